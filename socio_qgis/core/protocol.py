@@ -1,0 +1,84 @@
+"""Messages between the plugin and the engine: one JSON object a line over stdin and stdout.
+
+Every message carries the protocol version and the id of the request it belongs to, so that a
+late answer can't be taken for another one's. Pixels travel in memory-mapped `.npy` files; a
+message only names them.
+
+Plugin to engine
+    start    settings, crs, aoi_wkb (hex, in crs), output, sources, windows_total
+    window   index, extent, satellite, map, features (paths); see `Window`
+    finish   all windows were sent
+    cancel   stop; what is finished is kept
+    quit     end the process
+Engine to plugin
+    ready    versions
+    progress stage, fraction (0 to 1 of the run), window, windows_total
+    window_done  index, found; the window's files can be deleted
+    result   status, output, layer, found, extent (EPSG:4326), seconds, messages
+    error    kind, message, advice, details; ends the request
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from .errors import EngineError
+
+PROTOCOL_VERSION = 1
+MAX_LINE_BYTES = 16 * 1024 * 1024
+STAGES = ("render", "read", "localise", "segment", "refine", "write")
+
+
+@dataclass(frozen=True)
+class Message:
+    """One line: what it is (`type`), whose it is (`request`), and its values."""
+
+    type: str
+    request: str = ""
+    values: dict[str, Any] = field(default_factory=dict)
+
+    def __getitem__(self, key: str) -> Any:
+        """Return a value; a missing one is the other side's fault and says so."""
+        try:
+            return self.values[key]
+        except KeyError:
+            raise EngineError(
+                f"A message of type {self.type} came without {key}.",
+                "Reinstall the engine, so that it fits the plugin.",
+            ) from None
+
+
+def encode(message: Message) -> bytes:
+    """Return the message as one line, UTF-8, ending with a newline."""
+    line = {"v": PROTOCOL_VERSION, "type": message.type, "request": message.request}
+    return (json.dumps({**line, "values": message.values}) + "\n").encode()
+
+
+def decode(line: bytes) -> Message:
+    """Read one line.
+
+    Raises:
+        EngineError: It is no message, or one of another protocol version.
+    """
+    if len(line) > MAX_LINE_BYTES:
+        raise EngineError("A message is too long.", "Report this as an error.")
+    try:
+        content = json.loads(line)
+        version, kind, request = content["v"], content["type"], content["request"]
+        values = content["values"]
+    except (ValueError, KeyError, TypeError):
+        raise EngineError(
+            "The engine sent something that is no message.",
+            "Try again; if it happens again, set the engine up anew.",
+            details=line[:500].decode("utf-8", "replace"),
+        ) from None
+    if version != PROTOCOL_VERSION:
+        raise EngineError(
+            f"The engine speaks version {version} of the protocol, the plugin {PROTOCOL_VERSION}.",
+            "Set the engine up anew, so that it fits the plugin.",
+        )
+    if not (isinstance(kind, str) and isinstance(request, str) and isinstance(values, dict)):
+        raise EngineError("The engine sent a malformed message.", "Report this as an error.")
+    return Message(kind, request, values)

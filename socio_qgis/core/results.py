@@ -1,0 +1,47 @@
+"""The tables of a results GeoPackage: one for the polygons, one for the runs.
+
+Both sides need the names: the engine writes them, the plugin styles and filters by them.
+"""
+
+from __future__ import annotations
+
+RESULTS_LAYER = "socio_results"
+RUNS_TABLE = "socio_runs"
+RESULTS_CRS = "EPSG:4326"  # one layer holds runs from anywhere on Earth
+
+# name -> OGR type
+RESULT_FIELDS: dict[str, str] = {
+    "query": "string",
+    "label": "string",
+    "level": "string",  # name, class or function
+    "score": "real",
+    "reasoner": "string",
+    "segmenter": "string",
+    "model_revision": "string",
+    "gsd_m": "real",
+    "area_m2": "real",  # on the ellipsoid
+    "run_id": "string",
+    "created": "datetime",
+    "reasoning": "string",
+    "status": "string",
+}
+RUN_FIELDS: dict[str, str] = {
+    "run_id": "string",
+    "created": "datetime",
+    "status": "string",
+    "queries": "string",  # JSON list
+    "settings": "string",  # JSON object
+    "satellite": "string",
+    "map": "string",
+    "extent": "string",  # WKT polygon, EPSG:4326
+    "versions": "string",  # JSON object
+    "windows_done": "integer",
+    "windows_total": "integer",
+    "found": "integer",
+    "seconds": "real",
+}
+
+# status of a result
+PROPOSED, ACCEPTED, REJECTED = "proposed", "accepted", "rejected"
+# status of a run; empty is a result of its own, not an error
+FINISHED, EMPTY, CANCELLED, FAILED = "finished", "empty", "cancelled", "failed"

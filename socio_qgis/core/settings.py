@@ -1,0 +1,71 @@
+"""What a run is asked to do."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import Any
+
+from .errors import InputError
+
+MAX_QUERIES = 50
+MAX_QUERY_LENGTH = 300
+WINDOW_PX = 768
+OVERLAP_PX = 128
+DEFAULT_REASONER = "map-reader"
+DEFAULT_SEGMENTER = "classical"
+
+
+@dataclass(frozen=True)
+class RunSettings:
+    """The settings of one run, the same in the panel, in Processing and on the command line.
+
+    Attributes:
+        queries: What to look for, in plain words.
+        reasoner: Name of the reasoner, e.g. "map-reader" or "openai:URL#MODEL".
+        segmenter: Name of the segmenter, e.g. "classical" or "sam2:ID".
+        gsd_m: Ground resolution of the satellite picture in metres per pixel.
+        map_scale: Pixels of the map picture per pixel of the satellite picture.
+        language: Language of the reasoning text, an ISO 639-1 code.
+    """
+
+    queries: tuple[str, ...]
+    reasoner: str = DEFAULT_REASONER
+    segmenter: str = DEFAULT_SEGMENTER
+    gsd_m: float = 1.0
+    map_scale: float = 1.0
+    language: str = "en"
+
+    def __post_init__(self) -> None:
+        if not self.queries:
+            raise InputError("There is no query.", "Type what to look for, one query a line.")
+        if len(self.queries) > MAX_QUERIES:
+            raise InputError(
+                f"There are {len(self.queries)} queries; a run takes {MAX_QUERIES}.",
+                "Split them over several runs.",
+            )
+        if not self.gsd_m > 0 or not self.map_scale > 0:
+            raise InputError("The ground resolution must be above zero.", "Choose another one.")
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return a JSON-ready dictionary."""
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> RunSettings:
+        """Read what `to_dict` wrote, from an untrusted source."""
+        known = {f.name for f in dataclasses.fields(cls)}
+        unknown = sorted(set(values) - known)
+        if unknown:
+            raise InputError(f"Unknown settings: {', '.join(unknown)}.", "Update the plugin.")
+        return cls(**{**values, "queries": tuple(values.get("queries", ()))})
+
+
+def parse_queries(text: str) -> tuple[str, ...]:
+    """Split text into queries: one a line, blanks and repeats dropped, order kept."""
+    seen: dict[str, str] = {}
+    for line in text.splitlines():
+        query = " ".join(line.split())[:MAX_QUERY_LENGTH]
+        if query:
+            seen.setdefault(query.casefold(), query)
+    return tuple(seen.values())

@@ -1,0 +1,111 @@
+"""The area of interest as overlapping north-up windows, and pixel geometry.
+
+Coordinates are x, y in a projected CRS in metres; extents are (xmin, ymin, xmax, ymax).
+Pixel coordinates are x right, y down, with (0, 0) at the outer corner of the first pixel.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from .errors import InputError
+from .settings import OVERLAP_PX, WINDOW_PX
+
+MAX_WINDOWS = 1_000_000
+
+
+@dataclass(frozen=True)
+class Window:
+    """One picture of the area: `width_px` x `height_px` pixels over `extent`, north up."""
+
+    index: int
+    extent: tuple[float, float, float, float]
+    width_px: int
+    height_px: int
+
+    @property
+    def geotransform(self) -> tuple[float, float, float, float, float, float]:
+        """GDAL order: origin x, pixel width, 0, origin y, 0, negative pixel height."""
+        return geotransform(self.extent, self.width_px, self.height_px)
+
+
+def geotransform(
+    extent: tuple[float, float, float, float], width_px: int, height_px: int
+) -> tuple[float, float, float, float, float, float]:
+    """Geotransform in GDAL's order of a north-up picture over an extent."""
+    xmin, ymin, xmax, ymax = extent
+    return (xmin, (xmax - xmin) / width_px, 0.0, ymax, 0.0, -(ymax - ymin) / height_px)
+
+
+def metric_crs(longitude_deg: float, latitude_deg: float) -> str:
+    """Authority id of a CRS in metres with little distortion there: UTM, or UPS at the poles."""
+    if not (math.isfinite(longitude_deg) and -90.0 <= latitude_deg <= 90.0):
+        raise InputError(
+            "The area is not on the Earth.", "Check the CRS of the project and of the layers."
+        )
+    if latitude_deg >= 84.0:
+        return "EPSG:32661"
+    if latitude_deg < -80.0:
+        return "EPSG:32761"
+    zone = int((longitude_deg + 180.0) % 360.0 // 6.0) + 1
+    return f"EPSG:{32600 + zone if latitude_deg >= 0 else 32700 + zone}"
+
+
+def suggest_gsd_m(extent: tuple[float, float, float, float], native_gsd_m: float) -> float:
+    """Ground resolution that shows an area in one window where its detail allows that.
+
+    Finer than the imagery adds nothing; coarser than 2.4 m hides what tells places apart, so
+    larger areas are cut into several windows instead.
+    """
+    side_m = max(extent[2] - extent[0], extent[3] - extent[1])
+    return min(max(side_m / WINDOW_PX, native_gsd_m, 0.3), max(2.4, native_gsd_m))
+
+
+def _starts(length_px: int, size_px: int, overlap_px: int) -> list[int]:
+    """Offsets of windows that cover a length, evenly spread, each pair sharing the overlap."""
+    if length_px <= size_px:
+        return [0]
+    count = math.ceil((length_px - overlap_px) / (size_px - overlap_px))
+    return [round(i * (length_px - size_px) / (count - 1)) for i in range(count)]
+
+
+def plan_windows(
+    extent: tuple[float, float, float, float],
+    gsd_m: float,
+    size_px: int = WINDOW_PX,
+    overlap_px: int = OVERLAP_PX,
+) -> list[Window]:
+    """Cut an extent into windows of `size_px` that overlap by at least `overlap_px`.
+
+    A small area gets one window of its own shape, grown to at least half of `size_px` a side so
+    that the pictures show what lies around it.
+    """
+    xmin, ymin, xmax, ymax = extent
+    if not (xmax > xmin and ymax > ymin):
+        raise InputError("The area of interest is empty.", "Draw an area with some width.")
+    width_px = max(math.ceil((xmax - xmin) / gsd_m - 1e-6), size_px // 2)
+    height_px = max(math.ceil((ymax - ymin) / gsd_m - 1e-6), size_px // 2)
+    centre_x, centre_y = (xmin + xmax) / 2, (ymin + ymax) / 2
+    left, top = centre_x - width_px * gsd_m / 2, centre_y + height_px * gsd_m / 2
+    columns = _starts(width_px, size_px, overlap_px)
+    rows = _starts(height_px, size_px, overlap_px)
+    if len(columns) * len(rows) > MAX_WINDOWS:
+        raise InputError(
+            f"The area needs {len(columns) * len(rows):,} windows.",
+            "Draw a smaller area or choose a coarser ground resolution.",
+        )
+    window_width_px, window_height_px = min(width_px, size_px), min(height_px, size_px)
+    windows = []
+    for row in rows:
+        for column in columns:
+            x, y = left + column * gsd_m, top - row * gsd_m
+            windows.append(
+                Window(
+                    index=len(windows),
+                    extent=(x, y - window_height_px * gsd_m, x + window_width_px * gsd_m, y),
+                    width_px=window_width_px,
+                    height_px=window_height_px,
+                )
+            )
+    return windows

@@ -1,0 +1,1 @@
+"""The engine: reasoners, segmenters and the pipeline. Never imports qgis."""

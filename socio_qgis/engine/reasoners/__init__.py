@@ -1,0 +1,1 @@
+"""Reasoners: pictures and queries to boxes, points and reasons."""

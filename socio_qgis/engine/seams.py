@@ -1,0 +1,163 @@
+"""The two seams of the method: a reasoner that proposes, a segmenter that draws.
+
+All pixel coordinates are those of the satellite picture of one window: x right, y down, (0, 0)
+at the outer corner of the first pixel, boxes as (x1, y1, x2, y2). The map picture shows the same
+extent and may have more pixels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+Image = npt.NDArray[np.uint8]
+Mask = npt.NDArray[np.bool_]
+
+# report(stage, fraction): tells how far a stage is, 0 to 1, and raises CancelledError when the
+# user has stopped the run. Long work calls it often.
+Report = Callable[[str, float], None]
+
+
+def silent(stage: str, fraction: float) -> None:
+    """Report to nobody."""
+
+
+@dataclass(frozen=True)
+class MapFeature:
+    """A feature of a vector map layer: its shape in satellite pixels and its attributes."""
+
+    geometry: Any  # shapely geometry, satellite px
+    attributes: dict[str, str]
+    layer: str = ""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What is known of one window.
+
+    Attributes:
+        satellite_rgb: (H, W, 3) uint8.
+        map_rgb: (h, w, 3) uint8 of the same extent, usually larger; north up like the other.
+        gsd_m: Metres on the ground per satellite pixel; None when nobody knows.
+        features: Features of vector map layers that touch the window.
+    """
+
+    satellite_rgb: Image
+    map_rgb: Image
+    gsd_m: float | None = None
+    features: tuple[MapFeature, ...] = ()
+
+    @property
+    def size_px(self) -> tuple[int, int]:
+        """Width and height of the satellite picture."""
+        return self.satellite_rgb.shape[1], self.satellite_rgb.shape[0]
+
+    @property
+    def map_px_per_px(self) -> tuple[float, float]:
+        """Map pixels per satellite pixel, along x and y."""
+        width, height = self.size_px
+        return self.map_rgb.shape[1] / width, self.map_rgb.shape[0] / height
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """One object of an answer, which is also a prompt for the segmenter.
+
+    Attributes:
+        box_xyxy_px: Box around the object, inside the picture, x1 < x2 and y1 < y2.
+        points_xy_px: Points on the object.
+        mask_prompt: (H, W) float32, how likely each pixel belongs to the object (0 to 1), when
+            the reasoner knows more than a box; the mask prompt of SAM in full resolution.
+        label: What the object is called on the map.
+        score: How sure the reasoner is, 0 to 1.
+        reasoning: Why this object, in a sentence or two.
+    """
+
+    box_xyxy_px: tuple[float, float, float, float]
+    points_xy_px: tuple[tuple[float, float], ...] = ()
+    mask_prompt: npt.NDArray[np.float32] | None = None
+    label: str = ""
+    score: float = 1.0
+    reasoning: str = ""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the reasoner says about one query on one scene; no proposals means not there.
+
+    Attributes:
+        level: name, class or function.
+        repairs: What had to be mended in a model's text to read it.
+    """
+
+    proposals: tuple[Proposal, ...] = ()
+    reasoning: str = ""
+    level: str = "name"
+    repairs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A query's answer after stage 1, with what the segmenter made of it.
+
+    Attributes:
+        masks: (n, H, W) bool, one a proposal.
+        scores: (n,) float32, the segmenter's own estimate of each mask's IoU.
+    """
+
+    answer: Answer
+    masks: npt.NDArray[np.bool_]
+    scores: npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Instance:
+    """One result in one window: a mask and where it came from."""
+
+    query: str
+    mask: Mask = field(repr=False)
+    label: str
+    level: str
+    score: float
+    reasoning: str
+
+
+class Reasoner(Protocol):
+    """Reads a scene and says where what the query means is."""
+
+    name: str
+    revision: str
+
+    def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
+        """Stage 1: one answer a query, with boxes."""
+        ...
+
+    def refine(
+        self, scene: Scene, queries: Sequence[str], drafts: Sequence[Draft], report: Report
+    ) -> list[Answer]:
+        """Stage 2: one answer a query, boxes with points, having seen the drafts.
+
+        An answer without proposals keeps the draft.
+        """
+        ...
+
+
+class Segmenter(Protocol):
+    """Draws masks on a picture: `set_image` is costly and called once, `predict` is cheap."""
+
+    name: str
+    revision: str
+
+    def set_image(self, rgb: Image) -> None:
+        """Take (H, W, 3) uint8 as the picture of all `predict` calls that follow."""
+        ...
+
+    def predict(
+        self, prompts: Sequence[Proposal]
+    ) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.float32]]:
+        """Masks (n, H, W) bool and scores (n,) float32, one a prompt, the best of each."""
+        ...

@@ -1,0 +1,1 @@
+"""SocioSeg data sets, metrics and reports."""

@@ -1,0 +1,1 @@
+"""QGIS layers to pictures for the engine, and results back to styled layers."""
