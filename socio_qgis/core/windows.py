@@ -96,7 +96,7 @@ def plan_windows(
             "Draw a smaller area or choose a coarser ground resolution.",
         )
     window_width_px, window_height_px = min(width_px, size_px), min(height_px, size_px)
-    windows = []
+    windows: list[Window] = []
     for row in rows:
         for column in columns:
             x, y = left + column * gsd_m, top - row * gsd_m

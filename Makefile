@@ -1,0 +1,86 @@
+# Everything is built from a fresh clone; `make` alone lists the targets.
+# Nothing here needs to be installed first but make, Python 3.10+ and, on Linux, apt.
+
+PYTHON ?= python3
+# The Python that QGIS itself uses (Debian and Ubuntu: the system's).
+QGIS_PYTHON ?= /usr/bin/python3
+REQUIREMENTS := resources/requirements
+VENV := .venv/bin
+QGIS_TEST_ENV := QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH=$(CURDIR)/build/qgis-profile \
+	SOCIO_ENGINE_PYTHON=$(CURDIR)/.venv/bin/python
+PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
+
+.DEFAULT_GOAL := help
+.PHONY: help setup system lint format test test-engine test-qgis demo qgis screens bench \
+	package i18n lock train-tracer clean
+
+help: ## list the targets
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+setup: .venv/.ready ## the engine's environment with the socio command, in .venv
+
+.venv/.ready: $(REQUIREMENTS)/embedded.txt $(REQUIREMENTS)/dev.txt pyproject.toml
+	$(PYTHON) .ci/make_venv.py .venv
+	$(VENV)/python $(PIP_INSTALL) --require-hashes -r $(REQUIREMENTS)/embedded.txt
+	$(VENV)/python $(PIP_INSTALL) --require-hashes -r $(REQUIREMENTS)/dev.txt
+	$(VENV)/python $(PIP_INSTALL) --editable .
+	touch $@
+
+system: ## QGIS, Xvfb, fonts and Qt's translation tools, by apt where they are missing
+	bash .ci/system.sh
+
+.venv-qgis/.ready: $(REQUIREMENTS)/qgis-tests.txt | system
+	$(QGIS_PYTHON) -m venv --system-site-packages .venv-qgis
+	.venv-qgis/bin/python $(PIP_INSTALL) --require-hashes -r $(REQUIREMENTS)/qgis-tests.txt
+	touch $@
+
+lint: setup ## style, types and import rules
+	$(VENV)/ruff check .
+	$(VENV)/ruff format --check .
+	$(VENV)/mypy
+
+format: setup ## bring the code into the project's style
+	$(VENV)/ruff check --fix .
+	$(VENV)/ruff format .
+
+test: test-engine test-qgis ## everything, in plain Python and in the installed QGIS
+
+test-engine: setup ## unit and engine tests, no QGIS needed
+	$(VENV)/python -m pytest tests/unit tests/engine
+
+test-qgis: setup .venv-qgis/.ready i18n ## tests in QGIS, with the real engine
+	mkdir -p build/qgis-profile
+	$(QGIS_TEST_ENV) .venv-qgis/bin/python -m pytest tests/qgis tests/integration
+
+demo: setup system i18n ## the whole way in the real QGIS desktop, on a virtual screen
+	$(VENV)/python tests/desktop/demo.py
+
+qgis: setup system i18n ## the demo's project in QGIS, for a person with a display
+	$(VENV)/python tests/desktop/demo.py --interactive
+
+screens: setup system i18n ## pictures of the panel's states, in build/screens
+	$(VENV)/python tests/desktop/screens.py
+
+bench: setup ## figures as ratios, a table and one JSON line
+	$(VENV)/socio bench
+
+package: setup i18n ## the zip for QGIS's plugin manager, in dist
+	$(VENV)/python .ci/package.py
+
+i18n: system ## update the .ts sources and build the .qm files
+	bash .ci/i18n.sh
+
+lock: setup ## pin the requirements anew, with hashes
+	$(VENV)/python $(PIP_INSTALL) uv
+	cd $(REQUIREMENTS) && for set in embedded dev qgis-tests train; do \
+		../../$(VENV)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
+			--no-emit-find-links --custom-compile-command "make lock" --python-version 3.10 \
+			$$set.in -o $$set.txt || exit 1; done
+
+train-tracer: ## train the map reader's network anew (two hours on two cores)
+	$(PYTHON) .ci/make_venv.py .venv-train
+	.venv-train/bin/python $(PIP_INSTALL) --require-hashes -r $(REQUIREMENTS)/train.txt
+	.venv-train/bin/python -m socio_qgis.training.tracer.train
+
+clean: ## remove what was built
+	rm -rf build dist .venv .venv-qgis .venv-train
