@@ -75,4 +75,4 @@ def test_a_forbidden_import_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     module.write_text(
         "def f():\n    from qgis.core import QgsProject\n    from ..gui import dock\n"
     )
-    assert imports_of(module) == {"qgis.core", "socio_qgis.gui.dock"}
+    assert imports_of(module) == {"qgis.core.QgsProject", "socio_qgis.gui.dock"}
