@@ -1,0 +1,1 @@
+"""The embedded reasoner: reads the drawn map as a person would."""

@@ -1,0 +1,218 @@
+"""From a label on a drawn map to the outline of what it names.
+
+A label says where, not how far. A small network, trained on OpenStreetMap drawn in many styles
+(see docs/tracer.md), looks at the map around the label and draws how far the named place
+reaches.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from socio_qgis.core.errors import EngineError
+from socio_qgis.core.paths import RESOURCES
+
+from ...seams import Image
+
+WEIGHTS = RESOURCES / "tracer" / "tracer.onnx"
+# kind -> the OpenStreetMap tags it stands for, "key/*" for every value of a key
+KINDS_TAGS: dict[str, list[str]] = json.loads(
+    (RESOURCES / "tracer" / "kinds.json").read_text(encoding="utf-8")
+)
+KINDS = tuple(KINDS_TAGS)
+_KIND_OF_TAG = {tag: kind for kind, tags in KINDS_TAGS.items() for tag in tags}
+
+SIZE_PX = 256  # side of the network's square input
+BASE_M_PER_PX = 3.0  # ground metres per input pixel at the first look: 768 m of context
+_ZOOM_M_PER_PX = (1.2, 6.0)  # what the network was trained on
+_BATCH = 8
+
+Box = tuple[float, float, float, float]
+Plane = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Seed:
+    """A label to start from.
+
+    Attributes:
+        box_xyxy_px: Box around all lines of the label's text, in map pixels.
+        kind: What the place is, one of KINDS; anything else counts as "unknown".
+    """
+
+    box_xyxy_px: Box
+    kind: str = "unknown"
+
+
+@dataclass(frozen=True)
+class Trace:
+    """What a label's place covers.
+
+    Attributes:
+        probability: (H, W) float32 of the whole map picture, 0 to 1; 0 where the network did not
+            look.
+        expected_iou: How well `probability > 0.5` is expected to fit, 0 to 1.
+    """
+
+    probability: Plane
+    expected_iou: float
+
+
+@dataclass(frozen=True)
+class Look:
+    """The square of the map picture that one run of the network sees, in map pixels."""
+
+    left: int
+    top: int
+    side: int
+
+    def part_inside(self, height: int, width: int) -> tuple[slice, slice, slice, slice]:
+        """Rows and columns of the picture, then the same rows and columns of the square."""
+        top, bottom = max(self.top, 0), min(self.top + self.side, height)
+        left, right = max(self.left, 0), min(self.left + self.side, width)
+        bottom, right = max(bottom, top), max(right, left)
+        return (
+            slice(top, bottom),
+            slice(left, right),
+            slice(top - self.top, bottom - self.top),
+            slice(left - self.left, right - self.left),
+        )
+
+
+def kind_of(tags: Iterable[str]) -> str:
+    """Kind of a place with these OpenStreetMap tags ("amenity/school"); the first known wins."""
+    tags = list(tags)
+    for tag in tags:
+        if tag in _KIND_OF_TAG:
+            return _KIND_OF_TAG[tag]
+    for tag in tags:
+        key = tag.split("/")[0] + "/*"
+        if key in _KIND_OF_TAG:
+            return _KIND_OF_TAG[key]
+    return "unknown"
+
+
+def look_at(box_xyxy_px: Box, gsd_m: float, m_per_px: float) -> Look:
+    """The square around a label's centre that makes an input of `m_per_px`."""
+    side = max(8, round(SIZE_PX * m_per_px / gsd_m))
+    x = (box_xyxy_px[0] + box_xyxy_px[2]) / 2
+    y = (box_xyxy_px[1] + box_xyxy_px[3]) / 2
+    return Look(round(x - side / 2), round(y - side / 2), side)
+
+
+def planes_of(map_rgb: Image, box_xyxy_px: Box, look: Look) -> Plane:
+    """The network's input for one label.
+
+    Args:
+        map_rgb: (H, W, 3) uint8.
+        box_xyxy_px: The label's box in map pixels.
+        look: Where to look.
+
+    Returns:
+        (5, SIZE_PX, SIZE_PX) float32: red, green and blue with the square's mean taken away and
+        its contrast stretched, the label's box, and 1 where the picture is.
+    """
+    rows, columns, to_rows, to_columns = look.part_inside(*map_rgb.shape[:2])
+    square = np.zeros((look.side, look.side, 4), np.uint8)
+    square[to_rows, to_columns, :3] = map_rgb[rows, columns]
+    square[to_rows, to_columns, 3] = 255
+    shrinks = look.side > SIZE_PX
+    small = cv2.resize(
+        square, (SIZE_PX, SIZE_PX), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
+    )
+    planes = np.zeros((5, SIZE_PX, SIZE_PX), np.float32)
+    inside = small[..., 3] > 127
+    planes[4] = inside
+    if inside.any():
+        colour = small[..., :3].astype(np.float32) / 255
+        seen = colour[inside]
+        colour = (colour - seen.mean(0)) / max(float(seen.std(0).mean()), 0.04)
+        planes[:3] = np.where(inside, colour.transpose(2, 0, 1), 0)
+    scale = SIZE_PX / look.side
+    x1, x2 = ((v - look.left) * scale for v in box_xyxy_px[0::2])
+    y1, y2 = ((v - look.top) * scale for v in box_xyxy_px[1::2])
+    planes[3, max(int(y1), 0) : max(round(y2), 0), max(int(x1), 0) : max(round(x2), 0)] = 1
+    return planes
+
+
+class Tracer:
+    """Runs the trained network with ONNX Runtime.
+
+    Args:
+        weights: The ONNX file that `python -m socio_qgis.training.tracer.train` wrote.
+
+    Raises:
+        EngineError: The weights are missing or can't be read.
+    """
+
+    def __init__(self, weights: Path = WEIGHTS) -> None:
+        import onnxruntime
+
+        try:
+            data = weights.read_bytes()
+            options = onnxruntime.SessionOptions()
+            options.intra_op_num_threads = 2
+            self._session: Any = onnxruntime.InferenceSession(
+                data, options, providers=["CPUExecutionProvider"]
+            )
+        except Exception as error:  # onnxruntime's errors have no common class
+            raise EngineError(
+                f"The tracer's weights ({weights.name}) can't be read.",
+                "Install the plugin again.",
+                str(error),
+            ) from error
+        self.revision = hashlib.sha256(data).hexdigest()[:12]
+
+    def trace(self, map_rgb: Image, gsd_m: float, seeds: Sequence[Seed]) -> list[Trace]:
+        """Draw what each label's place covers.
+
+        Args:
+            map_rgb: (H, W, 3) uint8, the whole map picture, north up.
+            gsd_m: Ground metres per map pixel.
+            seeds: The labels.
+
+        Returns:
+            One trace a seed, in the same order.
+        """
+        looks = [look_at(seed.box_xyxy_px, gsd_m, BASE_M_PER_PX) for seed in seeds]
+        squares, ious = self._run(map_rgb, gsd_m, seeds, looks)
+        traces = []
+        for look, square, iou in zip(looks, squares, ious):
+            probability = np.zeros(map_rgb.shape[:2], np.float32)
+            rows, columns, from_rows, from_columns = look.part_inside(*map_rgb.shape[:2])
+            large = cv2.resize(square, (look.side, look.side), interpolation=cv2.INTER_LINEAR)
+            probability[rows, columns] = large[from_rows, from_columns]
+            traces.append(Trace(probability, float(iou)))
+        return traces
+
+    def _run(
+        self, map_rgb: Image, gsd_m: float, seeds: Sequence[Seed], looks: Sequence[Look]
+    ) -> tuple[list[Plane], list[float]]:
+        """Probability (SIZE_PX, SIZE_PX) and expected IoU of each look."""
+        squares: list[Plane] = []
+        ious: list[float] = []
+        for start in range(0, len(seeds), _BATCH):
+            part = range(start, min(start + _BATCH, len(seeds)))
+            planes = [planes_of(map_rgb, seeds[i].box_xyxy_px, looks[i]) for i in part]
+            kinds = [KINDS.index(k) if (k := seeds[i].kind) in KINDS else 0 for i in part]
+            m_per_px = [looks[i].side * gsd_m / SIZE_PX for i in part]
+            probability, expected_iou = self._session.run(
+                ["probability", "expected_iou"],
+                {
+                    "planes": np.stack(planes),
+                    "kind": np.array(kinds, np.int64),
+                    "m_per_px": np.array(m_per_px, np.float32),
+                },
+            )
+            squares.extend(probability)
+            ious.extend(expected_iou)
+        return squares, ious
