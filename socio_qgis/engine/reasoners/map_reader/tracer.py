@@ -33,7 +33,7 @@ _KIND_OF_TAG = {tag: kind for kind, tags in KINDS_TAGS.items() for tag in tags}
 
 SIZE_PX = 256  # side of the network's square input
 BASE_M_PER_PX = 3.0  # ground metres per input pixel at the first look: 768 m of context
-_ZOOM_M_PER_PX = (1.2, 6.0)  # what the network was trained on
+ZOOM_M_PER_PX = (1.2, 6.0)  # what the network was trained on
 _BATCH = 8
 
 Box = tuple[float, float, float, float]

@@ -1,0 +1,1 @@
+"""Teaches the tracer: OpenStreetMap tiles drawn in endlessly varied styles, and a small U-Net."""

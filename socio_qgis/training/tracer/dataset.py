@@ -1,0 +1,244 @@
+"""Endless, seeded stream of training samples: a label, the map around it, what it names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from socio_qgis.engine.reasoners.map_reader.tracer import (
+    BASE_M_PER_PX,
+    KINDS,
+    SIZE_PX,
+    ZOOM_M_PER_PX,
+    Look,
+    look_at,
+    planes_of,
+)
+
+from .draw import TilePaths, View, draw
+from .styles import FAMILIES, random_style
+from .tiles import Area, read_tile
+
+Image = npt.NDArray[np.uint8]
+Box = tuple[float, float, float, float]
+
+_SMALLEST_M = 30.0  # square root of the smallest area that a sample is made of
+_LABELS_A_PICTURE = 5
+# What people ask for; other kinds come up less often.
+_IMPORTANT = {
+    *("park", "school", "university", "retail", "commercial", "industrial", "residential"),
+    *("golf", "cemetery", "hospital", "sport", "attraction", "civic", "kindergarten"),
+}
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A map picture, one label on it, and the named area's truth.
+
+    Attributes:
+        rgb: (H, W, 3) uint8.
+        gsd_m: Ground metres per pixel.
+        box_xyxy_px: The label's box.
+        rings_px: The area's rings, outer first, in picture pixels.
+        area: What is named.
+        family: Style family.
+        region: Where the tile is.
+    """
+
+    rgb: Image
+    gsd_m: float
+    box_xyxy_px: Box
+    rings_px: tuple[npt.NDArray[np.float64], ...]
+    area: Area
+    family: str
+    region: str
+
+    def mask(self, look: Look | None = None) -> npt.NDArray[np.bool_]:
+        """The area in the whole picture (H, W), or in the network's view (SIZE_PX, SIZE_PX)."""
+        height, width = self.rgb.shape[:2]
+        scale, shift = 1.0, np.zeros(2)
+        if look:
+            height = width = SIZE_PX
+            scale, shift = SIZE_PX / look.side, np.array((look.left, look.top))
+        rings = [
+            ((ring - shift) * scale * 16 - 8).round().astype(np.int32) for ring in self.rings_px
+        ]
+        canvas = np.zeros((height, width), np.uint8)
+        cv2.fillPoly(canvas, rings, 1, shift=4)
+        return canvas.astype(bool)
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What the network learns from; planes are those of `planes_of`."""
+
+    planes: npt.NDArray[np.float16]  # (5, SIZE_PX, SIZE_PX)
+    kind: int
+    m_per_px: float
+    target: npt.NDArray[np.bool_]  # (SIZE_PX, SIZE_PX)
+
+
+class Atlas:
+    """All tiles of a split in memory, and the areas to learn from with their weights."""
+
+    def __init__(self, paths: Sequence[Path]) -> None:
+        self.tiles = [TilePaths(read_tile(path)) for path in paths]
+        found = [
+            (t, a, area)
+            for t, tile in enumerate(self.tiles)
+            for a, area in enumerate(tile.tile.areas)
+            if area.polygon.area > _SMALLEST_M**2
+        ]
+        self.targets = [(t, a) for t, a, _ in found]
+        counts = Counter(area.kind for _, _, area in found)
+        weights = np.array([_weight(area, counts[area.kind]) for _, _, area in found])
+        self.weights = weights / weights.sum()
+        self.weight_of = dict(zip(self.targets, self.weights))
+
+
+def _weight(area: Area, count: int) -> float:
+    weight = 1.0 if area.kind in _IMPORTANT else 0.2
+    weight *= 4.0 if area.name else 1.0
+    weight *= min(1.0, float(np.sqrt(area.polygon.area)) / 150) ** 1.5
+    return weight / count**0.6
+
+
+def draw_picture(atlas: Atlas, rng: np.random.Generator, family: str) -> list[Drawn]:
+    """Draw one picture around a random area; one entry for every area that was asked for."""
+    tile_index, area_index = atlas.targets[rng.choice(len(atlas.targets), p=atlas.weights)]
+    paths = atlas.tiles[tile_index]
+    tile = paths.tile
+    gsd_m = float(np.exp(rng.uniform(np.log(0.9), np.log(2.6))))
+    side = min(int(rng.integers(600, 960)), int(tile.size_m / gsd_m))
+    side_m = side * gsd_m
+    centre = tile.areas[area_index].polygon.centroid
+    room = tile.size_m - side_m
+    left, top = (
+        rng.uniform(low := float(np.clip(c - side_m * 0.97, 0, room)), max(low, min(room, c)))
+        for c in (centre.x, centre.y)
+    )
+    view = View(left, top, side_m, side, int(rng.integers(4)), bool(rng.integers(2)))
+    candidates = [
+        (a, atlas.weight_of[tile_index, a])
+        for a, area in enumerate(tile.areas)
+        if (tile_index, a) in atlas.weight_of
+        and a != area_index
+        and left < area.polygon.centroid.x < left + side_m
+        and top < area.polygon.centroid.y < top + side_m
+    ]
+    wanted = [area_index]
+    if candidates:
+        indices, weights = zip(*candidates)
+        p = np.array(weights) / sum(weights)
+        count = min(len(indices), _LABELS_A_PICTURE - 1)
+        wanted += [int(i) for i in rng.choice(indices, count, replace=False, p=p)]
+    style = random_style(rng, family)
+    picture = draw(paths, style, view, wanted, rng)
+    asked = [label for label in picture.labels if label.is_wanted]
+    return [
+        Drawn(
+            picture.rgb,
+            gsd_m,
+            label.box_xyxy_px,
+            tuple(
+                view.to_px(shapely.get_coordinates(ring))
+                for ring in (label.area.polygon.exterior, *label.area.polygon.interiors)
+            ),
+            label.area,
+            family,
+            tile.region,
+        )
+        for label in asked
+    ]
+
+
+def rescale(drawn: Drawn, factor: float) -> Drawn:
+    """The same picture with `factor` as many pixels a side."""
+    size = max(8, round(drawn.rgb.shape[0] * factor))
+    factor = size / drawn.rgb.shape[0]
+    how = cv2.INTER_AREA if factor < 1 else cv2.INTER_LINEAR
+    x1, y1, x2, y2 = (v * factor for v in drawn.box_xyxy_px)
+    return replace(
+        drawn,
+        rgb=cv2.resize(drawn.rgb, (size, size), interpolation=how),
+        gsd_m=drawn.gsd_m / factor,
+        box_xyxy_px=(x1, y1, x2, y2),
+        rings_px=tuple(ring * factor for ring in drawn.rings_px),
+    )
+
+
+def rotate_hue(rgb: Image, degrees: float) -> Image:
+    """Turn all hues."""
+    hls = cv2.cvtColor(rgb, cv2.COLOR_RGB2HLS)
+    hls[..., 0] = ((hls[..., 0].astype(np.int16) + round(degrees / 2)) % 180).astype(np.uint8)
+    return np.asarray(cv2.cvtColor(hls, cv2.COLOR_HLS2RGB))
+
+
+def jpeg(rgb: Image, quality: int) -> Image:
+    """What JPEG leaves of a picture."""
+    _, data = cv2.imencode(".jpg", rgb, [cv2.IMWRITE_JPEG_QUALITY, quality])
+    return np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR))
+
+
+def _wear(drawn: list[Drawn], rng: np.random.Generator) -> list[Drawn]:
+    """Scale, recolour, blur and compress a picture at random."""
+    if not drawn:
+        return drawn
+    if rng.random() < 0.25:
+        factor = rng.uniform(0.75, 1.5)
+        drawn = [rescale(d, factor) for d in drawn]
+    rgb = drawn[0].rgb
+    if rng.random() < 0.15:
+        rgb = rotate_hue(rgb, rng.uniform(0, 360))
+    if rng.random() < 0.06:
+        rgb = 255 - rgb
+    if rng.random() < 0.2:
+        rgb = np.asarray(cv2.GaussianBlur(rgb, (0, 0), rng.uniform(0.4, 1.1)))
+    if rng.random() < 0.35:
+        rgb = jpeg(rgb, int(rng.integers(40, 95)))
+    return [replace(d, rgb=rgb) for d in drawn]
+
+
+def _sample(drawn: Drawn, rng: np.random.Generator) -> Sample | None:
+    x1, y1, x2, y2 = drawn.box_xyxy_px
+    if rng.random() < 0.1:  # the reader missed a line
+        y1, y2 = (y1, (y1 + y2) / 2) if rng.random() < 0.5 else ((y1 + y2) / 2, y2)
+    x1, y1, x2, y2 = np.array((x1, y1, x2, y2)) + rng.normal(0, 1.5, 4)
+    box = (min(x1, x2 - 1), min(y1, y2 - 1), x2, y2)
+    size_m = np.sqrt(drawn.area.polygon.area)
+    m_per_px = BASE_M_PER_PX * np.exp(rng.normal(0, 0.1))
+    if rng.random() < 0.4:
+        m_per_px = 2.2 * size_m / SIZE_PX * np.exp(rng.normal(0, 0.25))
+    look = look_at(box, drawn.gsd_m, float(np.clip(m_per_px, *ZOOM_M_PER_PX)))
+    planes = planes_of(drawn.rgb, box, look)
+    target = drawn.mask(look) & (planes[4] > 0)
+    if target.sum() < 40:
+        return None
+    area = drawn.area
+    kind = area.name_kind if area.name_kind != "unknown" and rng.random() < 0.4 else area.kind
+    draw_kind = rng.random()
+    if draw_kind < 0.25:
+        kind = "unknown"
+    elif draw_kind < 0.28:
+        kind = str(rng.choice(KINDS))
+    return Sample(
+        planes.astype(np.float16), KINDS.index(kind), look.side * drawn.gsd_m / SIZE_PX, target
+    )
+
+
+def samples(atlas: Atlas, seed: Sequence[int]) -> Iterator[Sample]:
+    """Samples without end; the same seed gives the same samples."""
+    rng = np.random.default_rng(seed)
+    while True:
+        family = str(rng.choice(FAMILIES, p=(0.3, 0.42, 0.28)))
+        for drawn in _wear(draw_picture(atlas, rng, family), rng):
+            sample = _sample(drawn, rng)
+            if sample:
+                yield sample

@@ -1,0 +1,90 @@
+"""Writes a checkpoint as a small ONNX file: `python -m socio_qgis.training.tracer.export --help`."""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from torch import Tensor, nn
+
+from socio_qgis.engine.reasoners.map_reader.tracer import SIZE_PX, WEIGHTS
+
+from .network import TracerNet
+
+_HALF_FROM = 1024  # constants with at least this many numbers are stored in half precision
+
+
+class _Probable(nn.Module):
+    """Gives probabilities instead of logits."""
+
+    def __init__(self, network: TracerNet) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, planes: Tensor, kind: Tensor, m_per_px: Tensor) -> tuple[Tensor, Tensor]:
+        """Probability (n, s, s) and expected IoU (n,)."""
+        logits, expected = self.network(planes, kind, m_per_px)
+        return torch.sigmoid(logits), expected
+
+
+def export(network: TracerNet, output: Path) -> None:
+    """Write the network; weights in half precision, arithmetic in single."""
+    network = copy.deepcopy(network).to(memory_format=torch.contiguous_format).eval()
+    inputs = (torch.zeros(2, 5, SIZE_PX, SIZE_PX), torch.zeros(2).long(), torch.full((2,), 3.0))
+    batch = torch.export.Dim("batch", min=1, max=64)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "tracer.onnx"
+        torch.onnx.export(
+            _Probable(network).eval(),
+            inputs,
+            path,
+            input_names=["planes", "kind", "m_per_px"],
+            output_names=["probability", "expected_iou"],
+            dynamic_shapes=({0: batch}, {0: batch}, {0: batch}),
+            dynamo=True,
+            external_data=False,
+            verbose=False,
+        )
+        model = onnx.load(path)
+    _halve(model)
+    model.doc_string = "Learned from OpenStreetMap (c) OpenStreetMap contributors, ODbL 1.0"
+    onnx.checker.check_model(model)
+    output.parent.mkdir(parents=True, exist_ok=True)
+    output.write_bytes(model.SerializeToString())
+
+
+def _halve(model: onnx.ModelProto) -> None:
+    graph = model.graph
+    casts = []
+    for weight in graph.initializer:
+        array = numpy_helper.to_array(weight)
+        if array.dtype != np.float32 or array.size < _HALF_FROM:
+            continue
+        name = weight.name
+        weight.CopyFrom(numpy_helper.from_array(array.astype(np.float16), f"{name}.half"))
+        casts.append(helper.make_node("Cast", [f"{name}.half"], [name], to=TensorProto.FLOAT))
+    for cast in reversed(casts):
+        graph.node.insert(0, cast)
+    del graph.value_info[:]
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description="Export the tracer's last checkpoint.")
+    parser.add_argument("--work", type=Path, default=Path("build/tracer"), help="checkpoints")
+    parser.add_argument("--output", type=Path, default=WEIGHTS, help="the ONNX file to write")
+    args = parser.parse_args()
+    network = TracerNet()
+    state = torch.load(args.work / "checkpoint.pt", weights_only=True)
+    network.load_state_dict(state["average"])
+    export(network, args.output)
+
+
+if __name__ == "__main__":
+    main()

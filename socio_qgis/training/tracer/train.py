@@ -1,0 +1,210 @@
+"""Trains the tracer and writes its weights: `python -m socio_qgis.training.tracer.train --help`."""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import json
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+from torch.utils.data import DataLoader, IterableDataset
+
+from socio_qgis.engine.reasoners.map_reader.tracer import WEIGHTS
+
+from .dataset import Atlas, Sample, samples
+from .export import export
+from .network import TracerNet
+from .tiles import is_held_out, list_tiles
+
+BATCH = 32
+FRESH = 16  # new samples a step; the rest of a batch was seen before
+POOL = 6144
+LEARNING_RATE = 2.5e-3
+EMA = 0.998
+
+Batch = tuple[Tensor, Tensor, Tensor, Tensor]
+
+
+class Stream(IterableDataset[Batch]):
+    """Batches of fresh samples, drawn in a process of their own."""
+
+    def __init__(self, paths: list[Path], seed: tuple[int, ...]) -> None:
+        self.paths, self.seed = paths, seed
+
+    def __iter__(self) -> Iterator[Batch]:
+        torch.set_num_threads(1)
+        stream = samples(Atlas(self.paths), self.seed)
+        while True:
+            yield collate([next(stream) for _ in range(FRESH)])
+
+
+def collate(parts: list[Sample]) -> Batch:
+    """Planes (n, 5, s, s) float16, kinds (n,), metres a pixel (n,), targets (n, s, s) bool."""
+    return (
+        torch.from_numpy(np.stack([p.planes for p in parts])),
+        torch.tensor([p.kind for p in parts]),
+        torch.tensor([p.m_per_px for p in parts], dtype=torch.float32),
+        torch.from_numpy(np.stack([p.target for p in parts])),
+    )
+
+
+class Pool:
+    """Samples to see again: drawing costs as much as learning."""
+
+    def __init__(self, seed: int) -> None:
+        self.batches: list[Batch] = []
+        self.next = 0
+        self.rng = np.random.default_rng(seed)
+
+    def mix(self, fresh: Batch) -> Batch:
+        """The fresh samples with as many old ones."""
+        mixed = fresh
+        if self.batches:
+            picks = self.rng.integers(len(self.batches), size=BATCH - FRESH)
+            rows = self.rng.integers(FRESH, size=BATCH - FRESH)
+            old = [[t[r] for t in self.batches[b]] for b, r in zip(picks, rows)]
+            stacked = [torch.stack([o[i] for o in old]) for i in range(4)]
+            mixed = tuple(torch.cat(pair) for pair in zip(fresh, stacked))  # type: ignore[assignment]
+        if len(self.batches) < POOL // FRESH:
+            self.batches.append(fresh)
+        else:
+            self.batches[self.next] = fresh
+            self.next = (self.next + 1) % len(self.batches)
+        return mixed
+
+
+def overlap(logits: Tensor, target: Tensor, inside: Tensor) -> Tensor:
+    """IoU (n,) of the outline at probability 0.5, inside the picture."""
+    chosen = (logits > 0) & (inside > 0)
+    return (chosen & target).sum((1, 2)) / (chosen | target).sum((1, 2)).clamp(min=1)
+
+
+def loss_of(logits: Tensor, expected: Tensor, target: Tensor, inside: Tensor) -> Tensor:
+    """Cross-entropy, soft Jaccard (which is what is scored), and how wrong the judge was."""
+    truth = target.float()
+    entropy = functional.binary_cross_entropy_with_logits(logits, truth, reduction="none")
+    entropy = (entropy * inside).sum() / inside.sum()
+    probability = torch.sigmoid(logits) * inside
+    both = (probability * truth).sum((1, 2))
+    either = (probability + truth).sum((1, 2)) - both
+    jaccard = 1 - ((both + 1) / (either + 1)).mean()
+    judge = functional.mse_loss(expected, overlap(logits, target, inside))
+    return entropy + jaccard + judge
+
+
+def run(network: TracerNet, batch: Batch) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Logits, expected IoU, target, inside; the network in bfloat16, which is twice as fast."""
+    planes, kind, m_per_px, target = batch
+    planes = planes.float().contiguous(memory_format=torch.channels_last)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        logits, expected = network(planes, kind, m_per_px)
+    return logits, expected.float(), target, planes[:, 4]
+
+
+@torch.no_grad()
+def validate(network: TracerNet, batches: list[Batch]) -> tuple[float, float]:
+    """Mean IoU, and mean error of the expected IoU, on held-out tiles."""
+    network.eval()
+    found, told = [], []
+    for batch in batches:
+        logits, expected, target, inside = run(network, batch)
+        found.append(overlap(logits, target, inside))
+        told.append(expected)
+    network.train()
+    iou = torch.cat(found)
+    return float(iou.mean()), float((iou - torch.cat(told)).abs().mean())
+
+
+def train(args: argparse.Namespace) -> None:
+    """Train, or go on training, and export at the end and at every `--save-every` steps."""
+    torch.manual_seed(args.seed)
+    torch.set_num_threads(args.threads)
+    paths = list_tiles(args.tiles)
+    held_out = [p for p in paths if is_held_out(p, paths)]
+    learning = [p for p in paths if not is_held_out(p, paths)]
+    network = TracerNet().to(memory_format=torch.channels_last)
+    average = copy.deepcopy(network)
+    optimiser = torch.optim.AdamW(network.parameters(), LEARNING_RATE, weight_decay=0.01)
+    args.work.mkdir(parents=True, exist_ok=True)
+    checkpoint = args.work / "checkpoint.pt"
+    start = 0
+    if args.resume and checkpoint.exists():
+        state = torch.load(checkpoint, weights_only=True)
+        network.load_state_dict(state["network"])
+        average.load_state_dict(state["average"])
+        optimiser.load_state_dict(state["optimiser"])
+        start = int(state["step"])
+    stream = samples(Atlas(held_out), (args.seed, 1))
+    validation = [collate([next(stream) for _ in range(BATCH)]) for _ in range(12)]
+    loader = DataLoader(
+        Stream(learning, (args.seed, 0, start)), batch_size=None, num_workers=1, prefetch_factor=16
+    )
+    pool, losses, began = Pool(args.seed + start), [], time.monotonic()
+    for step, fresh in zip(range(start + 1, args.steps + 1), loader):
+        batch = pool.mix(fresh)
+        loss = loss_of(*run(network, batch))
+        for group in optimiser.param_groups:
+            warm = min(1.0, step / 100)
+            group["lr"] = LEARNING_RATE * warm * (1 + np.cos(np.pi * step / args.steps)) / 2
+        optimiser.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+        optimiser.step()
+        losses.append(loss.item())
+        _follow(average, network, min(EMA, step / (step + 10)))
+        if step % args.save_every == 0 or step == args.steps:
+            iou, off = validate(average, validation)
+            report = {
+                "step": step,
+                "seconds": round(time.monotonic() - began),
+                "loss": round(float(np.mean(losses)), 4),
+                "held_out_iou": round(iou, 4),
+                "expected_iou_error": round(off, 4),
+            }
+            print(json.dumps(report), flush=True)
+            losses = []
+            state = {
+                "network": network.state_dict(),
+                "average": average.state_dict(),
+                "optimiser": optimiser.state_dict(),
+                "step": step,
+            }
+            torch.save(state, checkpoint.with_suffix(".new"))
+            checkpoint.with_suffix(".new").replace(checkpoint)
+    export(average, args.output)
+
+
+@torch.no_grad()
+def _follow(average: TracerNet, network: TracerNet, keep: float) -> None:
+    for mean, value in zip(average.state_dict().values(), network.state_dict().values()):
+        if mean.is_floating_point():
+            mean.lerp_(value, 1 - keep)
+        else:
+            mean.copy_(value)
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(
+        description="Train the tracer on OpenMapTiles vector tiles.",
+        epilog="Example: python -m socio_qgis.training.tracer.train --tiles ../shared/osm_tiles",
+    )
+    parser.add_argument("--tiles", type=Path, required=True, help="folder of REGION/14/X/Y.pbf")
+    parser.add_argument("--work", type=Path, default=Path("build/tracer"), help="checkpoints")
+    parser.add_argument("--output", type=Path, default=WEIGHTS, help="the ONNX file to write")
+    parser.add_argument("--steps", type=int, default=4000)
+    parser.add_argument("--save-every", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
+    train(parser.parse_args())
+
+
+if __name__ == "__main__":
+    main()
