@@ -1,0 +1,257 @@
+"""Results and runs into a GeoPackage: the only writer, for the plugin and the command line.
+
+A GeoPackage is an SQLite file with agreed tables (OGC 12-128r19), so Python's own sqlite3 writes
+it: one transaction for polygons, run, style and metadata, and the file is as before if that fails.
+Other layers in the file are not touched.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import struct
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+
+from ..core.errors import StorageError
+from ..core.paths import RESOURCES, VERSION
+from ..core.results import RESULT_FIELDS, RESULTS_LAYER, RUN_FIELDS, RUNS_TABLE
+from .vectorise import Polygons
+
+SRS_ID = 4326
+WAIT_FOR_LOCK_S = 3.0
+_APPLICATION_ID = 0x47504B47  # "GPKG"
+_SQL_TYPE = {"string": "TEXT", "real": "DOUBLE", "integer": "INTEGER", "datetime": "DATETIME"}
+_WGS84_WKT = (
+    'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],'
+    'PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433],AUTHORITY["EPSG","4326"]]'
+)
+# The tables that the standard asks for, and QGIS's table of styles.
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS gpkg_spatial_ref_sys (
+  srs_name TEXT NOT NULL, srs_id INTEGER PRIMARY KEY, organization TEXT NOT NULL,
+  organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT);
+CREATE TABLE IF NOT EXISTS gpkg_contents (
+  table_name TEXT PRIMARY KEY, data_type TEXT NOT NULL, identifier TEXT UNIQUE,
+  description TEXT DEFAULT '',
+  last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
+  min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE, srs_id INTEGER,
+  CONSTRAINT fk_gc_r_srs_id FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id));
+CREATE TABLE IF NOT EXISTS gpkg_geometry_columns (
+  table_name TEXT NOT NULL, column_name TEXT NOT NULL, geometry_type_name TEXT NOT NULL,
+  srs_id INTEGER NOT NULL, z TINYINT NOT NULL, m TINYINT NOT NULL,
+  CONSTRAINT pk_geom_cols PRIMARY KEY (table_name, column_name),
+  CONSTRAINT uk_gc_table_name UNIQUE (table_name),
+  CONSTRAINT fk_gc_tn FOREIGN KEY (table_name) REFERENCES gpkg_contents(table_name),
+  CONSTRAINT fk_gc_srs FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys (srs_id));
+CREATE TABLE IF NOT EXISTS gpkg_extensions (
+  table_name TEXT, column_name TEXT, extension_name TEXT NOT NULL, definition TEXT NOT NULL,
+  scope TEXT NOT NULL, CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name));
+CREATE TABLE IF NOT EXISTS gpkg_metadata (
+  id INTEGER CONSTRAINT m_pk PRIMARY KEY ASC NOT NULL, md_scope TEXT NOT NULL DEFAULT 'dataset',
+  md_standard_uri TEXT NOT NULL, mime_type TEXT NOT NULL DEFAULT 'text/xml',
+  metadata TEXT NOT NULL DEFAULT '');
+CREATE TABLE IF NOT EXISTS gpkg_metadata_reference (
+  reference_scope TEXT NOT NULL, table_name TEXT, column_name TEXT, row_id_value INTEGER,
+  timestamp DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
+  md_file_id INTEGER NOT NULL, md_parent_id INTEGER,
+  CONSTRAINT crmr_mfi_fk FOREIGN KEY (md_file_id) REFERENCES gpkg_metadata(id),
+  CONSTRAINT crmr_mpi_fk FOREIGN KEY (md_parent_id) REFERENCES gpkg_metadata(id));
+CREATE TABLE IF NOT EXISTS layer_styles (
+  id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256),
+  f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256),
+  styleName TEXT(30), styleQML TEXT, styleSLD TEXT, useAsDefault BOOLEAN, description TEXT,
+  owner TEXT(30), ui TEXT(30),
+  update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')));
+"""
+_METADATA = """<qgis version="3.22">
+  <identifier>socio_results</identifier><type>dataset</type>
+  <title>Socio-semantic segmentation results</title>
+  <abstract>Places found by queries in plain words. Each polygon names its query, reasoner,
+segmenter, model revision and run; the table socio_runs has the settings and sources of each run.
+Credit the makers of the imagery and of the map that socio_runs names.</abstract>
+</qgis>"""
+
+
+def write_run(
+    path: Path, polygons: Polygons, attributes: Sequence[tuple[Any, ...]], run: tuple[Any, ...]
+) -> None:
+    """Append polygons and the row of their run; make the file where there is none.
+
+    Args:
+        path: The GeoPackage.
+        polygons: MultiPolygons in EPSG:4326.
+        attributes: One tuple a polygon, in the order of RESULT_FIELDS.
+        run: In the order of RUN_FIELDS.
+
+    Raises:
+        StorageError: It can't be written; then the file is as it was.
+    """
+    with _transaction(path) as database:
+        _make_tables(database, path)
+        marks = ", ".join("?" * (len(RESULT_FIELDS) + 1))
+        database.executemany(
+            f"INSERT INTO {RESULTS_LAYER} (geom, {', '.join(RESULT_FIELDS)}) "  # noqa: S608
+            f"VALUES ({marks})",
+            [(blob, *row) for blob, row in zip(_to_blobs(polygons), attributes, strict=True)],
+        )
+        database.execute(
+            f"INSERT INTO {RUNS_TABLE} ({', '.join(RUN_FIELDS)}) "  # noqa: S608
+            f"VALUES ({', '.join('?' * len(RUN_FIELDS))})",
+            run,
+        )
+        _update_contents(database, polygons)
+
+
+def _to_blobs(polygons: Polygons) -> Iterator[bytes]:
+    """Geometries as the standard's blobs: header with envelope, then WKB."""
+    bounds = shapely.bounds(polygons)[:, [0, 2, 1, 3]] if len(polygons) else np.zeros((0, 4))
+    # magic "GP", version 0, flags: little-endian with an envelope of x and y
+    head = struct.pack("<2sBBi", b"GP", 0, 0b11, SRS_ID)
+    wkb = shapely.to_wkb(polygons, byte_order=1) if len(polygons) else []
+    for envelope, body in zip(bounds.astype("<f8"), wkb, strict=True):
+        yield head + envelope.tobytes() + body
+
+
+@contextlib.contextmanager
+def _transaction(path: Path) -> Iterator[sqlite3.Connection]:
+    """One transaction on the file; all errors become StorageErrors, and nothing half is left."""
+    if not path.parent.is_dir():
+        raise StorageError(f"The folder {path.parent} does not exist.", "Choose another place.")
+    existed = path.exists()
+    database = None
+    try:
+        database = sqlite3.connect(path, timeout=WAIT_FOR_LOCK_S, isolation_level=None)
+        database.execute("BEGIN IMMEDIATE")
+        yield database
+        database.execute("COMMIT")
+    except BaseException as error:
+        if database is not None:
+            with contextlib.suppress(sqlite3.Error):
+                database.execute("ROLLBACK")
+            database.close()
+        if not existed:
+            path.unlink(missing_ok=True)
+        if isinstance(error, (sqlite3.Error, OSError)):
+            raise _explain(error, path) from error
+        raise
+    database.close()
+
+
+def _explain(error: Exception, path: Path) -> StorageError:
+    text = str(error).lower()
+    reasons = {
+        "locked": ("is locked by another program", "Save or stop editing it there, then run again"),
+        "busy": ("is locked by another program", "Save or stop editing it there, then run again"),
+        "readonly": ("is read-only", "Choose another file, or allow writing to it"),
+        "unable to open": ("can't be opened for writing", "Check the folder's permissions"),
+        "full": ("does not fit on the disk", "Free some space, then run again"),
+        "disk i/o": ("could not be written, the disk reports an error", "Check its free space"),
+        "not a database": ("is no GeoPackage", "Choose another file"),
+        "malformed": ("is damaged", "Choose another file, or repair this one"),
+    }
+    for sign, (what, advice) in reasons.items():
+        if sign in text:
+            return StorageError(f"{path.name} {what}.", f"{advice}.", details=str(error))
+    return StorageError(f"{path.name} can't be written: {error}.", "Choose another file.")
+
+
+def _make_tables(database: sqlite3.Connection, path: Path) -> None:
+    existing = {row[0] for row in database.execute("SELECT name FROM sqlite_master")}
+    if existing and "gpkg_contents" not in existing:
+        raise StorageError(f"{path.name} is no GeoPackage.", "Choose another file.")
+    for statement in _SCHEMA.split(";"):
+        database.execute(statement)
+    if not existing:
+        database.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+        database.execute("PRAGMA user_version = 10300")
+    database.executemany(
+        "INSERT OR IGNORE INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            ("Undefined Cartesian", -1, "NONE", -1, "undefined", None),
+            ("Undefined geographic", 0, "NONE", 0, "undefined", None),
+            ("WGS 84 geodetic", SRS_ID, "EPSG", 4326, _WGS84_WKT, None),
+        ],
+    )
+    _check_schema(database, path, RESULTS_LAYER, {"fid", "geom", *RESULT_FIELDS}, existing)
+    _check_schema(database, path, RUNS_TABLE, {"fid", *RUN_FIELDS}, existing)
+    if RESULTS_LAYER not in existing:
+        _make_results(database)
+    if RUNS_TABLE not in existing:
+        database.execute(f"CREATE TABLE {RUNS_TABLE} ({_columns(RUN_FIELDS)})")
+        database.execute(
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier, description) "
+            "VALUES (?, 'attributes', ?, 'Settings, sources and times of each run')",
+            (RUNS_TABLE, RUNS_TABLE),
+        )
+
+
+def _columns(fields: dict[str, str]) -> str:
+    typed = [f"{name} {_SQL_TYPE[kind]}" for name, kind in fields.items()]
+    return ", ".join(["fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL", *typed])
+
+
+def _check_schema(
+    database: sqlite3.Connection, path: Path, table: str, needed: set[str], existing: set[str]
+) -> None:
+    if table not in existing:
+        return
+    columns = {row[1] for row in database.execute(f"PRAGMA table_info({table})")}
+    missing = needed - columns
+    if missing:
+        raise StorageError(
+            f"{path.name} has a table {table} of another form (without {', '.join(missing)}).",
+            "Choose another file; this one was left as it is.",
+        )
+
+
+def _make_results(database: sqlite3.Connection) -> None:
+    database.execute(f"CREATE TABLE {RESULTS_LAYER} ({_columns(RESULT_FIELDS)}, geom MULTIPOLYGON)")
+    database.execute(
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) "
+        "VALUES (?, 'features', ?, 'Places found by queries', ?)",
+        (RESULTS_LAYER, RESULTS_LAYER, SRS_ID),
+    )
+    database.execute(
+        "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'MULTIPOLYGON', ?, 0, 0)",
+        (RESULTS_LAYER, SRS_ID),
+    )
+    style = (RESOURCES / "styles" / "results.qml").read_text(encoding="utf-8")
+    database.execute(
+        "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, "
+        "f_geometry_column, styleName, styleQML, styleSLD, useAsDefault, description, owner) "
+        "VALUES ('', '', ?, 'geom', ?, ?, '', 1, ?, '')",
+        (RESULTS_LAYER, RESULTS_LAYER, style, f"socio_qgis {VERSION}"),
+    )
+    reference = database.execute(
+        "INSERT INTO gpkg_metadata (md_scope, md_standard_uri, mime_type, metadata) "
+        "VALUES ('dataset', 'http://mrcc.com/qgis.dtd', 'text/xml', ?)",
+        (_METADATA,),
+    )
+    database.execute(
+        "INSERT INTO gpkg_metadata_reference (reference_scope, table_name, md_file_id) "
+        "VALUES ('table', ?, ?)",
+        (RESULTS_LAYER, reference.lastrowid),
+    )
+    metadata_standard = "http://www.geopackage.org/spec131/#extension_metadata"
+    database.executemany(
+        "INSERT OR IGNORE INTO gpkg_extensions VALUES (?, NULL, 'gpkg_metadata', ?, 'read-write')",
+        [(name, metadata_standard) for name in ("gpkg_metadata", "gpkg_metadata_reference")],
+    )
+
+
+def _update_contents(database: sqlite3.Connection, polygons: Polygons) -> None:
+    if not len(polygons):
+        return
+    min_x, min_y, max_x, max_y = shapely.total_bounds(polygons).tolist()
+    database.execute(
+        "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ','now'), "
+        "min_x = min(coalesce(min_x, ?1), ?1), min_y = min(coalesce(min_y, ?2), ?2), "
+        "max_x = max(coalesce(max_x, ?3), ?3), max_y = max(coalesce(max_y, ?4), ?4) "
+        "WHERE table_name = ?5",
+        (min_x, min_y, max_x, max_y, RESULTS_LAYER),
+    )

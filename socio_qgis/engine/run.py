@@ -1,0 +1,230 @@
+"""One run, fed window by window: the same for the plugin's worker and the command line."""
+
+from __future__ import annotations
+
+import json
+import platform
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyproj
+import shapely
+
+from ..core import results
+from ..core.errors import InputError
+from ..core.paths import VERSION
+from ..core.settings import RunSettings
+from ..core.windows import geotransform
+from .geopackage import write_run
+from .merge import Piece, group
+from .pipeline import segment_scene
+from .seams import Instance, Reasoner, Scene, Segmenter
+from .vectorise import Polygons, georeference, polygonize_many, simplify
+
+SIMPLIFY_PX = 0.5
+_WGS84 = pyproj.Geod(ellps="WGS84")
+_NO_MASK = np.zeros((0, 0), bool)  # a run keeps polygons, not pixels
+
+Extent = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class RunPlan:
+    """What a run is about.
+
+    Attributes:
+        crs: The run's CRS, in metres, as pyproj reads it ("EPSG:32651" or WKT).
+        aoi: Polygon or MultiPolygon in that CRS.
+        output: GeoPackage to write or append to.
+        satellite: Name of the imagery, for the table of runs.
+        map: Names of the map layers, for the table of runs.
+        windows_total: How many windows will be added.
+    """
+
+    settings: RunSettings
+    crs: str
+    aoi: shapely.Geometry
+    output: Path
+    satellite: str
+    map: str
+    windows_total: int
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a run ended; `extent` is (xmin, ymin, xmax, ymax) in EPSG:4326, None when empty."""
+
+    status: str
+    run_id: str
+    output: str
+    layer: str
+    found: dict[str, int]
+    extent: Extent | None
+    seconds: float
+    messages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Found:
+    piece: Piece
+    instance: Instance
+
+
+class Run:
+    """Takes windows one after the other; holds polygons only, never pixels.
+
+    Args:
+        plan: What the run is about.
+        reasoner: Proposes.
+        segmenter: Draws.
+        report: Is told the stage, the fraction of the stage and the window; may raise
+            CancelledError.
+    """
+
+    def __init__(
+        self,
+        plan: RunPlan,
+        reasoner: Reasoner,
+        segmenter: Segmenter,
+        report: Callable[[str, float, int], None],
+    ) -> None:
+        if not shapely.is_valid(plan.aoi):
+            raise InputError(
+                "The area of interest crosses itself.", "Draw it again, or repair its geometry."
+            )
+        self._plan, self._reasoner, self._segmenter = plan, reasoner, segmenter
+        self._report = report
+        self._found: list[_Found] = []
+        self._windows_done = 0
+        self._started = time.monotonic()
+        self.run_id = uuid.uuid4().hex[:12]
+
+    def add(self, index: int, extent: Extent, scene: Scene) -> int:
+        """Run the two stages on a window; return how many instances it has."""
+
+        def report(stage: str, fraction: float) -> None:
+            self._report(stage, fraction, index)
+
+        by_query = segment_scene(
+            scene, self._plan.settings.queries, self._reasoner, self._segmenter, report
+        )
+        instances = [instance for found in by_query for instance in found]
+        width, height = scene.size_px
+        transform = geotransform(extent, width, height)
+        box = shapely.box(*extent)
+        traced = polygonize_many([instance.mask for instance in instances])
+        for instance, polygons in zip(instances, traced, strict=True):
+            ground = georeference(simplify(polygons, SIMPLIFY_PX), transform)
+            piece = Piece(shapely.multipolygons(ground), index, box)
+            self._found.append(_Found(piece, replace(instance, mask=_NO_MASK)))
+        self._windows_done += 1
+        return len(instances)
+
+    def finish(self, status: str = results.FINISHED, messages: tuple[str, ...] = ()) -> Outcome:
+        """Merge across windows, clip to the AOI and write; nothing found is a result too."""
+        self._report("write", 0.0, self._windows_done)
+        merged = self._merge()
+        geometries: Polygons = np.array([geometry for geometry, _ in merged], object)
+        instances = [instance for _, instance in merged]
+        geometries = _to_wgs84(geometries, self._plan.crs)
+        found = dict.fromkeys(self._plan.settings.queries, 0)
+        for instance in instances:
+            found[instance.query] += 1
+        if status == results.FINISHED and not instances:
+            status = results.EMPTY
+        seconds = time.monotonic() - self._started
+        created = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+        rows = [
+            self._result_row(instance, geometry, created)
+            for instance, geometry in zip(instances, geometries, strict=True)
+        ]
+        run_row = self._run_row(status, created, len(rows), seconds)
+        write_run(self._plan.output, geometries, rows, run_row)
+        return Outcome(
+            status=status,
+            run_id=self.run_id,
+            output=str(self._plan.output),
+            layer=results.RESULTS_LAYER,
+            found=found,
+            extent=tuple(shapely.total_bounds(geometries).tolist()) if rows else None,
+            seconds=seconds,
+            messages=messages,
+        )
+
+    def _merge(self) -> list[tuple[shapely.Geometry, Instance]]:
+        merged: list[tuple[shapely.Geometry, Instance]] = []
+        for query in self._plan.settings.queries:
+            of_query = [found for found in self._found if found.instance.query == query]
+            for members in group([found.piece for found in of_query]):
+                geometry = shapely.union_all([of_query[i].piece.geometry for i in members])
+                geometry = _polygons_only(shapely.intersection(geometry, self._plan.aoi))
+                best = max(members, key=lambda i: of_query[i].instance.score)
+                if not geometry.is_empty:
+                    merged.append((geometry, of_query[best].instance))
+        return merged
+
+    def _result_row(
+        self, instance: Instance, geometry: shapely.Geometry, created: str
+    ) -> tuple[Any, ...]:
+        settings = self._plan.settings
+        values = {
+            "query": instance.query,
+            "label": instance.label,
+            "level": instance.level,
+            "score": round(instance.score, 4),
+            "reasoner": settings.reasoner,
+            "segmenter": settings.segmenter,
+            "model_revision": f"{self._reasoner.revision}; {self._segmenter.revision}",
+            "gsd_m": settings.gsd_m,
+            "area_m2": round(abs(_WGS84.geometry_area_perimeter(geometry)[0]), 1),
+            "run_id": self.run_id,
+            "created": created,
+            "reasoning": instance.reasoning,
+            "status": results.PROPOSED,
+        }
+        return tuple(values[name] for name in results.RESULT_FIELDS)
+
+    def _run_row(self, status: str, created: str, found: int, seconds: float) -> tuple[Any, ...]:
+        plan = self._plan
+        outline = _to_wgs84(np.array([shapely.envelope(plan.aoi)], object), plan.crs)[0]
+        values = {
+            "run_id": self.run_id,
+            "created": created,
+            "status": status,
+            "queries": json.dumps(plan.settings.queries, ensure_ascii=False),
+            "settings": json.dumps(plan.settings.to_dict(), ensure_ascii=False),
+            "satellite": plan.satellite,
+            "map": plan.map,
+            "extent": shapely.to_wkt(outline, rounding_precision=7),
+            "versions": json.dumps({"socio_qgis": VERSION, "python": platform.python_version()}),
+            "windows_done": self._windows_done,
+            "windows_total": plan.windows_total,
+            "found": found,
+            "seconds": round(seconds, 2),
+        }
+        return tuple(values[name] for name in results.RUN_FIELDS)
+
+
+def _polygons_only(geometry: shapely.Geometry) -> shapely.Geometry:
+    """Clipping may leave points and lines where shapes only touched; drop them."""
+    parts = shapely.get_parts(geometry)
+    polygons = parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
+    return shapely.multipolygons(polygons)
+
+
+def _to_wgs84(geometries: Polygons, crs: str) -> Polygons:
+    if not len(geometries):
+        return geometries
+    transformer = pyproj.Transformer.from_crs(crs, "EPSG:4326", always_xy=True)
+    return np.asarray(
+        shapely.transform(
+            geometries, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
+        ),
+        object,
+    )

@@ -1,0 +1,306 @@
+"""The engine as a process: requests come over stdin, answers go over stdout, a line each.
+
+Standard output belongs to the protocol alone; what libraries print goes to standard error. The
+process ends when its standard input closes, which happens whenever QGIS ends, in whatever way.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import logging
+import os
+import platform
+import queue
+import sys
+import threading
+import time
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from ..core import results
+from ..core.errors import CancelledError, EngineError, InputError, SocioError
+from ..core.paths import VERSION
+from ..core.protocol import STAGES, Message, decode, encode
+from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, RunSettings
+
+if TYPE_CHECKING:  # numpy and all that stands on it load after `ready` is sent
+    from .run import Run
+    from .seams import Reasoner, Scene, Segmenter
+
+MAX_SIDE_PX = 8192
+MAX_FEATURES = 50_000
+MAX_FEATURES_BYTES = 200_000_000
+GRACE_S = 2.0  # for a run to end by itself when QGIS is gone
+_STAGE_SHARE = {"render": 0.0, "read": 0.0, "localise": 0.4, "segment": 0.6, "refine": 0.75}
+
+log = logging.getLogger("socio.worker")
+
+
+def main() -> int:
+    """Serve until the input ends."""
+    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(message)s")
+    answers = os.fdopen(os.dup(1), "wb", buffering=0)
+    os.dup2(2, 1)
+    Worker(sys.stdin.buffer, answers).serve()
+    return 0
+
+
+class Models:
+    """Reasoners and segmenters, kept from run to run, the last of each."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._reasoner: tuple[tuple[str, str], Reasoner] | None = None
+        self._segmenter: tuple[str, Segmenter] | None = None
+
+    def get(self, reasoner: str, segmenter: str, language: str) -> tuple[Reasoner, Segmenter]:
+        """Build what is not there yet."""
+        from .registry import make_reasoner, make_segmenter
+
+        with self._lock:
+            if self._reasoner is None or self._reasoner[0] != (reasoner, language):
+                self._reasoner = (reasoner, language), make_reasoner(reasoner, language)
+            if self._segmenter is None or self._segmenter[0] != segmenter:
+                self._segmenter = segmenter, make_segmenter(segmenter)
+            return self._reasoner[1], self._segmenter[1]
+
+    def warm_up(self) -> None:
+        """Load the embedded default in the background, while the user still types."""
+        try:
+            self.get(DEFAULT_REASONER, DEFAULT_SEGMENTER, "en")
+        except Exception:
+            log.exception("warm-up failed")
+
+
+class Worker:
+    """One run at a time; a reader thread sees cancel and the end of input during work."""
+
+    def __init__(self, requests: BinaryIO, answers: BinaryIO) -> None:
+        self._requests, self._answers = requests, answers
+        self._queue: queue.Queue[Message | None] = queue.Queue()
+        self._cancelled: set[str] = set()
+        self._closing = threading.Event()
+        self._write_lock = threading.Lock()
+        self._models = Models()
+        self._run: Run | None = None
+        self._request = ""
+        self._crs = ""
+        self._windows_total = 1
+        self._windows_done = 0
+        self._sent_at = 0.0
+
+    def serve(self) -> None:
+        """Answer requests until the input ends."""
+        self._send("ready", version=VERSION, python=platform.python_version(), pid=os.getpid())
+        threading.Thread(target=self._read, daemon=True).start()
+        threading.Thread(target=self._models.warm_up, daemon=True).start()
+        while (message := self._queue.get()) is not None:
+            try:
+                self._handle(message)
+            except CancelledError:
+                self._finish(results.CANCELLED)
+            except SocioError as error:
+                self._fail(error)
+            except MemoryError:
+                self._fail(EngineError("The memory is full.", "Close other programs."))
+            except Exception:  # noqa: BLE001  (the boundary: everything becomes a message)
+                self._fail(
+                    EngineError(
+                        "The engine met an error that it does not know.",
+                        "Try again; if it happens again, report it with the details.",
+                        details=traceback.format_exc(),
+                    )
+                )
+
+    def _read(self) -> None:
+        for line in self._requests:
+            try:
+                message = decode(line)
+            except SocioError as error:
+                self._send("error", **_error_values(error))
+                continue
+            if message.type == "quit":
+                break
+            if message.type == "cancel":
+                self._cancelled.add(message.request)
+            self._queue.put(message)
+        self._closing.set()
+        self._queue.put(None)
+        time.sleep(GRACE_S)  # the main loop may be deep in a model; don't outlive QGIS
+        os._exit(0)
+
+    def _handle(self, message: Message) -> None:
+        if message.type == "start":
+            self._start(message)
+        elif message.request != self._request or self._run is None:
+            return  # it belongs to a run that has ended
+        elif message.type == "window":
+            self._window(self._run, message)
+        elif message.type == "finish":
+            self._finish(results.FINISHED)
+        elif message.type == "cancel":
+            self._finish(results.CANCELLED)
+
+    def _start(self, message: Message) -> None:
+        import pyproj
+        import shapely
+
+        from .run import Run, RunPlan
+
+        self._request = message.request
+        settings = RunSettings.from_dict(message["settings"])
+        try:
+            aoi = shapely.from_wkb(bytes.fromhex(message["aoi_wkb"]))
+            crs = pyproj.CRS.from_user_input(message["crs"]).to_wkt()
+        except (ValueError, shapely.errors.ShapelyError, pyproj.exceptions.CRSError) as error:
+            raise InputError(
+                "The area of interest can't be read.", "Draw it again.", details=str(error)
+            ) from None
+        self._windows_total = max(1, int(message["windows_total"]))
+        self._windows_done = 0
+        self._crs = crs
+        plan = RunPlan(
+            settings=settings,
+            crs=crs,
+            aoi=aoi,
+            output=Path(message["output"]),
+            satellite=str(message["satellite"]),
+            map=str(message["map"]),
+            windows_total=self._windows_total,
+        )
+        self._progress("read", 0.0, 0)
+        reasoner, segmenter = self._models.get(
+            settings.reasoner, settings.segmenter, settings.language
+        )
+        self._run = Run(plan, reasoner, segmenter, self._progress)
+
+    def _window(self, run: Run, message: Message) -> None:
+        index = int(message["index"])
+        xmin, ymin, xmax, ymax = (float(value) for value in message["extent"])
+        scene = read_scene(message, (xmin, ymin, xmax, ymax))
+        self._progress("read", 0.0, index)
+        found = run.add(index, (xmin, ymin, xmax, ymax), scene)
+        self._windows_done += 1
+        self._send("window_done", index=index, found=found)
+
+    def _finish(self, status: str) -> None:
+        if self._run is None:
+            return
+        run, self._run = self._run, None
+        self._cancelled.discard(self._request)
+        try:
+            outcome = run.finish(status)
+        except SocioError as error:
+            self._fail(error)
+            return
+        self._send("result", **dataclasses.asdict(outcome))
+
+    def _fail(self, error: SocioError) -> None:
+        log.error("%s %s", error, error.details)
+        self._run = None
+        self._send("error", **_error_values(error))
+
+    def _progress(self, stage: str, fraction: float, window: int) -> None:
+        if self._request in self._cancelled or self._closing.is_set():
+            if stage != "write":
+                raise CancelledError("The run was cancelled.")
+            return
+        now = time.monotonic()
+        if fraction not in (0.0, 1.0) and now - self._sent_at < 0.1:
+            return
+        self._sent_at = now
+        shares = [*list(_STAGE_SHARE.values())[1:], 1.0]
+        begin = _STAGE_SHARE.get(stage, 0.99)
+        end = next((share for share in shares if share > begin), 1.0)
+        done = self._windows_done + begin + (end - begin) * min(max(fraction, 0.0), 1.0)
+        self._send(
+            "progress",
+            stage=stage if stage in STAGES else "localise",
+            fraction=min(done / self._windows_total, 0.99),
+            window=window,
+            windows_total=self._windows_total,
+        )
+
+    def _send(self, kind: str, **values: Any) -> None:
+        with self._write_lock:
+            try:
+                self._answers.write(encode(Message(kind, self._request, values)))
+            except OSError:  # nobody listens any more; the reader will end the process
+                self._closing.set()
+
+
+def _error_values(error: SocioError) -> dict[str, str]:
+    return {
+        "kind": error.kind,
+        "message": error.message,
+        "advice": error.advice,
+        "details": error.details,
+    }
+
+
+def read_scene(message: Message, extent: tuple[float, float, float, float]) -> Scene:
+    """Read the files that a window's message names.
+
+    Raises:
+        EngineError: A file is no picture, or of an impossible size.
+    """
+    from .seams import Scene
+
+    satellite = _read_picture(message["satellite"])
+    features = message.values.get("features")
+    width, height = satellite.shape[1], satellite.shape[0]
+    return Scene(
+        satellite_rgb=satellite,
+        map_rgb=_read_picture(message["map"]),
+        gsd_m=(extent[2] - extent[0]) / width,
+        features=read_features(Path(features), extent, (width, height)) if features else (),
+    )
+
+
+def _read_picture(path: str) -> Any:
+    import numpy as np
+
+    try:
+        pixels = np.load(path, mmap_mode="r", allow_pickle=False)
+    except (OSError, ValueError) as error:
+        raise EngineError(
+            "A picture from QGIS can't be read.", "Try again.", details=str(error)
+        ) from None
+    right = pixels.dtype == np.uint8 and pixels.ndim == 3 and pixels.shape[2] in (3, 4)
+    if not right or not min(pixels.shape[:2]) > 0 or max(pixels.shape[:2]) > MAX_SIDE_PX:
+        raise EngineError(f"A picture has the impossible form {pixels.shape}.", "Try again.")
+    return np.array(pixels[..., :3])  # a copy, so that QGIS can delete the file
+
+
+def read_features(
+    path: Path, extent: tuple[float, float, float, float], size_px: tuple[int, int]
+) -> tuple[Any, ...]:
+    """Read features from JSON lines ({"layer", "attributes", "wkb"}) into satellite pixels."""
+    import numpy as np
+    import shapely
+
+    from .seams import MapFeature
+
+    if path.stat().st_size > MAX_FEATURES_BYTES:
+        raise InputError("The map layers have too many features here.", "Draw a smaller area.")
+    layers, attributes, blobs = [], [], []
+    with path.open(encoding="utf-8") as lines:
+        for line, _ in zip(lines, range(MAX_FEATURES)):
+            try:
+                values = json.loads(line)
+                blobs.append(bytes.fromhex(values["wkb"]))
+                layers.append(str(values["layer"]))
+                attributes.append({str(k): str(v) for k, v in values["attributes"].items()})
+            except (ValueError, KeyError, AttributeError, TypeError):
+                raise EngineError("A map feature can't be read.", "Try again.") from None
+    shapes = shapely.from_wkb(np.array(blobs, object), on_invalid="ignore")
+    xmin, ymin, xmax, ymax = extent
+    scale = (size_px[0] / (xmax - xmin), -size_px[1] / (ymax - ymin))
+    shapes = shapely.transform(shapely.force_2d(shapes), lambda xy: (xy - (xmin, ymax)) * scale)
+    return tuple(
+        MapFeature(shape, values, layer)
+        for shape, values, layer in zip(shapes, attributes, layers, strict=True)
+        if shape is not None and not shape.is_empty
+    )
