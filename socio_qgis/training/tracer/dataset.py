@@ -106,8 +106,9 @@ class Atlas:
 def _weight(area: Area, count: int) -> float:
     weight = 1.0 if area.kind in _IMPORTANT else 0.2
     weight *= 4.0 if area.name else 1.0
-    weight *= min(1.0, float(np.sqrt(area.polygon.area)) / 150) ** 1.5
-    return weight / count**0.6
+    size_m = float(np.sqrt(area.polygon.area))
+    weight *= min(1.0, size_m / 150) ** 1.5
+    return float(weight / count**0.6)
 
 
 def draw_picture(atlas: Atlas, rng: np.random.Generator, family: str) -> list[Drawn]:
@@ -167,7 +168,7 @@ def rescale(drawn: Drawn, factor: float) -> Drawn:
     x1, y1, x2, y2 = (v * factor for v in drawn.box_xyxy_px)
     return replace(
         drawn,
-        rgb=cv2.resize(drawn.rgb, (size, size), interpolation=how),
+        rgb=cv2.resize(drawn.rgb, (size, size), interpolation=how).astype(np.uint8),
         gsd_m=drawn.gsd_m / factor,
         box_xyxy_px=(x1, y1, x2, y2),
         rings_px=tuple(ring * factor for ring in drawn.rings_px),

@@ -242,7 +242,8 @@ def _draw_ground(canvas: Any, paths: TilePaths, style: Style, px: float) -> None
 def _label_areas(
     pen: _Pen, view: View, areas: Sequence[Area], wanted: Sequence[int], rng: np.random.Generator
 ) -> list[AreaLabel]:
-    style, labels = pen.style, []
+    style = pen.style
+    labels: list[AreaLabel] = []
     for i in (*wanted, *sorted(set(range(len(areas))) - set(wanted))):
         area = areas[i]
         may_be_named = area.polygon.area > _UNNAMED_M2 and rng.random() < style.label_unnamed

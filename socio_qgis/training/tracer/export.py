@@ -1,4 +1,7 @@
-"""Writes a checkpoint as a small ONNX file: `python -m socio_qgis.training.tracer.export --help`."""
+"""Writes a checkpoint as a small ONNX file: `python -m socio_qgis.training.tracer.export`."""
+
+# torch has no types in the environment that checks them
+# mypy: allow-subclassing-any, allow-untyped-decorators
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
-import onnx
+import onnx  # type: ignore[import-not-found]
 import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn

@@ -97,7 +97,7 @@ def read_tile(path: Path) -> Tile:
     tile = Tile(path.parts[-4], x, y, merc * ground)
 
     def to_metres(coordinates: Coordinates) -> Coordinates:
-        return (coordinates - (left, top)) * (ground, -ground)
+        return np.asarray((coordinates - (left, top)) * (ground, -ground))
 
     def layer(name: str) -> list[tuple[Any, dict[str, str]]]:
         if name not in layers:
@@ -128,7 +128,7 @@ def read_tile(path: Path) -> Tile:
 
 
 def _read_areas(tile: Tile, layer: Any) -> None:
-    raw = []
+    raw: list[tuple[Any, str]] = []
     for name in ("landuse", "landcover", "park", "aeroway", "water"):
         for shape, tags in layer(name):
             class_ = tags.get("subclass") or tags.get("class", "")

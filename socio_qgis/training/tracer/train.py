@@ -1,5 +1,8 @@
 """Trains the tracer and writes its weights: `python -m socio_qgis.training.tracer.train --help`."""
 
+# torch has no types in the environment that checks them
+# mypy: allow-subclassing-any, allow-untyped-decorators
+
 from __future__ import annotations
 
 import argparse
@@ -70,7 +73,7 @@ class Pool:
             rows = self.rng.integers(FRESH, size=BATCH - FRESH)
             old = [[t[r] for t in self.batches[b]] for b, r in zip(picks, rows)]
             stacked = [torch.stack([o[i] for o in old]) for i in range(4)]
-            mixed = tuple(torch.cat(pair) for pair in zip(fresh, stacked))  # type: ignore[assignment]
+            mixed = tuple(torch.cat(pair) for pair in zip(fresh, stacked))
         if len(self.batches) < POOL // FRESH:
             self.batches.append(fresh)
         else:
