@@ -68,7 +68,7 @@ def decode(line: bytes) -> Message:
         content = json.loads(line)
         version, kind, request = content["v"], content["type"], content["request"]
         values = content["values"]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise EngineError(
             "The engine sent something that is no message.",
             "Try again; if it happens again, set the engine up anew.",
