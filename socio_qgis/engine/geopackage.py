@@ -5,6 +5,8 @@ it: one transaction for polygons, run, style and metadata, and the file is as be
 Other layers in the file are not touched.
 """
 
+# ruff: noqa: S608  (names in the SQL are constants of this project, values are bound)
+
 from __future__ import annotations
 
 import contextlib
@@ -68,6 +70,26 @@ CREATE TABLE IF NOT EXISTS layer_styles (
   owner TEXT(30), ui TEXT(30),
   update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')));
 """
+# The standard's spatial index: an R-tree that triggers keep in step, whoever edits the layer.
+_RTREE = f"rtree_{RESULTS_LAYER}_geom"
+_IS_SHAPE = "(NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom))"
+_REMOVE = f"DELETE FROM {_RTREE} WHERE id = OLD.fid"
+_STORE = (
+    f"INSERT OR REPLACE INTO {_RTREE} VALUES (NEW.fid, "
+    "ST_MinX(NEW.geom), ST_MaxX(NEW.geom), ST_MinY(NEW.geom), ST_MaxY(NEW.geom))"
+)
+_TRIGGERS = {
+    "insert": ("INSERT", _IS_SHAPE, _STORE),
+    "update2": ("UPDATE OF geom", f"OLD.fid = NEW.fid AND NOT {_IS_SHAPE}", _REMOVE),
+    "update4": (
+        "UPDATE",
+        f"OLD.fid != NEW.fid AND NOT {_IS_SHAPE}",
+        f"DELETE FROM {_RTREE} WHERE id IN (OLD.fid, NEW.fid)",
+    ),
+    "update5": ("UPDATE", f"OLD.fid != NEW.fid AND {_IS_SHAPE}", f"{_REMOVE}; {_STORE}"),
+    "update6": ("UPDATE OF geom", f"OLD.fid = NEW.fid AND {_IS_SHAPE}", _STORE),
+    "delete": ("DELETE", "OLD.geom NOTNULL", _REMOVE),
+}
 _METADATA = """<qgis version="3.22">
   <identifier>socio_results</identifier><type>dataset</type>
   <title>Socio-semantic segmentation results</title>
@@ -95,12 +117,11 @@ def write_run(
         _make_tables(database, path)
         marks = ", ".join("?" * (len(RESULT_FIELDS) + 1))
         database.executemany(
-            f"INSERT INTO {RESULTS_LAYER} (geom, {', '.join(RESULT_FIELDS)}) "  # noqa: S608
-            f"VALUES ({marks})",
+            f"INSERT INTO {RESULTS_LAYER} (geom, {', '.join(RESULT_FIELDS)}) VALUES ({marks})",
             [(blob, *row) for blob, row in zip(_to_blobs(polygons), attributes, strict=True)],
         )
         database.execute(
-            f"INSERT INTO {RUNS_TABLE} ({', '.join(RUN_FIELDS)}) "  # noqa: S608
+            f"INSERT INTO {RUNS_TABLE} ({', '.join(RUN_FIELDS)}) "
             f"VALUES ({', '.join('?' * len(RUN_FIELDS))})",
             run,
         )
@@ -126,6 +147,7 @@ def _transaction(path: Path) -> Iterator[sqlite3.Connection]:
     database = None
     try:
         database = sqlite3.connect(path, timeout=WAIT_FOR_LOCK_S, isolation_level=None)
+        _add_functions(database)
         database.execute("BEGIN IMMEDIATE")
         yield database
         database.execute("COMMIT")
@@ -140,6 +162,14 @@ def _transaction(path: Path) -> Iterator[sqlite3.Connection]:
             raise _explain(error, path) from error
         raise
     database.close()
+
+
+def _add_functions(database: sqlite3.Connection) -> None:
+    """What the triggers of the spatial index call; only blobs of `_to_blobs` reach them."""
+    database.create_function("ST_IsEmpty", 1, lambda blob: 0, deterministic=True)
+    for i, name in enumerate(("ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY")):
+        read = struct.Struct(f"<{8 + 8 * i}xd").unpack_from
+        database.create_function(name, 1, lambda blob, read=read: read(blob)[0], deterministic=True)
 
 
 def _explain(error: Exception, path: Path) -> StorageError:
@@ -179,6 +209,14 @@ def _make_tables(database: sqlite3.Connection, path: Path) -> None:
     )
     _check_schema(database, path, RESULTS_LAYER, {"fid", "geom", *RESULT_FIELDS}, existing)
     _check_schema(database, path, RUNS_TABLE, {"fid", *RUN_FIELDS}, existing)
+    form = "SELECT geometry_type_name, srs_id FROM gpkg_geometry_columns WHERE table_name = ?"
+    for geometry_type, srs_id in database.execute(form, (RESULTS_LAYER,)):
+        if (geometry_type.upper(), srs_id) != ("MULTIPOLYGON", SRS_ID):
+            raise StorageError(
+                f"{path.name} has a layer {RESULTS_LAYER} of another form "
+                f"({geometry_type}, spatial reference {srs_id}).",
+                "Choose another file; this one was left as it is.",
+            )
     if RESULTS_LAYER not in existing:
         _make_results(database)
     if RUNS_TABLE not in existing:
@@ -220,13 +258,25 @@ def _make_results(database: sqlite3.Connection) -> None:
         "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'MULTIPOLYGON', ?, 0, 0)",
         (RESULTS_LAYER, SRS_ID),
     )
-    style = (RESOURCES / "styles" / "results.qml").read_text(encoding="utf-8")
-    database.execute(
-        "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, "
-        "f_geometry_column, styleName, styleQML, styleSLD, useAsDefault, description, owner) "
-        "VALUES ('', '', ?, 'geom', ?, ?, '', 1, ?, '')",
-        (RESULTS_LAYER, RESULTS_LAYER, style, f"socio_qgis {VERSION}"),
-    )
+    database.execute(f"CREATE VIRTUAL TABLE {_RTREE} USING rtree(id, minx, maxx, miny, maxy)")
+    for name, (event, condition, action) in _TRIGGERS.items():
+        database.execute(
+            f"CREATE TRIGGER {_RTREE}_{name} AFTER {event} ON {RESULTS_LAYER} "
+            f"WHEN {condition} BEGIN {action}; END"
+        )
+    _add_style_and_metadata(database)
+
+
+def _add_style_and_metadata(database: sqlite3.Connection) -> None:
+    style = RESOURCES / "styles" / "results.qml"
+    if style.exists():
+        values = (RESULTS_LAYER, RESULTS_LAYER, style.read_text(encoding="utf-8"), VERSION)
+        database.execute(
+            "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, "
+            "f_geometry_column, styleName, styleQML, styleSLD, useAsDefault, description, owner) "
+            "VALUES ('', '', ?1, 'geom', ?2, ?3, '', 1, 'socio_qgis ' || ?4, '')",
+            values,
+        )
     reference = database.execute(
         "INSERT INTO gpkg_metadata (md_scope, md_standard_uri, mime_type, metadata) "
         "VALUES ('dataset', 'http://mrcc.com/qgis.dtd', 'text/xml', ?)",
@@ -237,10 +287,15 @@ def _make_results(database: sqlite3.Connection) -> None:
         "VALUES ('table', ?, ?)",
         (RESULTS_LAYER, reference.lastrowid),
     )
-    metadata_standard = "http://www.geopackage.org/spec131/#extension_metadata"
+    standard = "http://www.geopackage.org/spec131/#extension_"
     database.executemany(
-        "INSERT OR IGNORE INTO gpkg_extensions VALUES (?, NULL, 'gpkg_metadata', ?, 'read-write')",
-        [(name, metadata_standard) for name in ("gpkg_metadata", "gpkg_metadata_reference")],
+        "INSERT INTO gpkg_extensions SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS (SELECT 1 FROM "
+        "gpkg_extensions WHERE table_name = ?1 AND column_name IS ?2 AND extension_name = ?3)",
+        [
+            ("gpkg_metadata", None, "gpkg_metadata", f"{standard}metadata", "read-write"),
+            ("gpkg_metadata_reference", None, "gpkg_metadata", f"{standard}metadata", "read-write"),
+            (RESULTS_LAYER, "geom", "gpkg_rtree_index", f"{standard}rtree", "write-only"),
+        ],
     )
 
 
