@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -16,11 +17,13 @@ from ..core.windows import Window
 from .seams import Image
 
 STRETCH_PERCENT = (2, 98)
+BLACK, WHITE = 0, 255
 _SAMPLE_PX = 1024
+_PALETTE_OVERSAMPLING = 2
 
 try:
     import rasterio
-    from rasterio.enums import ColorInterp, Resampling
+    from rasterio.enums import ColorInterp, MaskFlags, Resampling
     from rasterio.vrt import WarpedVRT
     from rasterio.warp import calculate_default_transform, transform_bounds
 except ImportError:  # the plugin's own environment does without
@@ -33,12 +36,13 @@ class Raster:
     Args:
         path: The file.
         crs: CRS to assume where the file names none (a world file has no CRS).
+        background: Grey value, 0 to 255, where the file has no data or is transparent.
 
     Raises:
         InputError: It can't be read, or has no place on the ground.
     """
 
-    def __init__(self, path: Path, crs: Any = None) -> None:
+    def __init__(self, path: Path, crs: Any = None, background: int = BLACK) -> None:
         if rasterio is None:
             raise EngineError("Reading raster files needs rasterio.", "Install it: make setup.")
         try:
@@ -47,7 +51,7 @@ class Raster:
             raise InputError(
                 f"{path} can't be read as a raster.", "Choose another file.", details=str(error)
             ) from None
-        self.path = path
+        self.path, self._background = path, background
         self.crs = self._file.crs or crs
         if self.crs is None or self._file.transform.is_identity:
             raise InputError(
@@ -71,19 +75,37 @@ class Raster:
 
     def read(self, window: Window, crs: str, scale: float = 1.0) -> Image:
         """The window's picture, (H, W, 3) uint8, with `scale` pixels per window pixel."""
-        width, height = round(window.width_px * scale), round(window.height_px * scale)
-        transform = rasterio.transform.from_bounds(*window.extent, width, height)
+        size = round(window.width_px * scale), round(window.height_px * scale)
+        if self._lut is None:
+            return self._read(window.extent, *size, crs, Resampling.bilinear)
+        # Numbers of a palette can't be averaged, so take more of them and average the colours.
+        width, height = (side * _PALETTE_OVERSAMPLING for side in size)
+        finer = self._read(window.extent, width, height, crs, Resampling.nearest)
+        return np.asarray(cv2.resize(finer, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+    def _read(
+        self,
+        extent: tuple[float, float, float, float],
+        width: int,
+        height: int,
+        crs: str,
+        resampling: Resampling,
+    ) -> Image:
+        flags = {flag for of_band in self._file.mask_flag_enums for flag in of_band}
         with WarpedVRT(
             self._file,
             src_crs=self.crs,
             crs=crs,
-            transform=transform,
+            transform=rasterio.transform.from_bounds(*extent, width, height),
             width=width,
             height=height,
-            resampling=Resampling.bilinear if self._lut is None else Resampling.nearest,
+            resampling=resampling,
+            # Else what lies outside of the file would pass for data.
+            add_alpha=not flags & {MaskFlags.alpha, MaskFlags.nodata},
         ) as view:
-            bands = view.read(self._bands())
-        return self._to_rgb(bands)
+            rgb = self._to_rgb(view.read(self._bands()))
+            rgb[view.dataset_mask() == 0] = self._background
+        return rgb
 
     def _bands(self) -> list[int]:
         return [1, 2, 3] if self._file.count >= 3 else [1]

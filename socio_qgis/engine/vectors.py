@@ -1,0 +1,139 @@
+"""Vector map layers of a GeoPackage to the features of a window, for the command line.
+
+A GeoPackage is an SQLite file, so no GIS library is needed; in QGIS, QGIS reads its own layers.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pyproj
+import shapely
+
+from ..core.errors import InputError
+from ..core.windows import Window
+from .seams import MapFeature
+from .vectorise import Polygons
+
+MAX_FEATURES = 50_000
+_ENVELOPE_BYTES = (0, 32, 48, 48, 64)
+
+
+@dataclass(frozen=True)
+class _Layer:
+    table: str
+    geometry: str
+    crs: pyproj.CRS
+    attributes: tuple[str, ...]
+    index: str  # table of the spatial index, or nothing
+
+
+class VectorMap:
+    """All feature layers of a GeoPackage; read-only.
+
+    Raises:
+        InputError: The file is no GeoPackage, or a layer's CRS is unknown.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        try:
+            self._database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+            self._layers = self._read_layers()
+        except sqlite3.Error as error:
+            raise InputError(
+                f"{path} can't be read as a GeoPackage.",
+                "Save the layers as a GeoPackage, for example with ogr2ogr.",
+                details=str(error),
+            ) from None
+
+    def read(self, window: Window, crs: str) -> tuple[MapFeature, ...]:
+        """Features that touch a window, in its pixels; `crs` is the window's."""
+        found: list[MapFeature] = []
+        for layer in self._layers:
+            found += self._read_layer(layer, window, crs)
+        if len(found) > MAX_FEATURES:
+            raise InputError(
+                f"{self.path} has {len(found):,} features in one window.",
+                "Choose a smaller area, or fewer map layers.",
+            )
+        return tuple(found)
+
+    def _read_layers(self) -> list[_Layer]:
+        tables = {row[0] for row in self._database.execute("SELECT name FROM sqlite_master")}
+        rows = self._database.execute(
+            "SELECT table_name, column_name, organization, organization_coordsys_id, definition "
+            "FROM gpkg_geometry_columns JOIN gpkg_spatial_ref_sys USING (srs_id)"
+        ).fetchall()
+        layers = []
+        for table, geometry, organization, code, definition in rows:
+            try:
+                known = organization.upper() == "EPSG"
+                crs = pyproj.CRS(f"EPSG:{code}" if known else definition)
+            except pyproj.exceptions.CRSError:
+                raise InputError(
+                    f"The layer {table} of {self.path} has no known CRS.", "Assign one in QGIS."
+                ) from None
+            columns = self._database.execute(f"PRAGMA table_info({_quoted(table)})").fetchall()
+            attributes = tuple(row[1] for row in columns if row[1] != geometry and not row[5])
+            index = f"rtree_{table}_{geometry}"
+            layers.append(
+                _Layer(table, geometry, crs, attributes, index if index in tables else "")
+            )
+        return layers
+
+    def _read_layer(self, layer: _Layer, window: Window, crs: str) -> list[MapFeature]:
+        to_run = pyproj.Transformer.from_crs(layer.crs, crs, always_xy=True)
+        columns = ", ".join(_quoted(name) for name in (layer.geometry, *layer.attributes))
+        sql = f"SELECT {columns} FROM {_quoted(layer.table)}"  # noqa: S608  (names are quoted)
+        values: tuple[float, ...] = ()
+        if layer.index:
+            xmin, ymin, xmax, ymax = to_run.transform_bounds(*window.extent, direction="INVERSE")
+            sql += (
+                f" WHERE rowid IN (SELECT id FROM {_quoted(layer.index)}"  # noqa: S608
+                " WHERE minx <= ? AND maxx >= ? AND miny <= ? AND maxy >= ?)"
+            )
+            values = (xmax, xmin, ymax, ymin)
+        with contextlib.closing(self._database.execute(sql, values)) as cursor:
+            rows = cursor.fetchmany(MAX_FEATURES + 1)
+        shapes = _to_px(_decode([row[0] for row in rows]), to_run, window)
+        frame = shapely.box(0, 0, window.width_px, window.height_px)
+        return [
+            MapFeature(shapes[i], _texts(layer.attributes, rows[i][1:]), layer.table)
+            for i in np.flatnonzero(shapely.intersects(shapes, frame))
+        ]
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _texts(names: tuple[str, ...], values: tuple[object, ...]) -> dict[str, str]:
+    return {
+        name: str(value)
+        for name, value in zip(names, values, strict=True)
+        if value is not None and not isinstance(value, bytes)
+    }
+
+
+def _decode(blobs: list[bytes | None]) -> Polygons:
+    """Geometries of GeoPackage blobs: after a header of 8 bytes and an envelope comes WKB."""
+    wkb = [
+        blob[8 + _ENVELOPE_BYTES[min(blob[3] >> 1 & 7, 4)] :] if blob and len(blob) > 8 else None
+        for blob in blobs
+    ]
+    return np.asarray(shapely.from_wkb(np.array(wkb, object), on_invalid="ignore"), object)
+
+
+def _to_px(shapes: Polygons, to_run: pyproj.Transformer, window: Window) -> Polygons:
+    x0, x_size, _, y0, _, y_size = window.geotransform
+
+    def transform(xy: np.ndarray) -> np.ndarray:
+        x, y = to_run.transform(xy[:, 0], xy[:, 1])
+        return np.column_stack([(x - x0) / x_size, (y - y0) / y_size])
+
+    return np.asarray(shapely.transform(shapely.force_2d(shapes), transform), object)
