@@ -1,0 +1,80 @@
+"""The report of `socio evaluate --html`: one file with the table and pictures of samples."""
+
+from __future__ import annotations
+
+import base64
+import html
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+
+from ..engine.drawing import draw_draft
+from ..engine.seams import Image, Mask
+from .dataset import Sample
+
+SHOWN = 6  # of the best, and of the worst
+_THUMB_PX = 320
+_PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Evaluation</title>
+<style>body{{font:15px/1.5 system-ui,sans-serif;margin:2em auto;max-width:70em;padding:0 1em}}
+table{{border-collapse:collapse}}td,th{{padding:.2em .9em;text-align:right}}
+td:first-child,th:first-child{{text-align:left}}tr{{border-bottom:1px solid #ccc}}
+figure{{display:inline-block;margin:.5em 1em .5em 0}}img{{width:{thumb}px;margin-right:4px}}
+figcaption{{font-size:13px}}</style>
+<h1>{title}</h1><p>{summary}</p>
+<table><tr><th></th><th>samples</th><th>cIoU</th><th>gIoU</th><th>F1</th></tr>{rows}</table>
+<p>Pictures: the map with the ground truth in red, the satellite image with the prediction in red.
+</p>{sections}</html>"""
+
+
+def write_html(
+    path: Path, report: dict[str, Any], samples: list[Sample], predictions: dict[str, Mask]
+) -> None:
+    """Write the report of one evaluation.
+
+    Args:
+        path: The file.
+        report: What `--json` writes.
+        samples: The samples, in the report's order.
+        predictions: Masks by sample id.
+    """
+    scores = "".join(
+        f"<tr><td>{level}</td><td>{s['samples']}</td>"
+        + "".join(f"<td>{s[key]:.1f}</td>" for key in ("c_iou", "g_iou", "f1"))
+        for level, s in report["scores"].items()
+    )
+    ranked = sorted(zip(samples, report["samples"], strict=True), key=lambda pair: pair[1]["iou"])
+    sections = ""
+    for title, chosen in (("Worst", ranked[:SHOWN]), ("Best", ranked[SHOWN:][::-1][:SHOWN])):
+        figures = "".join(_figure(sample, row, predictions[sample.id]) for sample, row in chosen)
+        sections += f"<h2>{title}</h2>{figures}"
+    page = _PAGE.format(
+        thumb=_THUMB_PX,
+        title=html.escape(f"{report['reasoner']} + {report['segmenter']}"),
+        summary=html.escape(
+            f"{report['dataset']}, split {report['split']}; "
+            f"median {report['seconds_per_sample']:.2f} s a sample"
+        ),
+        rows=scores,
+        sections=sections,
+    )
+    path.write_text(page, encoding="utf-8")
+
+
+def _figure(sample: Sample, row: dict[str, Any], prediction: Mask) -> str:
+    scene, truth = sample.scene(), sample.mask()
+    height, width = truth.shape
+    map_rgb = np.asarray(cv2.resize(scene.map_rgb, (width, height)), np.uint8)
+    pictures = _img(draw_draft(map_rgb, [], truth)) + _img(
+        draw_draft(scene.satellite_rgb, [], prediction)
+    )
+    caption = html.escape(f"{row['query']} ({row['level']}): IoU {row['iou']:.2f}")
+    return f"<figure>{pictures}<figcaption>{caption}</figcaption></figure>"
+
+
+def _img(rgb: Image) -> str:
+    height = round(rgb.shape[0] * _THUMB_PX / rgb.shape[1])
+    small = cv2.resize(rgb, (_THUMB_PX, height), interpolation=cv2.INTER_AREA)
+    _, jpeg = cv2.imencode(".jpg", cv2.cvtColor(small, cv2.COLOR_RGB2BGR))
+    return f'<img src="data:image/jpeg;base64,{base64.b64encode(jpeg.tobytes()).decode()}">'

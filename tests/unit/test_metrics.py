@@ -1,0 +1,44 @@
+"""Metrics against values computed by hand."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from socio_qgis.evaluation.metrics import by_level, count, score
+
+
+def mask(*rows: str) -> np.ndarray:
+    return np.array([[c == "#" for c in row] for row in rows])
+
+
+def test_ious_of_two_samples() -> None:
+    half = count(mask("##.."), mask("###."))  # 2 of 3
+    none = count(mask("#..."), mask("...#"))  # 0 of 2
+    scores = score([half, none])
+    assert scores.c_iou == pytest.approx(100 * 2 / 5)
+    assert scores.g_iou == pytest.approx(100 * (2 / 3 + 0) / 2)
+
+
+def test_two_empty_masks_agree() -> None:
+    empty = count(mask("...."), mask("...."))
+    assert empty.iou == 1.0
+    assert (empty.matched, empty.predicted, empty.true) == (0, 0, 0)
+
+
+def test_instances_match_at_half_and_once() -> None:
+    counts = count(mask("##.#..##"), mask("##.##..."))
+    assert (counts.matched, counts.predicted, counts.true) == (2, 3, 2)
+    assert score([counts]).f1 == pytest.approx(100 * 2 * 2 / 5)
+
+
+def test_instances_are_4_connected() -> None:
+    assert count(mask("#.", ".#"), mask("##", "##")).predicted == 2
+
+
+def test_levels_are_scored_apart_and_together() -> None:
+    good, bad = count(mask("##"), mask("##")), count(mask(".."), mask("##"))
+    scores = by_level(["name", "class", "class"], [good, bad, good])
+    assert [scores[level].g_iou for level in ("all", "name", "class")] == pytest.approx(
+        [200 / 3, 100, 50]
+    )
