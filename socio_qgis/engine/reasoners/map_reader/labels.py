@@ -1,0 +1,342 @@
+"""The labels of a map picture: text lines by OCR, joined to labels by geometry and style.
+
+Only level text is recognised. Text along a road is turned, and names the road, which is no place
+with an area; leaving it out also halves the time.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from ...seams import Image, Report
+
+MAX_TILT_DEG = 6.0
+MIN_TEXT_SCORE = 0.5
+TILE_PX = 1024  # larger pictures are read in tiles, so that small text stays readable
+TILE_OVERLAP_PX = 192
+# Where most text is lower than this, the map is read again at twice the size.
+SMALL_TEXT_PX = 9.0
+DEFAULT_LINE_PX = 13.0  # height of a line where a map has no text
+_CHUNK = 16  # lines between two looks at the cancel button
+
+Box = tuple[float, float, float, float]
+Quads = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of text.
+
+    Attributes:
+        text: What OCR read; it often loses spaces.
+        box_xyxy_px: Box around it, in map pixels.
+        ink_rgb: Colour of the letters.
+        weight: Share of the box that is ink; bold text has more.
+    """
+
+    text: str
+    box_xyxy_px: Box
+    ink_rgb: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    weight: float = 0.3
+
+    @property
+    def height_px(self) -> float:
+        """Height of the box."""
+        return self.box_xyxy_px[3] - self.box_xyxy_px[1]
+
+
+@dataclass(frozen=True)
+class Label:
+    """A label of the map: one line or several.
+
+    Attributes:
+        lines: From top to bottom.
+        is_point: Whether a dot or an icon stands beside it, so that it names a point, which may
+            be a shop inside a larger place.
+    """
+
+    lines: tuple[Line, ...]
+    is_point: bool = False
+
+    @cached_property
+    def text(self) -> str:
+        """Its lines, joined by spaces."""
+        return " ".join(line.text for line in self.lines)
+
+    @cached_property
+    def box_xyxy_px(self) -> Box:
+        """Box around all lines, in map pixels."""
+        return union_box([line.box_xyxy_px for line in self.lines])
+
+    @property
+    def line_px(self) -> float:
+        """Height of a line."""
+        return float(np.mean([line.height_px for line in self.lines]))
+
+    @property
+    def weight(self) -> float:
+        """Share of the lines' boxes that is ink."""
+        return float(np.mean([line.weight for line in self.lines]))
+
+    @property
+    def centre_xy_px(self) -> tuple[float, float]:
+        """Middle of the label."""
+        x1, y1, x2, y2 = self.box_xyxy_px
+        return (x1 + x2) / 2, (y1 + y2) / 2
+
+
+@dataclass(frozen=True)
+class MapText:
+    """All text of a map picture.
+
+    Attributes:
+        labels: Level labels.
+        quads_px: Every box with text, level or not, (n, 4, 2), for healing the map.
+    """
+
+    labels: tuple[Label, ...]
+    quads_px: Quads
+
+    @cached_property
+    def line_px(self) -> float:
+        """Usual height of a line: it tells how large the map is drawn."""
+        heights = [line.height_px for label in self.labels for line in label.lines]
+        return float(np.median(heights)) if heights else DEFAULT_LINE_PX
+
+
+class LabelReader:
+    """Reads map pictures; keeps the last one, so that more queries cost nothing.
+
+    Args:
+        scales: Sizes at which a map may be read; the larger one only where text is small.
+    """
+
+    def __init__(self, scales: tuple[float, ...] = (1.0, 2.0)) -> None:
+        self._scales = scales
+        self._detector: Any = None
+        self._recogniser: Any = None
+        self._last: tuple[Image, MapText] | None = None
+
+    def read(self, map_rgb: Image, report: Report) -> MapText:
+        """Read (h, w, 3) uint8."""
+        if self._last is not None and self._last[0] is map_rgb:
+            return self._last[1]
+        self._load()
+        bgr = np.ascontiguousarray(map_rgb[..., ::-1])
+        scale = self._scales[0]
+        quads = self._detect(bgr, scale)
+        heights = [_height(quad) for quad in quads]
+        if heights and float(np.median(heights)) < SMALL_TEXT_PX and len(self._scales) > 1:
+            scale = self._scales[-1]
+            quads = self._detect(bgr, scale)
+        lines = self._recognise(bgr, [quad for quad in quads if _is_level(quad)], report)
+        labels = [mark_point(label, map_rgb) for label in join_lines(lines)]
+        text = MapText(tuple(labels), np.array(quads, np.float32).reshape(-1, 4, 2))
+        self._last = (map_rgb, text)
+        return text
+
+    def _load(self) -> None:
+        if self._detector is not None:
+            return
+        from rapidocr import RapidOCR
+
+        ocr = RapidOCR(
+            params={
+                "Global.log_level": "error",
+                "EngineConfig.onnxruntime.intra_op_num_threads": 2,
+                "EngineConfig.onnxruntime.enable_cpu_mem_arena": True,
+                "Det.limit_type": "max",  # detection at the picture's own size
+                "Det.limit_side_len": 2 * TILE_PX,
+                # Batches of like width, not padded to the usual 320: half the time.
+                "Rec.rec_img_shape": [3, 48, 96],
+                "Rec.rec_batch_num": 4,
+            }
+        )
+        # The two halves by themselves: only level lines are worth recognising.
+        self._detector, self._recogniser = ocr._load_det_model(), ocr._load_rec_model()
+
+    def _detect(self, bgr: Image, scale: float) -> list[Quads]:
+        height, width = bgr.shape[:2]
+        size = round(TILE_PX / scale)
+        overlap = round(TILE_OVERLAP_PX / scale)
+        found: list[Quads] = []
+        for top in _tile_starts(height, size, overlap):
+            for left in _tile_starts(width, size, overlap):
+                tile = bgr[top : top + size, left : left + size]
+                if scale != 1:
+                    tile = cv2.resize(tile, None, fx=scale, fy=scale)
+                boxes = self._detector(tile).boxes
+                if boxes is not None:
+                    offset = np.array([left, top], np.float32)
+                    found.extend(np.asarray(boxes, np.float32) / np.float32(scale) + offset)
+        return _without_repeats(found)
+
+    def _recognise(self, bgr: Image, quads: list[Quads], report: Report) -> list[Line]:
+        from rapidocr.ch_ppocr_rec.typings import TextRecInput
+
+        boxes = [_grown_box(quad, bgr.shape[1], bgr.shape[0]) for quad in quads]
+        boxes.sort(key=lambda box: (box[2] - box[0]) / (box[3] - box[1]))
+        lines: list[Line] = []
+        for at in range(0, len(boxes), _CHUNK):
+            report("read", at / len(boxes))
+            some = boxes[at : at + _CHUNK]
+            crops = [bgr[y1:y2, x1:x2] for x1, y1, x2, y2 in some]
+            read = self._recogniser(TextRecInput(img=crops))
+            for crop, box, text, score in zip(crops, some, read.txts, read.scores, strict=True):
+                if score >= MIN_TEXT_SCORE and any(c.isalnum() for c in text):
+                    x1, y1, x2, y2 = (float(value) for value in box)
+                    lines.append(Line(text.strip(), (x1, y1, x2, y2), *_ink(crop)))
+        return lines
+
+
+def union_box(boxes: list[Box]) -> Box:
+    """Box around boxes."""
+    array = np.array(boxes)
+    x1, y1 = array[:, :2].min(axis=0).tolist()
+    x2, y2 = array[:, 2:].max(axis=0).tolist()
+    return x1, y1, x2, y2
+
+
+def join_lines(lines: list[Line]) -> list[Label]:
+    """Join what stands side by side into lines, and lines under each other into labels."""
+    labels: list[list[Line]] = []
+    for line in sorted(_join_words(lines), key=lambda one: one.box_xyxy_px[1]):
+        above = [i for i, label in enumerate(labels) if _continues(label[-1], line)]
+        if above:
+            best = min(above, key=lambda i: abs(_middle(labels[i][-1]) - _middle(line)))
+            labels[best].append(line)
+        else:
+            labels.append([line])
+    return [Label(tuple(label)) for label in labels]
+
+
+def _join_words(lines: list[Line]) -> list[Line]:
+    """Join neighbours on one base line, a space apart, of one size and colour."""
+    joined: list[Line] = []
+    for line in sorted(lines, key=lambda one: one.box_xyxy_px[0]):
+        for i, left in enumerate(joined):
+            a, b = left.box_xyxy_px, line.box_xyxy_px
+            height = min(left.height_px, line.height_px)
+            level = abs((a[1] + a[3]) - (b[1] + b[3])) / 2 < 0.25 * height
+            if level and -0.3 * height < b[0] - a[2] < 0.45 * height and _alike(left, line):
+                text = f"{left.text} {line.text}"
+                weight = (left.weight + line.weight) / 2
+                joined[i] = Line(text, union_box([a, b]), left.ink_rgb, weight)
+                break
+        else:
+            joined.append(line)
+    return joined
+
+
+def _alike(a: Line, b: Line) -> bool:
+    height, other = sorted((a.height_px, b.height_px))
+    return other <= 1.45 * height and math.dist(a.ink_rgb, b.ink_rgb) <= 90
+
+
+def _middle(line: Line) -> float:
+    return (line.box_xyxy_px[0] + line.box_xyxy_px[2]) / 2
+
+
+def _continues(above: Line, line: Line) -> bool:
+    """Whether a line goes on under another one: close, alike, and centred or flush."""
+    a, b = above.box_xyxy_px, line.box_xyxy_px
+    height = min(above.height_px, line.height_px)
+    if not -0.55 * height <= b[1] - a[3] <= 0.45 * height or not _alike(above, line):
+        return False
+    overlap = min(a[2], b[2]) - max(a[0], b[0])
+    narrow = min(a[2] - a[0], b[2] - b[0])
+    centred = abs(_middle(above) - _middle(line)) <= max(0.6 * height, 0.12 * narrow)
+    flush = abs(a[0] - b[0]) <= 0.4 * height
+    return overlap >= 0.5 * narrow and (centred or flush)
+
+
+def mark_point(label: Label, map_rgb: Image) -> Label:
+    """Tell a point's label by the dot or icon that stands over, under or left of it.
+
+    A dot is small, round, alone and at a fixed place: centred over or under the text, or at the
+    middle of its left side.
+    """
+    x1, y1, x2, y2 = label.box_xyxy_px
+    line = label.lines[0].height_px
+    middle = (x1 + x2) / 2
+    for x, y in (
+        (middle, y1 - 0.35 * line),
+        (middle, y2 + 0.35 * line),
+        (x1 - 0.6 * line, (y1 + y2) / 2),
+    ):
+        if _has_dot(map_rgb, x, y, line):
+            return Label(label.lines, is_point=True)
+    return label
+
+
+def _has_dot(map_rgb: Image, x: float, y: float, line_px: float) -> bool:
+    reach = 1.1 * line_px
+    left, top = max(0, round(x - reach)), max(0, round(y - reach))
+    patch = map_rgb[top : round(y + reach), left : round(x + reach)]
+    if patch.size == 0:
+        return False
+    pixels = patch.reshape(-1, 3).astype(np.float32)
+    far = np.abs(pixels - np.median(pixels, axis=0)).max(axis=1) > 60
+    _, _, stats, centres = cv2.connectedComponentsWithStats(
+        far.reshape(patch.shape[:2]).astype(np.uint8), connectivity=8
+    )
+    for (_, _, width, height, area), (cx, cy) in zip(stats[1:], centres[1:], strict=True):
+        small = 0.2 * line_px <= min(width, height) and max(width, height) <= 0.9 * line_px
+        round_ = max(width, height) <= 1.35 * min(width, height) and area >= 0.6 * width * height
+        near = math.hypot(left + cx - x, top + cy - y) <= 0.5 * line_px
+        if small and round_ and near:
+            return True
+    return False
+
+
+def _height(quad: Quads) -> float:
+    return float(np.linalg.norm(quad[3] - quad[0]))
+
+
+def _is_level(quad: Quads) -> bool:
+    """Level lines of any script; a box that is higher than wide is turned or hardly text."""
+    dx, dy = (quad[1] - quad[0] + quad[2] - quad[3]) / 2
+    width, height = math.hypot(dx, dy), _height(quad)
+    tilt = abs(math.degrees(math.atan2(dy, dx)))
+    short = width < 2.2 * height  # the tilt of a short line is noise
+    return width > 0.8 * height and tilt <= (3 * MAX_TILT_DEG if short else MAX_TILT_DEG)
+
+
+def _grown_box(quad: Quads, width_px: int, height_px: int) -> tuple[int, int, int, int]:
+    x1, y1 = np.floor(quad.min(axis=0)).astype(int) - 1
+    x2, y2 = np.ceil(quad.max(axis=0)).astype(int) + 1
+    return max(0, int(x1)), max(0, int(y1)), min(width_px, int(x2)), min(height_px, int(y2))
+
+
+def _ink(bgr: Image) -> tuple[tuple[float, float, float], float]:
+    """Colour of the letters and the share of the box that they cover."""
+    pixels = bgr.reshape(-1, 3).astype(np.float32)
+    distance = np.linalg.norm(pixels - np.median(pixels, axis=0), axis=1)
+    # Halos lie between letters and ground in brightness; the far end is the letters.
+    far = distance >= 0.6 * max(float(np.quantile(distance, 0.98)), 1.0)
+    blue, green, red = pixels[far].mean(axis=0).tolist()
+    return (red, green, blue), float(far.mean())
+
+
+def _tile_starts(length_px: int, size_px: int, overlap_px: int) -> list[int]:
+    if length_px <= size_px:
+        return [0]
+    count = math.ceil((length_px - overlap_px) / (size_px - overlap_px))
+    return [round(i * (length_px - size_px) / (count - 1)) for i in range(count)]
+
+
+def _without_repeats(quads: list[Quads]) -> list[Quads]:
+    """Of boxes that two tiles saw, keep the larger: the other one is cut."""
+    kept: list[Quads] = []
+    for quad in sorted(quads, key=lambda q: -float(cv2.contourArea(q))):
+        x, y = (float(value) for value in quad.mean(axis=0))
+        if not any(cv2.pointPolygonTest(other, (x, y), False) >= 0 for other in kept):
+            kept.append(quad)
+    return kept

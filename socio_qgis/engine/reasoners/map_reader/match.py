@@ -1,0 +1,44 @@
+"""A query's name to the labels of the map, in any script, allowing for OCR's errors."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from rapidfuzz import fuzz
+
+MIN_NAME_SCORE = 0.8
+_ROAD = re.compile(
+    r"\b(street|st|road|rd|avenue|ave|drive|dr|lane|ln|boulevard|blvd|way|highway|hwy|freeway|"
+    r"expressway|parkway|pkwy|circle|cir|terrace|ter|trail|rue|avenida|calle|carrer|via|viale|"
+    r"straat|laan|weg|gasse|allee|chemin|impasse|rua)\.?$"
+    r"|^(rue|avenue|boulevard|chemin|impasse|calle|avenida|via|viale|rua|route|autoroute) "
+    r"|(strasse|straße|straat|laan|gasse)$|(路|街|大道|巷|通り|街道|国道|로|길|대로)$",
+    re.IGNORECASE,
+)
+
+
+def letters(text: str) -> str:
+    """Letters and digits alone, without case and accents: OCR loses spaces and marks."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(c for c in plain if c.isalnum())
+
+
+def is_road(text: str) -> bool:
+    """Whether a label names a road, which is no place with an area."""
+    return bool(_ROAD.search(" ".join(text.split())))
+
+
+def name_score(query: str, label: str) -> float:
+    """How well a label's text fits a name, 0 to 1: the whole name beats a part of it."""
+    wanted, read = letters(query), letters(label)
+    if len(wanted) < 2 or len(read) < 2:
+        return 0.0
+    whole = fuzz.ratio(wanted, read) / 100
+    if len(wanted) <= len(read):  # the label says more: "John F. Kennedy University"
+        inside = fuzz.partial_ratio(wanted, read) / 100
+        part = inside * (0.7 + 0.3 * len(wanted) / len(read))
+    else:  # the label is cut by the picture's edge, or shortened
+        inside = fuzz.partial_ratio(read, wanted) / 100
+        part = inside * (0.45 + 0.5 * len(read) / len(wanted))
+    return max(whole, part)
