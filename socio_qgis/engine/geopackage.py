@@ -128,6 +128,21 @@ def write_run(
         _update_contents(database, polygons)
 
 
+def check_output(path: Path) -> None:
+    """Raise now what `write_run` would raise later, and change nothing.
+
+    Raises:
+        StorageError: The GeoPackage can't be written.
+    """
+
+    class Undo(Exception):  # noqa: N818  (no error: it ends a transaction)
+        pass
+
+    with contextlib.suppress(Undo), _transaction(path) as database:
+        _make_tables(database, path)
+        raise Undo
+
+
 def _to_blobs(polygons: Polygons) -> Iterator[bytes]:
     """Geometries as the standard's blobs: header with envelope, then WKB."""
     bounds = shapely.bounds(polygons)[:, [0, 2, 1, 3]] if len(polygons) else np.zeros((0, 4))

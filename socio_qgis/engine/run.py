@@ -17,11 +17,11 @@ import pyproj
 import shapely
 
 from ..core import results
-from ..core.errors import InputError
+from ..core.errors import InputError, StorageError
 from ..core.paths import VERSION
 from ..core.settings import RunSettings
 from ..core.windows import geotransform
-from .geopackage import write_run
+from .geopackage import check_output, write_run
 from .merge import Piece, group
 from .pipeline import segment_scene
 from .seams import Instance, Reasoner, Scene, Segmenter
@@ -85,6 +85,10 @@ class Run:
         segmenter: Draws.
         report: Is told the stage, the fraction of the stage and the window; may raise
             CancelledError.
+
+    Raises:
+        InputError: The AOI is no valid polygon.
+        StorageError: The output can't be written; better now than after an hour of work.
     """
 
     def __init__(
@@ -98,6 +102,7 @@ class Run:
             raise InputError(
                 "The area of interest crosses itself.", "Draw it again, or repair its geometry."
             )
+        check_output(plan.output)
         self._plan, self._reasoner, self._segmenter = plan, reasoner, segmenter
         self._report = report
         self._found: list[_Found] = []
@@ -127,7 +132,11 @@ class Run:
         return len(instances)
 
     def finish(self, status: str = results.FINISHED, messages: tuple[str, ...] = ()) -> Outcome:
-        """Merge across windows, clip to the AOI and write; nothing found is a result too."""
+        """Merge across windows, clip to the AOI and write; nothing found is a result too.
+
+        Raises:
+            StorageError: Neither the output nor a file beside it can be written.
+        """
         self._report("write", 0.0, self._windows_done)
         merged = self._merge()
         geometries: Polygons = np.array([geometry for geometry, _ in merged], object)
@@ -145,17 +154,30 @@ class Run:
             for instance, geometry in zip(instances, geometries, strict=True)
         ]
         run_row = self._run_row(status, created, len(rows), seconds)
-        write_run(self._plan.output, geometries, rows, run_row)
+        output = self._plan.output
+        try:
+            write_run(output, geometries, rows, run_row)
+        except StorageError as error:
+            if not rows:
+                raise
+            # The work is done: keep it in a file of its own rather than lose it.
+            output = output.with_name(f"{output.stem}-{self.run_id}.gpkg")
+            write_run(output, geometries, rows, run_row)
+            messages = (*messages, f"{error} The results are in {output.name} instead.")
         return Outcome(
             status=status,
             run_id=self.run_id,
-            output=str(self._plan.output),
+            output=str(output),
             layer=results.RESULTS_LAYER,
             found=found,
             extent=tuple(shapely.total_bounds(geometries).tolist()) if rows else None,
             seconds=seconds,
             messages=messages,
         )
+
+    def fail(self) -> Outcome | None:
+        """Write the finished windows of a run that an error ended; None if there are none."""
+        return self.finish(results.FAILED) if self._windows_done else None
 
     def _merge(self) -> list[tuple[shapely.Geometry, Instance]]:
         merged: list[tuple[shapely.Geometry, Instance]] = []

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from ..core import results
-from ..core.errors import CancelledError, EngineError, InputError, SocioError
+from ..core.errors import CancelledError, EngineError, InputError, SocioError, StorageError
 from ..core.paths import VERSION
 from ..core.protocol import STAGES, Message, decode, encode
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, RunSettings
@@ -98,21 +98,12 @@ class Worker:
         threading.Thread(target=self._models.warm_up, daemon=True).start()
         while (message := self._queue.get()) is not None:
             try:
-                self._handle(message)
-            except CancelledError:
-                self._finish(results.CANCELLED)
-            except SocioError as error:
-                self._fail(error)
-            except MemoryError:
-                self._fail(EngineError("The memory is full.", "Close other programs."))
-            except Exception:  # noqa: BLE001  (the boundary: everything becomes a message)
-                self._fail(
-                    EngineError(
-                        "The engine met an error that it does not know.",
-                        "Try again; if it happens again, report it with the details.",
-                        details=traceback.format_exc(),
-                    )
-                )
+                try:
+                    self._handle(message)
+                except CancelledError:
+                    self._finish(results.CANCELLED)
+            except Exception as error:  # noqa: BLE001  (the boundary: everything becomes a message)
+                self._fail(_explain(error))
 
     def _read(self) -> None:
         for line in self._requests:
@@ -149,6 +140,7 @@ class Worker:
 
         from .run import Run, RunPlan
 
+        self._finish(results.CANCELLED)  # a run that was left alone keeps what it has
         self._request = message.request
         settings = RunSettings.from_dict(message["settings"])
         try:
@@ -186,27 +178,26 @@ class Worker:
         self._send("window_done", index=index, found=found)
 
     def _finish(self, status: str) -> None:
-        if self._run is None:
-            return
-        run, self._run = self._run, None
-        self._cancelled.discard(self._request)
-        try:
-            outcome = run.finish(status)
-        except SocioError as error:
-            self._fail(error)
-            return
-        self._send("result", **dataclasses.asdict(outcome))
+        if self._run is not None:
+            outcome = self._run.finish(status)
+            self._run = None
+            self._send("result", **dataclasses.asdict(outcome))
 
     def _fail(self, error: SocioError) -> None:
         log.error("%s %s", error, error.details)
-        self._run = None
-        self._send("error", **_error_values(error))
+        run, self._run = self._run, None
+        kept = None
+        if run is not None and not isinstance(error, StorageError):
+            try:
+                kept = run.fail()
+            except Exception:  # the first error is the one to tell
+                log.exception("the finished windows could not be kept")
+        self._send("error", **_error_values(error), output=kept.output if kept else "")
 
     def _progress(self, stage: str, fraction: float, window: int) -> None:
-        if self._request in self._cancelled or self._closing.is_set():
-            if stage != "write":
-                raise CancelledError("The run was cancelled.")
-            return
+        stopped = self._request in self._cancelled or self._closing.is_set()
+        if stopped and self._run is not None and stage != "write":
+            raise CancelledError("The run was cancelled.")
         now = time.monotonic()
         if fraction not in (0.0, 1.0) and now - self._sent_at < 0.1:
             return
@@ -229,6 +220,19 @@ class Worker:
                 self._answers.write(encode(Message(kind, self._request, values)))
             except OSError:  # nobody listens any more; the reader will end the process
                 self._closing.set()
+
+
+def _explain(error: Exception) -> SocioError:
+    if isinstance(error, SocioError):
+        return error
+    details = "".join(traceback.format_exception(error))
+    if isinstance(error, MemoryError):
+        return EngineError("The memory is full.", "Close other programs.", details)
+    return EngineError(
+        "The engine met an error that it does not know.",
+        "Try again; if it happens again, report it with the details.",
+        details,
+    )
 
 
 def _error_values(error: SocioError) -> dict[str, str]:
