@@ -1,0 +1,213 @@
+"""The engine process, seen from QGIS: start, send, receive, stop.
+
+Requests carry ids, so an answer that comes late is not taken for another request's. The engine
+ends when its standard input closes, so it never outlives QGIS.
+"""
+
+from __future__ import annotations
+
+import collections
+import contextlib
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Callable, Protocol
+
+from ..core.errors import CancelledError, EngineError
+from ..core.paths import PACKAGE
+from ..core.protocol import Message, decode, encode
+from .environment import Status, clean_environment, hidden_window, status
+
+START_LIMIT_S = 60.0
+# Reading a large map is the longest the embedded engine is silent: seconds. A model on a slow
+# machine reports every token.
+SILENCE_LIMIT_S = 300.0
+_POLL_S = 0.05
+
+
+class Transport(Protocol):
+    """A way to an engine: the worker process, or a fake in tests."""
+
+    def send(self, message: Message) -> None:
+        """Hand over a message; never waits for an answer."""
+
+    def receive(self, timeout_s: float) -> Message | None:
+        """Next message, None when there is none in time; raises EngineError when it has died."""
+
+    def stop(self) -> None:
+        """End the engine, whatever it is doing."""
+
+
+class WorkerProcess:
+    """`ENGINE_PYTHON -I -u .../engine/__main__.py` and its two pipes.
+
+    Raises:
+        EngineError: It does not start.
+    """
+
+    def __init__(self, python: Path) -> None:
+        command = [str(python), "-I", "-u", str(PACKAGE / "engine" / "__main__.py"), "worker"]
+        self._messages: queue.Queue[Message | None] = queue.Queue()
+        self._stderr: collections.deque[str] = collections.deque(maxlen=100)
+        try:
+            self._process = subprocess.Popen(  # noqa: S603
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=clean_environment(),
+                creationflags=hidden_window(),
+                start_new_session=sys.platform != "win32",
+            )
+        except OSError as error:
+            raise EngineError(
+                "The engine's Python does not start.", "Set the engine up anew.", str(error)
+            ) from None
+        for work in (self._read_messages, self._read_stderr):
+            threading.Thread(target=work, daemon=True).start()
+        ready = self.receive(START_LIMIT_S)
+        if ready is None or ready.type != "ready":
+            self.stop()
+            raise EngineError(
+                "The engine did not get ready.", "Set it up anew.", "\n".join(self._stderr)
+            )
+
+    @property
+    def pid(self) -> int:
+        """Process id."""
+        return self._process.pid
+
+    @property
+    def alive(self) -> bool:
+        """True while the process runs."""
+        return self._process.poll() is None
+
+    def send(self, message: Message) -> None:
+        """Write one line; a dead engine shows at the next `receive`."""
+        with contextlib.suppress(OSError, ValueError):
+            self._process.stdin.write(encode(message))
+            self._process.stdin.flush()
+
+    def receive(self, timeout_s: float) -> Message | None:
+        """Next message, or None after the time."""
+        try:
+            message = self._messages.get(timeout=timeout_s)
+        except queue.Empty:
+            return None
+        if message is None:
+            self._messages.put(None)  # it stays dead
+            code = self._process.wait()
+            raise EngineError(
+                f"The engine ended unexpectedly (code {code}).",
+                "Run again; if it was short of memory, choose a smaller area.",
+                details="\n".join(self._stderr),
+            )
+        return message
+
+    def stop(self) -> None:
+        """Ask, then terminate, then kill; each with a bounded wait."""
+        self.send(Message("quit"))
+        with contextlib.suppress(OSError, ValueError):
+            self._process.stdin.close()
+        for end in (lambda: None, self._process.terminate, self._process.kill):
+            end()
+            try:
+                self._process.wait(timeout=0.5)
+                break
+            except subprocess.TimeoutExpired:
+                continue
+
+    def _read_messages(self) -> None:
+        for line in self._process.stdout:
+            try:
+                self._messages.put(decode(line))
+            except EngineError as error:
+                self._stderr.append(str(error))
+        self._messages.put(None)
+
+    def _read_stderr(self) -> None:
+        for line in self._process.stderr:
+            self._stderr.append(line.decode("utf-8", "replace").rstrip())
+
+
+class Engine:
+    """Keeps one engine for all runs: starts it when needed, and anew after it has died.
+
+    Args:
+        find: Tells where the engine's Python is.
+        connect: Starts a transport with that Python; tests give a fake.
+    """
+
+    def __init__(
+        self,
+        find: Callable[[], Status] = status,
+        connect: Callable[[Path], Transport] = WorkerProcess,
+    ) -> None:
+        self._find, self._connect = find, connect
+        self._transport: Transport | None = None
+        self._in_use = threading.Lock()
+
+    @contextlib.contextmanager
+    def session(self, is_cancelled: Callable[[], bool]) -> Iterator[Session]:
+        """Hold the engine for one run; a second run waits here until the first has ended."""
+        while not self._in_use.acquire(timeout=_POLL_S):
+            if is_cancelled():
+                raise CancelledError("The run was cancelled.")
+        try:
+            yield Session(self._transport_now(), self.stop)
+        except EngineError:
+            self.stop()  # whatever state it is in, the next run gets a fresh one
+            raise
+        finally:
+            self._in_use.release()
+
+    def stop(self) -> None:
+        """End the process, if there is one."""
+        transport, self._transport = self._transport, None
+        if transport is not None:
+            transport.stop()
+
+    def _transport_now(self) -> Transport:
+        if self._transport is not None and not getattr(self._transport, "alive", True):
+            self._transport = None
+        if self._transport is None:
+            found = self._find()
+            if found.python is None:
+                raise EngineError(found.problem, "Set the engine up in the panel.")
+            self._transport = self._connect(found.python)
+        return self._transport
+
+
+class Session:
+    """One request's messages on a transport."""
+
+    _count = 0
+
+    def __init__(self, transport: Transport, kill: Callable[[], None]) -> None:
+        Session._count += 1
+        self._transport, self._kill = transport, kill
+        self.request = f"r{Session._count}"
+        self._heard_at = time.monotonic()
+
+    def send(self, kind: str, **values: object) -> None:
+        """Send a message of this request."""
+        self._heard_at = time.monotonic()
+        self._transport.send(Message(kind, self.request, values))
+
+    def receive(self, timeout_s: float = _POLL_S) -> Message | None:
+        """Next message of this request, or None; raises EngineError when the engine is stuck."""
+        message = self._transport.receive(timeout_s)
+        if message is not None:
+            self._heard_at = time.monotonic()
+            return message if message.request == self.request else None
+        if time.monotonic() - self._heard_at > SILENCE_LIMIT_S:
+            self._kill()
+            raise EngineError(
+                f"The engine has not answered for {SILENCE_LIMIT_S:.0f} seconds and was ended.",
+                "Run again, with a smaller area if it happens again.",
+            )
+        return None

@@ -1,0 +1,84 @@
+"""Features of vector map layers in a window, in a file of JSON lines that the engine reads."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeatureRequest,
+    QgsMapLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+)
+
+from ..core.windows import Window
+
+MAX_FEATURES = 20_000
+MAX_TEXT = 200
+
+
+class FeatureWriter:
+    """Writes features of a run's vector layers; make it on the main thread, call from any.
+
+    Args:
+        layers: Any layers; those without features are passed over.
+        crs: The run's CRS.
+    """
+
+    def __init__(
+        self,
+        layers: Sequence[QgsMapLayer],
+        crs: QgsCoordinateReferenceSystem,
+        context: QgsCoordinateTransformContext,
+    ) -> None:
+        self._crs, self._context = crs, context
+        self._sources = [
+            (layer.name(), QgsVectorLayerFeatureSource(layer), _text_fields(layer))
+            for layer in layers
+            if isinstance(layer, QgsVectorLayer) and layer.isSpatial()
+        ]
+
+    def write(self, window: Window, folder: Path) -> Path | None:
+        """Write the features that touch a window, None where no layer has features."""
+        if not self._sources:
+            return None
+        path = folder / f"features{window.index}.jsonl"
+        left = MAX_FEATURES
+        with path.open("w", encoding="utf-8") as file:
+            for name, source, fields in self._sources:
+                request = (
+                    QgsFeatureRequest()
+                    .setDestinationCrs(self._crs, self._context)
+                    .setFilterRect(QgsRectangle(*window.extent))
+                    .setSubsetOfAttributes([index for index, _ in fields])
+                    .setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
+                    .setLimit(left)
+                )
+                for feature in source.getFeatures(request):
+                    left -= 1
+                    texts = {key: feature.attribute(index) for index, key in fields}
+                    line = {
+                        "layer": name,
+                        "attributes": {
+                            key: text[:MAX_TEXT]
+                            for key, text in texts.items()
+                            if isinstance(text, str) and text
+                        },
+                        "wkb": bytes(feature.geometry().asWkb()).hex(),
+                    }
+                    file.write(json.dumps(line) + "\n")
+        return path
+
+
+def _text_fields(layer: QgsVectorLayer) -> list[tuple[int, str]]:
+    fields = layer.fields()
+    return [
+        (index, field.name())
+        for index, field in enumerate(fields)
+        if not field.isNumeric() and not field.isDateOrTime()
+    ]

@@ -1,0 +1,76 @@
+"""Results in a GeoPackage as a styled layer of the project."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
+
+from ..core.errors import StorageError
+from ..core.paths import RESOURCES
+from ..core.results import RESULTS_LAYER
+
+STYLE = RESOURCES / "styles" / "results.qml"
+
+
+def find_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer | None:
+    """The layer of the project that shows the results of a GeoPackage."""
+    for layer in project.mapLayers().values():
+        if isinstance(layer, QgsVectorLayer) and layer.providerType() == "ogr":
+            parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+            same = os.path.normcase(os.path.abspath(parts.get("path") or "")) == os.path.normcase(
+                os.path.abspath(geopackage)
+            )
+            if same and parts.get("layerName") == RESULTS_LAYER:
+                return layer
+    return None
+
+
+def check_output(project: QgsProject, geopackage: Path) -> None:
+    """Say before a run what would keep its results from being saved.
+
+    Raises:
+        StorageError: The folder is missing or read-only, the file is read-only or of another kind,
+            or its results are being edited.
+    """
+    if geopackage.suffix.lower() != ".gpkg":
+        raise StorageError(f"{geopackage.name} is no GeoPackage.", "Choose a name ending in .gpkg.")
+    folder = geopackage.parent
+    if not folder.is_dir():
+        raise StorageError(f"The folder {folder} does not exist.", "Choose another place.")
+    if not os.access(folder, os.W_OK) or (
+        geopackage.exists() and not os.access(geopackage, os.W_OK)
+    ):
+        raise StorageError(f"{geopackage} can't be written.", "Choose another file.")
+    layer = find_results(project, geopackage)
+    if layer is not None and layer.isEditable() and layer.isModified():
+        raise StorageError(
+            f"The layer {layer.name()} has edits that are not saved.",
+            "Save or discard them, then run again.",
+        )
+
+
+def add_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer:
+    """Show the results: reload the layer that is there, or add it on top with its style.
+
+    Raises:
+        StorageError: The file can't be read.
+    """
+    layer = find_results(project, geopackage)
+    if layer is not None:
+        layer.dataProvider().reloadData()
+        layer.updateExtents(True)
+        layer.triggerRepaint()
+        return layer
+    source = f"{geopackage}|layername={RESULTS_LAYER}"
+    layer = QgsVectorLayer(source, geopackage.stem.replace("_", " "), "ogr")
+    if not layer.isValid():
+        raise StorageError(
+            f"The results were written to {geopackage}, but QGIS can't read them.",
+            "Add the file by Layer, Add Layer, Add Vector Layer.",
+        )
+    layer.loadNamedStyle(str(STYLE))
+    project.addMapLayer(layer, False)
+    project.layerTreeRoot().insertLayer(0, layer)
+    return layer

@@ -1,0 +1,164 @@
+"""Which layers are imagery and which are map, and whether a run can use them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from ..core.errors import InputError
+from ..core.results import RESULTS_LAYER
+from ..core.windows import metric_crs
+
+_IMAGERY_WORDS = (
+    "satellite", "imagery", "image", "aerial", "ortho", "naip", "sentinel", "landsat", "photo",
+    "luftbild", "卫星", "影像", "위성", "satélite", "衛星",
+)  # fmt: skip
+_MAP_WORDS = (
+    "map", "osm", "street", "openstreetmap", "carto", "road", "label", "plan", "topo", "地图",
+    "지도", "karte", "carte", "mapa", "地図",
+)  # fmt: skip
+
+
+def is_tiles(layer: QgsMapLayer) -> bool:
+    """XYZ, WMS and WMTS layers."""
+    return isinstance(layer, QgsRasterLayer) and layer.providerType() == "wms"
+
+
+def guess_imagery(layers: Sequence[QgsMapLayer]) -> QgsRasterLayer | None:
+    """The raster that looks most like imagery, None without any raster."""
+    rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.isValid()]
+    return max(rasters, key=_imagery_score, default=None)
+
+
+def guess_map_layers(
+    layers: Sequence[QgsMapLayer], imagery: QgsMapLayer | None
+) -> list[QgsMapLayer]:
+    """Vector layers and rasters that look like a map, in the given order."""
+    return [
+        layer for layer in layers if layer is not imagery and layer.isValid() and _is_map(layer)
+    ]
+
+
+def _imagery_score(layer: QgsRasterLayer) -> float:
+    text = f"{layer.name()} {layer.source()}".casefold()
+    score = 2.0 * any(word in text for word in _IMAGERY_WORDS)
+    score -= 2.0 * any(word in layer.name().casefold() for word in _MAP_WORDS)
+    return score + (0.5 if not is_tiles(layer) and layer.bandCount() >= 3 else 0.0)
+
+
+def _is_map(layer: QgsMapLayer) -> bool:
+    if isinstance(layer, QgsVectorLayer):
+        return layer.isSpatial() and RESULTS_LAYER not in layer.source()
+    return isinstance(layer, QgsRasterLayer) and (
+        is_tiles(layer) or any(word in layer.name().casefold() for word in _MAP_WORDS)
+    )
+
+
+def check_layers(satellite: Sequence[QgsMapLayer], map_layers: Sequence[QgsMapLayer]) -> None:
+    """Say what is wrong with a choice of layers.
+
+    Raises:
+        InputError: None is chosen, or one is broken or without CRS.
+    """
+    if not satellite:
+        raise InputError("No imagery is chosen.", "Add a satellite or aerial layer and choose it.")
+    if not map_layers:
+        raise InputError(
+            "No map layer is chosen.",
+            "Choose at least one layer that shows names or kinds of places.",
+        )
+    for layer in (*satellite, *map_layers):
+        if not layer.isValid():
+            raise InputError(
+                f"The layer {layer.name()} can't be read.", "Repair its source, or leave it out."
+            )
+        if not layer.crs().isValid():
+            raise InputError(
+                f"The layer {layer.name()} has no CRS.",
+                "Assign one: right-click the layer, Layer CRS, Set Layer CRS.",
+            )
+
+
+def to_run_crs(
+    aoi: QgsGeometry, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> tuple[QgsGeometry, QgsCoordinateReferenceSystem]:
+    """The area in a CRS in metres that fits its place, with that CRS.
+
+    Raises:
+        InputError: The area is empty, no polygon, without CRS or not on the Earth.
+    """
+    if aoi is None or aoi.isEmpty() or aoi.area() == 0:
+        raise InputError("There is no area of interest.", "Draw one, or take the visible extent.")
+    if not crs.isValid():
+        raise InputError("The project has no CRS.", "Choose one at the lower right of QGIS.")
+    advice = "Check the CRS of the project, then draw the area again."
+    wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+    try:
+        centre = QgsGeometry(aoi.centroid())
+        centre.transform(QgsCoordinateTransform(crs, wgs84, context))
+        point = centre.asPoint()
+        metric = QgsCoordinateReferenceSystem(metric_crs(point.x(), point.y()))
+        ground = QgsGeometry(aoi)
+        # Long straight edges bend in another CRS; a point every fiftieth of the size follows them.
+        box = ground.boundingBox()
+        ground = ground.densifyByDistance(max(box.width(), box.height()) / 50)
+        ground.transform(QgsCoordinateTransform(crs, metric, context))
+    except QgsCsException as error:
+        raise InputError(
+            "The area of interest has no place in metres.", advice, str(error)
+        ) from None
+    ground = ground.makeValid()
+    if ground.isEmpty() or not ground.area() > 0:
+        raise InputError("The area of interest is empty.", advice)
+    return ground, metric
+
+
+def extent_in(
+    layer: QgsMapLayer, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> QgsRectangle | None:
+    """A layer's extent in a CRS, None where that can't be told (world-wide tiles)."""
+    if is_tiles(layer) or layer.extent().isEmpty():
+        return None
+    try:
+        return QgsCoordinateTransform(layer.crs(), crs, context).transformBoundingBox(
+            layer.extent()
+        )
+    except QgsCsException:
+        return None
+
+
+def native_gsd_m(
+    layer: QgsMapLayer, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> float | None:
+    """Ground resolution of a raster file in a metric CRS, None for tiles and vectors."""
+    if not isinstance(layer, QgsRasterLayer) or is_tiles(layer) or layer.width() == 0:
+        return None
+    extent = extent_in(layer, crs, context)
+    return None if extent is None else extent.width() / layer.width()
+
+
+def check_overlap(
+    aoi: QgsGeometry,
+    satellite: Sequence[QgsMapLayer],
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> None:
+    """Raise InputError when no imagery reaches the area (in the run's CRS)."""
+    extents = [extent_in(layer, crs, context) for layer in satellite]
+    if all(extent is not None and not aoi.intersects(extent) for extent in extents):
+        names = ", ".join(layer.name() for layer in satellite)
+        raise InputError(
+            f"The area of interest lies outside the imagery ({names}).",
+            "Draw it where the imagery is, or choose another imagery layer.",
+        )
