@@ -193,7 +193,7 @@ class Session:
         self.request = f"r{Session._count}"
         self._heard_at = time.monotonic()
 
-    def send(self, kind: str, **values: object) -> None:
+    def send(self, kind: str, /, **values: object) -> None:
         """Send a message of this request."""
         self._heard_at = time.monotonic()
         self._transport.send(Message(kind, self.request, values))

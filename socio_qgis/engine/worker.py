@@ -214,7 +214,7 @@ class Worker:
             windows_total=self._windows_total,
         )
 
-    def _send(self, kind: str, **values: Any) -> None:
+    def _send(self, kind: str, /, **values: Any) -> None:
         with self._write_lock:
             try:
                 self._answers.write(encode(Message(kind, self._request, values)))
