@@ -1,0 +1,19 @@
+"""The worker as its own process, but with the reasoner and segmenter of fakes.py."""
+
+import sys
+
+from fakes import ColourReasoner, ColourSegmenter
+
+from socio_qgis.engine import registry, worker
+
+PAUSE_S = float(sys.argv[1])
+
+
+def make_reasoner(name: str, language: str = "en") -> ColourReasoner:
+    print("a library's chatter on standard output")
+    return ColourReasoner(PAUSE_S)
+
+
+registry.make_reasoner = make_reasoner
+registry.make_segmenter = lambda name: ColourSegmenter()
+sys.exit(worker.main())
