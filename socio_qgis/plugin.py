@@ -1,0 +1,65 @@
+"""What QGIS loads: wiring only."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from .core.paths import RESOURCES, TRANSLATIONS
+
+ICON = RESOURCES / "icons" / "socio.svg"
+
+
+class SocioPlugin:
+    """Adds the panel, and what opens it, to QGIS."""
+
+    def __init__(self, iface: QgisInterface) -> None:
+        self._iface = iface
+        self._translator: QTranslator | None = None
+        self._action: QAction | None = None
+        self._engine = None
+        self.dock = None
+
+    def initGui(self) -> None:  # noqa: N802  (QGIS calls it)
+        """Add the panel, a toolbar button and a menu entry."""
+        from .client.engine import Engine
+        from .gui.dock import SocioDock
+
+        self._translate()
+        self._engine = Engine()
+        self.dock = SocioDock(self._iface, self._engine)
+        title = self.dock.windowTitle()
+        self._action = QAction(QIcon(str(ICON)), title, self._iface.mainWindow())
+        self._action.setObjectName("socio_open")
+        self._action.setCheckable(True)
+        self.dock.setToggleVisibilityAction(self._action)
+        self._iface.addToolBarIcon(self._action)
+        self._iface.addPluginToRasterMenu(title, self._action)
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        QgsApplication.instance().aboutToQuit.connect(self._engine.stop)
+
+    def unload(self) -> None:
+        """Take everything away again."""
+        self.dock.close_down()
+        QgsApplication.instance().aboutToQuit.disconnect(self._engine.stop)
+        self._engine.stop()
+        self._iface.removePluginRasterMenu(self.dock.windowTitle(), self._action)
+        self._iface.removeToolBarIcon(self._action)
+        self._iface.removeDockWidget(self.dock)
+        self.dock.deleteLater()
+        self._action.deleteLater()
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+
+    def _translate(self) -> None:
+        """Load the language of QGIS, by its full name or by the language alone."""
+        translator = QTranslator()
+        locale = QgsApplication.locale()
+        for name in (locale, locale[:2]):
+            if translator.load(str(TRANSLATIONS / f"socio_qgis_{name}.qm")):
+                QCoreApplication.installTranslator(translator)
+                self._translator = translator
+                return
