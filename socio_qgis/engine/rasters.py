@@ -53,6 +53,7 @@ class Raster:
             ) from None
         self.path, self._background = path, background
         self.crs = self._file.crs or crs
+        self.crs_is_assumed = self._file.crs is None
         if self.crs is None or self._file.transform.is_identity:
             raise InputError(
                 f"{path} has no CRS or no position.",

@@ -1,0 +1,113 @@
+"""The engine's commands: segment, doctor, bench and worker.
+
+Nothing heavy is imported before a command runs, so that `socio doctor` works where the rest can't.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
+
+_SEGMENT_EXAMPLE = """example:
+  socio segment --satellite city.tif --map city_map.tif --query school --query "Jinan Zoo" \\
+    --aoi district.geojson --output schools.gpkg
+"""
+
+
+def add_commands(subparsers: Any) -> None:
+    """Add the engine's commands to the command line."""
+    _add_segment(subparsers)
+    doctor = _add(
+        subparsers,
+        "doctor",
+        _doctor,
+        help="say what is installed, what is missing and how to mend it",
+        epilog="example:\n  socio doctor",
+    )
+    doctor.add_argument("--json", action="store_true", help="print JSON, for machines")
+    _add(
+        subparsers,
+        "bench",
+        _bench,
+        help="measure speed against what one would use otherwise; the last line is JSON",
+        epilog="example:\n  socio bench",
+    )
+    _add(
+        subparsers,
+        "worker",
+        _worker,
+        help="serve QGIS over standard input and output; the plugin starts this by itself",
+        epilog="example:\n  socio worker",
+    )
+
+
+def _add_segment(subparsers: Any) -> None:
+    parser = _add(
+        subparsers,
+        "segment",
+        _segment,
+        help="find what a query in plain words means and write its polygons to a GeoPackage",
+        epilog=_SEGMENT_EXAMPLE,
+    )
+    parser.add_argument("--satellite", type=Path, required=True, help="imagery, any GDAL raster")
+    parser.add_argument("--map", type=Path, required=True, help="map picture, any GDAL raster")
+    parser.add_argument("--vector", type=Path, help="GeoPackage with map layers, read as well")
+    parser.add_argument("--query", action="append", required=True, help="can be given repeatedly")
+    parser.add_argument("--aoi", type=Path, help="GeoJSON with polygons; default: all imagery")
+    parser.add_argument("--reasoner", default=DEFAULT_REASONER)
+    parser.add_argument("--segmenter", default=DEFAULT_SEGMENTER)
+    parser.add_argument("--output", type=Path, required=True, help="GeoPackage; runs are appended")
+    parser.add_argument("--explain", type=Path, metavar="DIR", help="folder for what was seen")
+    parser.add_argument("--json", action="store_true", help="print JSON, for machines")
+
+
+def _add(subparsers: Any, name: str, run: Any, help: str, epilog: str) -> Any:  # noqa: A002
+    parser = subparsers.add_parser(
+        name,
+        help=help,
+        description=help[0].upper() + help[1:] + ".",
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _segment(args: argparse.Namespace) -> int:
+    from .segment import Job, print_outcome, segment
+
+    outcome = segment(
+        Job(
+            satellite=args.satellite,
+            map=args.map,
+            vector=args.vector,
+            queries=tuple(args.query),
+            aoi=args.aoi,
+            reasoner=args.reasoner,
+            segmenter=args.segmenter,
+            output=args.output,
+            explain=args.explain,
+        )
+    )
+    return print_outcome(outcome, args.json)
+
+
+def _doctor(args: argparse.Namespace) -> int:
+    from .doctor import doctor
+
+    return doctor(args.json)
+
+
+def _bench(args: argparse.Namespace) -> int:
+    from .bench import bench
+
+    return bench()
+
+
+def _worker(args: argparse.Namespace) -> int:
+    from .worker import main
+
+    return main()

@@ -1,0 +1,134 @@
+"""`socio doctor`: what is installed, what is missing, and the one command that mends it.
+
+Uses the standard library only, so that it also runs where everything else is missing.
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+import re
+import shutil
+import sys
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from ..core.paths import RESOURCES, VERSION
+
+REQUIREMENTS = RESOURCES / "requirements"
+# Reasoners and segmenters beyond the embedded ones need these, and say so when chosen.
+OPTIONAL = ("torch", "transformers")
+MIN_PYTHON = (3, 10)
+MIN_FREE_MB = 500
+
+
+def doctor(as_json: bool) -> int:
+    """Print the findings; return 0 when the embedded engine can work, else 1."""
+    findings = examine()
+    if as_json:
+        print(json.dumps(findings, indent=1))
+    else:
+        _print(findings)
+    return 0 if not findings["problems"] else 1
+
+
+def examine() -> dict[str, Any]:
+    """Look at this Python and what it has; `problems` is empty when the engine can work."""
+    locked = _locked_versions(REQUIREMENTS / "embedded.txt")
+    packages = {name: _installed(name) for name in _names(REQUIREMENTS / "embedded.in")}
+    problems = [f"{name} is missing." for name, version in packages.items() if version is None]
+    problems += [
+        f"{name} {version} is installed; tested is {' or '.join(sorted(locked[name]))}."
+        for name, version in packages.items()
+        if version and name in locked and version not in locked[name]
+    ]
+    if sys.version_info < MIN_PYTHON:
+        problems.insert(0, f"Python {platform.python_version()} is too old; 3.10 is the oldest.")
+    free_mb = shutil.disk_usage(Path.home()).free // 2**20
+    if free_mb < MIN_FREE_MB:
+        problems.append(f"Only {free_mb} MB are free on the disk.")
+    problems += [] if problems else _import_errors(packages)
+    return {
+        "socio_qgis": VERSION,
+        "python": platform.python_version(),
+        "executable": sys.executable,
+        "platform": platform.platform(),
+        "packages": packages,
+        "optional": {name: _installed(name) for name in OPTIONAL},
+        "devices": _devices(),
+        "free_mb": free_mb,
+        "problems": problems,
+        "mend": _mend() if problems else "",
+    }
+
+
+def _print(findings: dict[str, Any]) -> None:
+    print(f"socio_qgis {findings['socio_qgis']}, Python {findings['python']}")
+    print(f"{findings['executable']} on {findings['platform']}")
+    print(f"devices: {', '.join(findings['devices'])}; {findings['free_mb']:,} MB free\n")
+    for name, version in findings["packages"].items():
+        print(f"  {name:24} {version or 'MISSING'}")
+    for name, version in findings["optional"].items():
+        print(f"  {name:24} {version or 'not installed (only for models on this machine)'}")
+    if not findings["problems"]:
+        print("\nThe embedded reasoner and segmenter can work.")
+        return
+    print("\n" + "\n".join(findings["problems"]))
+    print(f"To mend it: {findings['mend']}")
+
+
+def _mend() -> str:
+    lock = REQUIREMENTS / "embedded.txt"
+    return f'"{sys.executable}" -m pip install --require-hashes --no-deps -r "{lock}"'
+
+
+def _names(path: Path) -> list[str]:
+    lines = (line.split("#")[0].strip() for line in path.read_text(encoding="utf-8").splitlines())
+    return [re.split(r"[^\w.-]", line)[0] for line in lines if line]
+
+
+def _locked_versions(path: Path) -> dict[str, set[str]]:
+    """Versions of each package in a lock; more than one where they depend on the Python."""
+    locked: dict[str, set[str]] = {}
+    pins = re.findall(r"^([\w.-]+)==([^\s;\\]+)", path.read_text(encoding="utf-8"), re.MULTILINE)
+    for name, version in pins:
+        locked.setdefault(name, set()).add(version)
+    return locked
+
+
+def _installed(name: str) -> str | None:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def _import_errors(packages: dict[str, str | None]) -> list[str]:
+    """Packages that are installed but can't be loaded, mostly for want of a system library."""
+    problems = []
+    for package in packages:
+        for module in _modules(package):
+            try:
+                __import__(module)
+            except Exception as error:  # noqa: BLE001  (whatever it is, it is the finding)
+                problems.append(f"{package} can't be loaded: {error}")
+    return problems
+
+
+def _modules(package: str) -> list[str]:
+    """Top-level modules of an installed package that are meant to be imported."""
+    files = metadata.files(package) or []
+    tops = {file.parts[0] for file in files if len(file.parts) == 2 and file.name == "__init__.py"}
+    return sorted(top for top in tops if top.isidentifier() and not top.startswith("_"))
+
+
+def _devices() -> list[str]:
+    devices = [f"CPU ({platform.machine()})"]
+    if _installed("torch"):
+        import torch
+
+        devices += [torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())]
+        if getattr(torch.backends, "mps", None) and torch.backends.mps.is_available():
+            devices.append("Apple GPU")
+    return devices
