@@ -90,7 +90,12 @@ def evaluate(weights: Path, tiles: Path, a_family: int) -> dict[str, dict[str, f
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description="Measure the tracer on held-out tiles.")
-    parser.add_argument("--tiles", type=Path, required=True, help="folder of REGION/14/X/Y.pbf")
+    parser.add_argument(
+        "--tiles",
+        type=Path,
+        default=Path("../shared/osm_tiles"),
+        help="folder of REGION/14/X/Y.pbf",
+    )
     parser.add_argument("--weights", type=Path, default=WEIGHTS)
     parser.add_argument("--pictures", type=int, default=20, help="for each region and family")
     args = parser.parse_args()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import copy
 import json
+import math
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,10 +26,10 @@ from .export import export
 from .network import TracerNet
 from .tiles import is_held_out, list_tiles
 
-BATCH = 32
-FRESH = 16  # new samples a step; the rest of a batch was seen before
+BATCH = 16
+FRESH = 8  # new samples a step; the rest of a batch was seen before
 POOL = 6144
-LEARNING_RATE = 2.5e-3
+LEARNING_RATE = 2e-3
 EMA = 0.998
 
 Batch = tuple[Tensor, Tensor, Tensor, Tensor]
@@ -144,9 +145,9 @@ def train(args: argparse.Namespace) -> None:
         optimiser.load_state_dict(state["optimiser"])
         start = int(state["step"])
     stream = samples(Atlas(held_out), (args.seed, 1))
-    validation = [collate([next(stream) for _ in range(BATCH)]) for _ in range(12)]
+    validation = [collate([next(stream) for _ in range(BATCH)]) for _ in range(24)]
     loader = DataLoader(
-        Stream(learning, (args.seed, 0, start)), batch_size=None, num_workers=1, prefetch_factor=16
+        Stream(learning, (args.seed, 0, start)), batch_size=None, num_workers=1, prefetch_factor=32
     )
     pool, losses, began = Pool(args.seed + start), [], time.monotonic()
     for step, fresh in zip(range(start + 1, args.steps + 1), loader):
@@ -154,7 +155,7 @@ def train(args: argparse.Namespace) -> None:
         loss = loss_of(*run(network, batch))
         for group in optimiser.param_groups:
             warm = min(1.0, step / 100)
-            group["lr"] = LEARNING_RATE * warm * (1 + np.cos(np.pi * step / args.steps)) / 2
+            group["lr"] = LEARNING_RATE * warm * (1 + math.cos(math.pi * step / args.steps)) / 2
         optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -198,10 +199,15 @@ def main() -> None:
         description="Train the tracer on OpenMapTiles vector tiles.",
         epilog="Example: python -m socio_qgis.training.tracer.train --tiles ../shared/osm_tiles",
     )
-    parser.add_argument("--tiles", type=Path, required=True, help="folder of REGION/14/X/Y.pbf")
+    parser.add_argument(
+        "--tiles",
+        type=Path,
+        default=Path("../shared/osm_tiles"),
+        help="folder of REGION/14/X/Y.pbf",
+    )
     parser.add_argument("--work", type=Path, default=Path("build/tracer"), help="checkpoints")
     parser.add_argument("--output", type=Path, default=WEIGHTS, help="the ONNX file to write")
-    parser.add_argument("--steps", type=int, default=4000)
+    parser.add_argument("--steps", type=int, default=7000)
     parser.add_argument("--save-every", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
