@@ -1,8 +1,15 @@
-"""Land-use fills of a map: the coloured area under a label, healed of text and thin lines."""
+"""Land-use fills of a map: the coloured area under a label, healed of text and thin lines.
+
+The map is cut into patches of even colour. Whatever is thinner than a path (text, casings,
+paths, service roads) is no patch and goes to the nearest one. Sizes are told in heights of a text
+line, so that a map drawn at another size reads the same.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -12,134 +19,206 @@ from ...seams import Image, Mask
 from .labels import Box, MapText
 
 SAME_COLOUR = 3.5  # CIE Lab units; JPEG and anti-aliasing stay below
-MAX_GROUND_SHARE = 0.3  # a colour that covers more of the map than this is its ground
-MAX_FILL_SHARE = 0.5
-_BRIDGE_PX = 3  # paths and service roads up to twice this do not cut a fill
+MAX_COLOURS = 24
+MIN_COLOUR_SHARE = 0.0008  # of the map, for a colour to be one of its fills
+MAX_FILL_SHARE = 0.6
+THIN_LINES = 0.24  # what is thinner than this is no patch
+SHARED_BORDER = 0.55  # a patch with so much of its border along a fill belongs to it
+GROUND_BORDER = 0.8
 
 Lab = npt.NDArray[np.float32]
+Bits = npt.NDArray[np.uint8]
+Colours = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True)
 class Fill:
-    """A filled area: (h, w) mask in map pixels, its colour, and how far it stands out."""
+    """A filled area: (h, w) mask in map pixels, its colour, how far that is from the ground's."""
 
     mask: Mask
     colour_lab: tuple[float, float, float]
     contrast: float
+    purity: float = 1.0
 
 
 class FillFinder:
     """Finds fills in one map picture."""
 
     def __init__(self, map_rgb: Image, text: MapText) -> None:
-        smooth = cv2.medianBlur(map_rgb, 3)
-        self._lab: Lab = cv2.cvtColor(smooth.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)
-        self._text = np.zeros(map_rgb.shape[:2], np.uint8)
-        if len(text.quads_px):
-            cv2.fillPoly(self._text, list(np.rint(text.quads_px).astype(np.int32)), 1)
-        self._ground = self._ground_colour()
+        smooth = cv2.medianBlur(map_rgb, 3).astype(np.float32) / 255
+        self.lab: Lab = np.asarray(cv2.cvtColor(smooth, cv2.COLOR_RGB2LAB), np.float32)
+        self._thin_px = max(3, round(THIN_LINES * text.line_px) | 1)
+        self._near_px = max(3, round(0.35 * text.line_px))
+        self.colours = _palette(self.lab)
+        self.patches = self._cut(text)
+        counts = np.bincount(self.patches.ravel(), minlength=len(self.colours))
+        self.ground = int(counts.argmax())
 
-    def under(self, box_xyxy_px: Box) -> Fill | None:
-        """The fill under a label, None where the map's ground or nothing even is there."""
-        colour = self._colour_around(box_xyxy_px)
-        if colour is None:
+    def under(self, box_xyxy_px: Box, likely: Sequence[Colours] = ()) -> Fill | None:
+        """The fill under a label, None where the map's ground or a building is there.
+
+        Args:
+            box_xyxy_px: Box around the text.
+            likely: Colours (Lab) that the map's legend gives to such a place.
+        """
+        x1, y1, x2, y2 = box_xyxy_px
+        near = self._near_px
+        counts = np.bincount(
+            _inside(self.patches, (x1 - near, y1 - near, x2 + near, y2 + near)).ravel(),
+            minlength=len(self.colours),
+        ).astype(float)
+        if not counts.sum():
             return None
-        same = self._same(colour)
-        if same.mean() > MAX_GROUND_SHARE:
+        share = counts / counts.sum()
+        legend = [k for colour in likely for k in self.nearest(colour)]
+        fitting = [k for k in legend if share[k] > 0.05]
+        colour = max(fitting, key=lambda k: share[k]) if fitting else int(share.argmax())
+        if colour == self.ground and not fitting:
             return None
-        mask = self._connected(same, box_xyxy_px)
-        if mask is None or mask.mean() > MAX_FILL_SHARE:
+        pieces = _pieces(self.patches == colour)
+        piece = _most_common(_inside(pieces, (x1 - near, y1 - near, x2 + near, y2 + near)))
+        if piece is None:
             return None
-        return Fill(mask, _triple(colour), self._contrast(colour))
+        fill = self._fill(pieces == piece, colour, float(share[colour]))
+        return fill if fill.mask.mean() <= MAX_FILL_SHARE else None
+
+    def nearest(self, colour_lab: npt.ArrayLike) -> list[int]:
+        """Which of the map's colours is that colour, if any."""
+        away = np.abs(self.colours - np.asarray(colour_lab, np.float32)).max(axis=1)
+        k = int(away.argmin())
+        return [k] if away[k] < SAME_COLOUR else []
+
+    def of_colour(self, colour_lab: npt.ArrayLike, least_px: float) -> list[Fill]:
+        """All areas of a colour, the largest first; none of the ground's."""
+        found: list[Fill] = []
+        for colour in self.nearest(colour_lab):
+            if colour == self.ground:
+                continue
+            pieces = _pieces(self.patches == colour)
+            sizes = np.bincount(pieces.ravel())
+            sizes[0] = 0
+            for i in np.argsort(-sizes):
+                if sizes[i] < least_px:
+                    break
+                if not any(fill.mask[pieces == i].all() for fill in found):
+                    found.append(self._fill(pieces == i, colour))
+        return found
 
     def block(self, box_xyxy_px: Box) -> Mask | None:
-        """The piece of even ground around a label, enclosed by roads and other lines."""
-        colour = self._colour_around(box_xyxy_px)
+        """The patch around a label, whatever its colour: what roads and other lines enclose."""
+        colour = _most_common(_inside(self.patches, box_xyxy_px) + 1)
         if colour is None:
             return None
-        same = self._same(colour) | (self._text & 1)
-        _, pieces = cv2.connectedComponents(same, connectivity=4)
+        pieces = _pieces(self.patches == colour - 1)
         piece = _most_common(_inside(pieces, box_xyxy_px))
         if piece is None:
             return None
         mask = _without_holes(pieces == piece)
         return mask if mask.mean() <= MAX_FILL_SHARE else None
 
-    def alike(self, fill: Fill, min_area_px: float) -> list[Mask]:
-        """All areas of a fill's colour, largest first, the fill itself among them."""
-        healed = self._healed(self._same(np.array(fill.colour_lab, np.float32)))
-        count, pieces, stats, _ = cv2.connectedComponentsWithStats(healed, connectivity=4)
-        sizes = sorted(
-            ((int(stats[i, cv2.CC_STAT_AREA]), i) for i in range(1, count)), reverse=True
+    def _fill(self, mask: Mask, colour: int, purity: float = 1.0) -> Fill:
+        lightness, a, b = self.colours[colour].tolist()
+        contrast = float(np.linalg.norm(self.colours[colour] - self.colours[self.ground]))
+        return Fill(self._whole(mask), (lightness, a, b), contrast, purity)
+
+    def _cut(self, text: MapText) -> npt.NDArray[np.int32]:
+        """The number of each pixel's colour."""
+        shape = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (self._thin_px, self._thin_px))
+        sure = np.zeros(self.lab.shape[:2], np.int32)
+        for k, colour in enumerate(self.colours, start=1):
+            low, high = tuple((colour - SAME_COLOUR).tolist()), tuple((colour + SAME_COLOUR).tolist())
+            same = np.asarray(cv2.inRange(self.lab, low, high), np.uint8)
+            sure[(_opened(same, shape) > 0) & (sure == 0)] = k
+        if not sure.any():
+            return sure
+        unsure = (sure == 0).astype(np.uint8)
+        _, nearest = cv2.distanceTransformWithLabels(
+            unsure, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
         )
-        return [_without_holes(pieces == i) for area, i in sizes if area >= min_area_px]
+        table = np.zeros(int(nearest.max()) + 1, np.int32)
+        table[nearest[sure > 0]] = sure[sure > 0]
+        return np.asarray(table[nearest] - 1, np.int32)
 
-    def _ground_colour(self) -> npt.NDArray[np.float32]:
-        colours = np.rint(self._lab[::4, ::4].reshape(-1, 3)).astype(np.int32)
-        values, counts = np.unique(colours, axis=0, return_counts=True)
-        return np.asarray(values[counts.argmax()], np.float32)
-
-    def _contrast(self, colour: npt.NDArray[np.float32]) -> float:
-        return float(np.linalg.norm(colour - self._ground))
-
-    def _same(self, colour: npt.NDArray[np.float32]) -> npt.NDArray[np.uint8]:
-        near = np.abs(self._lab - colour).max(axis=2) < SAME_COLOUR
-        return near.astype(np.uint8)
-
-    def _colour_around(self, box: Box) -> npt.NDArray[np.float32] | None:
-        """The most common colour in a margin around the text, which has halos of its own."""
-        height = box[3] - box[1]
-        margin = max(4.0, 0.35 * height)
-        grown = (box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin)
-        free = _inside(1 - self._text, grown).astype(bool)
-        colours = _inside(self._lab, grown)[free]
-        if len(colours) < 20:
-            colours = _inside(self._lab, grown).reshape(-1, 3)
-        rounded = np.rint(colours / 2).astype(np.int32)
-        values, which, counts = np.unique(rounded, axis=0, return_inverse=True, return_counts=True)
-        if not len(values) or counts.max() < 0.25 * len(colours):
-            return None
-        return np.asarray(np.median(colours[which.ravel() == counts.argmax()], axis=0), np.float32)
-
-    def _healed(self, same: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-        """Close thin lines, and text where fill surrounds it."""
-        size = 2 * _BRIDGE_PX + 1
-        disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
-        near_text = cv2.dilate(self._text, disc)
-        wide = cv2.getStructuringElement(cv2.MORPH_RECT, (31, 31))
-        closed = cv2.morphologyEx(_padded(same, 16), cv2.MORPH_CLOSE, wide)[16:-16, 16:-16]
-        filled = same | (closed & near_text)
-        bridged = cv2.morphologyEx(_padded(filled, 8), cv2.MORPH_CLOSE, disc)[8:-8, 8:-8]
-        return np.asarray(cv2.morphologyEx(bridged, cv2.MORPH_OPEN, disc), np.uint8)
-
-    def _connected(self, same: npt.NDArray[np.uint8], box: Box) -> Mask | None:
-        _, pieces = cv2.connectedComponents(self._healed(same), connectivity=4)
-        piece = _most_common(_inside(pieces, box))
-        return None if piece is None else _without_holes(pieces == piece)
+    def _whole(self, mask: Mask) -> Mask:
+        """With what it encloses or mostly surrounds: buildings, pitches and ponds belong to it."""
+        whole = _without_holes(mask)
+        rows, columns = np.flatnonzero(whole.any(axis=1)), np.flatnonzero(whole.any(axis=0))
+        margin = 4 * self._near_px
+        window = (
+            slice(max(0, rows[0] - margin), rows[-1] + margin + 1),
+            slice(max(0, columns[0] - margin), columns[-1] + margin + 1),
+        )
+        part, patches = whole[window], self.patches[window]
+        height, width = whole.shape
+        edges: list[Any] = [
+            edge
+            for edge, inner in (
+                (np.s_[0, :], window[0].start > 0),
+                (np.s_[-1, :], window[0].stop < height),
+                (np.s_[:, 0], window[1].start > 0),
+                (np.s_[:, -1], window[1].stop < width),
+            )
+            if inner
+        ] or [np.s_[:0, 0]]
+        for colour in np.unique(patches):
+            least = GROUND_BORDER if colour == self.ground else SHARED_BORDER
+            pieces = _pieces((patches == colour) & ~part)
+            cut = set(np.unique(np.concatenate([pieces[edge] for edge in edges])))
+            for piece in np.unique(pieces[_grown(part) & (pieces > 0)]):
+                if piece in cut:  # it goes on outside the window
+                    continue
+                other = pieces == piece
+                border = _grown(other) & ~other
+                if np.count_nonzero(border & part) >= least * np.count_nonzero(border):
+                    part |= other
+        whole[window] = part
+        return _without_holes(whole)
 
 
-def _padded(mask: npt.NDArray[np.uint8], by: int) -> npt.NDArray[np.uint8]:
-    """Fill reaches beyond the picture: closing at the edge must not see emptiness there."""
-    return np.asarray(cv2.copyMakeBorder(mask, by, by, by, by, cv2.BORDER_REPLICATE), np.uint8)
+def _palette(lab: Lab) -> Colours:
+    """The map's flat colours, the most common first, (n, 3)."""
+    grey = lab[..., 0]
+    flat = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) < 3.0
+    pixels = lab[flat][::3]
+    if not len(pixels):
+        pixels = lab.reshape(-1, 3)[::3]
+    values, counts = np.unique(np.rint(pixels).astype(np.int32), axis=0, return_counts=True)
+    colours: list[npt.NDArray[np.float32]] = []
+    while len(colours) < MAX_COLOURS and counts.max() > 0:
+        near = np.abs(values - values[counts.argmax()]).max(axis=1) < SAME_COLOUR
+        total = counts[near].sum()
+        if total < MIN_COLOUR_SHARE * grey.size / 3 and colours:
+            break
+        colours.append((values[near] * counts[near, None]).sum(axis=0) / total)
+        counts[near] = 0
+    return np.array(colours, np.float32)
 
 
-def _triple(colour: npt.NDArray[np.float32]) -> tuple[float, float, float]:
-    lightness, a, b = colour.tolist()
-    return lightness, a, b
+def _opened(bits: Bits, shape: Bits) -> Bits:
+    pad = shape.shape[0]  # a fill goes on beyond the picture
+    wide = cv2.copyMakeBorder(bits, pad, pad, pad, pad, cv2.BORDER_REPLICATE)
+    return np.asarray(cv2.morphologyEx(wide, cv2.MORPH_OPEN, shape)[pad:-pad, pad:-pad], np.uint8)
 
 
-def _inside(array: npt.NDArray[np.generic], box: Box) -> npt.NDArray[np.generic]:
+def _grown(mask: Mask) -> Mask:
+    return cv2.dilate(mask.astype(np.uint8), np.ones((3, 3), np.uint8)).astype(bool)
+
+
+def _pieces(mask: Mask) -> npt.NDArray[np.int32]:
+    return np.asarray(cv2.connectedComponents(mask.astype(np.uint8), connectivity=4)[1], np.int32)
+
+
+def _inside(array: npt.NDArray[Any], box: Box) -> npt.NDArray[Any]:
     x1, y1, x2, y2 = (round(value) for value in box)
     return array[max(0, y1) : max(0, y2), max(0, x1) : max(0, x2)]
 
 
-def _most_common(pieces: npt.NDArray[np.generic]) -> int | None:
+def _most_common(pieces: npt.NDArray[np.int32]) -> int | None:
     values, counts = np.unique(pieces[pieces != 0], return_counts=True)
     return int(values[counts.argmax()]) if len(values) else None
 
 
-def _without_holes(mask: npt.NDArray[np.generic]) -> Mask:
-    """Fill what an area encloses: buildings and ponds belong to it."""
+def _without_holes(mask: Mask) -> Mask:
     outlines, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     solid = np.zeros(mask.shape, np.uint8)
     cv2.drawContours(solid, outlines, -1, 1, cv2.FILLED)

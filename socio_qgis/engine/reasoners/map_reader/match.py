@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
-MIN_NAME_SCORE = 0.8
+from .labels import Label
+
+MIN_NAME_SCORE = 0.75
 _ROAD = re.compile(
     r"\b(street|st|road|rd|avenue|ave|drive|dr|lane|ln|boulevard|blvd|way|highway|hwy|freeway|"
     r"expressway|parkway|pkwy|circle|cir|terrace|ter|trail|rue|avenida|calle|carrer|via|viale|"
@@ -42,3 +45,30 @@ def name_score(query: str, label: str) -> float:
         inside = fuzz.partial_ratio(read, wanted) / 100
         part = inside * (0.45 + 0.5 * len(read) / len(wanted))
     return max(whole, part)
+
+
+def best_labels(name: str, labels: Sequence[Label]) -> list[tuple[Label, float]]:
+    """The labels that fit a name best, those of areas before those of points.
+
+    Lines of two labels may have been joined by mistake, so that every run of a label's lines is
+    tried.
+    """
+    scored = []
+    for label in labels:
+        runs = [
+            Label(label.lines[i:j], label.is_point)
+            for i in range(len(label.lines))
+            for j in range(i + 1, len(label.lines) + 1)
+        ]
+        score, _, run = max(
+            ((name_score(name, run.text), len(run.lines), run) for run in runs),
+            key=lambda one: one[:2],
+        )
+        if score >= MIN_NAME_SCORE and (not is_road(run.text) or score > 0.95):
+            scored.append((run, score))
+    if not scored:
+        return []
+    top = max(score for _, score in scored)
+    best = [(label, score) for label, score in scored if score >= top - 0.02]
+    areas = [(label, score) for label, score in best if not label.is_point]
+    return areas or best

@@ -1,0 +1,141 @@
+"""Features of vector map layers: their names and classes say more than pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from ...seams import MapFeature
+from .match import is_road, name_score
+
+MIN_POLYGON_PX = 16.0
+_CLASS_KEYS = ("class", "subclass", "type", "fclass", "kind", "category")
+_NAME_KEYS = ("name", "label", "title", "nombre", "nom")
+
+
+@dataclass(frozen=True)
+class Found:
+    """A feature that fits a query: `polygon` in satellite pixels, or None where only a point."""
+
+    polygon: Any
+    point_xy_px: tuple[float, float]
+    name: str
+    score: float
+
+
+def names_of(feature: MapFeature) -> list[str]:
+    """All names of a feature, in any language."""
+    return [
+        value
+        for key, value in feature.attributes.items()
+        if value and key.casefold().split(":")[0].split("_")[0] in _NAME_KEYS
+    ]
+
+
+def class_score(feature: MapFeature, tags: dict[str, float]) -> float:
+    """How well a feature's class fits tags: by key and value, or by the value of a class field."""
+    attributes = {key.casefold(): value.casefold() for key, value in feature.attributes.items()}
+    classes = {attributes[key] for key in _CLASS_KEYS if key in attributes}
+    best = 0.0
+    for tag, weight in tags.items():
+        key, _, value = tag.partition("/")
+        own = attributes.get(key)
+        if (
+            (own is not None and value in (own, "*"))
+            or value in classes
+            or (value == "*" and key in classes)
+        ):
+            best = max(best, weight)
+    return best
+
+
+def find_named(
+    features: tuple[MapFeature, ...], name: str, tags: dict[str, float], least: float
+) -> list[Found]:
+    """Features whose name fits; a point takes the smallest polygon that it lies in and fits."""
+    scored = []
+    for feature in features:
+        best = max((name_score(name, text) for text in names_of(feature)), default=0.0)
+        if best >= least and not (_is_line(feature) and is_road(names_of(feature)[0])):
+            scored.append((best, feature))
+    if not scored:
+        return []
+    top = max(score for score, _ in scored)
+    found = []
+    for score, feature in scored:
+        if score < top - 0.02 or _is_line(feature):
+            continue
+        at = feature.geometry.representative_point()
+        polygon = feature.geometry if _is_area(feature) else _around(features, at, feature, tags)
+        found.append(Found(polygon, (at.x, at.y), names_of(feature)[0], score))
+    return found
+
+
+def find_classes(features: tuple[MapFeature, ...], tags: dict[str, float]) -> list[Found]:
+    """Polygons of a class."""
+    found = []
+    for feature in features:
+        score = class_score(feature, tags) if _is_area(feature) else 0.0
+        if score > 0:
+            at = feature.geometry.representative_point()
+            names = names_of(feature) or _names_inside(features, feature, tags)
+            found.append(Found(feature.geometry, (at.x, at.y), names[0] if names else "", score))
+    return found
+
+
+def _is_area(feature: MapFeature) -> bool:
+    shape = feature.geometry
+    return "Polygon" in shape.geom_type and shape.area >= MIN_POLYGON_PX
+
+
+def _is_line(feature: MapFeature) -> bool:
+    return "Line" in feature.geometry.geom_type
+
+
+def _around(
+    features: tuple[MapFeature, ...], point: Any, named: MapFeature, tags: dict[str, float]
+) -> Any:
+    own = {f"*/{value}": 1.0 for key, value in named.attributes.items() if key in _CLASS_KEYS}
+    own = {tag.replace("*/", "class/"): weight for tag, weight in own.items()}
+    fitting = [
+        feature.geometry
+        for feature in features
+        if _is_area(feature)
+        and class_score(feature, {**tags, **own}) > 0
+        and feature.geometry.buffer(2.0).contains(point)
+    ]
+    return min(fitting, key=lambda shape: shape.area) if fitting else None
+
+
+def _names_inside(
+    features: tuple[MapFeature, ...], area: MapFeature, tags: dict[str, float]
+) -> list[str]:
+    for feature in features:
+        if feature.geometry.geom_type == "Point" and class_score(feature, tags) > 0:
+            names = names_of(feature)
+            if names and area.geometry.contains(feature.geometry):
+                return names
+    return []
+
+
+def draw(polygon: Any, width_px: int, height_px: int) -> npt.NDArray[np.float32]:
+    """A polygon in pixels as (H, W) float32, 0 and 1 with half-covered pixels at its border."""
+    bits = 4  # 1/16 pixel
+    canvas = np.zeros((height_px, width_px), np.uint8)
+    shape = shapely.intersection(polygon, shapely.box(-2, -2, width_px + 2, height_px + 2))
+    for part in shapely.get_parts(shape):
+        if part.geom_type != "Polygon":
+            continue
+        rings = [part.exterior, *part.interiors]
+        # A pixel's centre is at half coordinates here and at whole ones in OpenCV.
+        outlines = [
+            np.rint((shapely.get_coordinates(ring) - 0.5) * 2**bits).astype(np.int32)
+            for ring in rings
+        ]
+        cv2.fillPoly(canvas, outlines, 255, lineType=cv2.LINE_8, shift=bits)
+    return canvas.astype(np.float32) / 255

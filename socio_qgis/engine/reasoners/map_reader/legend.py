@@ -1,0 +1,98 @@
+"""The colours of OpenStreetMap's standard map style: a legend that most maps in QGIS follow.
+
+Source: the style openstreetmap-carto, CC0. The legend counts only where several of its colours
+are on the map, since one alone may be chance.
+"""
+
+from __future__ import annotations
+
+import functools
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+# fill colour -> what it stands for
+COLOURS: dict[str, tuple[str, ...]] = {
+    "#ffffe5": (
+        "amenity/school",
+        "amenity/university",
+        "amenity/college",
+        "amenity/kindergarten",
+        "amenity/hospital",
+        "amenity/clinic",
+    ),
+    "#c8facc": ("leisure/park", "leisure/recreation_ground", "landuse/recreation_ground"),
+    "#def6c0": ("leisure/golf_course", "leisure/miniature_golf", "tourism/camp_site"),
+    "#88e0be": ("leisure/pitch", "leisure/track"),
+    "#dffce2": (
+        "leisure/playground",
+        "leisure/sports_centre",
+        "leisure/stadium",
+        "leisure/fitness_station",
+    ),
+    "#ffd6d1": ("landuse/retail",),
+    "#f2dad9": ("landuse/commercial",),
+    "#ebdbe8": ("landuse/industrial", "landuse/railway"),
+    "#e0dfdf": ("landuse/residential",),
+    "#aacbaf": ("landuse/cemetery", "amenity/grave_yard"),
+    "#add19e": ("landuse/forest", "natural/wood"),
+    "#cdebb0": ("landuse/grass", "landuse/meadow", "natural/grassland", "landuse/village_green"),
+    "#c8d7ab": ("natural/scrub",),
+    "#eef0d5": ("landuse/farmland",),
+    "#c9e1bf": ("landuse/allotments", "leisure/garden"),
+    "#aedfa3": ("landuse/orchard", "landuse/vineyard"),
+    "#fff1ba": ("natural/beach",),
+    "#c7c7b4": ("landuse/construction", "landuse/brownfield"),
+    "#c5c3c3": ("landuse/quarry",),
+    "#eeeeee": ("amenity/parking",),
+    "#e9e7e2": ("aeroway/aerodrome",),
+    "#aad3df": ("natural/water",),
+}
+SAME_COLOUR = 2.5  # CIE Lab units
+MIN_SEEN = 3  # colours of the legend that a map must show
+MIN_SHARE = 0.002  # of the map, for a colour to count as shown
+
+# One colour may stand for several classes, of which some are rare: a school is likelier.
+_RARE = 0.4
+
+
+@functools.lru_cache(maxsize=1)
+def _labs() -> npt.NDArray[np.float32]:
+    rgb = [[int(colour[i : i + 2], 16) for i in (1, 3, 5)] for colour in COLOURS]
+    pixels = np.array([rgb], np.float32) / 255
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2LAB), np.float32)[0]
+
+
+class Legend:
+    """Which of the legend's colours a map shows.
+
+    Args:
+        map_lab: (h, w, 3) float32, CIE Lab.
+    """
+
+    def __init__(self, map_lab: npt.NDArray[np.float32]) -> None:
+        pixels = map_lab[::3, ::3].reshape(-1, 3)
+        seen = [
+            float((np.abs(pixels - lab).max(axis=1) < SAME_COLOUR).mean()) >= MIN_SHARE
+            for lab in _labs()
+        ]
+        self._seen = seen if sum(seen) >= MIN_SEEN else [False] * len(seen)
+
+    @property
+    def fits(self) -> bool:
+        """Whether the map follows this legend."""
+        return any(self._seen)
+
+    def colours_for(self, tags: dict[str, float]) -> list[tuple[npt.NDArray[np.float32], float]]:
+        """Colours (Lab) that stand for tags on this map, with weights up to 1."""
+        found = []
+        for lab, meanings, shown in zip(_labs(), COLOURS.values(), self._seen, strict=True):
+            weights = [
+                tags[tag] * (1.0 if i == 0 else _RARE)
+                for i, tag in enumerate(meanings)
+                if tag in tags
+            ]
+            if shown and weights:
+                found.append((lab, max(weights)))
+        return found
