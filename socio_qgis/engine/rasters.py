@@ -5,6 +5,9 @@ Files are read by extent through GDAL (rasterio), so a large one is not loaded w
 
 from __future__ import annotations
 
+import contextlib
+import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -45,12 +48,9 @@ class Raster:
     def __init__(self, path: Path, crs: Any = None, background: int = BLACK) -> None:
         if rasterio is None:
             raise EngineError("Reading raster files needs rasterio.", "Install it: make setup.")
-        try:
+        with _reading(path), warnings.catch_warnings():
+            warnings.simplefilter("ignore", rasterio.errors.NotGeoreferencedWarning)
             self._file = rasterio.open(path)
-        except rasterio.errors.RasterioIOError as error:
-            raise InputError(
-                f"{path} can't be read as a raster.", "Choose another file.", details=str(error)
-            ) from None
         self.path, self._background = path, background
         self.crs = self._file.crs or crs
         self.crs_is_assumed = self._file.crs is None
@@ -93,7 +93,7 @@ class Raster:
         resampling: Resampling,
     ) -> Image:
         flags = {flag for of_band in self._file.mask_flag_enums for flag in of_band}
-        with WarpedVRT(
+        view = WarpedVRT(
             self._file,
             src_crs=self.crs,
             crs=crs,
@@ -103,7 +103,8 @@ class Raster:
             resampling=resampling,
             # Else what lies outside of the file would pass for data.
             add_alpha=not flags & {MaskFlags.alpha, MaskFlags.nodata},
-        ) as view:
+        )
+        with _reading(self.path), view:
             rgb = self._to_rgb(view.read(self._bands()))
             rgb[view.dataset_mask() == 0] = self._background
         return rgb
@@ -129,7 +130,8 @@ class Raster:
             max(1, int(self._file.height / shrink)),
             max(1, int(self._file.width / shrink)),
         )
-        sample = self._file.read(self._bands(), out_shape=shape, masked=True).astype(float)
+        with _reading(self.path):
+            sample = self._file.read(self._bands(), out_shape=shape, masked=True).astype(float)
         values = np.ma.filled(sample, np.nan).reshape(shape[0], -1)
         values[~np.isfinite(values)] = np.nan
         if np.isnan(values).all():
@@ -145,3 +147,13 @@ class Raster:
             bands = (np.clip(shares, 0, 1) * 255).astype(np.uint8)
         rgb = np.repeat(bands, 3, axis=0) if len(bands) == 1 else bands
         return np.ascontiguousarray(rgb.transpose(1, 2, 0))
+
+
+@contextlib.contextmanager
+def _reading(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except rasterio.errors.RasterioError as error:
+        raise InputError(
+            f"{path} can't be read as a raster.", "Choose another file.", details=str(error)
+        ) from None
