@@ -12,6 +12,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsGeometry,
     QgsMapLayer,
+    QgsPointXY,
     QgsProject,
     QgsRectangle,
     QgsSettings,
@@ -21,7 +22,7 @@ from qgis.core import (
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QLocale, QStandardPaths, Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QApplication, QListWidgetItem, QPushButton, QShortcut
+from qgis.PyQt.QtWidgets import QListWidgetItem, QShortcut
 
 from ..client.engine import Engine
 from ..core import results
@@ -92,7 +93,7 @@ class SocioDock(QgsDockWidget):
         form.map_layers.itemChanged.connect(self._show_area)
         form.output.fileChanged.connect(self._show_output_note)
         form.history.menu().aboutToShow.connect(self._fill_history)
-        form.setup_box.ready.connect(lambda: self._tell(self.tr("The engine is ready.")))
+        form.setup_box.ready.connect(lambda: form.notice.tell(self.tr("The engine is ready.")))
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), form.query)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(self.start)
@@ -153,7 +154,7 @@ class SocioDock(QgsDockWidget):
     # Area of interest
 
     def _draw(self, mode: Mode) -> None:
-        self.form.messages.clearWidgets()
+        self.form.notice.hide()
         self._tool.start(mode)
         self.form.aoi_rectangle.setChecked(mode is Mode.RECTANGLE)
         self.form.aoi_polygon.setChecked(mode is Mode.POLYGON)
@@ -168,8 +169,10 @@ class SocioDock(QgsDockWidget):
 
     def _use_view(self) -> None:
         settings = self._canvas.mapSettings()
-        polygon = QgsGeometry.fromQPolygonF(settings.visiblePolygon())
-        self._set_area(polygon, settings.destinationCrs())
+        corners = [QgsPointXY(corner) for corner in settings.visiblePolygon()]
+        self._set_area(
+            QgsGeometry.fromPolygonXY([[*corners, corners[0]]]), settings.destinationCrs()
+        )
 
     def _use_selection(self) -> None:
         layer = self._iface.activeLayer()
@@ -178,9 +181,11 @@ class SocioDock(QgsDockWidget):
             and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
         )
         if not polygons or not layer.selectedFeatureCount():
-            self._warn(
-                self.tr("No polygon is selected."),
-                self.tr("Make a polygon layer active in the Layers panel and select features."),
+            self.form.notice.tell(
+                self.tr(
+                    "No polygon is selected. Make a polygon layer active in the Layers panel and "
+                    "select features."
+                )
             )
             return
         shapes = [feature.geometry() for feature in layer.selectedFeatures()]
@@ -297,7 +302,7 @@ class SocioDock(QgsDockWidget):
         """Run what the panel asks for."""
         if self._task is not None or not self.form.setup_box.check():
             return
-        self.form.messages.clearWidgets()
+        self.form.notice.hide()
         try:
             request = self._request(parse_queries(self.form.query.toPlainText()))
             check_output(self._project, request.output)
@@ -405,22 +410,8 @@ class SocioDock(QgsDockWidget):
         self._canvas.setExtent(extent)
         self._canvas.refresh()
 
-    # Messages
-
-    def _tell(self, text: str) -> None:
-        self.form.messages.pushMessage(text, Qgis.MessageLevel.Info, 8)
-
-    def _warn(self, what: str, advice: str) -> None:
-        self.form.messages.pushMessage(what, advice, Qgis.MessageLevel.Warning, 0)
-
     def _show_error(self, error: SocioError) -> None:
-        widget = self.form.messages.createMessage(error.message, error.advice)
-        if error.details:
-            copy = QPushButton(self.tr("Copy details"))
-            text = f"{error}\n{error.details}"
-            copy.clicked.connect(lambda: QApplication.clipboard().setText(text))
-            widget.layout().addWidget(copy)
-        self.form.messages.pushWidget(widget, Qgis.MessageLevel.Warning)
+        self.form.notice.show_error(error)
         QgsApplication.messageLog().logMessage(
             f"{error}\n{error.details}", "socio_qgis", Qgis.MessageLevel.Warning
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapLayerProxyModel
-from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapLayerComboBox, QgsMessageBar
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
+from .notice import Notice
 from .setup_box import SetupBox
 
 QUERY_LINES = 3
@@ -35,7 +36,7 @@ class Form(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.messages = QgsMessageBar()
+        self.notice = Notice()
         self.setup_box = SetupBox()
         self.query = self._query_box()
         self.history = self._history_button()
@@ -171,7 +172,6 @@ class Form(QWidget):
         scroll.setWidget(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.messages)
         outer.addWidget(scroll, 1)
         outer.addWidget(self._footer())
 
@@ -187,6 +187,7 @@ class Form(QWidget):
         """What must stay in view while the rest scrolls."""
         footer = QWidget()
         rows = QVBoxLayout(footer)
+        rows.addWidget(self.notice)
         rows.addWidget(self.stage)
         rows.addWidget(self.progress)
         rows.addWidget(self.result)
