@@ -1,0 +1,63 @@
+"""Builds the plugin's zip for QGIS's plugin manager, or with --stage an unpacked plugin folder.
+
+Usage: python .ci/package.py [--stage FOLDER]
+"""
+
+import argparse
+import configparser
+import shutil
+import zipfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+NAME = "socio_qgis"
+MAX_BYTES = 5_000_000
+# The tools of development stay out: a plugin's users neither evaluate nor train.
+LEFT_OUT = ("evaluation", "training", "__main__.py")
+
+
+def stage(folder: Path) -> Path:
+    """Make FOLDER/socio_qgis, what QGIS's plugin folder holds; return it."""
+    plugin = folder / NAME
+    shutil.rmtree(plugin, ignore_errors=True)
+    caches = shutil.ignore_patterns("__pycache__", "*.pyc")
+    shutil.copytree(ROOT / NAME, plugin, ignore=caches)
+    for name in LEFT_OUT:
+        target = plugin / name
+        shutil.rmtree(target) if target.is_dir() else target.unlink()
+    shutil.copytree(ROOT / "resources", plugin / "resources", ignore=caches)
+    for name in ("dev.in", "dev.txt", "qgis-tests.in", "qgis-tests.txt", "train.in", "train.txt"):
+        (plugin / "resources" / "requirements" / name).unlink(missing_ok=True)
+    (plugin / "i18n").mkdir()
+    for translation in (ROOT / "i18n").glob("*.qm"):
+        shutil.copy(translation, plugin / "i18n")
+    for name in ("metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"):
+        shutil.copy(ROOT / name, plugin)
+    return plugin
+
+
+def build() -> Path:
+    """Make dist/socio_qgis-VERSION.zip with one top folder; return it."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    plugin = stage(ROOT / "build" / "package")
+    archive = ROOT / "dist" / f"{NAME}-{metadata['general']['version']}.zip"
+    archive.parent.mkdir(exist_ok=True)
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as file:
+        for path in sorted(path for path in plugin.rglob("*") if path.is_file()):
+            file.write(path, path.relative_to(plugin.parent))
+    if archive.stat().st_size > MAX_BYTES:
+        raise SystemExit(f"{archive} has {archive.stat().st_size:,} bytes, over {MAX_BYTES:,}.")
+    return archive
+
+
+def main() -> None:
+    """Build or stage."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--stage", type=Path, metavar="FOLDER")
+    args = parser.parse_args()
+    print(stage(args.stage) if args.stage else build())
+
+
+if __name__ == "__main__":
+    main()
