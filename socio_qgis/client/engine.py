@@ -20,7 +20,7 @@ from typing import Callable, Protocol
 from ..core.errors import CancelledError, EngineError
 from ..core.paths import PACKAGE
 from ..core.protocol import Message, decode, encode
-from .environment import Status, clean_environment, hidden_window, status
+from .environment import Status, clean_environment, distrust, hidden_window, status
 
 START_LIMIT_S = 60.0
 # Reading a large map is the longest the embedded engine is silent: seconds. A model on a slow
@@ -49,8 +49,8 @@ class WorkerProcess:
         EngineError: It does not start.
     """
 
-    def __init__(self, python: Path) -> None:
-        command = [str(python), "-I", "-u", str(PACKAGE / "engine" / "__main__.py"), "worker"]
+    def __init__(self, python: Path, script: Path = PACKAGE / "engine" / "__main__.py") -> None:
+        command = [str(python), "-I", "-u", str(script), "worker"]
         self._messages: queue.Queue[Message | None] = queue.Queue()
         self._stderr: collections.deque[str] = collections.deque(maxlen=100)
         try:
@@ -69,11 +69,14 @@ class WorkerProcess:
             ) from None
         for work in (self._read_messages, self._read_stderr):
             threading.Thread(target=work, daemon=True).start()
-        ready = self.receive(START_LIMIT_S)
+        try:
+            ready = self.receive(START_LIMIT_S)
+        except EngineError:
+            ready = None
         if ready is None or ready.type != "ready":
             self.stop()
             raise EngineError(
-                "The engine did not get ready.", "Set it up anew.", "\n".join(self._stderr)
+                "The engine does not start.", "Set it up anew.", "\n".join(self._stderr)
             )
 
     @property
@@ -178,18 +181,22 @@ class Engine:
             found = self._find()
             if found.python is None:
                 raise EngineError(found.problem, "Set the engine up in the panel.")
-            self._transport = self._connect(found.python)
+            try:
+                self._transport = self._connect(found.python)
+            except EngineError:
+                distrust(found.python)
+                raise
         return self._transport
 
 
 class Session:
-    """One request's messages on a transport."""
+    """One request's messages on a transport; `kill` ends the engine, the next run gets another."""
 
     _count = 0
 
     def __init__(self, transport: Transport, kill: Callable[[], None]) -> None:
         Session._count += 1
-        self._transport, self._kill = transport, kill
+        self._transport, self.kill = transport, kill
         self.request = f"r{Session._count}"
         self._heard_at = time.monotonic()
 
@@ -205,7 +212,7 @@ class Session:
             self._heard_at = time.monotonic()
             return message if message.request == self.request else None
         if time.monotonic() - self._heard_at > SILENCE_LIMIT_S:
-            self._kill()
+            self.kill()
             raise EngineError(
                 f"The engine has not answered for {SILENCE_LIMIT_S:.0f} seconds and was ended.",
                 "Run again, with a smaller area if it happens again.",

@@ -6,13 +6,18 @@ made from an interpreter that the user has, with the locked and hashed requireme
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import os
+import queue
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from qgis.PyQt.QtCore import QStandardPaths
 
@@ -22,6 +27,8 @@ from ..core.paths import PACKAGE, RESOURCES
 PYTHON_VARIABLE = "SOCIO_ENGINE_PYTHON"
 MIN_PYTHON = (3, 10)
 REQUIREMENTS = RESOURCES / "requirements" / "embedded.txt"
+_MARK = "requirements.sha256"  # written last, so an unfinished environment has none
+_POLL_S = 0.1
 _CHECK = "import cv2, numpy, onnxruntime, pyproj, rapidocr, shapely"
 # What must not reach another interpreter: paths of QGIS's own Python, GDAL, PROJ and Qt.
 _INHERITED = (
@@ -60,11 +67,33 @@ def status() -> Status:
         if Path(chosen).exists():
             return Status(Path(chosen))
         return Status(None, f"{PYTHON_VARIABLE} names {chosen}, which does not exist.")
-    for folder in (managed_folder(), PACKAGE.parent / ".venv"):
-        python = python_of(folder)
-        if python.exists():
-            return Status(python)
+    managed = managed_folder()
+    if python_of(managed).exists() and _mark_of(managed) == _requirements_digest():
+        return Status(python_of(managed))
+    checkout = python_of(PACKAGE.parent / ".venv")
+    if checkout.exists():
+        return Status(checkout)
+    if managed.exists():
+        return Status(None, "The engine is damaged, or of another version than the plugin.")
     return Status(None, "The engine is not set up yet.")
+
+
+def distrust(python: Path) -> None:
+    """Remember that an engine did not start; `status` then asks to set it up anew."""
+    if python == python_of(managed_folder()):
+        with contextlib.suppress(OSError):
+            (managed_folder() / _MARK).unlink()
+
+
+def _mark_of(folder: Path) -> str:
+    try:
+        return (folder / _MARK).read_text(encoding="ascii")
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def _requirements_digest() -> str:
+    return hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()
 
 
 def python_of(venv: Path) -> Path:
@@ -90,36 +119,48 @@ def interpreters() -> list[Path]:
     return [Path(path) for path in dict.fromkeys(found) if path and _is_new_enough(Path(path))]
 
 
-def create(interpreter: Path, progress: Progress) -> None:
+def create(interpreter: Path, progress: Progress, is_cancelled: Callable[[], bool]) -> None:
     """Make the environment anew and install the requirements.
 
     Args:
         interpreter: A Python of at least MIN_PYTHON.
-        progress: Gets each line of output and a fraction; may raise CancelledError.
+        progress: Gets each line of output and a fraction.
 
     Raises:
+        CancelledError: `is_cancelled` became true.
         EngineError: A step failed; its output is in the details.
     """
     folder = managed_folder()
     unfinished = folder.with_name("engine-unfinished")
-    shutil.rmtree(unfinished, ignore_errors=True)
-    unfinished.parent.mkdir(parents=True, exist_ok=True)
     install = ["-m", "pip", "install", "--no-deps", "--require-hashes", "--no-compile",
                "--disable-pip-version-check", "--no-input", "-r", str(REQUIREMENTS)]  # fmt: skip
     try:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        unfinished.parent.mkdir(parents=True, exist_ok=True)
         # The old one is replaced only when the new one works. Its scripts then name a path that
         # is gone, but the engine is started by the interpreter, which finds its own place.
-        _run([str(interpreter), "-I", "-m", "venv", str(unfinished)], progress, (0.0, 0.1))
-        _run([str(python_of(unfinished)), *install], progress, (0.1, 0.9))
-        _run([str(python_of(unfinished)), "-I", "-c", _CHECK], progress, (0.9, 1.0))
+        python = str(python_of(unfinished))
+        for command, share in (
+            ([str(interpreter), "-I", "-m", "venv", str(unfinished)], (0.0, 0.1)),
+            ([python, *install], (0.1, 0.9)),
+            ([python, "-I", "-c", _CHECK], (0.9, 1.0)),
+        ):
+            _run(command, progress, share, is_cancelled)
+        (unfinished / _MARK).write_text(_requirements_digest(), encoding="ascii")
         shutil.rmtree(folder, ignore_errors=True)
         unfinished.rename(folder)
+    except OSError as error:
+        raise EngineError(
+            f"The engine could not be put into {folder}.",
+            "Check the free space and the permissions there; stop runs that use the engine.",
+            str(error),
+        ) from None
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
 
 
 def _is_new_enough(python: Path) -> bool:
-    code = f"import sys, venv; sys.exit(sys.version_info < {MIN_PYTHON})"
+    code = f"import sys, venv, ensurepip; sys.exit(sys.version_info < {MIN_PYTHON})"
     try:
         done = subprocess.run(  # noqa: S603
             [str(python), "-I", "-c", code],
@@ -134,7 +175,12 @@ def _is_new_enough(python: Path) -> bool:
     return done.returncode == 0
 
 
-def _run(command: list[str], progress: Progress, share: tuple[float, float]) -> None:
+def _run(
+    command: list[str],
+    progress: Progress,
+    share: tuple[float, float],
+    is_cancelled: Callable[[], bool],
+) -> None:
     process = subprocess.Popen(  # noqa: S603
         command,
         stdout=subprocess.PIPE,
@@ -145,23 +191,37 @@ def _run(command: list[str], progress: Progress, share: tuple[float, float]) -> 
         encoding="utf-8",
         errors="replace",
     )
+    output: queue.Queue[str | None] = queue.Queue()
+    reader = threading.Thread(target=_forward, args=(process.stdout, output), daemon=True)
+    reader.start()
     lines: list[str] = []
     begin, end = share
     try:
-        for line in process.stdout or ():
-            lines.append(line.rstrip())
+        while True:
+            if is_cancelled():
+                raise CancelledError("The set-up was cancelled.")
+            try:
+                line = output.get(timeout=_POLL_S)
+            except queue.Empty:
+                continue
+            if line is None:
+                break
+            lines.append(line)
             done = 1 - 0.93 ** len(lines)  # the number of lines is not known beforehand
-            progress(lines[-1], begin + (end - begin) * done)
+            progress(line, begin + (end - begin) * done)
         if process.wait() != 0:
             raise EngineError(
                 "The engine could not be set up.",
                 "Check the network or the proxy, then try again; the log has the reason.",
                 details="\n".join(lines[-200:]),
             )
-    except CancelledError:
-        process.kill()
-        raise
     finally:
+        process.kill()
         process.wait()
-        if process.stdout:
-            process.stdout.close()
+
+
+def _forward(lines: IO[str], output: queue.Queue[str | None]) -> None:
+    with lines:
+        for line in lines:
+            output.put(line.rstrip())
+    output.put(None)

@@ -62,6 +62,11 @@ def suggest_gsd_m(extent: tuple[float, float, float, float], native_gsd_m: float
     return min(max(side_m / WINDOW_PX, native_gsd_m, 0.3), max(2.4, native_gsd_m))
 
 
+def _whole(length_m: float, gsd_m: float) -> int:
+    """Pixels that cover a length: a multiple of 4, so that 1.25 times of it is whole as well."""
+    return 4 * math.ceil(length_m / gsd_m / 4 - 1e-6)
+
+
 def _starts(length_px: int, size_px: int, overlap_px: int) -> list[int]:
     """Offsets of windows that cover a length, evenly spread, each pair sharing the overlap."""
     if length_px <= size_px:
@@ -84,8 +89,8 @@ def plan_windows(
     xmin, ymin, xmax, ymax = extent
     if not (xmax > xmin and ymax > ymin):
         raise InputError("The area of interest is empty.", "Draw an area with some width.")
-    width_px = max(math.ceil((xmax - xmin) / gsd_m - 1e-6), size_px // 2)
-    height_px = max(math.ceil((ymax - ymin) / gsd_m - 1e-6), size_px // 2)
+    width_px = max(_whole(xmax - xmin, gsd_m), size_px // 2)
+    height_px = max(_whole(ymax - ymin, gsd_m), size_px // 2)
     centre_x, centre_y = (xmin + xmax) / 2, (ymin + ymax) / 2
     left, top = centre_x - width_px * gsd_m / 2, centre_y + height_px * gsd_m / 2
     columns = _starts(width_px, size_px, overlap_px)

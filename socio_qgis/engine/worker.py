@@ -7,6 +7,7 @@ process ends when its standard input closes, which happens whenever QGIS ends, i
 from __future__ import annotations
 
 import dataclasses
+import importlib.util
 import json
 import logging
 import os
@@ -32,6 +33,7 @@ if TYPE_CHECKING:  # numpy and all that stands on it load after `ready` is sent
 MAX_SIDE_PX = 8192
 MAX_FEATURES = 50_000
 MAX_FEATURES_BYTES = 200_000_000
+REQUIRED = ("cv2", "numpy", "onnxruntime", "pyproj", "rapidocr", "shapely")
 GRACE_S = 2.0  # for a run to end by itself when QGIS is gone
 _STAGE_SHARE = {"render": 0.0, "read": 0.0, "localise": 0.4, "segment": 0.6, "refine": 0.75}
 
@@ -41,6 +43,9 @@ log = logging.getLogger("socio.worker")
 def main() -> int:
     """Serve until the input ends."""
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(message)s")
+    missing = [name for name in REQUIRED if importlib.util.find_spec(name) is None]
+    if missing:
+        sys.exit(f"The engine's environment lacks {', '.join(missing)}.")
     answers = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)
     Worker(sys.stdin.buffer, answers).serve()

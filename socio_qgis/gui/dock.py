@@ -30,7 +30,8 @@ from ..core.errors import SocioError
 from ..core.settings import parse_queries
 from ..layers.results import add_results, check_output, find_results
 from ..layers.sources import guess_imagery, guess_map_layers
-from ..tasks.run import Outcome, Plan, RunRequest, SegmentTask, plan
+from ..tasks.request import Plan, RunRequest, plan
+from ..tasks.run import Outcome, SegmentTask
 from .aoi_tool import AoiTool, Mode, area_band
 from .form import Form
 

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..client import environment
-from ..core.errors import CancelledError, EngineError, SocioError
+from ..core.errors import EngineError, SocioError
 
 LOG_LINES = 5
 
@@ -39,7 +39,7 @@ class SetupTask(QgsTask):
                     "No Python of version 3.10 or newer was found.",
                     "Install one from python.org or your system's packages, then try again.",
                 )
-            environment.create(found[0], self._tell)
+            environment.create(found[0], self._tell, self.isCanceled)
         except SocioError as error:
             self._error = error
         except Exception as error:  # noqa: BLE001
@@ -53,8 +53,6 @@ class SetupTask(QgsTask):
         self.ended.emit(self._error)
 
     def _tell(self, line: str, fraction: float) -> None:
-        if self.isCanceled():
-            raise CancelledError("The set-up was cancelled.")
         self.setProgress(100 * fraction)
         self.line.emit(line)
 

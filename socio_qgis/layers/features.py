@@ -61,6 +61,8 @@ class FeatureWriter:
                 )
                 for feature in source.getFeatures(request):
                     left -= 1
+                    geometry = feature.geometry()
+                    geometry.convertToStraightSegment()  # the engine knows no curves
                     texts = {key: feature.attribute(index) for index, key in fields}
                     line = {
                         "layer": name,
@@ -69,7 +71,7 @@ class FeatureWriter:
                             for key, text in texts.items()
                             if isinstance(text, str) and text
                         },
-                        "wkb": bytes(feature.geometry().asWkb()).hex(),
+                        "wkb": bytes(geometry.asWkb()).hex(),
                     }
                     file.write(json.dumps(line) + "\n")
         return path

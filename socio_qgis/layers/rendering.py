@@ -7,7 +7,6 @@ and works in QGIS's render threads.
 
 from __future__ import annotations
 
-import mmap
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -16,15 +15,19 @@ from pathlib import Path
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsMapLayer,
     QgsMapRendererParallelJob,
     QgsMapSettings,
+    QgsProject,
     QgsRectangle,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QSize, QThread, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage
 
-from ..core.errors import CancelledError, InputError
+from ..core.errors import CancelledError, EngineError, InputError, SocioError
 from ..core.windows import Window
 
 DPI = 96
@@ -49,7 +52,8 @@ class _Job:
         self.done = threading.Event()
         self.rendering: list[QgsMapRendererParallelJob] = []
         self.images: list[QImage] = []
-        self.errors: list[tuple[str, str]] = []
+        self.errors: list[tuple[str, str]] = []  # layer id, message
+        self.failure: SocioError | None = None
 
 
 class WindowRenderer(QObject):
@@ -63,7 +67,9 @@ class WindowRenderer(QObject):
         folder: Where the files go.
     """
 
+    # Renderers belong to the main thread: they are started, stopped and deleted there.
     _requested = pyqtSignal(object)
+    _abandoned = pyqtSignal(object)
 
     def __init__(
         self,
@@ -80,6 +86,7 @@ class WindowRenderer(QObject):
         self._crs, self._map_scale, self._context = crs, map_scale, context
         self._folder = folder
         self._requested.connect(self._start)
+        self._abandoned.connect(self._stop)
 
     def render(self, window: Window, is_cancelled: Callable[[], bool]) -> Rendered:
         """Render a window and write its files.
@@ -89,18 +96,19 @@ class WindowRenderer(QObject):
             InputError: A layer reports an error, or the imagery is blank here.
         """
         job = _Job(window)
-        if QThread.currentThread() is self.thread() or QThread.currentThread() == self.thread():
+        if QThread.currentThread() == self.thread():
             self._start(job)
-            for rendering in job.rendering:
+            for rendering in list(job.rendering):
                 rendering.waitForFinished()
             self._collect(job)
         else:
             self._requested.emit(job)
             while not job.done.wait(_WAIT_S):
                 if is_cancelled():
-                    for rendering in job.rendering:
-                        rendering.cancelWithoutBlocking()
+                    self._abandoned.emit(job)
                     raise CancelledError("The run was cancelled.")
+        if job.failure is not None:
+            raise job.failure
         if job.errors:
             layer_id, message = job.errors[0]
             name = self._names.get(layer_id, layer_id)
@@ -111,15 +119,35 @@ class WindowRenderer(QObject):
         return self._write(job)
 
     def _start(self, job: _Job) -> None:
-        for layers, scale, ground in (
-            (self._satellite, 1.0, QColor(0, 0, 0, 0)),
-            (self._map, self._map_scale, QColor(255, 255, 255)),
-        ):
-            rendering = QgsMapRendererParallelJob(self._settings(job.window, layers, scale, ground))
-            rendering.finished.connect(lambda job=job: self._finished(job))
-            job.rendering.append(rendering)
-        for rendering in job.rendering:
+        try:
+            for layers, scale, ground in (
+                (self._satellite, 1.0, QColor(0, 0, 0, 0)),
+                (self._map, self._map_scale, QColor(255, 255, 255)),
+            ):
+                settings = self._settings(job.window, layers, scale, ground)
+                rendering = QgsMapRendererParallelJob(settings)
+                rendering.finished.connect(lambda: self._finished(job))
+                job.rendering.append(rendering)
+        except SocioError as error:
+            self._give_up(job, error)
+        except RuntimeError as error:  # sip says so of an object that C++ has deleted
+            removed = InputError(
+                "A layer of this run was removed from the project.",
+                "Leave the layers in the project while a run works.",
+                str(error),
+            )
+            self._give_up(job, removed)
+        for rendering in list(job.rendering):
             rendering.start()
+
+    def _give_up(self, job: _Job, failure: SocioError) -> None:
+        job.rendering.clear()
+        job.failure = failure
+        job.done.set()
+
+    def _stop(self, job: _Job) -> None:
+        for rendering in job.rendering:
+            rendering.cancelWithoutBlocking()
 
     def _settings(
         self, window: Window, layers: list[QgsMapLayer], scale: float, ground: QColor
@@ -144,24 +172,34 @@ class WindowRenderer(QObject):
             )
         )
         if difference > 0.01 * (window.extent[2] - window.extent[0]) / window.width_px:
-            raise InputError("QGIS drew another extent than asked for.", "Report this as an error.")
+            raise EngineError("QGIS draws another extent than asked.", "Report this as an error.")
+        scopes = [
+            QgsExpressionContextUtils.globalScope(),
+            QgsExpressionContextUtils.projectScope(QgsProject.instance()),
+            QgsExpressionContextUtils.mapSettingsScope(settings),
+        ]
+        settings.setExpressionContext(QgsExpressionContext(scopes))  # styles may use variables
         return settings
 
     def _finished(self, job: _Job) -> None:
-        if not job.done.is_set() and not any(one.isActive() for one in job.rendering):
+        if not any(rendering.isActive() for rendering in job.rendering):
             self._collect(job)
 
     def _collect(self, job: _Job) -> None:
+        if job.done.is_set():
+            return
         job.images = [rendering.renderedImage() for rendering in job.rendering]
         job.errors = [(e.layerID, e.message) for one in job.rendering for e in one.errors()]
+        for rendering in job.rendering:
+            rendering.deleteLater()
+        job.rendering.clear()
         job.done.set()
 
     def _write(self, job: _Job) -> Rendered:
         satellite, map_ = (
             image.convertToFormat(QImage.Format.Format_RGBA8888) for image in job.images
         )
-        pixels = _bytes_of(satellite)
-        if pixels[3::4].count(0) == len(pixels) // 4:
+        if _bytes_of(satellite) == bytes(satellite.sizeInBytes()):  # transparent all over
             raise InputError(
                 "The imagery shows nothing in this area.",
                 "Draw the area where the imagery is, or check its source and the network.",
@@ -170,29 +208,33 @@ class WindowRenderer(QObject):
         files = self._folder / f"satellite{index}.npy", self._folder / f"map{index}.npy"
         write_npy(files[0], satellite)
         write_npy(files[1], map_)
-        map_pixels = _bytes_of(map_)
-        return Rendered(files[0], files[1], map_pixels.count(map_pixels[:1]) == len(map_pixels))
+        pixels = _bytes_of(map_)
+        return Rendered(*files, map_is_blank=pixels == pixels[:4] * (len(pixels) // 4))
 
 
 def write_npy(path: Path, image: QImage) -> None:
-    """Write a (H, W, 4) uint8 `.npy` file with one copy of the image's bytes."""
-    shape = (image.height(), image.bytesPerLine() // 4, 4)
+    """Write an RGBA8888 image as a (H, W, 4) uint8 `.npy` file.
+
+    The bytes go from the image to the file in one call. A memory map would be as fast, but writing
+    to one on a full disk ends the process; this raises OSError.
+    """
+    shape = (image.height(), image.width(), 4)  # rows of four bytes a pixel have no padding
     header = repr({"descr": "|u1", "fortran_order": False, "shape": shape})
     preamble = b"\x93NUMPY\x01\x00"
     length = -(-(len(preamble) + 2 + len(header) + 1) // _ALIGNMENT) * _ALIGNMENT
     header = header.ljust(length - len(preamble) - 3) + "\n"
-    head = preamble + len(header).to_bytes(2, "little") + header.encode("latin-1")
-    size = image.bytesPerLine() * image.height()
-    with path.open("w+b") as file:
-        file.truncate(len(head) + size)
-        with mmap.mmap(file.fileno(), len(head) + size) as view:
-            view[: len(head)] = head
-            bits = image.constBits()
-            bits.setsize(size)
-            view[len(head) :] = memoryview(bits)
+    with path.open("wb", buffering=0) as file:
+        file.write(preamble + len(header).to_bytes(2, "little") + header.encode("latin-1"))
+        rest = memoryview(_bits_of(image))
+        while rest:  # an unbuffered write may take a part only
+            rest = rest[file.write(rest) :]
+
+
+def _bits_of(image: QImage) -> sip.voidptr:
+    bits = image.constBits()
+    bits.setsize(image.sizeInBytes())
+    return bits
 
 
 def _bytes_of(image: QImage) -> bytes:
-    bits = image.constBits()
-    bits.setsize(image.bytesPerLine() * image.height())
-    return bytes(bits)
+    return bytes(_bits_of(image))

@@ -14,6 +14,8 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
+    QgsVectorTileLayer,
+    QgsWkbTypes,
 )
 
 from ..core.errors import InputError
@@ -36,9 +38,10 @@ def is_tiles(layer: QgsMapLayer) -> bool:
 
 
 def guess_imagery(layers: Sequence[QgsMapLayer]) -> QgsRasterLayer | None:
-    """The raster that looks most like imagery, None without any raster."""
+    """The raster that looks most like imagery, None when all look like maps."""
     rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.isValid()]
-    return max(rasters, key=_imagery_score, default=None)
+    likely = [layer for layer in rasters if _imagery_score(layer) >= 0]
+    return max(likely, key=_imagery_score, default=None)
 
 
 def guess_map_layers(
@@ -60,9 +63,10 @@ def _imagery_score(layer: QgsRasterLayer) -> float:
 def _is_map(layer: QgsMapLayer) -> bool:
     if isinstance(layer, QgsVectorLayer):
         return layer.isSpatial() and RESULTS_LAYER not in layer.source()
-    return isinstance(layer, QgsRasterLayer) and (
-        is_tiles(layer) or any(word in layer.name().casefold() for word in _MAP_WORDS)
-    )
+    if not isinstance(layer, QgsRasterLayer):
+        return isinstance(layer, QgsVectorTileLayer)
+    named = any(word in layer.name().casefold() for word in _MAP_WORDS)
+    return named or (is_tiles(layer) and _imagery_score(layer) <= 0)
 
 
 def check_layers(satellite: Sequence[QgsMapLayer], map_layers: Sequence[QgsMapLayer]) -> None:
@@ -119,6 +123,7 @@ def to_run_crs(
             "The area of interest has no place in metres.", advice, str(error)
         ) from None
     ground = ground.makeValid()
+    ground.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
     if ground.isEmpty() or not ground.area() > 0:
         raise InputError("The area of interest is empty.", advice)
     return ground, metric

@@ -1,78 +1,40 @@
-"""One run: plan it, render its windows, feed the engine, hand back the outcome.
+"""One run: render its windows, feed the engine, hand back the outcome.
 
 `carry_out` does the work and knows no QgsTask, so that Processing can call it as well.
 """
 
 from __future__ import annotations
 
-import math
+import contextlib
 import shutil
 import tempfile
+import time
+import traceback
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransformContext,
-    QgsGeometry,
-    QgsMapLayer,
-    QgsRectangle,
-    QgsTask,
-)
+from qgis.core import QgsCoordinateTransformContext, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..client.engine import Engine, Session
 from ..core import results
-from ..core.errors import CancelledError, EngineError, SocioError, from_kind
+from ..core.errors import (
+    CancelledError,
+    EngineError,
+    InputError,
+    SocioError,
+    StorageError,
+    from_kind,
+)
 from ..core.protocol import Message
-from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, RunSettings
-from ..core.windows import Window, plan_windows, suggest_gsd_m
+from ..core.windows import Window
 from ..layers.features import FeatureWriter
 from ..layers.rendering import WindowRenderer
-from ..layers.sources import check_layers, check_overlap, native_gsd_m, to_run_crs
+from .request import Plan, RunRequest, plan
 
 WINDOWS_AHEAD = 2  # rendered while the engine works; bounds memory and disk
-MAX_MAP_SCALE = 2.0
-# At this resolution and finer, a map of the same size has room for its labels.
-READABLE_GSD_M = 1.2
-TILES_GSD_M = 0.6  # imagery tiles go at least this deep nearly everywhere
-
-
-@dataclass(frozen=True)
-class RunRequest:
-    """What a user asked for.
-
-    Attributes:
-        queries: In plain words.
-        satellite_layers: Imagery, top first.
-        map_layers: Map layers, top first.
-        aoi: Polygon in `aoi_crs`.
-        output: GeoPackage to make or append to.
-        gsd_m: Ground resolution; None chooses one.
-        language: Of the reasoning text, ISO 639-1.
-    """
-
-    queries: tuple[str, ...]
-    satellite_layers: tuple[QgsMapLayer, ...]
-    map_layers: tuple[QgsMapLayer, ...]
-    aoi: QgsGeometry
-    aoi_crs: QgsCoordinateReferenceSystem
-    output: Path
-    reasoner: str = DEFAULT_REASONER
-    segmenter: str = DEFAULT_SEGMENTER
-    gsd_m: float | None = None
-    language: str = "en"
-
-
-@dataclass(frozen=True)
-class Plan:
-    """How a request will be carried out; `aoi` is in `crs`, which is in metres."""
-
-    settings: RunSettings
-    crs: QgsCoordinateReferenceSystem
-    aoi: QgsGeometry
-    windows: tuple[Window, ...]
+END_LIMIT_S = 10.0
 
 
 @dataclass(frozen=True)
@@ -83,6 +45,7 @@ class Outcome:
         status: finished, empty, cancelled or failed; see core/results.py.
         found: Number of results of each query.
         extent: (xmin, ymin, xmax, ymax) of the results in EPSG:4326.
+        saved: True when `output` holds what this run finished, be it all of it or a part.
         error: Set when failed.
         messages: What the user should know besides.
     """
@@ -92,6 +55,7 @@ class Outcome:
     found: dict[str, int] = field(default_factory=dict)
     extent: tuple[float, float, float, float] | None = None
     seconds: float = 0.0
+    saved: bool = False
     error: SocioError | None = None
     messages: tuple[str, ...] = ()
 
@@ -101,53 +65,16 @@ class Outcome:
         return sum(self.found.values())
 
 
-def plan(request: RunRequest, context: QgsCoordinateTransformContext) -> Plan:
-    """Check a request and cut its area into windows; call it on the main thread.
-
-    Raises:
-        InputError: Something in the request can't be used.
-    """
-    check_layers(request.satellite_layers, request.map_layers)
-    aoi, crs = to_run_crs(request.aoi, request.aoi_crs, context)
-    check_overlap(aoi, request.satellite_layers, crs, context)
-    box = aoi.boundingBox()
-    extent = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-    native = [native_gsd_m(layer, crs, context) for layer in request.satellite_layers]
-    finest = min((gsd for gsd in native if gsd), default=TILES_GSD_M)
-    gsd_m = request.gsd_m or suggest_gsd_m(extent, finest)
-    windows = plan_windows(extent, gsd_m)
-    if len(windows) > 1:
-        windows = [w for w in windows if aoi.intersects(QgsRectangle(*w.extent))]
-    settings = RunSettings(
-        queries=request.queries,
-        reasoner=request.reasoner,
-        segmenter=request.segmenter,
-        gsd_m=gsd_m,
-        map_scale=_map_scale(request.map_layers, gsd_m, crs, context),
-        language=request.language,
-    )
-    return Plan(settings, crs, aoi, tuple(windows))
-
-
-def _map_scale(
-    layers: tuple[QgsMapLayer, ...],
-    gsd_m: float,
-    crs: QgsCoordinateReferenceSystem,
-    context: QgsCoordinateTransformContext,
-) -> float:
-    """A map picture is shown at its own resolution, other maps with room for their labels."""
-    native = [gsd for gsd in (native_gsd_m(layer, crs, context) for layer in layers) if gsd]
-    wanted = gsd_m / min(native) if native else gsd_m / READABLE_GSD_M
-    return min(max(1.0, wanted), MAX_MAP_SCALE)
-
-
 class Feed:
     """What a run needs from layers; made on the main thread, used by the run's thread."""
 
     def __init__(
         self, request: RunRequest, planned: Plan, context: QgsCoordinateTransformContext
     ) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="socio_qgis_"))
+        try:
+            self.folder = Path(tempfile.mkdtemp(prefix="socio_qgis_"))
+        except OSError as error:
+            raise _no_room(tempfile.gettempdir(), error) from None
         self.renderer = WindowRenderer(
             request.satellite_layers,
             request.map_layers,
@@ -160,9 +87,23 @@ class Feed:
         self.satellite_names = "; ".join(layer.name() for layer in request.satellite_layers)
         self.map_names = "; ".join(layer.name() for layer in request.map_layers)
 
+    def forget(self, index: int) -> None:
+        """Delete the files of a window."""
+        for path in self.folder.glob(f"*[a-z]{index}.*"):
+            with contextlib.suppress(OSError):  # Windows: still open; `close` comes later
+                path.unlink()
+
     def close(self) -> None:
-        """Delete the files."""
+        """Delete all files."""
         shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _no_room(folder: object, error: OSError) -> StorageError:
+    return StorageError(
+        f"The folder for temporary files, {folder}, can't be written.",
+        "Free some space on its disk, then run again.",
+        str(error),
+    )
 
 
 def carry_out(
@@ -186,11 +127,11 @@ def carry_out(
         return Outcome(results.CANCELLED, output)
     except SocioError as error:
         return Outcome(results.FAILED, output, error=error)
-    except Exception as error:  # noqa: BLE001  (an exception in a QgsTask ends QGIS)
+    except Exception:  # noqa: BLE001  (an exception in a QgsTask ends QGIS)
         problem = EngineError(
             "The run met an error that it does not know.",
             "Try again; if it happens again, report it with the details.",
-            details=repr(error),
+            details=traceback.format_exc(),
         )
         return Outcome(results.FAILED, output, error=problem)
 
@@ -210,10 +151,16 @@ class _Conversation:
         self._plan, self._feed, self._output = planned, feed, output
         self._session, self._is_cancelled, self._report = session, is_cancelled, report
         self._open = 0  # windows sent and not done
+        self._fraction = 0.0
+        self._with_features = False
         self._blank: list[int] = []
 
     def hold(self) -> Outcome:
-        """Send all windows, then wait for the result."""
+        """Send all windows, then wait for the result.
+
+        Raises:
+            EngineError: The engine has died or is stuck.
+        """
         total = len(self._plan.windows)
         self._session.send(
             "start",
@@ -226,30 +173,47 @@ class _Conversation:
             windows_total=total,
         )
         try:
-            for window in self._plan.windows:
-                self._send_window(window, total)
-                while self._open >= WINDOWS_AHEAD:
-                    outcome = self._next()
-                    if outcome is not None:
-                        return outcome
-            self._session.send("finish")
-            while True:
+            return self._send_all() or self._wait()
+        except CancelledError:
+            return self._stop()
+        except EngineError:
+            raise
+        except SocioError as error:
+            return replace(self._stop(), status=results.FAILED, error=error)
+
+    def _send_all(self) -> Outcome | None:
+        for window in self._plan.windows:
+            self._send_window(window)
+            while self._open >= WINDOWS_AHEAD:
                 outcome = self._next()
                 if outcome is not None:
                     return outcome
-        except CancelledError:
-            return self._cancel()
-        except SocioError:
-            self._session.send("cancel")  # what the engine has finished is kept
-            self._wait_for_end()
-            raise
+        if len(self._blank) == len(self._plan.windows) and not self._with_features:
+            raise InputError(
+                "The map shows nothing in this area.",
+                "Check the source of the map layers and the network, or choose other layers.",
+            )
+        self._session.send("finish")
+        return None
 
-    def _send_window(self, window: Window, total: int) -> None:
-        self._report("render", window.index / total, window.index, total)
-        rendered = self._feed.renderer.render(window, self._is_cancelled)
+    def _wait(self) -> Outcome:
+        outcome = None
+        while outcome is None:
+            outcome = self._next()
+        return outcome
+
+    def _send_window(self, window: Window) -> None:
+        if self._open == 0:  # else the engine's own stages are what takes the time
+            self._tell("render", self._fraction, window.index)
+        try:
+            rendered = self._feed.renderer.render(window, self._is_cancelled)
+            features = self._feed.features.write(window, self._feed.folder)
+        except OSError as error:
+            raise _no_room(self._feed.folder, error) from None
         if rendered.map_is_blank:
             self._blank.append(window.index)
-        features = self._feed.features.write(window, self._feed.folder)
+        if features is not None and features.stat().st_size > 0:
+            self._with_features = True
         self._session.send(
             "window",
             index=window.index,
@@ -268,19 +232,26 @@ class _Conversation:
         if message is None:
             return None
         if message.type == "progress":
-            self._report(
-                message["stage"], message["fraction"], message["window"], message["windows_total"]
-            )
+            self._tell(message["stage"], message["fraction"], message["window"])
         elif message.type == "window_done":
             self._open -= 1
-            for name in ("satellite", "map"):
-                (self._feed.folder / f"{name}{message['index']}.npy").unlink()
+            self._feed.forget(int(message["index"]))
         return self._end(message)
+
+    def _tell(self, stage: str, fraction: float, window: int) -> None:
+        self._fraction = max(self._fraction, fraction)
+        self._report(stage, self._fraction, window, len(self._plan.windows))
 
     def _end(self, message: Message) -> Outcome | None:
         if message.type == "error":
-            raise from_kind(
-                message["kind"], message["message"], message["advice"], message["details"]
+            kept = message.values.get("output")
+            return Outcome(
+                results.FAILED,
+                Path(kept or self._output),
+                saved=bool(kept),
+                error=from_kind(
+                    message["kind"], message["message"], message["advice"], message["details"]
+                ),
             )
         if message.type != "result":
             return None
@@ -291,10 +262,11 @@ class _Conversation:
             message["found"],
             tuple(extent) if extent else None,
             message["seconds"],
-            messages=self._messages(),
+            saved=True,
+            messages=(*message["messages"], *self._notes()),
         )
 
-    def _messages(self) -> tuple[str, ...]:
+    def _notes(self) -> tuple[str, ...]:
         if not self._blank:
             return ()
         text = QCoreApplication.translate(
@@ -302,19 +274,17 @@ class _Conversation:
         )
         return (text.format(blank=len(self._blank), total=len(self._plan.windows)),)
 
-    def _cancel(self) -> Outcome:
+    def _stop(self) -> Outcome:
+        """The engine ends a run at its next report, and writes the windows that it has finished."""
         self._session.send("cancel")
-        return self._wait_for_end() or Outcome(results.CANCELLED, self._output)
-
-    def _wait_for_end(self) -> Outcome | None:
-        """The engine ends a run at its next report; it writes the windows that it has finished."""
-        for _ in range(math.ceil(10 / 0.05)):
-            message = self._session.receive(0.05)
-            if message is not None and message.type == "error":
-                return None
-            if message is not None and message.type == "result":
-                return self._end(message)
-        raise EngineError("The engine did not stop in time and was ended.", "Run again.")
+        deadline = time.monotonic() + END_LIMIT_S
+        while time.monotonic() < deadline:
+            message = self._session.receive()
+            outcome = None if message is None else self._end(message)
+            if outcome is not None:
+                return replace(outcome, status=results.CANCELLED, error=None)
+        self._session.kill()
+        return Outcome(results.CANCELLED, self._output)
 
 
 class SegmentTask(QgsTask):
@@ -347,11 +317,11 @@ class SegmentTask(QgsTask):
         self._result = carry_out(
             self.plan, self._feed, self._output, self._engine, self.isCanceled, self._tell
         )
-        self._feed.close()
         return self._result.status in (results.FINISHED, results.EMPTY)
 
     def finished(self, succeeded: bool) -> None:
-        """On the main thread."""
+        """On the main thread; also for a task that was cancelled before it ran."""
+        self._feed.close()
         self.outcome.emit(self._result or Outcome(results.CANCELLED, self._output))
 
     def _tell(self, stage: str, fraction: float, window: int, total: int) -> None:

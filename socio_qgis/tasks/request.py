@@ -1,0 +1,108 @@
+"""What a user asks for, and how it will be carried out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsRectangle,
+)
+
+from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, RunSettings
+from ..core.windows import Window, plan_windows, suggest_gsd_m
+from ..layers.sources import check_layers, check_overlap, native_gsd_m, to_run_crs
+
+MAX_MAP_SCALE = 2.0
+MAP_SCALE_STEP = 0.25  # windows have a multiple of 4 pixels, so map pictures have whole ones
+# At this resolution and finer, a map of the same size has room for its labels.
+READABLE_GSD_M = 1.2
+TILES_GSD_M = 0.6  # imagery tiles go at least this deep nearly everywhere
+
+
+@dataclass(frozen=True)
+class RunRequest:
+    """What a user asked for.
+
+    Attributes:
+        queries: In plain words.
+        satellite_layers: Imagery, top first.
+        map_layers: Map layers, top first.
+        aoi: Polygon in `aoi_crs`.
+        output: GeoPackage to make or append to.
+        gsd_m: Ground resolution; None chooses one.
+        language: Of the reasoning text, ISO 639-1.
+    """
+
+    queries: tuple[str, ...]
+    satellite_layers: tuple[QgsMapLayer, ...]
+    map_layers: tuple[QgsMapLayer, ...]
+    aoi: QgsGeometry
+    aoi_crs: QgsCoordinateReferenceSystem
+    output: Path
+    reasoner: str = DEFAULT_REASONER
+    segmenter: str = DEFAULT_SEGMENTER
+    gsd_m: float | None = None
+    language: str = "en"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How a request will be carried out; `aoi` is in `crs`, which is in metres."""
+
+    settings: RunSettings
+    crs: QgsCoordinateReferenceSystem
+    aoi: QgsGeometry
+    windows: tuple[Window, ...]
+
+
+def plan(request: RunRequest, context: QgsCoordinateTransformContext) -> Plan:
+    """Check a request and cut its area into windows; call it on the main thread.
+
+    Raises:
+        InputError: Something in the request can't be used.
+    """
+    check_layers(request.satellite_layers, request.map_layers)
+    aoi, crs = to_run_crs(request.aoi, request.aoi_crs, context)
+    check_overlap(aoi, request.satellite_layers, crs, context)
+    box = aoi.boundingBox()
+    extent = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    native = [native_gsd_m(layer, crs, context) for layer in request.satellite_layers]
+    finest = min((gsd for gsd in native if gsd), default=TILES_GSD_M)
+    gsd_m = request.gsd_m or suggest_gsd_m(extent, finest)
+    windows = plan_windows(extent, gsd_m)
+    if len(windows) > 1:
+        shape = QgsGeometry.createGeometryEngine(aoi.constGet())
+        shape.prepareGeometry()
+        used = [
+            w
+            for w in windows
+            if shape.intersects(QgsGeometry.fromRect(QgsRectangle(*w.extent)).constGet())
+        ]
+        windows = [replace(window, index=index) for index, window in enumerate(used)]
+    settings = RunSettings(
+        queries=request.queries,
+        reasoner=request.reasoner,
+        segmenter=request.segmenter,
+        gsd_m=gsd_m,
+        map_scale=_map_scale(request.map_layers, gsd_m, crs, context),
+        language=request.language,
+    )
+    return Plan(settings, crs, aoi, tuple(windows))
+
+
+def _map_scale(
+    layers: tuple[QgsMapLayer, ...],
+    gsd_m: float,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> float:
+    """A map picture is shown at its own resolution, other maps with room for their labels."""
+    native = [gsd for gsd in (native_gsd_m(layer, crs, context) for layer in layers) if gsd]
+    wanted = gsd_m / min(native) if native else gsd_m / READABLE_GSD_M
+    wanted = round(wanted / MAP_SCALE_STEP) * MAP_SCALE_STEP
+    return min(max(1.0, wanted), MAX_MAP_SCALE)
