@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 
 from ..engine.drawing import draw_draft
-from ..engine.seams import Image, Mask
+from ..engine.seams import Image
 from .dataset import Sample
 
 SHOWN = 6  # of the best, and of the worst
@@ -29,7 +29,7 @@ figcaption{{font-size:13px}}</style>
 
 
 def write_html(
-    path: Path, report: dict[str, Any], samples: list[Sample], predictions: dict[str, Mask]
+    path: Path, report: dict[str, Any], samples: list[Sample], predictions: dict[str, bytes]
 ) -> None:
     """Write the report of one evaluation.
 
@@ -37,15 +37,19 @@ def write_html(
         path: The file.
         report: What `--json` writes.
         samples: The samples, in the report's order.
-        predictions: Masks by sample id.
+        predictions: Masks by sample id, as PNG.
     """
     scores = "".join(
         f"<tr><td>{level}</td><td>{s['samples']}</td>"
         + "".join(f"<td>{s[key]:.1f}</td>" for key in ("c_iou", "g_iou", "f1"))
         for level, s in report["scores"].items()
     )
-    ranked = sorted(zip(samples, report["samples"], strict=True), key=lambda pair: pair[1]["iou"])
-    sections = ""
+    pairs = list(zip(samples, report["samples"], strict=True))
+    ranked = sorted((pair for pair in pairs if not pair[1]["error"]), key=lambda p: p[1]["iou"])
+    failed = [
+        "<li>" + html.escape(f"{row['id']}: {row['error']}") for _, row in pairs if row["error"]
+    ]
+    sections = f"<h2>Failed</h2><ul>{''.join(failed)}</ul>" if failed else ""
     for title, chosen in (("Worst", ranked[:SHOWN]), ("Best", ranked[SHOWN:][::-1][:SHOWN])):
         figures = "".join(_figure(sample, row, predictions[sample.id]) for sample, row in chosen)
         sections += f"<h2>{title}</h2>{figures}"
@@ -62,8 +66,10 @@ def write_html(
     path.write_text(page, encoding="utf-8")
 
 
-def _figure(sample: Sample, row: dict[str, Any], prediction: Mask) -> str:
+def _figure(sample: Sample, row: dict[str, Any], png: bytes) -> str:
     scene, truth = sample.scene(), sample.mask()
+    decoded = cv2.imdecode(np.frombuffer(png, np.uint8), cv2.IMREAD_GRAYSCALE)
+    prediction = np.asarray(decoded) > 127
     height, width = truth.shape
     map_rgb = np.asarray(cv2.resize(scene.map_rgb, (width, height)), np.uint8)
     pictures = _img(draw_draft(map_rgb, [], truth)) + _img(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis.extra.numpy import arrays
 
 from socio_qgis.evaluation.metrics import by_level, count, score
 
@@ -42,3 +45,26 @@ def test_levels_are_scored_apart_and_together() -> None:
     assert [scores[level].g_iou for level in ("all", "name", "class")] == pytest.approx(
         [200 / 3, 100, 50]
     )
+
+
+@given(arrays(bool, (5, 6)), arrays(bool, (5, 6)))
+def test_matches_are_those_of_a_largest_matching(one: np.ndarray, other: np.ndarray) -> None:
+    def components(image: np.ndarray) -> list[np.ndarray]:
+        number, labels = cv2.connectedComponents(image.astype(np.uint8), connectivity=4)
+        return [labels == i for i in range(1, number)]
+
+    def most(predicted: list[np.ndarray], true: list[np.ndarray]) -> int:
+        if not predicted:
+            return 0
+        first, *rest = predicted
+        return max(
+            most(rest, true),
+            *(
+                1 + most(rest, true[:i] + true[i + 1 :])
+                for i, item in enumerate(true)
+                if 2 * (first & item).sum() >= (first | item).sum()
+            ),
+            0,
+        )
+
+    assert count(one, other).matched == most(components(one), components(other))

@@ -1,0 +1,149 @@
+"""`socio evaluate`: a reasoner and a segmenter on a data set, beside the paper's figures."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from tqdm import tqdm
+
+from ..core.errors import EngineError, SocioError
+from ..core.paths import VERSION
+from ..engine.pipeline import segment_scene
+from ..engine.registry import make_reasoner, make_segmenter
+from ..engine.seams import Mask, Reasoner, Segmenter, silent
+from .dataset import Sample, read_split
+from .metrics import Counts, Scores, by_level, count
+from .report import write_html
+
+# arXiv 2601.10477, the SocioSeg test split: cIoU, gIoU, F1 (None: not read from the paper). On
+# another data set the rows tell an order of magnitude, not who is better.
+PAPER: tuple[tuple[str, float, float, float | None], ...] = (
+    ("SocioReasoner", 47.9, 52.8, 59.7),
+    ("  name", 52.6, 55.7, 64.6),
+    ("  class", 47.6, 52.8, 60.1),
+    ("  function", 40.6, 46.9, 50.3),
+    ("VisionReasoner", 44.0, 48.5, 54.3),
+    ("RemoteReasoner", 43.2, 47.7, 53.3),
+    ("SegEarth-R1", 38.3, 44.1, 48.4),
+    ("Qwen2.5-VL-72B, zero-shot", 23.1, 27.5, None),
+    ("GPT-5, zero-shot", 14.7, 15.0, None),
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One sample's outcome; `error` is empty unless it failed and counts as an empty mask."""
+
+    id: str
+    query: str
+    level: str
+    iou: float
+    instances: int
+    seconds: float
+    error: str = ""
+
+
+def evaluate(args: argparse.Namespace) -> int:
+    """Run, print the table, write what was asked for."""
+    samples = read_split(args.dataset, args.split)[: args.limit]
+    reasoner, segmenter = make_reasoner(args.reasoner), make_segmenter(args.segmenter)
+    for path in (args.json, args.html):
+        if path is not None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+    if args.predictions is not None:
+        args.predictions.mkdir(parents=True, exist_ok=True)
+    rows, counts = [], []
+    masks: dict[str, bytes] = {}  # PNG, kept only for the report with pictures
+    for sample in tqdm(samples, unit="sample", disable=not sys.stderr.isatty()):
+        row, of_sample, mask = _run(sample, reasoner, segmenter)
+        rows.append(row)
+        counts.append(of_sample)
+        png = cv2.imencode(".png", mask.astype(np.uint8) * 255)[1].tobytes()
+        if args.html is not None:
+            masks[sample.id] = png
+        if args.predictions is not None:
+            (args.predictions / f"{sample.id}.png").write_bytes(png)
+    failed = [row for row in rows if row.error]
+    for row in failed:
+        print(f"{row.id}: {row.error}", file=sys.stderr)
+    if len(failed) == len(rows):
+        raise EngineError("Every sample failed, the first with:", failed[0].error)
+    scores = by_level([sample.level for sample in samples], counts)
+    print_table(f"{args.reasoner} + {args.segmenter}", scores)
+    seconds = float(np.median([row.seconds for row in rows]))
+    memory = peak_memory_mb()
+    print(f"\nmedian {seconds:.2f} s a sample; {len(failed)} of {len(rows)} failed", end="")
+    print(f"; peak memory {memory:.0f} MB" if memory else "")
+    report = {
+        "dataset": str(args.dataset),
+        "split": args.split,
+        "reasoner": f"{reasoner.name} {reasoner.revision}",
+        "segmenter": f"{segmenter.name} {segmenter.revision}",
+        "version": VERSION,
+        "scores": {level: dataclasses.asdict(of_level) for level, of_level in scores.items()},
+        "seconds_per_sample": seconds,
+        "peak_memory_mb": memory,
+        "samples": [dataclasses.asdict(row) for row in rows],
+    }
+    if args.json is not None:
+        args.json.write_text(json.dumps(report, indent=1, ensure_ascii=False), encoding="utf-8")
+    if args.html is not None:
+        write_html(args.html, report, samples, masks)
+    return 0
+
+
+def _run(sample: Sample, reasoner: Reasoner, segmenter: Segmenter) -> tuple[Row, Counts, Mask]:
+    truth = sample.mask()
+    mask = np.zeros_like(truth)
+    started, error, instances = time.perf_counter(), "", 0
+    try:
+        scene = sample.scene()
+        started = time.perf_counter()  # reading files is not the reasoner's time
+        (found,) = segment_scene(scene, [sample.query], reasoner, segmenter, silent)
+        instances = len(found)
+        for instance in found:
+            mask |= instance.mask
+    except Exception as problem:  # noqa: BLE001 - one sample must not lose the hours of others
+        error = str(problem) if isinstance(problem, SocioError) else repr(problem)
+        mask = np.zeros_like(truth)
+    seconds = time.perf_counter() - started
+    counts = count(mask, truth)
+    row = Row(sample.id, sample.query, sample.level, counts.iou, instances, seconds, error)
+    return row, counts, mask
+
+
+def print_table(name: str, scores: dict[str, Scores]) -> None:
+    """Print our rows by level, then the paper's."""
+    rows: list[tuple[str, str, float, float, float]] = [
+        (name if level == "all" else f"  {level}", str(of.samples), of.c_iou, of.g_iou, of.f1)
+        for level, of in scores.items()
+    ]
+    width = max(len(title) for title in [row[0] for row in rows] + [row[0] for row in PAPER])
+    print(f"{'':{width}}  {'n':>5}  {'cIoU':>5}  {'gIoU':>5}  {'F1':>5}")
+    for title, samples, *figures in rows:
+        print(f"{title:{width}}  {samples:>5}  {_columns(figures)}")
+    print("for orientation, the paper's on the SocioSeg test split (arXiv 2601.10477):")
+    for title, *of_paper in PAPER:
+        print(f"{title:{width}}  {'':5}  {_columns(of_paper)}")
+
+
+def _columns(figures: Sequence[float | None]) -> str:
+    return "  ".join(f"{'-':>5}" if value is None else f"{value:5.1f}" for value in figures)
+
+
+def peak_memory_mb() -> float | None:
+    """Peak resident memory of this process, None where the system does not tell."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return None
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)

@@ -1,0 +1,252 @@
+"""`socio evaluate` on data sets of coloured patches, whose right answers are known."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+from fakes import ColourReasoner, ColourSegmenter, Ground
+
+from socio_qgis.__main__ import main
+from socio_qgis.core.errors import InputError
+from socio_qgis.engine.seams import Answer, Report, Scene
+from socio_qgis.evaluation import run
+from socio_qgis.evaluation.dataset import read_split
+
+SIZE = 64
+LEFT, RIGHT = (8.0, 16.0, 24.0, 40.0), (40.0, 16.0, 56.0, 40.0)
+
+
+def write_sample(folder: Path, query: str, truth: np.ndarray, **more: Any) -> Path:
+    """A sample whose pictures show a red patch on the left and a green one on the right."""
+    ground = Ground(("red", LEFT), ("green", RIGHT))
+    folder.mkdir(parents=True)
+    for name, size in (("sat", SIZE), ("map", 2 * SIZE)):
+        rgb = ground.picture((0, 0, SIZE, SIZE), size, size)
+        cv2.imwrite(str(folder / f"{name}.png"), rgb[..., ::-1])
+    cv2.imwrite(str(folder / "mask.png"), truth.astype(np.uint8) * 255)
+    question = json.dumps({"problem": query, **more}, ensure_ascii=False)
+    (folder / "question.json").write_text(question, encoding="utf-8")
+    return folder
+
+
+def patch(x1: float, y1: float, x2: float, y2: float) -> np.ndarray:
+    mask = np.zeros((SIZE, SIZE), bool)
+    mask[SIZE - int(y2) : SIZE - int(y1), int(x1) : int(x2)] = True
+    return mask
+
+
+@pytest.fixture
+def dataset(tmp_path: Path) -> Path:
+    """One right at once, one half right, one that is not there and must not be found."""
+    split = tmp_path / "data" / "test"
+    write_sample(split / "name_a", "red", patch(*LEFT))
+    write_sample(split / "class_b", "green", patch(40, 16, 56, 28))
+    write_sample(split / "x", "blue", np.zeros((SIZE, SIZE), bool), level="function")
+    return tmp_path / "data"
+
+
+class Moody(ColourReasoner):
+    """Fails on queries that are no colour of its own."""
+
+    def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
+        if queries[0] in ("red", "blue"):
+            raise ValueError("not today")
+        return super().localise(scene, queries, report)
+
+
+@pytest.fixture(autouse=True)
+def fakes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        run, "make_reasoner", lambda name: {"moody": Moody}.get(name, ColourReasoner)()
+    )
+    monkeypatch.setattr(run, "make_segmenter", lambda name: ColourSegmenter())
+
+
+def test_figures_are_those_computed_by_hand(dataset: Path, tmp_path: Path) -> None:
+    path = tmp_path / "out" / "report.json"
+    assert main(["evaluate", str(dataset), "--json", str(path)]) == 0
+    report = json.loads(path.read_text(encoding="utf-8"))
+    scores = report["scores"]
+    assert list(scores) == ["all", "name", "class", "function"]
+    assert scores["all"]["g_iou"] == pytest.approx(100 * (1 + 0.5 + 1) / 3)
+    assert scores["all"]["c_iou"] == pytest.approx(100 * (384 + 192) / (384 + 384))
+    assert scores["all"]["f1"] == pytest.approx(100)
+    assert scores["class"]["g_iou"] == pytest.approx(50)
+    by_id = {row["id"]: row for row in report["samples"]}
+    assert by_id["class_b"]["iou"] == pytest.approx(0.5)
+    assert by_id["x"]["instances"] == 0
+    assert report["seconds_per_sample"] > 0
+
+
+def test_predictions_have_the_masks_size_and_two_values(dataset: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "predictions"
+    assert main(["evaluate", str(dataset), "--predictions", str(folder)]) == 0
+    assert sorted(path.name for path in folder.iterdir()) == ["class_b.png", "name_a.png", "x.png"]
+    drawn = cv2.imread(str(folder / "name_a.png"), cv2.IMREAD_UNCHANGED)
+    np.testing.assert_array_equal(drawn, patch(*LEFT) * 255)
+    assert not cv2.imread(str(folder / "x.png"), cv2.IMREAD_UNCHANGED).any()
+
+
+def test_the_table_has_the_papers_rows(dataset: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["evaluate", str(dataset)])
+    table = capsys.readouterr().out
+    rows = [line.split() for line in table.splitlines()]
+    assert ["class", "1", "50.0", "50.0", "100.0"] in rows
+    assert ["SocioReasoner", "47.9", "52.8", "59.7"] in rows
+    assert "2601.10477" in table
+
+
+def test_a_failed_sample_is_named_and_counts_as_empty(
+    dataset: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report, page = tmp_path / "report.json", tmp_path / "report.html"
+    arguments = ["--reasoner", "moody", "--json", str(report), "--html", str(page)]
+    assert main(["evaluate", str(dataset), *arguments]) == 0
+    captured = capsys.readouterr()
+    assert "name_a: ValueError('not today')" in captured.err
+    assert "2 of 3 failed" in captured.out
+    assert json.loads(report.read_text())["scores"]["name"]["g_iou"] == 0
+    assert "not today" in page.read_text(encoding="utf-8")
+
+
+def test_all_failed_is_a_failure(dataset: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (dataset / "test" / "class_b" / "question.json").write_text('{"problem": "blue"}')
+    assert main(["evaluate", str(dataset), "--reasoner", "moody"]) == 2
+    assert "Every sample failed" in capsys.readouterr().err
+
+
+def test_limit_takes_the_first_and_refuses_none(dataset: Path, tmp_path: Path) -> None:
+    report = tmp_path / "report.json"
+    assert main(["evaluate", str(dataset), "--limit", "1", "--json", str(report)]) == 0
+    assert [row["id"] for row in json.loads(report.read_text())["samples"]] == ["class_b"]
+    with pytest.raises(SystemExit):
+        main(["evaluate", str(dataset), "--limit", "0"])
+
+
+def test_the_page_shows_best_and_worst_and_escapes_queries(dataset: Path, tmp_path: Path) -> None:
+    write_sample(dataset / "test" / "class_evil", "<script>", patch(*LEFT))
+    page = tmp_path / "report.html"
+    assert main(["evaluate", str(dataset), "--html", str(page)]) == 0
+    text = page.read_text(encoding="utf-8")
+    assert text.count("data:image/jpeg;base64,") == 2 * 4
+    assert "&lt;script&gt;" in text
+    assert "<script>" not in text
+
+
+def test_a_file_in_the_way_is_one_line(
+    dataset: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "taken").write_text("")
+    assert main(["evaluate", str(dataset), "--predictions", str(tmp_path / "taken")]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "taken" in line
+
+
+def test_the_level_comes_from_the_question_or_the_id(dataset: Path) -> None:
+    levels = {sample.id: sample.level for sample in read_split(dataset, "test")}
+    assert levels == {"name_a": "name", "class_b": "class", "x": "function"}
+
+
+def test_ground_resolution_allows_for_the_latitude(tmp_path: Path) -> None:
+    """At 60 degrees north a Web Mercator metre is half a metre on the ground."""
+    north = 6378137.0 * math.log(math.tan(math.pi / 4 + math.radians(60) / 2))
+    extent = [0, north - 64, 128, north + 64]
+    write_sample(tmp_path / "test" / "name_a", "red", patch(*LEFT), extent_epsg3857=extent)
+    (sample,) = read_split(tmp_path, "test")
+    assert sample.gsd_m == pytest.approx(1.0, rel=1e-4)
+    assert sample.scene().gsd_m == sample.gsd_m
+
+
+def test_a_query_keeps_its_script(tmp_path: Path) -> None:
+    write_sample(tmp_path / "test" / "name_a", "济南动物园", patch(*LEFT))
+    assert read_split(tmp_path, "test")[0].query == "济南动物园"
+
+
+def break_missing(folder: Path) -> None:
+    (folder / "map.png").unlink()
+
+
+def break_size(folder: Path) -> None:
+    cv2.imwrite(str(folder / "mask.png"), np.zeros((SIZE, SIZE + 1), np.uint8))
+
+
+def break_json(folder: Path) -> None:
+    (folder / "question.json").write_text('{"problem": ')
+
+
+def break_list(folder: Path) -> None:
+    (folder / "question.json").write_text('["red"]')
+
+
+def break_no_question(folder: Path) -> None:
+    (folder / "question.json").unlink()
+
+
+def break_blank(folder: Path) -> None:
+    (folder / "question.json").write_text('{"problem": " "}')
+
+
+def break_extent(folder: Path) -> None:
+    (folder / "question.json").write_text('{"problem": "red", "extent_epsg3857": [5, 0, 5, 9]}')
+
+
+def break_level(folder: Path) -> None:
+    (folder / "question.json").write_text('{"problem": "red", "level": "city"}')
+
+
+def break_empty_file(folder: Path) -> None:
+    (folder / "sat.png").write_bytes(b"")
+
+
+def break_text(folder: Path) -> None:
+    (folder / "mask.png").write_text("no picture, but long enough to have a head")
+
+
+@pytest.mark.parametrize(
+    ("damage", "file"),
+    [
+        (break_missing, "map.png"),
+        (break_size, "mask.png"),
+        (break_json, "question.json"),
+        (break_list, "question.json"),
+        (break_no_question, "question.json"),
+        (break_blank, "question.json"),
+        (break_extent, "question.json"),
+        (break_level, "question.json"),
+        (break_empty_file, "sat.png"),
+        (break_text, "mask.png"),
+    ],
+)
+def test_a_broken_sample_is_named_before_anything_runs(
+    dataset: Path, damage: Any, file: str
+) -> None:
+    damage(dataset / "test" / "name_a")
+    with pytest.raises(InputError, match="name_a") as caught:
+        read_split(dataset, "test")
+    assert file in caught.value.message
+    assert caught.value.advice
+
+
+def test_a_picture_with_a_sound_head_alone_fails_its_sample_only(
+    dataset: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = dataset / "test" / "name_a" / "sat.png"
+    path.write_bytes(path.read_bytes()[:30])
+    assert main(["evaluate", str(dataset)]) == 0
+    captured = capsys.readouterr()
+    assert str(path) in captured.err
+    assert "1 of 3 failed" in captured.out
+
+
+@pytest.mark.parametrize("split", ["val", "empty"])
+def test_a_split_without_samples_is_named(dataset: Path, split: str) -> None:
+    (dataset / "empty").mkdir()
+    with pytest.raises(InputError, match=split):
+        read_split(dataset, split)
