@@ -19,10 +19,11 @@ help: ## list the targets
 
 setup: .venv/.ready ## the engine's environment with the socio command, in .venv
 
-.venv/.ready: $(REQUIREMENTS)/embedded.txt $(REQUIREMENTS)/dev.txt pyproject.toml
+LOCKS := $(foreach set,embedded rasters dev,$(REQUIREMENTS)/$(set).txt)
+
+.venv/.ready: $(LOCKS) pyproject.toml
 	$(PYTHON) .ci/make_venv.py .venv
-	$(VENV)/python $(PIP_INSTALL) --require-hashes -r $(REQUIREMENTS)/embedded.txt
-	$(VENV)/python $(PIP_INSTALL) --require-hashes -r $(REQUIREMENTS)/dev.txt
+	$(VENV)/python $(PIP_INSTALL) --require-hashes $(addprefix -r ,$(LOCKS))
 	$(VENV)/python $(PIP_INSTALL) --editable .
 	touch $@
 
@@ -72,7 +73,7 @@ i18n: system ## update the .ts sources and build the .qm files
 
 lock: setup ## pin the requirements anew, with hashes
 	$(VENV)/python $(PIP_INSTALL) uv
-	cd $(REQUIREMENTS) && for set in embedded dev qgis-tests train; do \
+	cd $(REQUIREMENTS) && for set in embedded rasters dev qgis-tests train; do \
 		../../$(VENV)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 			--no-emit-find-links --custom-compile-command "make lock" --python-version 3.10 \
 			$$set.in -o $$set.txt || exit 1; done

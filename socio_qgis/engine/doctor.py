@@ -17,8 +17,11 @@ from typing import Any
 from ..core.paths import RESOURCES, VERSION
 
 REQUIREMENTS = RESOURCES / "requirements"
-# Reasoners and segmenters beyond the embedded ones need these, and say so when chosen.
-OPTIONAL = ("torch", "transformers")
+OPTIONAL = {
+    "rasterio": "only for socio segment; see resources/requirements/rasters.txt",
+    "torch": "only for models on this machine",
+    "transformers": "only for models on this machine",
+}
 MIN_PYTHON = (3, 10)
 MIN_FREE_MB = 500
 
@@ -70,7 +73,7 @@ def _print(findings: dict[str, Any]) -> None:
     for name, version in findings["packages"].items():
         print(f"  {name:24} {version or 'MISSING'}")
     for name, version in findings["optional"].items():
-        print(f"  {name:24} {version or 'not installed (only for models on this machine)'}")
+        print(f"  {name:24} {version or f'not installed ({OPTIONAL[name]})'}")
     if not findings["problems"]:
         print("\nThe embedded reasoner and segmenter can work.")
         return

@@ -6,6 +6,7 @@ Files are read by extent through GDAL (rasterio), so a large one is not loaded w
 from __future__ import annotations
 
 import contextlib
+import sys
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..core.errors import EngineError, InputError
+from ..core.paths import RESOURCES
 from ..core.windows import Window
 from .seams import Image
 
@@ -29,7 +31,7 @@ try:
     from rasterio.enums import ColorInterp, MaskFlags, Resampling
     from rasterio.vrt import WarpedVRT
     from rasterio.warp import calculate_default_transform, transform_bounds
-except ImportError:  # the plugin's own environment does without
+except ImportError:  # the plugin's environment does without, since QGIS renders
     rasterio = None
 
 
@@ -47,7 +49,11 @@ class Raster:
 
     def __init__(self, path: Path, crs: Any = None, background: int = BLACK) -> None:
         if rasterio is None:
-            raise EngineError("Reading raster files needs rasterio.", "Install it: make setup.")
+            lock = RESOURCES / "requirements" / "rasters.txt"
+            raise EngineError(
+                "Reading raster files needs rasterio.",
+                f'Install it: "{sys.executable}" -m pip install --no-deps -r "{lock}"',
+            )
         with _reading(path), warnings.catch_warnings():
             warnings.simplefilter("ignore", rasterio.errors.NotGeoreferencedWarning)
             self._file = rasterio.open(path)
