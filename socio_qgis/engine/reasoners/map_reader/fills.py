@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import cv2
@@ -23,7 +24,10 @@ MAX_COLOURS = 24
 MIN_COLOUR_SHARE = 0.0008  # of the map, for a colour to be one of its fills
 MAX_FILL_SHARE = 0.6
 THIN_LINES = 0.24  # what is thinner than this is no patch
+BRIDGE_LINES = 0.36  # a service road up to so wide does not cut a fill
+SMALL_LINES2 = 25.0  # buildings and pitches are smaller
 SHARED_BORDER = 0.55  # a patch with so much of its border along a fill belongs to it
+OVERLAY_BORDER = 0.45
 GROUND_BORDER = 0.8
 
 Lab = npt.NDArray[np.float32]
@@ -45,10 +49,13 @@ class FillFinder:
     """Finds fills in one map picture."""
 
     def __init__(self, map_rgb: Image, text: MapText) -> None:
+        self.overlays: set[int] = set()
         smooth = cv2.medianBlur(map_rgb, 3).astype(np.float32) / 255
         self.lab: Lab = np.asarray(cv2.cvtColor(smooth, cv2.COLOR_RGB2LAB), np.float32)
         self._thin_px = max(3, round(THIN_LINES * text.line_px) | 1)
         self._near_px = max(3, round(0.35 * text.line_px))
+        self._bridge_px = max(3, round(BRIDGE_LINES * text.line_px) | 1)
+        self._line_px = max(3, round(text.line_px))
         self.colours = _palette(self.lab)
         self.patches = self._cut(text)
         counts = np.bincount(self.patches.ravel(), minlength=len(self.colours))
@@ -75,12 +82,19 @@ class FillFinder:
         colour = max(fitting, key=lambda k: share[k]) if fitting else int(share.argmax())
         if colour == self.ground and not fitting:
             return None
-        pieces = _pieces(self.patches == colour)
+        pieces = self._pieces_of(colour)
         piece = _most_common(_inside(pieces, (x1 - near, y1 - near, x2 + near, y2 + near)))
         if piece is None:
             return None
         fill = self._fill(pieces == piece, colour, float(share[colour]))
         return fill if fill.mask.mean() <= MAX_FILL_SHARE else None
+
+    def has(self, box_xyxy_px: Box, colours: Sequence[int]) -> bool:
+        """Whether any of these colours is under or close to a label."""
+        x1, y1, x2, y2 = box_xyxy_px
+        near = 2 * self._near_px
+        around = _inside(self.patches, (x1 - near, y1 - near, x2 + near, y2 + near))
+        return bool(np.isin(around, colours).any())
 
     def nearest(self, colour_lab: npt.ArrayLike) -> list[int]:
         """Which of the map's colours is that colour, if any."""
@@ -94,7 +108,7 @@ class FillFinder:
         for colour in self.nearest(colour_lab):
             if colour == self.ground:
                 continue
-            pieces = _pieces(self.patches == colour)
+            pieces = self._pieces_of(colour)
             sizes = np.bincount(pieces.ravel())
             sizes[0] = 0
             for i in np.argsort(-sizes):
@@ -139,37 +153,66 @@ class FillFinder:
         table[nearest[sure > 0]] = sure[sure > 0]
         return np.asarray(table[nearest] - 1, np.int32)
 
+    def _pieces_of(self, colour: int) -> npt.NDArray[np.int32]:
+        """Connected areas of a colour; a service road does not cut them."""
+        size = self._bridge_px
+        pad = size // 2 + 1
+        same = (self.patches == colour).astype(np.uint8)
+        wide = cv2.copyMakeBorder(same, pad, pad, pad, pad, cv2.BORDER_CONSTANT)
+        disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
+        closed = cv2.morphologyEx(wide, cv2.MORPH_CLOSE, disc)[pad:-pad, pad:-pad]
+        return _pieces(np.asarray(closed) > 0)
+
+    @cached_property
+    def _kinds(self) -> tuple[set[int], set[int]]:
+        """Colours of roads (long, thin) and of what lies on fills (small: buildings, pitches)."""
+        roads, small = set(), set()
+        size = self._line_px | 1
+        disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
+        for colour in range(len(self.colours)):
+            same = (self.patches == colour).astype(np.uint8)
+            total = np.count_nonzero(same)
+            if not total or colour == self.ground:
+                continue
+            _, _, stats, _ = cv2.connectedComponentsWithStats(same, connectivity=8)
+            sides, areas = stats[1:, 2:4].max(axis=1), np.sort(stats[1:, cv2.CC_STAT_AREA])
+            thick = np.count_nonzero(_opened(same, disc))
+            usual = areas[np.searchsorted(np.cumsum(areas), areas.sum() / 2)]
+            if thick < 0.25 * total and sides.max() > 0.3 * max(same.shape):
+                roads.add(colour)
+            elif usual < SMALL_LINES2 * self._line_px**2:
+                small.add(colour)
+        return roads, small
+
     def _whole(self, mask: Mask) -> Mask:
         """With what it encloses or mostly surrounds: buildings, pitches and ponds belong to it."""
         whole = _without_holes(mask)
         rows, columns = np.flatnonzero(whole.any(axis=1)), np.flatnonzero(whole.any(axis=0))
-        margin = 4 * self._near_px
+        margin = 4 * self._line_px
         window = (
             slice(max(0, rows[0] - margin), rows[-1] + margin + 1),
             slice(max(0, columns[0] - margin), columns[-1] + margin + 1),
         )
         part, patches = whole[window], self.patches[window]
-        height, width = whole.shape
-        edges: list[Any] = [
-            edge
-            for edge, inner in (
-                (np.s_[0, :], window[0].start > 0),
-                (np.s_[-1, :], window[0].stop < height),
-                (np.s_[:, 0], window[1].start > 0),
-                (np.s_[:, -1], window[1].stop < width),
-            )
-            if inner
-        ] or [np.s_[:0, 0]]
+        inner = np.pad(np.zeros((part.shape[0] - 2, part.shape[1] - 2), bool), 1, constant_values=True)
+        inner[:, [0, -1]] &= [[window[1].start > 0, window[1].stop < whole.shape[1]]]
+        inner[[0, -1]] &= np.array([[window[0].start > 0], [window[0].stop < whole.shape[0]]])
+        roads, small = self._kinds
+        is_road = np.isin(patches, list(roads))
         for colour in np.unique(patches):
-            least = GROUND_BORDER if colour == self.ground else SHARED_BORDER
             pieces = _pieces((patches == colour) & ~part)
-            cut = set(np.unique(np.concatenate([pieces[edge] for edge in edges])))
+            cut = set(np.unique(pieces[inner]))  # they go on outside the window
             for piece in np.unique(pieces[_grown(part) & (pieces > 0)]):
-                if piece in cut:  # it goes on outside the window
+                if piece in cut:
                     continue
                 other = pieces == piece
                 border = _grown(other) & ~other
-                if np.count_nonzero(border & part) >= least * np.count_nonzero(border):
+                shared, total = np.count_nonzero(border & part), np.count_nonzero(border)
+                least = GROUND_BORDER if colour == self.ground else SHARED_BORDER
+                if colour in small or colour in self.overlays:
+                    total = max(np.count_nonzero(border & ~is_road), 0.3 * total)
+                    least = OVERLAY_BORDER
+                if shared >= least * total:
                     part |= other
         whole[window] = part
         return _without_holes(whole)

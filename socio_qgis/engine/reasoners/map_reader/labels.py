@@ -7,6 +7,7 @@ with an area; leaving it out also halves the time.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -154,6 +155,7 @@ class LabelReader:
                 "EngineConfig.onnxruntime.enable_cpu_mem_arena": True,
                 "Det.limit_type": "max",  # detection at the picture's own size
                 "Det.limit_side_len": 2 * TILE_PX,
+                "Det.use_dilation": False,  # dilated, the lines of a label flow together
                 # Batches of like width, not padded to the usual 320: half the time.
                 "Rec.rec_img_shape": [3, 48, 96],
                 "Rec.rec_batch_num": 4,
@@ -204,11 +206,16 @@ def union_box(boxes: list[Box]) -> Box:
     return x1, y1, x2, y2
 
 
-def join_lines(lines: list[Line]) -> list[Label]:
-    """Join what stands side by side into lines, and lines under each other into labels."""
+def join_lines(lines: Sequence[Line], loosely: bool = False) -> list[Label]:
+    """Join what stands side by side into lines, and lines under each other into labels.
+
+    Args:
+        lines: Level lines of one map.
+        loosely: Bridge a line that OCR missed, and join what is neither centred nor flush.
+    """
     labels: list[list[Line]] = []
     for line in sorted(_join_words(lines), key=lambda one: one.box_xyxy_px[1]):
-        above = [i for i, label in enumerate(labels) if _continues(label[-1], line)]
+        above = [i for i, label in enumerate(labels) if _continues(label[-1], line, loosely)]
         if above:
             best = min(above, key=lambda i: abs(_middle(labels[i][-1]) - _middle(line)))
             labels[best].append(line)
@@ -217,7 +224,7 @@ def join_lines(lines: list[Line]) -> list[Label]:
     return [Label(tuple(label)) for label in labels]
 
 
-def _join_words(lines: list[Line]) -> list[Line]:
+def _join_words(lines: Sequence[Line]) -> list[Line]:
     """Join neighbours on one base line, a space apart, of one size and colour."""
     joined: list[Line] = []
     for line in sorted(lines, key=lambda one: one.box_xyxy_px[0]):
@@ -244,17 +251,18 @@ def _middle(line: Line) -> float:
     return (line.box_xyxy_px[0] + line.box_xyxy_px[2]) / 2
 
 
-def _continues(above: Line, line: Line) -> bool:
+def _continues(above: Line, line: Line, loosely: bool) -> bool:
     """Whether a line goes on under another one: close, alike, and centred or flush."""
     a, b = above.box_xyxy_px, line.box_xyxy_px
     height = min(above.height_px, line.height_px)
-    if not -0.55 * height <= b[1] - a[3] <= 0.45 * height or not _alike(above, line):
+    widest = 1.3 if loosely else 0.45
+    if not -0.55 * height <= b[1] - a[3] <= widest * height or not _alike(above, line):
         return False
     overlap = min(a[2], b[2]) - max(a[0], b[0])
     narrow = min(a[2] - a[0], b[2] - b[0])
     centred = abs(_middle(above) - _middle(line)) <= max(0.6 * height, 0.12 * narrow)
     flush = abs(a[0] - b[0]) <= 0.4 * height
-    return overlap >= 0.5 * narrow and (centred or flush)
+    return overlap >= 0.5 * narrow and (centred or flush or loosely)
 
 
 def mark_point(label: Label, map_rgb: Image) -> Label:
@@ -305,7 +313,7 @@ def _is_level(quad: Quads) -> bool:
     dx, dy = (quad[1] - quad[0] + quad[2] - quad[3]) / 2
     width, height = math.hypot(dx, dy), _height(quad)
     tilt = abs(math.degrees(math.atan2(dy, dx)))
-    short = width < 2.2 * height  # the tilt of a short line is noise
+    short = width < 3.2 * height  # the tilt of a short line is noise
     return width > 0.8 * height and tilt <= (3 * MAX_TILT_DEG if short else MAX_TILT_DEG)
 
 

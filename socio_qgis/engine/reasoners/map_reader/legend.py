@@ -49,17 +49,20 @@ COLOURS: dict[str, tuple[str, ...]] = {
     "#e9e7e2": ("aeroway/aerodrome",),
     "#aad3df": ("natural/water",),
 }
+# What lies on an area of another colour and belongs to it: buildings, pitches, lawns, parking.
+OVERLAYS = ("#d9d0c9", "#88e0be", "#dffce2", "#cdebb0", "#eeeeee")
 SAME_COLOUR = 2.5  # CIE Lab units
 MIN_SEEN = 3  # colours of the legend that a map must show
-MIN_SHARE = 0.002  # of the map, for a colour to count as shown
+MIN_SHARE = 0.002  # of the map, for a colour to tell that the map follows the legend
+MIN_SHOWN = 0.0004  # of the map, for a colour to be shown at all
 
 # One colour may stand for several classes, of which some are rare: a school is likelier.
 _RARE = 0.4
 
 
-@functools.lru_cache(maxsize=1)
-def _labs() -> npt.NDArray[np.float32]:
-    rgb = [[int(colour[i : i + 2], 16) for i in (1, 3, 5)] for colour in COLOURS]
+@functools.lru_cache(maxsize=2)
+def _labs(colours: tuple[str, ...]) -> npt.NDArray[np.float32]:
+    rgb = [[int(colour[i : i + 2], 16) for i in (1, 3, 5)] for colour in colours]
     pixels = np.array([rgb], np.float32) / 255
     return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2LAB), np.float32)[0]
 
@@ -73,21 +76,27 @@ class Legend:
 
     def __init__(self, map_lab: npt.NDArray[np.float32]) -> None:
         pixels = map_lab[::3, ::3].reshape(-1, 3)
-        seen = [
-            float((np.abs(pixels - lab).max(axis=1) < SAME_COLOUR).mean()) >= MIN_SHARE
-            for lab in _labs()
+        shares = [
+            float((np.abs(pixels - lab).max(axis=1) < SAME_COLOUR).mean())
+            for lab in _labs(tuple(COLOURS))
         ]
-        self._seen = seen if sum(seen) >= MIN_SEEN else [False] * len(seen)
+        follows = sum(share >= MIN_SHARE for share in shares) >= MIN_SEEN
+        self._seen = [follows and share >= MIN_SHOWN for share in shares]
 
-    @property
+    @functools.cached_property
     def fits(self) -> bool:
         """Whether the map follows this legend."""
         return any(self._seen)
 
+    @property
+    def overlays(self) -> list[npt.NDArray[np.float32]]:
+        """Colours (Lab) of what lies on larger areas, if the map follows this legend."""
+        return list(_labs(OVERLAYS)) if self.fits else []
+
     def colours_for(self, tags: dict[str, float]) -> list[tuple[npt.NDArray[np.float32], float]]:
         """Colours (Lab) that stand for tags on this map, with weights up to 1."""
         found = []
-        for lab, meanings, shown in zip(_labs(), COLOURS.values(), self._seen, strict=True):
+        for lab, meanings, shown in zip(_labs(tuple(COLOURS)), COLOURS.values(), self._seen, strict=True):
             weights = [
                 tags[tag] * (1.0 if i == 0 else _RARE)
                 for i, tag in enumerate(meanings)

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
-from .labels import Label
+from .labels import Label, join_lines
 
 MIN_NAME_SCORE = 0.75
+SURE_NAME_SCORE = 0.92
 _ROAD = re.compile(
     r"\b(street|st|road|rd|avenue|ave|drive|dr|lane|ln|boulevard|blvd|way|highway|hwy|freeway|"
     r"expressway|parkway|pkwy|circle|cir|terrace|ter|trail|rue|avenida|calle|carrer|via|viale|"
@@ -50,9 +51,22 @@ def name_score(query: str, label: str) -> float:
 def best_labels(name: str, labels: Sequence[Label]) -> list[tuple[Label, float]]:
     """The labels that fit a name best, those of areas before those of points.
 
-    Lines of two labels may have been joined by mistake, so that every run of a label's lines is
-    tried.
+    Where none fits whole, lines are joined more loosely: OCR may have missed one between them.
     """
+    scored = _scored(name, labels)
+    if not scored or max(score for _, score in scored) < SURE_NAME_SCORE:
+        lines = [line for label in labels for line in label.lines]
+        scored += _scored(name, join_lines(lines, loosely=True))
+    if not scored:
+        return []
+    top = max(score for _, score in scored)
+    best = [(label, score) for label, score in scored if score >= top - 0.02]
+    areas = [(label, score) for label, score in best if not label.is_point]
+    return areas or best
+
+
+def _scored(name: str, labels: Sequence[Label]) -> list[tuple[Label, float]]:
+    """Labels that fit, each cut to the run of its lines that fits best."""
     scored = []
     for label in labels:
         runs = [
@@ -66,9 +80,4 @@ def best_labels(name: str, labels: Sequence[Label]) -> list[tuple[Label, float]]
         )
         if score >= MIN_NAME_SCORE and (not is_road(run.text) or score > 0.95):
             scored.append((run, score))
-    if not scored:
-        return []
-    top = max(score for _, score in scored)
-    best = [(label, score) for label, score in scored if score >= top - 0.02]
-    areas = [(label, score) for label, score in best if not label.is_point]
-    return areas or best
+    return scored

@@ -12,7 +12,7 @@ from ....core.paths import VERSION
 from ...seams import Answer, Draft, Proposal, Report, Scene
 from . import candidates, features
 from .candidates import Candidate
-from .fills import FillFinder
+from .fills import Fill, FillFinder
 from .labels import Label, LabelReader, MapText
 from .legend import Legend
 from .match import best_labels, is_road
@@ -84,7 +84,9 @@ class MapReader:
         text = self._reader.read(scene.map_rgb, report)
         map_gsd_m = (scene.gsd_m or DEFAULT_GSD_M) / scene.map_px_per_px[0]
         fills = FillFinder(scene.map_rgb, text)
-        seen = Seen(scene, text, fills, Legend(fills.lab), map_gsd_m)
+        legend = Legend(fills.lab)
+        fills.overlays = {k for colour in legend.overlays for k in fills.nearest(colour)}
+        seen = Seen(scene, text, fills, legend, map_gsd_m)
         self.explanation = Explanation(text.labels)
         answers = []
         for i, query in enumerate(queries):
@@ -134,7 +136,7 @@ class MapReader:
         for label in seen.text.labels:
             own = {} if is_road(label.text) else self._vocabulary.tags_of_label(label.text)
             weight = max((_fits(tag, meaning.tags) * w for tag, w in own.items()), default=0.0)
-            if weight > 0:
+            if weight > 0 and not self._legend_denies(seen, label, own):
                 seeds.append((label, weight * (0.6 if label.is_point else 1.0)))
                 tags.append(own)
         found = self._of_labels(seen, query, seeds[:MAX_SEEDS], tags[:MAX_SEEDS])
@@ -153,8 +155,26 @@ class MapReader:
                 "A fill of the colour that stands for it.",
             )
             for colour, weight in seen.legend.colours_for(meaning.tags)
+            if weight >= 0.5
             for fill in seen.fills.of_colour(colour, least)
+            if not self._named_otherwise(seen, fill, meaning)
         ]
+
+    def _named_otherwise(self, seen: Seen, fill: Fill, meaning: Meaning) -> bool:
+        """Whether the labels of areas on a fill say that it is something else."""
+        fits = [
+            any(_fits(tag, meaning.tags) for tag in own)
+            for label in seen.text.labels
+            if not label.is_point
+            and fill.mask[tuple(int(v) for v in label.centre_xy_px[::-1])]
+            and (own := self._vocabulary.tags_of_label(label.text))
+        ]
+        return bool(fits) and not any(fits)
+
+    def _legend_denies(self, seen: Seen, label: Label, tags: dict[str, float]) -> bool:
+        """Whether a label lies on none of the colours that its kind has on this map."""
+        colours = [k for lab, _ in seen.legend.colours_for(tags) for k in seen.fills.nearest(lab)]
+        return bool(colours) and not seen.fills.has(label.box_xyxy_px, colours)
 
     def _of_labels(
         self,
