@@ -1,0 +1,76 @@
+"""The synthetic town: the same from the same seed, and honest about where its places are."""
+
+from __future__ import annotations
+
+import functools
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+import shapely
+
+from socio_qgis.evaluation.town import lay_out, make_town
+from socio_qgis.evaluation.town.mapdraw import STYLES, draw_map
+
+lay_out_once = functools.cache(lay_out)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("town")
+    make_town(folder, seed=1)
+    return folder
+
+
+def test_the_same_seed_lays_out_the_same_town() -> None:
+    one, other = lay_out(2), lay_out_once(2)
+    assert [p.outline.wkb for p in one.places] == [p.outline.wkb for p in other.places]
+    assert one.trees_xyr_m == other.trees_xyr_m
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_places_do_not_overlap_and_stay_off_streets_and_river(seed: int) -> None:
+    town = lay_out_once(seed)
+    outlines = [place.outline for place in town.places]
+    assert sum(o.area for o in outlines) == pytest.approx(
+        shapely.union_all(outlines).area, rel=1e-6
+    )
+    streets = shapely.union_all([s.line.buffer(s.width_m / 2) for s in town.streets])
+    assert max(o.intersection(streets).area / o.area for o in outlines) < 0.01
+    assert all(o.disjoint(town.river) for o in outlines)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_town_has_places_of_every_level_and_one_without_label(seed: int) -> None:
+    places = lay_out_once(seed).places
+    tags = [place.tag for place in places]
+    assert tags.count("amenity/school") >= 2
+    assert {"leisure/park", "amenity/hospital", "landuse/residential"} <= set(tags)
+    assert sum(not place.labelled for place in places) <= 1
+
+
+def test_pictures_show_the_extent_that_the_truth_lies_in(folder: Path) -> None:
+    truth = json.loads((folder / "truth.geojson").read_text(encoding="utf-8"))
+    shapes = shapely.from_geojson([json.dumps(f["geometry"]) for f in truth["features"]])
+    for name in ("imagery.tif", "map.tif"):
+        with rasterio.open(folder / name) as file:
+            bounds = rasterio.warp.transform_bounds(file.crs, "EPSG:4326", *file.bounds)
+            assert (file.count, file.dtypes[0]) == (3, "uint8")
+        assert shapely.box(*bounds).buffer(1e-6).contains(shapely.union_all(shapes))
+
+
+def test_the_scene_is_small(folder: Path) -> None:
+    assert sum(path.stat().st_size for path in folder.iterdir()) < 3_000_000
+
+
+def test_a_filled_map_shows_the_place_without_label_in_its_class_colour() -> None:
+    town = lay_out_once(1)
+    (hidden,) = [place for place in town.places if not place.labelled]
+    picture = draw_map(town, 1280, STYLES["filled"])  # one pixel a metre
+    edge = hidden.outline.buffer(-1.5).exterior.coords
+    colours = [tuple(picture[int(1280 - y), int(x)]) for x, y in edge]
+    fill = STYLES["filled"].fills[hidden.tag]
+    assert max(np.abs(np.subtract(c, fill)).max() for c in colours) <= 60
+    assert sum(c == fill for c in colours) >= len(colours) // 2
