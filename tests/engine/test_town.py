@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
+from rasterio.warp import transform_bounds
 
 from socio_qgis.evaluation.town import lay_out, make_town
 from socio_qgis.evaluation.town.mapdraw import STYLES, draw_map
@@ -56,7 +57,7 @@ def test_pictures_show_the_extent_that_the_truth_lies_in(folder: Path) -> None:
     shapes = shapely.from_geojson([json.dumps(f["geometry"]) for f in truth["features"]])
     for name in ("imagery.tif", "map.tif"):
         with rasterio.open(folder / name) as file:
-            bounds = rasterio.warp.transform_bounds(file.crs, "EPSG:4326", *file.bounds)
+            bounds = transform_bounds(file.crs, "EPSG:4326", *file.bounds)
             assert (file.count, file.dtypes[0]) == (3, "uint8")
         assert shapely.box(*bounds).buffer(1e-6).contains(shapely.union_all(shapes))
 

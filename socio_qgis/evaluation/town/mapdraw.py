@@ -105,7 +105,7 @@ def _label(canvas: Image, town: Town, style: Style, px_per_m: float) -> Image:
             taken.append(_place_label(picture, place, style, px_per_m, size_px))
     for street in town.streets:
         _street_label(picture, street.name, street.line, style, px_per_m, size_px, taken)
-    return np.asarray(picture, np.uint8).copy()
+    return np.array(picture, np.uint8)
 
 
 def _place_label(
