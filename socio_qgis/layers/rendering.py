@@ -27,7 +27,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QSize, QThread, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage
 
-from ..core.errors import CancelledError, EngineError, InputError, SocioError
+from ..core.errors import CancelledError, EngineError, InputError
 from ..core.windows import Window
 
 DPI = 96
@@ -53,7 +53,7 @@ class _Job:
         self.rendering: list[QgsMapRendererParallelJob] = []
         self.images: list[QImage] = []
         self.errors: list[tuple[str, str]] = []  # layer id, message
-        self.failure: SocioError | None = None
+        self.failure: Exception | None = None
 
 
 class WindowRenderer(QObject):
@@ -120,6 +120,11 @@ class WindowRenderer(QObject):
 
     def _start(self, job: _Job) -> None:
         try:
+            if any(sip.isdeleted(layer) for layer in (*self._satellite, *self._map)):
+                raise InputError(
+                    "A layer of this run was removed from the project.",
+                    "Leave the layers in the project while a run works.",
+                )
             for layers, scale, ground in (
                 (self._satellite, 1.0, QColor(0, 0, 0, 0)),
                 (self._map, self._map_scale, QColor(255, 255, 255)),
@@ -128,22 +133,12 @@ class WindowRenderer(QObject):
                 rendering = QgsMapRendererParallelJob(settings)
                 rendering.finished.connect(lambda: self._finished(job))
                 job.rendering.append(rendering)
-        except SocioError as error:
-            self._give_up(job, error)
-        except RuntimeError as error:  # sip says so of an object that C++ has deleted
-            removed = InputError(
-                "A layer of this run was removed from the project.",
-                "Leave the layers in the project while a run works.",
-                str(error),
-            )
-            self._give_up(job, removed)
-        for rendering in list(job.rendering):
-            rendering.start()
-
-    def _give_up(self, job: _Job, failure: SocioError) -> None:
-        job.rendering.clear()
-        job.failure = failure
-        job.done.set()
+            for rendering in list(job.rendering):
+                rendering.start()
+        except Exception as error:  # noqa: BLE001  (it belongs to the thread that waits)
+            job.rendering.clear()
+            job.failure = error
+            job.done.set()
 
     def _stop(self, job: _Job) -> None:
         for rendering in job.rendering:
@@ -173,12 +168,11 @@ class WindowRenderer(QObject):
         )
         if difference > 0.01 * (window.extent[2] - window.extent[0]) / window.width_px:
             raise EngineError("QGIS draws another extent than asked.", "Report this as an error.")
-        scopes = [
-            QgsExpressionContextUtils.globalScope(),
-            QgsExpressionContextUtils.projectScope(QgsProject.instance()),
-            QgsExpressionContextUtils.mapSettingsScope(settings),
-        ]
-        settings.setExpressionContext(QgsExpressionContext(scopes))  # styles may use variables
+        context = QgsExpressionContext()  # styles may use variables
+        context.appendScope(QgsExpressionContextUtils.globalScope())
+        context.appendScope(QgsExpressionContextUtils.projectScope(QgsProject.instance()))
+        context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+        settings.setExpressionContext(context)
         return settings
 
     def _finished(self, job: _Job) -> None:

@@ -1,0 +1,208 @@
+"""Pictures of a window: exact pixels, exact place, from any thread; problems are said."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from conftest import EXTENT, UTM, WINDOW, MakeRaster
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsExpressionContextUtils,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsRuleBasedRenderer,
+    QgsSymbol,
+)
+from qgis.PyQt.QtGui import QColor, QImage
+
+from socio_qgis.core.errors import CancelledError, InputError, SocioError
+from socio_qgis.core.windows import Window, plan_windows
+from socio_qgis.layers.rendering import Rendered, WindowRenderer, write_npy
+
+
+def renderer(
+    satellite: list, map_layers: list, folder: Path, map_scale: float = 1.0
+) -> WindowRenderer:
+    return WindowRenderer(
+        satellite,
+        map_layers,
+        QgsCoordinateReferenceSystem(UTM),
+        map_scale,
+        QgsProject.instance().transformContext(),
+        folder,
+    )
+
+
+def never() -> bool:
+    return False
+
+
+def in_thread(qtbot, work) -> object:
+    """What `work` returns or raises in another thread, while the event loop runs here."""
+    outcome = []
+
+    def call() -> None:
+        try:
+            outcome.append(work())
+        except SocioError as error:
+            outcome.append(error)
+
+    thread = threading.Thread(target=call, daemon=True)
+    thread.start()
+    qtbot.waitUntil(lambda: bool(outcome), timeout=20_000)
+    thread.join()
+    return outcome[0]
+
+
+def test_imagery_at_its_own_resolution_is_unchanged(imagery, places, pixels, tmp_path):
+    rendered = renderer([imagery], [places], tmp_path).render(WINDOW, never)
+    satellite = np.load(rendered.satellite, mmap_mode="r")
+    assert satellite.dtype == np.uint8
+    assert np.array_equal(satellite[..., :3], pixels.transpose(1, 2, 0))
+    assert (satellite[..., 3] == 255).all()
+
+
+def test_another_thread_gets_the_same_pictures(imagery, places, tmp_path, qtbot):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    here = renderer([imagery], [places], tmp_path / "a").render(WINDOW, never)
+    other = renderer([imagery], [places], tmp_path / "b")
+    there = in_thread(qtbot, lambda: other.render(WINDOW, never))
+    assert isinstance(there, Rendered), there
+    assert here.satellite.read_bytes() == there.satellite.read_bytes()
+    assert here.map.read_bytes() == there.map.read_bytes()
+
+
+def test_the_map_shows_a_feature_where_it_is(imagery, places, tmp_path):
+    places.renderer().symbol().setColor(QColor("red"))
+    places.renderer().symbol().symbolLayer(0).setStrokeColor(QColor("red"))
+    rendered = renderer([imagery], [places], tmp_path, map_scale=2).render(WINDOW, never)
+    picture = np.load(rendered.map)
+    assert picture.shape == (400, 800, 4)
+    rows, columns = np.nonzero((picture[..., :3] == (255, 0, 0)).all(axis=2))
+    # 150 to 250 m east of the left edge, 75 to 125 m below the upper one, two pixels a metre
+    assert abs(columns.min() - 300) <= 2
+    assert abs(columns.max() - 499) <= 2
+    assert abs(rows.min() - 150) <= 2
+    assert abs(rows.max() - 249) <= 2
+
+
+@pytest.mark.parametrize("map_scale", [1.0, 1.25, 1.75, 2.0])
+def test_any_planned_window_is_drawn_at_exactly_its_extent(imagery, places, tmp_path, map_scale):
+    (window,) = plan_windows((500_000, 5_000_000, 500_333.3, 5_000_481.7), 0.777)
+    rendered = renderer([imagery], [places], tmp_path, map_scale).render(window, never)
+    assert np.load(rendered.satellite).shape[:2] == (window.height_px, window.width_px)
+    assert np.load(rendered.map).shape[:2] == (
+        window.height_px * map_scale,
+        window.width_px * map_scale,
+    )
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:32634"])
+def test_imagery_of_another_crs_lies_where_it_belongs(
+    imagery, make_raster: MakeRaster, tmp_path, crs
+):
+    other = QgsCoordinateReferenceSystem(crs)
+    transform = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem(UTM), other, QgsProject.instance()
+    )
+    # one white pixel of a metre or so in the black, at 100 m east, 150 m north
+    spot = QgsRectangle(500_098, 5_000_148, 500_102, 5_000_152)
+    box = transform.transformBoundingBox(QgsRectangle(*EXTENT))
+    white = transform.transformBoundingBox(spot)
+    bands = np.zeros((3, 800, 1600), np.uint8)
+    x = (np.array([white.xMinimum(), white.xMaximum()]) - box.xMinimum()) / box.width() * 1600
+    y = (box.yMaximum() - np.array([white.yMaximum(), white.yMinimum()])) / box.height() * 800
+    bands[:, int(y[0]) : int(y[1]) + 1, int(x[0]) : int(x[1]) + 1] = 255
+    extent = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    layer = make_raster("other", bands, extent=extent, crs=crs)
+    rendered = renderer([layer], [imagery], tmp_path).render(WINDOW, never)
+    rows, columns = np.nonzero(np.load(rendered.satellite)[..., 0] > 128)
+    assert abs(columns.mean() + 0.5 - 100) < 1.5
+    assert abs(rows.mean() + 0.5 - 50) < 1.5
+
+
+@pytest.mark.parametrize(
+    ("count", "kind"), [(1, "uint8"), (4, "uint8"), (1, "uint16"), (3, "uint16"), (1, "float32")]
+)
+def test_imagery_of_any_bands_and_number_type_shows_its_contrast(
+    make_raster: MakeRaster, places, tmp_path, count, kind
+):
+    ramp = np.broadcast_to(np.linspace(0, 1, 400), (count, 200, 400))
+    values = ramp if kind == "float32" else ramp * np.iinfo(kind).max
+    layer = make_raster("odd", values.astype(kind))
+    rendered = renderer([layer], [places], tmp_path).render(WINDOW, never)
+    picture = np.load(rendered.satellite)[..., :3]
+    assert picture[:, :20].mean() < 60
+    assert picture[:, -20:].mean() > 195
+
+
+def test_nodata_is_transparent(make_raster: MakeRaster, places, tmp_path):
+    bands = np.full((1, 200, 400), 7, np.float32)
+    bands[0, :, :100] = -9999
+    layer = make_raster("holes", bands, nodata=-9999)
+    rendered = renderer([layer], [places], tmp_path).render(WINDOW, never)
+    alpha = np.load(rendered.satellite)[..., 3]
+    assert (alpha[:, :99] == 0).all()
+    assert (alpha[:, 101:] == 255).all()
+
+
+def test_imagery_that_shows_nothing_is_refused(imagery, places, tmp_path):
+    away = Window(0, (600_000, 5_000_000, 600_100, 5_000_100), 100, 100)
+    with pytest.raises(InputError, match="imagery shows nothing"):
+        renderer([imagery], [places], tmp_path).render(away, never)
+
+
+def test_a_blank_map_is_noticed(imagery, places, tmp_path):
+    beside = Window(0, (500_000, 5_000_000, 500_100, 5_000_050), 100, 50)
+    assert renderer([imagery], [places], tmp_path).render(beside, never).map_is_blank
+    assert not renderer([imagery], [places], tmp_path).render(WINDOW, never).map_is_blank
+
+
+def test_a_layer_that_was_removed_is_said_not_a_crash(imagery, places, project, tmp_path, qtbot):
+    rendering = renderer([imagery], [places], tmp_path)
+    project.removeMapLayer(places.id())
+    error = in_thread(qtbot, lambda: rendering.render(WINDOW, never))
+    assert isinstance(error, InputError)
+    assert "removed" in str(error)
+
+
+def test_a_cancelled_rendering_ends_at_once(imagery, places, tmp_path, qtbot):
+    with socket.create_server(("127.0.0.1", 0)) as silent:  # takes requests, never answers
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}/{{z}}/{{x}}/{{y}}.png"
+        slow = QgsRasterLayer(f"type=xyz&url={url}&zmax=19&crs=EPSG:3857", "slow", "wms")
+        rendering = renderer([slow], [places], tmp_path)
+        began = time.monotonic()
+        error = in_thread(
+            qtbot, lambda: rendering.render(WINDOW, lambda: time.monotonic() - began > 0.5)
+        )
+        assert isinstance(error, CancelledError)
+        assert time.monotonic() - began < 1.5
+    assert list(tmp_path.glob("*.npy")) == []
+
+
+def test_styles_may_use_variables_of_the_project(imagery, places, project, tmp_path):
+    QgsExpressionContextUtils.setProjectVariable(project, "wanted", "Mill Park")
+    symbol = QgsSymbol.defaultSymbol(places.geometryType())
+    rules = QgsRuleBasedRenderer(symbol)
+    rules.rootRule().children()[0].setFilterExpression("name = @wanted")
+    places.setRenderer(rules)
+    assert not renderer([imagery], [places], tmp_path).render(WINDOW, never).map_is_blank
+
+
+@pytest.mark.parametrize("width", [1, 3, 64, 401])
+def test_a_picture_of_any_width_is_a_file_that_numpy_reads(tmp_path, width):
+    image = QImage(width, 5, QImage.Format.Format_RGBA8888)
+    image.fill(QColor(1, 2, 3, 255))
+    write_npy(tmp_path / "a.npy", image)
+    array = np.load(tmp_path / "a.npy", mmap_mode="r", allow_pickle=False)
+    assert array.shape == (5, width, 4)
+    assert (array == (1, 2, 3, 255)).all()
+    assert array.offset % 64 == 0
