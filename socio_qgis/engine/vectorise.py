@@ -13,6 +13,7 @@ All polygons are arrays of shapely geometries with x right and y down, in pixels
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -23,36 +24,42 @@ from .seams import Mask
 
 Polygons = npt.NDArray[np.object_]
 _Ints = npt.NDArray[np.int64]
+_Flags = npt.NDArray[np.bool_]
 
 
 def polygonize(mask: Mask) -> Polygons:
     """Polygons of a (H, W) mask, one a 4-connected component, holes kept."""
-    edges = _directed_edges(mask)
-    if edges is None:
+    cracks = _cracks(mask)
+    if not len(cracks.y):
         return np.array([], object)
-    xy, start_of_ring = _rings(*edges)
-    ring_of = np.repeat(np.arange(len(start_of_ring)), np.diff(np.append(start_of_ring, len(xy))))
-    rings = shapely.linearrings(xy.astype(float), indices=ring_of)
-    component = _component_of_ring(mask, xy, start_of_ring)
-    is_hole = _doubled_areas(xy, start_of_ring) < 0
+    xy, starts = _rings(cracks)
+    lengths = np.diff(np.append(starts, len(xy)))
+    rings = shapely.linearrings(
+        xy.astype(float), indices=np.repeat(np.arange(len(starts)), lengths)
+    )
+    is_hole = _doubled_areas(xy, starts) < 0
+    if not is_hole.any():
+        return np.asarray(shapely.polygons(rings), object)
+    component = _component_of_ring(mask, xy, starts)
     order = np.lexsort((is_hole, component))  # of each component the shell first, then its holes
     return np.asarray(shapely.polygons(rings[order], indices=component[order]), object)
 
 
 def polygonize_many(masks: Sequence[Mask]) -> list[Polygons]:
     """Polygons of each of many masks, traced in one go from a sheet of their cut-outs."""
-    cuts = [_bounds(mask) for mask in masks]
-    heights = [y2 - y1 for _, y1, _, y2 in cuts]
+    cuts = [cv2.boundingRect(np.ascontiguousarray(mask).view(np.uint8)) for mask in masks]
+    heights = [height for *_, height in cuts]
     tops = np.concatenate([[0], np.cumsum(np.array(heights, int) + 1)])  # a blank row between
-    sheet = np.zeros((int(tops[-1]), max((x2 - x1 for x1, _, x2, _ in cuts), default=0)), bool)
-    for mask, top, (x1, y1, x2, y2) in zip(masks, tops, cuts, strict=False):
-        sheet[top : top + y2 - y1, : x2 - x1] = mask[y1:y2, x1:x2]
+    sheet = np.zeros((int(tops[-1]), max((width for _, _, width, _ in cuts), default=0)), bool)
+    for mask, top, (x, y, width, height) in zip(masks, tops, cuts, strict=False):
+        sheet[top : top + height, :width] = mask[y : y + height, x : x + width]
     polygons = polygonize(sheet)
     owner = np.searchsorted(tops, shapely.bounds(polygons)[:, 1], "right") - 1
-    return [
-        georeference(polygons[owner == i], (x1, 1, 0, y1 - top, 0, 1))
-        for i, (top, (x1, y1, _, _)) in enumerate(zip(tops, cuts, strict=False))
-    ]
+    shifts = np.array([(x, y - top) for top, (x, y, *_) in zip(tops, cuts, strict=False)])
+    if len(polygons):
+        shift = np.repeat(shifts[owner], shapely.get_num_coordinates(polygons), axis=0)
+        polygons = shapely.transform(polygons, lambda xy: xy + shift)
+    return [polygons[owner == i] for i in range(len(masks))]
 
 
 def simplify(polygons: Polygons, tolerance: float) -> Polygons:
@@ -74,100 +81,179 @@ def georeference(
     return np.asarray(shapely.transform(polygons, lambda xy: xy @ matrix + (x0, y0)), object)
 
 
-def _bounds(mask: Mask) -> tuple[int, int, int, int]:
-    rows = np.flatnonzero(mask.any(axis=1))
-    if not len(rows):
-        return 0, 0, 0, 0
-    columns = np.flatnonzero(mask[rows[0] : rows[-1] + 1].any(axis=0))
-    return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
+@dataclass(frozen=True)
+class _Cracks:
+    """Horizontal cracks with the mask on their right (y down).
+
+    Each goes from (x1, y) to (x2, y); `following` is the crack that the ring goes on with, after
+    a vertical one; `touch1` and `touch2` are true where the end is a corner that counts twice.
+    """
+
+    x1: _Ints
+    x2: _Ints
+    y: _Ints
+    following: _Ints
+    touch1: _Flags
+    touch2: _Flags
 
 
-def _directed_edges(mask: Mask) -> tuple[_Ints, _Ints, _Ints, _Ints] | None:
-    """Horizontal cracks with the mask on their right (y down): x1, x2, y and the next crack."""
-    padded = np.pad(np.asarray(mask, np.uint8), 1)
-    crack = padded[1:] ^ padded[:-1]  # above each pixel of a row of corners
-    left, right = crack[:, :-1], crack[:, 1:]
-    upper_left, upper_right = padded[:-1, :-1], padded[:-1, 1:]
-    saddle = left & right & (upper_left ^ upper_right)
-    at = np.flatnonzero((left ^ right) | saddle)
-    if not len(at):
-        return None
-    width = crack.shape[1] - 1
-    twice = saddle.ravel()[at].astype(bool)
+def _cracks(mask: Mask) -> _Cracks:
+    above, at, twice, width = _corners(mask)
     # Of a doubled corner the first ends the crack on its left, the second begins the right one.
     # Down a column, the one joined to the upper crack must come first: that is the second one
     # where the upper right pixel is set.
-    swap = twice & upper_right.ravel()[at].astype(bool)
+    swap = twice & above[at + 1].astype(bool)
     times = np.where(twice, 2, 1)
     first = np.cumsum(times) - times
-    at = np.repeat(at, times)
+    at, twice = np.repeat(at, times), np.repeat(twice, times)
     y, x = np.divmod(at, width)
-    by_column = np.argsort(x, kind="stable")
+    # Sorting 16-bit numbers is a radix sort, many times faster.
+    by_column = np.argsort(x.astype(np.uint16) if width < 2**16 else x, kind="stable")
     place = np.empty(len(at), np.int64)
     place[by_column] = np.arange(len(at))
     upper, lower = first[swap], first[swap] + 1
     place[upper], place[lower] = place[lower].copy(), place[upper].copy()
-    by_column[place] = np.arange(len(at))
+    by_column[place[upper]], by_column[place[lower]] = upper, lower
     vertical_partner = by_column[place ^ 1]
     # Corners 2k and 2k + 1 bound crack k. It runs rightwards where the pixel below is set.
-    rightwards = padded[y[::2] + 1, x[::2] + 1].astype(bool)
+    rightwards = above[at[::2] + width + 1].astype(bool)
     start = np.arange(0, len(at), 2) + ~rightwards
-    following = vertical_partner[start ^ 1] >> 1
-    return x[start], x[start ^ 1], y[::2], following
+    end = start ^ 1
+    return _Cracks(
+        x1=x[start],
+        x2=x[end],
+        y=y[::2],
+        following=vertical_partner[end] >> 1,
+        touch1=twice[start],
+        touch2=twice[end],
+    )
 
 
-def _rings(x1: _Ints, x2: _Ints, y: _Ints, following: _Ints) -> tuple[_Ints, _Ints]:
+def _corners(mask: Mask) -> tuple[npt.NDArray[np.uint8], _Ints, _Flags, int]:
+    """Padded pixels (flat), flat indices of corners, which count twice, and the row length.
+
+    A corner's index is that of the padded pixel on its upper left. Eight pixels make a word, and
+    only words that have a crack, or have one next to them, are looked at.
+    """
+    height, width = mask.shape[0], (mask.shape[1] + 2 + 15) // 8 * 8  # a blank word at the end
+    padded = np.zeros((height + 2, width), np.uint8)
+    padded[1:-1, 1 : mask.shape[1] + 1] = mask
+    words = padded.view("<u8")
+    crack = (words[1:] ^ words[:-1]).ravel()  # above each pixel of a row of corners
+    busy = crack != 0
+    busy[:-1] |= busy[1:]
+    at = np.flatnonzero(busy)
+    upper = words.ravel()
+    left, upper_left = crack[at], upper[at]
+    # The same, one pixel further: the first byte of the next word moves in.
+    right = left >> 8 | crack[at + 1] << 56
+    upper_right = upper_left >> 8 | upper[at + 1] << 56
+    saddle = left & right & (upper_left ^ upper_right)
+    found = np.flatnonzero(((left ^ right) | saddle).view(np.uint8))
+    corners = at[found >> 3] * 8 + (found & 7)
+    return padded.ravel(), corners, saddle.view(np.uint8)[found].astype(bool), width
+
+
+def _rings(cracks: _Cracks) -> tuple[_Ints, _Ints]:
     """Corners (n, 2) ring by ring, and where each ring starts."""
+    order, starts = _follow(cracks.following)
+    xy = np.empty((2 * len(order), 2), np.int64)
+    xy[::2, 0], xy[1::2, 0] = cracks.x1[order], cracks.x2[order]
+    xy[::2, 1] = xy[1::2, 1] = cracks.y[order]
+    touches = np.empty(len(xy), bool)
+    touches[::2], touches[1::2] = cracks.touch1[order], cracks.touch2[order]
+    return _split_at_touches(xy, 2 * starts, np.flatnonzero(touches))
+
+
+def _follow(following: _Ints) -> tuple[_Ints, _Ints]:
+    """Order that goes through each ring of a permutation, and where in it each ring starts.
+
+    Stretches between heads, an eighth of all, are followed side by side in numpy; only the heads,
+    and rings that have none, one by one.
+    """
+    everyone = np.arange(len(following))
+    is_head = (everyone * 0x9E3779B1 >> 9) % 8 == 0  # scattered, for stretches of similar length
+    heads = np.flatnonzero(is_head)
+    head, place = np.full(len(following), -1), np.zeros(len(following), np.int64)
+    after, length = following.copy(), np.ones(len(following), np.int64)
+    at, of, step = heads, heads, 0
+    while len(at):
+        head[at], place[at] = of, step
+        at, step = following[at], step + 1
+        ends = is_head[at]
+        after[of[ends]], length[of[ends]] = at[ends], step
+        at, of = at[~ends], of[~ends]
+    alone = head < 0
+    head[alone] = everyone[alone]
+    nodes = everyone[is_head | alone]
+    number = np.zeros(len(following), np.int64)
+    number[nodes] = np.arange(len(nodes))
+    walked, starts = _walk(number[after[nodes]])
+    lengths = length[nodes][walked]
+    begins = np.cumsum(lengths) - lengths
+    begin = np.empty(len(nodes), np.int64)
+    begin[walked] = begins
+    order = np.empty(len(following), np.int64)
+    order[begin[number[head]] + place] = everyone
+    return order, begins[starts]
+
+
+def _walk(following: _Ints) -> tuple[_Ints, _Ints]:
     step = following.tolist()
     seen = bytearray(len(step))
     order: list[int] = []
     starts: list[int] = []
-    crack = 0
-    while (crack := seen.find(0, crack)) >= 0:
+    node = 0
+    while (node := seen.find(0, node)) >= 0:
         starts.append(len(order))
-        at = crack
+        at = node
         while not seen[at]:
             seen[at] = 1
             order.append(at)
             at = step[at]
-    xy = np.empty((2 * len(order), 2), np.int64)
-    xy[::2, 0], xy[1::2, 0] = x1[order], x2[order]
-    xy[::2, 1] = xy[1::2, 1] = y[order]
-    return _split_at_touches(xy, 2 * np.array(starts, np.int64))
+    return np.array(order, np.int64), np.array(starts, np.int64)
 
 
-def _split_at_touches(xy: _Ints, starts: _Ints) -> tuple[_Ints, _Ints]:
-    """Split rings that pass a corner twice into rings that don't."""
-    lengths = np.diff(np.append(starts, len(xy)))
-    ring_of = np.repeat(np.arange(len(starts)), lengths)
-    key = (ring_of * (xy[:, 1].max() + 1) + xy[:, 1]) * (xy[:, 0].max() + 1) + xy[:, 0]
-    ordered = np.sort(key)
-    repeated = ordered[1:][ordered[1:] == ordered[:-1]]
-    if not len(repeated):
+def _split_at_touches(xy: _Ints, starts: _Ints, touches: _Ints) -> tuple[_Ints, _Ints]:
+    """Split rings that pass a corner twice into rings that don't; `touches` are candidates."""
+    ring_of = np.searchsorted(starts, touches, "right") - 1
+    size_x, size_y = xy.max(axis=0) + 1
+    corner = (ring_of * size_y + xy[touches, 1]) * size_x + xy[touches, 0]
+    _, of, count = np.unique(corner, return_inverse=True, return_counts=True)
+    again = count[of] > 1
+    if not again.any():
         return xy, starts
-    touching = np.zeros(len(starts), bool)
-    touching[ring_of[np.isin(key, repeated)]] = True
-    pieces = [xy[s : s + n] for s, n in zip(starts[~touching], lengths[~touching], strict=True)]
-    for s, n in zip(starts[touching], lengths[touching], strict=True):
-        pieces += _simple_loops([tuple(corner) for corner in xy[s : s + n].tolist()])
-    new_lengths = np.array([len(piece) for piece in pieces])
-    return np.concatenate(pieces), np.cumsum(new_lengths) - new_lengths
-
-
-def _simple_loops(ring: list[tuple[int, int]]) -> list[_Ints]:
+    pieces = np.split(xy, starts[1:])
     loops: list[_Ints] = []
-    path: list[tuple[int, int]] = []
-    position: dict[tuple[int, int], int] = {}
-    for corner in ring:
+    rings, first = np.unique(ring_of[again], return_index=True)
+    visits = np.split(np.column_stack([touches, of])[again], first[1:])
+    for ring, its_visits in zip(rings, visits, strict=True):
+        at = its_visits[:, 0] - starts[ring]
+        loops += _simple_loops(np.roll(pieces[ring], -at[0], axis=0), at - at[0], its_visits[:, 1])
+    keep = np.ones(len(pieces), bool)
+    keep[rings] = False
+    pieces = [piece for piece, kept in zip(pieces, keep, strict=True) if kept] + loops
+    lengths = np.array([len(piece) for piece in pieces])
+    return np.concatenate(pieces), np.cumsum(lengths) - lengths
+
+
+def _simple_loops(ring: _Ints, visits: _Ints, corners: _Ints) -> list[_Ints]:
+    """Cut a ring where it comes back to a corner; it starts with the first of the visits."""
+    loops: list[_Ints] = []
+    path: list[_Ints] = []  # stretches between visits
+    begins: list[int] = []  # the corner that each begins at
+    position: dict[int, int] = {}
+    for stretch, corner in zip(np.split(ring, visits[1:]), corners.tolist(), strict=True):
         if corner in position:
             since = position[corner]
-            loops.append(np.array(path[since:]))
-            for passed in path[since:]:
+            loops.append(np.concatenate(path[since:]))
+            for passed in begins[since:]:
                 del position[passed]
-            del path[since:]
+            del path[since:], begins[since:]
         position[corner] = len(path)
-        path.append(corner)
-    return [*loops, np.array(path)]
+        path.append(stretch)
+        begins.append(corner)
+    return [*loops, np.concatenate(path)]
 
 
 def _doubled_areas(xy: _Ints, starts: _Ints) -> _Ints:

@@ -12,7 +12,7 @@ from hypothesis.extra.numpy import array_shapes, arrays
 
 from socio_qgis.engine.vectorise import georeference, polygonize, polygonize_many, simplify
 
-MASKS = arrays(bool, array_shapes(min_dims=2, max_dims=2, max_side=14), elements=st.booleans())
+MASKS = arrays(bool, array_shapes(min_dims=2, max_dims=2, max_side=20), elements=st.booleans())
 
 
 def blobs(side_px: int, seed: int) -> np.ndarray:
