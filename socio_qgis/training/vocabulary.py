@@ -1,70 +1,105 @@
-"""Builds resources/vocabulary/tags.json.gz from OpenStreetMap's tag vocabulary.
+"""Builds resources/vocabulary/tags.json.gz from two open vocabularies.
 
-The source is the npm package @openstreetmap/id-tagging-schema (ISC licence, (c) iD contributors):
-the names, aliases and search terms of tags with their translations. Run it on the unpacked package:
+    python -m socio_qgis.training.vocabulary SOURCES OUT
 
-    python -m socio_qgis.training.vocabulary PACKAGE_FOLDER
+SOURCES is a folder with two unpacked npm packages in it: `id-tagging-schema`
+(@openstreetmap/id-tagging-schema, ISC licence: names, aliases and search terms of OpenStreetMap's
+tags and their translations) and `name-suggestion-index` (BSD 3-clause: brands and their tags).
+The same sources give the same bytes.
 """
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ..core.paths import RESOURCES
+from ..engine.reasoners.map_reader.vocabulary import brand_key, fold
 
 LANGUAGES = (
-    "en", "zh-CN", "zh-TW", "ko", "es", "fr", "de", "ja", "pt", "it", "nl", "ru",
+    "en", "zh-CN", "zh-TW", "ko", "es", "fr", "de", "ja", "pt", "it", "nl", "ru", "ar",
 )  # fmt: skip
 # Keys of places with an extent; roads, barriers and single objects are not asked for by area.
 KEYS = (
     "amenity", "leisure", "landuse", "shop", "tourism", "office", "healthcare", "aeroway",
     "historic", "military", "public_transport", "railway", "craft", "club", "man_made", "natural",
-    "building",
+    "building", "power",
 )  # fmt: skip
-OUTPUT = RESOURCES / "vocabulary" / "tags.json.gz"
+# Kinds whose brands have buildings of their own, and so labels on a map.
+BRANDED = (
+    "amenity/bank", "amenity/cafe", "amenity/cinema", "amenity/fast_food", "amenity/fuel",
+    "amenity/pharmacy", "amenity/restaurant", "amenity/hospital", "amenity/clinic",
+    "leisure/fitness_centre", "shop/supermarket", "shop/convenience", "shop/department_store",
+    "shop/doityourself", "shop/electronics", "shop/furniture", "shop/mall", "shop/wholesale",
+    "shop/variety_store", "shop/car", "shop/chemist", "tourism/hotel", "tourism/motel",
+)  # fmt: skip
+MAX_PHRASE = 40
+MAX_TAGS_OF_TERM = 3  # a search term of more tags says little
 
 
-def build(package: Path) -> dict[str, Any]:
-    """Return {"version", "names": {phrase: [tags]}, "terms": {phrase: [tags]}}, all sorted."""
-    presets = json.loads((package / "dist" / "presets.min.json").read_text(encoding="utf-8"))
-    version = json.loads((package / "package.json").read_text(encoding="utf-8"))["version"]
+def build(sources: Path) -> dict[str, Any]:
+    """Return {"source", "names", "terms", "brands"}; the last three map a phrase to tags.
+
+    A name is what a tag is called, a term something one may search it by; phrases are folded as
+    queries are.
+    """
+    schema = sources / "id-tagging-schema"
+    brands_package = sources / "name-suggestion-index"
     names: dict[str, set[str]] = {}
+    aliases: dict[str, set[str]] = {}
     terms: dict[str, set[str]] = {}
-    for language in LANGUAGES:
-        file = package / "dist" / "translations" / f"{language}.min.json"
-        content = json.loads(file.read_text(encoding="utf-8"))
-        texts = content[language]["presets"].get("presets", {})
-        for preset_id, preset in presets.items():
-            tag = _tag(preset)
-            if tag is None:
-                continue
-            text = texts.get(_text_id(preset_id, preset), {})
-            for name in [text.get("name", ""), *text.get("aliases", "").split("\n")]:
-                _add(names, name, tag)
-            for term in text.get("terms", "").split(","):
-                _add(terms, term, tag)
+    for tag, is_plain, text in _texts(schema / "dist"):
+        _add(names if is_plain else aliases, text.get("name", ""), tag)
+        for alias in text.get("aliases", "").split("\n"):
+            _add(aliases, alias, tag)
+        for term in text.get("terms", "").split(",") if is_plain else ():
+            _add(terms, term, tag)
+    for phrase in aliases.keys() - names.keys():
+        names[phrase] = aliases[phrase]
+    terms = {
+        phrase: tags
+        for phrase, tags in terms.items()
+        if phrase not in names and len(tags) <= MAX_TAGS_OF_TERM
+    }
+    # A brand called Gym says less than a gym.
+    kinds = {brand_key(phrase) for phrase in names}
+    brands = _brands(brands_package / "dist" / "json" / "nsi.min.json")
     return {
-        "source": f"@openstreetmap/id-tagging-schema {version}, ISC licence, (c) iD contributors",
-        "names": {phrase: sorted(tags) for phrase, tags in sorted(names.items())},
-        "terms": {
-            phrase: sorted(tags)
-            for phrase, tags in sorted(terms.items())
-            if phrase not in names and len(tags) <= 3  # a term of many tags says little
-        },
+        "source": [
+            f"@openstreetmap/id-tagging-schema {_version(schema)}, ISC, (c) iD contributors",
+            f"name-suggestion-index {_version(brands_package)}, BSD-3-Clause, "
+            "(c) name-suggestion-index contributors",
+        ],
+        "names": _by_tags(names),
+        "terms": _by_tags(terms),
+        "brands": _by_tags({key: tags for key, tags in brands.items() if key not in kinds}),
     }
 
 
+def _texts(dist: Path) -> Iterator[tuple[str, bool, dict[str, str]]]:
+    """Each preset in each language: its tag, whether the tag alone means it, its words."""
+    presets = _read(dist / "presets.min.json")
+    for language in LANGUAGES:
+        content = _read(dist / "translations" / f"{language}.min.json")
+        texts = content[language]["presets"].get("presets", {})
+        for preset_id, preset in presets.items():
+            tag = _tag(preset)
+            if tag is not None:
+                yield tag, len(preset["tags"]) == 1, texts.get(_text_id(preset_id, preset), {})
+
+
 def _tag(preset: dict[str, Any]) -> str | None:
-    """The tag of a plain preset; presets of several tags are special cases of a plain one."""
-    tags = preset["tags"]
-    if len(tags) != 1 or "area" not in preset["geometry"]:
+    """The tag that a preset is drawn by: its first of a key of places."""
+    if "area" not in preset["geometry"]:
         return None
-    ((key, value),) = tags.items()
-    return f"{key}/{value}" if key in KEYS and (key, value) != ("building", "*") else None
+    for key, value in preset["tags"].items():
+        if key in KEYS and (key, value) != ("building", "*"):
+            return f"{key}/{value}"
+    return None
 
 
 def _text_id(preset_id: str, preset: dict[str, Any]) -> str:
@@ -73,10 +108,42 @@ def _text_id(preset_id: str, preset: dict[str, Any]) -> str:
     return name[1:-1] if name.startswith("{") else preset_id
 
 
+def _brands(path: Path) -> dict[str, set[str]]:
+    brands: dict[str, set[str]] = {}
+    categories = _read(path)["nsi"]
+    for kind in BRANDED:
+        for item in categories.get(f"brands/{kind}", {"items": []})["items"]:
+            tags = item["tags"]
+            named = [tags.get(key, "") for key in ("name", "name:en", "brand", "brand:en")]
+            for name in {item["displayName"], *named}:
+                key = brand_key(name)
+                if 3 <= len(key) <= MAX_PHRASE and not key.isdecimal():
+                    brands.setdefault(key, set()).add(kind)
+    return brands
+
+
 def _add(phrases: dict[str, set[str]], phrase: str, tag: str) -> None:
-    phrase = " ".join(phrase.casefold().split())
-    if 2 <= len(phrase) <= 40:
-        phrases.setdefault(phrase, set()).add(tag)
+    # "Nursery / Childcare" is two names.
+    for part in phrase.split(" / "):
+        folded = fold(part)
+        if 1 <= len(folded) <= MAX_PHRASE:
+            phrases.setdefault(folded, set()).add(tag)
+
+
+def _by_tags(phrases: dict[str, set[str]]) -> dict[str, list[str]]:
+    """The other way round, since most tags have many phrases: "tag tag": [phrase, ...]."""
+    found: dict[str, list[str]] = {}
+    for phrase, tags in sorted(phrases.items()):
+        found.setdefault(" ".join(sorted(tags)), []).append(phrase)
+    return found
+
+
+def _version(package: Path) -> str:
+    return str(_read(package / "package.json")["version"])
+
+
+def _read(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 def write(content: dict[str, Any], path: Path) -> None:
@@ -85,5 +152,23 @@ def write(content: dict[str, Any], path: Path) -> None:
     path.write_bytes(gzip.compress(text.encode(), compresslevel=9, mtime=0))
 
 
+def main(argv: list[str] | None = None) -> int:
+    """Build the resource."""
+    parser = argparse.ArgumentParser(
+        prog="python -m socio_qgis.training.vocabulary",
+        epilog="example:\n  mkdir -p build/sources && cd build/sources && npm pack "
+        "@openstreetmap/id-tagging-schema name-suggestion-index\n"
+        "  (unpack each into a folder of its name, then)\n"
+        "  python -m socio_qgis.training.vocabulary build/sources "
+        "resources/vocabulary/tags.json.gz",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("sources", type=Path, help="folder with both packages")
+    parser.add_argument("out", type=Path, help="the resource, .json.gz")
+    args = parser.parse_args(argv)
+    write(build(args.sources), args.out)
+    return 0
+
+
 if __name__ == "__main__":
-    write(build(Path(sys.argv[1])), OUTPUT)
+    sys.exit(main())

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import functools
 import gzip
+import itertools
 import json
 import re
 import sys
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from ....core.paths import RESOURCES
+from .match import is_road
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -23,15 +26,13 @@ else:
     import tomli as tomllib
 
 _FOLDER = RESOURCES / "vocabulary"
-_FILLER = re.compile(
-    r"\b(the|all|any|every|of|a|an|in|and|for|or|to|here|areas?|places?|land|zones?|sites?|"
-    r"facility|facilities|spaces?|grounds?|used|uses?|where|people|can|los|las|el|la|les|le|"
-    r"die|der|das|de|des|del|para|y|et|und|für|pour|tous|toutes|todos|todas|alle)\b"
-)
-_CJK_FILLER = re.compile(r"(区域|地区|用地|场所|设施|的地方|施設|地域|エリア|지역|시설|장소|용지)$")
 _IS_CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
-# "St." and the like at the end of a label that holds a kind's word: "School Road".
-_ROAD_END = re.compile(r"\b(street|st|road|rd|avenue|ave|drive|dr|lane|ln|boulevard|blvd|way)\.?$")
+_LOST_SPACE = re.compile(r"(?<=[a-zà-ÿ]{2})(?=[A-Z])")  # OCR: "CambridgePark"
+_AND = re.compile(r"\s(?:and|or|y|e|et|ou|und|oder|och)\s|[,/;&+、・·和与與及]|와 |과 | 및 ")
+_CONNECTOR = re.compile(r"^(of|de|del|du|des|di|da|do|dos|della|d'|zu|zum|zur|am|im|van|von)$")
+_AFTER_KIND = re.compile(r"\s(\d\S*|[ivx]+|north|south|east|west|[nsew])$")
+MAX_LABEL_WORDS = 4  # of a phrase that says what a label's place is
+SHORTEST_BRAND_START = 6  # letters: "Walgreens Pharmacy" is a Walgreens
 
 
 @dataclass(frozen=True)
@@ -55,24 +56,30 @@ class Vocabulary:
     """Phrases to tags; use `Vocabulary.load()`, which reads the resource once."""
 
     def __init__(self, tags: dict[str, Any], words: dict[str, Any]) -> None:
+        self._names = _by_phrase(tags["names"])
+        self._terms = _by_phrase(tags["terms"])
+        self._brands = _by_phrase(tags["brands"])
         self._queries: dict[str, set[str]] = {}
-        for phrase, of_phrase in tags["names"].items():
-            self._queries.setdefault(_normal(phrase), set()).update(of_phrase)
         for tag, phrases in words["queries"].items():
             for phrase in phrases:
-                self._queries.setdefault(_normal(phrase), set()).add(tag)
-        self._terms = {_normal(phrase): set(of) for phrase, of in tags["terms"].items()}
+                self._queries.setdefault(fold(phrase), set()).add(tag)
+        self._related: dict[str, dict[str, float]] = words["related"]
         self._labels: dict[str, str] = {}
+        self._label_ends: dict[str, str] = {}  # after another word only: "Moorpark High"
         for tag, phrases in words["labels"].items():
             for phrase in phrases:
-                self._labels[_normal(phrase)] = tag
+                kind = self._label_ends if phrase.startswith("* ") else self._labels
+                kind[fold(phrase)] = tag
+        compounds = sorted(map(fold, words["grammar"]["compounds"]), key=len, reverse=True)
+        self._compounds = {ending.replace(" ", ""): self._labels[ending] for ending in compounds}
+        self._kind_first = frozenset(map(fold, words["grammar"]["kind_first"]))
+        self._grammar = _Grammar(words["grammar"])
         self._functions: dict[str, str] = {}
         self._function_tags: dict[str, list[str]] = {}
         for name, content in words["functions"].items():
             self._function_tags[name] = content["tags"]
             for phrase in content["words"]:
-                for form in (_normal(phrase), _without_filler(phrase)):
-                    self._functions.setdefault(form, name)
+                self._functions[fold(phrase)] = name
 
     @classmethod
     @functools.lru_cache(maxsize=1)
@@ -85,34 +92,34 @@ class Vocabulary:
     def interpret(self, query: str) -> Meaning:
         """Tell a name from a class from a function."""
         bare, qualifier = _split_qualifier(query)
-        phrase = _normal(bare)
-        tags = self._tags_of_query(phrase)
-        function = None if tags and phrase not in self._functions else self._function(phrase)
-        narrowing = self._tags_of_list(qualifier)
+        function, tags = self._understand(bare)
+        narrowing = self._understand(qualifier)[1]
         if function is not None:
-            weights = narrowing or dict.fromkeys(self._function_tags[function], 1.0)
-            return Meaning("function", bare, weights, function)
+            return Meaning("function", bare, narrowing or tags, function)
         if tags:
             return Meaning("class", bare, {**tags, **narrowing})
         return Meaning("name", bare, narrowing or self.tags_of_label(bare))
 
     def tags_of_label(self, text: str) -> dict[str, float]:
         """Tags that a label's words suggest; nothing for a road."""
-        phrase = _normal(re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", text))  # OCR loses spaces
-        if _ROAD_END.search(phrase):
-            return {}
-        words = phrase.split()
-        best: tuple[int, int, str] | None = None
-        for start in range(len(words)):
-            for end in range(start + 1, min(start + 4, len(words)) + 1):
-                tag = self._label_tag(" ".join(words[start:end]))
-                if tag is not None:
-                    found = (end - start, end, tag)
-                    best = max(best, found) if best else found
-        if best is None:
+        text = _LOST_SPACE.sub(" ", text)
+        phrase = fold(re.sub(r"[(（].*", "", text)) or fold(text)
+        if _IS_CJK.search(phrase):
             tag = self._ending_tag(phrase.replace(" ", ""))
-            return {tag: 0.8} if tag else {}
-        return {best[2]: 1.0 if best[1] == len(words) else 0.8}
+            if tag is not None:
+                return {tag: 1.0}
+        if is_road(text):
+            return {}
+        found = self._label_words(_AFTER_KIND.sub("", phrase).split())
+        brand = brand_key(text)
+        if brand in self._brands and 1.0 not in found.values():
+            return dict.fromkeys(self._brands[brand], 1.0)
+        if found:
+            return found
+        for length in range(len(brand) - 1, SHORTEST_BRAND_START - 1, -1):
+            if brand[:length] in self._brands and _is_whole(brand[:length], text):
+                return dict.fromkeys(self._brands[brand[:length]], 0.6)
+        return {}
 
     def function_of(self, tag: str) -> str | None:
         """The first function that a tag serves."""
@@ -121,74 +128,177 @@ class Vocabulary:
                 return function
         return None
 
-    def _tags_of_query(self, phrase: str) -> dict[str, float]:
-        for form in _forms(phrase):
+    def _understand(self, text: str) -> tuple[str | None, dict[str, float]]:
+        """Function and tags of a phrase, or of a list of phrases; neither for a name."""
+        function, tags = self._understand_one(text)
+        if tags:
+            return function, tags
+        for parts in (_AND.split(text), text.split() if _IS_CJK.search(text) else []):
+            understood = [self._understand_one(part) for part in parts if part.strip()]
+            if len(understood) > 1 and all(of_part for _, of_part in understood):
+                for _, of_part in reversed(understood):
+                    tags = {**tags, **of_part}
+                return next((name for name, _ in understood if name), None), tags
+        return None, {}
+
+    def _understand_one(self, text: str) -> tuple[str | None, dict[str, float]]:
+        forms = self._grammar.forms(fold(text))
+        bare = self._grammar.bare_forms(fold(text))
+        for form in forms:
             if form in self._queries:
-                return dict.fromkeys(sorted(self._queries[form]), 1.0)
-        for form in _forms(phrase):
-            if form in self._labels:
-                return {self._labels[form]: 1.0}
-        for form in _forms(phrase):
-            if form in self._terms:
-                return dict.fromkeys(sorted(self._terms[form]), 0.7)
+                return None, self._weigh(self._queries[form])
+        for form in (*forms, *bare):
+            if form in self._functions:
+                function = self._functions[form]
+                return function, dict.fromkeys(self._function_tags[function], 1.0)
+        for known in (self._names, self._labels, self._terms):
+            for form in forms:
+                if form in known:
+                    of_form = known[form]
+                    tags = {of_form} if isinstance(of_form, str) else of_form
+                    return None, self._weigh(tags, 0.7 if known is self._terms else 1.0)
+        for form in bare:
+            if form in self._queries or form in self._names:
+                return None, self._weigh(self._queries.get(form) or self._names[form])
+        return None, {}
+
+    def _weigh(self, tags: Iterable[str], weight: float = 1.0) -> dict[str, float]:
+        """The tags, and what is nearly the same with less weight."""
+        weights = {
+            near: weight * nearness
+            for tag in sorted(tags)
+            for near, nearness in self._related.get(tag, {}).items()
+        }
+        return {
+            **dict.fromkeys(sorted(tags), weight),
+            **{near: value for near, value in weights.items() if near not in tags},
+        }
+
+    def _label_words(self, words: list[str]) -> dict[str, float]:
+        """The phrase of a label that says best what its place is.
+
+        English puts the kind last ("Park Plaza" is a plaza), the Romance languages first ("Hôpital
+        du Parc" is a hospital), as does "of" ("University of the Park").
+        """
+        best: tuple[int, int, int, str] | None = None
+        for start, end in itertools.combinations(range(len(words) + 1), 2):
+            phrase = " ".join(words[start:end])
+            tag = self._labels.get(phrase) if end - start <= MAX_LABEL_WORDS else None
+            if tag is None and end == len(words) and start > 0:
+                tag = self._label_ends.get(phrase)
+            if tag is None:
+                continue
+            leads = phrase in self._kind_first
+            if end == len(words) and (not leads or len(words) == end - start):
+                rank = 3
+            elif start == 0 and (leads or _CONNECTOR.match(words[end])):
+                rank = 2
+            else:
+                rank = 1
+            found = (rank, end - start, end, tag)
+            best = max(best, found) if best else found
+        if best is not None:
+            return {best[3]: 1.0 if best[0] > 1 else 0.8}
+        for word in reversed(words):
+            for ending, tag in self._compounds.items():
+                if word.endswith(ending) and len(word) > len(ending) + 1:
+                    return {tag: 0.8}
         return {}
 
-    def _tags_of_list(self, text: str) -> dict[str, float]:
-        """Tags of "shops and offices": the union of what its parts mean."""
-        parts = [text, *re.split(r"\band\b|\bor\b|[,/;、和与]|\by\b|\bet\b|\bund\b", text)]
-        tags: dict[str, float] = {}
-        for part in parts:
-            tags.update(self._tags_of_query(_normal(part)))
-        return tags
-
-    def _function(self, phrase: str) -> str | None:
-        for form in (*_forms(phrase), *_forms(_without_filler(phrase))):
-            if form in self._functions:
-                return self._functions[form]
-        return None
-
-    def _label_tag(self, phrase: str) -> str | None:
-        for form in _forms(phrase):
-            if form in self._labels:
-                return self._labels[form]
-        return None
-
     def _ending_tag(self, joined: str) -> str | None:
-        """CJK words and German compounds end with what they are."""
-        shortest = 1 if _IS_CJK.search(joined) else 4
-        for start in range(len(joined) - shortest + 1):
-            tag = self._labels.get(joined[start:])
-            if tag is not None and start > 0:
-                return tag
+        """CJK words end with what they are: the longest ending that is known."""
+        for start in range(len(joined)):
+            if joined[start:] in self._labels:
+                return self._labels[joined[start:]]
         return None
 
 
-def _normal(text: str) -> str:
-    text = unicodedata.normalize("NFKC", text).casefold()
-    return " ".join(re.sub(r"[^\w\s'-]|_", " ", text).split())
+class _Grammar:
+    """Takes off what stands around the words that carry the meaning of a query."""
+
+    def __init__(self, grammar: dict[str, Any]) -> None:
+        self._fillers = frozenset(map(fold, grammar["fillers"]))
+        before = "|".join(sorted(map(fold, grammar["before"]), key=len, reverse=True))
+        self._before = re.compile(rf"^(?:(?:{before}) )+")
+        self._cjk_before = re.compile(rf"^(?:.+[的の]|(?:{'|'.join(grammar['cjk_before'])})+)")
+        self._after = re.compile(rf" (?:{'|'.join(map(fold, grammar['after']))})(?: .*)?$")
+        self._cjk_after = re.compile(rf"(?:{'|'.join(grammar['cjk_after'])})+$")
+        self._compound_after = re.compile(rf"s?(?:{'|'.join(map(fold, grammar['fillers_de']))})$")
+
+    def forms(self, phrase: str) -> list[str]:
+        """The phrase, without articles and places around it, and in what may be its singular."""
+        plain = self._after.sub("", self._before.sub("", phrase))
+        cjk = self._cjk_before.sub("", phrase).strip() if _IS_CJK.search(phrase) else ""
+        forms = [phrase, plain, *_singulars(plain), cjk, cjk.removesuffix("들")]
+        return [form for form in dict.fromkeys(forms) if form]
+
+    def bare_forms(self, phrase: str) -> list[str]:
+        """The phrase without words that say no more than "place"."""
+        words = phrase.replace("l'", "l' ").replace("d'", "d' ").split()
+        bare = " ".join(word for word in words if word not in self._fillers)
+        found = [bare]
+        if _IS_CJK.search(phrase):
+            rest = self._cjk_after.sub("", bare.replace(" ", "")).strip()
+            found += [rest, self._cjk_before.sub("", rest)]
+        else:
+            found += [self._compound_after.sub("", bare), *_singulars(bare)]
+        return [form for form in dict.fromkeys(found) if form and form != phrase]
 
 
-def _without_filler(phrase: str) -> str:
-    return _normal(_CJK_FILLER.sub("", _FILLER.sub(" ", _normal(phrase))))
+def fold(text: str) -> str:
+    """Lower case, without accents and punctuation but for apostrophes and hyphens inside words."""
+    text = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
+    text = unicodedata.normalize("NFC", re.sub(r"[\u0300-\u036f]", "", text))
+    return " ".join(re.sub(r"[^\w\s'-]|_|(?<!\w)['-]|['-](?!\w)", " ", text).split())
 
 
-_ARTICLE = re.compile(r"^(the|all|any|every|an?|(tod[oa]s )?l[oa]s|les|tous les|die|alle) ")
-_PLACE = re.compile(r" (in|near|around|of) the .*$")
+def brand_key(text: str) -> str:
+    """Letters and digits alone: "Wendy's" and "WENDYS" are one; so are those with "The"."""
+    return "".join(c for c in fold(text).removeprefix("the ") if c.isalnum())
+
+
+# Ending of a plural (accents folded) to that of its singular, in the order tried.
 _PLURALS = (
-    ("ies", "y"), ("ches", "ch"), ("sses", "ss"), ("aux", "al"), ("es", ""), ("s", ""), ("n", ""),
-    ("en", ""), ("e", ""),
+    ("ies", "y"), ("ches", "ch"), ("sses", "ss"), ("eaux", "eau"), ("aux", "al"), ("een", "eum"),
+    ("hauser", "haus"), ("bader", "bad"), ("walder", "wald"), ("felder", "feld"), ("ien", "ium"),
+    ("ien", "ion"), ("es", ""), ("s", ""), ("en", ""), ("n", ""), ("e", ""), ("i", "o"), ("i", "e"),
+    ("che", "ca"), ("oes", "ao"), ("ais", "al"), ("res", "r"), ("as", "o"), ("as", "a"),
+    ("a", "o"),
 )  # fmt: skip
 
 
-def _forms(phrase: str) -> list[str]:
-    """The phrase, without what stands around it, and in what may be its singular."""
-    forms = [phrase]
-    for form in (_PLACE.sub("", _ARTICLE.sub("", phrase)), _CJK_FILLER.sub("", phrase)):
-        forms.append(form)
-        for ending, singular in _PLURALS:
-            if form.endswith(ending) and len(form) > len(ending) + 2:
-                forms.append(form[: -len(ending)] + singular)
-    return list(dict.fromkeys(form for form in forms if form))
+def _singulars(phrase: str) -> list[str]:
+    """What the phrase may be the plural of; only forms that are known words count."""
+    words = phrase.split()
+    if not 1 <= len(words) <= 4:
+        return []
+    choices = [
+        [
+            word,
+            *(
+                word[: -len(ending)] + singular
+                for ending, singular in _PLURALS
+                if word.endswith(ending) and len(word) > len(ending) + 2
+            ),
+        ]
+        for word in words
+    ]
+    return [" ".join(words) for words in itertools.islice(itertools.product(*choices), 1, 400)]
+
+
+def _by_phrase(by_tags: dict[str, list[str]]) -> dict[str, list[str]]:
+    return {
+        phrase: of_phrases
+        for tags, phrases in by_tags.items()
+        for of_phrases in [tags.split()]
+        for phrase in phrases
+    }
+
+
+def _is_whole(key: str, text: str) -> bool:
+    """Whether a brand's letters are whole words at the start of a label."""
+    words = fold(text).removeprefix("the ").split()
+    return key in itertools.accumulate(map(brand_key, words))
 
 
 def _split_qualifier(query: str) -> tuple[str, str]:

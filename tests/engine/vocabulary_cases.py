@@ -1,0 +1,400 @@
+"""What queries and labels mean, written by reason before the vocabulary was tried on them.
+
+QUERIES: language | query | level | tags, any of them; at level function, the function.
+LABELS: language | label | tags, any of them; "-" where the label is no place of a known kind.
+Several right levels are separated by a comma; "-" asks nothing of the tags.
+"""
+
+QUERIES = """
+en | school | class | amenity/school
+en | Schools | class | amenity/school
+en | the schools | class | amenity/school
+en | all schools | class | amenity/school
+en | schools in the north | class | amenity/school
+en | a hospital | class | amenity/hospital
+en | hospitals | class | amenity/hospital
+en | kindergarten | class | amenity/kindergarten
+en | universities | class | amenity/university
+en | primary school | class | amenity/school
+en | high schools | class | amenity/school
+en | shopping area | class | landuse/retail
+en | shopping mall | class | shop/mall
+en | shopping centres | class | shop/mall landuse/retail
+en | supermarkets | class | shop/supermarket
+en | hotels near the station | class | tourism/hotel
+en | museums | class | tourism/museum
+en | stadium | class | leisure/stadium
+en | bus station | class | amenity/bus_station
+en | train stations | class | railway/station
+en | parking lots | class | amenity/parking
+en | car park | class | amenity/parking
+en | government office | class | office/government
+en | factory | class | man_made/works landuse/industrial building/factory
+en | wholesale market | class | shop/wholesale amenity/marketplace
+en | golf courses | class | leisure/golf_course
+en | parks | class | leisure/park
+en | playgrounds | class | leisure/playground
+en | cemetery | class | landuse/cemetery
+en | churches | class | amenity/place_of_worship
+en | fire station | class | amenity/fire_station
+en | police stations | class | amenity/police
+en | libraries | class | amenity/library
+en | swimming pools | class | leisure/swimming_pool
+en | farmland | class | landuse/farmland
+en | forest | class | landuse/forest natural/wood
+en | lakes | class | natural/water
+en | airport | class | aeroway/aerodrome
+en | petrol station | class | amenity/fuel
+en | gas stations | class | amenity/fuel
+en | restaurants | class | amenity/restaurant
+en | banks | class | amenity/bank
+en | apartment buildings | class | building/apartments
+en | car dealerships | class | shop/car
+en | nursing homes | class | amenity/nursing_home social_facility/nursing_home
+en | amusement park | class | tourism/theme_park
+en | sports fields | class | leisure/pitch
+en | tennis courts | class | leisure/pitch
+en | campsite | class | tourism/camp_site
+en | courthouse | class | amenity/courthouse
+en | art gallery | class | tourism/gallery shop/art
+en | cinemas | class | amenity/cinema
+en | power plant | class | power/plant
+en | wastewater treatment plant | class | man_made/wastewater_plant
+en | office buildings | class | building/office office/* landuse/commercial
+en | mobile home park | class | landuse/residential residential/trailer_park
+en | residential area | class,function | landuse/residential
+en | industrial areas | class,function | landuse/industrial
+en | commercial land (shops and offices) | function | commercial
+en | commercial land (shops) | function | commercial
+en | places for recreation | function | recreation
+en | areas used for education | function | education
+en | places for sport and culture | function | sport_culture
+en | sport and cultural | function | sport_culture
+en | commercial service | function | commercial
+en | areas for commercial services | function | commercial
+en | administrative | function | administrative
+en | administrative land | function | administrative
+en | government and administration | function | administrative
+en | park and greenspace | function | green
+en | green areas | function | green
+en | business office | function | office
+en | transportation | function | transport
+en | transportation facilities | function | transport
+en | educational facilities | function | education
+en | places where people learn | function | education
+en | industrial land | function | industrial
+en | medical | function | medical
+en | medical facilities | function | medical
+en | places for health care | function | medical
+en | residential | function | residential
+en | housing | function | residential
+en | where people live | function | residential
+en | Jinan Zoo | name | tourism/zoo
+en | Doerr Park | name | leisure/park
+en | Ida Price Middle School | name | amenity/school
+en | Moorpark Town Center | name | landuse/retail
+en | Mission Bell Plaza | name | landuse/retail
+en | Willow Glen Place | name | -
+en | Sun Ridge | name | -
+en | Brookview Park (residential area) | name | landuse/residential
+en | Echo Hills Golf Course | name | leisure/golf_course
+en | John F. Kennedy University | name | amenity/university
+en | Chaparral Jr High School | name | amenity/school
+en | Walgreens | name | amenity/pharmacy shop/chemist
+en | St. Mary's Church | name | amenity/place_of_worship
+en | The British Museum | name | tourism/museum
+en | Oak Hill Cemetery | name | landuse/cemetery
+zh | 学校 | class | amenity/school
+zh | 小学 | class | amenity/school
+zh | 医院 | class | amenity/hospital
+zh | 公园 | class | leisure/park
+zh | 所有的公园 | class | leisure/park
+zh | 大学 | class | amenity/university
+zh | 幼儿园 | class | amenity/kindergarten
+zh | 购物中心 | class | shop/mall
+zh | 超市 | class | shop/supermarket
+zh | 酒店 | class | tourism/hotel
+zh | 博物馆 | class | tourism/museum
+zh | 体育场 | class | leisure/stadium
+zh | 汽车站 | class | amenity/bus_station
+zh | 火车站 | class | railway/station
+zh | 停车场 | class | amenity/parking
+zh | 政府机关 | class | office/government
+zh | 工厂 | class | man_made/works landuse/industrial building/factory
+zh | 批发市场 | class | shop/wholesale amenity/marketplace
+zh | 加油站 | class | amenity/fuel
+zh | 图书馆 | class | amenity/library
+zh | 动物园 | class | tourism/zoo
+zh | 写字楼 | class | building/office office/* landuse/commercial
+zh | 餐厅 | class | amenity/restaurant
+zh | 高尔夫球场 | class | leisure/golf_course
+zh | 機場 | class | aeroway/aerodrome
+zh | 住宅区 | class,function | landuse/residential
+zh | 商业服务用地 | function | commercial
+zh | 教育用地 | function | education
+zh | 医疗用地 | function | medical
+zh | 居住用地 | function | residential
+zh | 工业用地 | function | industrial
+zh | 交通设施用地 | function | transport
+zh | 公园绿地 | function | green
+zh | 行政办公用地 | function | administrative
+zh | 文化体育设施 | function | sport_culture
+zh | 商务办公用地 | function | office
+zh | 教育区域 | function | education
+zh | 休闲娱乐场所 | function | recreation
+zh | 济南动物园 | name | tourism/zoo
+zh | 北京大学 | name | amenity/university
+zh | 山东省立医院 | name | amenity/hospital
+zh | 大明湖公园 | name | leisure/park
+zh | 历山路小学 | name | amenity/school
+ko | 학교 | class | amenity/school
+ko | 초등학교 | class | amenity/school
+ko | 병원 | class | amenity/hospital
+ko | 병원들 | class | amenity/hospital
+ko | 공원 | class | leisure/park
+ko | 대학교 | class | amenity/university
+ko | 유치원 | class | amenity/kindergarten
+ko | 백화점 | class | shop/department_store
+ko | 호텔 | class | tourism/hotel
+ko | 박물관 | class | tourism/museum
+ko | 경기장 | class | leisure/stadium
+ko | 버스터미널 | class | amenity/bus_station
+ko | 기차역 | class | railway/station
+ko | 주차장 | class | amenity/parking
+ko | 공장 | class | man_made/works landuse/industrial building/factory
+ko | 도서관 | class | amenity/library
+ko | 주거 지역 | class,function | landuse/residential
+ko | 교육 시설 | function | education
+ko | 의료 시설 | function | medical
+ko | 교통 시설 | function | transport
+ko | 녹지 | function | green
+ko | 문화 체육 시설 | function | sport_culture
+ko | 행정 시설 | function | administrative
+ko | 서울대학교 | name | amenity/university
+ko | 올림픽공원 | name | leisure/park
+ko | 은마아파트 | name | landuse/residential
+es | escuela | class | amenity/school
+es | las escuelas | class | amenity/school
+es | hospitales | class | amenity/hospital
+es | los parques | class | leisure/park
+es | universidad | class | amenity/university
+es | guardería | class | amenity/kindergarten amenity/childcare
+es | centros comerciales | class | shop/mall landuse/retail
+es | supermercados | class | shop/supermarket
+es | museo | class | tourism/museum
+es | estadios | class | leisure/stadium
+es | estación de autobuses | class | amenity/bus_station
+es | aparcamiento | class | amenity/parking
+es | fábricas | class | man_made/works landuse/industrial building/factory
+es | biblioteca | class | amenity/library
+es | cementerio | class | landuse/cemetery
+es | iglesias | class | amenity/place_of_worship
+es | campo de golf | class | leisure/golf_course
+es | gasolineras | class | amenity/fuel
+es | ayuntamiento | class | amenity/townhall
+es | zonas residenciales | class,function | landuse/residential
+es | zonas industriales | class,function | landuse/industrial
+es | zonas para la educación | function | education
+es | zonas verdes | function | green
+es | servicios médicos | function | medical
+es | transporte | function | transport
+es | deporte y cultura | function | sport_culture
+es | zonas de ocio | function | recreation
+es | Parque del Retiro | name | leisure/park
+es | Colegio San José | name | amenity/school
+es | Estadio Santiago Bernabéu | name | leisure/stadium
+fr | école | class | amenity/school
+fr | les écoles | class | amenity/school
+fr | lycées | class | amenity/school
+fr | les hôpitaux | class | amenity/hospital
+fr | parcs | class | leisure/park
+fr | université | class | amenity/university
+fr | école maternelle | class | amenity/kindergarten
+fr | centre commercial | class | shop/mall landuse/retail
+fr | supermarchés | class | shop/supermarket
+fr | musée | class | tourism/museum
+fr | stade | class | leisure/stadium
+fr | gare | class | railway/station
+fr | gare routière | class | amenity/bus_station
+fr | usine | class | man_made/works landuse/industrial building/factory
+fr | cimetières | class | landuse/cemetery amenity/grave_yard
+fr | église | class | amenity/place_of_worship building/church
+fr | terrain de golf | class | leisure/golf_course
+fr | mairie | class | amenity/townhall
+fr | crèche | class | amenity/childcare amenity/kindergarten
+fr | zones industrielles | class,function | landuse/industrial
+fr | zones résidentielles | class,function | landuse/residential
+fr | espaces verts | function | green
+fr | établissements de santé | function | medical
+fr | sport et culture | function | sport_culture
+fr | transports | function | transport
+fr | lieux de loisirs | function | recreation
+fr | Parc Monceau | name | leisure/park
+fr | Lycée Victor Hugo | name | amenity/school
+fr | Hôpital Necker | name | amenity/hospital
+fr | Gare de Lyon | name | railway/station
+de | Schule | class | amenity/school
+de | Schulen | class | amenity/school
+de | Grundschulen | class | amenity/school
+de | Krankenhäuser | class | amenity/hospital
+de | Parks | class | leisure/park
+de | Universität | class | amenity/university
+de | Kindergärten | class | amenity/kindergarten
+de | Einkaufszentrum | class | shop/mall landuse/retail
+de | Supermärkte | class | shop/supermarket
+de | Museen | class | tourism/museum
+de | Stadion | class | leisure/stadium
+de | Bahnhof | class | railway/station
+de | Parkplätze | class | amenity/parking
+de | Fabrik | class | man_made/works landuse/industrial building/factory
+de | Friedhöfe | class | landuse/cemetery amenity/grave_yard
+de | Kirchen | class | amenity/place_of_worship building/church
+de | Golfplatz | class | leisure/golf_course
+de | Rathaus | class | amenity/townhall
+de | Spielplätze | class | leisure/playground
+de | Feuerwehr | class | amenity/fire_station
+de | Wohngebiete | class,function | landuse/residential
+de | Industriegebiete | class,function | landuse/industrial
+de | Bildungseinrichtungen | function | education
+de | Verkehr | function | transport
+de | Sport und Kultur | function | sport_culture
+de | Grünflächen | function | green
+de | öffentliche Verwaltung | function | administrative
+de | Gesundheitsversorgung | function | medical
+de | Goethe-Gymnasium | name | amenity/school
+de | Friedhof Ohlsdorf | name | landuse/cemetery
+de | Universitätsklinikum Freiburg | name | amenity/hospital
+ja | 学校 | class | amenity/school
+ja | 小学校 | class | amenity/school
+ja | 病院 | class | amenity/hospital
+ja | 公園 | class | leisure/park
+ja | 幼稚園 | class | amenity/kindergarten
+ja | ショッピングモール | class | shop/mall
+ja | スーパーマーケット | class | shop/supermarket
+ja | ホテル | class | tourism/hotel
+ja | スタジアム | class | leisure/stadium
+ja | 駅 | class | railway/station
+ja | 駐車場 | class | amenity/parking
+ja | 工場 | class | man_made/works landuse/industrial building/factory
+ja | 図書館 | class | amenity/library
+ja | 神社 | class | amenity/place_of_worship
+ja | 市役所 | class | amenity/townhall
+ja | ゴルフ場 | class | leisure/golf_course
+ja | 住宅地 | class,function | landuse/residential
+ja | 教育施設 | function | education
+ja | 医療施設 | function | medical
+ja | 工業地域 | class,function | landuse/industrial
+ja | 交通施設 | function | transport
+ja | 緑地 | function | green
+ja | 行政施設 | function | administrative
+ja | 上野公園 | name | leisure/park
+ja | 東京大学 | name | amenity/university
+ja | 新宿駅 | name | railway/station
+"""
+
+LABELS = """
+en | Cambridge Elementary | amenity/school
+en | CambridgePark | leisure/park
+en | Flory Academy of Sciences | amenity/school
+en | Moorpark High | amenity/school
+en | Creekside Middle | amenity/school
+en | Chaparral Jr High School | amenity/school
+en | Park View Elementary | amenity/school
+en | Kids World Preschool | amenity/kindergarten
+en | Monument Plaza | landuse/retail
+en | Park Plaza | landuse/retail
+en | MissionBellPlaza | landuse/retail
+en | Moorpark Town Center | landuse/retail
+en | Villa del Arroyo Mobile Home Park | landuse/residential residential/trailer_park
+en | Sunset Apartments | landuse/residential building/apartments
+en | Willow Estates | landuse/residential
+en | Lakeside Village | landuse/residential
+en | Echo Hills Golf Course | leisure/golf_course
+en | Hemet Country Club | leisure/golf_course
+en | Good Samaritan Medical Center | amenity/hospital
+en | St. Joseph's Hospital | amenity/hospital
+en | Garden Grove Hospital | amenity/hospital
+en | Valley Family Clinic | amenity/clinic
+en | First Baptist Church | amenity/place_of_worship
+en | Moorpark City Library | amenity/library
+en | Fire Station 42 | amenity/fire_station
+en | Police Department | amenity/police
+en | County Fairgrounds | landuse/recreation_ground
+en | Oak Hill Cemetery | landuse/cemetery
+en | Arroyo Vista Community Park | leisure/park
+en | University Park | leisure/park
+en | Business Park West | landuse/commercial
+en | Moorpark Station | railway/station
+en | Sunrise Senior Living | amenity/nursing_home social_facility/nursing_home
+en | Wendy's | amenity/fast_food
+en | Walgreens | amenity/pharmacy shop/chemist
+en | Costco | shop/wholesale shop/supermarket
+en | Safeway | shop/supermarket
+en | Starbucks | amenity/cafe
+en | McDonald's | amenity/fast_food
+en | 7-Eleven | shop/convenience
+en | The Home Depot | shop/doityourself
+en | Best Western | tourism/hotel tourism/motel
+en | Chevron | amenity/fuel
+en | School Road | -
+en | Park Avenue | -
+en | College Street | -
+en | Church Lane | -
+en | Hospital Way | -
+en | Golf Club Pkwy | -
+en | Los Angeles Avenue | -
+en | I 405 | -
+en | Hemet | -
+en | Springfield | -
+en | Bakersfield | -
+en | Northridge | -
+en | Newmarket | -
+en | Peach Hill | -
+en | Arroyo Simi | -
+es | Escuela Primaria Benito Juárez | amenity/school
+es | Parque Central | leisure/park
+es | Hospital General | amenity/hospital
+es | Plaza Mayor | landuse/retail place/square
+es | Iglesia de San Pedro | amenity/place_of_worship
+es | Calle del Parque | -
+es | Avenida de la Universidad | -
+fr | Lycée Jean Moulin | amenity/school
+fr | Parc de la Tête d'Or | leisure/park
+fr | Hôpital Saint-Louis | amenity/hospital
+fr | École Jules Ferry | amenity/school
+fr | Cimetière du Père-Lachaise | landuse/cemetery
+fr | Carrefour Market | shop/supermarket
+fr | Rue de l'École | -
+fr | Avenue du Parc | -
+de | Grundschule Nord | amenity/school
+de | Gymnasium Oerlikon | amenity/school
+de | Waldfriedhof | landuse/cemetery
+de | Stadtpark | leisure/park
+de | Schulhaus Letten | amenity/school
+de | Hauptbahnhof | railway/station
+de | Edeka | shop/supermarket
+de | Schulstraße | -
+de | Parkstrasse | -
+de | Heidelberg | -
+zh | 实验小学 | amenity/school
+zh | 第三中学 | amenity/school
+zh | 人民公园 | leisure/park
+zh | 市人民医院 | amenity/hospital
+zh | 万达广场 | shop/mall landuse/retail
+zh | 阳光花园 | landuse/residential
+zh | 山东大学附属中学 | amenity/school
+zh | 公园路 | -
+zh | 学院路 | -
+ko | 서울초등학교 | amenity/school
+ko | 어린이대공원 | leisure/park
+ko | 현대아파트 | landuse/residential building/apartments
+ko | 삼성병원 | amenity/hospital
+ko | 학교로 | -
+ja | 中央公園 | leisure/park
+ja | 第二小学校 | amenity/school
+ja | 県立高等学校 | amenity/school
+ja | 市立図書館 | amenity/library
+ja | 公園通り | -
+nl | Basisschool De Regenboog | amenity/school
+nl | Sportpark Noord | leisure/sports_centre
+"""
