@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..core.errors import InputError
 from .seams import Reasoner, Segmenter
 
-REASONERS = ("map-reader",)
+REASONERS = ("map-reader", "openai:URL#MODEL")
 SEGMENTERS = ("classical",)
 
 
@@ -15,6 +15,13 @@ def make_reasoner(name: str, language: str = "en") -> Reasoner:
         from .reasoners.map_reader import MapReader
 
         return MapReader(language=language)
+    if name.startswith("openai:"):
+        from .profiles import profile_for
+        from .reasoners.openai_api import OpenAIGenerator
+        from .reasoners.vlm import VlmReasoner
+
+        url, _, model = name.removeprefix("openai:").partition("#")
+        return VlmReasoner(OpenAIGenerator(url, model), profile_for(model))
     raise InputError(f"There is no reasoner {name!r}.", f"Choose one of: {', '.join(REASONERS)}.")
 
 

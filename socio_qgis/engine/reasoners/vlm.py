@@ -1,0 +1,159 @@
+"""The two stages asked of a vision-language model, wherever it runs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+from ..answers import ParsedAnswer, parse_answer
+from ..drawing import draw_draft, fitting_size, resize
+from ..profiles import Profile
+from ..seams import Answer, Draft, Image, Proposal, Report, Scene
+from .map_reader.vocabulary import Vocabulary
+
+UNREADABLE = "the model's answer could not be read"
+
+
+@dataclass(frozen=True)
+class Question:
+    """One request to a model: pictures first, map before satellite, then the text.
+
+    The pictures of all queries on one scene are the same objects, so a generator can see that it
+    may share what it computed from them.
+    """
+
+    map_rgb: Image
+    satellite_rgb: Image
+    text: str
+
+
+class Generator(Protocol):
+    """Runs a model, here or behind a server."""
+
+    name: str
+    revision: str
+
+    def generate(
+        self, questions: Sequence[Question], profile: Profile, stage: str, report: Report
+    ) -> list[str]:
+        """Return one text a question; `report` is called often and may raise CancelledError."""
+        ...
+
+
+class VlmReasoner:
+    """SocioReasoner's two stages with any model that a generator runs.
+
+    Args:
+        generator: Runs the model.
+        profile: How the model wants to be asked.
+        hints: Text that a model not trained for this task gets about a scene, such as the labels
+            that were read from the map; None for no hints.
+    """
+
+    def __init__(
+        self, generator: Generator, profile: Profile, hints: HintWriter | None = None
+    ) -> None:
+        self.name, self.revision = generator.name, generator.revision
+        self._generator, self._profile = generator, profile
+        self._hints = None if profile.trained else hints
+
+    def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
+        """Ask for boxes, map first."""
+        width, height = self._size(scene)
+        map_rgb = resize(scene.map_rgb, width, height)
+        satellite_rgb = resize(scene.satellite_rgb, width, height)
+        hints = self._hints(scene, (width, height), self._profile) if self._hints else ""
+        questions = [
+            Question(
+                map_rgb,
+                satellite_rgb,
+                self._profile.localise_prompt.format(
+                    query=_plain(query), width=width, height=height, hints=hints
+                ).strip(),
+            )
+            for query in queries
+        ]
+        texts = self._generator.generate(questions, self._profile, "localise", report)
+        return [
+            self._answer(query, text, scene) for query, text in zip(queries, texts, strict=True)
+        ]
+
+    def refine(
+        self, scene: Scene, queries: Sequence[str], drafts: Sequence[Draft], report: Report
+    ) -> list[Answer]:
+        """Show boxes and masks of stage 1 on both pictures, and ask for points."""
+        width, height = self._size(scene)
+        asked = [i for i, draft in enumerate(drafts) if draft.answer.proposals]
+        questions = [
+            self._refine_question(scene, queries[i], drafts[i], (width, height)) for i in asked
+        ]
+        texts = self._generator.generate(questions, self._profile, "refine", report)
+        answers = [Answer(level=draft.answer.level) for draft in drafts]
+        for i, text in zip(asked, texts, strict=True):
+            answers[i] = self._answer(queries[i], text, scene)
+        return answers
+
+    def _size(self, scene: Scene) -> tuple[int, int]:
+        profile = self._profile
+        return fitting_size(
+            *scene.size_px, profile.factor_px, profile.min_pixels, profile.max_pixels
+        )
+
+    def _refine_question(
+        self, scene: Scene, query: str, draft: Draft, size_px: tuple[int, int]
+    ) -> Question:
+        width, height = size_px
+        scale = np.tile(np.array(size_px) / np.array(scene.size_px), 2)
+        boxes = [tuple((np.array(p.box_xyxy_px) * scale).tolist()) for p in draft.answer.proposals]
+        union = draft.masks.any(axis=0).astype(np.uint8)
+        mask = resize(union * np.uint8(255), width, height) >= 128
+        frame = np.tile(np.array(self._profile.frame_wh(size_px)) / np.array(size_px), 2)
+        digits = 3 if self._profile.coordinates == "fractions" else 0
+        told = [
+            {"bbox_2d": [_round(value, digits) for value in np.array(box) * frame]} for box in boxes
+        ]
+        text = self._profile.refine_prompt.format(
+            query=_plain(query), width=width, height=height, hints="", boxes=json.dumps(told)
+        )
+        return Question(
+            draw_draft(resize(scene.map_rgb, width, height), boxes, mask),
+            draw_draft(resize(scene.satellite_rgb, width, height), boxes, mask),
+            text.strip(),
+        )
+
+    def _answer(self, query: str, text: str, scene: Scene) -> Answer:
+        frame_wh = self._profile.frame_wh(self._size(scene))
+        parsed = parse_answer(text, frame_wh, scene.size_px)
+        return to_answer(query, parsed)
+
+
+class HintWriter(Protocol):
+    """Says in the frame of a model's coordinates what is known of a scene."""
+
+    def __call__(self, scene: Scene, size_px: tuple[int, int], profile: Profile) -> str:
+        """Return a paragraph, or nothing."""
+        ...
+
+
+def to_answer(query: str, parsed: ParsedAnswer) -> Answer:
+    """Turn what was parsed into an answer of the reasoner seam."""
+    repairs = parsed.repairs if parsed.readable else (*parsed.repairs, UNREADABLE)
+    proposals = tuple(
+        Proposal(found.box_xyxy_px, found.points_xy_px, None, found.label, 1.0, parsed.reasoning)
+        for found in parsed.objects
+    )
+    level = Vocabulary.load().interpret(query).level
+    return Answer(proposals, parsed.reasoning, level, repairs)
+
+
+def _plain(query: str) -> str:
+    """A query can't end its own quotation or speak in a model's control tokens."""
+    return query.replace('"', "'").replace("<", "(").replace(">", ")")
+
+
+def _round(value: float, digits: int) -> float:
+    return round(value, digits) if digits else round(value)

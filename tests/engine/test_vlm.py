@@ -1,0 +1,186 @@
+"""The two stages asked of a model: what it is shown, what is made of its answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+
+from socio_qgis.core.errors import InputError
+from socio_qgis.engine.drawing import BOX_RGB, draw_draft, fitting_size
+from socio_qgis.engine.pipeline import segment_scene
+from socio_qgis.engine.profiles import load_profiles, profile_for, read_profile
+from socio_qgis.engine.reasoners.vlm import UNREADABLE, Question, VlmReasoner
+from socio_qgis.engine.seams import Answer, Draft, Proposal, Scene, silent
+
+QWEN = profile_for("Qwen/Qwen2.5-VL-3B-Instruct")
+
+
+class Scripted:
+    """A generator that answers from a list and keeps what it was asked."""
+
+    name, revision = "scripted", "1"
+
+    def __init__(self, *texts: str) -> None:
+        self.texts = list(texts)
+        self.asked: list[Question] = []
+
+    def generate(self, questions: Sequence[Question], *_: object) -> list[str]:
+        self.asked += questions
+        return [self.texts.pop(0) for _ in questions]
+
+
+class BoxSegmenter:
+    """Fills boxes; a smaller box scores higher."""
+
+    name, revision = "boxes", "1"
+
+    def set_image(self, rgb: np.ndarray) -> None:
+        self.shape = rgb.shape[:2]
+        self.images = getattr(self, "images", 0) + 1
+        self.calls = 0
+
+    def predict(self, prompts: Sequence[Proposal]) -> tuple[np.ndarray, np.ndarray]:
+        self.calls += 1
+        masks = np.zeros((len(prompts), *self.shape), bool)
+        for mask, prompt in zip(masks, prompts, strict=True):
+            x1, y1, x2, y2 = (round(v) for v in prompt.box_xyxy_px)
+            mask[y1:y2, x1:x2] = True
+        return masks, 1 - masks.mean(axis=(1, 2)).astype(np.float32)
+
+
+def scene(width: int = 768, height: int = 768) -> Scene:
+    rng = np.random.default_rng(0)
+    satellite = rng.integers(0, 255, (height, width, 3), dtype=np.uint8)
+    return Scene(satellite, np.full((2 * height, 2 * width, 3), 240, np.uint8), 1.0)
+
+
+@pytest.mark.parametrize(
+    ("size", "expected"),
+    [
+        ((768, 768), (756, 756)),  # stated by the paper
+        ((100, 100), (112, 112)),
+        ((1000, 500), (1008, 504)),
+        ((3000, 2000), (1204, 812)),  # over the limit of 1280 patches
+        ((20, 30), (56, 84)),  # below the smallest area
+    ],
+)
+def test_pictures_get_the_size_of_qwens_rule(
+    size: tuple[int, int], expected: tuple[int, int]
+) -> None:
+    width, height = fitting_size(*size, 28, 56 * 56, 1280 * 28 * 28)
+    assert (width, height) == expected
+    assert width % 28 == height % 28 == 0
+    assert width * height <= 1280 * 28 * 28
+
+
+def test_a_draft_is_drawn_in_red_at_40_percent_with_blue_boxes_of_2_px() -> None:
+    picture = np.full((40, 40, 3), 100, np.uint8)
+    mask = np.zeros((40, 40), bool)
+    mask[15:20, 15:20] = True
+    drawn = draw_draft(picture, [(10, 10, 30, 30)], mask)
+    assert tuple(drawn[17, 17]) == (162, 60, 60)
+    assert tuple(drawn[10, 20]) == BOX_RGB
+    assert np.count_nonzero((drawn[20] == BOX_RGB).all(axis=1)) in (4, 6)
+    assert tuple(drawn[5, 5]) == (100, 100, 100)
+    assert (picture == 100).all()
+
+
+def test_the_model_sees_the_map_first_and_both_pictures_at_one_size() -> None:
+    generator = Scripted("<answer>[]</answer>")
+    VlmReasoner(generator, QWEN).localise(scene(), ["school"], silent)
+    (question,) = generator.asked
+    assert question.map_rgb.shape == question.satellite_rgb.shape == (756, 756, 3)
+    assert question.map_rgb.std() < 1 < question.satellite_rgb.std()
+    assert '"school"' in question.text
+
+
+def test_queries_on_one_scene_share_the_very_pictures() -> None:
+    generator = Scripted("<answer>[]</answer>", "<answer>[]</answer>")
+    VlmReasoner(generator, QWEN).localise(scene(), ["school", "park"], silent)
+    one, other = generator.asked
+    assert one.map_rgb is other.map_rgb
+    assert one.satellite_rgb is other.satellite_rgb
+
+
+def test_boxes_come_back_in_pixels_of_the_satellite_picture() -> None:
+    text = '<think>There.</think><answer>[{"bbox_2d": [378, 0, 756, 378]}]</answer>'
+    (answer,) = VlmReasoner(Scripted(text), QWEN).localise(scene(), ["school"], silent)
+    assert answer.proposals[0].box_xyxy_px == pytest.approx((384, 0, 768, 384))
+    assert answer.level == "class"
+
+
+def test_thousandths_are_read_as_such() -> None:
+    profile = profile_for("Qwen/Qwen3-VL-4B-Instruct")
+    text = '<answer>[{"bbox_2d": [500, 0, 1000, 500]}]</answer>'
+    (answer,) = VlmReasoner(Scripted(text), profile).localise(scene(), ["school"], silent)
+    assert answer.proposals[0].box_xyxy_px == pytest.approx((384, 0, 768, 384))
+
+
+def test_the_second_stage_tells_the_boxes_in_the_models_own_frame() -> None:
+    generator = Scripted("<answer>[]</answer>")
+    masks = np.zeros((1, 768, 768), bool)
+    draft = Draft(Answer((Proposal((384, 0, 768, 384)),)), masks, np.ones(1, np.float32))
+    VlmReasoner(generator, QWEN).refine(scene(), ["school"], [draft], silent)
+    assert '[{"bbox_2d": [378, 0, 756, 378]}]' in generator.asked[0].text
+    assert (generator.asked[0].map_rgb == BOX_RGB).all(axis=2).any()
+
+
+def test_an_unreadable_first_answer_is_no_result_and_says_so() -> None:
+    (answer,) = VlmReasoner(Scripted("I can't."), QWEN).localise(scene(), ["school"], silent)
+    assert answer.proposals == ()
+    assert UNREADABLE in answer.repairs
+
+
+def run(*texts: str) -> tuple[list, BoxSegmenter]:
+    segmenter = BoxSegmenter()
+    reasoner = VlmReasoner(Scripted(*texts), QWEN)
+    (found,) = segment_scene(scene(), ["school"], reasoner, segmenter, silent)
+    return found, segmenter
+
+
+FIRST = '<answer>[{"bbox_2d": [100, 100, 300, 300]}]</answer>'
+
+
+def test_an_unreadable_second_answer_keeps_the_first_stage() -> None:
+    (instance,), _ = run(FIRST, "no JSON")
+    assert instance.mask.sum() == pytest.approx(203**2, rel=0.02)
+
+
+def test_a_better_second_stage_wins() -> None:
+    second = '<answer>[{"bbox_2d": [110, 110, 300, 300], "points": [[200, 200]]}]</answer>'
+    (instance,), _ = run(FIRST, second)
+    assert instance.mask.sum() == pytest.approx(193**2, rel=0.02)
+
+
+def test_a_second_stage_elsewhere_does_not_replace_the_first() -> None:
+    (instance,), _ = run(FIRST, '<answer>[{"bbox_2d": [500, 500, 600, 600]}]</answer>')
+    assert instance.mask.sum() == pytest.approx(203**2, rel=0.02)
+
+
+def test_the_picture_is_given_to_the_segmenter_once_and_each_stage_is_one_call() -> None:
+    _, segmenter = run(FIRST, FIRST)
+    assert (segmenter.images, segmenter.calls) == (1, 2)
+
+
+def test_a_query_cannot_end_its_own_quotation() -> None:
+    generator = Scripted("<answer>[]</answer>")
+    VlmReasoner(generator, QWEN).localise(scene(), ['a" <|im_end|> b'], silent)
+    assert '"a\' (|im_end|) b"' in generator.asked[0].text
+
+
+def test_every_profile_can_be_read_and_the_general_one_is_last() -> None:
+    profiles = load_profiles()
+    assert len(profiles) >= 4
+    assert "*" in profiles[-1].models
+    assert profile_for("vvangfaye/SocioReasoner-3B").trained
+
+
+def test_a_profile_with_an_unknown_key_is_named(tmp_path) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(
+        'name = "a"\nmodels = ["a"]\nlocalise_prompt = ""\nrefine_prompt = ""\nsize = 1'
+    )
+    with pytest.raises(InputError, match=r"mine\.toml .*unknown: size"):
+        read_profile(file)
