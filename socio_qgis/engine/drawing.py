@@ -57,4 +57,4 @@ def draw_draft(
     for x1, y1, x2, y2 in boxes_xyxy_px:
         corners = (round(x1), round(y1)), (round(x2) - 1, round(y2) - 1)
         cv2.rectangle(drawn, *corners, BOX_RGB, BOX_WIDTH_PX)
-    return drawn
+    return np.asarray(drawn, np.uint8)
