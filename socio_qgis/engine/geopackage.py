@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import shapely
 
 from ..core.errors import StorageError
@@ -115,11 +116,7 @@ def write_run(
     """
     with _transaction(path) as database:
         _make_tables(database, path)
-        marks = ", ".join("?" * (len(RESULT_FIELDS) + 1))
-        database.executemany(
-            f"INSERT INTO {RESULTS_LAYER} (geom, {', '.join(RESULT_FIELDS)}) VALUES ({marks})",
-            [(blob, *row) for blob, row in zip(_to_blobs(polygons), attributes, strict=True)],
-        )
+        _insert_results(database, polygons, attributes)
         database.execute(
             f"INSERT INTO {RUNS_TABLE} ({', '.join(RUN_FIELDS)}) "
             f"VALUES ({', '.join('?' * len(RUN_FIELDS))})",
@@ -143,13 +140,49 @@ def check_output(path: Path) -> None:
         raise Undo
 
 
+def _insert_results(
+    database: sqlite3.Connection, polygons: Polygons, attributes: Sequence[tuple[Any, ...]]
+) -> None:
+    # The trigger of the spatial index would call functions that only GIS software has, and is
+    # slow besides: it is put aside while the index is filled in one go.
+    database.execute(f"DROP TRIGGER IF EXISTS {_RTREE}_insert")
+    marks = ", ".join("?" * (len(RESULT_FIELDS) + 1))
+    database.executemany(
+        f"INSERT INTO {RESULTS_LAYER} (geom, {', '.join(RESULT_FIELDS)}) VALUES ({marks})",
+        [(blob, *row) for blob, row in zip(_to_blobs(polygons), attributes, strict=True)],
+    )
+    is_table = "SELECT 1 FROM sqlite_master WHERE name = ?"
+    if database.execute(is_table, (_RTREE,)).fetchone():
+        (last,) = database.execute("SELECT last_insert_rowid()").fetchone()
+        boxes = _bounds(polygons).tolist()
+        database.executemany(
+            f"INSERT INTO {_RTREE} VALUES (?, ?, ?, ?, ?)",
+            [(last - len(boxes) + 1 + i, *box) for i, box in enumerate(boxes)],
+        )
+        database.execute(_trigger("insert"))
+
+
+def _bounds(polygons: Polygons) -> npt.NDArray[np.float64]:
+    """Boxes (n, 4) in the standard's order: min x, max x, min y, max y."""
+    if not len(polygons):
+        return np.zeros((0, 4))
+    return np.asarray(shapely.bounds(polygons)[:, [0, 2, 1, 3]])
+
+
+def _trigger(name: str) -> str:
+    event, condition, action = _TRIGGERS[name]
+    return (
+        f"CREATE TRIGGER {_RTREE}_{name} AFTER {event} ON {RESULTS_LAYER} "
+        f"WHEN {condition} BEGIN {action}; END"
+    )
+
+
 def _to_blobs(polygons: Polygons) -> Iterator[bytes]:
     """Geometries as the standard's blobs: header with envelope, then WKB."""
-    bounds = shapely.bounds(polygons)[:, [0, 2, 1, 3]] if len(polygons) else np.zeros((0, 4))
     # magic "GP", version 0, flags: little-endian with an envelope of x and y
     head = struct.pack("<2sBBi", b"GP", 0, 0b11, SRS_ID)
     wkb = shapely.to_wkb(polygons, byte_order=1) if len(polygons) else []
-    for envelope, body in zip(bounds.astype("<f8"), wkb, strict=True):
+    for envelope, body in zip(_bounds(polygons).astype("<f8"), wkb, strict=True):
         yield head + envelope.tobytes() + body
 
 
@@ -162,7 +195,6 @@ def _transaction(path: Path) -> Iterator[sqlite3.Connection]:
     database = None
     try:
         database = sqlite3.connect(path, timeout=WAIT_FOR_LOCK_S, isolation_level=None)
-        _add_functions(database)
         database.execute("BEGIN IMMEDIATE")
         yield database
         database.execute("COMMIT")
@@ -177,14 +209,6 @@ def _transaction(path: Path) -> Iterator[sqlite3.Connection]:
             raise _explain(error, path) from error
         raise
     database.close()
-
-
-def _add_functions(database: sqlite3.Connection) -> None:
-    """What the triggers of the spatial index call; only blobs of `_to_blobs` reach them."""
-    database.create_function("ST_IsEmpty", 1, lambda blob: 0, deterministic=True)
-    for i, name in enumerate(("ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY")):
-        read = struct.Struct(f"<{8 + 8 * i}xd").unpack_from
-        database.create_function(name, 1, lambda blob, read=read: read(blob)[0], deterministic=True)
 
 
 def _explain(error: Exception, path: Path) -> StorageError:
@@ -274,11 +298,8 @@ def _make_results(database: sqlite3.Connection) -> None:
         (RESULTS_LAYER, SRS_ID),
     )
     database.execute(f"CREATE VIRTUAL TABLE {_RTREE} USING rtree(id, minx, maxx, miny, maxy)")
-    for name, (event, condition, action) in _TRIGGERS.items():
-        database.execute(
-            f"CREATE TRIGGER {_RTREE}_{name} AFTER {event} ON {RESULTS_LAYER} "
-            f"WHEN {condition} BEGIN {action}; END"
-        )
+    for name in _TRIGGERS:
+        database.execute(_trigger(name))
     _add_style_and_metadata(database)
 
 

@@ -130,9 +130,23 @@ def test_a_spatial_index_finds_the_polygons_and_follows_edits(tmp_path: Path) ->
         assert boxes[1][1:] == pytest.approx((117.1, 118.1, 36, 37), abs=1e-4)
     shown = pyogrio.raw.read(path, layer=RESULTS_LAYER, bbox=(117, 36, 117.05, 36.05))
     assert len(shown[2]) == 1
+    write(path, "b")
+    fields = [name for name, kind in RESULT_FIELDS.items() if kind == "string"]
+    pyogrio.raw.write(  # GDAL's own insert runs the trigger
+        path,
+        shapely.to_wkb(SQUARES[:1]),
+        [np.array(["x"], object)] * len(fields),
+        fields,
+        layer=RESULTS_LAYER,
+        geometry_type="MultiPolygon",
+        crs="EPSG:4326",
+        driver="GPKG",
+        append=True,
+    )
     with sqlite3.connect(path) as database:
         database.execute(f"DELETE FROM {RESULTS_LAYER} WHERE fid = 1")
-        assert database.execute(f"SELECT id FROM rtree_{RESULTS_LAYER}_geom").fetchall() == [(2,)]
+        ids = database.execute(f"SELECT id FROM rtree_{RESULTS_LAYER}_geom ORDER BY id").fetchall()
+    assert ids == [(2,), (3,), (4,), (5,)]
 
 
 def test_a_reader_of_the_open_file_does_not_hinder_appending(tmp_path: Path) -> None:

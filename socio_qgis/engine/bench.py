@@ -1,0 +1,299 @@
+"""`socio bench`: how fast we are, as ratios to what one would use otherwise.
+
+Both sides of a ratio run in turns in one process, so that a busy machine slows both; the figure
+is the ratio of the medians. A table comes first, one line of JSON last.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import shapely
+from PIL import Image as Picture
+
+from ..core.paths import ROOT
+from ..core.protocol import Message
+from ..core.results import RESULT_FIELDS, RUN_FIELDS
+from .geopackage import write_run
+from .seams import Image, Mask
+from .vectorise import Polygons, polygonize, polygonize_many
+from .worker import read_scene
+
+REPEATS = 5
+DATA_SET = ROOT.parent / "shared" / "socioseg_us" / "dev-carto"
+TOWN_DATA_SET = ROOT / "build" / "town" / "socioseg"
+UI_SCRIPT = ROOT / "tests" / "desktop" / "ui_blocked.py"
+SYSTEM_PYTHON = Path("/usr/bin/python3")
+# Where Debian and Ubuntu keep GDAL's own Python module, which has no wheel.
+SYSTEM_PACKAGES = "/usr/lib/python3/dist-packages"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One line of the table; without a value, `how` says why."""
+
+    key: str
+    value: float | None
+    target: str
+    how: str
+
+
+def bench() -> int:
+    """Measure, print; 0 also where a figure falls short, since a bench only tells."""
+    figures = [
+        *_polygonize_4k(),
+        _many_masks(),
+        _between_processes(),
+        _geopackage(),
+        _evaluate(),
+        _ui_blocked(),
+    ]
+    print(
+        f"{platform.processor() or platform.machine()}, {os.cpu_count()} cores, medians of", end=""
+    )
+    print(f" {REPEATS}; load {_load()}\n")
+    for figure in figures:
+        value = "-" if figure.value is None else f"{figure.value:.4g}"
+        print(f"{figure.key:24} {value:>8}  (aim {figure.target:8}) {figure.how}")
+    print(json.dumps({figure.key: figure.value for figure in figures}))
+    return 0
+
+
+def _load() -> str:
+    return f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
+
+
+def _medians(*calls: Callable[[], object]) -> list[float]:
+    """Median seconds of each call; they take turns."""
+    seconds: list[list[float]] = [[] for _ in calls]
+    for _ in range(REPEATS):
+        for call, its_seconds in zip(calls, seconds, strict=True):
+            started = time.perf_counter()
+            call()
+            its_seconds.append(time.perf_counter() - started)
+    return [statistics.median(its_seconds) for its_seconds in seconds]
+
+
+def _ratio(
+    key: str, target: str, ours: Callable[[], object], other: Callable[[], object], name: str
+) -> Figure:
+    our_s, other_s = _medians(ours, other)
+    how = f"{1000 * our_s:.1f} ms against {1000 * other_s:.1f} ms of {name}"
+    return Figure(key, round(other_s / our_s, 2), target, how)
+
+
+def _gdal() -> Any:
+    """GDAL's own Python module from the system; None where it is missing."""
+    if SYSTEM_PACKAGES not in sys.path:
+        sys.path.append(SYSTEM_PACKAGES)
+    try:
+        from osgeo import gdal, ogr, osr
+    except ImportError:
+        return None
+    gdal.UseExceptions()
+    ogr.UseExceptions()
+    return gdal, ogr, osr
+
+
+def _missing_gdal(key: str, target: str) -> Figure:
+    return Figure(key, None, target, "no GDAL Python module for this Python (python3-gdal)")
+
+
+def _blobs(side_px: int) -> Mask:
+    """Blobs of some ten pixels, with holes; half of the picture."""
+    noise = np.random.default_rng(1).random((side_px, side_px), np.float32)
+    return np.asarray(cv2.GaussianBlur(noise, (0, 0), 10) > 0.5)
+
+
+def _gdal_polygons(gdal: Any, ogr: Any, mask: Mask) -> Polygons:
+    height, width = mask.shape
+    raster = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Byte)
+    raster.SetGeoTransform((0, 1, 0, 0, 0, 1))
+    band = raster.GetRasterBand(1)
+    band.WriteRaster(0, 0, width, height, mask.tobytes())
+    source = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = source.CreateLayer("", None, ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
+    gdal.Polygonize(band, band, layer, 0)
+    wkb = [bytes(feature.GetGeometryRef().ExportToWkb()) for feature in layer]
+    return np.asarray(shapely.from_wkb(wkb), object)
+
+
+def _polygonize_4k() -> list[Figure]:
+    mask = _blobs(4096)
+    error = abs(float(shapely.area(polygonize(mask)).sum()) - np.count_nonzero(mask))
+    area = Figure("polygonize_area_error", error, "= 0", "square pixels, 4096 x 4096")
+    key, target, libraries = "polygonize_4k_vs_gdal", ">= 3", _gdal()
+    if libraries is None:
+        return [_missing_gdal(key, target), area]
+    gdal, ogr, _ = libraries
+    return [
+        _ratio(
+            key,
+            target,
+            lambda: polygonize(mask),
+            lambda: _gdal_polygons(gdal, ogr, mask),
+            "GDAL Polygonize to shapely",
+        ),
+        area,
+    ]
+
+
+def _many_masks() -> Figure:
+    key, target, libraries = "masks_20x756_vs_gdal", ">= 20", _gdal()
+    if libraries is None:
+        return _missing_gdal(key, target)
+    gdal, ogr, _ = libraries
+    random = np.random.default_rng(2)
+    masks = []
+    for _ in range(20):
+        mask = np.zeros((756, 756), np.uint8)
+        centre, axes = random.integers(150, 600, 2), random.integers(20, 100, 2)
+        angle = float(random.integers(0, 180))
+        cv2.ellipse(mask, centre.tolist(), axes.tolist(), angle, 0, 360, 1, -1)
+        masks.append(mask.astype(bool))
+    return _ratio(
+        key,
+        target,
+        lambda: polygonize_many(masks),
+        lambda: [_gdal_polygons(gdal, ogr, mask) for mask in masks],
+        "GDAL Polygonize of each frame",
+    )
+
+
+def _textured(side_px: int) -> Image:
+    """A picture with the grain of imagery, which is what makes PNG slow."""
+    random = np.random.default_rng(3)
+    coarse = random.random((side_px // 16, side_px // 16, 3), np.float32)
+    smooth = cv2.resize(coarse, (side_px, side_px), interpolation=cv2.INTER_CUBIC)
+    grain = random.normal(0, 0.03, (side_px, side_px, 1))
+    return np.asarray(np.clip((smooth + grain) * 255, 0, 255), np.uint8)
+
+
+def _between_processes() -> Figure:
+    satellite, map_rgb = _textured(756), _textured(1512)
+
+    def files() -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            paths = {name: str(Path(folder) / f"{name}.npy") for name in ("satellite", "map")}
+            np.save(paths["satellite"], satellite)
+            np.save(paths["map"], map_rgb)
+            read_scene(Message("window", "", dict(paths)), (0, 0, 756, 756))
+
+    def json_png() -> None:
+        texts = {}
+        for name, rgb in (("satellite", satellite), ("map", map_rgb)):
+            buffer = io.BytesIO()
+            Picture.fromarray(rgb).save(buffer, "PNG")
+            texts[name] = base64.b64encode(buffer.getvalue()).decode()
+        for text in json.loads(json.dumps(texts)).values():
+            np.array(Picture.open(io.BytesIO(base64.b64decode(text))))
+
+    name = "PNG (Pillow) in base64 in JSON"
+    return _ratio("ipc_vs_json_png", ">= 80", files, json_png, name)
+
+
+def _geopackage() -> Figure:
+    key, target, libraries = "gpkg_10k_vs_ogr", ">= 0.9", _gdal()
+    if libraries is None:
+        return _missing_gdal(key, target)
+    random = np.random.default_rng(4)
+    circles = shapely.buffer(shapely.points(random.random((10_000, 2))), 0.001, quad_segs=8)
+    polygons = np.array([shapely.multipolygons([circle]) for circle in circles], object)
+    row = tuple({"string": "school", "real": 0.5}.get(t) for t in RESULT_FIELDS.values())
+    rows = [row] * len(polygons)
+
+    def ours(path: Path) -> None:
+        write_run(path, polygons, rows, (None,) * len(RUN_FIELDS))
+
+    def other(path: Path) -> None:
+        _write_with_ogr(libraries, path, polygons, rows)
+
+    def in_folder(write: Callable[[Path], None]) -> Callable[[], None]:
+        def call() -> None:
+            with tempfile.TemporaryDirectory() as folder:
+                write(Path(folder) / "out.gpkg")
+
+        return call
+
+    name = "OGR, feature by feature in one transaction"
+    return _ratio(key, target, in_folder(ours), in_folder(other), name)
+
+
+def _write_with_ogr(
+    libraries: Any, path: Path, polygons: Polygons, rows: list[tuple[Any, ...]]
+) -> None:
+    _, ogr, osr = libraries
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    wgs84 = osr.SpatialReference()
+    wgs84.ImportFromEPSG(4326)
+    layer = source.CreateLayer("socio_results", wgs84, ogr.wkbMultiPolygon)
+    types = {"string": ogr.OFTString, "real": ogr.OFTReal, "datetime": ogr.OFTDateTime}
+    for name, kind in RESULT_FIELDS.items():
+        layer.CreateField(ogr.FieldDefn(name, types[kind]))
+    layer.StartTransaction()
+    definition = layer.GetLayerDefn()
+    for wkb, row in zip(shapely.to_wkb(polygons), rows, strict=True):
+        feature = ogr.Feature(definition)
+        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(wkb))
+        for i, value in enumerate(row):
+            if value is not None:
+                feature.SetField(i, value)
+        layer.CreateFeature(feature)
+    layer.CommitTransaction()
+    del layer, source  # OGR writes the spatial index when it closes the file
+
+
+def _evaluate() -> Figure:
+    """A process of its own, since the engine does not know the evaluation."""
+    key, target = "evaluate_s_per_sample", "-"
+    data_set = next((path for path in (DATA_SET, TOWN_DATA_SET) if path.is_dir()), None)
+    if data_set is None:
+        return Figure(key, None, target, f"there is neither {DATA_SET} nor {TOWN_DATA_SET}")
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "report.json"
+        arguments = [str(data_set), "--limit", "7", "--json", str(report)]
+        failure = _run([sys.executable, "-m", "socio_qgis", "evaluate", *arguments])[1]
+        if failure:
+            return Figure(key, None, target, failure)
+        seconds = json.loads(report.read_text(encoding="utf-8"))["seconds_per_sample"]
+    return Figure(key, round(seconds, 3), target, f"median of 7 samples of {data_set.name}")
+
+
+def _ui_blocked() -> Figure:
+    key, target = "ui_blocked_ms_max", "<= 100"
+    for needed in (UI_SCRIPT, SYSTEM_PYTHON):
+        if not needed.exists():
+            return Figure(key, None, target, f"{needed} is missing")
+    output, failure = _run([str(SYSTEM_PYTHON), str(UI_SCRIPT)])
+    if failure:
+        return Figure(key, None, target, failure)
+    value = json.loads(output.strip().splitlines()[-1])[key]
+    return Figure(key, value, target, "longest pause of QGIS's event loop during a run")
+
+
+def _run(command: list[str]) -> tuple[str, str]:
+    """What a command printed, and why it failed, if it did."""
+    try:
+        done = subprocess.run(  # noqa: S603  (our own scripts)
+            command, capture_output=True, text=True, timeout=600, check=False
+        )
+    except subprocess.TimeoutExpired:
+        return "", "took more than ten minutes"
+    lines = done.stderr.strip().splitlines() or ["it failed without a word"]
+    return done.stdout, lines[-1] if done.returncode else ""
