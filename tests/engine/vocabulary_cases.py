@@ -398,3 +398,205 @@ ja | 公園通り | -
 nl | Basisschool De Regenboog | amenity/school
 nl | Sportpark Noord | leisure/sports_centre
 """
+
+# Written after the vocabulary had been mended on the cases above, and tried once.
+LATER_QUERIES = """
+en | secondary schools | class | amenity/school
+en | nurseries | class | amenity/kindergarten amenity/childcare shop/garden_centre
+en | community centre | class | amenity/community_centre
+en | shopping malls in the city centre | class | shop/mall
+en | department stores | class | shop/department_store
+en | furniture shops | class | shop/furniture
+en | car wash | class | amenity/car_wash
+en | dentists | class | amenity/dentist healthcare/dentist
+en | pharmacies | class | amenity/pharmacy
+en | clinics | class | amenity/clinic
+en | post offices | class | amenity/post_office
+en | prisons | class | amenity/prison
+en | marinas | class | leisure/marina
+en | botanical gardens | class | leisure/garden
+en | theatres | class | amenity/theatre
+en | ice rink | class | leisure/ice_rink
+en | vineyards | class | landuse/vineyard
+en | quarry | class | landuse/quarry
+en | beaches | class | natural/beach
+en | warehouses | class | building/warehouse
+en | villages | class,name | -
+en | land used for industry | function | industrial
+en | areas for business offices | function | office
+en | sports facilities | function | sport_culture
+en | cultural facilities | function | sport_culture
+en | government facilities | function | administrative
+en | areas where people live | function | residential
+en | leisure areas | function | recreation
+en | health services | function | medical
+en | transport infrastructure | function | transport
+en | green spaces and parks | function | green
+en | commercial and residential areas | function | -
+en | schools and hospitals | class | amenity/school amenity/hospital
+en | University of California | name | amenity/university
+en | Central Park | name | leisure/park
+en | Grand Hotel | name | tourism/hotel
+en | The Oaks Mall | name | shop/mall
+en | Kaiser Permanente | name | amenity/hospital amenity/clinic
+en | IKEA | name | shop/furniture
+en | Lincoln High | name | amenity/school
+en | Victoria Station | name | railway/station
+zh | 中学 | class | amenity/school
+zh | 体育馆 | class | leisure/sports_centre leisure/stadium
+zh | 公交站 | class | amenity/bus_station highway/bus_stop public_transport/station
+zh | 百货商场 | class | shop/department_store shop/mall
+zh | 电影院 | class | amenity/cinema
+zh | 菜市场 | class | amenity/marketplace
+zh | 美术馆 | class | tourism/museum tourism/gallery
+zh | 药店 | class | amenity/pharmacy shop/chemist
+zh | 派出所 | class | amenity/police
+zh | 商业区 | class,function | -
+zh | 医疗机构 | function | medical
+zh | 体育与文化设施 | function | sport_culture
+zh | 交通运输用地 | function | transport
+zh | 行政区域 | function | administrative
+zh | 绿地公园 | function,class | -
+zh | 清华大学 | name | amenity/university
+zh | 万象城购物中心 | name | shop/mall
+zh | 国际机场航站楼 | name | -
+ko | 중학교 | class | amenity/school
+ko | 슈퍼마켓 | class | shop/supermarket
+ko | 교회 | class | amenity/place_of_worship
+ko | 아파트 | class | building/apartments landuse/residential
+ko | 골프장 | class | leisure/golf_course
+ko | 상업 시설 | function | commercial
+ko | 산업 시설 | function | industrial
+ko | 업무 시설 | function | office
+ko | 강남역 | name | railway/station
+es | colegios | class | amenity/school
+es | institutos | class | amenity/school
+es | hoteles | class | tourism/hotel
+es | restaurantes | class | amenity/restaurant
+es | estaciones de tren | class | railway/station
+es | canchas de fútbol | class | leisure/pitch
+es | piscinas | class | leisure/swimming_pool
+es | farmacias | class | amenity/pharmacy
+es | edificios de oficinas | class,function | office/* building/office
+es | instalaciones deportivas | function | sport_culture
+es | equipamientos educativos | function | education
+es | uso residencial | function | residential
+es | zonas comerciales | function | commercial
+es | Universidad de Salamanca | name | amenity/university
+fr | collèges | class | amenity/school
+fr | piscines | class | leisure/swimming_pool
+fr | théâtres | class | amenity/theatre
+fr | pharmacies | class | amenity/pharmacy
+fr | jardins | class | leisure/garden
+fr | terrains de sport | class | leisure/pitch
+fr | casernes de pompiers | class | amenity/fire_station
+fr | équipements sportifs | function | sport_culture
+fr | zones commerciales | function,class | -
+fr | établissements scolaires | function | education
+fr | bâtiments administratifs | class,function | office/government amenity/townhall
+fr | Musée d'Orsay | name | tourism/museum
+de | Gymnasien | class | amenity/school
+de | Hallenbäder | class | leisure/swimming_pool leisure/sports_centre
+de | Apotheken | class | amenity/pharmacy
+de | Sportplätze | class | leisure/pitch
+de | Theater | class | amenity/theatre
+de | Wälder | class | landuse/forest natural/wood
+de | Gewerbegebiete | class,function | landuse/industrial landuse/commercial landuse/retail
+de | Sporteinrichtungen | function | sport_culture
+de | medizinische Einrichtungen | function | medical
+de | Wohnflächen | function | residential
+de | Verkehrsflächen | function | transport
+de | Tierpark Hagenbeck | name | tourism/zoo
+ja | 中学校 | class | amenity/school
+ja | 大学 | class | amenity/university
+ja | 体育館 | class | leisure/sports_centre
+ja | 銀行 | class | amenity/bank
+ja | 美術館 | class | tourism/museum tourism/gallery
+ja | コンビニ | class | shop/convenience
+ja | 商業施設 | function | commercial
+ja | 文化施設 | function | sport_culture
+ja | 産業用地 | function | industrial
+ja | 東京国立博物館 | name | tourism/museum
+"""
+
+LATER_LABELS = """
+en | Oakridge Middle School | amenity/school
+en | Valley Christian Academy | amenity/school
+en | Simi Valley Town Center | landuse/retail
+en | Pacific Gardens Apartments | landuse/residential
+en | Stonegate Condominiums | landuse/residential
+en | Rancho Park | leisure/park
+en | Ranch House Restaurant | amenity/restaurant
+en | Village Square | landuse/retail
+en | Westfield Mall | shop/mall
+en | Hillcrest Park | leisure/park
+en | Kaiser Permanente Medical Center | amenity/hospital
+en | Church of the Nazarene | amenity/place_of_worship
+en | St. John's Lutheran | amenity/place_of_worship
+en | Temple Beth Torah | amenity/place_of_worship
+en | Moose Lodge | tourism/hotel -
+en | El Camino Real Shopping Center | landuse/retail
+en | Community College | amenity/college
+en | College Park | leisure/park
+en | Sycamore Canyon Preserve | leisure/nature_reserve
+en | Little League Fields | leisure/pitch
+en | Walmart Supercenter | shop/supermarket shop/department_store
+en | Walgreens Pharmacy | amenity/pharmacy shop/chemist
+en | Taco Bell | amenity/fast_food
+en | Pizza Hut | amenity/restaurant amenity/fast_food
+en | Burger King | amenity/fast_food
+en | Lowe's | shop/doityourself
+en | Shell | amenity/fuel
+en | Arco | amenity/fuel
+en | Super 8 | tourism/motel tourism/hotel
+en | Water Treatment Plant | landuse/industrial man_made/water_works man_made/wastewater_plant
+en | Park Lane | -
+en | School St | -
+en | Hospital Dr | -
+en | Main St | -
+en | E 14th Street | -
+en | US 101 | -
+en | San Francisco | -
+en | Huntsville | -
+en | Greenfield | -
+en | Tierra Rejada | -
+en | Mount Diablo | -
+es | Colegio del Parque | amenity/school
+es | Parque Industrial Norte | landuse/industrial
+es | Centro Comercial La Vaguada | shop/mall landuse/retail
+es | Clínica San Rafael | amenity/hospital amenity/clinic
+es | Plaza de Toros | landuse/retail leisure/stadium -
+fr | Parc des Princes | leisure/park leisure/stadium
+fr | Collège du Parc | amenity/school
+fr | Gare du Nord | railway/station
+fr | Mairie du 4e | amenity/townhall
+fr | Chemin de l'Église | -
+fr | Boulevard de l'Hôpital | -
+de | Kantonsspital | amenity/hospital
+de | Primarschule Feld | amenity/school
+de | Sportanlage Hardhof | leisure/sports_centre
+de | Pfarrkirche St. Peter | amenity/place_of_worship
+de | Hallenbad City | leisure/sports_centre leisure/swimming_pool
+de | Migros | shop/supermarket
+de | Friedhofstrasse | -
+de | Mannheim | -
+zh | 市第一人民医院 | amenity/hospital
+zh | 中心小学 | amenity/school
+zh | 体育中心 | leisure/sports_centre
+zh | 长途汽车站 | amenity/bus_station
+zh | 龙湖花园小区 | landuse/residential
+zh | 医院路 | -
+zh | 解放大道 | -
+ko | 반포중학교 | amenity/school
+ko | 한강공원 | leisure/park
+ko | 이마트 | shop/supermarket shop/department_store
+ko | 강남대로 | -
+ja | 市民病院 | amenity/hospital
+ja | 東高校 | amenity/school
+ja | 八幡神社 | amenity/place_of_worship
+ja | セブン-イレブン | shop/convenience
+ja | 青葉通り | -
+nl | Begraafplaats Noord | landuse/cemetery
+nl | Winkelcentrum Leidsenhage | shop/mall landuse/retail
+nl | Kerkstraat | -
+"""

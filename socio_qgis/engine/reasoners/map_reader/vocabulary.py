@@ -29,10 +29,13 @@ _FOLDER = RESOURCES / "vocabulary"
 _IS_CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _LOST_SPACE = re.compile(r"(?<=[a-zà-ÿ]{2})(?=[A-Z])")  # OCR: "CambridgePark"
 _AND = re.compile(r"\s(?:and|or|y|e|et|ou|und|oder|och)\s|[,/;&+、・·和与與及]|와 |과 | 및 ")
-_CONNECTOR = re.compile(r"^(of|de|del|du|des|di|da|do|dos|della|d'|zu|zum|zur|am|im|van|von)$")
-_AFTER_KIND = re.compile(r"\s(\d\S*|[ivx]+|north|south|east|west|[nsew])$")
+_CONNECTOR = re.compile(r"^(de|del|du|des|di|da|do|dos|della|d'|van|von)$")
+# What stands before these says what the place is: "Baptist Church of Huntington Park".
+_QUALIFIED = re.compile(r" (?:of|near|at|by|im|am|zum|zur|beim|der) ")
+_AFTER_KIND = re.compile(
+    r" (?:\d\S*|[ivx]+|north|south|east|west|upper|lower|main|campus|branch|[nsew])$"
+)
 MAX_LABEL_WORDS = 4  # of a phrase that says what a label's place is
-SHORTEST_BRAND_START = 6  # letters: "Walgreens Pharmacy" is a Walgreens
 
 
 @dataclass(frozen=True)
@@ -64,14 +67,15 @@ class Vocabulary:
             for phrase in phrases:
                 self._queries.setdefault(fold(phrase), set()).add(tag)
         self._related: dict[str, dict[str, float]] = words["related"]
-        self._labels: dict[str, str] = {}
-        self._label_ends: dict[str, str] = {}  # after another word only: "Moorpark High"
+        self._labels: dict[str, set[str]] = {}
+        self._label_ends: dict[str, set[str]] = {}  # after another word only: "Moorpark High"
         for tag, phrases in words["labels"].items():
             for phrase in phrases:
                 kind = self._label_ends if phrase.startswith("* ") else self._labels
-                kind[fold(phrase)] = tag
+                kind.setdefault(fold(phrase), set()).add(tag)
         compounds = sorted(map(fold, words["grammar"]["compounds"]), key=len, reverse=True)
         self._compounds = {ending.replace(" ", ""): self._labels[ending] for ending in compounds}
+        self._leads = frozenset(map(fold, words["grammar"]["leads"]))
         self._kind_first = frozenset(map(fold, words["grammar"]["kind_first"]))
         self._grammar = _Grammar(words["grammar"])
         self._functions: dict[str, str] = {}
@@ -105,20 +109,22 @@ class Vocabulary:
         text = _LOST_SPACE.sub(" ", text)
         phrase = fold(re.sub(r"[(（].*", "", text)) or fold(text)
         if _IS_CJK.search(phrase):
-            tag = self._ending_tag(phrase.replace(" ", ""))
-            if tag is not None:
-                return {tag: 1.0}
+            tags = self._ending_tags(phrase.replace(" ", ""))
+            if tags is not None:
+                return dict.fromkeys(sorted(tags), 1.0)
         if is_road(text):
             return {}
-        found = self._label_words(_AFTER_KIND.sub("", phrase).split())
+        found = self._label_words(phrase)
         brand = brand_key(text)
         if brand in self._brands and 1.0 not in found.values():
             return dict.fromkeys(self._brands[brand], 1.0)
         if found:
             return found
-        for length in range(len(brand) - 1, SHORTEST_BRAND_START - 1, -1):
-            if brand[:length] in self._brands and _is_whole(brand[:length], text):
-                return dict.fromkeys(self._brands[brand[:length]], 0.6)
+        words = fold(text).removeprefix("the ").split()
+        for count in range(len(words) - 1, 1, -1):  # one word may be a town's or a person's
+            start = brand_key(" ".join(words[:count]))
+            if start in self._brands:
+                return dict.fromkeys(self._brands[start], 0.6)
         return {}
 
     def function_of(self, tag: str) -> str | None:
@@ -154,9 +160,7 @@ class Vocabulary:
         for known in (self._names, self._labels, self._terms):
             for form in forms:
                 if form in known:
-                    of_form = known[form]
-                    tags = {of_form} if isinstance(of_form, str) else of_form
-                    return None, self._weigh(tags, 0.7 if known is self._terms else 1.0)
+                    return None, self._weigh(known[form], 0.7 if known is self._terms else 1.0)
         for form in bare:
             if form in self._queries or form in self._names:
                 return None, self._weigh(self._queries.get(form) or self._names[form])
@@ -174,38 +178,48 @@ class Vocabulary:
             **{near: value for near, value in weights.items() if near not in tags},
         }
 
-    def _label_words(self, words: list[str]) -> dict[str, float]:
-        """The phrase of a label that says best what its place is.
+    def _label_words(self, phrase: str) -> dict[str, float]:
+        """Tags by the words of a label, or of its part before an "of" where that says enough."""
+        for part in (_QUALIFIED.split(phrase)[0], phrase):
+            while _AFTER_KIND.search(part):
+                part = _AFTER_KIND.sub("", part)
+            found = self._best_words(part.split())
+            if found and (part == phrase or "amenity/university" not in found):
+                return found
+        for word in reversed(phrase.split()):
+            for ending, tags in self._compounds.items():
+                if word.endswith(ending) and len(word) > len(ending) + 1:
+                    return dict.fromkeys(sorted(tags), 0.8)
+        return {}
+
+    def _best_words(self, words: list[str]) -> dict[str, float]:
+        """The phrase that says best what a place is.
 
         English puts the kind last ("Park Plaza" is a plaza), the Romance languages first ("Hôpital
-        du Parc" is a hospital), as does "of" ("University of the Park").
+        du Parc" is a hospital).
         """
-        best: tuple[int, int, int, str] | None = None
+        best: tuple[int, int, int, list[str]] | None = None
         for start, end in itertools.combinations(range(len(words) + 1), 2):
             phrase = " ".join(words[start:end])
-            tag = self._labels.get(phrase) if end - start <= MAX_LABEL_WORDS else None
-            if tag is None and end == len(words) and start > 0:
-                tag = self._label_ends.get(phrase)
-            if tag is None:
+            tags = self._labels.get(phrase) if end - start <= MAX_LABEL_WORDS else None
+            if tags is None and end == len(words) and start > 0:
+                tags = self._label_ends.get(phrase)
+            if tags is None:
                 continue
-            leads = phrase in self._kind_first
-            if end == len(words) and (not leads or len(words) == end - start):
+            first = phrase in self._kind_first
+            if start == 0 and phrase in self._leads:
+                rank = 4
+            elif end == len(words) and (not first or start == 0):
                 rank = 3
-            elif start == 0 and (leads or _CONNECTOR.match(words[end])):
+            elif start == 0 and (first or _CONNECTOR.match(words[end])):
                 rank = 2
             else:
                 rank = 1
-            found = (rank, end - start, end, tag)
+            found = (rank, end - start, end, sorted(tags))
             best = max(best, found) if best else found
-        if best is not None:
-            return {best[3]: 1.0 if best[0] > 1 else 0.8}
-        for word in reversed(words):
-            for ending, tag in self._compounds.items():
-                if word.endswith(ending) and len(word) > len(ending) + 1:
-                    return {tag: 0.8}
-        return {}
+        return dict.fromkeys(best[3], 1.0 if best[0] > 1 else 0.6) if best else {}
 
-    def _ending_tag(self, joined: str) -> str | None:
+    def _ending_tags(self, joined: str) -> set[str] | None:
         """CJK words end with what they are: the longest ending that is known."""
         for start in range(len(joined)):
             if joined[start:] in self._labels:
@@ -217,6 +231,7 @@ class _Grammar:
     """Takes off what stands around the words that carry the meaning of a query."""
 
     def __init__(self, grammar: dict[str, Any]) -> None:
+        self._synonyms: list[list[str]] = grammar["synonyms"]
         self._fillers = frozenset(map(fold, grammar["fillers"]))
         before = "|".join(sorted(map(fold, grammar["before"]), key=len, reverse=True))
         self._before = re.compile(rf"^(?:(?:{before}) )+")
@@ -230,6 +245,13 @@ class _Grammar:
         plain = self._after.sub("", self._before.sub("", phrase))
         cjk = self._cjk_before.sub("", phrase).strip() if _IS_CJK.search(phrase) else ""
         forms = [phrase, plain, *_singulars(plain), cjk, cjk.removesuffix("들")]
+        forms += [
+            form.replace(one, other)
+            for pair in self._synonyms
+            for one, other in (pair, pair[::-1])
+            for form in forms
+            if one in form.split()
+        ]
         return [form for form in dict.fromkeys(forms) if form]
 
     def bare_forms(self, phrase: str) -> list[str]:
@@ -278,7 +300,7 @@ def _singulars(phrase: str) -> list[str]:
             *(
                 word[: -len(ending)] + singular
                 for ending, singular in _PLURALS
-                if word.endswith(ending) and len(word) > len(ending) + 2
+                if word.endswith(ending) and len(word) - len(ending) + len(singular) > 2
             ),
         ]
         for word in words
@@ -293,12 +315,6 @@ def _by_phrase(by_tags: dict[str, list[str]]) -> dict[str, list[str]]:
         for of_phrases in [tags.split()]
         for phrase in phrases
     }
-
-
-def _is_whole(key: str, text: str) -> bool:
-    """Whether a brand's letters are whole words at the start of a label."""
-    words = fold(text).removeprefix("the ").split()
-    return key in itertools.accumulate(map(brand_key, words))
 
 
 def _split_qualifier(query: str) -> tuple[str, str]:
