@@ -21,7 +21,15 @@ class SocioPlugin:
         self._translator: QTranslator | None = None
         self._action: QAction | None = None
         self._engine = None
+        self._provider = None
         self.dock = None
+
+    def initProcessing(self) -> None:  # noqa: N802  (QGIS calls it, alone in qgis_process)
+        """Add the algorithms."""
+        from .processing.provider import SocioProvider
+
+        self._provider = SocioProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:  # noqa: N802  (QGIS calls it)
         """Add the panel, a toolbar button and a menu entry."""
@@ -29,6 +37,7 @@ class SocioPlugin:
         from .gui.dock import SocioDock
 
         self._translate()
+        self.initProcessing()
         self._engine = Engine()
         self.dock = SocioDock(self._iface, self._engine)
         title = self.dock.windowTitle()
@@ -44,6 +53,7 @@ class SocioPlugin:
     def unload(self) -> None:
         """Take everything away again."""
         self.dock.close_down()
+        QgsApplication.processingRegistry().removeProvider(self._provider)
         QgsApplication.instance().aboutToQuit.disconnect(self._engine.stop)
         self._engine.stop()
         self._iface.removePluginRasterMenu(self.dock.windowTitle(), self._action)

@@ -1,0 +1,29 @@
+"""The provider `socio` of QGIS's Processing toolbox."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.paths import RESOURCES
+from .segment import SegmentAlgorithm
+
+
+class SocioProvider(QgsProcessingProvider):
+    """All algorithms of the plugin."""
+
+    def id(self) -> str:
+        """First part of the algorithms' ids."""
+        return "socio"
+
+    def name(self) -> str:
+        """Name in the toolbox."""
+        return self.tr("Socio-semantic segmentation")
+
+    def icon(self) -> QIcon:
+        """Icon in the toolbox."""
+        return QIcon(str(RESOURCES / "icons" / "socio.svg"))
+
+    def loadAlgorithms(self) -> None:
+        """Called by QGIS."""
+        self.addAlgorithm(SegmentAlgorithm())

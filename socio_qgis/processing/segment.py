@@ -1,0 +1,199 @@
+"""The algorithm `socio:segment`: one run, as the panel makes it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..client.engine import Engine
+from ..core.errors import InputError, SocioError
+from ..core.results import CANCELLED, RESULTS_LAYER
+from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, parse_queries
+from ..tasks.request import Plan, RunRequest, plan
+from ..tasks.run import Feed, Outcome, carry_out
+
+
+class SegmentAlgorithm(QgsProcessingAlgorithm):
+    """Find places by queries in plain words."""
+
+    QUERIES, IMAGERY, MAP = "QUERIES", "IMAGERY", "MAP"
+    EXTENT, AOI, GSD = "EXTENT", "AOI", "GSD"
+    REASONER, SEGMENTER = "REASONER", "SEGMENTER"
+    OUTPUT, LAYER, FOUND = "OUTPUT", "LAYER", "FOUND"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._plan: Plan | None = None
+        self._feed: Feed | None = None
+        self._output = Path()
+
+    def name(self) -> str:
+        """Id within the provider."""
+        return "segment"
+
+    def displayName(self) -> str:
+        """Name in the toolbox."""
+        return self._tr("Find places by queries")
+
+    def tags(self) -> list[str]:
+        """Words that find it in the toolbox."""
+        return ["segmentation", "satellite", "map", "land use", "schools", "SAM"]
+
+    def shortHelpString(self) -> str:
+        """Text beside the parameters."""
+        return self._tr(
+            "Looks for the places that the queries mean, on the imagery and the map together, and "
+            "adds their polygons to a GeoPackage.\n\n"
+            "Queries: one a line, or separated by semicolons: names, classes or functions of "
+            "places, such as 'Jinan Zoo', 'schools', 'places for sport and culture'.\n"
+            "Area: an extent, or the polygons of a layer; without either, the imagery's extent.\n"
+            "Ground resolution: metres per pixel; 0 chooses one.\n"
+            "Output: a GeoPackage; an existing one is appended to, never overwritten.\n\n"
+            "The engine must be set up once in the plugin's panel, or by 'make setup'."
+        )
+
+    def createInstance(self) -> SegmentAlgorithm:
+        """A new one for each run."""
+        return SegmentAlgorithm()
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        extent = QgsProcessingParameterExtent(self.EXTENT, self._tr("Area: extent"), optional=True)
+        aoi = QgsProcessingParameterFeatureSource(
+            self.AOI,
+            self._tr("Area: polygons of a layer"),
+            [QgsProcessing.SourceType.TypeVectorPolygon],
+            optional=True,
+        )
+        gsd = QgsProcessingParameterNumber(
+            self.GSD,
+            self._tr("Ground resolution in metres per pixel (0: chosen)"),
+            QgsProcessingParameterNumber.Type.Double,
+            defaultValue=0.0,
+            minValue=0.0,
+        )
+        output = QgsProcessingParameterFileDestination(
+            self.OUTPUT, self._tr("GeoPackage for the results"), "GeoPackage (*.gpkg)"
+        )
+        for parameter in (
+            QgsProcessingParameterString(self.QUERIES, self._tr("Queries"), multiLine=True),
+            QgsProcessingParameterRasterLayer(self.IMAGERY, self._tr("Imagery")),
+            QgsProcessingParameterMultipleLayers(
+                self.MAP, self._tr("Map layers"), QgsProcessing.SourceType.TypeMapLayer
+            ),
+            extent,
+            aoi,
+            gsd,
+            QgsProcessingParameterString(
+                self.REASONER, self._tr("Reasoner"), defaultValue=DEFAULT_REASONER
+            ),
+            QgsProcessingParameterString(
+                self.SEGMENTER, self._tr("Segmenter"), defaultValue=DEFAULT_SEGMENTER
+            ),
+            output,
+        ):
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputVectorLayer(self.LAYER, self._tr("Results")))
+        self.addOutput(QgsProcessingOutputNumber(self.FOUND, self._tr("Number of places found")))
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """On the main thread: check the parameters and take hold of the layers."""
+        imagery = self.parameterAsRasterLayer(parameters, self.IMAGERY, context)
+        layers = self.parameterAsLayerList(parameters, self.MAP, context)
+        queries = self.parameterAsString(parameters, self.QUERIES, context).replace(";", "\n")
+        self._output = Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context))
+        try:
+            aoi, crs = self._area(parameters, context, imagery)
+            request = RunRequest(
+                queries=parse_queries(queries),
+                satellite_layers=(imagery,) if imagery is not None else (),
+                map_layers=tuple(layers),
+                aoi=aoi,
+                aoi_crs=crs,
+                output=self._output,
+                reasoner=self.parameterAsString(parameters, self.REASONER, context),
+                segmenter=self.parameterAsString(parameters, self.SEGMENTER, context),
+                gsd_m=self.parameterAsDouble(parameters, self.GSD, context) or None,
+            )
+            self._plan = plan(request, context.transformContext())
+            self._feed = Feed(request, self._plan, context.transformContext())
+        except SocioError as error:
+            raise QgsProcessingException(str(error)) from error
+        feedback.pushInfo(
+            self._tr("{windows} windows at {gsd} m per pixel").format(
+                windows=len(self._plan.windows), gsd=round(self._plan.settings.gsd_m, 2)
+            )
+        )
+        return True
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """In a background thread, or on the main thread in qgis_process."""
+
+        def report(stage: str, fraction: float, window: int, total: int) -> None:
+            feedback.setProgress(100 * fraction)
+            feedback.setProgressText(f"{stage} {min(window + 1, total)}/{total}")
+
+        engine = Engine()
+        try:
+            outcome = carry_out(
+                self._plan, self._feed, self._output, engine, feedback.isCanceled, report
+            )
+        finally:
+            engine.stop()
+            self._feed.close()
+        return self._results(outcome, feedback)
+
+    def _area(self, parameters: dict[str, Any], context: QgsProcessingContext, imagery: Any) -> Any:
+        source = self.parameterAsSource(parameters, self.AOI, context)
+        if source is not None:
+            shapes = [feature.geometry() for feature in source.getFeatures()]
+            return QgsGeometry.unaryUnion(shapes), source.sourceCrs()
+        if imagery is None:
+            raise InputError("No imagery is chosen.", "Choose a satellite or aerial layer.")
+        crs = imagery.crs()
+        extent = self.parameterAsExtent(parameters, self.EXTENT, context, crs)
+        return QgsGeometry.fromRect(imagery.extent() if extent.isNull() else extent), crs
+
+    def _results(self, outcome: Outcome, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        if outcome.error is not None:
+            raise QgsProcessingException(str(outcome.error))
+        for text in outcome.messages:
+            feedback.pushWarning(text)
+        if outcome.status == CANCELLED:
+            feedback.pushWarning(self._tr("Cancelled. What was finished is kept."))
+        for query, count in outcome.found.items():
+            feedback.pushInfo(f"{query}: {count}")
+        layer = f"{outcome.output}|layername={RESULTS_LAYER}"
+        return {self.OUTPUT: str(outcome.output), self.LAYER: layer, self.FOUND: outcome.count}
+
+    def _tr(self, text: str) -> str:
+        return QCoreApplication.translate("SegmentAlgorithm", text)

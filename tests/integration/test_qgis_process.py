@@ -1,0 +1,91 @@
+"""The algorithm through `qgis_process` itself, in a profile with the packaged plugin."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+# Debian's wrapper passes an option that QGIS 3.22 rejects.
+QGIS_PROCESS = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+
+
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    if QGIS_PROCESS is None:
+        pytest.skip("qgis_process is not installed")
+    profiles = tmp_path_factory.mktemp("profiles")
+    plugins = profiles / "python" / "plugins"
+    plugins.mkdir(parents=True)
+    package = [sys.executable, str(ROOT / ".ci" / "package.py"), "--stage", str(plugins)]
+    subprocess.run(package, check=True)
+    environment = {
+        **os.environ,
+        "QGIS_CUSTOM_CONFIG_PATH": str(profiles),
+        "QGIS_PLUGINPATH": str(plugins),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    environment.pop("PYTHONPATH", None)
+    subprocess.run(
+        [QGIS_PROCESS, "plugins", "enable", "socio_qgis"], env=environment, check=True, timeout=120
+    )
+    return environment
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The synthetic town, drawn by the engine's environment."""
+    folder = tmp_path_factory.mktemp("town")
+    draw = ["-m", "socio_qgis.evaluation.town", str(folder), "--style", "filled"]
+    subprocess.run([os.environ["SOCIO_ENGINE_PYTHON"], *draw], check=True, cwd=ROOT)
+    return folder
+
+
+def call(environment: dict[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [QGIS_PROCESS, "--json", *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+    )
+
+
+def test_the_algorithm_is_listed_with_help(environment: dict[str, str]) -> None:
+    done = call(environment, "help", "socio:segment")
+    assert done.returncode == 0, done.stderr
+    assert set(json.loads(done.stdout)["parameters"]) >= {"QUERIES", "IMAGERY", "MAP", "OUTPUT"}
+
+
+def test_a_run_writes_polygons(environment: dict[str, str], town: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out.gpkg"
+    done = call(
+        environment, "run", "socio:segment", "--", "QUERIES=Otterbrook Zoo;schools",
+        f"IMAGERY={town / 'imagery.tif'}", f"MAP={town / 'map.tif'}", f"OUTPUT={output}",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["results"]["FOUND"] >= 2
+    with sqlite3.connect(output) as database:
+        queries = {row[0] for row in database.execute("SELECT query FROM socio_results")}
+    assert queries == {"Otterbrook Zoo", "schools"}
+
+
+def test_bad_input_is_said_and_nothing_is_written(
+    environment: dict[str, str], town: Path, tmp_path: Path
+) -> None:
+    output = tmp_path / "out.gpkg"
+    done = call(
+        environment, "run", "socio:segment", "--", "QUERIES= ",
+        f"IMAGERY={town / 'imagery.tif'}", f"MAP={town / 'map.tif'}", f"OUTPUT={output}",
+    )  # fmt: skip
+    assert done.returncode != 0
+    assert "no query" in done.stdout + done.stderr
+    assert not output.exists()
