@@ -32,7 +32,7 @@ def step(function, delay_ms: int) -> None:
     def guarded() -> None:
         try:
             function()
-        except Exception:
+        except Exception:  # noqa: BLE001  (QGIS must end, whatever fails)
             REPORT.update(ok=False, message=traceback.format_exc())
             finish()
 
