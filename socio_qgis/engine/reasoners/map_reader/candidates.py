@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from .fills import Fill, FillFinder
 from .labels import Label
+from .reach import reach
 from .tracer import Seed, Tracer, kind_of
 
 Plane = npt.NDArray[np.float32]
@@ -39,15 +40,13 @@ def plane(mask: npt.NDArray[np.bool_]) -> Plane:
     return mask.astype(np.float32)
 
 
-def around(label: Label, shape: tuple[int, ...], lines: float = 3.0) -> Candidate:
-    """The last resort: an ellipse around the label."""
-    x1, y1, x2, y2 = label.box_xyxy_px
-    canvas = np.zeros(shape[:2], np.float32)
-    grow = lines * label.line_px
-    axes = (round((x2 - x1) / 2 + grow / 2), round((y2 - y1) / 2 + grow))
-    centre = (round((x1 + x2) / 2), round((y1 + y2) / 2))
-    cv2.ellipse(canvas, centre, axes, 0, 0, 360, 1.0, cv2.FILLED)
-    return Candidate("label", cv2.GaussianBlur(canvas, (0, 0), max(1.0, grow / 4)), 0.15)
+def reach_candidate(
+    label: Label, finder: FillFinder, map_gsd_m: float, tags: dict[str, float]
+) -> Candidate:
+    """What roads and the usual size of such a place suggest."""
+    probability, expected_iou = reach(finder, label.box_xyxy_px, map_gsd_m, tags)
+    # On drawn maps whose truth is known the IoU was 0.86 of what was expected.
+    return Candidate("roads", probability, 0.86 * expected_iou)
 
 
 def fill_candidate(
@@ -65,14 +64,6 @@ def fill_candidate(
     contrast = min(1.0, fill.contrast / 6)
     size = min(1.0, area / 12)
     return Candidate("fill", plane(fill.mask), 0.85 * (0.4 + 0.6 * covered) * contrast * size, fill)
-
-
-def block_candidate(label: Label, finder: FillFinder) -> Candidate | None:
-    """The street block around a label."""
-    mask = finder.block(label.box_xyxy_px)
-    if mask is None or np.count_nonzero(mask) < MIN_FILL_LINES2 * label.line_px**2:
-        return None
-    return Candidate("block", plane(mask), 0.3)
 
 
 def traced(

@@ -58,6 +58,11 @@ class FillFinder:
         self._line_px = max(3, round(text.line_px))
         self.colours = _palette(self.lab)
         self.patches = self._cut(text)
+        away = np.abs(self.lab - self.colours[self.patches]).max(axis=2)
+        near_text = np.zeros(away.shape, np.uint8)
+        if len(text.quads_px):
+            cv2.fillPoly(near_text, list(np.rint(text.quads_px).astype(np.int32)), 1)
+        self._thin = (away > 4 * SAME_COLOUR) & (near_text == 0)
         counts = np.bincount(self.patches.ravel(), minlength=len(self.colours))
         self.ground = int(counts.argmax())
 
@@ -118,6 +123,14 @@ class FillFinder:
                     found.append(self._fill(pieces == i, colour))
         return found
 
+    def lines_for(self, box_xyxy_px: Box) -> npt.NDArray[np.float32]:
+        """Where a place at that label may end: 1 on roads and water, 0.5 on thin lines, else 0."""
+        own = _most_common(_inside(self.patches, box_xyxy_px) + 1)
+        free = {self.ground, *self._kinds[1], *([own - 1] if own else [])}
+        lines = 1.0 - np.isin(self.patches, list(free)).astype(np.float32)
+        lines[self._thin & (lines == 0)] = 0.5
+        return lines
+
     def block(self, box_xyxy_px: Box) -> Mask | None:
         """The patch around a label, whatever its colour: what roads and other lines enclose."""
         colour = _most_common(_inside(self.patches, box_xyxy_px) + 1)
@@ -140,7 +153,10 @@ class FillFinder:
         shape = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (self._thin_px, self._thin_px))
         sure = np.zeros(self.lab.shape[:2], np.int32)
         for k, colour in enumerate(self.colours, start=1):
-            low, high = tuple((colour - SAME_COLOUR).tolist()), tuple((colour + SAME_COLOUR).tolist())
+            low, high = (
+                tuple((colour - SAME_COLOUR).tolist()),
+                tuple((colour + SAME_COLOUR).tolist()),
+            )
             same = np.asarray(cv2.inRange(self.lab, low, high), np.uint8)
             sure[(_opened(same, shape) > 0) & (sure == 0)] = k
         if not sure.any():
@@ -194,7 +210,9 @@ class FillFinder:
             slice(max(0, columns[0] - margin), columns[-1] + margin + 1),
         )
         part, patches = whole[window], self.patches[window]
-        inner = np.pad(np.zeros((part.shape[0] - 2, part.shape[1] - 2), bool), 1, constant_values=True)
+        inner = np.pad(
+            np.zeros((part.shape[0] - 2, part.shape[1] - 2), bool), 1, constant_values=True
+        )
         inner[:, [0, -1]] &= [[window[1].start > 0, window[1].stop < whole.shape[1]]]
         inner[[0, -1]] &= np.array([[window[0].start > 0], [window[0].stop < whole.shape[0]]])
         roads, small = self._kinds

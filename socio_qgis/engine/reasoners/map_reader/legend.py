@@ -96,7 +96,9 @@ class Legend:
     def colours_for(self, tags: dict[str, float]) -> list[tuple[npt.NDArray[np.float32], float]]:
         """Colours (Lab) that stand for tags on this map, with weights up to 1."""
         found = []
-        for lab, meanings, shown in zip(_labs(tuple(COLOURS)), COLOURS.values(), self._seen, strict=True):
+        for lab, meanings, shown in zip(
+            _labs(tuple(COLOURS)), COLOURS.values(), self._seen, strict=True
+        ):
             weights = [
                 tags[tag] * (1.0 if i == 0 else _RARE)
                 for i, tag in enumerate(meanings)

@@ -195,7 +195,7 @@ class MapReader:
             likely = [colour for colour, _ in seen.legend.colours_for(own)]
             fill = candidates.fill_candidate(label, seen.fills, likely) if self._can.fills else None
             weighed = [one for one in (fill, trace) if one is not None]
-            weighed.append(candidates.around(label, seen.scene.map_rgb.shape))
+            weighed.append(candidates.reach_candidate(label, seen.fills, seen.map_gsd_m, own))
             best = max(weighed, key=lambda one: one.score)
             notes.append((label, [(one.source, one.score) for one in weighed]))
             best = replace(best, score=best.score * score)

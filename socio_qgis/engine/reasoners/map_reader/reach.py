@@ -1,0 +1,202 @@
+"""How far a place reaches where no fill tells: frames around the label, weighed by what they meet.
+
+A frame is a rectangle, turned any way, that holds the label. It is likely when it has the size
+and the proportions that such places have, when the label is near its middle, when its sides run
+along roads and other lines, and when few roads cross it. All frames vote.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from .fills import FillFinder
+from .labels import Box
+from .tracer import kind_of
+
+Plane = npt.NDArray[np.float32]
+
+CELL_M = 4.0
+ANGLES_DEG = tuple(range(0, 90, 10))
+STEPS = 11
+MAX_STEPS = 90
+LINE_COST = 6.0  # crossing a cell of road takes as long as so many free ones
+DETOUR_CELLS = 20.0  # so much of a detour makes a cell about a third as likely
+
+
+@dataclass(frozen=True)
+class Weights:
+    """How much each trait of a frame counts, in units of log-likelihood."""
+
+    size_spread: float = 0.9  # of ln(area)
+    aspect_spread: float = 0.5  # of ln(width / height)
+    centre_spread: float = 0.35  # of ln(distance to one side / to the opposite one)
+    sides: float = 14.0  # per share of the outline that runs along lines
+    crossed: float = 4.0  # per share of the area that is road
+
+
+WEIGHTS = Weights()
+# Usual area of a named place in m2 by kind: medians of OpenStreetMap's, rounded.
+USUAL_AREA_M2 = {
+    "park": 22_000,
+    "school": 33_000,
+    "university": 80_000,
+    "retail": 28_000,
+    "commercial": 20_000,
+    "residential": 30_000,
+    "golf": 220_000,
+    "hospital": 50_000,
+    "cemetery": 40_000,
+    "industrial": 25_000,
+    "airport": 400_000,
+}
+DEFAULT_AREA_M2 = 20_000
+
+
+def reach(finder: FillFinder, box_xyxy_px: Box, map_gsd_m: float, tags: dict[str, float]) -> tuple[Plane, float]:
+    """Probability (h, w) float32, in map pixels, that the place covers a pixel; its expected IoU.
+
+    Args:
+        finder: The map's patches.
+        box_xyxy_px: The label's box, map pixels.
+        map_gsd_m: Ground metres per map pixel.
+        tags: What the place is.
+    """
+    height, width = finder.patches.shape
+    usual = USUAL_AREA_M2.get(kind_of(sorted(tags, key=lambda tag: -tags[tag])), DEFAULT_AREA_M2)
+    cells = int(2.2 * np.sqrt(usual) / CELL_M)  # half a side of what is looked at
+    lines = finder.lines_for(box_xyxy_px)
+    x, y = (box_xyxy_px[0] + box_xyxy_px[2]) / 2, (box_xyxy_px[1] + box_xyxy_px[3]) / 2
+    pixels = CELL_M / map_gsd_m
+    steps = np.unique(np.geomspace(0.18, 1.9, STEPS) * np.sqrt(usual) / CELL_M).round().astype(int)
+    turned = []
+    for angle in ANGLES_DEG:
+        radians = np.deg2rad(angle)
+        cos, sin = np.cos(radians) * pixels, np.sin(radians) * pixels
+        # from the turned view's cells to map pixels
+        to_map = np.array([[cos, -sin, x], [sin, cos, y]]) @ np.array(
+            [[1, 0, -cells], [0, 1, -cells], [0, 0, 1.0]]
+        )
+        view = cv2.warpAffine(
+            lines,
+            to_map,
+            (2 * cells + 1, 2 * cells + 1),
+            flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+        )
+        turned.append((to_map, *_frames(np.asarray(view, np.float32), cells, steps, usual)))
+    top = max(scores.max() for _, scores, _ in turned)
+    total = sum(float(np.exp(scores - top).sum()) for _, scores, _ in turned)
+    probability = np.zeros((height, width), np.float32)
+    for to_map, scores, corners in turned:
+        votes = _vote(np.exp(scores - top) / total, corners, 2 * cells + 1)
+        probability += np.asarray(
+            cv2.warpAffine(votes, to_map, (width, height), flags=cv2.INTER_LINEAR), np.float32
+        )
+    return _even(probability * _straight(lines, (x, y), pixels))
+
+
+def _straight(lines: Plane, at_xy_px: tuple[float, float], cell_px: float) -> Plane:
+    """How straight the way from the label to each pixel is, 0 to 1: roads in between hold it up."""
+    height, width = lines.shape
+    size = (max(2, round(width / cell_px)), max(2, round(height / cell_px)))
+    cells = cv2.resize(lines, size, interpolation=cv2.INTER_AREA)
+    start = np.full((size[1], size[0]), 1e6, np.float32)
+    row = int(np.clip(at_xy_px[1] / cell_px, 0, size[1] - 1))
+    start[row, int(np.clip(at_xy_px[0] / cell_px, 0, size[0] - 1))] = 0.0
+    detour = _times(start, 1 + LINE_COST * cells) - _times(start, np.ones_like(start))
+    likely = np.exp(-np.clip(detour, 0, 500) / DETOUR_CELLS)
+    return np.asarray(cv2.resize(likely, (width, height)), np.float32)
+
+
+def _times(start: Plane, cost: Plane) -> Plane:
+    """When a front gets to each cell."""
+    cross = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
+    square = np.ones((3, 3), np.uint8)
+    times = start
+    for i in range(MAX_STEPS):
+        nearest = cv2.erode(times, square if i % 2 else cross)
+        times = np.minimum(times, nearest + cost)
+    return times
+
+
+def _even(probability: Plane) -> tuple[Plane, float]:
+    """Stretch probabilities so that the best cut is at one half; also the IoU expected there."""
+    cut, expected_iou = best_cut(probability)
+    low = 0.5 * probability / cut
+    high = 0.5 + 0.5 * (probability - cut) / (1 - cut)
+    return np.where(probability < cut, low, high).astype(np.float32), expected_iou
+
+
+def best_cut(probability: Plane) -> tuple[float, float]:
+    """The threshold whose mask has the highest expected IoU, and that IoU.
+
+    For a mask M of a random set with these probabilities, IoU is about the sum of p inside M over
+    the size of M plus the sum of p outside.
+    """
+    levels = np.linspace(0.1, 0.9, 17)
+    edges = np.append(levels, 2.0)
+    counts, _ = np.histogram(probability, edges)
+    sums, _ = np.histogram(probability, edges, weights=probability)
+    sizes, inside = counts[::-1].cumsum()[::-1], sums[::-1].cumsum()[::-1]
+    ious = inside / np.maximum(sizes + float(probability.sum()) - inside, 1e-6)
+    best = int(ious.argmax())
+    return float(levels[best]), float(ious[best])
+
+
+def _frames(
+    view: Plane, cells: int, steps: npt.NDArray[np.int64], usual_m2: float
+) -> tuple[npt.NDArray[np.float64], tuple[npt.NDArray[np.int64], ...]]:
+    """Scores of all frames of one angle, and their sides (left, right, top, bottom)."""
+    near = cv2.dilate(view, np.ones((3, 3), np.uint8))  # a side may miss its road by a cell
+    down = np.vstack([np.zeros((1, view.shape[1])), np.cumsum(near, axis=0)])
+    across = np.hstack([np.zeros((view.shape[0], 1)), np.cumsum(near, axis=1)])
+    area = cv2.integral(view)
+    count = len(steps)
+    left, right, top, bottom = (
+        array.ravel() for array in np.meshgrid(*[np.arange(count)] * 4, indexing="ij")
+    )
+    west, east = cells - steps[left], cells + steps[right]
+    north, south = cells - steps[top], cells + steps[bottom]
+    wide, high = east - west + 1, south - north + 1
+    sides = (
+        down[south + 1, west]
+        - down[north, west]
+        + down[south + 1, east]
+        - down[north, east]
+        + across[north, east + 1]
+        - across[north, west]
+        + across[south, east + 1]
+        - across[south, west]
+    ) / (2 * (wide + high))
+    inside = (
+        area[south + 1, east + 1]
+        - area[north, east + 1]
+        - area[south + 1, west]
+        + area[north, west]
+    ) / (wide * high)
+    w = WEIGHTS
+    scores = (
+        -0.5 * (np.log(wide * high * CELL_M**2 / usual_m2) / w.size_spread) ** 2
+        - 0.5 * (np.log(wide / high) / w.aspect_spread) ** 2
+        - 0.5 * (np.log(steps[left] / steps[right]) / w.centre_spread) ** 2
+        - 0.5 * (np.log(steps[top] / steps[bottom]) / w.centre_spread) ** 2
+        + w.sides * sides
+        - w.crossed * inside
+    )
+    return scores, (west, east, north, south)
+
+
+def _vote(
+    weights: npt.NDArray[np.float64], corners: tuple[npt.NDArray[np.int64], ...], size: int
+) -> Plane:
+    """The sum of all frames by their weights."""
+    west, east, north, south = corners
+    votes = np.zeros((size + 1, size + 1))
+    np.add.at(votes, (north, west), weights)
+    np.add.at(votes, (south + 1, east + 1), weights)
+    np.add.at(votes, (north, east + 1), -weights)
+    np.add.at(votes, (south + 1, west), -weights)
+    return np.asarray(votes.cumsum(axis=0).cumsum(axis=1)[:-1, :-1], np.float32)
