@@ -53,7 +53,7 @@ def test_the_last_line_is_json_with_null_for_what_is_missing(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(bench_module, "_gdal", lambda: None)
-    monkeypatch.setattr(bench_module, "_polygonize_4k", lambda: [])
+    monkeypatch.setattr(bench_module, "_polygonize_4k", list)
     for name in ("_between_processes", "_evaluate", "_ui_blocked"):
         figure = Figure(name, 1.25, "-", "measured")
         monkeypatch.setattr(bench_module, name, lambda figure=figure: figure)
