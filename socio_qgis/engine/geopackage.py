@@ -313,6 +313,11 @@ def _add_style_and_metadata(database: sqlite3.Connection) -> None:
             "VALUES ('', '', ?1, 'geom', ?2, ?3, '', 1, 'socio_qgis ' || ?4, '')",
             values,
         )
+        # QGIS finds the table of styles only where it is registered.
+        database.execute(
+            "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier) "
+            "VALUES ('layer_styles', 'attributes', 'layer_styles')"
+        )
     reference = database.execute(
         "INSERT INTO gpkg_metadata (md_scope, md_standard_uri, mime_type, metadata) "
         "VALUES ('dataset', 'http://mrcc.com/qgis.dtd', 'text/xml', ?)",

@@ -18,7 +18,6 @@ import pytest
 import shapely
 
 from socio_qgis.core.errors import StorageError
-from socio_qgis.core.paths import RESOURCES
 from socio_qgis.core.results import RESULT_FIELDS, RESULTS_LAYER, RUN_FIELDS, RUNS_TABLE
 from socio_qgis.engine.geopackage import write_run
 
@@ -101,9 +100,6 @@ def test_a_second_run_appends_and_other_layers_stay(tmp_path: Path) -> None:
     assert again[0]["crs"] == mine[0]["crs"]
 
 
-@pytest.mark.skipif(
-    not (RESOURCES / "styles" / "results.qml").exists(), reason="the style is not drawn yet"
-)
 def test_the_layer_brings_its_style_once_and_its_metadata(tmp_path: Path) -> None:
     path = tmp_path / "out.gpkg"
     write(path)
@@ -115,6 +111,8 @@ def test_the_layer_brings_its_style_once_and_its_metadata(tmp_path: Path) -> Non
         metadata = database.execute("SELECT metadata FROM gpkg_metadata").fetchall()
     assert [row[:3] for row in styles] == [(RESULTS_LAYER, "geom", 1)]
     assert "<qgis" in styles[0][3]
+    # QGIS looks for the table through GDAL, which lists registered ones only.
+    assert "layer_styles" in {name for name, _ in pyogrio.list_layers(path)}
     assert len(metadata) == 1
     assert "Credit" in metadata[0][0]
 
