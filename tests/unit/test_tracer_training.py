@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from socio_qgis.engine.reasoners.map_reader.tracer import PLANES
 from socio_qgis.training.tracer.tiles import Tile, is_held_out, kind_of_class, read_tile
 
 X, Y = 2619, 6334
@@ -186,7 +187,7 @@ def test_the_exported_network_is_the_trained_one(tmp_path: Path) -> None:
     torch.manual_seed(0)
     network = TracerNet().eval()
     export(network, tmp_path / "net.onnx")
-    planes, kind, scale = torch.randn(3, 5, 256, 256), torch.tensor([0, 1, 2]), torch.ones(3) * 3
+    planes, kind, scale = torch.randn(3, PLANES, 256, 256), torch.arange(3), torch.full((3,), 3.0)
     with torch.no_grad():
         logits, expected = network(planes, kind, scale)
     session = onnxruntime.InferenceSession(tmp_path / "net.onnx")

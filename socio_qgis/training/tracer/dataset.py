@@ -79,7 +79,7 @@ class Drawn:
 class Sample:
     """What the network learns from; planes are those of `planes_of`."""
 
-    planes: npt.NDArray[np.float16]  # (5, SIZE_PX, SIZE_PX)
+    planes: npt.NDArray[np.float16]  # (PLANES, SIZE_PX, SIZE_PX)
     kind: int
     m_per_px: float
     target: npt.NDArray[np.bool_]  # (SIZE_PX, SIZE_PX)

@@ -16,7 +16,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
-from socio_qgis.engine.reasoners.map_reader.tracer import SIZE_PX, WEIGHTS
+from socio_qgis.engine.reasoners.map_reader.tracer import PLANES, SIZE_PX, WEIGHTS
 
 from .network import TracerNet
 
@@ -39,7 +39,11 @@ class _Probable(nn.Module):
 def export(network: TracerNet, output: Path) -> None:
     """Write the network; weights in half precision, arithmetic in single."""
     network = copy.deepcopy(network).to(memory_format=torch.contiguous_format).eval()
-    inputs = (torch.zeros(2, 5, SIZE_PX, SIZE_PX), torch.zeros(2).long(), torch.full((2,), 3.0))
+    inputs = (
+        torch.zeros(2, PLANES, SIZE_PX, SIZE_PX),
+        torch.zeros(2).long(),
+        torch.full((2,), 3.0),
+    )
     batch = torch.export.Dim("batch", min=1, max=64)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "tracer.onnx"

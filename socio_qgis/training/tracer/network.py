@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from socio_qgis.engine.reasoners.map_reader.tracer import BASE_M_PER_PX, KINDS
+from socio_qgis.engine.reasoners.map_reader.tracer import BASE_M_PER_PX, KINDS, PLANES
 
 WIDTHS = (24, 48, 96, 128, 160)
 _CONDITION = 32
@@ -41,7 +41,7 @@ class TracerNet(nn.Module):
         super().__init__()
         self.kind = nn.Embedding(len(KINDS), _CONDITION)
         self.scale = nn.Linear(1, _CONDITION)
-        inputs = (5 * 4 + 1, *WIDTHS[:-1])
+        inputs = (PLANES * 4 + 1, *WIDTHS[:-1])
         self.down = nn.ModuleList(Block(i, o) for i, o in zip(inputs, WIDTHS))
         self.up = nn.ModuleList(Block(a + b, a) for a, b in zip(WIDTHS[-2::-1], WIDTHS[:0:-1]))
         self.out = nn.Conv2d(WIDTHS[0], 4, 1)
@@ -51,7 +51,7 @@ class TracerNet(nn.Module):
         """Logits and expected IoU.
 
         Args:
-            planes: (n, 5, s, s), s a multiple of 32.
+            planes: (n, PLANES, s, s), s a multiple of 32.
             kind: (n,) index into KINDS.
             m_per_px: (n,) ground metres per pixel of the planes.
 

@@ -135,7 +135,7 @@ class Learner:
             (batch[0][i :: self.threads], *(t[i :: self.threads] for t in batch[1:]))
             for i in range(self.threads)
         ]
-        losses, gradients = zip(*self.pool.map(self._gradients, shares))  # type: ignore[arg-type]
+        losses, gradients = zip(*self.pool.map(self._gradients, shares))
         for parameter, parts in zip(self.parameters, zip(*gradients)):
             parameter.grad = torch.stack(parts).mean(0)
         return float(np.mean(losses))

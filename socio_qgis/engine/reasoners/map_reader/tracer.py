@@ -34,6 +34,8 @@ _KIND_OF_TAG = {tag: kind for kind, tags in KINDS_TAGS.items() for tag in tags}
 SIZE_PX = 256  # side of the network's square input
 BASE_M_PER_PX = 3.0  # ground metres per input pixel at the first look: 768 m of context
 ZOOM_M_PER_PX = (1.2, 6.0)  # what the network was trained on
+PLANES = 7
+_FLOOD_LEVELS = (2, 5, 10, 20)  # steps of colour, of 255, that a flood from the label may climb
 _BATCH = 8
 
 Box = tuple[float, float, float, float]
@@ -118,18 +120,19 @@ def planes_of(map_rgb: Image, box_xyxy_px: Box, look: Look) -> Plane:
         look: Where to look.
 
     Returns:
-        (5, SIZE_PX, SIZE_PX) float32: red, green and blue with the square's mean taken away and
-        its contrast stretched, the label's box, and 1 where the picture is.
+        (PLANES, SIZE_PX, SIZE_PX) float32: red, green and blue with the square's mean taken away
+        and its contrast stretched, the label's box, 1 where the picture is, how unlike the
+        ground around the label a pixel is, and how high a flood from the label must rise to
+        reach it. The last two look alike in every map style.
     """
     rows, columns, to_rows, to_columns = look.part_inside(*map_rgb.shape[:2])
     square = np.zeros((look.side, look.side, 4), np.uint8)
     square[to_rows, to_columns, :3] = map_rgb[rows, columns]
     square[to_rows, to_columns, 3] = 255
     shrinks = look.side > SIZE_PX
-    small = cv2.resize(
-        square, (SIZE_PX, SIZE_PX), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
-    )
-    planes = np.zeros((5, SIZE_PX, SIZE_PX), np.float32)
+    how = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
+    small = cv2.resize(square, (SIZE_PX, SIZE_PX), interpolation=how).astype(np.uint8)
+    planes = np.zeros((PLANES, SIZE_PX, SIZE_PX), np.float32)
     inside = small[..., 3] > 127
     planes[4] = inside
     if inside.any():
@@ -140,8 +143,39 @@ def planes_of(map_rgb: Image, box_xyxy_px: Box, look: Look) -> Plane:
     scale = SIZE_PX / look.side
     x1, x2 = ((v - look.left) * scale for v in box_xyxy_px[0::2])
     y1, y2 = ((v - look.top) * scale for v in box_xyxy_px[1::2])
-    planes[3, max(int(y1), 0) : max(round(y2), 0), max(int(x1), 0) : max(round(x2), 0)] = 1
+    top, bottom = (int(np.clip(v, 0, SIZE_PX)) for v in (np.floor(y1), np.ceil(y2)))
+    left, right = (int(np.clip(v, 0, SIZE_PX)) for v in (np.floor(x1), np.ceil(x2)))
+    label = (slice(top, bottom), slice(left, right))
+    planes[3][label] = 1
+    planes[5:] = _unlikeness(small[..., :3], inside, label)
     return planes
+
+
+def _unlikeness(
+    rgb: Image, inside: npt.NDArray[np.bool_], label: tuple[slice, slice]
+) -> tuple[Plane, Plane]:
+    """How unlike the ground around the label each pixel is, and how a flood from it rises."""
+    rows, columns = label
+    ring = np.zeros(inside.shape, bool)
+    for margin, belongs in ((7, True), (2, False)):  # clear of the text's halo
+        ring[
+            max(rows.start - margin, 0) : rows.stop + margin,
+            max(columns.start - margin, 0) : columns.stop + margin,
+        ] = belongs
+    ring &= inside
+    far = np.ones(inside.shape, np.float32)
+    if not ring.any():
+        return far, far
+    ground = np.median(rgb[ring], axis=0)
+    away = np.abs(rgb.astype(np.float32) - ground.astype(np.float32)).max(2)
+    away[label] = 0  # the text lies on the ground
+    away[~inside] = 255
+    flood = np.ones(inside.shape, np.float32)
+    for level in _FLOOD_LEVELS:
+        _, regions = cv2.connectedComponents((away <= level).astype(np.uint8), connectivity=4)
+        of_label = np.unique(regions[label])
+        flood -= np.isin(regions, of_label[of_label > 0]) / np.float32(len(_FLOOD_LEVELS))
+    return away / (away + 6), flood
 
 
 class Tracer:
