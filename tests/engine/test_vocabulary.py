@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 from functools import cache
+from pathlib import Path
+from typing import Any
 
-from vocabulary_cases import LABELS, QUERIES
+import pytest
+from vocabulary_cases import LABELS, LATER_LABELS, LATER_QUERIES, QUERIES
 
 from socio_qgis.engine.reasoners.map_reader.vocabulary import Meaning, Vocabulary
+from socio_qgis.training.vocabulary import LANGUAGES, main
 
 
 def cases(text: str) -> list[list[str]]:
@@ -25,32 +31,156 @@ def strongest(tags: dict[str, float]) -> set[str]:
 def query_is_right(meaning: Meaning, levels: str, expected: str) -> bool:
     if meaning.level not in levels.split(","):
         return False
+    if expected == "-":
+        return True
     if levels == "function":
         return meaning.function == expected
-    return expected == "-" or bool(strongest(meaning.tags) & set(expected.split()))
+    return bool(strongest(meaning.tags) & set(expected.split()))
 
 
 def label_is_right(tags: dict[str, float], expected: str) -> bool:
-    return not tags if expected == "-" else bool(strongest(tags) & set(expected.split()))
+    choices = set(expected.split())
+    return bool(strongest(tags) & choices) if tags else "-" in choices
 
 
-def test_queries_mean_what_people_mean() -> None:
+# The shares are what a change must not lose; those of a first try are in docs/evaluation.md.
+@pytest.mark.parametrize("text", [QUERIES, LATER_QUERIES], ids=["first", "later"])
+def test_queries_mean_what_people_mean(text: str) -> None:
     wrong = [
         f"{query}: {meaning}"
-        for _, query, levels, expected in cases(QUERIES)
+        for _, query, levels, expected in cases(text)
         if not query_is_right(meaning := vocabulary().interpret(query), levels, expected)
     ]
-    total = len(cases(QUERIES))
+    total = len(cases(text))
     print(f"\nqueries right: {total - len(wrong)} of {total}", *wrong, sep="\n")
-    assert len(wrong) <= 0.05 * total
+    assert len(wrong) <= 0.03 * total
 
 
-def test_labels_give_their_kind_away() -> None:
+@pytest.mark.parametrize("text", [LABELS, LATER_LABELS], ids=["first", "later"])
+def test_labels_give_their_kind_away(text: str) -> None:
     wrong = [
         f"{label}: {tags}"
-        for _, label, expected in cases(LABELS)
+        for _, label, expected in cases(text)
         if not label_is_right(tags := vocabulary().tags_of_label(label), expected)
     ]
-    total = len(cases(LABELS))
+    total = len(cases(text))
     print(f"\nlabels right: {total - len(wrong)} of {total}", *wrong, sep="\n")
-    assert len(wrong) <= 0.05 * total
+    assert len(wrong) <= 0.03 * total
+
+
+@pytest.mark.parametrize(
+    "label", ["Walnut Court", "Park Place", "Ruelle de la Gare", "School Creek", "Church Loop", ""]
+)
+def test_what_only_runs_past_a_place_has_no_kind(label: str) -> None:
+    assert vocabulary().tags_of_label(label) == {}
+
+
+def test_a_qualifier_narrows_a_function() -> None:
+    both = vocabulary().interpret("commercial land (shops and offices)").tags
+    shops = vocabulary().interpret("commercial land (shops)").tags
+    assert {"landuse/retail", "shop/*", "office/*", "landuse/commercial"} <= both.keys()
+    assert {"landuse/retail", "shop/*"} <= shops.keys()
+    assert not {"office/*", "landuse/commercial"} & shops.keys()
+
+
+def test_a_qualifier_is_no_part_of_the_name() -> None:
+    meaning = vocabulary().interpret("Brookview Park (residential area)")
+    assert (meaning.level, meaning.name) == ("name", "Brookview Park")
+    assert "landuse/residential" in meaning.tags
+    assert "leisure/park" not in meaning.tags
+
+
+def test_what_is_nearly_the_same_weighs_less() -> None:
+    tags = vocabulary().interpret("shopping area").tags
+    assert tags["landuse/retail"] == 1.0
+    assert 0 < tags["shop/mall"] < 1
+
+
+@pytest.mark.parametrize(
+    ("tag", "function"),
+    [
+        ("amenity/school", "education"),
+        ("shop/supermarket", "commercial"),
+        ("leisure/park", "green"),
+        ("leisure/stadium", "sport_culture"),
+        ("office/company", "office"),
+        ("landuse/residential", "residential"),
+        ("natural/peak", None),
+    ],
+)
+def test_tags_serve_functions(tag: str, function: str | None) -> None:
+    assert vocabulary().function_of(tag) == function
+
+
+@pytest.mark.parametrize("query", ["", "   ", "()", "(school)", "的", "???", "a" * 300, "s " * 150])
+def test_odd_queries_are_names(query: str) -> None:
+    meaning = vocabulary().interpret(query)
+    assert meaning.level in {"name", "class"}
+    assert meaning.function is None
+
+
+def write_json(path: Path, content: Any) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    schema, brands = tmp_path / "id-tagging-schema", tmp_path / "name-suggestion-index"
+    write_json(schema / "package.json", {"version": "1.2.3"})
+    write_json(brands / "package.json", {"version": "4.5.6"})
+    area = {"geometry": ["point", "area"]}
+    presets = {
+        "amenity/school": {**area, "tags": {"amenity": "school"}, "name": "{education/school}"},
+        "leisure/pitch/tennis": {**area, "tags": {"leisure": "pitch", "sport": "tennis"}},
+        "highway/path": {"geometry": ["line"], "tags": {"highway": "path"}},
+        "shop/gym": {**area, "tags": {"shop": "gym"}},
+    }
+    write_json(schema / "dist" / "presets.min.json", presets)
+    texts: dict[str, Any] = {language: {} for language in LANGUAGES}
+    texts["en"] = {
+        "education/school": {"name": "School Grounds", "aliases": "School", "terms": "learn,pupil"},
+        "leisure/pitch/tennis": {"name": "Tennis Court", "terms": "racket"},
+        "highway/path": {"name": "Path"},
+        "shop/gym": {"name": "Gym", "aliases": "School"},
+    }
+    texts["fr"] = {"education/school": {"name": "École / Collège"}}
+    for language, presets_of in texts.items():
+        content = {language: {"presets": {"presets": presets_of}}}
+        write_json(schema / "dist" / "translations" / f"{language}.min.json", content)
+    items = [
+        {"displayName": "Wendy's", "tags": {"name": "Wendy's", "name:en": "Wendy's"}},
+        {"displayName": "The Gym", "tags": {"name": "Gym"}},
+        {"displayName": "76", "tags": {}},
+    ]
+    nsi = {"brands/amenity/fast_food": {"items": items}, "brands/amenity/atm": {"items": items}}
+    write_json(brands / "dist" / "json" / "nsi.min.json", {"nsi": nsi})
+    return tmp_path
+
+
+def test_the_resource_is_built_from_names_terms_and_brands(sources: Path, tmp_path: Path) -> None:
+    out = tmp_path / "tags.json.gz"
+    assert main([str(sources), str(out)]) == 0
+    built = json.loads(gzip.decompress(out.read_bytes()))
+    assert built["names"] == {
+        "amenity/school": ["college", "ecole", "school grounds"],
+        "amenity/school shop/gym": ["school"],
+        "leisure/pitch": ["tennis court"],
+        "shop/gym": ["gym"],
+    }
+    assert built["terms"] == {"amenity/school": ["learn", "pupil"]}
+    assert built["brands"] == {"amenity/fast_food": ["wendys"]}  # a gym is no brand
+    assert "1.2.3" in built["source"][0]
+    assert "4.5.6" in built["source"][1]
+
+
+def test_the_same_sources_give_the_same_bytes(sources: Path, tmp_path: Path) -> None:
+    one, other = tmp_path / "one.gz", tmp_path / "other.gz"
+    main([str(sources), str(one)])
+    main([str(sources), str(other)])
+    assert one.read_bytes() == other.read_bytes()
+
+
+def test_the_shipped_resource_is_small() -> None:
+    folder = Path(__file__).parents[2] / "resources" / "vocabulary"
+    assert sum(path.stat().st_size for path in folder.iterdir()) < 1_000_000

@@ -35,6 +35,9 @@ _QUALIFIED = re.compile(r" (?:of|near|at|by|im|am|zum|zur|beim|der) ")
 _AFTER_KIND = re.compile(
     r" (?:\d\S*|[ivx]+|north|south|east|west|upper|lower|main|campus|branch|[nsew])$"
 )
+# "Church of Uganda Primary School" is a school.
+ENDS_THAT_WIN = {"amenity/school", "amenity/kindergarten", "amenity/hospital", "amenity/library"}
+SURE_BRAND = 10  # letters
 MAX_LABEL_WORDS = 4  # of a phrase that says what a label's place is
 
 
@@ -75,6 +78,11 @@ class Vocabulary:
                 kind.setdefault(fold(phrase), set()).add(tag)
         compounds = sorted(map(fold, words["grammar"]["compounds"]), key=len, reverse=True)
         self._compounds = {ending.replace(" ", ""): self._labels[ending] for ending in compounds}
+        ends, starts = (
+            "|".join(map(fold, words["grammar"][key]))
+            for key in ("no_place_ends", "no_place_starts")
+        )
+        self._no_place = re.compile(rf"(?<= )(?:{ends})$|^(?:{starts}) ")
         self._leads = frozenset(map(fold, words["grammar"]["leads"]))
         self._kind_first = frozenset(map(fold, words["grammar"]["kind_first"]))
         self._grammar = _Grammar(words["grammar"])
@@ -112,20 +120,27 @@ class Vocabulary:
             tags = self._ending_tags(phrase.replace(" ", ""))
             if tags is not None:
                 return dict.fromkeys(sorted(tags), 1.0)
-        if is_road(text):
+        if is_road(text) or (
+            self._no_place.search(phrase) and " ".join(phrase.split()[-2:]) not in self._labels
+        ):
             return {}
+        start = self._brand_start(text)
         found = self._label_words(phrase)
-        brand = brand_key(text)
-        if brand in self._brands and 1.0 not in found.values():
-            return dict.fromkeys(self._brands[brand], 1.0)
-        if found:
-            return found
+        if 1.0 not in found.values() or len(start) >= SURE_BRAND:
+            if brand_key(text) in self._brands:
+                return dict.fromkeys(self._brands[brand_key(text)], 1.0)
+            if start:
+                return dict.fromkeys(self._brands[start], 0.8)
+        return found
+
+    def _brand_start(self, text: str) -> str:
+        """The brand of two words or more that a label starts with; one may be a town, or a man."""
         words = fold(text).removeprefix("the ").split()
-        for count in range(len(words) - 1, 1, -1):  # one word may be a town's or a person's
+        for count in range(len(words) - 1, 1, -1):
             start = brand_key(" ".join(words[:count]))
             if start in self._brands:
-                return dict.fromkeys(self._brands[start], 0.6)
-        return {}
+                return start
+        return ""
 
     def function_of(self, tag: str) -> str | None:
         """The first function that a tag serves."""
@@ -180,12 +195,14 @@ class Vocabulary:
 
     def _label_words(self, phrase: str) -> dict[str, float]:
         """Tags by the words of a label, or of its part before an "of" where that says enough."""
-        for part in (_QUALIFIED.split(phrase)[0], phrase):
-            while _AFTER_KIND.search(part):
-                part = _AFTER_KIND.sub("", part)
-            found = self._best_words(part.split())
-            if found and (part == phrase or "amenity/university" not in found):
-                return found
+        whole, head = (
+            self._best_words(_trimmed(part).split())
+            for part in (phrase, _QUALIFIED.split(phrase)[0])
+        )
+        if head and not ENDS_THAT_WIN & whole.keys() and "amenity/university" not in head:
+            return head
+        if whole:
+            return whole
         for word in reversed(phrase.split()):
             for ending, tags in self._compounds.items():
                 if word.endswith(ending) and len(word) > len(ending) + 1:
@@ -207,7 +224,7 @@ class Vocabulary:
             if tags is None:
                 continue
             first = phrase in self._kind_first
-            if start == 0 and phrase in self._leads:
+            if start == 0 and (phrase in self._leads or words[0] in self._leads):
                 rank = 4
             elif end == len(words) and (not first or start == 0):
                 rank = 3
@@ -287,6 +304,12 @@ _PLURALS = (
     ("che", "ca"), ("oes", "ao"), ("ais", "al"), ("res", "r"), ("as", "o"), ("as", "a"),
     ("a", "o"),
 )  # fmt: skip
+
+
+def _trimmed(phrase: str) -> str:
+    while _AFTER_KIND.search(phrase):
+        phrase = _AFTER_KIND.sub("", phrase)
+    return phrase
 
 
 def _singulars(phrase: str) -> list[str]:
