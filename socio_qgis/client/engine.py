@@ -67,17 +67,16 @@ class WorkerProcess:
             raise EngineError(
                 "The engine's Python does not start.", "Set the engine up anew.", str(error)
             ) from None
-        for work in (self._read_messages, self._read_stderr):
-            threading.Thread(target=work, daemon=True).start()
+        threading.Thread(target=self._read_messages, daemon=True).start()
+        self._stderr_reader = threading.Thread(target=self._read_stderr, daemon=True)
+        self._stderr_reader.start()
         try:
             ready = self.receive(START_LIMIT_S)
         except EngineError:
             ready = None
         if ready is None or ready.type != "ready":
             self.stop()
-            raise EngineError(
-                "The engine does not start.", "Set it up anew.", "\n".join(self._stderr)
-            )
+            raise EngineError("The engine does not start.", "Set it up anew.", self._last_words())
 
     @property
     def pid(self) -> int:
@@ -107,7 +106,7 @@ class WorkerProcess:
             raise EngineError(
                 f"The engine ended unexpectedly (code {code}).",
                 "Run again; if it was short of memory, choose a smaller area.",
-                details="\n".join(self._stderr),
+                details=self._last_words(),
             )
         return message
 
@@ -123,6 +122,10 @@ class WorkerProcess:
                 break
             except subprocess.TimeoutExpired:
                 continue
+
+    def _last_words(self) -> str:
+        self._stderr_reader.join(timeout=1.0)  # a dead engine's reader comes to its end
+        return "\n".join(self._stderr)
 
     def _read_messages(self) -> None:
         for line in self._process.stdout:

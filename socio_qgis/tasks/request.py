@@ -76,14 +76,7 @@ def plan(request: RunRequest, context: QgsCoordinateTransformContext) -> Plan:
     gsd_m = request.gsd_m or suggest_gsd_m(extent, finest)
     windows = plan_windows(extent, gsd_m)
     if len(windows) > 1:
-        shape = QgsGeometry.createGeometryEngine(aoi.constGet())
-        shape.prepareGeometry()
-        used = [
-            w
-            for w in windows
-            if shape.intersects(QgsGeometry.fromRect(QgsRectangle(*w.extent)).constGet())
-        ]
-        windows = [replace(window, index=index) for index, window in enumerate(used)]
+        windows = _touching(windows, aoi)
     settings = RunSettings(
         queries=request.queries,
         reasoner=request.reasoner,
@@ -93,6 +86,17 @@ def plan(request: RunRequest, context: QgsCoordinateTransformContext) -> Plan:
         language=request.language,
     )
     return Plan(settings, crs, aoi, tuple(windows))
+
+
+def _touching(windows: list[Window], aoi: QgsGeometry) -> list[Window]:
+    prepared = QgsGeometry.createGeometryEngine(aoi.constGet())
+    prepared.prepareGeometry()
+    touching: list[Window] = []
+    for window in windows:
+        box = QgsGeometry.fromRect(QgsRectangle(*window.extent))
+        if prepared.intersects(box.constGet()):
+            touching.append(replace(window, index=len(touching)))
+    return touching
 
 
 def _map_scale(

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from qgis.core import QgsCoordinateTransformContext, QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QThreadPool, pyqtSignal
 
 from ..client.engine import Engine, Session
 from ..core import results
@@ -314,9 +314,16 @@ class SegmentTask(QgsTask):
 
     def run(self) -> bool:
         """In a thread of the task manager."""
-        self._result = carry_out(
-            self.plan, self._feed, self._output, self._engine, self.isCanceled, self._tell
-        )
+        # A task sits in the pool that rendering needs, in older versions of QGIS. This one mostly
+        # waits, so it lends its place; else two runs on two cores would wait for each other.
+        pool = QThreadPool.globalInstance()
+        pool.releaseThread()
+        try:
+            self._result = carry_out(
+                self.plan, self._feed, self._output, self._engine, self.isCanceled, self._tell
+            )
+        finally:
+            pool.reserveThread()
         return self._result.status in (results.FINISHED, results.EMPTY)
 
     def finished(self, succeeded: bool) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import EXTENT, UTM, WINDOW, MakeRaster
+from known_layers import EXTENT, UTM, WINDOW
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -106,9 +106,7 @@ def test_any_planned_window_is_drawn_at_exactly_its_extent(imagery, places, tmp_
 
 
 @pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:32634"])
-def test_imagery_of_another_crs_lies_where_it_belongs(
-    imagery, make_raster: MakeRaster, tmp_path, crs
-):
+def test_imagery_of_another_crs_lies_where_it_belongs(imagery, make_raster, tmp_path, crs):
     other = QgsCoordinateReferenceSystem(crs)
     transform = QgsCoordinateTransform(
         QgsCoordinateReferenceSystem(UTM), other, QgsProject.instance()
@@ -133,7 +131,7 @@ def test_imagery_of_another_crs_lies_where_it_belongs(
     ("count", "kind"), [(1, "uint8"), (4, "uint8"), (1, "uint16"), (3, "uint16"), (1, "float32")]
 )
 def test_imagery_of_any_bands_and_number_type_shows_its_contrast(
-    make_raster: MakeRaster, places, tmp_path, count, kind
+    make_raster, places, tmp_path, count, kind
 ):
     ramp = np.broadcast_to(np.linspace(0, 1, 400), (count, 200, 400))
     values = ramp if kind == "float32" else ramp * np.iinfo(kind).max
@@ -144,7 +142,7 @@ def test_imagery_of_any_bands_and_number_type_shows_its_contrast(
     assert picture[:, -20:].mean() > 195
 
 
-def test_nodata_is_transparent(make_raster: MakeRaster, places, tmp_path):
+def test_nodata_is_transparent(make_raster, places, tmp_path):
     bands = np.full((1, 200, 400), 7, np.float32)
     bands[0, :, :100] = -9999
     layer = make_raster("holes", bands, nodata=-9999)

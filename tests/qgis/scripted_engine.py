@@ -1,0 +1,117 @@
+"""An engine whose behaviour its queries script: a fake process, and the same without a process.
+
+"find"     one result for each window
+"nothing"  no result
+"crash"    ends in the second window
+"fail"     an error in the second window; the first one is kept
+"hang"     says nothing from the second window on, not even to a cancel
+"slow"     takes a second for a window, and sees a cancel meanwhile
+"""
+
+from __future__ import annotations
+
+import collections
+import sys
+import time
+from pathlib import Path
+
+sys.path.append(str(Path(__file__).resolve().parents[2]))  # `-I` leaves the checkout out
+
+from socio_qgis.core.errors import EngineError
+from socio_qgis.core.protocol import Message, decode, encode
+
+
+class ScriptedEngine:
+    """A transport without a process; `received` holds what the plugin sent."""
+
+    def __init__(self) -> None:
+        self.received: list[Message] = []
+        self.alive = True
+        self._answers: collections.deque[Message] = collections.deque()
+        self._query, self._done, self._cancelled, self._output = "", 0, False, ""
+        self._total = 1
+
+    def send(self, message: Message) -> None:
+        self.received.append(message)
+        handler = getattr(self, f"_on_{message.type}", None)
+        if handler is not None and self.alive:
+            handler(message)
+
+    def receive(self, timeout_s: float) -> Message | None:
+        if self._answers:
+            return self._answers.popleft()
+        if not self.alive:
+            raise EngineError("The engine ended unexpectedly.", "Run again.")
+        time.sleep(min(timeout_s, 0.01))
+        return None
+
+    def stop(self) -> None:
+        self.alive = False
+
+    def _answer(self, to: Message, type_: str, /, **values: object) -> None:
+        self._answers.append(Message(type_, to.request, values))
+
+    def _on_start(self, message: Message) -> None:
+        self._query, self._done, self._cancelled = message["settings"]["queries"][0], 0, False
+        self._output, self._total = message["output"], message["windows_total"]
+
+    def _on_window(self, message: Message) -> None:
+        for name in ("satellite", "map"):
+            assert Path(message[name]).stat().st_size > 1000
+        if self._done == 1 and self._query == "crash":
+            self.alive = False
+        elif self._done == 1 and self._query == "fail":
+            self._answer(
+                message, "error", kind="InputError", message="It failed.", advice="Try another.",
+                details="", output=self._output,
+            )  # fmt: skip
+        elif self._done == 1 and self._query == "hang":
+            return
+        elif self._query != "slow":
+            self._answer(
+                message, "progress", stage="localise", fraction=self._done / self._total,
+                window=message["index"], windows_total=self._total,
+            )  # fmt: skip
+            self._done += 1
+            self._answer(message, "window_done", index=message["index"], found=1)
+
+    def _on_finish(self, message: Message) -> None:
+        if self._query in ("find", "nothing"):
+            self._result(message, "finished" if self._query == "find" else "empty")
+
+    def _on_cancel(self, message: Message) -> None:
+        if self._query != "hang":
+            self._result(message, "cancelled")
+
+    def _result(self, message: Message, status: str) -> None:
+        found = self._done if self._query != "nothing" else 0
+        self._answer(
+            message, "result", status=status, output=self._output, layer="socio_results",
+            found={self._query: found}, extent=[15.0, 45.0, 15.1, 45.1] if found else None,
+            seconds=1.5, messages=["A note."],
+        )  # fmt: skip
+
+
+def main() -> None:
+    """Behave like the worker on standard input and output."""
+    engine = ScriptedEngine()
+    sys.stdout.buffer.write(encode(Message("ready")))
+    sys.stdout.buffer.flush()
+    print("started with", *sorted(__import__("os").environ), file=sys.stderr, flush=True)
+    for line in sys.stdin.buffer:
+        message = decode(line)
+        if message.type == "quit":
+            return
+        if message.type == "echo":
+            engine._answer(message, "echo", **message.values)
+        engine.send(message)
+        while engine._answers:
+            sys.stdout.buffer.write(encode(engine._answers.popleft()))
+            sys.stdout.buffer.flush()
+        if not engine.alive:
+            print("about to crash", file=sys.stderr, flush=True)
+            sys.exit(3)
+
+
+if __name__ == "__main__":
+    main()

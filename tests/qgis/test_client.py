@@ -1,0 +1,265 @@
+"""The engine's process: started clean, asked, cancelled, stopped; dead or stuck is said."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+import scripted_engine
+from scripted_engine import ScriptedEngine
+
+from socio_qgis.client import engine as engine_module
+from socio_qgis.client import environment
+from socio_qgis.client.engine import Engine, WorkerProcess
+from socio_qgis.client.environment import Status
+from socio_qgis.core.errors import CancelledError, EngineError
+from socio_qgis.core.protocol import Message
+
+SCRIPT = Path(scripted_engine.__file__)
+PYTHON = Path(sys.executable)
+
+
+def never() -> bool:
+    return False
+
+
+def answer(transport: WorkerProcess, timeout_s: float = 5.0) -> Message:
+    message = transport.receive(timeout_s)
+    assert message is not None
+    return message
+
+
+@pytest.fixture
+def process():
+    worker = WorkerProcess(PYTHON, SCRIPT)
+    yield worker
+    worker.stop()
+
+
+@pytest.fixture
+def managed(tmp_path, monkeypatch) -> Path:
+    """A data folder of its own, and no other engine to be found."""
+    monkeypatch.delenv(environment.PYTHON_VARIABLE, raising=False)
+    monkeypatch.setattr(environment, "managed_folder", lambda: tmp_path / "data" / "engine")
+    monkeypatch.setattr(environment, "PACKAGE", tmp_path / "plugins" / "socio_qgis")
+    return tmp_path / "data" / "engine"
+
+
+def test_a_message_comes_back_unchanged(process):
+    process.send(Message("echo", "r1", {"text": "动物园\n", "number": 0.1}))
+    assert answer(process) == Message("echo", "r1", {"text": "动物园\n", "number": 0.1})
+
+
+def test_variables_of_qgis_do_not_reach_the_engine(monkeypatch):
+    for name in ("PYTHONHOME", "PYTHONPATH", "LD_LIBRARY_PATH", "PROJ_LIB", "GDAL_DATA"):
+        monkeypatch.setenv(name, "/nowhere")
+    worker = WorkerProcess(PYTHON, SCRIPT)  # with PYTHONHOME it would not even start
+    os.kill(worker.pid, signal.SIGTERM)
+    with pytest.raises(EngineError) as caught:
+        worker.receive(5)
+    (line,) = (line for line in caught.value.details.splitlines() if "started with" in line)
+    assert not {"PYTHONHOME", "PYTHONPATH", "LD_LIBRARY_PATH", "PROJ_LIB", "GDAL_DATA"} & {
+        *line.split()
+    }
+    assert "PATH" in line.split()
+
+
+def test_a_killed_engine_is_an_error_with_its_last_words(process):
+    os.kill(process.pid, signal.SIGKILL)
+    with pytest.raises(EngineError, match=r"ended unexpectedly .code -9") as caught:
+        process.receive(5)
+    assert "started with" in caught.value.details
+    process.send(Message("echo", "r1"))  # a dead engine swallows it
+    with pytest.raises(EngineError):
+        process.receive(5)
+
+
+def test_stop_ends_an_engine_that_listens_at_once():
+    worker = WorkerProcess(PYTHON, SCRIPT)
+    began = time.monotonic()
+    worker.stop()
+    assert not worker.alive
+    assert time.monotonic() - began < 0.5
+
+
+def test_stop_ends_an_engine_that_does_not_react(tmp_path):
+    script = tmp_path / "deaf.py"
+    script.write_text(
+        "import signal, sys, time\n"
+        "signal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
+        f"sys.path.append({str(SCRIPT.parents[2])!r})\n"
+        "from socio_qgis.core.protocol import Message, encode\n"
+        "sys.stdout.buffer.write(encode(Message('ready')))\n"
+        "sys.stdout.buffer.flush()\n"
+        "time.sleep(60)\n"
+    )
+    worker = WorkerProcess(PYTHON, script)
+    began = time.monotonic()
+    worker.stop()
+    assert not worker.alive
+    assert time.monotonic() - began < 3
+
+
+def test_an_engine_that_does_not_start_says_why(tmp_path):
+    script = tmp_path / "broken.py"
+    script.write_text("import a_module_that_is_missing\n")
+    with pytest.raises(EngineError, match="does not start") as caught:
+        WorkerProcess(PYTHON, script)
+    assert "a_module_that_is_missing" in caught.value.details
+    with pytest.raises(EngineError, match="does not start"):
+        WorkerProcess(tmp_path / "no_python", script)
+
+
+def test_a_session_starts_no_second_process():
+    made = []
+    engine = Engine(lambda: Status(PYTHON), lambda python: made.append(1) or ScriptedEngine())
+    for _ in range(2):
+        with engine.session(never) as session:
+            session.send("echo")
+    assert made == [1]
+
+
+def test_an_engine_that_died_between_runs_is_started_anew():
+    made = []
+
+    def connect(python: Path) -> ScriptedEngine:
+        made.append(ScriptedEngine())
+        return made[-1]
+
+    engine = Engine(lambda: Status(PYTHON), connect)
+    with engine.session(never):
+        pass
+    made[0].stop()
+    with engine.session(never) as session:
+        session.send("echo")
+    assert len(made) == 2
+    assert [message.type for message in made[1].received] == ["echo"]
+
+
+def test_late_answers_of_an_earlier_run_are_dropped():
+    transport = ScriptedEngine()
+    engine = Engine(lambda: Status(PYTHON), lambda python: transport)
+    with engine.session(never) as first:
+        transport._answers.append(Message("result", first.request))
+    with engine.session(never) as second:
+        transport._answers.append(Message("progress", second.request))
+        assert second.receive() is None
+        assert second.receive() == Message("progress", second.request)
+
+
+def test_a_silent_engine_is_ended(monkeypatch):
+    monkeypatch.setattr(engine_module, "SILENCE_LIMIT_S", 0.1)
+    transport = ScriptedEngine()
+    engine = Engine(lambda: Status(PYTHON), lambda python: transport)
+
+    def wait() -> None:
+        with engine.session(never) as session:
+            session.send("start", settings={"queries": ["hang"]}, output="")
+            while True:
+                session.receive()
+
+    with pytest.raises(EngineError, match="has not answered"):
+        wait()
+    assert not transport.alive
+
+
+def test_a_second_run_waits_and_can_be_cancelled_meanwhile():
+    engine = Engine(lambda: Status(PYTHON), lambda python: ScriptedEngine())
+    order = []
+
+    def second() -> None:
+        with engine.session(never):
+            order.append("second")
+
+    with engine.session(never):
+        thread = threading.Thread(target=second)
+        thread.start()
+        with pytest.raises(CancelledError), engine.session(lambda: True):
+            pass
+        order.append("first")
+    thread.join(5)
+    assert order == ["first", "second"]
+
+
+def test_the_variable_wins_and_a_wrong_one_is_said(managed, monkeypatch):
+    monkeypatch.setenv(environment.PYTHON_VARIABLE, str(PYTHON))
+    assert environment.status() == Status(PYTHON)
+    monkeypatch.setenv(environment.PYTHON_VARIABLE, "/no/python")
+    assert "/no/python" in environment.status().problem
+
+
+def test_without_any_environment_it_is_not_set_up(managed):
+    status = environment.status()
+    assert not status.ready
+    assert "not set up" in status.problem
+    engine = Engine(environment.status, lambda python: ScriptedEngine())
+    with pytest.raises(EngineError, match="not set up"), engine.session(never):
+        pass
+
+
+def test_a_checkout_uses_its_own_environment(managed):
+    python = environment.python_of(environment.PACKAGE.parent / ".venv")
+    python.parent.mkdir(parents=True)
+    python.touch()
+    assert environment.status() == Status(python)
+
+
+@pytest.fixture
+def small_requirements(tmp_path, monkeypatch) -> Path:
+    """Requirements that need no network."""
+    path = tmp_path / "requirements.txt"
+    path.write_text("# nothing\n")
+    monkeypatch.setattr(environment, "REQUIREMENTS", path)
+    monkeypatch.setattr(environment, "_CHECK", "import sys")
+    return path
+
+
+@pytest.fixture
+def interpreter() -> Path:
+    found = environment.interpreters()
+    if not found:
+        pytest.skip("no interpreter on the PATH can make environments")
+    return found[0]
+
+
+def test_set_up_makes_an_environment_that_starts(managed, small_requirements, interpreter):
+    fractions = []
+    environment.create(interpreter, lambda line, fraction: fractions.append(fraction), never)
+    assert environment.status() == Status(environment.python_of(managed))
+    WorkerProcess(environment.python_of(managed), SCRIPT).stop()
+    assert fractions == sorted(fractions)
+    # a plugin of another version, with other requirements
+    small_requirements.write_text("# nothing else\n")
+    assert "of another version" in environment.status().problem
+    # a set-up that fails leaves what was there
+    small_requirements.write_text("no-such-package==1 --hash=sha256:" + "0" * 64 + "\n")
+    with pytest.raises(EngineError, match="could not be set up") as caught:
+        environment.create(interpreter, lambda line, fraction: None, never)
+    assert "no-such-package" in caught.value.details
+    assert environment.python_of(managed).exists()
+    assert not managed.with_name("engine-unfinished").exists()
+
+
+def test_an_engine_that_did_not_start_is_to_be_set_up_anew(managed, small_requirements):
+    python = environment.python_of(managed)
+    python.parent.mkdir(parents=True)
+    python.write_text("")
+    (managed / environment._MARK).write_text(environment._requirements_digest())
+    assert environment.status().ready
+    with pytest.raises(EngineError, match="does not start"), Engine().session(never):
+        pass
+    assert "damaged" in environment.status().problem
+
+
+def test_a_cancelled_set_up_leaves_nothing(managed, small_requirements, interpreter):
+    began = time.monotonic()
+    with pytest.raises(CancelledError):
+        environment.create(interpreter, lambda line, fraction: None, lambda: True)
+    assert time.monotonic() - began < 2
+    assert not managed.exists()
+    assert not managed.with_name("engine-unfinished").exists()

@@ -1,0 +1,99 @@
+"""Guesses of imagery and map, resolutions, and areas in any CRS."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from known_layers import EXTENT, UTM
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsGeometry,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+
+from socio_qgis.core.errors import InputError
+from socio_qgis.layers.sources import (
+    check_overlap,
+    guess_imagery,
+    guess_map_layers,
+    native_gsd_m,
+    to_run_crs,
+)
+
+CONTEXT = QgsCoordinateTransformContext()
+UTM_CRS = QgsCoordinateReferenceSystem(UTM)
+
+
+def tiles(name: str, folder: str = "tiles") -> QgsRasterLayer:
+    url = f"type=xyz&url=file:///nowhere/{folder}/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmax=19"
+    layer = QgsRasterLayer(url, name, "wms")
+    assert layer.isValid()
+    return layer
+
+
+@pytest.fixture
+def picture(make_raster) -> QgsRasterLayer:
+    return make_raster("city_map", np.zeros((3, 200, 400), np.uint8))
+
+
+def test_imagery_is_told_from_maps_by_name_and_bands(imagery, picture, places):
+    street, satellite = tiles("OpenStreetMap"), tiles("Esri Satellite")
+    assert guess_imagery([places, picture, street, imagery]) is imagery
+    assert guess_imagery([places, picture, street, satellite]) is satellite
+    assert guess_imagery([places, picture, street]) is None
+    assert guess_imagery([]) is None
+
+
+def test_maps_are_vectors_map_pictures_and_tiles_but_not_other_imagery(imagery, picture, places):
+    street, satellite = tiles("OpenStreetMap"), tiles("Esri Satellite")
+    layers = [places, street, picture, satellite, imagery]
+    assert guess_map_layers(layers, imagery) == [places, street, picture]
+
+
+def test_results_are_no_map(places):
+    places.setDataSource("/nowhere/out.gpkg|layername=socio_results", "places", "ogr")
+    assert guess_map_layers([places], None) == []
+
+
+def test_the_resolution_of_a_file_is_on_the_ground(imagery, places, make_raster):
+    assert native_gsd_m(imagery, UTM_CRS, CONTEXT) == pytest.approx(1)
+    assert native_gsd_m(tiles("OpenStreetMap"), UTM_CRS, CONTEXT) is None
+    assert native_gsd_m(places, UTM_CRS, CONTEXT) is None
+    # a pixel of Web Mercator at 60 degrees north is half as long on the ground
+    bands = np.zeros((3, 100, 100), np.uint8)
+    north = make_raster("north", bands, extent=(0, 8399738, 200, 8399938), crs="EPSG:3857")
+    utm31 = QgsCoordinateReferenceSystem("EPSG:32631")
+    assert native_gsd_m(north, utm31, CONTEXT) == pytest.approx(1.0, rel=0.02)
+
+
+@pytest.mark.parametrize("zoned", ["EPSG:3857", "EPSG:4326", "EPSG:32632", UTM])
+def test_an_area_keeps_its_place_and_size_in_metres(zoned):
+    area = QgsGeometry.fromRect(QgsRectangle(*EXTENT))
+    there = QgsGeometry(area).densifyByDistance(1)
+    crs = QgsCoordinateReferenceSystem(zoned)
+    there.transform(QgsCoordinateTransform(UTM_CRS, crs, CONTEXT))
+    ground, run_crs = to_run_crs(there, crs, CONTEXT)
+    assert run_crs == UTM_CRS
+    assert ground.symDifference(area).area() < 0.5  # of 80,000 m²
+
+
+def test_an_area_that_crosses_itself_becomes_polygons():
+    bow = QgsGeometry.fromWkt(
+        "POLYGON((500000 5000000, 500100 5000100, 500100 5000000, 500000 5000120, 500000 5000000))"
+    )
+    ground, _ = to_run_crs(bow, UTM_CRS, CONTEXT)
+    assert ground.isGeosValid()
+    assert ground.area() > 1000
+    assert "Polygon" in ground.asWkt()
+
+
+def test_an_area_is_refused_only_outside_of_all_imagery(imagery, make_raster, pixels):
+    second = make_raster("second", pixels, extent=(510_000, 5_000_000, 510_400, 5_000_200))
+    there = QgsGeometry.fromRect(QgsRectangle(510_000, 5_000_000, 510_100, 5_000_100))
+    with pytest.raises(InputError, match=r"outside the imagery \(imagery\)"):
+        check_overlap(there, [imagery], UTM_CRS, CONTEXT)
+    check_overlap(there, [imagery, second], UTM_CRS, CONTEXT)
+    check_overlap(there, [imagery, tiles("Satellite")], UTM_CRS, CONTEXT)

@@ -1,0 +1,94 @@
+"""Results become one styled layer of the project; what would keep them from being saved is said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from known_layers import make_places
+from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
+
+from socio_qgis.core.errors import StorageError
+from socio_qgis.core.results import RESULTS_LAYER
+from socio_qgis.layers.results import add_results, check_output, find_results
+
+
+def write_results(path: Path, layer_name: str = RESULTS_LAYER) -> Path:
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = layer_name
+    places = make_places()
+    error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+        places, str(path), QgsProject.instance().transformContext(), options
+    )
+    assert error == QgsVectorFileWriter.NoError, message
+    return path
+
+
+@pytest.fixture
+def geopackage(tmp_path) -> Path:
+    return write_results(tmp_path / "my places.gpkg")
+
+
+def test_results_are_added_once_and_on_top(project, imagery, geopackage):
+    layer = add_results(project, geopackage)
+    assert layer.featureCount() == 1
+    assert layer.name() == "my places"
+    assert project.layerTreeRoot().layerOrder()[0] is layer
+    assert add_results(project, geopackage) is layer
+    assert len(project.mapLayersByName("my places")) == 1
+
+
+def test_a_results_layer_is_found_by_its_file_whatever_its_name(project, geopackage, tmp_path):
+    assert find_results(project, geopackage) is None
+    layer = add_results(project, geopackage)
+    layer.setName("renamed")
+    same = geopackage.parent / "x" / ".." / geopackage.name
+    assert find_results(project, same) is layer
+    assert find_results(project, tmp_path / "other.gpkg") is None
+
+
+def test_another_layer_of_the_same_file_is_not_taken_for_results(project, tmp_path):
+    path = write_results(tmp_path / "a.gpkg", "parks")
+    project.addMapLayer(QgsVectorLayer(f"{path}|layername=parks", "parks", "ogr"))
+    assert find_results(project, path) is None
+    with pytest.raises(StorageError, match="can't read"):
+        add_results(project, path)
+
+
+def test_a_style_that_the_user_gave_the_file_is_kept(project, geopackage):
+    layer = add_results(project, geopackage)
+    layer.setDisplayExpression("'mine'")
+    assert layer.saveStyleToDatabase("mine", "", True, "") == ""
+    project.removeMapLayer(layer.id())
+    assert add_results(project, geopackage).displayExpression() == "'mine'"
+
+
+def test_a_good_output_passes(project, geopackage, tmp_path):
+    check_output(project, geopackage)
+    check_output(project, tmp_path / "new.gpkg")
+
+
+@pytest.mark.parametrize(
+    ("name", "message"), [("out.shp", "no GeoPackage"), ("no/folder/out.gpkg", "does not exist")]
+)
+def test_an_output_that_can_not_be_is_refused(project, tmp_path, name, message):
+    with pytest.raises(StorageError, match=message) as caught:
+        check_output(project, tmp_path / name)
+    assert caught.value.advice
+
+
+def test_a_read_only_output_is_refused(project, geopackage, monkeypatch):
+    # the tests may run as root, who may write everywhere
+    monkeypatch.setattr("os.access", lambda path, mode: Path(path) != geopackage)
+    with pytest.raises(StorageError, match="can't be written"):
+        check_output(project, geopackage)
+
+
+def test_edits_that_are_not_saved_are_asked_for(project, geopackage):
+    layer = add_results(project, geopackage)
+    layer.startEditing()
+    check_output(project, geopackage)
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    with pytest.raises(StorageError, match="not saved"):
+        check_output(project, geopackage)
+    layer.rollBack()

@@ -1,0 +1,347 @@
+"""A run: its plan, its messages, and its ends, with a scripted engine."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import pytest
+import scripted_engine
+from known_layers import EXTENT, UTM
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from scripted_engine import ScriptedEngine
+
+from socio_qgis.client.engine import Engine, WorkerProcess
+from socio_qgis.client.environment import Status
+from socio_qgis.core import results
+from socio_qgis.core.errors import InputError, StorageError
+from socio_qgis.tasks import run as run_module
+from socio_qgis.tasks.request import Plan, RunRequest, plan
+from socio_qgis.tasks.run import Feed, Outcome, SegmentTask, carry_out
+
+AREA = QgsGeometry.fromRect(QgsRectangle(*EXTENT))
+UTM_CRS = QgsCoordinateReferenceSystem(UTM)
+
+
+@pytest.fixture
+def make_request(imagery, places, tmp_path):
+    def make(query: str = "find", **changes: object) -> RunRequest:
+        values = {
+            "queries": (query,) if query else (),
+            "satellite_layers": (imagery,),
+            "map_layers": (places,),
+            "aoi": AREA,
+            "aoi_crs": UTM_CRS,
+            "output": tmp_path / "places.gpkg",
+            "gsd_m": 0.35,  # two windows
+        }
+        return RunRequest(**{**values, **changes})
+
+    return make
+
+
+def planned(request: RunRequest) -> Plan:
+    return plan(request, QgsProject.instance().transformContext())
+
+
+class Carried:
+    """A request carried out without QgsTask, on the main thread, as Processing would."""
+
+    def __init__(self, request: RunRequest, is_cancelled=lambda: False) -> None:
+        self.transport = ScriptedEngine()
+        self.reports: list[tuple[str, float, int, int]] = []
+        made = planned(request)
+        feed = Feed(request, made, QgsProject.instance().transformContext())
+        self.folder = feed.folder
+        self.left: list[Path] = []
+        self.outcome = carry_out(
+            made,
+            feed,
+            request.output,
+            Engine(lambda: Status(Path(sys.executable)), lambda python: self.transport),
+            is_cancelled,
+            lambda *report: self.reports.append(report),
+        )
+        self.left = sorted(feed.folder.iterdir())
+        feed.close()
+
+    def sent(self, kind: str) -> list:
+        return [message for message in self.transport.received if message.type == kind]
+
+
+def test_a_plan_is_in_metres_and_covers_the_area(make_request):
+    made = planned(make_request(gsd_m=None))
+    assert made.crs.authid() == UTM
+    assert made.settings.gsd_m == pytest.approx(1.0, rel=0.01)  # the imagery's own
+    (window,) = made.windows
+    assert QgsRectangle(*window.extent).contains(made.aoi.boundingBox())
+
+
+def test_windows_beside_a_long_thin_area_are_left_out_and_the_rest_counted_anew(make_request):
+    diagonal = QgsGeometry.fromWkt("LINESTRING(500000 5000000, 500400 5000200)").buffer(2, 4)
+    made = planned(make_request(aoi=diagonal, gsd_m=0.05))
+    whole = planned(make_request(gsd_m=0.05))
+    assert len(made.windows) < len(whole.windows)
+    assert [window.index for window in made.windows] == list(range(len(made.windows)))
+    covered = QgsGeometry.unaryUnion(
+        [QgsGeometry.fromRect(QgsRectangle(*window.extent)) for window in made.windows]
+    )
+    assert covered.buffer(1e-6, 1).contains(diagonal)
+
+
+def test_an_area_in_another_crs_is_brought_over(make_request):
+    wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+    area = QgsGeometry(AREA)
+    area.transform(QgsCoordinateTransform(UTM_CRS, wgs84, QgsProject.instance()))
+    made = planned(make_request(aoi=area, aoi_crs=wgs84))
+    assert made.crs.authid() == UTM
+    assert made.aoi.symDifference(AREA).area() < 1e-3 * AREA.area()
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"query": ""}, "no query"),
+        ({"aoi": QgsGeometry()}, "no area of interest"),
+        ({"aoi": QgsGeometry.fromWkt("LINESTRING(500000 5000000, 500400 5000200)")}, "no area"),
+        ({"aoi_crs": QgsCoordinateReferenceSystem()}, "no CRS"),
+        ({"satellite_layers": ()}, "No imagery"),
+        ({"map_layers": ()}, "No map"),
+        ({"gsd_m": -1.0}, "ground resolution"),
+        (
+            {"aoi": QgsGeometry.fromRect(QgsRectangle(600_000, 5e6, 600_100, 5e6 + 100))},
+            "outside the imagery",
+        ),
+        ({"aoi": QgsGeometry.fromRect(QgsRectangle(1e12, 1e12, 2e12, 2e12))}, "area of interest"),
+    ],
+)
+def test_a_request_that_can_not_be_run_is_refused_with_advice(make_request, changes, message):
+    with pytest.raises(InputError, match=message) as caught:
+        planned(make_request(**changes))
+    assert caught.value.advice
+
+
+def test_a_layer_without_crs_or_source_is_named(make_request, imagery):
+    imagery.setCrs(QgsCoordinateReferenceSystem())
+    with pytest.raises(InputError, match="imagery has no CRS"):
+        planned(make_request())
+    gone = QgsRasterLayer("/no/such/file.tif", "gone")
+    with pytest.raises(InputError, match="gone can't be read"):
+        planned(make_request(satellite_layers=(gone,)))
+
+
+def test_windows_go_out_at_most_two_ahead_and_their_files_are_deleted(make_request):
+    carried = Carried(make_request("find", gsd_m=0.1))
+    total = len(carried.sent("window"))
+    assert total > 4
+    assert carried.outcome.status == results.FINISHED
+    assert carried.left == []
+    kinds = [message.type for message in carried.transport.received]
+    assert kinds == ["start", *["window"] * total, "finish"]
+    fractions = [fraction for _, fraction, _, _ in carried.reports]
+    assert fractions == sorted(fractions)
+    assert max(fractions) <= 1
+
+
+def test_the_start_says_all_that_the_engine_needs(make_request):
+    (start,) = Carried(make_request("find")).sent("start")
+    assert start["crs"] == UTM
+    aoi = QgsGeometry()
+    aoi.fromWkb(bytes.fromhex(start["aoi_wkb"]))
+    assert aoi.symDifference(AREA).area() < 1
+    assert start["settings"]["gsd_m"] == 0.35
+    assert (start["satellite"], start["map"]) == ("imagery", "places")
+    assert start["windows_total"] == 2
+
+
+def test_an_outcome_holds_what_the_engine_said(make_request, tmp_path):
+    outcome = Carried(make_request("find")).outcome
+    assert outcome == Outcome(
+        results.FINISHED,
+        tmp_path / "places.gpkg",
+        {"find": 2},
+        (15.0, 45.0, 15.1, 45.1),
+        1.5,
+        saved=True,
+        messages=("A note.",),
+    )
+    assert outcome.count == 2
+
+
+def test_nothing_found_is_no_error(make_request):
+    outcome = Carried(make_request("nothing")).outcome
+    assert outcome.status == results.EMPTY
+    assert outcome.error is None
+    assert outcome.count == 0
+
+
+def test_an_error_of_the_engine_is_told_at_once_with_what_is_kept(make_request, tmp_path):
+    began = time.monotonic()
+    carried = Carried(make_request("fail"))
+    assert carried.outcome.status == results.FAILED
+    assert (carried.outcome.error.message, carried.outcome.error.advice) == (
+        "It failed.",
+        "Try another.",
+    )
+    assert carried.outcome.saved
+    assert time.monotonic() - began < 2
+    assert carried.transport.alive  # it is well, the next run can use it
+
+
+def test_a_crash_of_the_engine_is_an_outcome(make_request):
+    carried = Carried(make_request("crash"))
+    assert carried.outcome.status == results.FAILED
+    assert "ended unexpectedly" in carried.outcome.error.message
+    assert not carried.outcome.saved
+
+
+def test_cancel_keeps_finished_windows(make_request):
+    carried = Carried(make_request("slow"), is_cancelled=lambda: True)
+    assert carried.outcome.status == results.CANCELLED
+    assert len(carried.sent("cancel")) == 1
+    assert carried.outcome.error is None
+
+
+def test_cancel_ends_an_engine_that_hangs(make_request, monkeypatch):
+    monkeypatch.setattr(run_module, "END_LIMIT_S", 0.2)
+    carried = Carried(make_request("hang"), is_cancelled=lambda: True)
+    assert carried.outcome.status == results.CANCELLED
+    assert not carried.outcome.saved
+    assert not carried.transport.alive
+
+
+def test_a_problem_with_a_layer_ends_the_run_and_keeps_finished_windows(
+    make_request, make_raster, pixels
+):
+    half = make_raster("half", pixels, extent=(*EXTENT[:2], EXTENT[0] + 40, EXTENT[3]))
+    carried = Carried(make_request("find", satellite_layers=(half,), gsd_m=0.1))
+    assert carried.outcome.status == results.FAILED
+    assert "imagery shows nothing" in carried.outcome.error.message
+    assert len(carried.sent("cancel")) == 1
+    assert carried.outcome.saved
+    assert carried.left == [] or carried.outcome.found
+
+
+def test_a_map_that_shows_nothing_anywhere_is_said(make_request):
+    beside = QgsGeometry.fromRect(QgsRectangle(*EXTENT[:2], EXTENT[0] + 20, EXTENT[1] + 20))
+    outcome = Carried(make_request("find", aoi=beside, gsd_m=0.1)).outcome
+    assert outcome.status == results.FAILED
+    assert "map shows nothing" in outcome.error.message
+
+
+def test_an_error_nobody_thought_of_is_an_outcome(make_request, monkeypatch):
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("on purpose")
+
+    monkeypatch.setattr("socio_qgis.layers.features.FeatureWriter.write", fail)
+    outcome = Carried(make_request("find")).outcome
+    assert outcome.status == results.FAILED
+    assert "on purpose" in outcome.error.details
+
+
+def test_a_full_disk_for_temporary_files_is_said(make_request, monkeypatch):
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("socio_qgis.layers.rendering.write_npy", fail)
+    outcome = Carried(make_request("find")).outcome
+    assert isinstance(outcome.error, StorageError)
+    assert "Free some space" in outcome.error.advice
+    monkeypatch.setattr(tempfile, "mkdtemp", fail)
+    with pytest.raises(StorageError):
+        Carried(make_request("find"))
+
+
+class Background:
+    """Tasks in the task manager, with a fake engine in a process of its own."""
+
+    def __init__(self, qtbot) -> None:
+        self._qtbot = qtbot
+        script = Path(scripted_engine.__file__)
+        self.engine = Engine(
+            lambda: Status(Path(sys.executable)), lambda python: WorkerProcess(python, script)
+        )
+
+    def start(self, request: RunRequest) -> SegmentTask:
+        task = SegmentTask(request, self.engine, QgsProject.instance().transformContext())
+        task.outcomes, task.stages, task.threads = [], [], set()
+        task.outcome.connect(task.outcomes.append)
+        task.outcome.connect(lambda _: task.threads.add(threading.current_thread()))
+        task.stage.connect(lambda *values: task.stages.append(values))
+        task.stage.connect(lambda *_: task.threads.add(threading.current_thread()))
+        QgsApplication.taskManager().addTask(task)
+        return task
+
+    def wait(self, task: SegmentTask) -> Outcome:
+        self._qtbot.waitUntil(lambda: bool(task.outcomes), timeout=20_000)
+        return task.outcomes[0]
+
+
+@pytest.fixture
+def background(qtbot):
+    one = Background(qtbot)
+    yield one
+    one.engine.stop()
+
+
+def test_a_task_tells_its_stages_and_outcome_on_the_main_thread(background, make_request):
+    task = background.start(make_request("find"))
+    outcome = background.wait(task)
+    assert outcome.status == results.FINISHED, outcome.error
+    assert task.threads == {threading.main_thread()}
+    assert ("wait", 0, 2) in task.stages
+    assert ("localise", 0, 2) in task.stages
+    assert not task._feed.folder.exists()
+
+
+def test_two_runs_queue(background, make_request):
+    first = background.start(make_request("find"))
+    second = background.start(make_request("nothing"))
+    assert background.wait(first).status == results.FINISHED
+    assert background.wait(second).status == results.EMPTY
+
+
+def test_cancelling_a_task_ends_it_soon_and_removes_its_files(background, make_request, qtbot):
+    task = background.start(make_request("slow"))
+    qtbot.waitUntil(lambda: ("render", 0, 2) in task.stages, timeout=10_000)
+    began = time.monotonic()
+    task.cancel()
+    assert background.wait(task).status == results.CANCELLED
+    assert time.monotonic() - began < 1
+    assert not task._feed.folder.exists()
+
+
+def test_a_task_cancelled_before_it_began_has_an_outcome(background, make_request):
+    task = background.start(make_request("find"))
+    task.cancel()
+    assert background.wait(task).status == results.CANCELLED
+    assert not task._feed.folder.exists()
+
+
+def test_a_run_after_a_crash_gets_a_new_engine(background, make_request):
+    crashed = background.wait(background.start(make_request("crash")))
+    assert crashed.status == results.FAILED
+    assert "about to crash" in crashed.error.details
+    assert background.wait(background.start(make_request("find"))).status == results.FINISHED
+
+
+def test_removing_a_layer_in_the_middle_of_a_run_is_an_outcome(
+    background, make_request, project, places, qtbot
+):
+    task = background.start(make_request("find", gsd_m=0.05))
+    qtbot.waitUntil(lambda: bool(task.stages), timeout=10_000)
+    project.removeMapLayer(places.id())
+    outcome = background.wait(task)
+    assert outcome.status == results.FAILED
+    assert "removed" in outcome.error.message
