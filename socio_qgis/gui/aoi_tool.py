@@ -6,14 +6,16 @@ import enum
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
 MIN_DRAG_PX = 4
 LINE_WIDTH_PX = 2
-# Drawn over imagery of any colour, so these don't follow the theme.
-LINE = QColor(255, 160, 0)
-FILL = QColor(255, 160, 0, 40)
+# Drawn over imagery of any colour, so these don't follow the theme; results are orange.
+LINE = QColor(0, 200, 255)
+FILL = QColor(0, 200, 255, 40)
+HALO = QColor(0, 0, 0, 140)
 
 
 def area_band(canvas: QgsMapCanvas) -> QgsRubberBand:
@@ -21,6 +23,7 @@ def area_band(canvas: QgsMapCanvas) -> QgsRubberBand:
     band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
     band.setColor(LINE)
     band.setFillColor(FILL)
+    band.setSecondaryStrokeColor(HALO)
     band.setWidth(LINE_WIDTH_PX)
     return band
 
@@ -40,23 +43,21 @@ class AoiTool(QgsMapTool):
 
     Signals:
         drawn: QgsGeometry, a polygon in the canvas's CRS.
-        stopped: Nothing was drawn.
     """
 
     drawn = pyqtSignal(QgsGeometry)
-    stopped = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self.mode = Mode.RECTANGLE
         self._band = area_band(canvas)
         self._previous: QgsMapTool | None = None
-        self._pressed_at: QPoint | None = None
+        self._start: QgsPointXY | None = None  # of a rectangle
         self._corners: list[QgsPointXY] = []
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def start(self, mode: Mode) -> None:
-        """Take over the canvas."""
+        """Take over the canvas; what was begun in another mode is given up."""
         current = self.canvas().mapTool()
         if current is not self:
             self._previous = current
@@ -65,10 +66,18 @@ class AoiTool(QgsMapTool):
         self.canvas().setMapTool(self)
         self.canvas().setFocus()
 
+    def stop(self) -> None:
+        """Give up what was begun, and the canvas."""
+        self._reset()
+        if self.isActive():
+            self.canvas().unsetMapTool(self)
+            # The plugin that the tool before belonged to may have been unloaded.
+            if self._previous is not None and not sip.isdeleted(self._previous):
+                self.canvas().setMapTool(self._previous)
+
     def remove(self) -> None:
         """Take everything off the canvas; the plugin is being unloaded."""
-        self._reset()
-        self.canvas().unsetMapTool(self)
+        self.stop()
         self.canvas().scene().removeItem(self._band)
 
     def deactivate(self) -> None:
@@ -80,7 +89,7 @@ class AoiTool(QgsMapTool):
         """Begin a rectangle, add a corner, or end a polygon."""
         if self.mode is Mode.RECTANGLE:
             if event.button() == Qt.MouseButton.LeftButton:
-                self._pressed_at = event.pos()
+                self._start = self.toMapCoordinates(event.pos())
         elif event.button() == Qt.MouseButton.RightButton:
             self._finish_polygon()
         elif event.button() == Qt.MouseButton.LeftButton:
@@ -89,17 +98,17 @@ class AoiTool(QgsMapTool):
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Show what would be drawn."""
-        if self._pressed_at is not None:
-            self._show(self._rectangle(self._pressed_at, event.pos()))
+        if self._start is not None:
+            self._show(self._rectangle(self._start, event.pos()))
         elif self._corners:
             self._show([*self._corners, self.toMapCoordinates(event.pos())])
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """End a rectangle; a click without a drag draws nothing."""
-        start, self._pressed_at = self._pressed_at, None
-        if start is None or event.button() != Qt.MouseButton.LeftButton:
+        if self._start is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        size = event.pos() - start
+        start, self._start = self._start, None
+        size = event.pos() - self.toCanvasCoordinates(start)
         if min(abs(size.x()), abs(size.y())) < MIN_DRAG_PX:
             self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
             return
@@ -113,8 +122,7 @@ class AoiTool(QgsMapTool):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, Enter and Backspace."""
         if event.key() == Qt.Key.Key_Escape:
-            self._give_back()
-            self.stopped.emit()
+            self.stop()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._finish_polygon()
         elif event.key() == Qt.Key.Key_Backspace and self._corners:
@@ -125,7 +133,8 @@ class AoiTool(QgsMapTool):
             return
         event.accept()
 
-    def _rectangle(self, one: QPoint, other: QPoint) -> list[QgsPointXY]:
+    def _rectangle(self, start: QgsPointXY, other: QPoint) -> list[QgsPointXY]:
+        one = self.toCanvasCoordinates(start)  # anew, since a wheel may zoom during a drag
         corners = (one, QPoint(other.x(), one.y()), other, QPoint(one.x(), other.y()))
         return [self.toMapCoordinates(corner) for corner in corners]
 
@@ -135,14 +144,8 @@ class AoiTool(QgsMapTool):
 
     def _finish(self, corners: list[QgsPointXY]) -> None:
         geometry = QgsGeometry.fromPolygonXY([[*corners, corners[0]]])
-        self._give_back()
+        self.stop()
         self.drawn.emit(geometry)
-
-    def _give_back(self) -> None:
-        self._reset()
-        self.canvas().unsetMapTool(self)
-        if self._previous is not None:
-            self.canvas().setMapTool(self._previous)
 
     def _show(self, corners: list[QgsPointXY]) -> None:
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
@@ -151,6 +154,6 @@ class AoiTool(QgsMapTool):
         self._band.closePoints(True)
 
     def _reset(self) -> None:
-        self._pressed_at = None
+        self._start = None
         self._corners = []
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from qgis.core import (
@@ -12,33 +11,27 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsGeometry,
     QgsMapLayer,
-    QgsPointXY,
     QgsProject,
     QgsRectangle,
-    QgsSettings,
-    QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QLocale, QStandardPaths, Qt, QTimer
+from qgis.PyQt.QtCore import QStandardPaths, Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QListWidgetItem, QShortcut
+from qgis.PyQt.QtWidgets import QShortcut
 
 from ..client.engine import Engine
-from ..core import results
 from ..core.errors import SocioError
-from ..core.settings import parse_queries
+from ..core.results import RESULTS_CRS
+from ..core.settings import RunSettings, parse_queries
 from ..layers.results import add_results, check_output, find_results
 from ..layers.sources import guess_imagery, guess_map_layers
-from ..tasks.request import Plan, RunRequest, plan
+from ..tasks.request import RunRequest, plan
 from ..tasks.run import Outcome, SegmentTask
-from .aoi_tool import AoiTool, Mode, area_band
+from .aoi_tool import Mode
+from .area import Area
 from .form import Form
-
-HISTORY_KEY = "socio_qgis/queries"
-MAX_HISTORY = 20
-PROJECT_SCOPE = "socio_qgis"
-_LAYER_ID = Qt.ItemDataRole.UserRole
+from .memory import Choices, forget_queries, past_queries, remember_queries
+from .wording import describe_outcome, describe_plan, describe_stage
 
 
 class SocioDock(QgsDockWidget):
@@ -56,12 +49,12 @@ class SocioDock(QgsDockWidget):
         self._iface, self._canvas, self._engine = iface, iface.mapCanvas(), engine
         self._project = QgsProject.instance()
         self._task: SegmentTask | None = None
-        self._aoi: tuple[QgsGeometry, QgsCoordinateReferenceSystem] | None = None
-        self._last_extent: QgsRectangle | None = None
+        self._found_extent: QgsRectangle | None = None  # in RESULTS_CRS
+        self._offered_output = ""
+        self._error_details = ""
+        self.area = Area(self._canvas, self._project)
         self.form = Form()
         self.setWidget(self.form)
-        self._tool = AoiTool(self._canvas)
-        self._band = area_band(self._canvas)
         # Many layers may come or go at once; look at them when that is over.
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -72,12 +65,10 @@ class SocioDock(QgsDockWidget):
         self.form.setup_box.check()
 
     def close_down(self) -> None:
-        """Stop the run and take everything off the canvas; the plugin is being unloaded."""
-        if self._task is not None:
-            self._task.outcome.disconnect(self._ended)
-            self._task.cancel()
-        self._tool.remove()
-        self._canvas.scene().removeItem(self._band)
+        """Stop what works and take everything off the canvas; the plugin is being unloaded."""
+        self._abandon_run()
+        self.form.setup_box.stop()
+        self.area.close_down()
         for signal, slot in self._project_connections:
             signal.disconnect(slot)
 
@@ -85,29 +76,34 @@ class SocioDock(QgsDockWidget):
         form = self.form
         form.run.clicked.connect(self.start)
         form.cancel.clicked.connect(self.cancel)
-        form.zoom.clicked.connect(self._zoom)
-        form.aoi_rectangle.clicked.connect(lambda: self._draw(Mode.RECTANGLE))
-        form.aoi_polygon.clicked.connect(lambda: self._draw(Mode.POLYGON))
-        form.aoi_view.clicked.connect(self._use_view)
+        form.result.button.clicked.connect(self._zoom)
+        form.notice.button.clicked.connect(
+            lambda: QgsApplication.clipboard().setText(self._error_details)
+        )
+        form.aoi_rectangle.clicked.connect(lambda on: self._draw(Mode.RECTANGLE, on))
+        form.aoi_polygon.clicked.connect(lambda on: self._draw(Mode.POLYGON, on))
+        form.aoi_view.clicked.connect(self.area.use_view)
         form.aoi_selection.clicked.connect(self._use_selection)
-        form.imagery.layerChanged.connect(self._show_area)
-        form.map_layers.itemChanged.connect(self._show_area)
+        form.imagery.layerChanged.connect(self._refresh_soon)
+        form.map_layers.ticked.connect(self._show_area)
         form.output.fileChanged.connect(self._show_output_note)
         form.history.menu().aboutToShow.connect(self._fill_history)
         form.setup_box.ready.connect(lambda: form.notice.tell(self.tr("The engine is ready.")))
-        shortcut = QShortcut(QKeySequence("Ctrl+Return"), form.query)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(self.start)
-        self._tool.drawn.connect(self._use_drawn)
-        self._tool.stopped.connect(self._uncheck_tools)
-        self._tool.deactivated.connect(self._uncheck_tools)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # Enter is the one of the number pad
+            shortcut = QShortcut(QKeySequence(keys), form.query)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(self.start)
+        self.area.changed.connect(self._show_area)
+        self.area.drawing.connect(self._show_drawing)
+        self.opened.connect(lambda: self.area.set_visible(True))
+        self.closed.connect(lambda: self.area.set_visible(False))
         self._refresh.timeout.connect(self._show_layers)
         self._project_connections = [
             (self._project.layersAdded, self._refresh_soon),
             (self._project.layersRemoved, self._refresh_soon),
             (self._project.readProject, self._read_project),
             (self._project.cleared, self._read_project),
-            (self._project.projectSaved, self._show_default_output),
+            (self._project.projectSaved, self._offer_output),
         ]
         for signal, slot in self._project_connections:
             signal.connect(slot)
@@ -120,91 +116,64 @@ class SocioDock(QgsDockWidget):
     def _show_layers(self) -> None:
         """List the map layers anew; keep what was chosen, guess for what is new."""
         form = self.form
-        layers = self._layers_in_order()
+        layers = list(self._project.layerTreeRoot().layerOrder())
         if form.imagery.currentLayer() is None:
             form.imagery.setLayer(guess_imagery(layers))
         imagery = form.imagery.currentLayer()
-        known = {
-            form.map_layers.item(row).data(_LAYER_ID): form.map_layers.item(row).checkState()
-            for row in range(form.map_layers.count())
-        }
-        guessed = {layer.id() for layer in guess_map_layers(layers, imagery)}
-        form.map_layers.blockSignals(True)
-        form.map_layers.clear()
-        for layer in layers:
-            if find_results(self._project, self._output()) is layer:
-                continue
-            item = QListWidgetItem(layer.name(), form.map_layers)
-            item.setData(_LAYER_ID, layer.id())
-            guess = Qt.CheckState.Checked if layer.id() in guessed else Qt.CheckState.Unchecked
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(known.get(layer.id(), guess))
-        form.map_layers.blockSignals(False)
+        left_out = (imagery, find_results(self._project, self._output()))
+        form.map_layers.show_layers(
+            [layer for layer in layers if layer not in left_out],
+            guess_map_layers(layers, imagery),
+        )
+        form.map_hint.setVisible(form.map_layers.count() == 0)
+        form.map_hint.setText(
+            self.tr("Add a layer that shows the names or kinds of places.")
+            if imagery is not None
+            else self.tr(
+                "Add imagery and a map to the project, for example from XYZ Tiles in the Browser "
+                "panel."
+            )
+        )
         self._show_area()
 
-    def _layers_in_order(self) -> list[QgsMapLayer]:
-        """The project's layers, top first."""
-        return list(self._project.layerTreeRoot().layerOrder())
-
     def _map_layers(self) -> tuple[QgsMapLayer, ...]:
-        rows = (self.form.map_layers.item(row) for row in range(self.form.map_layers.count()))
-        chosen = [row.data(_LAYER_ID) for row in rows if row.checkState() == Qt.CheckState.Checked]
-        layers = (self._project.mapLayer(layer_id) for layer_id in chosen)
+        layers = (self._project.mapLayer(id_) for id_ in self.form.map_layers.ticked_ids())
         return tuple(layer for layer in layers if layer is not None)
 
     # Area of interest
 
-    def _draw(self, mode: Mode) -> None:
+    def _draw(self, mode: Mode, on: bool) -> None:
         self.form.notice.hide()
-        self._tool.start(mode)
-        self.form.aoi_rectangle.setChecked(mode is Mode.RECTANGLE)
-        self.form.aoi_polygon.setChecked(mode is Mode.POLYGON)
-
-    def _uncheck_tools(self) -> None:
-        self.form.aoi_rectangle.setChecked(False)
-        self.form.aoi_polygon.setChecked(False)
-
-    def _use_drawn(self, geometry: QgsGeometry) -> None:
-        self._uncheck_tools()
-        self._set_area(geometry, self._canvas.mapSettings().destinationCrs())
-
-    def _use_view(self) -> None:
-        settings = self._canvas.mapSettings()
-        corners = [QgsPointXY(corner) for corner in settings.visiblePolygon()]
-        self._set_area(
-            QgsGeometry.fromPolygonXY([[*corners, corners[0]]]), settings.destinationCrs()
-        )
+        if on:
+            self.area.draw(mode)
+        else:
+            self.area.stop_drawing()
 
     def _use_selection(self) -> None:
-        layer = self._iface.activeLayer()
-        polygons = (
-            isinstance(layer, QgsVectorLayer)
-            and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
-        )
-        if not polygons or not layer.selectedFeatureCount():
-            self.form.notice.tell(
+        try:
+            self.area.use_selection(self._iface.activeLayer())
+        except SocioError as error:
+            self.form.notice.tell(str(error))
+
+    def _show_drawing(self, mode: Mode | None) -> None:
+        self.form.aoi_rectangle.setChecked(mode is Mode.RECTANGLE)
+        self.form.aoi_polygon.setChecked(mode is Mode.POLYGON)
+        if mode is Mode.RECTANGLE:
+            self.form.aoi_summary.setText(self.tr("Drag on the map. Esc stops."))
+        elif mode is Mode.POLYGON:
+            self.form.aoi_summary.setText(
                 self.tr(
-                    "No polygon is selected. Make a polygon layer active in the Layers panel and "
-                    "select features."
+                    "Click the corners on the map; a right click or Enter ends. Backspace takes "
+                    "the last one back, Esc stops."
                 )
             )
-            return
-        shapes = [feature.geometry() for feature in layer.selectedFeatures()]
-        self._set_area(QgsGeometry.unaryUnion(shapes), layer.crs())
-
-    def _set_area(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
-        self._aoi = (geometry, crs)
-        shown = QgsGeometry(geometry)
-        shown.transform(
-            QgsCoordinateTransform(crs, self._canvas.mapSettings().destinationCrs(), self._project)
-        )
-        self._band.setToGeometry(shown, None)
-        self._show_area()
+        else:
+            self._show_area()
 
     def _show_area(self, *_: object) -> None:
         """Say how large the area is, and in how many windows it will be read."""
         summary = self.form.aoi_summary
-        if self._aoi is None:
+        if self.area.geometry.isEmpty():
             summary.setText(self.tr("No area yet. Draw one, or take the visible extent."))
             return
         try:
@@ -212,33 +181,26 @@ class SocioDock(QgsDockWidget):
         except SocioError as error:
             summary.setText(str(error))
             return
-        summary.setText(self._describe(planned))
+        summary.setText(describe_plan(planned))
 
-    def _describe(self, planned: Plan) -> str:
-        locale = QLocale()
-        windows = self.tr("%n window(s)", "", len(planned.windows))
-        return self.tr("{area} km², {windows} at {gsd} m per pixel").format(
-            area=locale.toString(planned.aoi.area() / 1e6, "f", 2),
-            windows=windows,
-            gsd=locale.toString(planned.settings.gsd_m, "f", 1),
-        )
-
-    # Output and settings
+    # Output, and what is remembered
 
     def _output(self) -> Path:
         return Path(self.form.output.filePath().strip('" ') or self._default_output())
 
-    def _default_output(self) -> Path:
+    def _default_output(self) -> str:
         """Beside the saved project, else in the user's documents."""
-        home = self._project.absolutePath() or QStandardPaths.writableLocation(
+        folder = self._project.absolutePath() or QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
         stem = f"{self._project.baseName()}_places" if self._project.baseName() else "places"
-        return Path(home) / f"{stem}.gpkg"
+        return str(Path(folder) / f"{stem}.gpkg")
 
-    def _show_default_output(self) -> None:
-        if not self._project.readEntry(PROJECT_SCOPE, "output")[0]:
-            self.form.output.setFilePath(str(self._default_output()))
+    def _offer_output(self) -> None:
+        """Put the default there, unless the user has chosen another."""
+        if self.form.output.filePath() in ("", self._offered_output):
+            self._offered_output = self._default_output()
+            self.form.output.setFilePath(self._offered_output)
 
     def _show_output_note(self, *_: object) -> None:
         exists = self._output().exists()
@@ -248,35 +210,58 @@ class SocioDock(QgsDockWidget):
         self.form.output_note.setVisible(exists)
 
     def _read_project(self, *_: object) -> None:
-        """Take over what the project remembers."""
-        self._aoi = None
-        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-        self.form.map_layers.clear()
-        saved = self._project.readEntry(PROJECT_SCOPE, "queries")[0]
-        if saved:
-            self.form.query.setPlainText(saved)
-        output = self._project.readEntry(PROJECT_SCOPE, "output")[0]
-        self.form.output.setFilePath(output or str(self._default_output()))
+        """Take over what the project remembers; a run of the project before is given up."""
+        self._abandon_run()
+        choices, form = Choices.of(self._project), self.form
+        form.notice.hide()
+        form.result.hide()
+        if choices.queries:
+            form.query.setPlainText(choices.queries)
+        form.imagery.setLayer(self._project.mapLayer(choices.imagery))
+        form.map_layers.clear()
+        if choices.map_layers:
+            layers = self._project.mapLayers().values()
+            chosen = [layer for layer in layers if layer.id() in choices.map_layers]
+            form.map_layers.show_layers(layers, chosen)
+        for picker, name in (
+            (form.reasoner, choices.reasoner),
+            (form.segmenter, choices.segmenter),
+        ):
+            picker.setCurrentIndex(max(picker.findData(name), 0))
+        form.output.setFilePath(choices.output)
+        self._offer_output()
         self._show_output_note()
+        self.area.set(
+            QgsGeometry.fromWkt(choices.area_wkt),
+            QgsCoordinateReferenceSystem(choices.area_crs or "EPSG:4326"),
+        )
         self._show_layers()
 
     def _remember(self, request: RunRequest) -> None:
-        settings = QgsSettings()
-        old = json.loads(settings.value(HISTORY_KEY, "[]"))
-        queries = list(dict.fromkeys([*request.queries, *old]))[:MAX_HISTORY]
-        settings.setValue(HISTORY_KEY, json.dumps(queries, ensure_ascii=False))
-        self._project.writeEntry(PROJECT_SCOPE, "queries", "\n".join(request.queries))
-        if request.output != self._default_output():
-            self._project.writeEntry(PROJECT_SCOPE, "output", str(request.output))
+        remember_queries(request.queries)
+        output = str(request.output)
+        Choices(
+            queries="\n".join(request.queries),
+            imagery=request.satellite_layers[0].id(),
+            map_layers=tuple(layer.id() for layer in request.map_layers),
+            area_wkt=request.aoi.asWkt(),
+            area_crs=request.aoi_crs.authid() or request.aoi_crs.toWkt(),
+            output="" if output == self._offered_output else output,
+            reasoner=request.reasoner,
+            segmenter=request.segmenter,
+        ).save(self._project)
 
     def _fill_history(self) -> None:
-        menu = self.form.history.menu()
+        menu, queries = self.form.history.menu(), past_queries()
         menu.clear()
-        queries = json.loads(QgsSettings().value(HISTORY_KEY, "[]"))
         for query in queries:
-            menu.addAction(query, lambda query=query: self._add_query(query))
+            action = menu.addAction(query.replace("&", "&&"))
+            action.triggered.connect(lambda _, query=query: self._add_query(query))
         if not queries:
             menu.addAction(self.tr("No queries yet")).setEnabled(False)
+            return
+        menu.addSeparator()
+        menu.addAction(self.tr("Clear this list")).triggered.connect(forget_queries)
 
     def _add_query(self, query: str) -> None:
         queries = parse_queries(f"{self.form.query.toPlainText()}\n{query}")
@@ -286,13 +271,12 @@ class SocioDock(QgsDockWidget):
 
     def _request(self, queries: tuple[str, ...]) -> RunRequest:
         imagery = self.form.imagery.currentLayer()
-        geometry, crs = self._aoi or (QgsGeometry(), QgsCoordinateReferenceSystem("EPSG:4326"))
         return RunRequest(
             queries=queries,
             satellite_layers=(imagery,) if imagery is not None else (),
             map_layers=self._map_layers(),
-            aoi=geometry,
-            aoi_crs=crs,
+            aoi=self.area.geometry,
+            aoi_crs=self.area.crs,
             output=self._output(),
             reasoner=self.form.reasoner.currentData(),
             segmenter=self.form.segmenter.currentData(),
@@ -301,11 +285,19 @@ class SocioDock(QgsDockWidget):
 
     def start(self) -> None:
         """Run what the panel asks for."""
-        if self._task is not None or not self.form.setup_box.check():
+        if self._task is not None:
+            return
+        self.form.result.hide()
+        if not self.form.setup_box.check():
+            self.form.notice.tell(
+                self.tr("The engine is missing. Set it up at the top of this panel first.")
+            )
             return
         self.form.notice.hide()
         try:
-            request = self._request(parse_queries(self.form.query.toPlainText()))
+            queries = parse_queries(self.form.query.toPlainText())
+            RunSettings(queries)  # the query is the first thing in the panel, so its error is
+            request = self._request(queries)
             check_output(self._project, request.output)
             task = SegmentTask(request, self._engine, self._project.transformContext())
         except SocioError as error:
@@ -313,7 +305,7 @@ class SocioDock(QgsDockWidget):
             return
         self._remember(request)
         task.stage.connect(self._show_stage)
-        task.progressChanged.connect(lambda value: self.form.progress.setValue(int(value)))
+        task.progressChanged.connect(self._show_progress)
         task.outcome.connect(self._ended)
         self._task = task
         self._show_running(True)
@@ -326,24 +318,22 @@ class SocioDock(QgsDockWidget):
             self.form.stage.setText(self.tr("Stopping; finished windows are kept."))
             self._task.cancel()
 
+    def _abandon_run(self) -> None:
+        """Cancel the run and forget it."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.stage.disconnect(self._show_stage)
+            task.progressChanged.disconnect(self._show_progress)
+            task.outcome.disconnect(self._ended)
+            task.cancel()
+            self._show_running(False)
+
     def _show_stage(self, stage: str, window: int, total: int) -> None:
-        if self._task is None or self._task.isCanceled():
-            return
-        names = {
-            "wait": self.tr("Starting the engine"),
-            "render": self.tr("Drawing the pictures"),
-            "read": self.tr("Reading the map"),
-            "localise": self.tr("Looking for the places"),
-            "segment": self.tr("Drawing the outlines"),
-            "refine": self.tr("Checking on the imagery"),
-            "write": self.tr("Saving the results"),
-        }
-        text = names.get(stage, stage)
-        if total > 1:
-            text = self.tr("{stage}, window {window} of {total}").format(
-                stage=text, window=min(window + 1, total), total=total
-            )
-        self.form.stage.setText(text)
+        if self._task is not None and not self._task.isCanceled():
+            self.form.stage.setText(describe_stage(stage, window, total))
+
+    def _show_progress(self, percent: float) -> None:
+        self.form.progress.setValue(int(percent))
 
     def _show_running(self, running: bool) -> None:
         form = self.form
@@ -352,67 +342,42 @@ class SocioDock(QgsDockWidget):
         form.progress.setVisible(running)
         form.stage.setVisible(running)
         form.progress.setValue(0)
-        if running:
-            form.result.setVisible(False)
-            form.zoom.setVisible(False)
-            form.stage.setText(self.tr("Starting"))
-        elif not form.result.text():
-            form.result.setVisible(False)
-            form.zoom.setVisible(False)
+        form.stage.setText(self.tr("Starting") if running else "")
 
     def _ended(self, outcome: Outcome) -> None:
         self._task = None
         self._show_running(False)
-        self._last_extent = None
-        text = self._outcome_text(outcome)
-        self.form.result.setText("\n".join([text, *outcome.messages]))
-        self.form.result.setVisible(bool(text))
+        self._found_extent = QgsRectangle(*outcome.extent) if outcome.extent else None
         if outcome.error is not None:
             self._show_error(outcome.error)
-        if outcome.count:
+        if outcome.count or (outcome.saved and outcome.error is not None):
             try:
                 add_results(self._project, outcome.output)
             except SocioError as error:
                 self._show_error(error)
-            self._last_extent = QgsRectangle(*outcome.extent)
-            self._zoom()
-        self.form.zoom.setVisible(self._last_extent is not None)
+        text = describe_outcome(outcome)
+        if text:
+            level = Qgis.MessageLevel.Success if outcome.count else Qgis.MessageLevel.Info
+            self.form.result.tell(text, level, with_button=self._found_extent is not None)
+        self._zoom()
         self._show_output_note()
 
-    def _outcome_text(self, outcome: Outcome) -> str:
-        seconds = QLocale().toString(outcome.seconds, "f", 1)
-        lines = []
-        if outcome.status == results.CANCELLED:
-            lines.append(self.tr("Cancelled. What was finished is kept."))
-        elif outcome.status == results.EMPTY:
-            lines.append(
-                self.tr(
-                    "Nothing was found. Try another wording, a larger area, or a map layer that "
-                    "shows the names of places."
-                )
-            )
-        if outcome.count:
-            lines.append(self.tr("%n place(s) found", "", outcome.count) + f" ({seconds} s)")
-            missing = [query for query, count in outcome.found.items() if not count]
-            if missing:
-                lines.append(self.tr("Nothing for: {queries}").format(queries=", ".join(missing)))
-        return "\n".join(lines)
-
     def _zoom(self) -> None:
-        if self._last_extent is None:
+        if self._found_extent is None:
             return
         transform = QgsCoordinateTransform(
-            QgsCoordinateReferenceSystem(results.RESULTS_CRS),
+            QgsCoordinateReferenceSystem(RESULTS_CRS),
             self._canvas.mapSettings().destinationCrs(),
             self._project,
         )
-        extent = transform.transformBoundingBox(self._last_extent)
+        extent = transform.transformBoundingBox(self._found_extent)
         extent.scale(1.4)
         self._canvas.setExtent(extent)
         self._canvas.refresh()
 
     def _show_error(self, error: SocioError) -> None:
-        self.form.notice.show_error(error)
+        self._error_details = f"{error}\n{error.details}"
+        self.form.notice.tell(str(error), Qgis.MessageLevel.Warning, bool(error.details))
         QgsApplication.messageLog().logMessage(
-            f"{error}\n{error.details}", "socio_qgis", Qgis.MessageLevel.Warning
+            self._error_details, "socio_qgis", Qgis.MessageLevel.Warning
         )

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel
+from qgis.core import QgsApplication, QgsMapLayerProxyModel
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
+    QLayout,
     QMenu,
     QPlainTextEdit,
     QProgressBar,
@@ -24,11 +25,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
+from .map_list import MapLayerList
 from .notice import Notice
 from .setup_box import SetupBox
 
 QUERY_LINES = 3
-MAP_LAYER_LINES = 4
+SECTION_SPACING_PX = 4
+SCROLL_BAR_PX = 16
 
 
 class Form(QWidget):
@@ -36,38 +39,36 @@ class Form(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.notice = Notice()
         self.setup_box = SetupBox()
         self.query = self._query_box()
-        self.history = self._history_button()
+        self.history = QPushButton(self.tr("Recent"))
+        self.history.setMenu(QMenu(self.history))
         self.imagery = QgsMapLayerComboBox()
         self.imagery.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.imagery.setAllowEmptyLayer(True, self.tr("Choose the imagery"))
-        self.map_layers = QListWidget()
-        self.aoi_rectangle = self._tool(
-            self.tr("Rectangle"), self.tr("Drag a rectangle on the map")
+        self.map_layers = MapLayerList()
+        self.map_hint = self._text()
+        self.aoi_rectangle = self._area_button(
+            self.tr("Draw rectangle"), "mActionAddBasicRectangle.svg"
         )
-        self.aoi_polygon = self._tool(
-            self.tr("Polygon"), self.tr("Click corners on the map; right-click to finish")
+        self.aoi_polygon = self._area_button(self.tr("Draw polygon"), "mActionCapturePolygon.svg")
+        self.aoi_view = self._area_button(self.tr("Visible extent"), "mActionZoomFullExtent.svg")
+        self.aoi_selection = self._area_button(
+            self.tr("Selected features"), "mActionOpenTableSelected.svg"
         )
-        self.aoi_view = self._tool(self.tr("View"), self.tr("Use the visible extent"))
-        self.aoi_selection = self._tool(
-            self.tr("Selection"), self.tr("Use the selected features of the active polygon layer")
-        )
-        for button in (self.aoi_rectangle, self.aoi_polygon):
-            button.setCheckable(True)
-        self.aoi_summary = self._text("")
+        self.aoi_rectangle.setCheckable(True)
+        self.aoi_polygon.setCheckable(True)
+        self.aoi_summary = self._text()
         self.reasoner, self.segmenter = QComboBox(), QComboBox()
         self.reasoner.addItem(self.tr("Map reader (embedded)"), DEFAULT_REASONER)
         self.segmenter.addItem(self.tr("Classical (embedded)"), DEFAULT_SEGMENTER)
         self.output = self._output_picker()
-        self.output_note = self._text("")
+        self.output_note = self._text()
         self.run, self.cancel = QPushButton(self.tr("Run")), QPushButton(self.tr("Cancel"))
         self.run.setDefault(True)
-        self.progress, self.stage = QProgressBar(), self._text("")
-        self.progress.setTextVisible(True)
-        self.result = self._text("")
-        self.zoom = QPushButton(self.tr("Zoom to results"))
+        self.progress, self.stage = QProgressBar(), self._text()
+        self.notice = Notice(self.tr("Copy details"))
+        self.result = Notice(self.tr("Zoom to results"))
         self._name_controls()
         self._lay_out()
 
@@ -81,18 +82,11 @@ class Form(QWidget):
         box.setFixedHeight(QUERY_LINES * line + 4 * box.frameWidth() + 12)
         return box
 
-    def _history_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setText(self.tr("Recent"))
-        button.setToolTip(self.tr("Queries of earlier runs"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(QMenu(button))
-        return button
-
-    def _tool(self, text: str, tip: str) -> QToolButton:
+    def _area_button(self, text: str, icon: str) -> QToolButton:
         button = QToolButton()
         button.setText(text)
-        button.setToolTip(tip)
+        button.setIcon(QgsApplication.getThemeIcon(f"/{icon}"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return button
 
@@ -104,37 +98,41 @@ class Form(QWidget):
         picker.setConfirmOverwrite(False)  # a run appends
         return picker
 
-    def _text(self, text: str) -> QLabel:
-        label = QLabel(text)
+    def _text(self) -> QLabel:
+        label = QLabel()
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 
     def _name_controls(self) -> None:
-        names = {
+        """Object names for tests, and names and tips for people.
+
+        A text label has no spoken name, because that would be read instead of its text.
+        """
+        spoken = {
             "query": self.tr("Queries, one a line"),
-            "history": self.tr("Recent queries"),
+            "history": self.tr("Queries of earlier runs"),
             "imagery": self.tr("Imagery layer"),
             "map_layers": self.tr("Map layers"),
-            "aoi_rectangle": self.tr("Draw the area as a rectangle"),
-            "aoi_polygon": self.tr("Draw the area as a polygon"),
+            "aoi_rectangle": self.tr("Draw the area as a rectangle on the map"),
+            "aoi_polygon": self.tr("Draw the area as a polygon on the map"),
             "aoi_view": self.tr("Use the visible extent as the area"),
-            "aoi_selection": self.tr("Use the selected features as the area"),
-            "aoi_summary": self.tr("Size of the area"),
-            "reasoner": self.tr("Reasoner"),
-            "segmenter": self.tr("Segmenter"),
+            "aoi_selection": self.tr("Use the selected features of the active polygon layer"),
+            "reasoner": self.tr("Reasoner: finds where the places are"),
+            "segmenter": self.tr("Segmenter: draws their outlines"),
             "output": self.tr("GeoPackage for the results"),
-            "run": self.tr("Run"),
-            "cancel": self.tr("Cancel the run"),
+            "run": self.tr("Find the places; Ctrl+Enter in the query box does the same"),
+            "cancel": self.tr("Stop the run and keep what is finished"),
             "progress": self.tr("Progress"),
-            "stage": self.tr("Stage"),
-            "result": self.tr("Result"),
-            "zoom": self.tr("Zoom to results"),
         }
-        for name, spoken in names.items():
+        for name, text in spoken.items():
             control = getattr(self, name)
-            control.setObjectName(f"socio_{name}")
-            control.setAccessibleName(spoken)
+            control.setAccessibleName(text)
+            control.setToolTip(text)
+        self.output.lineEdit().setAccessibleName(spoken["output"])
+        texts = ("map_hint", "aoi_summary", "output_note", "stage", "notice", "result")
+        for name in (*spoken, *texts):
+            getattr(self, name).setObjectName(f"socio_{name}")
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -142,25 +140,31 @@ class Form(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._title(self.tr("&What to look for, one query a line"), self.query), 1)
         head.addWidget(self.history)
-        column.addLayout(head)
-        column.addWidget(self.query)
-        column.addWidget(self._title(self.tr("&Imagery"), self.imagery))
-        column.addWidget(self.imagery)
-        column.addWidget(self._title(self.tr("&Map layers"), self.map_layers))
-        line = self.map_layers.fontMetrics().lineSpacing() + 6
-        self.map_layers.setFixedHeight(MAP_LAYER_LINES * line + 6)
-        column.addWidget(self.map_layers)
-        column.addWidget(self._title(self.tr("&Area of interest"), self.aoi_rectangle))
-        buttons = QHBoxLayout()
-        for button in (
-            self.aoi_rectangle, self.aoi_polygon, self.aoi_view, self.aoi_selection,
-        ):  # fmt: skip
-            buttons.addWidget(button)
-        column.addLayout(buttons)
-        column.addWidget(self.aoi_summary)
-        column.addWidget(self._title(self.tr("&Save results to"), self.output))
-        column.addWidget(self.output)
-        column.addWidget(self.output_note)
+        self._add_section(column, head, self.query)
+        self._add_section(column, self._title(self.tr("&Imagery"), self.imagery), self.imagery)
+        self._add_section(
+            column,
+            self._title(self.tr("&Map layers, which show what places are"), self.map_layers),
+            self.map_layers,
+            self.map_hint,
+        )
+        buttons = QGridLayout()
+        buttons.addWidget(self.aoi_rectangle, 0, 0)
+        buttons.addWidget(self.aoi_polygon, 0, 1)
+        buttons.addWidget(self.aoi_view, 1, 0)
+        buttons.addWidget(self.aoi_selection, 1, 1)
+        self._add_section(
+            column,
+            self._title(self.tr("&Area of interest"), self.aoi_rectangle),
+            buttons,
+            self.aoi_summary,
+        )
+        self._add_section(
+            column,
+            self._title(self.tr("&Save results to"), self.output.lineEdit()),
+            self.output,
+            self.output_note,
+        )
         column.addWidget(self._models())
         column.addStretch(1)
         content = QWidget()
@@ -170,13 +174,28 @@ class Form(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(content)
+        # Without a horizontal bar, what is wider than the panel could not be reached.
+        scroll.setMinimumWidth(content.minimumSizeHint().width() + SCROLL_BAR_PX)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll, 1)
         outer.addWidget(self._footer())
 
+    def _add_section(self, column: QVBoxLayout, *parts: QWidget | QLayout) -> None:
+        """Title, controls and notes of one thing close together, apart from the next."""
+        section = QVBoxLayout()
+        section.setSpacing(SECTION_SPACING_PX)
+        for part in parts:
+            if isinstance(part, QLayout):
+                section.addLayout(part)
+            else:
+                section.addWidget(part)
+        column.addLayout(section)
+        column.addSpacing(SECTION_SPACING_PX)
+
     def _models(self) -> QgsCollapsibleGroupBox:
         box = QgsCollapsibleGroupBox(self.tr("Models"))
+        box.setObjectName("socio_models")
         form = QFormLayout(box)
         form.addRow(self.tr("&Reasoner"), self.reasoner)
         form.addRow(self.tr("Se&gmenter"), self.segmenter)
@@ -187,11 +206,8 @@ class Form(QWidget):
         """What must stay in view while the rest scrolls."""
         footer = QWidget()
         rows = QVBoxLayout(footer)
-        rows.addWidget(self.notice)
-        rows.addWidget(self.stage)
-        rows.addWidget(self.progress)
-        rows.addWidget(self.result)
-        rows.addWidget(self.zoom)
+        for widget in (self.notice, self.result, self.stage, self.progress):
+            rows.addWidget(widget)
         buttons = QHBoxLayout()
         buttons.addWidget(self.run, 2)
         buttons.addWidget(self.cancel, 1)

@@ -1,70 +1,65 @@
-"""A message in the panel: an icon, wrapped text, and details to copy.
+"""A message in the panel: an icon, wrapped text, and a button.
 
 QGIS's own message bar shows two lines at most in a narrow panel, too few for what to do.
 """
 
 from __future__ import annotations
 
+from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStyle,
-    QToolButton,
-    QVBoxLayout,
-)
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
 
-from ..core.errors import SocioError
+_ICONS = {
+    Qgis.MessageLevel.Info: "/mIconInfo.svg",
+    Qgis.MessageLevel.Success: "/mIconSuccess.svg",
+    Qgis.MessageLevel.Warning: "/mIconWarning.svg",
+}
 
 
 class Notice(QFrame):
-    """Hidden until it has something to say."""
+    """Hidden until it has something to say.
 
-    def __init__(self) -> None:
+    Args:
+        button_text: Of the button that some of its messages come with.
+    """
+
+    def __init__(self, button_text: str) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._icon, self._text = QLabel(), QLabel()
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._text.setObjectName("socio_notice")
-        self._copy = QPushButton(self.tr("Copy details"))
-        self._close = QToolButton()
-        self._close.setAutoRaise(True)
-        self._close.setAccessibleName(self.tr("Close the message"))
-        self._close.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_TitleBarCloseButton))
+        self.button = QPushButton(button_text)
+        close = QToolButton()
+        close.setAutoRaise(True)
+        close.setAccessibleName(self.tr("Close the message"))
+        close.setToolTip(close.accessibleName())
+        close.setIcon(QgsApplication.getThemeIcon("/mIconClose.svg"))
+        close.clicked.connect(self.hide)
         texts = QVBoxLayout()
         texts.addWidget(self._text)
-        texts.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
+        texts.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self._details = ""
-        self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self._details))
-        self._close.clicked.connect(self.hide)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def text(self) -> str:
         """What it says, empty while hidden."""
         return "" if self.isHidden() else self._text.text()
 
-    def tell(self, text: str) -> None:
-        """Show something that is good to know."""
-        self._show(text, "", QStyle.StandardPixmap.SP_MessageBoxInformation)
-
-    def show_error(self, error: SocioError) -> None:
-        """Show what happened and what to do."""
-        details = f"{error}\n{error.details}" if error.details else ""
-        self._show(str(error), details, QStyle.StandardPixmap.SP_MessageBoxWarning)
-
-    def _show(self, text: str, details: str, icon: QStyle.StandardPixmap) -> None:
-        size = 2 * self.fontMetrics().height()
-        self._icon.setPixmap(self.style().standardIcon(icon).pixmap(size, size))
+    def tell(
+        self,
+        text: str,
+        level: Qgis.MessageLevel = Qgis.MessageLevel.Info,
+        with_button: bool = False,
+    ) -> None:
+        """Show a message; screen readers get it as the name of the frame."""
+        size = round(1.3 * self.fontMetrics().height())
+        self._icon.setPixmap(QgsApplication.getThemeIcon(_ICONS[level]).pixmap(size, size))
         self._text.setText(text)
-        self._details = details
-        self._copy.setVisible(bool(details))
+        self.setAccessibleName(text)
+        self.button.setVisible(with_button)
         self.show()

@@ -87,6 +87,7 @@ class SetupBox(QGroupBox):
             rows.addWidget(widget)
         rows.addLayout(buttons)
         self._button.clicked.connect(self.start)
+        self._cancel.clicked.connect(self.stop)
         self._task: SetupTask | None = None
 
     def check(self) -> bool:
@@ -109,10 +110,14 @@ class SetupBox(QGroupBox):
         task.line.connect(self._log.appendPlainText)
         task.progressChanged.connect(lambda value: self._progress.setValue(int(value)))
         task.ended.connect(self._ended)
-        self._cancel.clicked.connect(task.cancel)
         self._task = task
         self._show_running(True)
         QgsApplication.taskManager().addTask(task)
+
+    def stop(self) -> None:
+        """Give up making it; what was there before stays."""
+        if self._task is not None:
+            self._task.cancel()
 
     def _ended(self, error: SocioError | None) -> None:
         self._task = None

@@ -1,0 +1,200 @@
+"""Runs inside QGIS: brings the panel into each of its states and takes a picture of each.
+
+Started by screens.py; the job in SOCIO_JOB names the layers and the folder of the pictures.
+"""
+
+import json
+import os
+import time
+import traceback
+from pathlib import Path
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.utils import iface, plugins
+
+from socio_qgis.client import environment
+from socio_qgis.core.errors import EngineError
+
+JOB = json.loads(os.environ["SOCIO_JOB"])
+FOLDER = Path(JOB["folder"])
+RUN_LIMIT_S = 120
+PANEL_WIDTH_PX = 360
+
+
+def dock():
+    return plugins["socio_qgis"].dock
+
+
+def picture(name):
+    iface.mainWindow().grab().save(str(FOLDER / f"{name}.png"))
+
+
+def drag(tool, corners):
+    """Click the tool's button and drag on the canvas; the mouse button stays down."""
+    QTest.mouseClick(tool, Qt.MouseButton.LeftButton)
+    canvas = iface.mapCanvas().viewport()
+    one, other = (QPoint(int(x * canvas.width()), int(y * canvas.height())) for x, y in corners)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, one)
+    for share in (0.3, 0.6, 1.0):
+        QTest.mouseMove(canvas, one + (other - one) * share, 30)
+    return canvas, other
+
+
+def until_ended():
+    """Wait for the run in steps that leave QGIS its event loop."""
+    started = time.monotonic()
+    while not dock().form.run.isEnabled():
+        if time.monotonic() - started > RUN_LIMIT_S:
+            raise RuntimeError(f"the run did not end: {dock().form.stage.text()}")
+        yield 100
+
+
+def show_window():
+    window = iface.mainWindow()
+    window.showNormal()
+    window.resize(1400, 900)
+    for other in window.findChildren(QDockWidget):
+        if other.objectName() == "Browser":
+            other.hide()
+    if JOB["font_share"] != 1:
+        font = QApplication.font()
+        font.setPointSizeF(font.pointSizeF() * JOB["font_share"])
+        QApplication.setFont(font)
+        # The window has a style sheet of its own, which names a size.
+        window.setStyleSheet(
+            f"{window.styleSheet()} QWidget {{ font-size: {font.pointSizeF():.1f}pt; }}"
+        )
+    dock().setUserVisible(True)
+    window.resizeDocks([dock()], [PANEL_WIDTH_PX], Qt.Orientation.Horizontal)
+
+
+def tour():
+    """All states; each yield is a pause in milliseconds."""
+    show_window()
+    yield 1500
+    picture("1-empty-project")
+
+    form, setup = dock().form, dock().form.setup_box
+    real_status, real_create = environment.status, environment.create
+    environment.status = lambda: environment.Status(None, "The engine is not set up yet.")
+    setup.check()
+    yield 500
+    picture("2-engine-missing")
+    environment.create = slow_set_up
+    QTest.mouseClick(setup._button, Qt.MouseButton.LeftButton)
+    yield 1500
+    picture("3-engine-being-set-up")
+    while setup._task is not None:
+        yield 100
+    yield 300
+    picture("4-engine-set-up-failed")
+    environment.status, environment.create = real_status, real_create
+    setup.check()
+
+    project = QgsProject.instance()
+    project.setCrs(QgsCoordinateReferenceSystem(JOB["crs"]))
+    imagery, map_ = (
+        QgsRasterLayer(path, name) for path, name in zip(JOB["layers"], ("Aerial image", "Map"))
+    )
+    map_.setCrs(project.crs())
+    project.addMapLayers([map_, imagery])
+    project.layerTreeRoot().findLayer(map_.id()).setItemVisibilityChecked(False)
+    iface.mapCanvas().setExtent(imagery.extent())
+    iface.mapCanvas().refresh()
+    (FOLDER / "places.gpkg").unlink(missing_ok=True)
+    form.output.setFilePath(str(FOLDER / "places.gpkg"))
+    yield 1500
+    for node in project.layerTreeRoot().findLayers():
+        node.setExpanded(False)
+    yield 300
+    picture("5-project-open")
+    QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    yield 300
+    picture("6-no-query")
+
+    form.query.setPlainText(f"{JOB['query']}\nschools")
+    canvas, corner = drag(form.aoi_rectangle, ((0.12, 0.06), (0.86, 0.94)))
+    yield 300
+    picture("7-drawing")
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, corner)
+    yield 500
+    picture("8-ready")
+    QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    yield 1500
+    picture("9-running")
+    yield from until_ended()
+    yield 2500
+    picture("10-done")
+
+    form.query.setPlainText("volcanoes")
+    QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    yield from until_ended()
+    yield 500
+    picture("11-nothing-found")
+    QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    yield 300
+    QTest.mouseClick(form.cancel, Qt.MouseButton.LeftButton)
+    yield from until_ended()
+    yield 300
+    picture("12-cancelled")
+    form.result.hide()
+    dock()._show_error(
+        EngineError(
+            "The engine ended unexpectedly (code -9).",
+            "Run again; if it was short of memory, choose a smaller area.",
+            "details",
+        )
+    )
+    yield 300
+    picture("13-error")
+    form.notice.hide()
+    canvas, corner = drag(form.aoi_polygon, ((0.2, 0.2), (0.7, 0.3)))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, corner)
+    for x, y in ((0.7, 0.3), (0.6, 0.8)):
+        spot = QPoint(int(x * canvas.width()), int(y * canvas.height()))
+        QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    yield 300
+    picture("14-drawing-polygon")
+    QTest.keyClick(iface.mapCanvas().viewport(), Qt.Key.Key_Escape)
+    form.findChild(QgsCollapsibleGroupBox, "socio_models").setCollapsed(False)
+    yield 300
+    picture("15-models")
+
+
+def slow_set_up(interpreter, progress, is_cancelled):
+    """What pip would print, then an error."""
+    lines = [
+        "Collecting numpy==2.2.6",
+        "  Downloading numpy-2.2.6.whl (16.8 MB)",
+        "Collecting onnx",
+    ]
+    for number, line in enumerate(lines, start=1):
+        progress(line, number / 4)
+        time.sleep(0.4)
+    time.sleep(1.2)
+    raise EngineError(
+        "The engine could not be set up.",
+        "Check the network or the proxy, then try again; the log has the reason.",
+        "ERROR: Could not find a version that satisfies the requirement onnxruntime",
+    )
+
+
+def go(states):
+    """Advance the tour; a failure ends QGIS with its traceback in a file."""
+    try:
+        pause_ms = next(states, None)
+    except Exception:  # noqa: BLE001
+        (FOLDER / "error.txt").write_text(traceback.format_exc(), encoding="utf-8")
+        pause_ms = None
+    if pause_ms is None:
+        QgsProject.instance().clear()
+        QTimer.singleShot(0, iface.actionExit().trigger)
+    else:
+        QTimer.singleShot(pause_ms, lambda: go(states))
+
+
+QTimer.singleShot(1500, lambda: go(tour()))
