@@ -13,6 +13,8 @@ from .errors import InputError
 from .settings import OVERLAP_PX, WINDOW_PX
 
 MAX_WINDOWS = 1_000_000
+COARSEST_GSD_M = 3.0  # coarser hides what tells places apart
+SEVERAL_GSD_M = 2.4
 
 
 @dataclass(frozen=True)
@@ -53,13 +55,14 @@ def metric_crs(longitude_deg: float, latitude_deg: float) -> str:
 
 
 def suggest_gsd_m(extent: tuple[float, float, float, float], native_gsd_m: float) -> float:
-    """Ground resolution that shows an area in one window where its detail allows that.
+    """Ground resolution that shows an area in one window, where its detail allows that.
 
-    Finer than the imagery adds nothing; coarser than 2.4 m hides what tells places apart, so
-    larger areas are cut into several windows instead.
+    Finer than the imagery adds nothing. Areas that would be too coarse in one window are cut into
+    several instead, which then may as well be finer.
     """
     side_m = max(extent[2] - extent[0], extent[3] - extent[1])
-    return min(max(side_m / WINDOW_PX, native_gsd_m, 0.3), max(2.4, native_gsd_m))
+    whole_m = max(side_m / WINDOW_PX, native_gsd_m, 0.3)
+    return whole_m if whole_m <= COARSEST_GSD_M else max(SEVERAL_GSD_M, native_gsd_m)
 
 
 def _whole(length_m: float, gsd_m: float) -> int:

@@ -7,7 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from socio_qgis.core.errors import InputError
-from socio_qgis.core.windows import geotransform, metric_crs, plan_windows, suggest_gsd_m
+from socio_qgis.core.windows import (
+    COARSEST_GSD_M,
+    geotransform,
+    metric_crs,
+    plan_windows,
+    suggest_gsd_m,
+)
 
 SIDES_M = st.floats(1.0, 20_000.0)
 # UTM's range; the origin is far away so that rounding errors would show
@@ -100,4 +106,4 @@ def test_the_suggested_resolution_is_never_much_finer_than_the_imagery(
 ) -> None:
     gsd_m = suggest_gsd_m((0, 0, side_m, side_m), native_gsd_m)
     assert gsd_m >= min(native_gsd_m, 0.3)
-    assert gsd_m <= max(2.4, native_gsd_m)
+    assert gsd_m <= max(COARSEST_GSD_M, native_gsd_m)
