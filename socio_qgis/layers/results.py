@@ -8,10 +8,7 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
 
 from ..core.errors import StorageError
-from ..core.paths import RESOURCES
 from ..core.results import RESULTS_LAYER
-
-STYLE = RESOURCES / "styles" / "results.qml"
 
 
 def find_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer | None:
@@ -52,7 +49,7 @@ def check_output(project: QgsProject, geopackage: Path) -> None:
 
 
 def add_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer:
-    """Show the results: reload the layer that is there, or add it on top with its style.
+    """Show the results: reload the layer that is there, or add one on top; the file has its style.
 
     Raises:
         StorageError: The file can't be read.
@@ -70,7 +67,6 @@ def add_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer:
             f"The results were written to {geopackage}, but QGIS can't read them.",
             "Add the file by Layer, Add Layer, Add Vector Layer.",
         )
-    layer.loadNamedStyle(str(STYLE))
     project.addMapLayer(layer, False)
     project.layerTreeRoot().insertLayer(0, layer)
     return layer

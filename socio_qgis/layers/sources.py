@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsCsException,
     QgsGeometry,
     QgsMapLayer,
+    QgsPointXY,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
@@ -54,7 +56,9 @@ def guess_map_layers(
 
 
 def _imagery_score(layer: QgsRasterLayer) -> float:
-    text = f"{layer.name()} {layer.source()}".casefold()
+    # Folders say nothing: "Satellite project/map.tif" is a map.
+    source = layer.source() if is_tiles(layer) else Path(layer.source()).name
+    text = f"{layer.name()} {source}".casefold()
     score = 2.0 * any(word in text for word in _IMAGERY_WORDS)
     score -= 2.0 * any(word in layer.name().casefold() for word in _MAP_WORDS)
     return score + (0.5 if not is_tiles(layer) and layer.bandCount() >= 3 else 0.0)
@@ -149,8 +153,13 @@ def native_gsd_m(
     """Ground resolution of a raster file in a metric CRS, None for tiles and vectors."""
     if not isinstance(layer, QgsRasterLayer) or is_tiles(layer) or layer.width() == 0:
         return None
-    extent = extent_in(layer, crs, context)
-    return None if extent is None else extent.width() / layer.width()
+    centre = layer.extent().center()
+    beside = QgsPointXY(centre.x() + layer.rasterUnitsPerPixelX(), centre.y())
+    to_metres = QgsCoordinateTransform(layer.crs(), crs, context)
+    try:
+        return to_metres.transform(centre).distance(to_metres.transform(beside))
+    except QgsCsException:
+        return None
 
 
 def check_overlap(
