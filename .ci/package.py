@@ -26,8 +26,9 @@ def stage(folder: Path) -> Path:
         target = plugin / name
         shutil.rmtree(target) if target.is_dir() else target.unlink()
     shutil.copytree(ROOT / "resources", plugin / "resources", ignore=caches)
-    for name in ("dev.in", "dev.txt", "qgis-tests.in", "qgis-tests.txt", "train.in", "train.txt"):
-        (plugin / "resources" / "requirements" / name).unlink(missing_ok=True)
+    for requirements in (plugin / "resources" / "requirements").iterdir():
+        if requirements.name != "embedded.txt":
+            requirements.unlink()
     (plugin / "i18n").mkdir()
     for translation in (ROOT / "i18n").glob("*.qm"):
         shutil.copy(translation, plugin / "i18n")
