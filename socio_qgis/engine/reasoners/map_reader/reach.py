@@ -56,7 +56,9 @@ USUAL_AREA_M2 = {
 DEFAULT_AREA_M2 = 20_000
 
 
-def reach(finder: FillFinder, box_xyxy_px: Box, map_gsd_m: float, tags: dict[str, float]) -> tuple[Plane, float]:
+def reach(
+    finder: FillFinder, box_xyxy_px: Box, map_gsd_m: float, tags: dict[str, float]
+) -> tuple[Plane, float]:
     """Probability (h, w) float32, in map pixels, that the place covers a pixel; its expected IoU.
 
     Args:
@@ -153,7 +155,7 @@ def _frames(
     near = cv2.dilate(view, np.ones((3, 3), np.uint8))  # a side may miss its road by a cell
     down = np.vstack([np.zeros((1, view.shape[1])), np.cumsum(near, axis=0)])
     across = np.hstack([np.zeros((view.shape[0], 1)), np.cumsum(near, axis=1)])
-    area = cv2.integral(view)
+    roads = cv2.integral(view)
     count = len(steps)
     left, right, top, bottom = (
         array.ravel() for array in np.meshgrid(*[np.arange(count)] * 4, indexing="ij")
@@ -171,11 +173,11 @@ def _frames(
         + across[south, east + 1]
         - across[south, west]
     ) / (2 * (wide + high))
-    inside = (
-        area[south + 1, east + 1]
-        - area[north, east + 1]
-        - area[south + 1, west]
-        + area[north, west]
+    crossed = (
+        roads[south + 1, east + 1]
+        - roads[north, east + 1]
+        - roads[south + 1, west]
+        + roads[north, west]
     ) / (wide * high)
     w = WEIGHTS
     scores = (
@@ -184,7 +186,7 @@ def _frames(
         - 0.5 * (np.log(steps[left] / steps[right]) / w.centre_spread) ** 2
         - 0.5 * (np.log(steps[top] / steps[bottom]) / w.centre_spread) ** 2
         + w.sides * sides
-        - w.crossed * inside
+        - w.crossed * crossed
     )
     return scores, (west, east, north, south)
 
