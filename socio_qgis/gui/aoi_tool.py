@@ -53,7 +53,9 @@ class AoiTool(QgsMapTool):
         self._band = area_band(canvas)
         self._previous: QgsMapTool | None = None
         self._start: QgsPointXY | None = None  # of a rectangle
+        self._given_up = False  # with the mouse button still down
         self._corners: list[QgsPointXY] = []
+        canvas.keyPressed.connect(self._on_canvas_key)
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def start(self, mode: Mode) -> None:
@@ -78,6 +80,7 @@ class AoiTool(QgsMapTool):
     def remove(self) -> None:
         """Take everything off the canvas; the plugin is being unloaded."""
         self.stop()
+        self.canvas().keyPressed.disconnect(self._on_canvas_key)
         self.canvas().scene().removeItem(self._band)
 
     def deactivate(self) -> None:
@@ -105,6 +108,8 @@ class AoiTool(QgsMapTool):
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """End a rectangle; a click without a drag draws nothing."""
+        if self._given_up:
+            self.stop()
         if self._start is None or event.button() != Qt.MouseButton.LeftButton:
             return
         start, self._start = self._start, None
@@ -133,6 +138,12 @@ class AoiTool(QgsMapTool):
             return
         event.accept()
 
+    def _on_canvas_key(self, event: QKeyEvent) -> None:
+        """While a mouse button is down, a canvas tells its tool of no key."""
+        if self.isActive() and event.key() == Qt.Key.Key_Escape:
+            self._reset()
+            self._given_up = True  # the tool before must not get the button's release
+
     def _rectangle(self, start: QgsPointXY, other: QPoint) -> list[QgsPointXY]:
         one = self.toCanvasCoordinates(start)  # anew, since a wheel may zoom during a drag
         corners = (one, QPoint(other.x(), one.y()), other, QPoint(one.x(), other.y()))
@@ -155,5 +166,6 @@ class AoiTool(QgsMapTool):
 
     def _reset(self) -> None:
         self._start = None
+        self._given_up = False
         self._corners = []
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
