@@ -69,9 +69,20 @@ def test_labels_give_their_kind_away(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["Walnut Court", "Park Place", "Ruelle de la Gare", "School Creek", "Church Loop", ""]
+    "label",
+    [
+        "Walnut Court",
+        "Park Place",
+        "Ruelle de la Gare",
+        "School Creek",
+        "Church Loop",
+        "Moorpark",
+        "Nieuwkerk",
+        "VCFD Station 42",
+        "",
+    ],
 )
-def test_what_only_runs_past_a_place_has_no_kind(label: str) -> None:
+def test_roads_streams_and_towns_have_no_kind(label: str) -> None:
     assert vocabulary().tags_of_label(label) == {}
 
 

@@ -33,7 +33,7 @@ _CONNECTOR = re.compile(r"^(de|del|du|des|di|da|do|dos|della|d'|van|von)$")
 # What stands before these says what the place is: "Baptist Church of Huntington Park".
 _QUALIFIED = re.compile(r" (?:of|near|at|by|im|am|zum|zur|beim|der) ")
 _AFTER_KIND = re.compile(
-    r" (?:\d\S*|[ivx]+|north|south|east|west|upper|lower|main|campus|branch|[nsew])$"
+    r"(?<! station) (?:\d\S*|[ivx]+|north|south|east|west|upper|lower|main|campus|branch|[nsew])$"
 )
 # "Church of Uganda Primary School" is a school.
 ENDS_THAT_WIN = {"amenity/school", "amenity/kindergarten", "amenity/hospital", "amenity/library"}
@@ -205,7 +205,9 @@ class Vocabulary:
             return whole
         for word in reversed(phrase.split()):
             for ending, tags in self._compounds.items():
-                if word.endswith(ending) and len(word) > len(ending) + 1:
+                # Many a town ends like a short kind: Moorpark, Nieuwkerk.
+                stem = len(word) - len(ending)
+                if word.endswith(ending) and stem >= (6 if len(ending) < 5 else 2):
                     return dict.fromkeys(sorted(tags), 0.8)
         return {}
 
@@ -234,7 +236,7 @@ class Vocabulary:
                 rank = 1
             found = (rank, end - start, end, sorted(tags))
             best = max(best, found) if best else found
-        return dict.fromkeys(best[3], 1.0 if best[0] > 1 else 0.6) if best else {}
+        return dict.fromkeys(best[3], 1.0 if best[0] > 1 or best[1] > 1 else 0.6) if best else {}
 
     def _ending_tags(self, joined: str) -> set[str] | None:
         """CJK words end with what they are: the longest ending that is known."""
