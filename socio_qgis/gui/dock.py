@@ -348,13 +348,14 @@ class SocioDock(QgsDockWidget):
         self._task = None
         self._show_running(False)
         self._found_extent = QgsRectangle(*outcome.extent) if outcome.extent else None
-        if outcome.error is not None:
-            self._show_error(outcome.error)
-        if outcome.count or (outcome.saved and outcome.error is not None):
+        error = outcome.error
+        if outcome.count or (error is not None and outcome.saved and outcome.output.exists()):
             try:
                 add_results(self._project, outcome.output)
-            except SocioError as error:
-                self._show_error(error)
+            except SocioError as unreadable:
+                error = error or unreadable
+        if error is not None:
+            self._show_error(error)
         text = describe_outcome(outcome)
         if text:
             level = Qgis.MessageLevel.Success if outcome.count else Qgis.MessageLevel.Info

@@ -57,7 +57,7 @@ def describe_outcome(outcome: Outcome) -> str:
                 "the names of places.",
             )
         )
-    elif outcome.error is not None and outcome.saved:
+    elif outcome.error is not None and outcome.saved and outcome.output.exists():
         kept = translate("Wording", "What was finished is kept in {file}.")
         lines.append(kept.format(file=outcome.output.name))
     if outcome.count:

@@ -1,0 +1,446 @@
+"""The panel in QGIS with a scripted engine: what it guesses, says, runs and remembers."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from known_layers import EXTENT, UTM, make_places
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsSettings,
+    QgsVectorFileWriter,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QLabel, QWidget
+from scripted_engine import ScriptedEngine
+
+from socio_qgis.client import environment
+from socio_qgis.client.engine import Engine
+from socio_qgis.client.environment import Status
+from socio_qgis.core.errors import SocioError
+from socio_qgis.core.results import RESULTS_LAYER
+from socio_qgis.gui.aoi_tool import Mode
+from socio_qgis.gui.dock import SocioDock
+from socio_qgis.gui.memory import Choices, past_queries
+
+AREA = QgsGeometry.fromRect(QgsRectangle(*EXTENT))
+UTM_CRS = QgsCoordinateReferenceSystem(UTM)
+
+
+@pytest.fixture
+def transport() -> ScriptedEngine:
+    return ScriptedEngine()
+
+
+@pytest.fixture
+def dock(qgis_iface, qtbot, transport, monkeypatch):
+    QgsSettings().remove("socio_qgis")
+    monkeypatch.setattr(environment, "status", lambda: Status(Path(sys.executable)))
+    canvas = qgis_iface.mapCanvas()
+    canvas.setDestinationCrs(UTM_CRS)
+    canvas.setExtent(QgsRectangle(*EXTENT))
+    engine = Engine(lambda: Status(Path(sys.executable)), lambda python: transport)
+    dock = SocioDock(qgis_iface, engine)
+    qtbot.addWidget(dock)
+    dock.show()
+    yield dock
+    dock.close_down()
+
+
+@pytest.fixture
+def ready(dock, imagery, places, tmp_path, qtbot) -> SocioDock:
+    """A panel in which only Run is left to click."""
+    qtbot.waitUntil(lambda: dock.form.map_layers.count() == 1)
+    dock.form.query.setPlainText("find")
+    dock.area.set(AREA, UTM_CRS)
+    dock.form.output.setFilePath(str(tmp_path / "found.gpkg"))
+    return dock
+
+
+@pytest.fixture
+def wide(ready, make_raster, qtbot) -> SocioDock:
+    """The same over an area of several windows."""
+    x, y = EXTENT[:2]
+    extent = (x, y, x + 4000, y + 1000)
+    wide = make_raster("wide aerial", np.full((3, 500, 2000), 90, np.uint8), extent=extent)
+    qtbot.waitUntil(lambda: ready.form.map_layers.count() == 2)
+    ready.form.imagery.setLayer(wide)
+    ready.area.set(QgsGeometry.fromRect(QgsRectangle(*extent)), UTM_CRS)
+    assert "1 window" not in ready.form.aoi_summary.text()
+    return ready
+
+
+def write_results(path: Path) -> None:
+    """What the scripted engine does not: the file of the results."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = RESULTS_LAYER
+    context = QgsProject.instance().transformContext()
+    error, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+        make_places(), str(path), context, options
+    )
+    assert error == QgsVectorFileWriter.WriterError.NoError
+
+
+def run(dock: SocioDock, qtbot) -> None:
+    """Click Run and wait for the end."""
+    QTest.mouseClick(dock.form.run, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dock.form.run.isEnabled, timeout=20_000)
+
+
+# Layers
+
+
+def test_layers_are_guessed_when_they_come_and_forgotten_when_they_go(
+    dock, project, imagery, places, qtbot
+):
+    qtbot.waitUntil(lambda: dock.form.imagery.currentLayer() is imagery)
+    assert dock.form.map_layers.ticked_ids() == (places.id(),)
+    project.removeMapLayers([imagery.id(), places.id()])
+    qtbot.waitUntil(lambda: dock.form.map_layers.count() == 0)
+    assert dock.form.imagery.currentLayer() is None
+    assert "XYZ" in dock.form.map_hint.text()
+
+
+def test_a_tick_of_the_user_outlives_that_layers_are_added(ready, project, qtbot):
+    ready.form.map_layers.item(0).setCheckState(Qt.CheckState.Unchecked)
+    other = make_places()
+    project.addMapLayer(other)
+    qtbot.waitUntil(lambda: ready.form.map_layers.count() == 2)
+    assert ready.form.map_layers.ticked_ids() == (other.id(),)
+
+
+def test_the_imagery_is_no_choice_for_the_map(ready, imagery, make_raster, pixels, qtbot):
+    other = make_raster("aerial 2020", pixels)
+    qtbot.waitUntil(lambda: ready.form.map_layers.count() == 2)
+    ready.form.imagery.setLayer(other)
+    qtbot.wait(50)
+    names = {ready.form.map_layers.item(row).text() for row in range(2)}
+    assert names == {"imagery", "places"}
+
+
+# Area of interest
+
+
+def test_the_area_says_size_windows_and_resolution(ready):
+    assert "0.08 km²" in ready.form.aoi_summary.text()
+    assert "1 window" in ready.form.aoi_summary.text()
+    assert "1.0 m" in ready.form.aoi_summary.text()
+
+
+def test_the_visible_extent_becomes_the_area(ready, qgis_iface):
+    QTest.mouseClick(ready.form.aoi_view, Qt.MouseButton.LeftButton)
+    shown = qgis_iface.mapCanvas().mapSettings().visibleExtent()
+    assert ready.area.geometry.boundingBox().contains(shown.center())
+    assert ready.area.crs.authid() == UTM
+
+
+def test_selected_features_become_the_area(ready, places, qgis_iface):
+    qgis_iface.setActiveLayer(places)
+    places.selectAll()
+    QTest.mouseClick(ready.form.aoi_selection, Qt.MouseButton.LeftButton)
+    assert ready.area.geometry.area() == pytest.approx(5000)
+
+
+def test_without_selected_polygons_it_says_where_to_select(ready, imagery, qgis_iface):
+    qgis_iface.setActiveLayer(imagery)
+    QTest.mouseClick(ready.form.aoi_selection, Qt.MouseButton.LeftButton)
+    assert "select features" in ready.form.notice.text()
+    assert ready.area.geometry.equals(AREA)
+
+
+def test_while_drawing_it_says_how_and_a_second_click_stops(ready, qgis_iface):
+    QTest.mouseClick(ready.form.aoi_polygon, Qt.MouseButton.LeftButton)
+    assert ready.form.aoi_polygon.isChecked()
+    assert "Enter" in ready.form.aoi_summary.text()
+    QTest.mouseClick(ready.form.aoi_rectangle, Qt.MouseButton.LeftButton)
+    assert not ready.form.aoi_polygon.isChecked()
+    assert "Drag" in ready.form.aoi_summary.text()
+    QTest.mouseClick(ready.form.aoi_rectangle, Qt.MouseButton.LeftButton)
+    assert not ready.form.aoi_rectangle.isChecked()
+    assert "km²" in ready.form.aoi_summary.text()
+
+
+def test_a_run_started_while_drawing_keeps_the_area(ready, qtbot, tmp_path):
+    write_results(tmp_path / "found.gpkg")
+    ready.area.draw(Mode.POLYGON)
+    run(ready, qtbot)
+    assert "found" in ready.form.result.text()
+
+
+# What a run needs
+
+
+@pytest.mark.parametrize(
+    ("missing", "said"),
+    [
+        ("query", "no query"),
+        ("imagery", "No imagery"),
+        ("map", "No map layer"),
+        ("area", "no area"),
+        ("folder", "does not exist"),
+        ("file kind", "no GeoPackage"),
+        ("overlap", "outside the imagery"),
+    ],
+)
+def test_what_is_missing_is_said(ready, transport, tmp_path, missing, said):
+    spoil = {
+        "query": lambda: ready.form.query.setPlainText(" \n "),
+        "imagery": lambda: ready.form.imagery.setLayer(None),
+        "map": lambda: ready.form.map_layers.item(0).setCheckState(Qt.CheckState.Unchecked),
+        "area": lambda: ready.area.set(QgsGeometry(), UTM_CRS),
+        "folder": lambda: ready.form.output.setFilePath(str(tmp_path / "no" / "a.gpkg")),
+        "file kind": lambda: ready.form.output.setFilePath(str(tmp_path / "a.shp")),
+        "overlap": lambda: ready.area.set(
+            QgsGeometry.fromRect(QgsRectangle(600_000, 5e6, 600_100, 5_000_100)), UTM_CRS
+        ),
+    }
+    spoil[missing]()
+    QTest.mouseClick(ready.form.run, Qt.MouseButton.LeftButton)
+    assert said in ready.form.notice.text()
+    assert ready.form.run.isEnabled()
+    assert transport.received == []
+
+
+def test_a_missing_engine_is_said_and_offered(ready, transport, monkeypatch):
+    monkeypatch.setattr(environment, "status", lambda: Status(None, "It is not set up yet."))
+    QTest.mouseClick(ready.form.run, Qt.MouseButton.LeftButton)
+    assert ready.form.setup_box.isVisible()
+    assert "Set it up" in ready.form.notice.text()
+    assert transport.received == []
+
+
+def test_the_engine_is_set_up_on_a_click(dock, monkeypatch, qtbot):
+    state = [Status(None, "It is not set up yet.")]
+    monkeypatch.setattr(environment, "status", lambda: state[0])
+    monkeypatch.setattr(environment, "interpreters", lambda: [Path(sys.executable)])
+
+    def create(interpreter, progress, is_cancelled):
+        progress("Collecting numpy", 0.5)
+        state[0] = Status(Path(sys.executable))
+
+    monkeypatch.setattr(environment, "create", create)
+    box = dock.form.setup_box
+    box.check()
+    with qtbot.waitSignal(box.ready, timeout=10_000):
+        box.start()
+    assert not box.isVisible()
+    assert "ready" in dock.form.notice.text()
+
+
+def test_a_failed_set_up_says_why_and_can_be_tried_again(dock, monkeypatch, qtbot):
+    monkeypatch.setattr(environment, "status", lambda: Status(None, "It is not set up yet."))
+    monkeypatch.setattr(environment, "interpreters", list)
+    box = dock.form.setup_box
+    for _ in range(2):
+        box.check()
+        box.start()
+        qtbot.waitUntil(lambda: box.findChildren(QLabel)[0].text().startswith("No Python"))
+    assert box.isVisible()
+
+
+# Runs
+
+
+def test_results_are_added_and_zoomed_to(ready, project, tmp_path, qtbot, transport):
+    write_results(tmp_path / "found.gpkg")
+    run(ready, qtbot)
+    assert "1 place" in ready.form.result.text()
+    assert "1.5 s" in ready.form.result.text()
+    assert "A note." in ready.form.result.text()
+    assert ready.form.notice.text() == ""
+    assert project.mapLayersByName("found")
+    assert ready.form.result.button.isVisible()
+    shown = ready._canvas.extent()  # the script says 15 to 15.1 east, 45 to 45.1 north
+    assert shown.width() > 7000
+    assert "added" in ready.form.output_note.text()
+    (start,) = [message for message in transport.received if message.type == "start"]
+    assert start["settings"]["queries"] == ("find",)
+    assert start["output"] == str(tmp_path / "found.gpkg")
+
+
+def test_results_are_no_map_layer_of_the_next_run(ready, tmp_path, qtbot):
+    write_results(tmp_path / "found.gpkg")
+    run(ready, qtbot)
+    qtbot.wait(50)
+    assert ready.form.map_layers.count() == 1
+
+
+def test_nothing_found_is_calm_and_says_what_to_try(ready, project, qtbot):
+    ready.form.query.setPlainText("nothing")
+    layers = len(project.mapLayers())
+    run(ready, qtbot)
+    assert "Try another wording" in ready.form.result.text()
+    assert ready.form.notice.text() == ""
+    assert not ready.form.result.button.isVisible()
+    assert len(project.mapLayers()) == layers
+
+
+def test_a_run_names_its_stage_and_window(wide, qtbot):
+    wide.form.query.setPlainText("hang")
+    QTest.mouseClick(wide.form.run, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "window 1 of 3" in wide.form.stage.text(), timeout=10_000)
+
+
+def test_a_crash_is_said_with_details_to_copy_and_the_panel_is_ready(wide, qtbot):
+    wide.form.query.setPlainText("crash")
+    run(wide, qtbot)
+    assert "ended unexpectedly" in wide.form.notice.text()
+    assert wide.form.run.isEnabled()
+    assert not wide.form.cancel.isEnabled()
+    assert not wide.form.progress.isVisible()
+
+
+def test_what_was_finished_before_an_error_is_shown(wide, project, tmp_path, qtbot):
+    write_results(tmp_path / "found.gpkg")
+    wide.form.query.setPlainText("fail")
+    run(wide, qtbot)
+    assert "It failed." in wide.form.notice.text()
+    assert "kept in found.gpkg" in wide.form.result.text()
+    assert project.mapLayersByName("found")
+
+
+def test_details_of_an_error_can_be_copied(dock):
+    dock._show_error(SocioError("It failed.", "Try again.", "Traceback of it"))
+    assert dock.form.notice.button.isVisible()
+    QTest.mouseClick(dock.form.notice.button, Qt.MouseButton.LeftButton)
+    assert "Traceback of it" in QgsApplication.clipboard().text()
+
+
+def test_cancel_ends_the_run(ready, qtbot):
+    ready.form.query.setPlainText("slow")
+    QTest.mouseClick(ready.form.run, Qt.MouseButton.LeftButton)
+    assert not ready.form.run.isEnabled()
+    assert ready.form.progress.isVisible()
+    qtbot.wait(300)
+    QTest.mouseClick(ready.form.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(ready.form.run.isEnabled, timeout=5000)
+    assert "Cancelled" in ready.form.result.text()
+
+
+def test_another_project_gives_the_run_up(ready, project, qtbot):
+    ready.form.query.setPlainText("slow")
+    QTest.mouseClick(ready.form.run, Qt.MouseButton.LeftButton)
+    project.clear()
+    assert ready.form.run.isEnabled()
+    manager = QgsApplication.taskManager()
+    qtbot.waitUntil(lambda: manager.countActiveTasks() == 0, timeout=10_000)
+    assert ready.form.result.text() == ""
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_ctrl_enter_in_the_query_box_runs(ready, qtbot, transport, key):
+    ready.form.query.setPlainText("nothing")
+    ready.activateWindow()
+    ready.form.query.setFocus()
+    QTest.keyClick(ready.form.query, key, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(ready.form.result.text()), timeout=10_000)
+    assert transport.received
+
+
+# Memory
+
+
+def test_queries_are_remembered_once_each_the_latest_first(ready, qtbot):
+    for queries in ("nothing\nzoo", "nothing"):
+        ready.form.query.setPlainText(queries)
+        run(ready, qtbot)
+    assert past_queries() == ["nothing", "zoo"]
+    ready.form.query.clear()
+    ready.form.history.menu().aboutToShow.emit()
+    actions = ready.form.history.menu().actions()
+    actions[1].trigger()
+    assert ready.form.query.toPlainText() == "zoo"
+    actions[-1].trigger()
+    assert past_queries() == []
+
+
+def test_a_broken_history_is_no_error(dock):
+    for broken in ("{", "3", '{"a": 1}'):
+        QgsSettings().setValue("socio_qgis/queries", broken)
+        assert past_queries() == []
+
+
+def test_choices_come_back_with_the_project(ready, project, tmp_path, qtbot, places):
+    file = str(tmp_path / "town.qgs")
+    places.setName("map")
+    ready.form.query.setPlainText("nothing\nschools")
+    ready.form.map_layers.item(0).setCheckState(Qt.CheckState.Checked)
+    run(ready, qtbot)
+    assert project.write(file)
+    project.clear()
+    assert ready.area.geometry.isEmpty()
+    assert ready.form.imagery.currentLayer() is None
+    assert project.read(file)
+    assert ready.form.query.toPlainText() == "nothing\nschools"
+    assert ready.form.imagery.currentLayer().name() == "imagery"
+    assert ready.area.geometry.equals(AREA)
+    assert ready.area.crs.authid() == UTM
+    assert ready.form.output.filePath() == str(tmp_path / "found.gpkg")
+
+
+@pytest.mark.parametrize("entry", ["{", "[]", '{"output": 3, "map_layers": "x", "new": 1}'])
+def test_a_strange_project_entry_is_no_error(project, entry):
+    project.writeEntry("socio_qgis", "panel", entry)
+    assert Choices.of(project) == Choices()
+
+
+def test_results_go_beside_a_saved_project_unless_chosen(dock, project, tmp_path):
+    assert Path(dock.form.output.filePath()).name == "places.gpkg"
+    assert project.write(str(tmp_path / "town.qgz"))
+    assert dock.form.output.filePath() == str(tmp_path / "town_places.gpkg")
+    dock.form.output.setFilePath(str(tmp_path / "mine.gpkg"))
+    assert project.write(str(tmp_path / "city.qgz"))
+    assert dock.form.output.filePath() == str(tmp_path / "mine.gpkg")
+
+
+# Access
+
+
+def test_every_control_has_a_name_for_screen_readers(dock):
+    for name in (
+        "query", "history", "imagery", "map_layers", "aoi_rectangle", "aoi_polygon", "aoi_view",
+        "aoi_selection", "reasoner", "segmenter", "output", "run", "cancel", "progress",
+    ):  # fmt: skip
+        control = dock.form.findChild(QWidget, f"socio_{name}")
+        assert control.accessibleName(), name
+        assert control.toolTip(), name
+
+
+def test_tab_goes_through_the_panel_from_top_to_bottom(ready):
+    form = ready.form
+    in_order = [
+        form.query, form.imagery, form.map_layers, form.aoi_rectangle, form.aoi_polygon,
+        form.aoi_view, form.aoi_selection, form.output.lineEdit(), form.run,
+    ]  # fmt: skip
+    found, widget = [], form.query
+    while True:
+        if widget in in_order:
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+        if widget is form.query:
+            break
+    assert found == in_order
+
+
+def test_every_title_leads_to_its_control(dock):
+    buddies = {label.buddy() for label in dock.form.findChildren(QLabel)}
+    form = dock.form
+    assert {form.query, form.imagery, form.map_layers, form.reasoner, form.segmenter} <= buddies
+
+
+def test_nothing_is_cut_at_a_font_a_quarter_larger(ready, qtbot):
+    font = ready.font()
+    font.setPointSizeF(font.pointSizeF() * 1.25)
+    ready.form.setFont(font)
+    ready.resize(ready.minimumSizeHint().width(), 700)
+    qtbot.wait(50)
+    for button in (ready.form.aoi_rectangle, ready.form.aoi_selection, ready.form.run):
+        assert button.width() >= button.minimumSizeHint().width(), button.text()
