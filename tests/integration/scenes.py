@@ -11,12 +11,15 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsGeometry,
     QgsMapLayer,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
     QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QSize
 
 from socio_qgis.client.engine import Engine
 from socio_qgis.core.paths import PACKAGE
@@ -125,3 +128,29 @@ def transformed(geometry: QgsGeometry, source: str, target: str) -> QgsGeometry:
         )
     )
     return copy
+
+
+def as_tiles(layer: QgsRasterLayer, folder: Path, zoom: int) -> QgsRasterLayer:
+    """Cut a raster in EPSG:3857 into XYZ tiles on disk."""
+    edge = 20_037_508.342789244
+    side = 2 * edge / 2**zoom
+    box = layer.extent()
+    for x in range(int((box.xMinimum() + edge) // side), int((box.xMaximum() + edge) // side) + 1):
+        rows = int((edge - box.yMaximum()) // side), int((edge - box.yMinimum()) // side)
+        for y in range(rows[0], rows[1] + 1):
+            settings = QgsMapSettings()
+            settings.setLayers([layer])
+            settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+            settings.setOutputSize(QSize(256, 256))
+            left, top = x * side - edge, edge - y * side
+            settings.setExtent(QgsRectangle(left, top - side, left + side, top))
+            job = QgsMapRendererSequentialJob(settings)
+            job.start()
+            job.waitForFinished()
+            path = folder / str(zoom) / str(x) / f"{y}.png"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            assert job.renderedImage().save(str(path))
+    url = f"type=xyz&url=file://{folder}/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmin={zoom}&zmax={zoom}"
+    tiles = QgsRasterLayer(url, folder.name, "wms")
+    assert tiles.isValid()
+    return tiles
