@@ -80,7 +80,9 @@ class Classical:
         cut = _cut(small, likely)
         full = cv2.resize(cut.astype(np.float32), prior.shape[::-1]) > 0.5
         mask = _tidy(full, prior)
-        inside = cv2.resize(mask.astype(np.uint8), (width, height), interpolation=cv2.INTER_AREA) > 0
+        inside = (
+            cv2.resize(mask.astype(np.uint8), (width, height), interpolation=cv2.INTER_AREA) > 0
+        )
         expected = float(likely[inside].sum()) / max(
             float(np.count_nonzero(inside) + likely[~inside].sum()), 1e-6
         )
@@ -110,7 +112,7 @@ def _prior(prompt: Proposal, shape: tuple[int, int]) -> Plane:
 
 def _is_exact(prior: Plane) -> bool:
     unsure = np.count_nonzero((prior > SURE) & (prior < 1 - SURE))
-    return unsure < MIN_UNSURE_SHARE * np.count_nonzero(prior > 0.5)
+    return bool(unsure < MIN_UNSURE_SHARE * np.count_nonzero(prior > 0.5))
 
 
 def _traits(rgb: Image) -> npt.NDArray[np.int64]:
@@ -127,7 +129,7 @@ def _traits(rgb: Image) -> npt.NDArray[np.int64]:
             np.log1p(rough) * 5,
         ]
     )
-    return np.clip(np.rint(traits), 0, _BINS - 1).astype(np.int64)
+    return np.asarray(np.clip(np.rint(traits), 0, _BINS - 1), np.int64)
 
 
 def _shift(prior: Plane, traits: npt.NDArray[np.int64]) -> Plane:
@@ -142,13 +144,14 @@ def _shift(prior: Plane, traits: npt.NDArray[np.int64]) -> Plane:
     for trait in range(traits.shape[2]):
         bins = traits[..., trait]
         of_inside, of_outside = (
-            np.convolve(np.bincount(bins.ravel(), w.ravel(), _BINS) / w.sum(), kernel, "same") + 2e-3
+            np.convolve(np.bincount(bins.ravel(), w.ravel(), _BINS) / w.sum(), kernel, "same")
+            + 2e-3
             for w in (inside, outside)
         )
         shift += np.log(of_inside / of_outside)[bins].astype(np.float32)
-    shift = cv2.GaussianBlur(np.clip(shift, -MAX_SHIFT, MAX_SHIFT), (0, 0), 3)
+    even = cv2.GaussianBlur(np.clip(shift, -MAX_SHIFT, MAX_SHIFT), (0, 0), 3)
     sure = np.clip(prior, 1e-3, 1 - 1e-3)
-    return np.asarray(1 / (1 + (1 - sure) / sure * np.exp(-shift)), np.float32)
+    return np.asarray(1 / (1 + (1 - sure) / sure * np.exp(-even)), np.float32)
 
 
 def _cut(small: Image, likely: Plane) -> Mask:
@@ -174,8 +177,9 @@ def _cut(small: Image, likely: Plane) -> Mask:
         return result
     cv2.setRNGSeed(0)  # the same picture gives the same mask
     models = np.zeros((1, 65)), np.zeros((1, 65))
+    whole = (0, 0, state.shape[1], state.shape[0])  # unused: the state says it all
     image = np.ascontiguousarray(small[part])
-    cv2.grabCut(image, state, None, *models, _ROUNDS, cv2.GC_INIT_WITH_MASK)
+    cv2.grabCut(image, state, whole, *models, _ROUNDS, cv2.GC_INIT_WITH_MASK)
     result[part] = (state == cv2.GC_FGD) | (state == cv2.GC_PR_FGD)
     return result
 
@@ -184,11 +188,13 @@ def _tidy(mask: Mask, prior: Plane) -> Mask:
     """Without crumbs, frayed edges and holes; parts that the prior believes in stay."""
     size = max(3, round(0.12 * np.sqrt(max(1, np.count_nonzero(mask)))))
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
-    bits = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, disc)
-    bits = cv2.morphologyEx(bits, cv2.MORPH_CLOSE, disc)
-    count, pieces = cv2.connectedComponents(bits)
+    opened = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, disc)
+    bits = np.asarray(cv2.morphologyEx(opened, cv2.MORPH_CLOSE, disc), np.uint8)
+    count, labelled = cv2.connectedComponents(bits)
+    pieces = np.asarray(labelled, np.int32)
     believed = np.bincount(pieces.ravel(), (prior * bits).ravel(), count)
-    kept = np.isin(pieces, np.flatnonzero(believed > 0.25 * believed.max())) & (pieces > 0)
+    trusted = np.flatnonzero(believed > 0.25 * np.max(believed))
+    kept = np.asarray(np.isin(pieces, trusted), bool) & (pieces > 0)
     outlines, _ = cv2.findContours(kept.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     solid = np.zeros(mask.shape, np.uint8)
     cv2.drawContours(solid, outlines, -1, 1, cv2.FILLED)

@@ -1,22 +1,27 @@
-"""How far a label's place may reach: candidates from fills, the tracer and blocks, and a choice."""
+"""How far a label's place may reach: candidates, and how well each is expected to fit."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
+from ...seams import Image
 from .fills import Fill, FillFinder
 from .labels import Label
-from .reach import reach
+from .reach import even, reach
 from .tracer import Seed, Tracer, kind_of
 
 Plane = npt.NDArray[np.float32]
 
 MIN_FILL_LINES2 = 2.0  # area of the smallest fill worth having, in squared line heights
+SURE_FILL_LINES2 = 12.0
+SURE_CONTRAST = 6.0  # CIE Lab units from the map's ground
+BEST_FILL_IOU = 0.85
+# On drawn maps whose truth is known, frames reached 0.86 of the IoU that they expected.
+FRAMES_HONESTY = 0.86
 
 
 @dataclass(frozen=True)
@@ -24,35 +29,78 @@ class Candidate:
     """A way to draw a place.
 
     Attributes:
-        source: fill, tracer, block or label.
+        source: fill, tracer, roads, or both of the latter.
         probability: (h, w) float32 in map pixels.
-        score: Expected IoU, 0 to 1.
+        expected_iou: 0 to 1.
     """
 
     source: str
     probability: Plane
-    score: float
-    fill: Fill | None = None
+    expected_iou: float
 
 
-def plane(mask: npt.NDArray[np.bool_]) -> Plane:
-    """A mask as probabilities that leave a border's place no doubt."""
-    return mask.astype(np.float32)
+def candidates_for(
+    label: Label,
+    tags: dict[str, float],
+    finder: FillFinder,
+    map_gsd_m: float,
+    traced: Candidate | None,
+    with_fills: bool,
+) -> list[Candidate]:
+    """All ways to draw the place of one label, the best first.
+
+    Args:
+        label: The label.
+        tags: What it names.
+        finder: The map's fills.
+        map_gsd_m: Ground metres per map pixel.
+        traced: What the network drew, if there is one.
+        with_fills: Whether fills count.
+    """
+    probability, expected = reach(finder, label.box_xyxy_px, map_gsd_m, tags)
+    frames = Candidate("roads", probability, FRAMES_HONESTY * expected)
+    found = [frames]
+    if traced is not None:
+        found = [_both(frames, traced), frames, traced]
+    fill = _fill(label, tags, finder) if with_fills else None
+    if fill is not None:
+        found.append(fill)
+    return sorted(found, key=lambda one: -one.expected_iou)
 
 
-def reach_candidate(
-    label: Label, finder: FillFinder, map_gsd_m: float, tags: dict[str, float]
-) -> Candidate:
-    """What roads and the usual size of such a place suggest."""
-    probability, expected_iou = reach(finder, label.box_xyxy_px, map_gsd_m, tags)
-    # On drawn maps whose truth is known the IoU was 0.86 of what was expected.
-    return Candidate("roads", probability, 0.86 * expected_iou)
+def of_fill(fill: Fill, expected_iou: float) -> Candidate:
+    """A fill as it is."""
+    return Candidate("fill", fill.mask.astype(np.float32), expected_iou)
 
 
-def fill_candidate(
-    label: Label, finder: FillFinder, likely: Sequence[npt.NDArray[np.float32]]
-) -> Candidate | None:
-    """The fill under a label, scored by how much it looks like a place of its own."""
+def trace(
+    labels: Sequence[Label],
+    tags: Sequence[dict[str, float]],
+    tracer: Tracer,
+    map_rgb: Image,
+    map_gsd_m: float,
+) -> list[Candidate]:
+    """What the network draws around each label."""
+    seeds = [
+        Seed(label.box_xyxy_px, kind_of(sorted(of, key=lambda tag: -of[tag])))
+        for label, of in zip(labels, tags, strict=True)
+    ]
+    return [
+        Candidate("tracer", one.probability, one.expected_iou)
+        for one in tracer.trace(map_rgb, map_gsd_m, seeds)
+    ]
+
+
+def _both(frames: Candidate, traced: Candidate) -> Candidate:
+    """The mean of two opinions that err in different ways."""
+    mean = np.asarray((frames.probability + traced.probability) / 2, np.float32)
+    probability, _ = even(mean)
+    return Candidate("both", probability, max(frames.expected_iou, traced.expected_iou) + 0.01)
+
+
+def _fill(label: Label, tags: dict[str, float], finder: FillFinder) -> Candidate | None:
+    """The fill under a label, the surer the more it stands out as a place of its own."""
+    likely = [colour for colour, _ in finder.legend.colours_for(tags)]
     fill = finder.under(label.box_xyxy_px, likely)
     if fill is None:
         return None
@@ -61,20 +109,21 @@ def fill_candidate(
         return None
     x1, y1, x2, y2 = (round(v) for v in label.box_xyxy_px)
     covered = float(fill.mask[max(0, y1) : y2, max(0, x1) : x2].mean())
-    contrast = min(1.0, fill.contrast / 6)
-    size = min(1.0, area / 12)
-    return Candidate("fill", plane(fill.mask), 0.85 * (0.4 + 0.6 * covered) * contrast * size, fill)
+    contrast = min(1.0, fill.contrast / SURE_CONTRAST)
+    size = min(1.0, area / SURE_FILL_LINES2)
+    return of_fill(fill, BEST_FILL_IOU * (0.4 + 0.6 * covered) * contrast * size)
 
 
-def traced(
-    labels: list[Label], tags: list[dict[str, float]], tracer: Tracer, map_rgb, map_gsd_m: float
-) -> list[Candidate]:
-    """What the network draws around each label."""
-    seeds = [
-        Seed(label.box_xyxy_px, kind_of(sorted(of, key=lambda tag: -of[tag])))
-        for label, of in zip(labels, tags, strict=True)
-    ]
-    return [
-        Candidate("tracer", trace.probability, trace.expected_iou)
-        for trace in tracer.trace(map_rgb, map_gsd_m, seeds)
-    ]
+def part_of(one: Candidate, label: Label, rivals: Sequence[Label]) -> Candidate:
+    """The part of a fill that is nearer to its label than to others of the kind that share it."""
+    height, width = one.probability.shape
+    rows, columns = np.arange(height)[:, None], np.arange(width)
+
+    def away(of: Label) -> npt.NDArray[np.float64]:
+        x, y = of.centre_xy_px
+        return np.asarray((columns - x) ** 2 + (rows - y) ** 2)
+
+    own, part = away(label), one.probability
+    for rival in rivals:
+        part = part * (own <= away(rival))
+    return replace(one, probability=part)

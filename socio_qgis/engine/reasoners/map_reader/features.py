@@ -138,4 +138,4 @@ def draw(polygon: Any, width_px: int, height_px: int) -> npt.NDArray[np.float32]
             for ring in rings
         ]
         cv2.fillPoly(canvas, outlines, 255, lineType=cv2.LINE_8, shift=bits)
-    return canvas.astype(np.float32) / 255
+    return np.asarray(canvas / 255, np.float32)

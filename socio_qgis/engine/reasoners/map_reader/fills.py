@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from ...seams import Image, Mask
 from .labels import Box, MapText
+from .legend import Legend
 
 SAME_COLOUR = 3.5  # CIE Lab units; JPEG and anti-aliasing stay below
 MAX_COLOURS = 24
@@ -49,14 +50,14 @@ class FillFinder:
     """Finds fills in one map picture."""
 
     def __init__(self, map_rgb: Image, text: MapText) -> None:
-        self.overlays: set[int] = set()
-        smooth = cv2.medianBlur(map_rgb, 3).astype(np.float32) / 255
-        self.lab: Lab = np.asarray(cv2.cvtColor(smooth, cv2.COLOR_RGB2LAB), np.float32)
+        self.lab = to_lab(map_rgb)
+        self.legend = Legend(self.lab)
         self._thin_px = max(3, round(THIN_LINES * text.line_px) | 1)
         self._near_px = max(3, round(0.35 * text.line_px))
         self._bridge_px = max(3, round(BRIDGE_LINES * text.line_px) | 1)
         self._line_px = max(3, round(text.line_px))
-        self.colours = _palette(self.lab)
+        self.colours = _with(_palette(self.lab), self.legend.shown)
+        self.overlays = {k for colour in self.legend.overlays for k in self.nearest(colour)}
         self.patches = self._cut(text)
         away = np.abs(self.lab - self.colours[self.patches]).max(axis=2)
         near_text = np.zeros(away.shape, np.uint8)
@@ -99,7 +100,7 @@ class FillFinder:
         x1, y1, x2, y2 = box_xyxy_px
         near = 2 * self._near_px
         around = _inside(self.patches, (x1 - near, y1 - near, x2 + near, y2 + near))
-        return bool(np.isin(around, colours).any())
+        return bool(np.isin(around, colours).mean() > 0.05)
 
     def nearest(self, colour_lab: npt.ArrayLike) -> list[int]:
         """Which of the map's colours is that colour, if any."""
@@ -225,15 +226,29 @@ class FillFinder:
                     continue
                 other = pieces == piece
                 border = _grown(other) & ~other
-                shared, total = np.count_nonzero(border & part), np.count_nonzero(border)
+                shared, total = np.count_nonzero(border & part), float(np.count_nonzero(border))
                 least = GROUND_BORDER if colour == self.ground else SHARED_BORDER
                 if colour in small or colour in self.overlays:
-                    total = max(np.count_nonzero(border & ~is_road), 0.3 * total)
+                    total = max(float(np.count_nonzero(border & ~is_road)), 0.3 * total)
                     least = OVERLAY_BORDER
                 if shared >= least * total:
                     part |= other
         whole[window] = part
         return _without_holes(whole)
+
+
+def to_lab(rgb: Image) -> Lab:
+    """CIE Lab, (h, w, 3) float32, of a picture freed of specks."""
+    smooth = cv2.medianBlur(rgb, 3).astype(np.float32) / 255
+    return np.asarray(cv2.cvtColor(smooth, cv2.COLOR_RGB2LAB), np.float32)
+
+
+def _with(colours: Colours, more: Sequence[Colours]) -> Colours:
+    """Colours with those of the legend that are too rare on the map to be found by counting."""
+    for colour in more:
+        if np.abs(colours - colour).max(axis=1).min() >= SAME_COLOUR:
+            colours = np.vstack([colours, colour])
+    return colours
 
 
 def _palette(lab: Lab) -> Colours:
@@ -255,7 +270,7 @@ def _palette(lab: Lab) -> Colours:
     return np.array(colours, np.float32)
 
 
-def _opened(bits: Bits, shape: Bits) -> Bits:
+def _opened(bits: Bits, shape: npt.NDArray[Any]) -> Bits:
     pad = shape.shape[0]  # a fill goes on beyond the picture
     wide = cv2.copyMakeBorder(bits, pad, pad, pad, pad, cv2.BORDER_REPLICATE)
     return np.asarray(cv2.morphologyEx(wide, cv2.MORPH_OPEN, shape)[pad:-pad, pad:-pad], np.uint8)

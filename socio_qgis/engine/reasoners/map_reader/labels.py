@@ -148,7 +148,7 @@ class LabelReader:
             return
         from rapidocr import RapidOCR
 
-        ocr = RapidOCR(
+        ocr: Any = RapidOCR(
             params={
                 "Global.log_level": "error",
                 "EngineConfig.onnxruntime.intra_op_num_threads": 2,
@@ -164,7 +164,7 @@ class LabelReader:
         # The two halves by themselves: only level lines are worth recognising.
         self._detector, self._recogniser = ocr._load_det_model(), ocr._load_rec_model()
 
-    def _detect(self, bgr: Image, scale: float) -> list[Quads]:
+    def _detect(self, bgr: npt.NDArray[Any], scale: float) -> list[Quads]:
         height, width = bgr.shape[:2]
         size = round(TILE_PX / scale)
         overlap = round(TILE_OVERLAP_PX / scale)
@@ -173,7 +173,7 @@ class LabelReader:
             for left in _tile_starts(width, size, overlap):
                 tile = bgr[top : top + size, left : left + size]
                 if scale != 1:
-                    tile = cv2.resize(tile, None, fx=scale, fy=scale)
+                    tile = np.asarray(cv2.resize(tile, None, fx=scale, fy=scale))
                 boxes = self._detector(tile).boxes
                 if boxes is not None:
                     offset = np.array([left, top], np.float32)

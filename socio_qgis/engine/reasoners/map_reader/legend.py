@@ -52,7 +52,8 @@ COLOURS: dict[str, tuple[str, ...]] = {
 # What lies on an area of another colour and belongs to it: buildings, pitches, lawns, parking.
 OVERLAYS = ("#d9d0c9", "#88e0be", "#dffce2", "#cdebb0", "#eeeeee")
 SAME_COLOUR = 2.5  # CIE Lab units
-MIN_SEEN = 3  # colours of the legend that a map must show
+MIN_SEEN = 2  # colours of the legend that a map must show, greys apart: any map has greys
+MIN_CHROMA = 6.0  # CIE Lab units from grey
 MIN_SHARE = 0.002  # of the map, for a colour to tell that the map follows the legend
 MIN_SHOWN = 0.0004  # of the map, for a colour to be shown at all
 
@@ -64,7 +65,7 @@ _RARE = 0.4
 def _labs(colours: tuple[str, ...]) -> npt.NDArray[np.float32]:
     rgb = [[int(colour[i : i + 2], 16) for i in (1, 3, 5)] for colour in colours]
     pixels = np.array([rgb], np.float32) / 255
-    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2LAB), np.float32)[0]
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2LAB)[0], np.float32)
 
 
 class Legend:
@@ -80,7 +81,9 @@ class Legend:
             float((np.abs(pixels - lab).max(axis=1) < SAME_COLOUR).mean())
             for lab in _labs(tuple(COLOURS))
         ]
-        follows = sum(share >= MIN_SHARE for share in shares) >= MIN_SEEN
+        chroma = np.linalg.norm(_labs(tuple(COLOURS))[:, 1:], axis=1)
+        telling = [share for share, c in zip(shares, chroma, strict=True) if c >= MIN_CHROMA]
+        follows = sum(share >= MIN_SHARE for share in telling) >= MIN_SEEN
         self._seen = [follows and share >= MIN_SHOWN for share in shares]
 
     @functools.cached_property
@@ -89,9 +92,20 @@ class Legend:
         return any(self._seen)
 
     @property
+    def shown(self) -> list[npt.NDArray[np.float32]]:
+        """The legend's colours (Lab) that are on this map."""
+        labs = _labs(tuple(COLOURS))
+        return [lab for lab, shown in zip(labs, self._seen, strict=True) if shown]
+
+    @property
     def overlays(self) -> list[npt.NDArray[np.float32]]:
         """Colours (Lab) of what lies on larger areas, if the map follows this legend."""
         return list(_labs(OVERLAYS)) if self.fits else []
+
+    @staticmethod
+    def knows(tags: dict[str, float]) -> bool:
+        """Whether the legend has a colour of its own for such a place."""
+        return any(tag in meanings for tag in tags for meanings in COLOURS.values())
 
     def colours_for(self, tags: dict[str, float]) -> list[tuple[npt.NDArray[np.float32], float]]:
         """Colours (Lab) that stand for tags on this map, with weights up to 1."""

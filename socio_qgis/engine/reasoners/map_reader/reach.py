@@ -97,7 +97,7 @@ def reach(
         probability += np.asarray(
             cv2.warpAffine(votes, to_map, (width, height), flags=cv2.INTER_LINEAR), np.float32
         )
-    return _even(probability * _straight(lines, (x, y), pixels))
+    return even(probability * _straight(lines, (x, y), pixels))
 
 
 def _straight(lines: Plane, at_xy_px: tuple[float, float], cell_px: float) -> Plane:
@@ -124,7 +124,7 @@ def _times(start: Plane, cost: Plane) -> Plane:
     return times
 
 
-def _even(probability: Plane) -> tuple[Plane, float]:
+def even(probability: Plane) -> tuple[Plane, float]:
     """Stretch probabilities so that the best cut is at one half; also the IoU expected there."""
     cut, expected_iou = best_cut(probability)
     low = 0.5 * probability / cut

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from ....core.paths import VERSION
 from ...seams import Answer, Draft, Proposal, Report, Scene
@@ -14,50 +15,70 @@ from . import candidates, features
 from .candidates import Candidate
 from .fills import Fill, FillFinder
 from .labels import Label, LabelReader, MapText
-from .legend import Legend
-from .match import best_labels, is_road
+from .match import best_labels, is_road, letters
 from .tracer import WEIGHTS, Tracer
 from .vocabulary import Meaning, Vocabulary
+from .words import Words
 
-DEFAULT_GSD_M = 1.2
+DEFAULT_GSD_M = 1.2  # of the satellite picture, where nobody knows it
 MAX_SEEDS = 40
+MIN_VECTOR_NAME = 0.8  # fields hold no OCR errors
+SURE_NAME = 0.95  # a label that fits so well makes a query of several words a name
+POINT_DISCOUNT = 0.6
+LEGEND_IOU = 0.7
+MIN_LEGEND_WEIGHT = 0.5
 MIN_FILL_LINES2 = 1.0  # area of an unlabelled fill, in squared line heights
-MIN_SCORE = 0.2
+SAME_PLACE = 0.6  # share of the smaller of two masks that the other covers
+
+Plane = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True)
 class Abilities:
-    """What the reader may use; all on but for measuring what each is worth."""
+    """What the reader may use: all of it but for measuring what each is worth."""
 
     network: bool = True
     fills: bool = True
     vocabulary: bool = True
+    imagery: bool = True
     second_stage: bool = True
     two_scales: bool = True
 
 
 @dataclass(frozen=True)
-class Seen:
+class Weighed:
+    """A label that was followed: how well it fits, and its candidates, the best first."""
+
+    label: Label
+    fit: float
+    candidates: tuple[tuple[str, float], ...]  # source, expected IoU
+
+
+@dataclass
+class Explanation:
+    """What the reader saw and weighed in its last scene; boxes in map pixels."""
+
+    labels: tuple[Label, ...] = ()
+    weighed: dict[str, list[Weighed]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class _Seen:
     """What was read from one scene, for all its queries."""
 
     scene: Scene
     text: MapText
     fills: FillFinder
-    legend: Legend
     map_gsd_m: float
 
 
 @dataclass(frozen=True)
-class Explanation:
-    """What the reader saw and weighed in the last scene.
+class _Seed:
+    """A label to start from, how well it fits the query, and what it names."""
 
-    Attributes:
-        labels: All labels read, in map pixels.
-        weighed: For each query, each label that was followed and its candidates (source, score).
-    """
-
-    labels: tuple[Label, ...] = ()
-    weighed: dict[str, list[tuple[Label, list[tuple[str, float]]]]] = field(default_factory=dict)
+    label: Label
+    fit: float
+    tags: dict[str, float]
 
 
 class MapReader:
@@ -69,24 +90,21 @@ class MapReader:
     """
 
     name = "map-reader"
-    revision = VERSION
 
-    def __init__(self, language: str = "en", abilities: Abilities = Abilities()) -> None:
-        self._language = language
-        self._can = abilities
-        self._reader = LabelReader((1.0, 2.0) if abilities.two_scales else (1.0,))
+    def __init__(self, language: str = "en", abilities: Abilities | None = None) -> None:
+        self._can = abilities or Abilities()
+        self._words = Words(language)
+        self._reader = LabelReader((1.0, 2.0) if self._can.two_scales else (1.0,))
         self._vocabulary = Vocabulary.load()
-        self._tracer = Tracer() if abilities.network and WEIGHTS.exists() else None
+        self._tracer = Tracer() if self._can.network and WEIGHTS.exists() else None
+        self.revision = VERSION + (f"+{self._tracer.revision}" if self._tracer else "")
         self.explanation = Explanation()
 
     def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
-        """Stage 1: read the map and propose."""
+        """Stage 1: read the map once, and answer each query."""
         text = self._reader.read(scene.map_rgb, report)
         map_gsd_m = (scene.gsd_m or DEFAULT_GSD_M) / scene.map_px_per_px[0]
-        fills = FillFinder(scene.map_rgb, text)
-        legend = Legend(fills.lab)
-        fills.overlays = {k for colour in legend.overlays for k in fills.nearest(colour)}
-        seen = Seen(scene, text, fills, legend, map_gsd_m)
+        seen = _Seen(scene, text, FillFinder(scene.map_rgb, text), map_gsd_m)
         self.explanation = Explanation(text.labels)
         answers = []
         for i, query in enumerate(queries):
@@ -97,155 +115,218 @@ class MapReader:
     def refine(
         self, scene: Scene, queries: Sequence[str], drafts: Sequence[Draft], report: Report
     ) -> list[Answer]:
-        """Stage 2: nothing to add."""
-        return [replace(draft.answer, proposals=()) for draft in drafts]
+        """Stage 2: look at what the segmenter drew, and ask again with box and points of that.
 
-    def _answer(self, seen: Seen, query: str) -> Answer:
+        An outline that is exact already (a fill, a vector) is left alone.
+        """
+        if not self._can.second_stage:
+            return [replace(draft.answer, proposals=()) for draft in drafts]
+        return [
+            replace(
+                draft.answer,
+                proposals=tuple(
+                    better
+                    for proposal, mask in zip(draft.answer.proposals, draft.masks, strict=True)
+                    if (better := _after(proposal, mask)) is not None
+                ),
+            )
+            for draft in drafts
+        ]
+
+    def _answer(self, seen: _Seen, query: str) -> Answer:
         meaning = self._meaning(query, seen.text)
-        if meaning.level == "name":
-            found = self._named(seen, meaning, query)
-        else:
-            found = self._classes(seen, meaning, query)
-        return Answer(tuple(without_repeats(found)), level=meaning.level)
+        by_name = meaning.level == "name"
+        found = (self._named if by_name else self._of_class)(seen, meaning, query)
+        proposals = tuple(without_repeats(found))
+        if not self._can.imagery:
+            proposals = tuple(_hardened(proposal) for proposal in proposals)
+        reasoning = "" if proposals else self._words.say("nothing", query=query)
+        return Answer(proposals, reasoning, level=meaning.level)
 
     def _meaning(self, query: str, text: MapText) -> Meaning:
+        """What the query means; a name if the map has a label that says the very same."""
         if not self._can.vocabulary:
             return Meaning("name", query.split("(")[0].strip())
         meaning = self._vocabulary.interpret(query)
         if meaning.level != "name" and len(meaning.name.split()) > 1:
-            whole = [score for _, score in best_labels(meaning.name, text.labels) if score > 0.95]
-            if whole:
+            best = best_labels(meaning.name, text.labels)
+            if best and best[0][1] >= SURE_NAME:
                 return replace(meaning, level="name", function=None)
         return meaning
 
-    def _named(self, seen: Seen, meaning: Meaning, query: str) -> list[Proposal]:
-        scene = seen.scene
-        vectors = features.find_named(scene.features, meaning.name, meaning.tags, 0.8)
-        exact = [one for one in vectors if one.polygon is not None]
+    def _named(self, seen: _Seen, meaning: Meaning, query: str) -> list[Proposal]:
+        vectors = features.find_named(
+            seen.scene.features, meaning.name, meaning.tags, MIN_VECTOR_NAME
+        )
+        exact = self._of_features(vectors, seen.scene, query)
         if exact:
-            return [self._of_feature(one, scene) for one in exact]
-        found = best_labels(meaning.name, seen.text.labels)
-        return self._of_labels(seen, query, found, [meaning.tags] * len(found))
+            return exact
+        best = best_labels(meaning.name, seen.text.labels)
+        return self._of_seeds(seen, query, [_Seed(one, fit, meaning.tags) for one, fit in best])
 
-    def _classes(self, seen: Seen, meaning: Meaning, query: str) -> list[Proposal]:
-        scene = seen.scene
-        exact = features.find_classes(scene.features, meaning.tags)
+    def _of_class(self, seen: _Seen, meaning: Meaning, query: str) -> list[Proposal]:
+        vectors = features.find_classes(seen.scene.features, meaning.tags)
+        exact = self._of_features(vectors, seen.scene, query)
         if exact:
-            return [self._of_feature(one, scene) for one in exact]
-        seeds, tags = [], []
+            return exact
+        found = self._of_seeds(seen, query, self._class_seeds(seen, meaning))
+        return found + (self._of_legend(seen, meaning, query) if self._can.fills else [])
+
+    def _class_seeds(self, seen: _Seen, meaning: Meaning) -> list[_Seed]:
+        seeds = []
         for label in seen.text.labels:
-            own = {} if is_road(label.text) else self._vocabulary.tags_of_label(label.text)
-            weight = max((_fits(tag, meaning.tags) * w for tag, w in own.items()), default=0.0)
-            if weight > 0 and not self._legend_denies(seen, label, own):
-                seeds.append((label, weight * (0.6 if label.is_point else 1.0)))
-                tags.append(own)
-        found = self._of_labels(seen, query, seeds[:MAX_SEEDS], tags[:MAX_SEEDS])
-        if self._can.fills:
-            found += self._alike(seen, meaning)
-        return found
+            tags = self._tags_of(label)
+            fit = max((weight * fits(tag, meaning.tags) for tag, weight in tags.items()), default=0)
+            if fit > 0 and not (self._can.fills and _legend_denies(seen, label, tags)):
+                fit *= POINT_DISCOUNT if label.is_point else 1.0
+                seeds.append(_Seed(label, fit, tags))
+        return sorted(seeds, key=lambda seed: -seed.fit)[:MAX_SEEDS]
 
-    def _alike(self, seen: Seen, meaning: Meaning) -> list[Proposal]:
-        """Fills of colours that stand for what is meant."""
-        least = MIN_FILL_LINES2 * seen.text.line_px**2
-        return [
-            self._propose(
-                seen.scene,
-                Candidate("fill", candidates.plane(fill.mask), 0.7 * weight, fill),
-                "",
-                "A fill of the colour that stands for it.",
-            )
-            for colour, weight in seen.legend.colours_for(meaning.tags)
-            if weight >= 0.5
-            for fill in seen.fills.of_colour(colour, least)
-            if not self._named_otherwise(seen, fill, meaning)
-        ]
+    def _tags_of(self, label: Label) -> dict[str, float]:
+        return {} if is_road(label.text) else self._vocabulary.tags_of_label(label.text)
 
-    def _named_otherwise(self, seen: Seen, fill: Fill, meaning: Meaning) -> bool:
-        """Whether the labels of areas on a fill say that it is something else."""
-        fits = [
-            any(_fits(tag, meaning.tags) for tag in own)
-            for label in seen.text.labels
-            if not label.is_point
-            and fill.mask[tuple(int(v) for v in label.centre_xy_px[::-1])]
-            and (own := self._vocabulary.tags_of_label(label.text))
-        ]
-        return bool(fits) and not any(fits)
-
-    def _legend_denies(self, seen: Seen, label: Label, tags: dict[str, float]) -> bool:
-        """Whether a label lies on none of the colours that its kind has on this map."""
-        colours = [k for lab, _ in seen.legend.colours_for(tags) for k in seen.fills.nearest(lab)]
-        return bool(colours) and not seen.fills.has(label.box_xyxy_px, colours)
-
-    def _of_labels(
-        self,
-        seen: Seen,
-        query: str,
-        found: list[tuple[Label, float]],
-        tags: list[dict[str, float]],
-    ) -> list[Proposal]:
-        labels = [label for label, _ in found]
-        drawn: list[Candidate | None] = [None] * len(labels)
-        if self._tracer is not None and labels:
-            drawn = list(
-                candidates.traced(labels, tags, self._tracer, seen.scene.map_rgb, seen.map_gsd_m)
-            )
+    def _of_seeds(self, seen: _Seen, query: str, seeds: Sequence[_Seed]) -> list[Proposal]:
+        traced: list[Candidate | None] = [None] * len(seeds)
+        if self._tracer is not None and seeds:
+            labels, tags = [seed.label for seed in seeds], [seed.tags for seed in seeds]
+            traced = [
+                *candidates.trace(labels, tags, self._tracer, seen.scene.map_rgb, seen.map_gsd_m)
+            ]
         proposals = []
         notes = self.explanation.weighed.setdefault(query, [])
-        for (label, score), own, trace in zip(found, tags, drawn, strict=True):
-            likely = [colour for colour, _ in seen.legend.colours_for(own)]
-            fill = candidates.fill_candidate(label, seen.fills, likely) if self._can.fills else None
-            weighed = [one for one in (fill, trace) if one is not None]
-            weighed.append(candidates.reach_candidate(label, seen.fills, seen.map_gsd_m, own))
-            best = max(weighed, key=lambda one: one.score)
-            notes.append((label, [(one.source, one.score) for one in weighed]))
-            best = replace(best, score=best.score * score)
-            proposals.append(self._propose(seen.scene, best, label.text, f"Read {label.text}"))
+        for seed, trace in zip(seeds, traced, strict=True):
+            label = seed.label
+            ranked = candidates.candidates_for(
+                label, seed.tags, seen.fills, seen.map_gsd_m, trace, self._can.fills
+            )
+            weighed = [(one.source, one.expected_iou) for one in ranked]
+            notes.append(Weighed(label, seed.fit, tuple(weighed)))
+            best = ranked[0]
+            if best.source == "fill":
+                best = candidates.part_of(best, label, self._rivals(seen, seed, best))
+            why = self._words.of_label(query, label.text, seed.fit, label.is_point, weighed)
+            score = best.expected_iou * seed.fit
+            proposals.append(_propose(seen.scene, best.probability, label.text, score, why))
         return [one for one in proposals if one is not None]
 
-    def _of_feature(self, found: features.Found, scene: Scene) -> Proposal | None:
-        mask = features.draw(found.polygon, *scene.size_px)
-        return propose(mask, found.name, 0.95 * found.score, "vector")
+    def _rivals(self, seen: _Seen, seed: _Seed, fill: Candidate) -> list[Label]:
+        """Other labels of areas of the same kind on the same fill."""
+        x1, y1, x2, y2 = seed.label.box_xyxy_px
+        rivals = []
+        for label in seen.text.labels:
+            x, y = label.centre_xy_px
+            inside = fill.probability[int(y), int(x)] > 0.5
+            apart = not (x1 <= x <= x2 and y1 <= y <= y2)
+            namesake = letters(label.text)[:5] == letters(seed.label.text)[:5]
+            alike = any(fits(tag, seed.tags) for tag in self._tags_of(label))
+            if inside and apart and alike and not namesake and not label.is_point:
+                rivals.append(label)
+        return rivals
 
-    def _propose(self, scene: Scene, best: Candidate, label: str, why: str) -> Proposal | None:
-        width, height = scene.size_px
-        plane = best.probability
-        if plane.shape != (height, width):
-            shrinks = plane.shape[0] > height
-            plane = cv2.resize(
-                plane,
-                (width, height),
-                interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR,
-            )
-        return propose(plane, label, best.score, why)
+    def _of_legend(self, seen: _Seen, meaning: Meaning, query: str) -> list[Proposal]:
+        """Fills of the colours that the map's legend gives to what is meant, labelled or not."""
+        least = MIN_FILL_LINES2 * seen.text.line_px**2
+        why = self._words.say("legend", query=query)
+        found = []
+        for colour, weight in seen.fills.legend.colours_for(meaning.tags):
+            if weight < MIN_LEGEND_WEIGHT:
+                continue
+            for fill in seen.fills.of_colour(colour, least):
+                if not self._named_otherwise(seen, fill, meaning):
+                    plane = candidates.of_fill(fill, 1.0).probability
+                    found.append(_propose(seen.scene, plane, "", LEGEND_IOU * weight, why))
+        return [one for one in found if one is not None]
+
+    def _named_otherwise(self, seen: _Seen, fill: Fill, meaning: Meaning) -> bool:
+        """Whether labels of areas on a fill say that it is something else."""
+        said = []
+        for label in seen.text.labels:
+            x, y = label.centre_xy_px
+            if not label.is_point and fill.mask[int(y), int(x)]:
+                tags = self._tags_of(label)
+                said += [any(fits(tag, meaning.tags) for tag in tags)] if tags else []
+        return bool(said) and not any(said)
+
+    def _of_features(
+        self, found: Sequence[features.Found], scene: Scene, query: str
+    ) -> list[Proposal]:
+        """Proposals from polygons of vector layers."""
+        proposals = []
+        for one in found:
+            if one.polygon is not None:
+                plane = features.draw(one.polygon, *scene.size_px)
+                why = self._words.say("vector", label=one.name or query, query=query)
+                proposals.append(_propose(scene, plane, one.name, 0.95 * one.score, why))
+        return [one for one in proposals if one is not None]
 
 
-def propose(plane, label: str, score: float, why: str) -> Proposal | None:
-    """Box and a point of a probability plane; None where it is nowhere likely."""
-    inside = plane > 0.5
-    if np.count_nonzero(inside) < 4:
-        return None
-    rows, columns = np.flatnonzero(inside.any(axis=1)), np.flatnonzero(inside.any(axis=0))
-    box = (float(columns[0]), float(rows[0]), float(columns[-1] + 1), float(rows[-1] + 1))
-    padded = cv2.copyMakeBorder(inside.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_CONSTANT)
-    depth = cv2.distanceTransform(padded, cv2.DIST_L2, 3)[1:-1, 1:-1]
-    y, x = np.unravel_index(int(depth.argmax()), depth.shape)
-    point = (float(x) + 0.5, float(y) + 0.5)
-    return Proposal(box, (point,), plane.astype(np.float32), label, min(1.0, score), why)
-
-
-def _fits(tag: str, meant: dict[str, float]) -> float:
+def fits(tag: str, meant: dict[str, float]) -> float:
+    """How well one tag fits what is meant, where "shop/*" stands for every shop."""
     return max(meant.get(tag, 0.0), meant.get(f"{tag.split('/')[0]}/*", 0.0))
 
 
-def without_repeats(found: Sequence[Proposal | None]) -> list[Proposal]:
+def _legend_denies(seen: _Seen, label: Label, tags: dict[str, float]) -> bool:
+    """Whether a label lies on none of the colours that the legend has for its kind."""
+    legend = seen.fills.legend
+    if not legend.fits or not legend.knows(tags):
+        return False
+    colours = [k for lab, _ in legend.colours_for(tags) for k in seen.fills.nearest(lab)]
+    return not seen.fills.has(label.box_xyxy_px, colours)
+
+
+def _propose(scene: Scene, plane: Plane, label: str, score: float, why: str) -> Proposal | None:
+    """A proposal from probabilities in map or satellite pixels; None where nothing is likely."""
+    width, height = scene.size_px
+    if plane.shape != (height, width):
+        how = cv2.INTER_AREA if plane.shape[0] > height else cv2.INTER_LINEAR
+        plane = np.asarray(cv2.resize(plane, (width, height), interpolation=how), np.float32)
+    inside = plane > 0.5
+    if np.count_nonzero(inside) < 4:
+        return None
+    box, point = _box_and_point(inside)
+    return Proposal(box, (point,), plane, label, min(1.0, score), why)
+
+
+def _box_and_point(
+    mask: npt.NDArray[np.bool_],
+) -> tuple[tuple[float, float, float, float], tuple[float, float]]:
+    """Box around a mask, and the point that is deepest inside it."""
+    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    padded = cv2.copyMakeBorder(mask.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_CONSTANT)
+    depth = cv2.distanceTransform(padded, cv2.DIST_L2, 3)[1:-1, 1:-1]
+    y, x = np.unravel_index(int(depth.argmax()), depth.shape)
+    box = (float(columns[0]), float(rows[0]), float(columns[-1] + 1), float(rows[-1] + 1))
+    return box, (float(x) + 0.5, float(y) + 0.5)
+
+
+def _after(proposal: Proposal, mask: npt.NDArray[np.bool_]) -> Proposal | None:
+    """A proposal with the draft's box and deepest point, and the mean of guess and draft."""
+    prior = proposal.mask_prompt
+    if prior is None or not mask.any() or np.array_equal(prior > 0.5, mask):
+        return None
+    box, point = _box_and_point(mask)
+    drawn = cv2.GaussianBlur(mask.astype(np.float32), (0, 0), 3)
+    plane = np.asarray((prior + drawn) / 2, np.float32)
+    return replace(proposal, box_xyxy_px=box, points_xy_px=(point,), mask_prompt=plane)
+
+
+def _hardened(proposal: Proposal) -> Proposal:
+    """Without doubt about any pixel, so that no segmenter looks at the imagery."""
+    prior = proposal.mask_prompt
+    if prior is None:
+        return proposal
+    return replace(proposal, mask_prompt=(prior > 0.5).astype(np.float32))
+
+
+def without_repeats(found: Sequence[Proposal]) -> list[Proposal]:
     """Of proposals that draw the same place keep the surest."""
-    kept: list[Proposal] = []
-    for one in sorted((p for p in found if p is not None), key=lambda p: -p.score):
-        mask = one.mask_prompt > 0.5
-        for other in kept:
-            both = np.count_nonzero(mask & (other.mask_prompt > 0.5))
-            if both > 0.6 * min(np.count_nonzero(mask), np.count_nonzero(other.mask_prompt > 0.5)):
-                break
-        else:
-            kept.append(one)
-    return kept
+    kept: list[tuple[Proposal, npt.NDArray[np.bool_]]] = []
+    for one in sorted(found, key=lambda proposal: -proposal.score):
+        mask = one.mask_prompt > 0.5 if one.mask_prompt is not None else np.zeros((1, 1), bool)
+        size = np.count_nonzero(mask)
+        if not any(
+            np.count_nonzero(mask & other) > SAME_PLACE * min(size, np.count_nonzero(other))
+            for _, other in kept
+        ):
+            kept.append((one, mask))
+    return [one for one, _ in kept]
