@@ -5,9 +5,15 @@ cd "$(dirname "$0")/.."
 shopt -s nullglob
 sources=(i18n/*.ts)
 if [ "${1:-}" = "--update" ]; then
-    mapfile -t code < <(find socio_qgis/gui socio_qgis/processing socio_qgis/tasks socio_qgis/layers \
-        socio_qgis/client socio_qgis/plugin.py -name '*.py' 2>/dev/null | sort)
-    for ts in "${sources[@]}"; do pylupdate5 -noobsolete "${code[@]}" -ts "$ts"; done
+    mkdir -p build
+    python3 .ci/error_texts.py >build/error_texts.py
+    mapfile -t code < <(find socio_qgis/{gui,processing,tasks,layers,client} socio_qgis/plugin.py \
+        -name '*.py' | sort)
+    for ts in "${sources[@]}"; do
+        PYTHONWARNINGS=ignore pylupdate5 -noobsolete -tr-function _tr \
+            "${code[@]}" build/error_texts.py -ts "$ts"
+        sed -i '/<location /d' "$ts" # line numbers change with every edit
+    done
 fi
 for ts in "${sources[@]}"; do
     /usr/lib/qt5/bin/lrelease -silent "$ts" -qm "${ts%.ts}.qm"

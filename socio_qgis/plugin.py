@@ -68,7 +68,7 @@ class SocioPlugin:
         """Load the language of QGIS, by its full name or by the language alone."""
         translator = QTranslator()
         locale = QgsApplication.locale()
-        for name in (locale, locale[:2]):
+        for name in (locale, locale[:2], "en"):  # English for its plurals
             if translator.load(str(TRANSLATIONS / f"socio_qgis_{name}.qm")):
                 QCoreApplication.installTranslator(translator)
                 self._translator = translator

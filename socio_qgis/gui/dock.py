@@ -31,7 +31,7 @@ from .aoi_tool import Mode
 from .area import Area
 from .form import Form
 from .memory import Choices, forget_queries, past_queries, remember_queries
-from .wording import describe_outcome, describe_plan, describe_stage
+from .wording import describe_error, describe_outcome, describe_plan, describe_stage
 
 
 class SocioDock(QgsDockWidget):
@@ -153,7 +153,7 @@ class SocioDock(QgsDockWidget):
         try:
             self.area.use_selection(self._iface.activeLayer())
         except SocioError as error:
-            self.form.notice.tell(str(error))
+            self.form.notice.tell(describe_error(error))
 
     def _show_drawing(self, mode: Mode | None) -> None:
         self.form.aoi_rectangle.setChecked(mode is Mode.RECTANGLE)
@@ -179,7 +179,7 @@ class SocioDock(QgsDockWidget):
         try:
             planned = plan(self._request(("",)), self._project.transformContext())
         except SocioError as error:
-            summary.setText(str(error))
+            summary.setText(describe_error(error))
             return
         summary.setText(describe_plan(planned))
 
@@ -378,7 +378,7 @@ class SocioDock(QgsDockWidget):
 
     def _show_error(self, error: SocioError) -> None:
         self._error_details = f"{error}\n{error.details}"
-        self.form.notice.tell(str(error), Qgis.MessageLevel.Warning, bool(error.details))
+        self.form.notice.tell(describe_error(error), Qgis.MessageLevel.Warning, bool(error.details))
         QgsApplication.messageLog().logMessage(
             self._error_details, "socio_qgis", Qgis.MessageLevel.Warning
         )

@@ -29,7 +29,7 @@ from .map_list import MapLayerList
 from .notice import Notice
 from .setup_box import SetupBox
 
-QUERY_LINES = 3
+QUERY_LINES = 4
 SECTION_SPACING_PX = 4
 SCROLL_BAR_PX = 16
 
@@ -75,7 +75,7 @@ class Form(QWidget):
     def _query_box(self) -> QPlainTextEdit:
         box = QPlainTextEdit()
         box.setPlaceholderText(
-            self.tr("Jinan Zoo\nschools\nplaces for sport and culture", "examples of queries")
+            self.tr("For example:\nJinan Zoo\nschools\nplaces for sport and culture")
         )
         box.setTabChangesFocus(True)
         line = box.fontMetrics().lineSpacing()

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..client import environment
 from ..core.errors import EngineError, SocioError
+from .wording import describe_error
 
 LOG_LINES = 5
 
@@ -99,7 +100,8 @@ class SetupBox(QGroupBox):
                 "It is a Python environment of its own, about 400 MB, made once from packages of "
                 "the Python Package Index. Nothing is installed into QGIS."
             )
-            self._text.setText(f"{status.problem} {explanation}")
+            problem = describe_error(EngineError(status.problem))
+            self._text.setText(f"{problem} {explanation}")
             self._show_running(False)
         return status.ready
 
@@ -127,7 +129,7 @@ class SetupBox(QGroupBox):
             self.check()
             self.ready.emit()
         else:
-            self._text.setText(str(error))
+            self._text.setText(describe_error(error))
             self._log.appendPlainText(error.details)
 
     def _show_running(self, running: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..core import results
+from ..core.errors import SocioError
 from ..tasks.request import Plan
 from ..tasks.run import Outcome
 
@@ -14,9 +15,10 @@ translate = QCoreApplication.translate
 def describe_plan(plan: Plan) -> str:
     """Size of the area, and how it will be read."""
     locale = QLocale()
+    windows = translate("Wording", "%n window(s)", None, len(plan.windows))
     return translate("Wording", "{area} km², {windows} at {gsd} m per pixel").format(
         area=locale.toString(plan.aoi.area() / 1e6, "f", 2),
-        windows=translate("Wording", "%n window(s)", None, len(plan.windows)),
+        windows=windows,
         gsd=locale.toString(plan.settings.gsd_m, "f", 1),
     )
 
@@ -40,6 +42,12 @@ def describe_stage(stage: str, window: int, total: int) -> str:
     )
 
 
+def describe_error(error: SocioError) -> str:
+    """What happened and what to do; texts with values in them stay in English."""
+    texts = (error.message, error.advice)
+    return " ".join(translate("Errors", text) for text in texts if text)
+
+
 def describe_outcome(outcome: Outcome) -> str:
     """What came of a run; empty when only its error is to be said."""
     lines = []
@@ -50,24 +58,20 @@ def describe_outcome(outcome: Outcome) -> str:
             else translate("Wording", "Cancelled. Nothing was found until then.")
         )
     elif outcome.status == results.EMPTY:
+        lines.append(translate("Wording", "Nothing was found."))
         lines.append(
-            translate(
-                "Wording",
-                "Nothing was found. Try another wording, a larger area, or a map layer that shows "
-                "the names of places.",
-            )
+            translate("Wording", "Try another wording, a larger area, or a map that shows names.")
         )
     elif outcome.error is not None and outcome.saved and outcome.output.exists():
         kept = translate("Wording", "What was finished is kept in {file}.")
         lines.append(kept.format(file=outcome.output.name))
-    if outcome.count:
-        lines.append(
-            translate("Wording", "{found} in {seconds} s").format(
-                found=translate("Wording", "%n place(s) found", None, outcome.count),
-                seconds=QLocale().toString(outcome.seconds, "f", 1),
-            )
-        )
-        missing = [query for query, count in outcome.found.items() if not count]
+    count = outcome.count
+    if count:
+        found = translate("Wording", "%n place(s) found", None, count)
+        seconds = QLocale().toString(outcome.seconds, "f", 1)
+        in_time = translate("Wording", "{found} in {seconds} s")
+        lines.append(in_time.format(found=found, seconds=seconds))
+        missing = [query for query, number in outcome.found.items() if not number]
         if missing:
             nothing = translate("Wording", "Nothing for: {queries}")
             lines.append(nothing.format(queries=", ".join(missing)))

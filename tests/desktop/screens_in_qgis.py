@@ -108,9 +108,7 @@ def tour():
     (FOLDER / "places.gpkg").unlink(missing_ok=True)
     form.output.setFilePath(str(FOLDER / "places.gpkg"))
     yield 1500
-    for node in project.layerTreeRoot().findLayers():
-        node.setExpanded(False)
-    yield 300
+    iface.layerTreeView().collapseAllNodes()
     picture("5-project-open")
     QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
     yield 300

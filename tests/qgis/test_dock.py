@@ -284,7 +284,7 @@ def test_nothing_found_is_calm_and_says_what_to_try(ready, project, qtbot):
 
 
 def test_a_run_names_its_stage_and_window(wide, qtbot):
-    wide.form.query.setPlainText("hang")
+    wide.form.query.setPlainText("slow")
     QTest.mouseClick(wide.form.run, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "window 1 of 3" in wide.form.stage.text(), timeout=10_000)
 
