@@ -186,7 +186,7 @@ def _cut(small: Image, likely: Plane) -> Mask:
 
 def _tidy(mask: Mask, prior: Plane) -> Mask:
     """Without crumbs, frayed edges and holes; parts that the prior believes in stay."""
-    size = max(3, round(0.12 * np.sqrt(max(1, np.count_nonzero(mask)))))
+    size = max(3, round(0.12 * float(np.count_nonzero(mask)) ** 0.5))
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
     opened = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, disc)
     bits = np.asarray(cv2.morphologyEx(opened, cv2.MORPH_CLOSE, disc), np.uint8)

@@ -52,6 +52,7 @@ COLOURS: dict[str, tuple[str, ...]] = {
 # What lies on an area of another colour and belongs to it: buildings, pitches, lawns, parking.
 OVERLAYS = ("#d9d0c9", "#88e0be", "#dffce2", "#cdebb0", "#eeeeee")
 SAME_COLOUR = 2.5  # CIE Lab units
+VERY_COLOUR = 1.5
 MIN_SEEN = 2  # colours of the legend that a map must show, greys apart: any map has greys
 MIN_CHROMA = 6.0  # CIE Lab units from grey
 MIN_SHARE = 0.002  # of the map, for a colour to tell that the map follows the legend
@@ -77,13 +78,15 @@ class Legend:
 
     def __init__(self, map_lab: npt.NDArray[np.float32]) -> None:
         pixels = map_lab[::3, ::3].reshape(-1, 3)
-        shares = [
-            float((np.abs(pixels - lab).max(axis=1) < SAME_COLOUR).mean())
-            for lab in _labs(tuple(COLOURS))
-        ]
+        away = [np.abs(pixels - lab).max(axis=1) for lab in _labs(tuple(COLOURS))]
         chroma = np.linalg.norm(_labs(tuple(COLOURS))[:, 1:], axis=1)
-        telling = [share for share, c in zip(shares, chroma, strict=True) if c >= MIN_CHROMA]
-        follows = sum(share >= MIN_SHARE for share in telling) >= MIN_SEEN
+        telling = [
+            float((one < VERY_COLOUR).mean()) >= MIN_SHARE
+            for one, c in zip(away, chroma, strict=True)
+            if c >= MIN_CHROMA
+        ]
+        follows = sum(telling) >= MIN_SEEN
+        shares = [float((one < SAME_COLOUR).mean()) for one in away]
         self._seen = [follows and share >= MIN_SHOWN for share in shares]
 
     @functools.cached_property

@@ -244,7 +244,8 @@ class MapReader:
             x, y = label.centre_xy_px
             if not label.is_point and fill.mask[int(y), int(x)]:
                 tags = self._tags_of(label)
-                said += [any(fits(tag, meaning.tags) for tag in tags)] if tags else []
+                if seen.fills.legend.knows(tags):
+                    said.append(any(fits(tag, meaning.tags) for tag in tags))
         return bool(said) and not any(said)
 
     def _of_features(
