@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Assign one: right-click the layer, Layer CRS, Set Layer CRS.</source>
-        <translation>CRSを割り当ててください:レイヤを右クリックし、「レイヤのCRS」「レイヤのCRSを設定」。</translation>
+        <translation>CRSを割り当ててください：レイヤを右クリックし、「レイヤのCRS」「レイヤのCRSを設定」。</translation>
     </message>
     <message>
         <source>Check its source and the network, or leave it out.</source>
@@ -295,11 +295,11 @@
     </message>
     <message>
         <source>Map reader (embedded)</source>
-        <translation>地図リーダー(内蔵)</translation>
+        <translation>地図リーダー（内蔵）</translation>
     </message>
     <message>
         <source>Classical (embedded)</source>
-        <translation>古典的手法(内蔵)</translation>
+        <translation>古典的手法（内蔵）</translation>
     </message>
     <message>
         <source>Run</source>
@@ -322,7 +322,7 @@
 Jinan Zoo
 schools
 places for sport and culture</source>
-        <translation>例:
+        <translation>例：
 済南動物園
 学校
 スポーツと文化の場所</translation>
@@ -369,11 +369,11 @@ places for sport and culture</source>
     </message>
     <message>
         <source>Reasoner: finds where the places are</source>
-        <translation>推論器:場所がどこかを見つける</translation>
+        <translation>推論器：場所がどこかを見つける</translation>
     </message>
     <message>
         <source>Segmenter: draws their outlines</source>
-        <translation>分割器:その輪郭を描く</translation>
+        <translation>分割器：その輪郭を描く</translation>
     </message>
     <message>
         <source>GeoPackage for the results</source>
@@ -401,7 +401,7 @@ places for sport and culture</source>
     </message>
     <message>
         <source>&amp;Map layers, which show what places are</source>
-        <translation>地図レイヤ:場所が何かを示すもの(&amp;M)</translation>
+        <translation>地図レイヤ：場所が何かを示すもの(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Area of interest</source>
@@ -448,24 +448,24 @@ Output: a GeoPackage; an existing one is appended to, never overwritten.
 The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
         <translation>画像と地図の両方から問い合わせが指す場所を探し、そのポリゴンをGeoPackageに追加します。
 
-問い合わせ:1行に1つ、またはセミコロン区切り。「済南動物園」「学校」「スポーツと文化の場所」のような場所の名前、種類、機能。
-領域:範囲、またはレイヤのポリゴン。どちらもなければ画像の範囲。
-地上解像度:1ピクセルあたりのメートル。0なら自動。
-出力:GeoPackage。既存のものには追加し、上書きしません。
+問い合わせ：1行に1つ、またはセミコロン区切り。「済南動物園」「学校」「スポーツと文化の場所」のような場所の名前、種類、機能。
+領域：範囲、またはレイヤのポリゴン。どちらもなければ画像の範囲。
+地上解像度：1ピクセルあたりのメートル。0なら自動。
+出力：GeoPackage。既存のものには追加し、上書きしません。
 
 エンジンはプラグインのパネルか「make setup」で一度設定する必要があります。</translation>
     </message>
     <message>
         <source>Area: extent</source>
-        <translation>領域:範囲</translation>
+        <translation>領域：範囲</translation>
     </message>
     <message>
         <source>Area: polygons of a layer</source>
-        <translation>領域:レイヤのポリゴン</translation>
+        <translation>領域：レイヤのポリゴン</translation>
     </message>
     <message>
         <source>Ground resolution in metres per pixel (0: chosen)</source>
-        <translation>地上解像度、m/ピクセル(0:自動)</translation>
+        <translation>地上解像度、m/ピクセル（0:自動）</translation>
     </message>
     <message>
         <source>GeoPackage for the results</source>
@@ -516,7 +516,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>Find: {}</source>
-        <translation>検索:{}</translation>
+        <translation>検索：{}</translation>
     </message>
 </context>
 <context>
@@ -539,7 +539,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>It is a Python environment of its own, about 400 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
-        <translation>エンジンは独立したPython環境(約400 MB)で、Python Package Indexのパッケージから一度だけ作られます。QGISには何もインストールされません。</translation>
+        <translation>エンジンは独立したPython環境（約400 MB）で、Python Package Indexのパッケージから一度だけ作られます。QGISには何もインストールされません。</translation>
     </message>
 </context>
 <context>
@@ -662,11 +662,11 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>{found} in {seconds} s</source>
-        <translation>{found}({seconds}秒)</translation>
+        <translation>{found}（{seconds}秒）</translation>
     </message>
     <message>
         <source>Nothing for: {queries}</source>
-        <translation>見つからなかったもの:{queries}</translation>
+        <translation>見つからなかったもの：{queries}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Click a polygon layer in the Layers panel and select features of it.</source>
-        <translation>请在“图层”面板中单击一个多边形图层,并选择其中的要素。</translation>
+        <translation>请在“图层”面板中单击一个多边形图层，并选择其中的要素。</translation>
     </message>
 </context>
 <context>
@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>Assign one: right-click the layer, Layer CRS, Set Layer CRS.</source>
-        <translation>请指定坐标系:右键单击图层,“图层坐标系 – 设置图层坐标系”。</translation>
+        <translation>请指定坐标系：右键单击图层，“图层坐标系 – 设置图层坐标系”。</translation>
     </message>
     <message>
         <source>Check its source and the network, or leave it out.</source>
-        <translation>请检查其数据源和网络,或不使用该图层。</translation>
+        <translation>请检查其数据源和网络，或不使用该图层。</translation>
     </message>
     <message>
         <source>Check the CRS of the project and of the layers.</source>
@@ -44,15 +44,15 @@
     </message>
     <message>
         <source>Check the free space and the permissions there; stop runs that use the engine.</source>
-        <translation>请检查该位置的可用空间和权限,并停止正在使用引擎的运行。</translation>
+        <translation>请检查该位置的可用空间和权限，并停止正在使用引擎的运行。</translation>
     </message>
     <message>
         <source>Check the network or the proxy, then try again; the log has the reason.</source>
-        <translation>请检查网络或代理后重试;原因见日志。</translation>
+        <translation>请检查网络或代理后重试；原因见日志。</translation>
     </message>
     <message>
         <source>Check the source of the map layers and the network, or choose other layers.</source>
-        <translation>请检查地图图层的数据源和网络,或选择其他图层。</translation>
+        <translation>请检查地图图层的数据源和网络，或选择其他图层。</translation>
     </message>
     <message>
         <source>Choose a name ending in .gpkg.</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Draw a smaller area or choose a coarser ground resolution.</source>
-        <translation>请绘制更小的区域,或选择更粗的地面分辨率。</translation>
+        <translation>请绘制更小的区域，或选择更粗的地面分辨率。</translation>
     </message>
     <message>
         <source>Draw an area with some width.</source>
@@ -88,19 +88,19 @@
     </message>
     <message>
         <source>Draw it where the imagery is, or choose another imagery layer.</source>
-        <translation>请在影像范围内绘制,或选择其他影像图层。</translation>
+        <translation>请在影像范围内绘制，或选择其他影像图层。</translation>
     </message>
     <message>
         <source>Draw one, or take the visible extent.</source>
-        <translation>请绘制一个区域,或使用当前可见范围。</translation>
+        <translation>请绘制一个区域，或使用当前可见范围。</translation>
     </message>
     <message>
         <source>Draw the area where the imagery is, or check its source and the network.</source>
-        <translation>请在影像范围内绘制区域,或检查影像的数据源和网络。</translation>
+        <translation>请在影像范围内绘制区域，或检查影像的数据源和网络。</translation>
     </message>
     <message>
         <source>Free some space on its disk, then run again.</source>
-        <translation>请在磁盘上腾出空间,然后重新运行。</translation>
+        <translation>请在磁盘上腾出空间，然后重新运行。</translation>
     </message>
     <message>
         <source>Leave the layers in the project while a run works.</source>
@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>Reinstall the engine, so that it fits the plugin.</source>
-        <translation>请重新安装引擎,使其与插件匹配。</translation>
+        <translation>请重新安装引擎，使其与插件匹配。</translation>
     </message>
     <message>
         <source>Repair its source, or leave it out.</source>
-        <translation>请修复其数据源,或不使用该图层。</translation>
+        <translation>请修复其数据源，或不使用该图层。</translation>
     </message>
     <message>
         <source>Report this as an error.</source>
@@ -132,15 +132,15 @@
     </message>
     <message>
         <source>Run again, with a smaller area if it happens again.</source>
-        <translation>请重新运行;若再次发生,请使用更小的区域。</translation>
+        <translation>请重新运行；若再次发生，请使用更小的区域。</translation>
     </message>
     <message>
         <source>Run again; if it was short of memory, choose a smaller area.</source>
-        <translation>请重新运行;若内存不足,请选择更小的区域。</translation>
+        <translation>请重新运行；若内存不足，请选择更小的区域。</translation>
     </message>
     <message>
         <source>Save or discard them, then run again.</source>
-        <translation>请保存或放弃这些编辑,然后重新运行。</translation>
+        <translation>请保存或放弃这些编辑，然后重新运行。</translation>
     </message>
     <message>
         <source>Set it up anew.</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Set the engine up anew, so that it fits the plugin.</source>
-        <translation>请重新设置引擎,使其与插件匹配。</translation>
+        <translation>请重新设置引擎，使其与插件匹配。</translation>
     </message>
     <message>
         <source>Set the engine up anew.</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>The engine is damaged, or of another version than the plugin.</source>
-        <translation>引擎已损坏,或与插件版本不符。</translation>
+        <translation>引擎已损坏，或与插件版本不符。</translation>
     </message>
     <message>
         <source>The engine is not set up yet.</source>
@@ -240,15 +240,15 @@
     </message>
     <message>
         <source>Try again; if it happens again, report it with the details.</source>
-        <translation>请重试;若再次发生,请连同详细信息一起报告。</translation>
+        <translation>请重试；若再次发生，请连同详细信息一起报告。</translation>
     </message>
     <message>
         <source>Try again; if it happens again, set the engine up anew.</source>
-        <translation>请重试;若再次发生,请重新设置引擎。</translation>
+        <translation>请重试；若再次发生，请重新设置引擎。</translation>
     </message>
     <message>
         <source>Type what to look for, one query a line.</source>
-        <translation>请输入要查找的内容,每行一个查询。</translation>
+        <translation>请输入要查找的内容，每行一个查询。</translation>
     </message>
     <message>
         <source>Update the plugin.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Install one from python.org or your system&apos;s packages, then try again.</source>
-        <translation>请从 python.org 或系统软件包安装,然后重试。</translation>
+        <translation>请从 python.org 或系统软件包安装，然后重试。</translation>
     </message>
     <message>
         <source>No Python of version 3.10 or newer was found.</source>
@@ -295,11 +295,11 @@
     </message>
     <message>
         <source>Map reader (embedded)</source>
-        <translation>地图阅读器(内置)</translation>
+        <translation>地图阅读器（内置）</translation>
     </message>
     <message>
         <source>Classical (embedded)</source>
-        <translation>经典方法(内置)</translation>
+        <translation>经典方法（内置）</translation>
     </message>
     <message>
         <source>Run</source>
@@ -322,7 +322,7 @@
 Jinan Zoo
 schools
 places for sport and culture</source>
-        <translation>例如:
+        <translation>例如：
 济南动物园
 学校
 体育和文化场所</translation>
@@ -337,7 +337,7 @@ places for sport and culture</source>
     </message>
     <message>
         <source>Queries, one a line</source>
-        <translation>查询,每行一个</translation>
+        <translation>查询，每行一个</translation>
     </message>
     <message>
         <source>Queries of earlier runs</source>
@@ -369,11 +369,11 @@ places for sport and culture</source>
     </message>
     <message>
         <source>Reasoner: finds where the places are</source>
-        <translation>推理器:找出地点的位置</translation>
+        <translation>推理器：找出地点的位置</translation>
     </message>
     <message>
         <source>Segmenter: draws their outlines</source>
-        <translation>分割器:绘制地点的轮廓</translation>
+        <translation>分割器：绘制地点的轮廓</translation>
     </message>
     <message>
         <source>GeoPackage for the results</source>
@@ -381,7 +381,7 @@ places for sport and culture</source>
     </message>
     <message>
         <source>Find the places; Ctrl+Enter in the query box does the same</source>
-        <translation>查找地点;在查询框中按 Ctrl+Enter 亦可</translation>
+        <translation>查找地点；在查询框中按 Ctrl+Enter 亦可</translation>
     </message>
     <message>
         <source>Stop the run and keep what is finished</source>
@@ -393,7 +393,7 @@ places for sport and culture</source>
     </message>
     <message>
         <source>&amp;What to look for, one query a line</source>
-        <translation>要查找什么,每行一个查询(&amp;W)</translation>
+        <translation>要查找什么，每行一个查询(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Imagery</source>
@@ -401,7 +401,7 @@ places for sport and culture</source>
     </message>
     <message>
         <source>&amp;Map layers, which show what places are</source>
-        <translation>地图图层,显示地点是什么(&amp;M)</translation>
+        <translation>地图图层，显示地点是什么(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Area of interest</source>
@@ -446,26 +446,26 @@ Ground resolution: metres per pixel; 0 chooses one.
 Output: a GeoPackage; an existing one is appended to, never overwritten.
 
 The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
-        <translation>同时根据影像和地图查找查询所指的地点,并将其多边形添加到 GeoPackage。
+        <translation>同时根据影像和地图查找查询所指的地点，并将其多边形添加到 GeoPackage。
 
-查询:每行一个,或用分号分隔:地点的名称、类别或功能,例如“济南动物园”“学校”“体育和文化场所”。
-区域:一个范围,或某图层的多边形;两者都没有时使用影像的范围。
-地面分辨率:每像素的米数;0 表示自动选择。
-输出:GeoPackage;已有文件会被追加,绝不覆盖。
+查询：每行一个，或用分号分隔：地点的名称、类别或功能，例如“济南动物园”“学校”“体育和文化场所”。
+区域：一个范围，或某图层的多边形；两者都没有时使用影像的范围。
+地面分辨率：每像素的米数；0 表示自动选择。
+输出：GeoPackage；已有文件会被追加，绝不覆盖。
 
 引擎须先在插件面板中或用“make setup”设置一次。</translation>
     </message>
     <message>
         <source>Area: extent</source>
-        <translation>区域:范围</translation>
+        <translation>区域：范围</translation>
     </message>
     <message>
         <source>Area: polygons of a layer</source>
-        <translation>区域:图层的多边形</translation>
+        <translation>区域：图层的多边形</translation>
     </message>
     <message>
         <source>Ground resolution in metres per pixel (0: chosen)</source>
-        <translation>地面分辨率,米/像素(0:自动选择)</translation>
+        <translation>地面分辨率，米/像素（0:自动选择）</translation>
     </message>
     <message>
         <source>GeoPackage for the results</source>
@@ -501,7 +501,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>{windows} windows at {gsd} m per pixel</source>
-        <translation>{windows} 个窗口,每像素 {gsd} 米</translation>
+        <translation>{windows} 个窗口，每像素 {gsd} 米</translation>
     </message>
     <message>
         <source>Cancelled. What was finished is kept.</source>
@@ -516,7 +516,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>Find: {}</source>
-        <translation>查找:{}</translation>
+        <translation>查找：{}</translation>
     </message>
 </context>
 <context>
@@ -539,7 +539,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>It is a Python environment of its own, about 400 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
-        <translation>引擎是一个独立的 Python 环境,约 400 MB,由 Python Package Index 的软件包一次性建立。不会向 QGIS 安装任何内容。</translation>
+        <translation>引擎是一个独立的 Python 环境，约 400 MB，由 Python Package Index 的软件包一次性建立。不会向 QGIS 安装任何内容。</translation>
     </message>
 </context>
 <context>
@@ -558,7 +558,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>Add imagery and a map to the project, for example from XYZ Tiles in the Browser panel.</source>
-        <translation>请向工程添加影像和地图,例如来自“浏览器”面板的 XYZ Tiles。</translation>
+        <translation>请向工程添加影像和地图，例如来自“浏览器”面板的 XYZ Tiles。</translation>
     </message>
     <message>
         <source>Drag on the map. Esc stops.</source>
@@ -566,15 +566,15 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>Click the corners on the map; a right click or Enter ends. Backspace takes the last one back, Esc stops.</source>
-        <translation>在地图上单击各个角点;右键或 Enter 结束。Backspace 撤回最后一点,Esc 停止。</translation>
+        <translation>在地图上单击各个角点；右键或 Enter 结束。Backspace 撤回最后一点，Esc 停止。</translation>
     </message>
     <message>
         <source>No area yet. Draw one, or take the visible extent.</source>
-        <translation>尚无区域。请绘制一个,或使用可见范围。</translation>
+        <translation>尚无区域。请绘制一个，或使用可见范围。</translation>
     </message>
     <message>
         <source>The file exists: results are added, nothing is overwritten.</source>
-        <translation>文件已存在:结果将追加,不会覆盖任何内容。</translation>
+        <translation>文件已存在：结果将追加，不会覆盖任何内容。</translation>
     </message>
     <message>
         <source>No queries yet</source>
@@ -590,7 +590,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>Stopping; finished windows are kept.</source>
-        <translation>正在停止;已完成的窗口会保留。</translation>
+        <translation>正在停止；已完成的窗口会保留。</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -608,7 +608,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <name>Wording</name>
     <message>
         <source>{area} km², {windows} at {gsd} m per pixel</source>
-        <translation>{area} km²,{windows},每像素 {gsd} 米</translation>
+        <translation>{area} km²，{windows}，每像素 {gsd} 米</translation>
     </message>
     <message numerus="yes">
         <source>%n window(s)</source>
@@ -646,7 +646,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>{stage}, window {window} of {total}</source>
-        <translation>{stage},第 {window} 个窗口,共 {total} 个</translation>
+        <translation>{stage}，第 {window} 个窗口，共 {total} 个</translation>
     </message>
     <message>
         <source>Cancelled. What was finished is kept.</source>
@@ -662,11 +662,11 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>{found} in {seconds} s</source>
-        <translation>{found},用时 {seconds} 秒</translation>
+        <translation>{found}，用时 {seconds} 秒</translation>
     </message>
     <message>
         <source>Nothing for: {queries}</source>
-        <translation>没有找到:{queries}</translation>
+        <translation>没有找到：{queries}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found</source>
@@ -680,7 +680,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>Try another wording, a larger area, or a map that shows names.</source>
-        <translation>请换一种说法、扩大区域,或使用显示名称的地图。</translation>
+        <translation>请换一种说法、扩大区域，或使用显示名称的地图。</translation>
     </message>
 </context>
 </TS>

@@ -8,16 +8,13 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
     QMenu,
-    QPlainTextEdit,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -28,10 +25,10 @@ from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
 from .map_list import MapLayerList
 from .notice import Notice
 from .setup_box import SetupBox
+from .sizes import Column, LinesEdit
 
 QUERY_LINES = 4
 SECTION_SPACING_PX = 4
-SCROLL_BAR_PX = 16
 
 
 class Form(QWidget):
@@ -72,14 +69,12 @@ class Form(QWidget):
         self._name_controls()
         self._lay_out()
 
-    def _query_box(self) -> QPlainTextEdit:
-        box = QPlainTextEdit()
+    def _query_box(self) -> LinesEdit:
+        box = LinesEdit(QUERY_LINES)
         box.setPlaceholderText(
             self.tr("For example:\nJinan Zoo\nschools\nplaces for sport and culture")
         )
         box.setTabChangesFocus(True)
-        line = box.fontMetrics().lineSpacing()
-        box.setFixedHeight(QUERY_LINES * line + 4 * box.frameWidth() + 12)
         return box
 
     def _area_button(self, text: str, icon: str) -> QToolButton:
@@ -169,16 +164,9 @@ class Form(QWidget):
         column.addStretch(1)
         content = QWidget()
         content.setLayout(column)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
-        # Without a horizontal bar, what is wider than the panel could not be reached.
-        scroll.setMinimumWidth(content.minimumSizeHint().width() + SCROLL_BAR_PX)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(Column(content), 1)
         outer.addWidget(self._footer())
 
     def _add_section(self, column: QVBoxLayout, *parts: QWidget | QLayout) -> None:
@@ -216,5 +204,6 @@ class Form(QWidget):
 
     def _title(self, text: str, buddy: QWidget) -> QLabel:
         label = QLabel(text)
+        label.setWordWrap(True)
         label.setBuddy(buddy)
         return label

@@ -8,7 +8,6 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..client import environment
 from ..core.errors import EngineError, SocioError
+from .sizes import LinesEdit
 from .wording import describe_error
 
 LOG_LINES = 5
@@ -76,9 +76,8 @@ class SetupBox(QGroupBox):
         self._button = QPushButton(self.tr("Set up"))
         self._cancel = QPushButton(self.tr("Cancel"))
         self._progress = QProgressBar()
-        self._log = QPlainTextEdit()
+        self._log = LinesEdit(LOG_LINES)
         self._log.setReadOnly(True)
-        self._log.setFixedHeight(self._log.fontMetrics().lineSpacing() * LOG_LINES + 12)
         self._log.setAccessibleName(self.tr("Log of the set-up"))
         buttons = QHBoxLayout()
         buttons.addWidget(self._button)
