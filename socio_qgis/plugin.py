@@ -22,6 +22,7 @@ class SocioPlugin:
         self._action: QAction | None = None
         self._engine = None
         self._provider = None
+        self._filter = None
         self.dock = None
 
     def initProcessing(self) -> None:  # noqa: N802  (QGIS calls it, alone in qgis_process)
@@ -35,6 +36,7 @@ class SocioPlugin:
         """Add the panel, a toolbar button and a menu entry."""
         from .client.engine import Engine
         from .gui.dock import SocioDock
+        from .gui.locator import QueryFilter
 
         self._translate()
         self.initProcessing()
@@ -48,10 +50,13 @@ class SocioPlugin:
         self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToRasterMenu(title, self._action)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self._filter = QueryFilter(self.dock.find)
+        self._iface.registerLocatorFilter(self._filter)
         QgsApplication.instance().aboutToQuit.connect(self._engine.stop)
 
     def unload(self) -> None:
         """Take everything away again."""
+        self._iface.deregisterLocatorFilter(self._filter)
         self.dock.close_down()
         QgsApplication.processingRegistry().removeProvider(self._provider)
         QgsApplication.instance().aboutToQuit.disconnect(self._engine.stop)

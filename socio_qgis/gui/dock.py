@@ -283,6 +283,14 @@ class SocioDock(QgsDockWidget):
             language=QgsApplication.locale()[:2],
         )
 
+    def find(self, query: str) -> None:
+        """Run one query on the visible extent; QGIS's search bar calls it."""
+        self.setUserVisible(True)
+        if self._task is None:
+            self.form.query.setPlainText(query)
+            self.form.aoi_view.click()
+            self.start()
+
     def start(self) -> None:
         """Run what the panel asks for."""
         if self._task is not None:
