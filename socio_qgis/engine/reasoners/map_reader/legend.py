@@ -53,8 +53,9 @@ COLOURS: dict[str, tuple[str, ...]] = {
 OVERLAYS = ("#d9d0c9", "#88e0be", "#dffce2", "#cdebb0", "#eeeeee")
 SAME_COLOUR = 2.5  # CIE Lab units
 VERY_COLOUR = 1.5
-MIN_SEEN = 2  # colours of the legend that a map must show, greys apart: any map has greys
+MIN_SEEN = 2  # colours of the legend that a map must show
 MIN_CHROMA = 6.0  # CIE Lab units from grey
+MIN_GREY_SHARE = 0.04  # any map has greys; a grey tells only where there is much of it
 MIN_SHARE = 0.002  # of the map, for a colour to tell that the map follows the legend
 MIN_SHOWN = 0.0004  # of the map, for a colour to be shown at all
 
@@ -81,9 +82,8 @@ class Legend:
         away = [np.abs(pixels - lab).max(axis=1) for lab in _labs(tuple(COLOURS))]
         chroma = np.linalg.norm(_labs(tuple(COLOURS))[:, 1:], axis=1)
         telling = [
-            float((one < VERY_COLOUR).mean()) >= MIN_SHARE
+            float((one < VERY_COLOUR).mean()) >= (MIN_SHARE if c >= MIN_CHROMA else MIN_GREY_SHARE)
             for one, c in zip(away, chroma, strict=True)
-            if c >= MIN_CHROMA
         ]
         follows = sum(telling) >= MIN_SEEN
         shares = [float((one < SAME_COLOUR).mean()) for one in away]
