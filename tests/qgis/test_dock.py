@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QLabel, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QScrollArea, QWidget
 from scripted_engine import ScriptedEngine
 
 from socio_qgis.client import environment
@@ -436,11 +436,17 @@ def test_every_title_leads_to_its_control(dock):
     assert {form.query, form.imagery, form.map_layers, form.reasoner, form.segmenter} <= buddies
 
 
-def test_nothing_is_cut_at_a_font_a_quarter_larger(ready, qtbot):
+@pytest.mark.parametrize("missing", [False, True])
+def test_nothing_is_cut_at_a_font_a_quarter_larger(ready, qtbot, monkeypatch, missing):
+    if missing:
+        monkeypatch.setattr(environment, "status", lambda: Status(None, "It is not set up yet."))
+        ready.form.setup_box.check()
     font = ready.font()
     font.setPointSizeF(font.pointSizeF() * 1.25)
     ready.form.setFont(font)
-    ready.resize(ready.minimumSizeHint().width(), 700)
-    qtbot.wait(50)
+    ready.resize(200, 700)  # it becomes as wide as it must
+    column = ready.form.findChild(QScrollArea)
+    qtbot.waitUntil(lambda: column.width() >= column.minimumSizeHint().width())
+    assert column.horizontalScrollBar().maximum() == 0
     for button in (ready.form.aoi_rectangle, ready.form.aoi_selection, ready.form.run):
         assert button.width() >= button.minimumSizeHint().width(), button.text()
