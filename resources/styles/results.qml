@@ -334,6 +334,6 @@
   </labeling>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
-  <mapTip>&lt;b>[% coalesce(nullif("label", ''), "query") %]&lt;/b>&lt;br>[% "query" %] ([% "level" %]), [% round("area_m2") %] m², score [% round("score", 2) %]&lt;br>[% "reasoning" %]</mapTip>
+  <mapTip>&lt;b>[% replace(coalesce(nullif("label", ''), "query"), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;')) %]&lt;/b>&lt;br>[% replace(coalesce("query", ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;')) %] ([% "level" %]), [% format_number("area_m2", 0) %] m², score [% round("score", 2) %]&lt;br>[% replace(coalesce("reasoning", ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;')) %]</mapTip>
   <layerGeometryType>2</layerGeometryType>
 </qgis>
