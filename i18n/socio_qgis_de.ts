@@ -432,6 +432,17 @@ Orte für Sport und Kultur</translation>
     </message>
 </context>
 <context>
+    <name>QueryFilter</name>
+    <message>
+        <source>Find places by a query</source>
+        <translation>Orte durch eine Anfrage finden</translation>
+    </message>
+    <message>
+        <source>Find in the visible extent:</source>
+        <translation>Im sichtbaren Bereich suchen:</translation>
+    </message>
+</context>
+<context>
     <name>SegmentAlgorithm</name>
     <message>
         <source>Find places by queries</source>
@@ -595,6 +606,10 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch „make setup“
     <message>
         <source>Starting</source>
         <translation>Startet</translation>
+    </message>
+    <message>
+        <source>A run is under way. Cancel it, or wait until it ends.</source>
+        <translation>Ein Lauf arbeitet noch. Brechen Sie ihn ab, oder warten Sie, bis er endet.</translation>
     </message>
 </context>
 <context>

@@ -429,6 +429,17 @@ places for sport and culture</source>
     </message>
 </context>
 <context>
+    <name>QueryFilter</name>
+    <message>
+        <source>Find places by a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the visible extent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SegmentAlgorithm</name>
     <message>
         <source>Find places by queries</source>
@@ -584,6 +595,10 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is under way. Cancel it, or wait until it ends.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

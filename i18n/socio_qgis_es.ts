@@ -432,6 +432,17 @@ lugares de deporte y cultura</translation>
     </message>
 </context>
 <context>
+    <name>QueryFilter</name>
+    <message>
+        <source>Find places by a query</source>
+        <translation>Buscar lugares por una consulta</translation>
+    </message>
+    <message>
+        <source>Find in the visible extent:</source>
+        <translation>Buscar en la extensión visible:</translation>
+    </message>
+</context>
+<context>
     <name>SegmentAlgorithm</name>
     <message>
         <source>Find places by queries</source>
@@ -595,6 +606,10 @@ El motor debe configurarse una vez en el panel del complemento o con «make setu
     <message>
         <source>Starting</source>
         <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>A run is under way. Cancel it, or wait until it ends.</source>
+        <translation>Una ejecución sigue en curso. Cancélela o espere a que termine.</translation>
     </message>
 </context>
 <context>

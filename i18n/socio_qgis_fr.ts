@@ -432,6 +432,17 @@ lieux de sport et de culture</translation>
     </message>
 </context>
 <context>
+    <name>QueryFilter</name>
+    <message>
+        <source>Find places by a query</source>
+        <translation>Chercher des lieux par une requête</translation>
+    </message>
+    <message>
+        <source>Find in the visible extent:</source>
+        <translation>Chercher dans l’emprise visible :</translation>
+    </message>
+</context>
+<context>
     <name>SegmentAlgorithm</name>
     <message>
         <source>Find places by queries</source>
@@ -595,6 +606,10 @@ Le moteur doit être installé une fois dans le panneau de l’extension ou par 
     <message>
         <source>Starting</source>
         <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>A run is under way. Cancel it, or wait until it ends.</source>
+        <translation>Une exécution est encore en cours. Annulez-la ou attendez sa fin.</translation>
     </message>
 </context>
 <context>

@@ -432,6 +432,17 @@ places for sport and culture</source>
     </message>
 </context>
 <context>
+    <name>QueryFilter</name>
+    <message>
+        <source>Find places by a query</source>
+        <translation>問い合わせで場所を探す</translation>
+    </message>
+    <message>
+        <source>Find in the visible extent:</source>
+        <translation>表示範囲で探す：</translation>
+    </message>
+</context>
+<context>
     <name>SegmentAlgorithm</name>
     <message>
         <source>Find places by queries</source>
@@ -595,6 +606,10 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Starting</source>
         <translation>開始中</translation>
+    </message>
+    <message>
+        <source>A run is under way. Cancel it, or wait until it ends.</source>
+        <translation>まだ実行中です。キャンセルするか、終わるまでお待ちください。</translation>
     </message>
 </context>
 <context>

@@ -432,6 +432,17 @@ places for sport and culture</source>
     </message>
 </context>
 <context>
+    <name>QueryFilter</name>
+    <message>
+        <source>Find places by a query</source>
+        <translation>질의로 장소 찾기</translation>
+    </message>
+    <message>
+        <source>Find in the visible extent:</source>
+        <translation>보이는 범위에서 찾기:</translation>
+    </message>
+</context>
+<context>
     <name>SegmentAlgorithm</name>
     <message>
         <source>Find places by queries</source>
@@ -595,6 +606,10 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Starting</source>
         <translation>시작하는 중</translation>
+    </message>
+    <message>
+        <source>A run is under way. Cancel it, or wait until it ends.</source>
+        <translation>아직 실행 중입니다. 취소하거나 끝날 때까지 기다리세요.</translation>
     </message>
 </context>
 <context>

@@ -432,6 +432,17 @@ places for sport and culture</source>
     </message>
 </context>
 <context>
+    <name>QueryFilter</name>
+    <message>
+        <source>Find places by a query</source>
+        <translation>按查询查找地点</translation>
+    </message>
+    <message>
+        <source>Find in the visible extent:</source>
+        <translation>在可见范围内查找：</translation>
+    </message>
+</context>
+<context>
     <name>SegmentAlgorithm</name>
     <message>
         <source>Find places by queries</source>
@@ -595,6 +606,10 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Starting</source>
         <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>A run is under way. Cancel it, or wait until it ends.</source>
+        <translation>仍有运行在进行。请取消它，或等待其结束。</translation>
     </message>
 </context>
 <context>

@@ -286,10 +286,12 @@ class SocioDock(QgsDockWidget):
     def find(self, query: str) -> None:
         """Run one query on the visible extent; QGIS's search bar calls it."""
         self.setUserVisible(True)
-        if self._task is None:
-            self.form.query.setPlainText(query)
-            self.form.aoi_view.click()
-            self.start()
+        if self._task is not None:
+            self.form.notice.tell(self.tr("A run is under way. Cancel it, or wait until it ends."))
+            return
+        self.form.query.setPlainText(query)
+        self.area.use_view()
+        self.start()
 
     def start(self) -> None:
         """Run what the panel asks for."""

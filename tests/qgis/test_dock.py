@@ -450,3 +450,18 @@ def test_nothing_is_cut_at_a_font_a_quarter_larger(ready, qtbot, monkeypatch, mi
     assert column.horizontalScrollBar().maximum() == 0
     for button in (ready.form.aoi_rectangle, ready.form.aoi_selection, ready.form.run):
         assert button.width() >= button.minimumSizeHint().width(), button.text()
+
+
+# QGIS's search bar
+
+
+def test_a_query_from_the_search_bar_runs_on_the_visible_extent(ready, transport, qtbot):
+    ready.area.set(QgsGeometry(), UTM_CRS)
+    ready.find("nothing")
+    assert not ready.form.run.isEnabled()
+    ready.find("zoo")
+    assert "under way" in ready.form.notice.text()
+    qtbot.waitUntil(ready.form.run.isEnabled, timeout=10_000)
+    (start,) = [message for message in transport.received if message.type == "start"]
+    assert start["settings"]["queries"] == ("nothing",)
+    assert not ready.area.geometry.isEmpty()
