@@ -11,8 +11,8 @@ QGIS_TEST_ENV := QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH=$(CURDIR)/bui
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 
 .DEFAULT_GOAL := help
-.PHONY: help setup system lint format test test-engine test-qgis demo qgis screens bench \
-	package i18n lock train-tracer clean
+.PHONY: help setup setup-models system lint format test test-engine test-qgis test-models demo \
+	qgis screens bench package i18n lock train-tracer clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -25,6 +25,17 @@ LOCKS := $(foreach set,embedded rasters dev,$(REQUIREMENTS)/$(set).txt)
 	$(PYTHON) .ci/make_venv.py .venv
 	$(VENV)/python $(PIP_INSTALL) --require-hashes $(addprefix -r ,$(LOCKS))
 	$(VENV)/python $(PIP_INSTALL) --editable .
+	touch $@
+
+setup-models: .venv-models/.ready ## torch and transformers, to run models, in .venv-models
+
+# No hashes for torch: its builds differ by machine; see resources/requirements/models.in.
+.venv-models/.ready: $(LOCKS) $(REQUIREMENTS)/models.txt pyproject.toml
+	$(PYTHON) .ci/make_venv.py .venv-models
+	.venv-models/bin/python $(PIP_INSTALL) --require-hashes $(addprefix -r ,$(LOCKS))
+	.venv-models/bin/python $(PIP_INSTALL) -r $(REQUIREMENTS)/models.txt
+	.venv-models/bin/python $(filter-out --no-deps,$(PIP_INSTALL)) torch==2.13.0
+	.venv-models/bin/python $(PIP_INSTALL) --editable .
 	touch $@
 
 system: ## QGIS, Xvfb, fonts and Qt's translation tools, by apt where they are missing
@@ -53,6 +64,9 @@ test-qgis: setup .venv-qgis/.ready i18n ## tests in QGIS, with the real engine
 	mkdir -p build/qgis-profile
 	$(QGIS_TEST_ENV) .venv-qgis/bin/python -m pytest tests/qgis tests/integration
 
+test-models: setup-models ## models on this machine, with tiny random weights
+	.venv-models/bin/python -m pytest tests/models
+
 demo: setup system i18n ## the whole way in the real QGIS desktop, on a virtual screen
 	$(VENV)/python tests/desktop/demo.py
 
@@ -77,6 +91,9 @@ lock: setup ## pin the requirements anew, with hashes
 		../../$(VENV)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 			--no-emit-find-links --custom-compile-command "make lock" --python-version 3.10 \
 			$$set.in -o $$set.txt || exit 1; done
+	cd $(REQUIREMENTS) && ../../$(VENV)/uv pip compile --quiet --universal --no-annotate \
+		--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
+		--python-version 3.10 models.in -o models.txt
 
 train-tracer: ## train the map reader's network anew (two hours on two cores)
 	$(PYTHON) .ci/make_venv.py .venv-train
@@ -84,4 +101,4 @@ train-tracer: ## train the map reader's network anew (two hours on two cores)
 	.venv-train/bin/python -m socio_qgis.training.tracer.train
 
 clean: ## remove what was built
-	rm -rf build dist .venv .venv-qgis .venv-train
+	rm -rf build dist .venv .venv-qgis .venv-train .venv-models

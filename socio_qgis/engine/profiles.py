@@ -31,6 +31,7 @@ class Profile:
     Attributes:
         name: Shown to the user.
         models: Patterns of model ids or served names, as in a shell ("Qwen/Qwen2.5-VL-*").
+        revision: Commit of the weights that is loaded on this machine; empty for the newest there.
         licence: Licence of the weights, shown before a download.
         download_gb: Size of the weights.
         parameters_b: Parameters in billions; memory is estimated from them.
@@ -44,6 +45,7 @@ class Profile:
         refine_prompt: Template of stage 2, with {boxes} as well.
         temperature: Sampling temperature.
         top_p: Share of probability that is sampled from.
+        top_k: Number of likeliest tokens that are sampled from, on this machine; 0 for all.
         max_new_tokens: Longest answer.
     """
 
@@ -51,6 +53,7 @@ class Profile:
     models: tuple[str, ...]
     localise_prompt: str
     refine_prompt: str
+    revision: str = ""
     licence: str = "unknown"
     download_gb: float = 0.0
     parameters_b: float = 0.0
@@ -61,6 +64,7 @@ class Profile:
     trained: bool = False
     temperature: float = 0.0
     top_p: float = 1.0
+    top_k: int = 0
     max_new_tokens: int = 2048
 
     def frame_wh(self, resized_wh_px: tuple[int, int]) -> tuple[float, float]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..core.errors import InputError
 from .seams import Reasoner, Segmenter
 
-REASONERS = ("map-reader", "openai:URL#MODEL")
-SEGMENTERS = ("classical",)
+REASONERS = ("map-reader", "openai:URL#MODEL", "transformers:ID-or-folder")
+SEGMENTERS = ("classical", "sam2:ID-or-folder", "sam:ID-or-folder", "onnx:FOLDER")
 
 
 def make_reasoner(name: str, language: str = "en") -> Reasoner:
@@ -22,6 +22,14 @@ def make_reasoner(name: str, language: str = "en") -> Reasoner:
 
         url, _, model = name.removeprefix("openai:").partition("#")
         return VlmReasoner(OpenAIGenerator(url, model), profile_for(model))
+    if name.startswith("transformers:"):
+        from .profiles import profile_for
+        from .reasoners.transformers_local import TransformersGenerator
+        from .reasoners.vlm import VlmReasoner
+
+        model = name.removeprefix("transformers:")
+        profile = profile_for(model)
+        return VlmReasoner(TransformersGenerator(model, profile.revision), profile)
     raise InputError(f"There is no reasoner {name!r}.", f"Choose one of: {', '.join(REASONERS)}.")
 
 
@@ -31,4 +39,17 @@ def make_segmenter(name: str) -> Segmenter:
         from .segmenters.classical import Classical
 
         return Classical()
+    kind, _, model = name.partition(":")
+    if kind == "sam2" and model:
+        from .segmenters.sam2 import Sam2
+
+        return Sam2(model)
+    if kind == "sam" and model:
+        from .segmenters.sam import Sam
+
+        return Sam(model)
+    if kind == "onnx" and model:
+        from .segmenters.onnx_sam import OnnxSam
+
+        return OnnxSam(model)
     raise InputError(f"There is no segmenter {name!r}.", f"Choose one of: {', '.join(SEGMENTERS)}.")

@@ -1,0 +1,181 @@
+"""Models on this machine: where their files are, which device runs them, what fits there.
+
+Nothing is downloaded here: a run must not start to fetch gigabytes. Only safetensors are read and
+no code of a model's repository is run.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from ..core.errors import EngineError
+from ..core.paths import RESOURCES
+
+TORCH = "torch==2.13.0"
+# For activations and the caches of a full batch of questions; computed, see docs/models.md.
+WORK_BYTES = 3_000_000_000
+GB = 1e9
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Precision:
+    """How weights are held.
+
+    Attributes:
+        name: As shown to the user: bfloat16, float32 or 4-bit.
+        bytes_each: Bytes a parameter, with what a quantisation adds.
+    """
+
+    name: str
+    bytes_each: float
+
+    def need_bytes(self, parameters: int) -> float:
+        """Memory for the weights and the work with them."""
+        return parameters * self.bytes_each + WORK_BYTES
+
+
+BFLOAT16, FLOAT32 = Precision("bfloat16", 2.0), Precision("float32", 4.0)
+FOUR_BIT = Precision("4-bit", 0.7)  # embeddings and norms stay at 16 bits
+
+
+def import_torch() -> Any:
+    """Import torch, after a look whether all that local models need is installed.
+
+    Raises:
+        EngineError: Something is missing; the advice is the command that installs it.
+    """
+    needed = ("torch", "transformers", "PIL", "psutil")
+    missing = [name for name in needed if importlib.util.find_spec(name) is None]
+    if missing:
+        lock = RESOURCES / "requirements" / "models.txt"
+        raise EngineError(
+            f"Models on this machine need {', '.join(missing)}, not installed here.",
+            f'Run: "{sys.executable}" -m pip install {TORCH} -r "{lock}"',
+        )
+    import torch
+
+    return torch
+
+
+def model_folder(name: str, revision: str = "") -> Path:
+    """Folder of a model: a folder's path, or a hub id that was downloaded before.
+
+    Raises:
+        EngineError: It is not on this machine.
+    """
+    if (Path(name).expanduser() / "config.json").is_file():
+        return Path(name).expanduser().resolve()
+    from huggingface_hub import snapshot_download
+    from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
+
+    try:
+        return Path(snapshot_download(name, revision=revision or None, local_files_only=True))
+    except (LocalEntryNotFoundError, HFValidationError):
+        pinned = f" --revision {revision}" if revision else ""
+        raise EngineError(
+            f"The model {name} is not on this machine.",
+            f"Run: hf download {name}{pinned}    (or give the folder that holds its config.json)",
+        ) from None
+
+
+def revision_of(folder: Path) -> str:
+    """Commit of a downloaded model; "local" for a folder of the user's own."""
+    return folder.name if folder.parent.name == "snapshots" else "local"
+
+
+def load(model: str, loader: Callable[..., T], folder: Path, **options: Any) -> T:
+    """Call a `from_pretrained`; nothing is downloaded and no code of the model's is run.
+
+    Raises:
+        EngineError: Files are missing, broken or of another kind.
+    """
+    try:
+        return loader(folder, local_files_only=True, trust_remote_code=False, **options)
+    except (OSError, ValueError, KeyError, RuntimeError) as error:
+        raise EngineError(
+            f"The model {model} can't be loaded.",
+            "Check that its folder is complete and has its weights as .safetensors files.",
+            details=f"{type(error).__name__}: {error}",
+        ) from error
+
+
+def load_weights(model: str, kind: Any, folder: Path, **options: Any) -> Any:
+    """Load a model of a transformers class for inference, from safetensors only.
+
+    Raises:
+        EngineError: It can't be loaded, or lacks weights, which would be random otherwise.
+    """
+    loaded, info = load(
+        model,
+        kind.from_pretrained,
+        folder,
+        use_safetensors=True,
+        attn_implementation="sdpa",
+        output_loading_info=True,
+        **options,
+    )
+    absent = [str(key) for key in (*info["missing_keys"], *info["mismatched_keys"])]
+    if absent:
+        raise EngineError(
+            f"The model {model} lacks {len(absent)} of its weights.",
+            "Check that this is the right kind of model and that its download is complete.",
+            details=", ".join(sorted(absent)[:20]),
+        )
+    return loaded.eval()
+
+
+def pick_device(torch: Any) -> str:
+    """Return cuda, mps or cpu: the best that is there."""
+    if torch.cuda.is_available():
+        return "cuda"
+    return "mps" if torch.backends.mps.is_available() else "cpu"
+
+
+def free_bytes(torch: Any, device: str) -> int:
+    """Memory that is free on a device."""
+    if device == "cuda":
+        return int(torch.cuda.mem_get_info()[0])
+    import psutil
+
+    return int(psutil.virtual_memory().available)  # Apple's GPU shares the machine's memory
+
+
+def offered_precisions(device: str) -> tuple[Precision, ...]:
+    """Precisions that a device can run, best first."""
+    if device == "cpu":
+        return FLOAT32, BFLOAT16
+    has_bitsandbytes = all(map(importlib.util.find_spec, ("bitsandbytes", "accelerate")))
+    return (BFLOAT16, FOUR_BIT) if device == "cuda" and has_bitsandbytes else (BFLOAT16,)
+
+
+def choose_precision(
+    model: str, parameters: int, free: int, device: str, offered: Sequence[Precision]
+) -> Precision:
+    """Return the first precision with which a model fits.
+
+    Raises:
+        EngineError: None fits; the advice says what would.
+    """
+    for precision in offered:
+        if precision.need_bytes(parameters) <= free:
+            return precision
+    smallest = offered[-1].need_bytes(parameters) / GB
+    advice = (
+        f"About {max(0, free - WORK_BYTES) / offered[-1].bytes_each / GB:.1f} billion would fit."
+    )
+    if device == "cuda" and FOUR_BIT not in offered and FOUR_BIT.need_bytes(parameters) <= free:
+        advice = (
+            "It would fit with 4-bit weights. "
+            f'Run: "{sys.executable}" -m pip install bitsandbytes accelerate'
+        )
+    raise EngineError(
+        f"{model} has {parameters / GB:.1f} billion parameters and needs about {smallest:.1f} GB "
+        f"of memory as {offered[-1].name}; {free / GB:.1f} GB are free on {device}.",
+        advice + " A server (openai:URL#MODEL) or the map reader need no such memory.",
+    )

@@ -1,0 +1,232 @@
+"""Qwen-VL models on this machine, through transformers.
+
+The pictures of a scene are read once: what the model computed of them (its key/value cache) is
+shared by all questions about the same pictures, and the questions are answered as one batch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from ...core.errors import EngineError
+from ..local_models import (
+    FLOAT32,
+    FOUR_BIT,
+    Precision,
+    choose_precision,
+    free_bytes,
+    import_torch,
+    load,
+    load_weights,
+    model_folder,
+    offered_precisions,
+    pick_device,
+    revision_of,
+)
+from ..profiles import Profile
+from ..seams import Report
+from .vlm import Question
+
+MAX_BATCH = 8  # questions answered at once; their caches have to fit into memory
+END_OF_ANSWER = "</answer>"
+END_OF_PICTURE = "<|vision_end|>"
+SEED = 0
+
+
+class TransformersGenerator:
+    """Runs a Qwen2.5-VL or Qwen3-VL model from a folder or the hub's local cache.
+
+    Args:
+        model: A hub id that was downloaded before, or a folder.
+        revision: Commit that the profile pins; empty for the newest that was downloaded.
+
+    Raises:
+        EngineError: torch or the model is missing, it is of another family, or it does not fit.
+    """
+
+    def __init__(self, model: str, revision: str = "") -> None:
+        torch = import_torch()
+        import transformers
+
+        families = {
+            "qwen2_5_vl": transformers.Qwen2_5_VLProcessor,
+            "qwen3_vl": transformers.Qwen3VLProcessor,
+        }
+        folder = model_folder(model, revision)
+        config = load(model, transformers.AutoConfig.from_pretrained, folder)
+        if config.model_type not in families:
+            raise EngineError(
+                f"{model} is a {config.model_type} model; Qwen2.5-VL and Qwen3-VL can be run here.",
+                "Run it in a server of your own and use openai:URL#MODEL.",
+            )
+        device = pick_device(torch)
+        with torch.device("meta"):
+            empty = transformers.AutoModelForImageTextToText.from_config(config)
+        precision = choose_precision(
+            model,
+            sum(parameter.numel() for parameter in empty.parameters()),
+            free_bytes(torch, device),
+            device,
+            offered_precisions(device),
+        )
+        processor = _images_only(families[config.model_type])
+        self._processor = load(model, processor.from_pretrained, folder)
+        self._processor.tokenizer.padding_side = "left"
+        self._model = load_weights(
+            model,
+            transformers.AutoModelForImageTextToText,
+            folder,
+            **_weights(torch, transformers, precision, device),
+        )
+        if precision is not FOUR_BIT:
+            self._model.to(device)
+        self._torch = torch
+        self.name = f"transformers:{model}"
+        self.revision = f"{revision_of(folder)}, {precision.name} on {device}"
+
+    def generate(
+        self, questions: Sequence[Question], profile: Profile, stage: str, report: Report
+    ) -> list[str]:
+        """Return one text a question; `report` is called at every token.
+
+        Raises:
+            EngineError: The profile is not the model's, or memory ran out.
+        """
+        self._check(profile)
+        batches = [questions[i : i + MAX_BATCH] for i in range(0, len(questions), MAX_BATCH)]
+        texts: list[str] = []
+        try:
+            for i, batch in enumerate(batches):
+                progress = partial(_report_share, report, stage, i, len(batches))
+                texts += self._answer(batch, profile, progress)
+        except self._torch.OutOfMemoryError as error:
+            raise EngineError(
+                f"Memory ran out while {self.name} worked.",
+                "Close other programs that use the GPU, ask fewer queries at once, or take a "
+                "smaller model.",
+                details=str(error),
+            ) from None
+        return texts
+
+    def _check(self, profile: Profile) -> None:
+        pictures = self._processor.image_processor
+        factor = pictures.patch_size * pictures.merge_size
+        if factor != profile.factor_px:
+            raise EngineError(
+                f"{self.name} wants sides in multiples of {factor} px; the profile "
+                f"{profile.name} says {profile.factor_px}.",
+                "Name the folder after its model, or add a profile for it; see docs/models.md.",
+            )
+
+    def _answer(
+        self, batch: Sequence[Question], profile: Profile, progress: Callable[[float], None]
+    ) -> list[str]:
+        torch, tokenizer = self._torch, self._processor.tokenizer
+        heads, tails = zip(*(self._head_and_tail(question.text) for question in batch), strict=True)
+        pictures = {(id(q.map_rgb), id(q.satellite_rgb)): q for q in batch}
+        row_of = {key: row for row, key in enumerate(pictures)}
+        rows = [row_of[id(q.map_rgb), id(q.satellite_rgb)] for q in batch]
+        progress(0.0)
+        with torch.inference_mode():
+            first = self._processor(
+                text=list(heads[: len(pictures)]),
+                images=[[q.map_rgb, q.satellite_rgb] for q in pictures.values()],
+                do_resize=False,  # `VlmReasoner` has done it, by the same rule
+                padding=True,
+                return_tensors="pt",
+            ).to(self._model.device)
+            # Only the last logits: those of all tokens of a batch would be gigabytes.
+            read = self._model(**first, use_cache=True, logits_to_keep=1)
+            progress(0.0)
+            cache = read.past_key_values
+            cache.batch_select_indices(torch.tensor(rows, device=self._model.device))
+            # How far positions lag behind indices, since a picture's tokens share positions.
+            self._model.model.rope_deltas = self._model.model.rope_deltas[rows]
+            then = tokenizer(list(tails), padding=True, return_tensors="pt").to(self._model.device)
+            ids = torch.cat([first["input_ids"][rows], then["input_ids"]], 1)
+            mask = torch.cat([first["attention_mask"][rows], then["attention_mask"]], 1)
+            torch.manual_seed(SEED)  # the same question gets the same answer
+            written = self._model.generate(
+                input_ids=ids,
+                attention_mask=mask,
+                past_key_values=cache,
+                stop_strings=[END_OF_ANSWER],
+                tokenizer=tokenizer,
+                stopping_criteria=[_Progress(torch, progress, ids.shape[1], profile)],
+                **_sampling(profile),
+            )
+        texts: list[str] = tokenizer.batch_decode(
+            written[:, ids.shape[1] :], skip_special_tokens=True
+        )
+        return texts
+
+    def _head_and_tail(self, text: str) -> tuple[str, str]:
+        """The prompt to the end of the pictures, the same for all questions, and the rest."""
+        content = [{"type": "image"}, {"type": "image"}, {"type": "text", "text": text}]
+        prompt: str = self._processor.apply_chat_template(
+            [{"role": "user", "content": content}], add_generation_prompt=True
+        )
+        before, between, tail = prompt.split(END_OF_PICTURE, 2)
+        return f"{before}{END_OF_PICTURE}{between}{END_OF_PICTURE}", tail
+
+
+class _Progress:
+    """A stopping criterion that stops nothing: it reports each token, and a report may raise."""
+
+    def __init__(
+        self, torch: Any, progress: Callable[[float], None], start: int, profile: Profile
+    ) -> None:
+        self._torch, self._progress = torch, progress
+        self._start, self._longest = start, profile.max_new_tokens
+
+    def __call__(self, input_ids: Any, scores: Any, **_: Any) -> Any:
+        self._progress((input_ids.shape[1] - self._start) / self._longest)
+        rows = input_ids.shape[0]
+        return self._torch.zeros(rows, dtype=self._torch.bool, device=input_ids.device)
+
+
+def _report_share(report: Report, stage: str, done: int, total: int, share: float) -> None:
+    report(stage, (done + share) / total)
+
+
+def _sampling(profile: Profile) -> dict[str, Any]:
+    """All values are set, or the model's own defaults would slip in."""
+    options: dict[str, Any] = {
+        "max_new_tokens": profile.max_new_tokens,
+        "do_sample": profile.temperature > 0,
+        "repetition_penalty": 1.0,
+    }
+    if profile.temperature > 0:
+        options |= {
+            "temperature": profile.temperature,
+            "top_p": profile.top_p,
+            "top_k": profile.top_k,
+        }
+    return options
+
+
+def _weights(torch: Any, transformers: Any, precision: Precision, device: str) -> dict[str, Any]:
+    if precision is not FOUR_BIT:
+        return {"dtype": torch.float32 if precision is FLOAT32 else torch.bfloat16}
+    quantisation = transformers.BitsAndBytesConfig(
+        load_in_4bit=True, bnb_4bit_quant_type="nf4", bnb_4bit_compute_dtype=torch.bfloat16
+    )
+    return {
+        "dtype": torch.bfloat16,
+        "quantization_config": quantisation,
+        "device_map": {"": device},
+    }
+
+
+def _images_only(processor: Any) -> Any:
+    """A family's processor without its half for videos, which would need torchvision."""
+
+    class ImagesOnly(processor):  # type: ignore[misc]
+        def __init__(
+            self, image_processor: Any = None, tokenizer: Any = None, chat_template: Any = None
+        ) -> None:
+            super().__init__(image_processor, tokenizer, None, chat_template)
+
+    return ImagesOnly

@@ -1,0 +1,89 @@
+"""Export a SAM or SAM 2 model for `onnx:FOLDER`.
+
+Usage: python -m socio_qgis.engine.segmenters.export_onnx sam2:ID-or-folder FOLDER
+"""
+
+from __future__ import annotations
+
+import argparse
+import warnings
+from pathlib import Path
+from typing import Any
+
+from ...core.errors import InputError
+from ..local_models import import_torch
+from ..registry import make_segmenter
+from .onnx_sam import EMBEDDING
+from .sam_base import TorchSam
+
+
+def export_onnx(segmenter: TorchSam, folder: Path) -> None:
+    """Write encoder.onnx and decoder.onnx; any number of prompts and of points each, even none."""
+    torch = import_torch()
+    size_px = segmenter.size_px
+
+    class Part(torch.nn.Module):  # type: ignore[misc,name-defined]
+        def __init__(self) -> None:
+            super().__init__()
+            self.model = segmenter.model.cpu().requires_grad_(False)
+
+    class Encoder(Part):
+        def forward(self, pixels: Any) -> Any:
+            embeddings = self.model.get_image_embeddings(pixels)
+            return tuple(embeddings) if isinstance(embeddings, list) else embeddings
+
+    class Decoder(Part):
+        def forward(self, boxes: Any, points: Any, *embeddings: Any) -> Any:
+            given = list(embeddings) if len(embeddings) > 1 else embeddings[0]
+            answer = self.model(
+                image_embeddings=given,
+                input_boxes=boxes,
+                input_points=points,
+                input_labels=torch.ones_like(points[..., 0], dtype=torch.int32),
+                multimask_output=True,
+            )
+            return answer.pred_masks, answer.iou_scores
+
+    folder.mkdir(parents=True, exist_ok=True)
+    pixels = torch.zeros(1, 3, size_px, size_px)
+    with torch.inference_mode():
+        embeddings = Encoder()(pixels)
+    embeddings = embeddings if isinstance(embeddings, tuple) else (embeddings,)
+    names = [f"{EMBEDDING}.{i}" for i in range(len(embeddings))]
+    # The tracing exporter: the newer one fixes sizes of 0 and 1, and there may be no points.
+    options: dict[str, Any] = {"dynamo": False, "opset_version": 17}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        torch.onnx.export(
+            Encoder(),
+            (pixels,),
+            folder / "encoder.onnx",
+            input_names=["pixels"],
+            output_names=names,
+            **options,
+        )
+        torch.onnx.export(
+            Decoder(),
+            (torch.rand(1, 3, 4) * size_px, torch.rand(1, 3, 2, 2) * size_px, *embeddings),
+            folder / "decoder.onnx",
+            input_names=["input_boxes", "input_points", *names],
+            output_names=["pred_masks", "iou_scores"],
+            dynamic_axes={"input_boxes": {1: "n"}, "input_points": {1: "n", 2: "p"}},
+            **options,
+        )
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("segmenter", help="sam2:ID-or-folder or sam:ID-or-folder")
+    parser.add_argument("folder", type=Path)
+    args = parser.parse_args()
+    segmenter = make_segmenter(args.segmenter)
+    if not isinstance(segmenter, TorchSam):
+        raise InputError(f"{args.segmenter} can't be exported.", "Name a sam2: or sam: model.")
+    export_onnx(segmenter, args.folder)
+
+
+if __name__ == "__main__":
+    main()

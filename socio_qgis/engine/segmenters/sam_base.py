@@ -1,0 +1,210 @@
+"""What SAM and its kin have in common: pictures and prompts in their frame, masks back out of it.
+
+The frame is a square picture that the encoder sees, normalised by hand, since transformers' own
+image processors for these models need torchvision.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from ...core.errors import EngineError
+from ..local_models import (
+    import_torch,
+    load,
+    load_weights,
+    model_folder,
+    pick_device,
+    revision_of,
+)
+from ..seams import Image, Proposal
+
+Float = npt.NDArray[np.float32]
+MEAN_RGB = np.array((0.485, 0.456, 0.406), np.float32)  # of ImageNet, as in training
+STD_RGB = np.array((0.229, 0.224, 0.225), np.float32)
+MAX_PROMPTS = 32  # in one decoder call, to bound its memory
+# A mask prompt is given as logits; the model's own lie in about this range.
+MAX_LOGIT = 9.0
+
+
+class SamLike(ABC):
+    """Encodes a picture once and decodes all prompts of a stage together.
+
+    Prompts with different numbers of points go into different decoder calls: padding them to the
+    same number would make a mask depend on what else was asked.
+
+    Args:
+        size_px: Side of the frame.
+        keeps_aspect: The picture keeps its shape in the frame and is padded right and below (SAM),
+            or is stretched to fill it (SAM 2).
+    """
+
+    name: str
+    revision: str
+
+    def __init__(self, size_px: int, keeps_aspect: bool) -> None:
+        self.size_px, self._keeps_aspect = size_px, keeps_aspect
+        self._embeddings: Any = None
+        self._shape_hw = self._inner_hw = (0, 0)
+
+    def set_image(self, rgb: Image) -> None:
+        """Take (H, W, 3) uint8 as the picture of all `predict` calls that follow, and encode it."""
+        height, width = rgb.shape[:2]
+        self._shape_hw = height, width
+        longest = max(height, width)
+        self._inner_hw = (
+            (round(height * self.size_px / longest), round(width * self.size_px / longest))
+            if self._keeps_aspect
+            else (self.size_px, self.size_px)
+        )
+        resized = _resize(rgb, self._inner_hw)
+        pixels = np.zeros((self.size_px, self.size_px, 3), np.float32)
+        pixels[: self._inner_hw[0], : self._inner_hw[1]] = (resized / 255.0 - MEAN_RGB) / STD_RGB
+        self._embeddings = self._encode(np.ascontiguousarray(pixels.transpose(2, 0, 1)[None]))
+
+    def predict(
+        self, prompts: Sequence[Proposal]
+    ) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.float32]]:
+        """Masks (n, H, W) bool and scores (n,) float32, the best of each prompt's candidates.
+
+        Raises:
+            EngineError: `set_image` was not called.
+        """
+        if self._embeddings is None:
+            raise EngineError("There is no picture to segment.", "Call set_image first.")
+        masks = np.zeros((len(prompts), *self._shape_hw), bool)
+        scores = np.zeros(len(prompts), np.float32)
+        alike: dict[tuple[int, bool], list[int]] = defaultdict(list)
+        for i, prompt in enumerate(prompts):
+            alike[len(prompt.points_xy_px), prompt.mask_prompt is not None].append(i)
+        for indices in alike.values():
+            for start in range(0, len(indices), MAX_PROMPTS):
+                chunk = indices[start : start + MAX_PROMPTS]
+                logits, estimates = self._decode_all([prompts[i] for i in chunk])
+                for i, candidates, estimate in zip(chunk, logits, estimates, strict=True):
+                    best = int(estimate.argmax())
+                    masks[i] = self._to_picture(candidates[best]) > 0
+                    scores[i] = np.clip(estimate[best], 0, 1)
+        return masks, scores
+
+    def _decode_all(self, prompts: Sequence[Proposal]) -> tuple[Float, Float]:
+        scale = np.array(self._inner_hw[::-1], float) / self._shape_hw[::-1]
+        boxes = np.array([p.box_xyxy_px for p in prompts], float) * np.tile(scale, 2)
+        points = np.array([p.points_xy_px for p in prompts], float).reshape(len(prompts), -1, 2)
+        priors = [p.mask_prompt for p in prompts if p.mask_prompt is not None]
+        return self._decode(
+            boxes.astype(np.float32),
+            (points * scale).astype(np.float32),
+            np.stack([self._to_frame(prior) for prior in priors]) if priors else None,
+        )
+
+    def _to_frame(self, prior: Float) -> Float:
+        """Probabilities of the picture's pixels as logits in a quarter of the frame."""
+        inner = self._inner_hw[0] // 4, self._inner_hw[1] // 4
+        odds = np.clip(_resize(prior, inner), 1e-6, 1 - 1e-6)
+        logits = np.full((1, self.size_px // 4, self.size_px // 4), -MAX_LOGIT, np.float32)
+        logits[0, : inner[0], : inner[1]] = np.clip(
+            np.log(odds / (1 - odds)), -MAX_LOGIT, MAX_LOGIT
+        )
+        return logits
+
+    def _to_picture(self, logits: Float) -> Float:
+        in_frame = cv2.resize(logits, (self.size_px, self.size_px), interpolation=cv2.INTER_LINEAR)
+        inner = in_frame[: self._inner_hw[0], : self._inner_hw[1]]
+        height, width = self._shape_hw
+        return np.asarray(
+            cv2.resize(inner, (width, height), interpolation=cv2.INTER_LINEAR), np.float32
+        )
+
+    @abstractmethod
+    def _encode(self, pixels: Float) -> Any:
+        """Embeddings of (1, 3, size, size), in whatever form `_decode` wants them."""
+
+    @abstractmethod
+    def _decode(self, boxes: Float, points: Float, priors: Float | None) -> tuple[Float, Float]:
+        """Candidates' logits (n, k, h, w) and estimated IoUs (n, k), in one call.
+
+        Args:
+            boxes: (n, 4) x1, y1, x2, y2 in the frame.
+            points: (n, p, 2) x, y in the frame, all on the object.
+            priors: (n, 1, size/4, size/4) logits, or None.
+        """
+
+
+class TorchSam(SamLike):
+    """A SAM or SAM 2 from a folder or the hub's local cache; in float32 on any device.
+
+    Args:
+        model: A folder, or a hub id that was downloaded before.
+        kind: How such models are named in the registry.
+        class_name: Class in transformers.
+        model_types: What their configuration calls them.
+        keeps_aspect: See `SamLike`.
+
+    Raises:
+        EngineError: torch or the model is missing, or it is of another kind.
+    """
+
+    def __init__(
+        self,
+        model: str,
+        *,
+        kind: str,
+        class_name: str,
+        model_types: tuple[str, ...],
+        keeps_aspect: bool,
+    ) -> None:
+        self._torch = import_torch()
+        import transformers
+
+        folder = model_folder(model)
+        config = load(model, transformers.AutoConfig.from_pretrained, folder)
+        if config.model_type not in model_types:
+            raise EngineError(
+                f"{model} is a {config.model_type} model, which {kind}: can't run.",
+                f"Give {kind}: a model of type {' or '.join(model_types)}.",
+            )
+        self._device = pick_device(self._torch)
+        self.model = load_weights(model, getattr(transformers, class_name), folder)
+        self.model.to(self._device)
+        super().__init__(self.model.config.prompt_encoder_config.image_size, keeps_aspect)
+        self.name, self.revision = f"{kind}:{model}", f"{revision_of(folder)}, {self._device}"
+
+    def _encode(self, pixels: Float) -> Any:
+        embeddings = self.model.get_image_embeddings(self._tensor(pixels))
+        # SAM has one map of features, SAM 2 three resolutions.
+        return embeddings if isinstance(embeddings, list) else [embeddings]
+
+    def _decode(self, boxes: Float, points: Float, priors: Float | None) -> tuple[Float, Float]:
+        n = len(boxes)
+        # Each prompt is its own row of the batch, since mask prompts go with rows.
+        rows = [embedding.expand(n, -1, -1, -1) for embedding in self._embeddings]
+        with self._torch.inference_mode():
+            answer = self.model(
+                image_embeddings=rows if len(rows) > 1 else rows[0],
+                input_boxes=self._tensor(boxes[:, None]),
+                input_points=self._tensor(points[:, None]) if points.size else None,
+                input_masks=None if priors is None else self._tensor(priors),
+                multimask_output=True,
+            )
+        return (
+            answer.pred_masks[:, 0].float().cpu().numpy(),
+            answer.iou_scores[:, 0].float().cpu().numpy(),
+        )
+
+    def _tensor(self, values: Float) -> Any:
+        return self._torch.from_numpy(values).to(self._device)
+
+
+def _resize(values: npt.NDArray[Any], shape_hw: tuple[int, int]) -> npt.NDArray[Any]:
+    """Resize without aliasing where it shrinks."""
+    shrinks = values.shape[0] > shape_hw[0]
+    method = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(values, shape_hw[::-1], interpolation=method))

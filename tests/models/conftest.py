@@ -1,0 +1,49 @@
+"""Tiny models, built once a run."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["HF_HUB_OFFLINE"] = "1"  # before huggingface_hub is imported
+os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import tiny
+import torch
+
+from socio_qgis.engine.seams import Scene
+
+torch.set_num_threads(1)
+
+
+@pytest.fixture(scope="session")
+def qwen2_5_vl(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny.make_qwen2_5_vl(tmp_path_factory.mktemp("models") / "tiny-qwen2.5-vl")
+
+
+@pytest.fixture(scope="session")
+def qwen3_vl(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny.make_qwen3_vl(tmp_path_factory.mktemp("models") / "tiny-qwen3-vl")
+
+
+@pytest.fixture(scope="session")
+def sam2(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny.make_sam2(tmp_path_factory.mktemp("models") / "sam2")
+
+
+@pytest.fixture(scope="session")
+def sam(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny.make_sam(tmp_path_factory.mktemp("models") / "sam")
+
+
+@pytest.fixture
+def scene() -> Scene:
+    """A lawn-green rectangle, x 60 to 150 and y 40 to 120, on grey noise; 230 x 200 px."""
+    rng = np.random.default_rng(0)
+    satellite = rng.integers(90, 120, (200, 230, 3), dtype=np.uint8)
+    lawn = rng.integers(0, 20, (80, 90, 3)) + np.array((30, 150, 40))
+    satellite[40:120, 60:150] = lawn
+    return Scene(satellite, np.full((400, 460, 3), 240, np.uint8), 1.0)

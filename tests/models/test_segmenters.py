@@ -1,0 +1,276 @@
+"""SAM and SAM 2 through the real classes with tiny random weights, in torch and ONNX Runtime."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+import torch
+import transformers
+
+from socio_qgis.core.errors import EngineError
+from socio_qgis.engine.registry import make_segmenter
+from socio_qgis.engine.seams import Proposal, Scene
+from socio_qgis.engine.segmenters import onnx_sam, sam_base
+from socio_qgis.engine.segmenters.export_onnx import export_onnx
+from socio_qgis.engine.segmenters.sam_base import SamLike, TorchSam
+
+KINDS = ("sam2", "sam")
+BOXES = [(10, 10, 100, 100), (30, 50, 200, 190), (0, 0, 230, 200), (100, 20, 120, 30)]
+WITHOUT_POINTS = [Proposal(box) for box in BOXES]
+WITH_POINTS = [Proposal(box, ((box[0] + 9, box[1] + 5), (box[2] - 3, box[3] - 2))) for box in BOXES]
+
+
+@pytest.fixture(params=KINDS)
+def torch_sam(request: pytest.FixtureRequest) -> TorchSam:
+    made = make_segmenter(f"{request.param}:{request.getfixturevalue(request.param)}")
+    assert isinstance(made, TorchSam)
+    return made
+
+
+@pytest.fixture(params=KINDS)
+def onnx_pair(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[TorchSam, Path]:
+    made = make_segmenter(f"{request.param}:{request.getfixturevalue(request.param)}")
+    folder = tmp_path_factory.mktemp("onnx") / request.param
+    assert isinstance(made, TorchSam)
+    export_onnx(made, folder)
+    return made, folder
+
+
+def count_calls(segmenter: TorchSam) -> tuple[list[int], list[int]]:
+    encoder: list[int] = []
+    decoder: list[int] = []
+    segmenter.model.vision_encoder.register_forward_hook(lambda *_: encoder.append(1))
+    segmenter.model.mask_decoder.register_forward_hook(lambda *_: decoder.append(1))
+    return encoder, decoder
+
+
+def test_a_picture_is_encoded_once_and_each_stage_is_one_decoder_call(
+    torch_sam: TorchSam, scene: Scene
+) -> None:
+    encoder, decoder = count_calls(torch_sam)
+    torch_sam.set_image(scene.satellite_rgb)
+    torch_sam.predict(WITHOUT_POINTS)
+    torch_sam.predict(WITH_POINTS)
+    assert (len(encoder), len(decoder)) == (1, 2)
+
+
+def test_masks_have_the_pictures_size_and_scores_are_shares(
+    torch_sam: TorchSam, scene: Scene
+) -> None:
+    torch_sam.set_image(scene.satellite_rgb)
+    masks, scores = torch_sam.predict(WITHOUT_POINTS)
+    assert masks.shape == (4, 200, 230)
+    assert masks.dtype == bool
+    assert scores.shape == (4,)
+    assert scores.dtype == np.float32
+    assert ((scores >= 0) & (scores <= 1)).all()
+
+
+def test_a_batch_gives_what_single_prompts_give(torch_sam: TorchSam, scene: Scene) -> None:
+    prior = np.zeros((200, 230), np.float32)
+    prior[50:90, 20:90] = 0.9
+    prompts = [
+        *WITHOUT_POINTS,
+        *WITH_POINTS,
+        Proposal(BOXES[0], ((50, 50),)),
+        Proposal(BOXES[0], mask_prompt=prior),
+        Proposal(BOXES[1], mask_prompt=prior[::-1].copy()),
+    ]
+    torch_sam.set_image(scene.satellite_rgb)
+    masks, scores = torch_sam.predict(prompts)
+    for i, prompt in enumerate(prompts):
+        one_mask, one_score = torch_sam.predict([prompt])
+        assert (masks[i] == one_mask[0]).mean() > 0.999  # a last bit may tip a pixel on the edge
+        assert scores[i] == pytest.approx(one_score[0], abs=1e-5)
+
+
+def test_points_and_mask_prompts_reach_the_model(torch_sam: TorchSam, scene: Scene) -> None:
+    torch_sam.set_image(scene.satellite_rgb)
+    prior = np.full((200, 230), 0.99, np.float32)
+    _, scores = torch_sam.predict(
+        [
+            Proposal(BOXES[0]),
+            Proposal(BOXES[0], ((20, 20),)),
+            Proposal(BOXES[0], ((90, 90),)),
+            Proposal(BOXES[0], mask_prompt=prior),
+        ]
+    )
+    assert len(set(np.round(scores, 6).tolist())) == 4
+
+
+def test_more_prompts_than_a_call_takes_are_all_answered(
+    torch_sam: TorchSam, scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    torch_sam.set_image(scene.satellite_rgb)
+    masks, _ = torch_sam.predict(WITHOUT_POINTS)
+    monkeypatch.setattr(sam_base, "MAX_PROMPTS", 3)
+    again, _ = torch_sam.predict(WITHOUT_POINTS)
+    assert (masks == again).mean() > 0.999
+
+
+def test_no_prompts_give_no_masks(torch_sam: TorchSam, scene: Scene) -> None:
+    torch_sam.set_image(scene.satellite_rgb)
+    masks, scores = torch_sam.predict([])
+    assert masks.shape == (0, 200, 230)
+    assert scores.shape == (0,)
+
+
+def test_a_segmenter_without_a_picture_says_so(torch_sam: TorchSam) -> None:
+    with pytest.raises(EngineError, match="no picture"):
+        torch_sam.predict(WITHOUT_POINTS)
+
+
+def test_a_model_of_another_kind_is_refused(sam: Path) -> None:
+    with pytest.raises(EngineError, match="is a sam model, which sam2: can't run"):
+        make_segmenter(f"sam2:{sam}")
+
+
+def test_sam2_can_be_loaded_from_the_files_of_the_video_model(
+    sam2: Path, tmp_path: Path, scene: Scene
+) -> None:
+    parts = transformers.Sam2Config.from_pretrained(sam2).to_dict()
+    names = ("vision_config", "prompt_encoder_config", "mask_decoder_config")
+    config = transformers.Sam2VideoConfig(
+        **{name: parts[name] for name in names},
+        image_size=64,
+        memory_attention_hidden_size=32,
+        memory_attention_downsample_rate=1,
+        memory_encoder_hidden_size=32,
+        memory_encoder_output_channels=16,
+        mask_downsampler_embed_dim=32,
+        memory_fuser_embed_dim=32,
+    )
+    video = transformers.Sam2VideoModel(config)
+    video.save_pretrained(tmp_path)
+    segmenter = make_segmenter(f"sam2:{tmp_path}")
+    assert isinstance(segmenter, TorchSam)
+    for name, weights in segmenter.model.vision_encoder.state_dict().items():
+        assert torch.equal(weights, video.vision_encoder.state_dict()[name])
+    segmenter.set_image(scene.satellite_rgb)
+    assert segmenter.predict(WITHOUT_POINTS)[0].shape == (4, 200, 230)
+
+
+class Drawn(SamLike):
+    """A model that draws the box, its points and prior back into the frame."""
+
+    name, revision = "drawn", "1"
+
+    def _encode(self, pixels: np.ndarray) -> np.ndarray:
+        self.pixels = pixels
+        return pixels
+
+    def _decode(
+        self, boxes: np.ndarray, points: np.ndarray, priors: np.ndarray | None
+    ) -> tuple[np.ndarray, np.ndarray]:
+        self.points = points
+        side = self.size_px // 4
+        logits = np.full((len(boxes), 3, side, side), -5.0, np.float32)
+        for one, box in zip(logits, boxes / 4, strict=True):
+            x1, y1, x2, y2 = np.rint(box).astype(int)
+            one[1, y1:y2, x1:x2] = 5
+        if priors is not None:
+            logits[:, 1] = priors[:, 0]
+        return logits, np.tile(np.array([0.1, 0.8, 0.3], np.float32), (len(boxes), 1))
+
+
+def iou(one: np.ndarray, other: np.ndarray) -> float:
+    return float(np.count_nonzero(one & other) / np.count_nonzero(one | other))
+
+
+@pytest.mark.parametrize("keeps_aspect", [True, False])
+@pytest.mark.parametrize("shape_hw", [(200, 230), (768, 768), (333, 1001), (1400, 1100)])
+def test_coordinates_find_into_the_frame_and_masks_out_of_it(
+    keeps_aspect: bool, shape_hw: tuple[int, int]
+) -> None:
+    height, width = shape_hw
+    drawn = Drawn(1024, keeps_aspect)
+    drawn.set_image(np.zeros((height, width, 3), np.uint8))
+    box = (round(0.2 * width), round(0.3 * height), round(0.7 * width), round(0.9 * height))
+    truth = np.zeros(shape_hw, bool)
+    truth[box[1] : box[3], box[0] : box[2]] = True
+    (mask,), (score,) = drawn.predict([Proposal(box, ((width, height),))])
+    assert iou(mask, truth) > 0.97
+    assert score == pytest.approx(0.8)  # the best of the candidates, not the first
+    longest = max(shape_hw)
+    corner = (1024 * width / longest, 1024 * height / longest) if keeps_aspect else (1024, 1024)
+    assert drawn.points[0, 0] == pytest.approx(corner, abs=1)
+    (mask,), _ = drawn.predict([Proposal(box, mask_prompt=truth.astype(np.float32))])
+    assert iou(mask, truth) > 0.97
+
+
+def test_pictures_are_prepared_as_transformers_does_it() -> None:
+    rng = np.random.default_rng(0)
+    rgb = cv2.GaussianBlur(rng.integers(0, 255, (500, 768, 3), dtype=np.uint8), (9, 9), 3)
+    drawn = Drawn(1024, keeps_aspect=True)
+    drawn.set_image(rgb)
+    theirs = transformers.SamImageProcessorPil()(rgb, return_tensors="np")["pixel_values"]
+    assert drawn.pixels.shape == theirs.shape
+    assert np.abs(drawn.pixels - theirs).max() < 0.05  # three grey levels of 255
+
+
+def test_onnx_agrees_with_torch(onnx_pair: tuple[TorchSam, Path], scene: Scene) -> None:
+    ours, folder = onnx_pair
+    theirs = make_segmenter(f"onnx:{folder}")
+    for segmenter in (ours, theirs):
+        segmenter.set_image(scene.satellite_rgb)
+    for one, other in zip(ours._embeddings, theirs._embeddings, strict=True):  # type: ignore[attr-defined]
+        assert np.abs(one.numpy() - other).max() / np.abs(other).max() < 1e-4
+    for prompts in (WITHOUT_POINTS, WITH_POINTS, [Proposal(BOXES[0], ((5, 5),))]):
+        masks, scores = ours.predict(prompts)
+        onnx_masks, onnx_scores = theirs.predict(prompts)
+        assert onnx_scores == pytest.approx(scores, rel=1e-4)
+        assert (masks == onnx_masks).mean() > 0.999
+    assert theirs.revision.endswith(", CPU")
+
+
+def test_an_onnx_export_of_another_form_is_refused(sam: Path, tmp_path: Path) -> None:
+    made = make_segmenter(f"sam:{sam}")
+    assert isinstance(made, TorchSam)
+    export_onnx(made, tmp_path)
+    shutil.copy(tmp_path / "encoder.onnx", tmp_path / "decoder.onnx")
+    with pytest.raises(EngineError, match="another form"):
+        make_segmenter(f"onnx:{tmp_path}")
+
+
+@pytest.mark.parametrize("spoil", [lambda f: None, lambda f: f.write_bytes(b"no model")])
+def test_a_missing_or_broken_onnx_file_is_named(
+    tmp_path: Path, spoil: Callable[[Path], object]
+) -> None:
+    spoil(tmp_path / "encoder.onnx")
+    with pytest.raises(EngineError, match=r"encoder\.onnx can't be loaded"):
+        make_segmenter(f"onnx:{tmp_path}")
+
+
+def test_onnx_runtime_that_falls_back_to_the_cpu_is_told(
+    onnx_pair: tuple[TorchSam, Path],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    # onnxruntime-gpu lists CUDA as available, also where its libraries can't be loaded.
+    monkeypatch.setattr(
+        onnx_sam.onnxruntime, "get_available_providers", lambda: list(onnx_sam.PREFERRED)
+    )
+    segmenter = make_segmenter(f"onnx:{onnx_pair[1]}")
+    assert "runs on CPUExecutionProvider, since CUDAExecutionProvider could not" in caplog.text
+    assert segmenter.revision.endswith(", CPU")
+
+
+@pytest.mark.slow
+def test_a_sam2_of_true_size_encodes_once(tmp_path: Path, scene: Scene) -> None:
+    torch.manual_seed(0)
+    transformers.Sam2Model(transformers.Sam2Config()).save_pretrained(tmp_path)
+    segmenter = make_segmenter(f"sam2:{tmp_path}")
+    assert isinstance(segmenter, TorchSam)
+    encoder, decoder = count_calls(segmenter)
+    segmenter.set_image(scene.satellite_rgb)
+    masks, _ = segmenter.predict(WITHOUT_POINTS)
+    segmenter.predict(WITH_POINTS)
+    assert masks.shape == (4, 200, 230)
+    assert (len(encoder), len(decoder)) == (1, 2)

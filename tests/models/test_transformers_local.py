@@ -1,0 +1,247 @@
+"""Qwen-VL through the real processor, template and generate, with tiny random weights."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import re
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+import transformers
+
+from socio_qgis.core.errors import CancelledError, EngineError
+from socio_qgis.engine.profiles import Profile, profile_for
+from socio_qgis.engine.reasoners import transformers_local
+from socio_qgis.engine.reasoners.transformers_local import TransformersGenerator
+from socio_qgis.engine.reasoners.vlm import Question
+from socio_qgis.engine.registry import make_reasoner
+from socio_qgis.engine.seams import Scene, silent
+
+FAMILIES = ("qwen2_5_vl", "qwen3_vl")
+TEXTS = (
+    "Where is the school?",
+    "park",
+    "Find each place for sport and culture, if any, and box it.",
+)
+
+
+def profile(folder: Path, **changes: object) -> Profile:
+    return dataclasses.replace(profile_for(str(folder)), max_new_tokens=12, **changes)
+
+
+def pictures(factor_px: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    rng = np.random.default_rng(seed)
+    shape = 4 * factor_px, 5 * factor_px, 3
+    return tuple(rng.integers(0, 255, shape, dtype=np.uint8) for _ in range(2))  # type: ignore[return-value]
+
+
+def alone(folder: Path, question: Question, tokens: int) -> str:
+    """What transformers answers to one question, without our sharing, batching or stopping."""
+    model = transformers.AutoModelForImageTextToText.from_pretrained(folder, dtype=torch.float32)
+    kinds = {
+        "qwen2_5_vl": transformers.Qwen2_5_VLProcessor,
+        "qwen3_vl": transformers.Qwen3VLProcessor,
+    }
+    processor = transformers_local._images_only(kinds[model.config.model_type]).from_pretrained(
+        folder
+    )
+    content = [{"type": "image"}, {"type": "image"}, {"type": "text", "text": question.text}]
+    prompt = processor.apply_chat_template(
+        [{"role": "user", "content": content}], add_generation_prompt=True
+    )
+    inputs = processor(
+        text=[prompt],
+        images=[question.map_rgb, question.satellite_rgb],
+        do_resize=False,
+        return_tensors="pt",
+    )
+    written = model.eval().generate(
+        **inputs, max_new_tokens=tokens, do_sample=False, repetition_penalty=1.0
+    )
+    new = written[:, inputs["input_ids"].shape[1] :]
+    (text,) = processor.batch_decode(new, skip_special_tokens=True)
+    return text
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_questions_on_shared_pictures_get_the_tokens_of_a_plain_generate(
+    family: str, request: pytest.FixtureRequest
+) -> None:
+    folder = request.getfixturevalue(family)
+    ours = profile(folder)
+    shared = pictures(ours.factor_px, 1)
+    questions = [Question(*shared, text) for text in TEXTS]
+    texts = TransformersGenerator(str(folder)).generate(questions, ours, "localise", silent)
+    assert texts == [alone(folder, question, 12) for question in questions]
+    assert len(set(texts)) > 1  # a model that always says the same would prove nothing
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_questions_on_pictures_of_their_own_do_too(
+    family: str, request: pytest.FixtureRequest
+) -> None:
+    folder = request.getfixturevalue(family)
+    ours = profile(folder)
+    one, other = pictures(ours.factor_px, 1), pictures(ours.factor_px, 2)
+    questions = [
+        Question(*one, TEXTS[0]),
+        Question(*other, TEXTS[2]),
+        Question(*one, TEXTS[1]),
+    ]
+    texts = TransformersGenerator(str(folder)).generate(questions, ours, "refine", silent)
+    assert texts == [alone(folder, question, 12) for question in questions]
+
+
+def test_the_pictures_of_all_questions_are_read_once(qwen2_5_vl: Path) -> None:
+    generator = TransformersGenerator(str(qwen2_5_vl))
+    patches: list[int] = []
+    generator._model.model.visual.register_forward_pre_hook(
+        lambda _, args, kwargs: patches.append(len(args[0] if args else kwargs["hidden_states"])),
+        with_kwargs=True,
+    )
+    shared = pictures(28, 1)
+    generator.generate(
+        [Question(*shared, text) for text in TEXTS], profile(qwen2_5_vl), "localise", silent
+    )
+    assert patches == [2 * 8 * 10]  # two pictures of 8 x 10 patches, in one call
+
+
+def test_more_questions_than_a_batch_are_all_answered_in_order(
+    qwen2_5_vl: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = pictures(28, 1)
+    questions = [Question(*shared, text) for text in TEXTS]
+    generator = TransformersGenerator(str(qwen2_5_vl))
+    together = generator.generate(questions, profile(qwen2_5_vl), "localise", silent)
+    monkeypatch.setattr(transformers_local, "MAX_BATCH", 2)
+    assert generator.generate(questions, profile(qwen2_5_vl), "localise", silent) == together
+
+
+def test_no_questions_are_no_work(qwen2_5_vl: Path) -> None:
+    generator = TransformersGenerator(str(qwen2_5_vl))
+    assert generator.generate([], profile(qwen2_5_vl), "refine", silent) == []
+
+
+def test_an_answer_ends_at_its_closing_tag(
+    qwen2_5_vl: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    generator = TransformersGenerator(str(qwen2_5_vl))
+    question = Question(*pictures(28, 1), TEXTS[0])
+    ours = profile(qwen2_5_vl)
+    (whole,) = generator.generate([question], ours, "localise", silent)
+    said = re.search("[ -~]{2}", whole[2:])  # two characters that the random model does say
+    assert said
+    tag = said.group()
+    monkeypatch.setattr(transformers_local, "END_OF_ANSWER", tag)
+    (stopped,) = generator.generate([question], ours, "localise", silent)
+    assert tag in stopped
+    assert whole.startswith(stopped)
+    assert len(stopped) < len(whole)
+
+
+def test_progress_is_told_at_every_token_and_never_goes_back(qwen2_5_vl: Path) -> None:
+    told: list[tuple[str, float]] = []
+    TransformersGenerator(str(qwen2_5_vl)).generate(
+        [Question(*pictures(28, 1), TEXTS[0])],
+        profile(qwen2_5_vl),
+        "localise",
+        lambda stage, fraction: told.append((stage, fraction)),
+    )
+    fractions = [fraction for _, fraction in told]
+    assert {stage for stage, _ in told} == {"localise"}
+    assert fractions == sorted(fractions)
+    assert [round(f * 12) for f in fractions if f] == list(range(1, 13))
+
+
+def test_cancel_works_within_one_token(qwen2_5_vl: Path) -> None:
+    generator = TransformersGenerator(str(qwen2_5_vl))
+    steps: list[int] = []
+    generator._model.register_forward_hook(lambda *_: steps.append(1))
+
+    def report(stage: str, fraction: float) -> None:
+        if round(fraction * 12) == 3:
+            raise CancelledError("Stopped.")
+
+    question = Question(*pictures(28, 1), TEXTS[0])
+    with pytest.raises(CancelledError):
+        generator.generate([question], profile(qwen2_5_vl), "localise", report)
+    assert len(steps) == 1 + 3  # the pictures, then three tokens
+    texts = generator.generate([question], profile(qwen2_5_vl), "localise", silent)
+    assert texts == [alone(qwen2_5_vl, question, 12)]  # and nothing is left behind
+
+
+def test_sampling_follows_the_profile_and_can_be_repeated(qwen2_5_vl: Path) -> None:
+    generator = TransformersGenerator(str(qwen2_5_vl))
+    question = Question(*pictures(28, 1), TEXTS[0])
+    hot = profile(qwen2_5_vl, temperature=5.0, top_p=1.0)
+    (first,) = generator.generate([question], hot, "localise", silent)
+    assert generator.generate([question], hot, "localise", silent) == [first]
+    (greedy,) = generator.generate([question], profile(qwen2_5_vl), "localise", silent)
+    assert first != greedy
+    # One token to choose from is no choice, however hot.
+    narrow = dataclasses.replace(hot, top_k=1)
+    assert generator.generate([question], narrow, "localise", silent) == [greedy]
+
+
+def test_a_query_goes_all_the_way_through_the_registry(qwen2_5_vl: Path, scene: Scene) -> None:
+    reasoner = make_reasoner(f"transformers:{qwen2_5_vl}")
+    reasoner._profile = profile(qwen2_5_vl)  # type: ignore[attr-defined]
+    answers = reasoner.localise(scene, ["school", "park"], silent)
+    assert len(answers) == 2
+    assert reasoner.revision == "local, float32 on cpu"
+
+
+def test_a_profile_of_another_family_is_refused(qwen2_5_vl: Path, qwen3_vl: Path) -> None:
+    generator = TransformersGenerator(str(qwen2_5_vl))
+    with pytest.raises(EngineError, match="multiples of 28 px; the profile Qwen3-VL says 32"):
+        generator.generate(
+            [Question(*pictures(32, 1), "school")], profile(qwen3_vl), "localise", silent
+        )
+
+
+def test_a_model_of_another_family_is_refused(sam2: Path) -> None:
+    with pytest.raises(EngineError, match="is a sam2 model"):
+        TransformersGenerator(str(sam2))
+
+
+def test_a_model_that_is_not_here_is_not_downloaded() -> None:
+    with pytest.raises(EngineError, match="not on this machine") as caught:
+        TransformersGenerator("nobody/nothing-3B", "0123abc")
+    assert "hf download nobody/nothing-3B --revision 0123abc" in caught.value.advice
+
+
+def test_pickled_weights_are_not_read(qwen2_5_vl: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "pickled-qwen2.5-vl"
+    shutil.copytree(qwen2_5_vl, folder)
+    torch.save({}, folder / "pytorch_model.bin")
+    (folder / "model.safetensors").unlink()
+    with pytest.raises(EngineError, match="can't be loaded"):
+        TransformersGenerator(str(folder))
+
+
+def test_code_in_a_models_folder_is_not_run(qwen2_5_vl: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "sly-qwen2.5-vl"
+    shutil.copytree(qwen2_5_vl, folder)
+    config = json.loads((folder / "config.json").read_text())
+    config |= {"model_type": "sly", "auto_map": {"AutoConfig": "sly.Sly"}}
+    (folder / "config.json").write_text(json.dumps(config))
+    (folder / "sly.py").write_text(f"open({str(tmp_path / 'ran')!r}, 'w')\nclass Sly: pass")
+    with pytest.raises(EngineError, match="can't be loaded"):
+        TransformersGenerator(str(folder))
+    assert not (tmp_path / "ran").exists()
+
+
+def test_missing_weights_are_an_error_and_not_random(qwen2_5_vl: Path, tmp_path: Path) -> None:
+    from safetensors.torch import load_file, save_file
+
+    folder = tmp_path / "torn-qwen2.5-vl"
+    shutil.copytree(qwen2_5_vl, folder)
+    weights = load_file(folder / "model.safetensors")
+    weights.pop(sorted(weights)[0])
+    save_file(weights, folder / "model.safetensors", {"format": "pt"})
+    with pytest.raises(EngineError, match=r"lacks \d of its weights"):
+        TransformersGenerator(str(folder))

@@ -1,0 +1,193 @@
+"""Tiny random models, built offline: the real classes, files and code paths, no knowledge."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import torch
+import transformers
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+
+SPECIAL = (
+    "<|endoftext|>",
+    "<|im_start|>",
+    "<|im_end|>",
+    "<|vision_start|>",
+    "<|vision_end|>",
+    "<|image_pad|>",
+    "<|video_pad|>",
+    "</answer>",  # one token, so that a random model says it now and then
+)
+# What matters of Qwen's template: the system turn, and pictures where the message has them.
+TEMPLATE = """{%- for m in messages %}
+{%- if loop.first and m.role != 'system' %}<|im_start|>system
+You are a helpful assistant.<|im_end|>
+{% endif %}<|im_start|>{{ m.role }}
+{% if m.content is string %}{{ m.content }}{% else %}
+{%- for part in m.content %}
+{%- if part.type == 'image' %}<|vision_start|><|image_pad|><|vision_end|>
+{%- else %}{{ part.text }}{% endif %}
+{%- endfor %}{% endif %}<|im_end|>
+{% endfor %}
+{%- if add_generation_prompt %}<|im_start|>assistant
+{% endif %}"""
+TEXT = {
+    "hidden_size": 32,
+    "intermediate_size": 64,
+    "num_hidden_layers": 2,
+    "num_attention_heads": 4,
+    "num_key_value_heads": 2,
+    "max_position_embeddings": 8192,
+}
+
+
+def make_qwen2_5_vl(folder: Path) -> Path:
+    """A Qwen2.5-VL in `folder`."""
+    vision = {
+        "depth": 2,
+        "hidden_size": 32,
+        "intermediate_size": 64,
+        "num_heads": 2,
+        "out_hidden_size": 32,
+        "fullatt_block_indexes": [1],
+    }
+    rope = {"rope_type": "default", "rope_theta": 1e6, "mrope_section": [1, 1, 2]}
+    return _make(
+        folder,
+        transformers.Qwen2_5_VLConfig,
+        transformers.Qwen2_5_VLForConditionalGeneration,
+        {**TEXT, "rope_parameters": rope},
+        vision,
+        patch_px=14,
+    )
+
+
+def make_qwen3_vl(folder: Path) -> Path:
+    """A Qwen3-VL in `folder`."""
+    vision = {
+        "depth": 2,
+        "hidden_size": 32,
+        "intermediate_size": 64,
+        "num_heads": 2,
+        "out_hidden_size": 32,
+        "deepstack_visual_indexes": [0],
+        "num_position_embeddings": 64,
+    }
+    rope = {"rope_type": "default", "rope_theta": 5e6, "mrope_section": [2, 1, 1]}
+    return _make(
+        folder,
+        transformers.Qwen3VLConfig,
+        transformers.Qwen3VLForConditionalGeneration,
+        {**TEXT, "head_dim": 8, "rope_parameters": rope},
+        vision,
+        patch_px=16,
+    )
+
+
+def _make(
+    folder: Path, config: Any, model: Any, text: dict[str, Any], vision: Any, patch_px: int
+) -> Path:
+    torch.manual_seed(0)
+    tokenizer = _tokenizer()
+    number = tokenizer.convert_tokens_to_ids
+    ends = {
+        "bos_token_id": number("<|endoftext|>"),
+        "eos_token_id": number("<|im_end|>"),
+        "pad_token_id": number("<|endoftext|>"),
+    }
+    built = model(
+        config(
+            text_config={"vocab_size": len(tokenizer), **text, **ends},
+            vision_config=vision,
+            image_token_id=number("<|image_pad|>"),
+            video_token_id=number("<|video_pad|>"),
+            vision_start_token_id=number("<|vision_start|>"),
+            vision_end_token_id=number("<|vision_end|>"),
+            tie_word_embeddings=True,
+        )
+    )
+    with torch.no_grad():  # spread out, so that different questions get different answers
+        for parameter in built.parameters():
+            parameter.mul_(3)
+    # As the real ones: defaults that must not leak into what a profile asks for.
+    built.generation_config = transformers.GenerationConfig(
+        **ends, do_sample=True, temperature=0.1, top_k=1, repetition_penalty=1.05
+    )
+    built.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    transformers.Qwen2VLImageProcessorPil(patch_size=patch_px, merge_size=2).save_pretrained(folder)
+    return folder
+
+
+def _tokenizer() -> Any:
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=400,
+        special_tokens=list(SPECIAL),
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    tokenizer.train_from_iterator(['[{"bbox_2d": [10, 20, 300, 400]}] school park'], trainer)
+    names = {"eos_token": "<|im_end|>", "pad_token": "<|endoftext|>"}
+    return transformers.PreTrainedTokenizerFast(
+        tokenizer_object=tokenizer,
+        additional_special_tokens=list(SPECIAL[1:7]),
+        chat_template=TEMPLATE,
+        **names,
+    )
+
+
+def make_sam2(folder: Path) -> Path:
+    """A SAM 2 with a frame of 64 px."""
+    torch.manual_seed(0)
+    backbone = {
+        "image_size": [64, 64],
+        "hidden_size": 8,
+        "embed_dim_per_stage": [8, 16, 32, 64],
+        "blocks_per_stage": [1, 1, 2, 1],
+        "num_attention_heads_per_stage": [1, 1, 2, 2],
+        "global_attention_blocks": [3],
+        "window_size_per_stage": [8, 4, 4, 4],
+    }
+    config = transformers.Sam2Config(
+        vision_config={
+            "backbone_config": {"model_type": "sam2_hiera_det_model", **backbone},
+            "backbone_channel_list": [64, 32, 16, 8],
+            "backbone_feature_sizes": [[16, 16], [8, 8], [4, 4]],
+            "fpn_hidden_size": 32,
+        },
+        prompt_encoder_config={"hidden_size": 32, "image_size": 64, "patch_size": 16},
+        mask_decoder_config={"hidden_size": 32, "mlp_dim": 32, "iou_head_hidden_dim": 32},
+    )
+    return _save(transformers.Sam2Model(config), folder)
+
+
+def make_sam(folder: Path) -> Path:
+    """A first SAM with a frame of 64 px."""
+    torch.manual_seed(0)
+    config = transformers.SamConfig(
+        vision_config={
+            "image_size": 64,
+            "hidden_size": 16,
+            "output_channels": 32,
+            "num_pos_feats": 16,
+            "num_hidden_layers": 2,
+            "num_attention_heads": 2,
+            "global_attn_indexes": [1],
+            "window_size": 2,
+        },
+        prompt_encoder_config={"hidden_size": 32, "image_size": 64},
+        mask_decoder_config={"hidden_size": 32, "mlp_dim": 32, "iou_head_hidden_dim": 32},
+    )
+    return _save(transformers.SamModel(config), folder)
+
+
+def _save(model: Any, folder: Path) -> Path:
+    with torch.no_grad():  # random weights are so small that all masks would look alike
+        for parameter in model.parameters():
+            parameter.add_(torch.randn_like(parameter) * 0.1)
+    model.save_pretrained(folder)
+    return folder
