@@ -14,6 +14,7 @@ from ...seams import MapFeature
 from .match import is_road, name_score
 
 MIN_POLYGON_PX = 16.0
+_FINE = 4  # cells a side of a pixel when a polygon is drawn
 _CLASS_KEYS = ("class", "subclass", "type", "fclass", "kind", "category")
 _NAME_KEYS = ("name", "label", "title", "nombre", "nom")
 
@@ -124,18 +125,22 @@ def _names_inside(
 
 
 def draw(polygon: Any, width_px: int, height_px: int) -> npt.NDArray[np.float32]:
-    """A polygon in pixels as (H, W) float32, 0 and 1 with half-covered pixels at its border."""
-    bits = 4  # 1/16 pixel
-    canvas = np.zeros((height_px, width_px), np.uint8)
-    shape = shapely.intersection(polygon, shapely.box(-2, -2, width_px + 2, height_px + 2))
-    for part in shapely.get_parts(shape):
-        if part.geom_type != "Polygon":
-            continue
-        rings = [part.exterior, *part.interiors]
+    """How much of each pixel a polygon in pixels covers, (H, W) float32 from 0 to 1."""
+    plane = np.zeros((height_px, width_px), np.float32)
+    shape = shapely.intersection(polygon, shapely.box(0, 0, width_px, height_px))
+    parts = [part for part in shapely.get_parts(shape) if part.geom_type == "Polygon"]
+    if not parts:
+        return plane
+    x1, y1 = np.floor(np.min([part.bounds[:2] for part in parts], axis=0)).astype(int)
+    x2, y2 = np.ceil(np.max([part.bounds[2:] for part in parts], axis=0)).astype(int)
+    canvas = np.zeros(((y2 - y1) * _FINE, (x2 - x1) * _FINE), np.uint8)
+    for part in parts:
         # A pixel's centre is at half coordinates here and at whole ones in OpenCV.
-        outlines = [
-            np.rint((shapely.get_coordinates(ring) - 0.5) * 2**bits).astype(np.int32)
-            for ring in rings
+        rings = [
+            np.rint((shapely.get_coordinates(ring) - (x1, y1)) * _FINE - 0.5).astype(np.int32)
+            for ring in (part.exterior, *part.interiors)
         ]
-        cv2.fillPoly(canvas, outlines, 255, lineType=cv2.LINE_8, shift=bits)
-    return np.asarray(canvas / 255, np.float32)
+        cv2.fillPoly(canvas, rings, 255)
+    size = (int(x2 - x1), int(y2 - y1))
+    plane[y1:y2, x1:x2] = cv2.resize(canvas, size, interpolation=cv2.INTER_AREA) / 255
+    return plane

@@ -31,6 +31,8 @@ SHARED_BORDER = 0.55  # a patch with so much of its border along a fill belongs 
 OVERLAY_BORDER = 0.45
 GROUND_BORDER = 0.8
 
+_EDGES: tuple[Any, ...] = (np.s_[0, :], np.s_[-1, :], np.s_[:, 0], np.s_[:, -1])
+
 Lab = npt.NDArray[np.float32]
 Bits = npt.NDArray[np.uint8]
 Colours = npt.NDArray[np.float32]
@@ -66,6 +68,7 @@ class FillFinder:
         self._thin = (away > 4 * SAME_COLOUR) & (near_text == 0)
         counts = np.bincount(self.patches.ravel(), minlength=len(self.colours))
         self.ground = int(counts.argmax())
+        self.overlays.discard(self.ground)  # it may look like one of them
 
     def under(self, box_xyxy_px: Box, likely: Sequence[Colours] = ()) -> Fill | None:
         """The fill under a label, None where the map's ground or a building is there.
@@ -226,7 +229,9 @@ class FillFinder:
                     continue
                 other = pieces == piece
                 border = _grown(other) & ~other
-                shared, total = np.count_nonzero(border & part), float(np.count_nonzero(border))
+                shared = np.count_nonzero(border & part)
+                at_edge = sum(np.count_nonzero(other[edge]) for edge in _EDGES)
+                total = float(np.count_nonzero(border) + at_edge)
                 least = GROUND_BORDER if colour == self.ground else SHARED_BORDER
                 if colour in small or colour in self.overlays:
                     total = max(float(np.count_nonzero(border & ~is_road)), 0.3 * total)

@@ -10,8 +10,9 @@ from rapidfuzz import fuzz
 
 from .labels import Label, join_lines
 
-MIN_NAME_SCORE = 0.75
+MIN_NAME_SCORE = 0.8
 SURE_NAME_SCORE = 0.92
+PART_DISCOUNT = 0.97  # for some lines of a label: they may have been joined by mistake
 _ROAD = re.compile(
     r"\b(street|st|road|rd|avenue|ave|drive|dr|lane|ln|boulevard|blvd|way|highway|hwy|freeway|"
     r"expressway|parkway|pkwy|circle|cir|terrace|ter|trail|rue|avenida|calle|carrer|via|viale|"
@@ -75,7 +76,15 @@ def _scored(name: str, labels: Sequence[Label]) -> list[tuple[Label, float]]:
             for j in range(i + 1, len(label.lines) + 1)
         ]
         score, _, run = max(
-            ((name_score(name, run.text), len(run.lines), run) for run in runs),
+            (
+                (
+                    name_score(name, run.text)
+                    * (1.0 if len(run.lines) == len(label.lines) else PART_DISCOUNT),
+                    len(run.lines),
+                    run,
+                )
+                for run in runs
+            ),
             key=lambda one: one[:2],
         )
         if score >= MIN_NAME_SCORE and (not is_road(run.text) or score > 0.95):

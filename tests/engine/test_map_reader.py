@@ -1,0 +1,221 @@
+"""The map reader as a whole: what it proposes for a drawn map, and from vector layers."""
+
+import cv2
+import numpy as np
+import pytest
+import shapely
+
+from socio_qgis.engine.pipeline import segment_scene
+from socio_qgis.engine.reasoners.map_reader import Abilities, MapReader
+from socio_qgis.engine.reasoners.map_reader import features as vector
+from socio_qgis.engine.reasoners.map_reader.legend import Legend
+from socio_qgis.engine.reasoners.map_reader.reader import without_repeats
+from socio_qgis.engine.reasoners.map_reader.words import _SENTENCES, _SOURCES, Words
+from socio_qgis.engine.seams import MapFeature, Proposal, Scene, silent
+from socio_qgis.engine.segmenters.classical import Classical
+
+GROUND, PARK, SCHOOL, HOMES = (242, 239, 233), (200, 250, 204), (255, 255, 229), (224, 223, 223)
+
+
+def town():
+    """A map in OpenStreetMap's colours: a park, two schools of which one has no label, homes."""
+    map_rgb = np.full((512, 512, 3), GROUND, np.uint8)
+    parts = {
+        "park": (slice(40, 220), slice(40, 240)),
+        "school": (slice(40, 220), slice(290, 480)),
+        "other school": (slice(290, 460), slice(290, 400)),
+        "homes": (slice(270, 490), slice(20, 250)),
+    }
+    for name, colour in zip(parts, (PARK, SCHOOL, SCHOOL, HOMES), strict=True):
+        map_rgb[parts[name]] = colour
+    cv2.rectangle(map_rgb, (0, 235), (511, 249), (255, 255, 255), cv2.FILLED)
+    cv2.rectangle(map_rgb, (258, 0), (272, 511), (255, 255, 255), cv2.FILLED)
+    for text, x, y in (("Harbour Park", 85, 130), ("Linden", 355, 122), ("School", 355, 142)):
+        cv2.putText(map_rgb, text, (x, y), cv2.FONT_HERSHEY_SIMPLEX, 0.55, (50, 50, 60), 1, 16)
+    satellite = np.random.default_rng(3).integers(0, 255, (512, 512, 3)).astype(np.uint8)
+    masks = {name: np.zeros((512, 512), bool) for name in parts}
+    for name, part in parts.items():
+        masks[name][part] = True
+    return Scene(satellite, map_rgb, gsd_m=1.2), masks
+
+
+def iou(a, b):
+    return np.count_nonzero(a & b) / max(1, np.count_nonzero(a | b))
+
+
+@pytest.fixture(scope="module")
+def reader():
+    return MapReader(abilities=Abilities(network=False))
+
+
+@pytest.fixture(scope="module")
+def answers(reader):
+    scene, _ = town()
+    queries = ["Harbour Park", "school", "Jinan Zoo", "areas used for education"]
+    return dict(zip(queries, reader.localise(scene, queries, silent), strict=True))
+
+
+def drawn(answer):
+    return [proposal.mask_prompt > 0.5 for proposal in answer.proposals]
+
+
+def test_a_name_gives_the_fill_under_its_label(answers):
+    _, masks = town()
+    answer = answers["Harbour Park"]
+    assert answer.level == "name"
+    assert [iou(mask, masks["park"]) > 0.95 for mask in drawn(answer)] == [True]
+
+
+def test_a_class_gives_labelled_and_unlabelled_places(answers):
+    _, masks = town()
+    answer = answers["school"]
+    assert answer.level == "class"
+    for name in ("school", "other school"):
+        assert max(iou(mask, masks[name]) for mask in drawn(answer)) > 0.95
+    assert len(answer.proposals) == 2
+
+
+def test_a_function_gives_all_its_classes(answers):
+    answer = answers["areas used for education"]
+    assert answer.level == "function"
+    assert len(answer.proposals) == 2
+
+
+def test_what_is_not_there_is_not_found(answers):
+    assert answers["Jinan Zoo"].proposals == ()
+    assert "Jinan Zoo" in answers["Jinan Zoo"].reasoning
+
+
+def test_boxes_hold_the_points_and_lie_in_the_picture(answers):
+    for answer in answers.values():
+        for proposal in answer.proposals:
+            x1, y1, x2, y2 = proposal.box_xyxy_px
+            assert 0 <= x1 < x2 <= 512
+            assert 0 <= y1 < y2 <= 512
+            assert all(x1 <= x <= x2 and y1 <= y <= y2 for x, y in proposal.points_xy_px)
+            assert 0 < proposal.score <= 1
+
+
+def test_the_reasoning_tells_label_and_candidates(answers):
+    why = answers["Harbour Park"].proposals[0].reasoning
+    assert "fill under it" in why
+    assert "Weighed against" in why
+
+
+def test_what_was_read_and_weighed_can_be_looked_at(reader, answers):
+    assert answers
+    weighed = reader.explanation.weighed["Harbour Park"][0]
+    assert weighed.candidates[0][0] == "fill"
+    assert {"roads"} <= {source for source, _ in weighed.candidates}
+    assert len(reader.explanation.labels) == 2
+
+
+def test_without_fills_roads_and_size_decide():
+    scene, masks = town()
+    reader = MapReader(abilities=Abilities(network=False, fills=False))
+    answer = reader.localise(scene, ["Harbour Park"], silent)[0]
+    assert iou(drawn(answer)[0], masks["park"]) > 0.5
+
+
+def test_the_whole_pipeline_keeps_a_fill_as_it_is(reader):
+    scene, masks = town()
+    found = segment_scene(scene, ["Harbour Park"], reader, Classical(), silent)[0]
+    assert iou(found[0].mask, masks["park"]) > 0.95
+
+
+def test_the_second_stage_asks_where_the_draft_is(reader):
+    scene, _ = town()
+    first = MapReader(abilities=Abilities(network=False, fills=False))
+    segmenter = Classical()
+    segmenter.set_image(scene.satellite_rgb)
+    answer = first.localise(scene, ["Harbour Park"], silent)[0]
+    masks = np.zeros((1, 512, 512), bool)
+    masks[0, 60:200, 60:200] = True
+
+    class Given:
+        pass
+
+    draft = Given()
+    draft.answer, draft.masks, draft.scores = answer, masks, np.ones(1, np.float32)
+    refined = first.refine(scene, ["Harbour Park"], [draft], silent)[0].proposals[0]
+    assert refined.box_xyxy_px == (60, 60, 200, 200)
+    (x, y), *_ = refined.points_xy_px
+    assert masks[0, int(y), int(x)]
+
+
+def test_the_map_may_have_more_pixels_than_the_satellite_picture(reader):
+    scene, masks = town()
+    small = cv2.resize(scene.satellite_rgb, (256, 256))
+    answer = reader.localise(Scene(small, scene.map_rgb, 2.4), ["Harbour Park"], silent)[0]
+    half = cv2.resize(masks["park"].astype(np.uint8), (256, 256)) > 0
+    assert iou(drawn(answer)[0], half) > 0.93
+
+
+def feature(shape, layer="areas", **attributes):
+    return MapFeature(shape, attributes, layer)
+
+
+def test_a_named_polygon_is_used_as_it_is(reader):
+    scene, _ = town()
+    shape = shapely.Polygon([(300, 300), (400, 310), (390, 420), (310, 400)])
+    with_vectors = Scene(
+        scene.satellite_rgb, scene.map_rgb, 1.2, (feature(shape, name="Harbour Park"),)
+    )
+    proposal = reader.localise(with_vectors, ["Harbour Park"], silent)[0].proposals[0]
+    assert abs(np.count_nonzero(proposal.mask_prompt > 0.5) - shape.area) < 0.02 * shape.area
+
+
+def test_a_named_point_takes_the_polygon_around_it():
+    area = feature(shapely.box(10, 10, 60, 60), **{"class": "park"})
+    country = feature(shapely.box(0, 0, 500, 500), **{"class": "administrative"})
+    point = feature(shapely.Point(30, 30), name="Elm Park", **{"class": "park"})
+    found = vector.find_named((country, area, point), "Elm Park", {"leisure/park": 1.0}, 0.8)
+    assert [one.polygon for one in found] == [area.geometry]
+
+
+def test_class_fields_match_by_key_and_value():
+    school = feature(shapely.box(0, 0, 50, 50), amenity="school")
+    mvt = feature(shapely.box(60, 0, 90, 50), **{"class": "school"})
+    other = feature(shapely.box(0, 60, 50, 90), building="school_bus")
+    found = vector.find_classes((school, mvt, other), {"amenity/school": 1.0})
+    assert [one.polygon for one in found] == [school.geometry, mvt.geometry]
+
+
+def test_a_road_with_the_name_is_no_place():
+    road = feature(shapely.LineString([(0, 0), (100, 100)]), name="Elm Street")
+    assert vector.find_named((road,), "Elm Street", {}, 0.8) == []
+
+
+def test_holes_of_polygons_are_drawn():
+    ring = shapely.box(10, 10, 50, 50).difference(shapely.box(20, 20, 40, 40))
+    plane = vector.draw(ring, 64, 64)
+    assert np.count_nonzero(plane > 0.5) == pytest.approx(ring.area, rel=0.03)
+
+
+def test_the_legend_is_told_by_several_colours():
+    scene, _ = town()
+    to_lab = lambda rgb: cv2.cvtColor(rgb.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)  # noqa: E731
+    assert Legend(to_lab(scene.map_rgb)).fits
+    assert not Legend(to_lab(255 - scene.map_rgb)).fits
+
+
+def test_of_two_drawings_of_a_place_the_surer_stays():
+    plane = np.zeros((50, 50), np.float32)
+    plane[10:30, 10:30] = 1
+    found = [
+        Proposal((10, 10, 30, 30), mask_prompt=plane, score=score, label=str(score))
+        for score in (0.4, 0.8)
+    ]
+    assert [one.label for one in without_repeats(found)] == ["0.8"]
+
+
+def test_every_language_has_every_sentence():
+    for table in (_SENTENCES, _SOURCES):
+        assert {frozenset(of_language) for of_language in table.values()} == {
+            frozenset(table["en"])
+        }
+
+
+def test_an_unknown_language_falls_back_to_english():
+    assert Words("xx").say("nothing", query="Zoo") == Words("en").say("nothing", query="Zoo")
+    assert Words("de_AT").say("nothing", query="Zoo") != Words("en").say("nothing", query="Zoo")
