@@ -14,7 +14,7 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
-from qgis.utils import iface, plugins
+from qgis.utils import iface, plugins, reloadPlugin
 
 from socio_qgis.client import environment
 from socio_qgis.core.errors import EngineError
@@ -161,6 +161,10 @@ def tour():
     form.findChild(QgsCollapsibleGroupBox, "socio_models").setCollapsed(False)
     yield 300
     picture("15-models")
+    reloadPlugin("socio_qgis")
+    dock().setUserVisible(True)
+    yield 500
+    picture("16-plugin-reloaded")
 
 
 def slow_set_up(interpreter, progress, is_cancelled):
