@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from .errors import InputError
 from .settings import OVERLAP_PX, WINDOW_PX
 
-MAX_WINDOWS = 1_000_000
+MAX_WINDOWS = 10_000  # planning more would be felt in the panel
 COARSEST_GSD_M = 3.0  # coarser hides what tells places apart
 SEVERAL_GSD_M = 2.4
 

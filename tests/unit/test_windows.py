@@ -15,7 +15,7 @@ from socio_qgis.core.windows import (
     suggest_gsd_m,
 )
 
-SIDES_M = st.floats(1.0, 20_000.0)
+SIDES_M = st.floats(1.0, 15_000.0)
 # UTM's range; the origin is far away so that rounding errors would show
 ORIGIN = (412_345.67, 3_987_654.32)
 
@@ -107,3 +107,8 @@ def test_the_suggested_resolution_is_never_much_finer_than_the_imagery(
     gsd_m = suggest_gsd_m((0, 0, side_m, side_m), native_gsd_m)
     assert gsd_m >= min(native_gsd_m, 0.3)
     assert gsd_m <= max(COARSEST_GSD_M, native_gsd_m)
+
+
+def test_an_area_of_too_many_windows_is_refused_before_they_are_made() -> None:
+    with pytest.raises(InputError, match=r"needs [\d,]+ windows"):
+        plan_windows((0, 0, 1e7, 1e7), 0.3)
