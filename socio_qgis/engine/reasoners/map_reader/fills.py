@@ -208,7 +208,7 @@ class FillFinder:
         """With what it encloses or mostly surrounds: buildings, pitches and ponds belong to it."""
         whole = _without_holes(mask)
         rows, columns = np.flatnonzero(whole.any(axis=1)), np.flatnonzero(whole.any(axis=0))
-        margin = 4 * self._line_px
+        margin = 10 * self._line_px
         window = (
             slice(max(0, rows[0] - margin), rows[-1] + margin + 1),
             slice(max(0, columns[0] - margin), columns[-1] + margin + 1),
