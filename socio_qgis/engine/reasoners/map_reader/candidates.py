@@ -32,11 +32,13 @@ class Candidate:
         source: fill, tracer, roads, or both of the latter.
         probability: (h, w) float32 in map pixels.
         expected_iou: 0 to 1.
+        fill: The fill, if that is the source.
     """
 
     source: str
     probability: Plane
     expected_iou: float
+    fill: Fill | None = None
 
 
 def candidates_for(
@@ -70,7 +72,7 @@ def candidates_for(
 
 def of_fill(fill: Fill, expected_iou: float) -> Candidate:
     """A fill as it is."""
-    return Candidate("fill", fill.mask.astype(np.float32), expected_iou)
+    return Candidate("fill", fill.mask.astype(np.float32), expected_iou, fill)
 
 
 def trace(

@@ -27,6 +27,7 @@ MAX_FILL_SHARE = 0.6
 THIN_LINES = 0.24  # what is thinner than this is no patch
 BRIDGE_LINES = 0.36  # a service road up to so wide does not cut a fill
 SMALL_LINES2 = 25.0  # buildings and pitches are smaller
+CLEAR = 6.0  # CIE Lab units between a fill and the ground that nobody overlooks
 SHARED_BORDER = 0.55  # a patch with so much of its border along a fill belongs to it
 OVERLAY_BORDER = 0.45
 GROUND_BORDER = 0.8
@@ -104,6 +105,11 @@ class FillFinder:
         near = 2 * self._near_px
         around = _inside(self.patches, (x1 - near, y1 - near, x2 + near, y2 + near))
         return bool(np.isin(around, colours).mean() > 0.05)
+
+    def is_land_use(self, fill: Fill) -> bool:
+        """Whether a fill's colour may stand for a kind of place: not a building's, well seen."""
+        small = self._kinds[1]
+        return fill.contrast >= CLEAR and not small.intersection(self.nearest(fill.colour_lab))
 
     def nearest(self, colour_lab: npt.ArrayLike) -> list[int]:
         """Which of the map's colours is that colour, if any."""
@@ -221,7 +227,8 @@ class FillFinder:
         inner[[0, -1]] &= np.array([[window[0].start > 0], [window[0].stop < whole.shape[0]]])
         roads, small = self._kinds
         is_road = np.isin(patches, list(roads))
-        for colour in np.unique(patches):
+        # Twice: what touches a building that belongs to the fill may belong to it too.
+        for colour in (*np.unique(patches), *np.unique(patches)):
             pieces = _pieces((patches == colour) & ~part)
             cut = set(np.unique(pieces[inner]))  # they go on outside the window
             for piece in np.unique(pieces[_grown(part) & (pieces > 0)]):

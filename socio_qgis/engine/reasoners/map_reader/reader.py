@@ -162,19 +162,27 @@ class MapReader:
         if exact:
             return exact
         best = best_labels(meaning.name, seen.text.labels)
-        return self._of_seeds(seen, query, [_Seed(one, fit, meaning.tags) for one, fit in best])
+        seeds = [_Seed(one, fit, meaning.tags) for one, fit in best]
+        return self._of_seeds(seen, query, seeds)[0]
 
     def _of_class(self, seen: _Seen, meaning: Meaning, query: str) -> list[Proposal]:
         vectors = features.find_classes(seen.scene.features, meaning.tags)
         exact = self._of_features(vectors, seen.scene, query)
         if exact:
             return exact
-        found = self._of_seeds(seen, query, self._class_seeds(seen, meaning))
-        return found + (self._of_legend(seen, meaning, query) if self._can.fills else [])
+        found, fills = self._of_seeds(seen, query, self._class_seeds(seen, meaning))
+        colours = seen.fills.legend.colours_for(meaning.tags) if self._can.fills else []
+        if not seen.fills.legend.fits:  # what a labelled place is filled with stands for its kind
+            colours = [(np.array(fill.colour_lab, np.float32), fit) for fill, fit in fills]
+        return found + self._of_colours(seen, meaning, query, colours)
 
     def _class_seeds(self, seen: _Seen, meaning: Meaning) -> list[_Seed]:
         seeds = []
+        # Where the legend shows what is meant, its fills tell more than shops inside them.
+        shown = self._can.fills and bool(seen.fills.legend.colours_for(meaning.tags))
         for label in seen.text.labels:
+            if shown and label.is_point:
+                continue
             tags = self._tags_of(label)
             fit = max((weight * fits(tag, meaning.tags) for tag, weight in tags.items()), default=0)
             if fit > 0 and not (self._can.fills and _legend_denies(seen, label, tags)):
@@ -185,14 +193,18 @@ class MapReader:
     def _tags_of(self, label: Label) -> dict[str, float]:
         return {} if is_road(label.text) else self._vocabulary.tags_of_label(label.text)
 
-    def _of_seeds(self, seen: _Seen, query: str, seeds: Sequence[_Seed]) -> list[Proposal]:
+    def _of_seeds(
+        self, seen: _Seen, query: str, seeds: Sequence[_Seed]
+    ) -> tuple[list[Proposal], list[tuple[Fill, float]]]:
+        """Proposals, and the fills that labels of areas stand on, with how well each fits."""
         traced: list[Candidate | None] = [None] * len(seeds)
         if self._tracer is not None and seeds:
             labels, tags = [seed.label for seed in seeds], [seed.tags for seed in seeds]
             traced = [
                 *candidates.trace(labels, tags, self._tracer, seen.scene.map_rgb, seen.map_gsd_m)
             ]
-        proposals = []
+        proposals: list[Proposal | None] = []
+        fills: list[tuple[Fill, float]] = []
         notes = self.explanation.weighed.setdefault(query, [])
         for seed, trace in zip(seeds, traced, strict=True):
             label = seed.label
@@ -202,12 +214,14 @@ class MapReader:
             weighed = [(one.source, one.expected_iou) for one in ranked]
             notes.append(Weighed(label, seed.fit, tuple(weighed)))
             best = ranked[0]
-            if best.source == "fill":
+            if best.fill is not None:
+                if not label.is_point and seen.fills.is_land_use(best.fill):
+                    fills.append((best.fill, seed.fit))
                 best = candidates.part_of(best, label, self._rivals(seen, seed, best))
             why = self._words.of_label(query, label.text, seed.fit, label.is_point, weighed)
             score = best.expected_iou * seed.fit
             proposals.append(_propose(seen.scene, best.probability, label.text, score, why))
-        return [one for one in proposals if one is not None]
+        return [one for one in proposals if one is not None], fills
 
     def _rivals(self, seen: _Seen, seed: _Seed, fill: Candidate) -> list[Label]:
         """Other labels of areas of the same kind on the same fill."""
@@ -223,12 +237,18 @@ class MapReader:
                 rivals.append(label)
         return rivals
 
-    def _of_legend(self, seen: _Seen, meaning: Meaning, query: str) -> list[Proposal]:
-        """Fills of the colours that the map's legend gives to what is meant, labelled or not."""
+    def _of_colours(
+        self,
+        seen: _Seen,
+        meaning: Meaning,
+        query: str,
+        colours: Sequence[tuple[Plane, float]],
+    ) -> list[Proposal]:
+        """All fills of colours (Lab, weight) that stand for what is meant, labelled or not."""
         least = MIN_FILL_LINES2 * seen.text.line_px**2
         why = self._words.say("legend", query=query)
         found = []
-        for colour, weight in seen.fills.legend.colours_for(meaning.tags):
+        for colour, weight in colours:
             if weight < MIN_LEGEND_WEIGHT:
                 continue
             for fill in seen.fills.of_colour(colour, least):
