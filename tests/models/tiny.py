@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 import transformers
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+
+from socio_qgis.engine.reasoners.transformers_local import _images_only
 
 SPECIAL = (
     "<|endoftext|>",
@@ -17,7 +20,6 @@ SPECIAL = (
     "<|vision_end|>",
     "<|image_pad|>",
     "<|video_pad|>",
-    "</answer>",  # one token, so that a random model says it now and then
 )
 # What matters of Qwen's template: the system turn, and pictures where the message has them.
 TEMPLATE = """{%- for m in messages %}
@@ -134,7 +136,7 @@ def _tokenizer() -> Any:
     names = {"eos_token": "<|im_end|>", "pad_token": "<|endoftext|>"}
     return transformers.PreTrainedTokenizerFast(
         tokenizer_object=tokenizer,
-        additional_special_tokens=list(SPECIAL[1:7]),
+        additional_special_tokens=list(SPECIAL[1:]),
         chat_template=TEMPLATE,
         **names,
     )
@@ -191,3 +193,41 @@ def _save(model: Any, folder: Path) -> Path:
             parameter.add_(torch.randn_like(parameter) * 0.1)
     model.save_pretrained(folder)
     return folder
+
+
+def teach(source: Path, answer: str, folder: Path) -> None:
+    """Save a copy of a tiny Qwen2.5-VL in `folder` that gives one answer to every question.
+
+    It is made blind, so that it says the same of any picture.
+    """
+    processor = _images_only(transformers.Qwen2_5_VLProcessor).from_pretrained(source)
+    model = transformers.Qwen2_5_VLForConditionalGeneration.from_pretrained(source)
+    content = [{"type": "image"}, {"type": "image"}, {"type": "text", "text": "{}"}]
+    prompt = processor.apply_chat_template(
+        [{"role": "user", "content": content}], add_generation_prompt=True
+    )
+    for parameter in model.model.visual.requires_grad_(False).merger.parameters():
+        parameter.zero_()
+    pictures = [np.zeros((112, 112, 3), np.uint8)] * 2
+    rng = np.random.default_rng(0)
+    optimizer = torch.optim.Adam(model.model.language_model.parameters(), 3e-3)
+    end = len(processor.tokenizer(answer + "<|im_end|>")["input_ids"])
+    for _ in range(300):
+        words = rng.choice(["school", "park"]) + rng.choice(["?", '? [{"bbox_2d": [28, 28, 84]}]'])
+        inputs = processor(
+            text=[prompt.replace("{}", f"Where is {words}") + answer + "<|im_end|>"],
+            images=pictures,
+            do_resize=False,
+            return_tensors="pt",
+        )
+        labels = inputs["input_ids"].clone()
+        labels[:, :-end] = -100
+        loss = model(**inputs, labels=labels).loss
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        optimizer.zero_grad()
+        if loss.item() < 0.01:
+            break
+    model.save_pretrained(folder)
+    processor.save_pretrained(folder)

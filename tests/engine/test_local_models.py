@@ -1,0 +1,76 @@
+"""What is said about local models where torch is missing or memory is short."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from pathlib import Path
+
+import pytest
+
+from socio_qgis.core.errors import EngineError
+from socio_qgis.core.paths import RESOURCES
+from socio_qgis.engine import local_models
+from socio_qgis.engine.local_models import (
+    BFLOAT16,
+    FLOAT32,
+    FOUR_BIT,
+    choose_precision,
+    revision_of,
+)
+from socio_qgis.engine.registry import make_reasoner, make_segmenter
+
+THREE_B = 3_750_000_000
+
+
+@pytest.mark.parametrize(
+    "name", ["transformers:Qwen/Qwen2.5-VL-3B-Instruct", "sam2:a/b", "sam:a/b"]
+)
+def test_without_torch_the_command_that_installs_it_is_told(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    find = importlib.util.find_spec
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name: None if name == "torch" else find(name)
+    )
+    make = make_reasoner if name.startswith("transformers") else make_segmenter
+    with pytest.raises(EngineError, match=r"need .*torch.*, not installed") as caught:
+        make(name)
+    command = re.search(r'install (\S+) -r "([^"]+)"', caught.value.advice)
+    assert command
+    assert command.group(1) == local_models.TORCH
+    assert Path(command.group(2)).is_file()
+
+
+def test_torch_is_pinned_alike_everywhere() -> None:
+    makefile = RESOURCES.parent / "Makefile"
+    assert f"PIP_INSTALL)) {local_models.TORCH}\n" in makefile.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("free_gb", "device", "offered", "chosen"),
+    [
+        (24, "cuda", (BFLOAT16, FOUR_BIT), BFLOAT16),
+        (8, "cuda", (BFLOAT16, FOUR_BIT), FOUR_BIT),
+        (32, "cpu", (FLOAT32, BFLOAT16), FLOAT32),
+        (12, "cpu", (FLOAT32, BFLOAT16), BFLOAT16),
+    ],
+)
+def test_the_best_precision_that_fits_is_chosen(
+    free_gb: int, device: str, offered: tuple, chosen: object
+) -> None:
+    assert choose_precision("m", THREE_B, free_gb * 10**9, device, offered) is chosen
+
+
+def test_a_model_that_does_not_fit_is_refused_with_what_would() -> None:
+    with pytest.raises(EngineError, match=r"needs about 10\.5 GB .* 8\.0 GB are free") as caught:
+        choose_precision("m", THREE_B, 8 * 10**9, "cuda", (BFLOAT16,))
+    assert "bitsandbytes" in caught.value.advice
+    with pytest.raises(EngineError) as caught:
+        choose_precision("m", 2 * THREE_B, 8 * 10**9, "cpu", (FLOAT32, BFLOAT16))
+    assert "2.5 billion would fit" in caught.value.advice
+
+
+def test_a_downloaded_models_revision_is_its_commit(tmp_path: Path) -> None:
+    assert revision_of(tmp_path / "models--a--b" / "snapshots" / "0123abc") == "0123abc"
+    assert revision_of(tmp_path / "my-model") == "local"

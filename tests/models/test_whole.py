@@ -1,0 +1,145 @@
+"""The whole way: both stages, real models of tiny size, pictures in and polygons out.
+
+No model here knows anything. One was taught a single answer by heart, so that what a good model
+would say goes through every step; the others are scripted from the truth.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+import tiny
+import torch
+
+from socio_qgis.__main__ import main
+from socio_qgis.engine.pipeline import segment_scene
+from socio_qgis.engine.profiles import profile_for
+from socio_qgis.engine.reasoners.transformers_local import TransformersGenerator
+from socio_qgis.engine.reasoners.vlm import Question, VlmReasoner
+from socio_qgis.engine.registry import make_segmenter
+from socio_qgis.engine.seams import Scene, silent
+from socio_qgis.evaluation.town import make_town
+
+QWEN = profile_for("Qwen/Qwen2.5-VL-3B-Instruct")
+# The lawn of the scene, x 60 to 150 and y 40 to 120 of 230 x 200, in the model's 224 x 196.
+FIRST = '<think>The lawn.</think><answer>[{"bbox_2d": [55, 37, 150, 121]}]</answer>'
+SECOND = '<answer>[{"bbox_2d": [58, 39, 146, 118], "points": [[90, 70], [110, 90]]}]</answer>'
+
+
+class Scripted:
+    """A generator that answers both stages from the truth."""
+
+    name, revision = "scripted", "1"
+
+    def __init__(self, localise: str = FIRST, refine: str = SECOND) -> None:
+        self.texts = {"localise": localise, "refine": refine}
+
+    def generate(
+        self, questions: Sequence[Question], profile: object, stage: str, report: object
+    ) -> list[str]:
+        return [self.texts[stage]] * len(questions)
+
+
+def iou_with_lawn(mask: np.ndarray) -> float:
+    truth = np.zeros((200, 230), bool)
+    truth[40:120, 60:150] = True
+    return float(np.count_nonzero(mask & truth) / np.count_nonzero(mask | truth))
+
+
+def test_the_truth_through_classical_is_the_lawn(scene: Scene) -> None:
+    reasoner = VlmReasoner(Scripted(), QWEN)
+    ((instance,),) = segment_scene(scene, ["lawn"], reasoner, make_segmenter("classical"), silent)
+    assert iou_with_lawn(instance.mask) > 0.9
+
+
+@pytest.mark.parametrize("kind", ["sam2", "sam"])
+def test_the_truth_goes_through_sam_in_both_stages(
+    kind: str, scene: Scene, request: pytest.FixtureRequest
+) -> None:
+    segmenter = make_segmenter(f"{kind}:{request.getfixturevalue(kind)}")
+    asked: list[tuple] = []
+    predict = segmenter.predict
+    segmenter.predict = lambda prompts: asked.append(tuple(prompts)) or predict(prompts)  # type: ignore[method-assign,func-returns-value]
+    reasoner = VlmReasoner(Scripted(), QWEN)
+    found = segment_scene(scene, ["lawn", "park"], reasoner, segmenter, silent)
+    assert [len(instances) for instances in found] == [1, 1]
+    first, second = asked
+    assert first[0].box_xyxy_px == pytest.approx((56.5, 37.8, 154, 123.5), abs=0.1)
+    assert len(first) == len(second) == 2
+    assert [len(prompt.points_xy_px) for prompt in second] == [2, 2]
+    assert found[0][0].mask.shape == (200, 230)
+
+
+@pytest.mark.parametrize("refine", ["I can't say.", '<answer>[{"bbox_2d": [180, 150, 220, 190]}]'])
+def test_a_useless_second_stage_keeps_the_first(refine: str, scene: Scene) -> None:
+    reasoner = VlmReasoner(Scripted(refine=refine), QWEN)
+    ((instance,),) = segment_scene(scene, ["lawn"], reasoner, make_segmenter("classical"), silent)
+    assert iou_with_lawn(instance.mask) > 0.9
+
+
+TAUGHT = '<think>Here.</think><answer>[{"bbox_2d": [28, 28, 84, 84]}]</answer>'
+
+
+@pytest.fixture(scope="module")
+def taught(tmp_path_factory: pytest.TempPathFactory, qwen2_5_vl: Path) -> Path:
+    """The tiny Qwen2.5-VL, taught to say one answer whatever it is asked."""
+    folder = tmp_path_factory.mktemp("models") / "taught-qwen2.5-vl"
+    tiny.teach(qwen2_5_vl, f"{TAUGHT}\nThat is all.", folder)
+    return folder
+
+
+@pytest.fixture
+def small_pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A profile of the user's own, with pictures of 112 x 112 px and few words."""
+    (tmp_path / "small.toml").write_text(
+        """name = "Taught"
+        models = ["*taught*"]
+        max_pixels = 12545
+        max_new_tokens = 80
+        localise_prompt = "Where is {query}?"
+        refine_prompt = "Where is {query}? {boxes}"
+        """,
+        encoding="utf-8",
+    )
+    monkeypatch.setenv("SOCIO_PROFILES", str(tmp_path))
+
+
+@pytest.mark.usefixtures("small_pictures")
+def test_a_model_that_would_talk_on_is_stopped_after_its_answer(taught: Path) -> None:
+    rng = np.random.default_rng(1)
+    images = (rng.integers(0, 255, (112, 112, 3), dtype=np.uint8) for _ in range(2))
+    question = Question(*images, "Where is school?")
+    texts = TransformersGenerator(str(taught)).generate(
+        [question], profile_for(str(taught)), "localise", silent
+    )
+    assert texts == [TAUGHT]
+
+
+@pytest.mark.usefixtures("small_pictures")
+@pytest.mark.parametrize("segmenter", ["classical", "sam2"])
+def test_socio_segment_writes_polygons_of_models_on_this_machine(
+    segmenter: str, taught: Path, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    torch.manual_seed(0)
+    town = make_town(tmp_path / "town")
+    if segmenter == "sam2":
+        segmenter = f"sam2:{request.getfixturevalue('sam2')}"
+    out = tmp_path / "out.gpkg"
+    arguments = ["--satellite", town.imagery, "--map", town.map, "--query", "school"]
+    arguments += ["--reasoner", f"transformers:{taught}", "--segmenter", segmenter]
+    assert main(["segment", *map(str, arguments), "--output", str(out)]) == 0
+    with sqlite3.connect(out) as file:
+        (table,) = [
+            name
+            for (name,) in file.execute(
+                "SELECT table_name FROM gpkg_contents WHERE data_type = 'features'"
+            )
+        ]
+        rows = file.execute(f'SELECT * FROM "{table}"').fetchall()  # noqa: S608
+    assert rows
+    assert any("Here." in str(value) for value in rows[0])
+    assert any(f"transformers:{taught}" in str(value) for value in rows[0])
