@@ -12,6 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 NAME = "socio_qgis"
 MAX_BYTES = 5_000_000
+SHIPPED_REQUIREMENTS = ("embedded.txt", "models.txt")  # errors name the second
 # The tools of development stay out: a plugin's users neither evaluate nor train.
 LEFT_OUT = ("evaluation", "training", "__main__.py")
 
@@ -27,7 +28,7 @@ def stage(folder: Path) -> Path:
         shutil.rmtree(target) if target.is_dir() else target.unlink()
     shutil.copytree(ROOT / "resources", plugin / "resources", ignore=caches)
     for requirements in (plugin / "resources" / "requirements").iterdir():
-        if requirements.name != "embedded.txt":
+        if requirements.name not in SHIPPED_REQUIREMENTS:
             requirements.unlink()
     (plugin / "i18n").mkdir()
     for translation in (ROOT / "i18n").glob("*.qm"):
