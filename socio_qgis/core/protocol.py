@@ -15,8 +15,8 @@ Engine to plugin
     progress stage, fraction (0 to 1 of the run), window, windows_total
     window_done  index, found; the window's files can be deleted
     result   status, output, layer, found, extent (EPSG:4326), seconds, messages
-    error    kind, message, advice, details, output (GeoPackage that holds what was finished, or
-             nothing); ends the request
+    error    kind, message, advice, details, and what was finished before: output (GeoPackage,
+             empty if there is none), found, extent; ends the request
 """
 
 from __future__ import annotations

@@ -197,7 +197,9 @@ class Worker:
                 kept = run.fail()
             except Exception:  # the first error is the one to tell
                 log.exception("the finished windows could not be kept")
-        self._send("error", **_error_values(error), output=kept.output if kept else "")
+        outcome = dataclasses.asdict(kept) if kept else {"output": "", "found": {}, "extent": None}
+        saved = {name: outcome[name] for name in ("output", "found", "extent")}
+        self._send("error", **_error_values(error), **saved)
 
     def _progress(self, stage: str, fraction: float, window: int) -> None:
         stopped = self._request in self._cancelled or self._closing.is_set()

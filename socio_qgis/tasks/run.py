@@ -119,6 +119,10 @@ def carry_out(
     Args:
         report: Gets stage, fraction of the run, window and number of windows.
     """
+    # A task sits in the pool that rendering needs, in older versions of QGIS. This one mostly
+    # waits, so it lends its place; else two runs on two cores would wait for each other.
+    pool = QThreadPool.globalInstance()
+    pool.releaseThread()
     try:
         report("wait", 0.0, 0, len(planned.windows))
         with engine.session(is_cancelled) as session:
@@ -134,6 +138,8 @@ def carry_out(
             details=traceback.format_exc(),
         )
         return Outcome(results.FAILED, output, error=problem)
+    finally:
+        pool.reserveThread()
 
 
 class _Conversation:
@@ -244,10 +250,12 @@ class _Conversation:
 
     def _end(self, message: Message) -> Outcome | None:
         if message.type == "error":
-            kept = message.values.get("output")
+            kept, extent = message.values.get("output"), message.values.get("extent")
             return Outcome(
                 results.FAILED,
                 Path(kept or self._output),
+                message.values.get("found", {}),
+                tuple(extent) if extent else None,
                 saved=bool(kept),
                 error=from_kind(
                     message["kind"], message["message"], message["advice"], message["details"]
@@ -314,16 +322,9 @@ class SegmentTask(QgsTask):
 
     def run(self) -> bool:
         """In a thread of the task manager."""
-        # A task sits in the pool that rendering needs, in older versions of QGIS. This one mostly
-        # waits, so it lends its place; else two runs on two cores would wait for each other.
-        pool = QThreadPool.globalInstance()
-        pool.releaseThread()
-        try:
-            self._result = carry_out(
-                self.plan, self._feed, self._output, self._engine, self.isCanceled, self._tell
-            )
-        finally:
-            pool.reserveThread()
+        self._result = carry_out(
+            self.plan, self._feed, self._output, self._engine, self.isCanceled, self._tell
+        )
         return self._result.status in (results.FINISHED, results.EMPTY)
 
     def finished(self, succeeded: bool) -> None:
