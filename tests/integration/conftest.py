@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject
-from scenes import SHARED, Runner, Scene
+from scenes import SHARED, Runner, Scene, draw_town, moorpark, town
 
 from socio_qgis.client.engine import Engine
 
@@ -27,12 +28,26 @@ def engine() -> Iterator[Engine]:
     one.stop()
 
 
+@pytest.fixture(scope="session")
+def town_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The synthetic town, drawn once."""
+    return draw_town(tmp_path_factory.mktemp("town"))
+
+
 @pytest.fixture
-def moorpark(project: QgsProject) -> Scene:
-    """A real place in California."""
+def real_scene(project: QgsProject) -> Scene:
+    """A real place, with its map as a picture and as vector layers."""
     if not (SHARED / "scenes" / "moorpark").is_dir():
         pytest.skip(f"there are no real scenes in {SHARED / 'scenes'} (set SOCIO_SHARED)")
-    return Scene(project, "moorpark")
+    return moorpark(project)
+
+
+@pytest.fixture
+def scene(project: QgsProject, request: pytest.FixtureRequest) -> Scene:
+    """A real place where SHARED has it, else the synthetic town."""
+    if (SHARED / "scenes" / "moorpark").is_dir():
+        return moorpark(project)
+    return town(project, request.getfixturevalue("town_folder"))
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from pathlib import Path
 
 from qgis.core import (
@@ -22,6 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 
 from socio_qgis.client.engine import Engine
+from socio_qgis.client.environment import status
 from socio_qgis.core.paths import PACKAGE
 from socio_qgis.tasks.request import RunRequest
 from socio_qgis.tasks.run import Outcome, SegmentTask
@@ -32,43 +34,71 @@ RUN_LIMIT_MS = 120_000
 
 
 class Scene:
-    """A folder of SHARED/scenes as layers of the project."""
+    """Imagery and map of a place as layers of the project, and a park in it.
 
-    def __init__(self, project: QgsProject, name: str) -> None:
-        self.folder = SHARED / "scenes" / name
+    Attributes:
+        query: The park's name.
+        truth: Its outline in EPSG:4326.
+        extent: Where the imagery is, in its CRS.
+    """
+
+    def __init__(self, project: QgsProject, imagery: Path, query: str, truth: QgsGeometry) -> None:
         self._project = project
-        self.imagery = self._add(QgsRasterLayer(str(self.folder / "image.tif"), "image"))
+        self._folder = imagery.parent
+        self.imagery = self._add(QgsRasterLayer(str(imagery), "image"))
+        self.query, self.truth = query, truth
+        self.extent = QgsGeometry.fromRect(self.imagery.extent())
+
+    def map_picture(self) -> QgsRasterLayer:
+        """The labelled map as a picture."""
+        path = next(self._folder.glob("map.[pt][ni][gf]"))
+        layer = self._add(QgsRasterLayer(str(path), "map"))
+        if not layer.crs().isValid():  # a world file has none
+            layer.setCrs(self.imagery.crs())
+        return layer
+
+    def vectors(self) -> tuple[QgsVectorLayer, ...]:
+        """The map as vector layers."""
+        paths = [*self._folder.glob("osm.gpkg"), *self._folder.glob("[!t]*.geojson")]
+        found = [
+            sublayer
+            for path in paths
+            for sublayer in QgsProviderRegistry.instance().querySublayers(str(path))
+        ]
+        return tuple(
+            self._add(QgsVectorLayer(sublayer.uri(), sublayer.name(), "ogr")) for sublayer in found
+        )
 
     def _add(self, layer: QgsMapLayer) -> QgsMapLayer:
         assert layer.isValid(), layer.source()
         self._project.addMapLayer(layer)
         return layer
 
-    def map_picture(self) -> QgsRasterLayer:
-        """The labelled map picture; its world file has no CRS."""
-        layer = self._add(QgsRasterLayer(str(self.folder / "map.png"), "map"))
-        layer.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
-        return layer
 
-    def vectors(self) -> tuple[QgsVectorLayer, ...]:
-        """All layers of osm.gpkg."""
-        path = self.folder / "osm.gpkg"
-        found = QgsProviderRegistry.instance().querySublayers(str(path))
-        names = [sublayer.name() for sublayer in found]
-        return tuple(
-            self._add(QgsVectorLayer(f"{path}|layername={name}", name, "ogr")) for name in names
-        )
+def moorpark(project: QgsProject) -> Scene:
+    """A real place in California."""
+    folder = SHARED / "scenes" / "moorpark"
+    truth = outline(folder / "gt" / "moorpark__name__poindexter_park.geojson")
+    return Scene(project, folder / "image.tif", "Poindexter Park", truth)
 
-    def truth(self, case: str) -> QgsGeometry:
-        """Ground truth of a case, in EPSG:4326."""
-        layer = QgsVectorLayer(str(self.folder / "gt" / f"{case}.geojson"), "truth")
-        shapes = [feature.geometry() for feature in layer.getFeatures()]
-        return QgsGeometry.unaryUnion(shapes)
 
-    @property
-    def extent(self) -> QgsGeometry:
-        """Where the imagery is, in its CRS."""
-        return QgsGeometry.fromRect(self.imagery.extent())
+def draw_town(folder: Path) -> Path:
+    """Files of the synthetic town, drawn by the engine's environment."""
+    draw = ["-m", "socio_qgis.evaluation.town", str(folder), "--style", "filled"]
+    subprocess.run([str(status().python), *draw], check=True, cwd=PACKAGE.parent)
+    return folder
+
+
+def town(project: QgsProject, folder: Path) -> Scene:
+    """The synthetic town as layers."""
+    truth = outline(folder / "truth.geojson", "name = 'Mill Park'")
+    return Scene(project, folder / "imagery.tif", "Mill Park", truth)
+
+
+def outline(path: Path, which: str = "TRUE") -> QgsGeometry:
+    """Union of the features of a file that an expression fits."""
+    features = QgsVectorLayer(str(path), "truth").getFeatures(which)
+    return QgsGeometry.unaryUnion([feature.geometry() for feature in features])
 
 
 class Runner:
@@ -131,16 +161,18 @@ def transformed(geometry: QgsGeometry, source: str, target: str) -> QgsGeometry:
 
 
 def as_tiles(layer: QgsRasterLayer, folder: Path, zoom: int) -> QgsRasterLayer:
-    """Cut a raster in EPSG:3857 into XYZ tiles on disk."""
+    """Cut a raster into XYZ tiles on disk."""
     edge = 20_037_508.342789244
     side = 2 * edge / 2**zoom
-    box = layer.extent()
+    mercator = QgsCoordinateReferenceSystem("EPSG:3857")
+    to_mercator = QgsCoordinateTransform(layer.crs(), mercator, QgsProject.instance())
+    box = to_mercator.transformBoundingBox(layer.extent())
     for x in range(int((box.xMinimum() + edge) // side), int((box.xMaximum() + edge) // side) + 1):
         rows = int((edge - box.yMaximum()) // side), int((edge - box.yMinimum()) // side)
         for y in range(rows[0], rows[1] + 1):
             settings = QgsMapSettings()
             settings.setLayers([layer])
-            settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+            settings.setDestinationCrs(mercator)
             settings.setOutputSize(QSize(256, 256))
             left, top = x * side - edge, edge - y * side
             settings.setExtent(QgsRectangle(left, top - side, left + side, top))

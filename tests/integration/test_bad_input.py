@@ -14,18 +14,17 @@ from socio_qgis.core import results
 from socio_qgis.core.errors import InputError, StorageError
 from socio_qgis.tasks.request import RunRequest
 
-QUERY = "Poindexter Park"
 MERCATOR = QgsCoordinateReferenceSystem("EPSG:3857")
 
 
 @pytest.fixture
-def make_request(moorpark: Scene, tmp_path: Path):
+def make_request(scene: Scene, tmp_path: Path):
     def make(**changes: object) -> RunRequest:
         values = {
-            "queries": (QUERY,),
-            "satellite_layers": (moorpark.imagery,),
-            "map_layers": (moorpark.map_picture(),),
-            "aoi": box_around(moorpark.truth("moorpark__name__poindexter_park"), 0.5),
+            "queries": (scene.query,),
+            "satellite_layers": (scene.imagery,),
+            "map_layers": (scene.map_picture(),),
+            "aoi": box_around(scene.truth, 0.5),
             "aoi_crs": WGS84,
             "output": tmp_path / "places.gpkg",
         }
@@ -51,11 +50,11 @@ def test_a_request_without_sense_is_refused_before_anything_starts(
     with pytest.raises(InputError, match=message) as caught:
         run.start(make_request(**changes))
     assert caught.value.advice
-    assert list(tmp_path.iterdir()) == []
+    assert not (tmp_path / "places.gpkg").exists()
 
 
-def test_a_map_without_crs_is_refused_by_name(make_request, moorpark: Scene, run: Runner):
-    picture = moorpark.map_picture()
+def test_a_map_without_crs_is_refused_by_name(make_request, scene: Scene, run: Runner):
+    picture = scene.map_picture()
     picture.setCrs(QgsCoordinateReferenceSystem())
     with pytest.raises(InputError, match="map has no CRS") as caught:
         run.start(make_request(map_layers=(picture,)))

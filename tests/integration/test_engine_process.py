@@ -19,20 +19,20 @@ from socio_qgis.core import results
 from socio_qgis.core.paths import PACKAGE
 from socio_qgis.tasks.request import RunRequest
 
-MANY_WINDOWS_GSD_M = 0.8
+SEVERAL_WINDOWS_GSD_M = 1.5
 
 
 @pytest.fixture
-def whole_scene(moorpark: Scene, tmp_path: Path) -> RunRequest:
+def whole_scene(scene: Scene, tmp_path: Path) -> RunRequest:
     """Several windows of work."""
     return RunRequest(
-        ("Poindexter Park",),
-        (moorpark.imagery,),
-        (moorpark.map_picture(),),
-        moorpark.extent,
-        moorpark.imagery.crs(),
+        (scene.query,),
+        (scene.imagery,),
+        (scene.map_picture(),),
+        scene.extent,
+        scene.imagery.crs(),
         tmp_path / "places.gpkg",
-        gsd_m=MANY_WINDOWS_GSD_M,
+        gsd_m=SEVERAL_WINDOWS_GSD_M,
     )
 
 

@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 import collections
+import os
 import sys
 import time
 from pathlib import Path
@@ -63,7 +64,7 @@ class ScriptedEngine:
         elif self._done == 1 and self._query == "fail":
             self._answer(
                 message, "error", kind="InputError", message="It failed.", advice="Try another.",
-                details="", output=self._output,
+                details="", output=self._output, found={"fail": 1}, extent=[15, 45, 15.1, 45.1],
             )  # fmt: skip
         elif self._done == 1 and self._query == "hang":
             return
@@ -95,9 +96,9 @@ class ScriptedEngine:
 def main() -> None:
     """Behave like the worker on standard input and output."""
     engine = ScriptedEngine()
+    print("started with", *sorted(os.environ), file=sys.stderr, flush=True)
     sys.stdout.buffer.write(encode(Message("ready")))
     sys.stdout.buffer.flush()
-    print("started with", *sorted(__import__("os").environ), file=sys.stderr, flush=True)
     for line in sys.stdin.buffer:
         message = decode(line)
         if message.type == "quit":

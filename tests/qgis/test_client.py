@@ -159,7 +159,7 @@ def test_a_silent_engine_is_ended(monkeypatch):
 
     def wait() -> None:
         with engine.session(never) as session:
-            session.send("start", settings={"queries": ["hang"]}, output="")
+            session.send("start", settings={"queries": ["hang"]}, output="", windows_total=1)
             while True:
                 session.receive()
 

@@ -195,6 +195,7 @@ def test_an_error_of_the_engine_is_told_at_once_with_what_is_kept(make_request, 
         "Try another.",
     )
     assert carried.outcome.saved
+    assert carried.outcome.count == 1
     assert time.monotonic() - began < 2
     assert carried.transport.alive  # it is well, the next run can use it
 
