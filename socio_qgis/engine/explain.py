@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 
 from .drawing import draw_draft, resize
+from .reasoners.map_reader import MapReader
 from .seams import Answer, Draft, Image, Reasoner, Report, Scene
 
 
@@ -19,6 +20,8 @@ class Explained:
 
     Each window and query gives `wWWWW_qQQ_stage1.json`, `..._stage2.json` (boxes and points in
     satellite pixels, scores, reasoning) and, of the draft between them, a picture of each source.
+    The map reader's labels and candidates go into `wWWWW_read.json`, its labels also onto
+    `wWWWW_labels.png`: red for areas, blue for points.
     """
 
     def __init__(self, reasoner: Reasoner, folder: Path) -> None:
@@ -31,6 +34,8 @@ class Explained:
         answers = self._reasoner.localise(scene, queries, report)
         self._window += 1
         self._write_answers("stage1", queries, answers)
+        if isinstance(self._reasoner, MapReader):
+            self._write_read(scene.map_rgb, self._reasoner.explanation.to_dict())
         return answers
 
     def refine(
@@ -56,6 +61,17 @@ class Explained:
         for number, (query, answer) in enumerate(zip(queries, answers, strict=True)):
             text = json.dumps({"query": query, **_to_dict(answer)}, indent=2, ensure_ascii=False)
             self._path(number, f"{stage}.json").write_text(text + "\n", encoding="utf-8")
+
+    def _write_read(self, map_rgb: Image, read: dict[str, Any]) -> None:
+        start = f"w{self._window:04}"
+        text = json.dumps(read, indent=2, ensure_ascii=False)
+        (self._folder / f"{start}_read.json").write_text(text + "\n", encoding="utf-8")
+        picture = map_rgb.copy()
+        for label in read["labels"]:
+            x1, y1, x2, y2 = (round(value) for value in label["box_xyxy_map_px"])
+            colour = (40, 80, 220) if label["is_point"] else (220, 30, 30)
+            cv2.rectangle(picture, (x1, y1), (x2, y2), colour, 1)
+        self._write_picture(self._folder / f"{start}_labels.png", picture)
 
     @staticmethod
     def _write_picture(path: Path, rgb: Image) -> None:

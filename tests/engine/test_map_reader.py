@@ -1,14 +1,18 @@
 """The map reader as a whole: what it proposes for a drawn map, and from vector layers."""
 
+import json
+
 import cv2
 import numpy as np
 import pytest
 import shapely
 
+from socio_qgis.engine.explain import Explained
 from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.reasoners.map_reader import Abilities, MapReader
 from socio_qgis.engine.reasoners.map_reader import features as vector
 from socio_qgis.engine.reasoners.map_reader.legend import Legend
+from socio_qgis.engine.reasoners.map_reader.match import letters
 from socio_qgis.engine.reasoners.map_reader.reader import without_repeats
 from socio_qgis.engine.reasoners.map_reader.words import _SENTENCES, _SOURCES, Words
 from socio_qgis.engine.seams import Draft, MapFeature, Proposal, Scene, silent
@@ -116,6 +120,14 @@ def test_what_was_read_and_weighed_can_be_looked_at(reader):
     assert weighed.candidates[0][0] == "fill"
     assert {"roads"} <= {source for source, _ in weighed.candidates}
     assert len(reader.explanation.labels) == 2
+
+
+def test_explaining_writes_labels_and_candidates(reader, tmp_path):
+    Explained(reader, tmp_path).localise(town()[0], ["Harbour Park"], silent)
+    read = json.loads((tmp_path / "w0000_read.json").read_text(encoding="utf-8"))
+    assert [letters(label["text"]) for label in read["labels"]] == ["lindenschool", "harbourpark"]
+    assert "fill" in read["weighed"]["Harbour Park"][0]["candidates"]
+    assert (tmp_path / "w0000_labels.png").stat().st_size > 1000
 
 
 def test_without_fills_roads_and_size_decide():

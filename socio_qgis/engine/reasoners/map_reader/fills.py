@@ -270,7 +270,10 @@ def _palette(lab: Lab) -> Colours:
     pixels = lab[flat][::3]
     if not len(pixels):
         pixels = lab.reshape(-1, 3)[::3]
-    values, counts = np.unique(np.rint(pixels).astype(np.int32), axis=0, return_counts=True)
+    # One number a colour: far faster to count than triples.
+    codes = (np.rint(pixels).astype(np.int32) + 128) @ np.array([1 << 16, 1 << 8, 1], np.int32)
+    kept, counts = np.unique(codes, return_counts=True)
+    values = np.stack([kept >> 16, (kept >> 8) & 255, kept & 255], axis=1) - 128
     colours: list[npt.NDArray[np.float32]] = []
     while len(colours) < MAX_COLOURS and counts.max() > 0:
         near = np.abs(values - values[counts.argmax()]).max(axis=1) < SAME_COLOUR

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import cv2
 import numpy as np
@@ -60,6 +61,23 @@ class Explanation:
 
     labels: tuple[Label, ...] = ()
     weighed: dict[str, list[Weighed]] = field(default_factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON-ready; boxes in map pixels."""
+        return {
+            "labels": [_label_to_dict(label) for label in self.labels],
+            "weighed": {
+                query: [
+                    {
+                        **_label_to_dict(one.label),
+                        "fit": round(one.fit, 3),
+                        "candidates": {name: round(iou, 3) for name, iou in one.candidates},
+                    }
+                    for one in followed
+                ]
+                for query, followed in self.weighed.items()
+            },
+        }
 
 
 @dataclass(frozen=True)
@@ -279,6 +297,11 @@ class MapReader:
                 why = self._words.say("vector", label=one.name or query, query=query)
                 proposals.append(_propose(scene, plane, one.name, 0.95 * one.score, why))
         return [one for one in proposals if one is not None]
+
+
+def _label_to_dict(label: Label) -> dict[str, Any]:
+    box = [round(value, 1) for value in label.box_xyxy_px]
+    return {"text": label.text, "is_point": label.is_point, "box_xyxy_map_px": box}
 
 
 def fits(tag: str, meant: dict[str, float]) -> float:
