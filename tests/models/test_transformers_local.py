@@ -7,12 +7,14 @@ import json
 import shutil
 from pathlib import Path
 
+import huggingface_hub
 import numpy as np
 import pytest
 import torch
 import transformers
 
 from socio_qgis.core.errors import CancelledError, EngineError
+from socio_qgis.engine.drawing import fitting_size, resize
 from socio_qgis.engine.profiles import Profile, profile_for
 from socio_qgis.engine.reasoners import transformers_local
 from socio_qgis.engine.reasoners.transformers_local import TransformersGenerator
@@ -188,6 +190,35 @@ def test_a_profile_of_another_family_is_refused(qwen2_5_vl: Path, qwen3_vl: Path
 def test_a_model_of_another_family_is_refused(sam2: Path) -> None:
     with pytest.raises(EngineError, match="is a sam2 model"):
         TransformersGenerator(str(sam2))
+
+
+def test_a_downloaded_model_is_found_by_its_id_and_commit(
+    qwen2_5_vl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repository = tmp_path / "models--nobody--tiny-qwen2.5-vl"
+    shutil.copytree(qwen2_5_vl, repository / "snapshots" / ("ab" * 20))
+    (repository / "refs").mkdir()
+    (repository / "refs" / "main").write_text("ab" * 20)
+    monkeypatch.setattr(huggingface_hub.constants, "HF_HUB_CACHE", str(tmp_path))
+    for revision in ("", "ab" * 20):
+        generator = TransformersGenerator("nobody/tiny-qwen2.5-vl", revision)
+        assert generator.revision == f"{'ab' * 20}, float32 on cpu"
+    with pytest.raises(EngineError, match="not on this machine"):
+        TransformersGenerator("nobody/tiny-qwen2.5-vl", "cd" * 20)
+
+
+def test_pictures_of_our_size_would_not_be_resized_by_the_models_own_processor(
+    qwen2_5_vl: Path,
+) -> None:
+    own = transformers.AutoImageProcessor.from_pretrained(qwen2_5_vl, backend="pil")
+    rgb = np.random.default_rng(0).integers(0, 255, (1000, 768, 3), dtype=np.uint8)
+    ours = profile(qwen2_5_vl)
+    size = fitting_size(768, 1000, ours.factor_px, ours.min_pixels, ours.max_pixels)
+    resized = resize(rgb, *size)
+    theirs = own(resized, return_tensors="np")
+    assert theirs["image_grid_thw"].tolist() == [[1, size[1] // 14, size[0] // 14]]
+    kept = own(resized, do_resize=False, return_tensors="np")
+    assert np.array_equal(theirs["pixel_values"], kept["pixel_values"])
 
 
 def test_a_model_that_is_not_here_is_not_downloaded() -> None:

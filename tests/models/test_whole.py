@@ -142,4 +142,6 @@ def test_socio_segment_writes_polygons_of_models_on_this_machine(
         rows = file.execute(f'SELECT * FROM "{table}"').fetchall()  # noqa: S608
     assert rows
     assert any("Here." in str(value) for value in rows[0])
-    assert any(f"transformers:{taught}" in str(value) for value in rows[0])
+    assert f"transformers:{taught}" in rows[0]
+    assert segmenter in rows[0]
+    assert any(str(value).startswith("local, float32 on cpu; ") for value in rows[0])
