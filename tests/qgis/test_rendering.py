@@ -204,3 +204,39 @@ def test_a_picture_of_any_width_is_a_file_that_numpy_reads(tmp_path, width):
     assert array.shape == (5, width, 4)
     assert (array == (1, 2, 3, 255)).all()
     assert array.offset % 64 == 0
+
+
+def test_tiles_from_files_are_drawn_where_they_belong(places, tmp_path):
+    zoom, edge = 18, 20_037_508.342789244
+    side = 2 * edge / 2**zoom
+    to_mercator = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem(UTM),
+        QgsCoordinateReferenceSystem("EPSG:3857"),
+        QgsProject.instance(),
+    )
+
+    def tile_at(x: float, y: float) -> tuple[int, int]:
+        point = to_mercator.transform(x, y)
+        return int((point.x() + edge) // side), int((edge - point.y()) // side)
+
+    left, top = tile_at(EXTENT[0], EXTENT[3])
+    right, bottom = tile_at(EXTENT[2], EXTENT[1])
+    for x in range(left - 1, right + 2):
+        for y in range(top - 1, bottom + 2):
+            tile = QImage(256, 256, QImage.Format.Format_RGB32)
+            tile.fill(QColor(100 + 20 * (x - left), 100 + 20 * (y - top), 50))
+            path = tmp_path / str(x) / f"{y}.png"
+            path.parent.mkdir(exist_ok=True)
+            assert tile.save(str(path))
+    url = f"type=xyz&url=file://{tmp_path}/%7Bx%7D/%7By%7D.png&zmin={zoom}&zmax={zoom}"
+    layer = QgsRasterLayer(url, "tiles", "wms")
+    picture = np.load(renderer([layer], [places], tmp_path).render(WINDOW, never).satellite)
+    colours = set()
+    for row in range(10, 200, 30):
+        for column in range(10, 400, 30):
+            x, y = tile_at(EXTENT[0] + column + 0.5, EXTENT[3] - row - 0.5)
+            near = picture[row - 3 : row + 4, column - 3 : column + 4, :3]
+            if (near == near[0, 0]).all():  # not at a tile's edge
+                assert near[0, 0].tolist() == [100 + 20 * (x - left), 100 + 20 * (y - top), 50]
+                colours.add((x, y))
+    assert len(colours) >= 6
