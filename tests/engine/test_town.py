@@ -13,6 +13,7 @@ import shapely
 from rasterio.warp import transform_bounds
 
 from socio_qgis.evaluation.town import lay_out, make_town
+from socio_qgis.evaluation.town.layout import KINDS
 from socio_qgis.evaluation.town.mapdraw import STYLES, draw_map
 
 lay_out_once = functools.cache(lay_out)
@@ -43,13 +44,18 @@ def test_places_do_not_overlap_and_stay_off_streets_and_river(seed: int) -> None
     assert all(o.disjoint(town.river) for o in outlines)
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_a_town_has_places_of_every_level_and_one_without_label(seed: int) -> None:
+@pytest.mark.parametrize("seed", [1, 2, 9])
+def test_every_town_has_all_kinds_of_places_and_one_of_them_unlabelled(seed: int) -> None:
     places = lay_out_once(seed).places
-    tags = [place.tag for place in places]
-    assert tags.count("amenity/school") >= 2
-    assert {"leisure/park", "amenity/hospital", "landuse/residential"} <= set(tags)
-    assert sum(not place.labelled for place in places) <= 1
+    wanted = {(name, kind.tag) for kind in KINDS for name in kind.names}
+    assert wanted <= {(place.name, place.tag) for place in places}
+    assert [place.tag for place in places if not place.labelled] == ["amenity/school"]
+
+
+@pytest.mark.parametrize("seed", [1, 4])
+def test_no_two_places_share_a_name(seed: int) -> None:
+    names = [place.name for place in lay_out_once(seed).places]
+    assert len(set(names)) == len(names)
 
 
 def test_pictures_show_the_extent_that_the_truth_lies_in(folder: Path) -> None:

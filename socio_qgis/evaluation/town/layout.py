@@ -192,9 +192,9 @@ def _place(rng: np.random.Generator, town: Town) -> None:
     for kind in KINDS:
         low, high = kind.area_m2
         for name in kind.names:
-            fitting = [b for b in free if low <= b.area <= 1.9 * high and b.centroid.within(inner)]
-            if not fitting:
-                continue
+            central = [b for b in free if b.centroid.within(inner)]
+            fitting = [b for b in central if low <= b.area <= 1.9 * high]
+            fitting = fitting or [max(central, key=lambda block: block.area)]
             block = fitting[int(rng.integers(len(fitting)))]
             free.remove(block)
             outline = block
@@ -207,7 +207,10 @@ def _place(rng: np.random.Generator, town: Town) -> None:
             fill(rng, town, kind.tag, outline)
     for number, block in enumerate([*free, *rest]):
         if number % 6 == 2 and block.area > 9_000 and block.within(inner):
-            name = f"{rng.choice(_STREETS)} Estate"
+            first = _STREETS.index(rng.choice(_STREETS))
+            names = [f"{street} Estate" for street in _STREETS[first:] + _STREETS[:first]]
+            taken = {place.name for place in town.places}
+            name = next(name for name in names if name not in taken)
             town.places.append(Place(name, "landuse/residential", "residential", block))
         fill(rng, town, "landuse/residential", block)
 
