@@ -55,15 +55,15 @@ def town_job() -> tuple[dict[str, Any], dict[str, shapely.Geometry]]:
 
 
 def scene_job(
-    folder: Path, queries: list[str], truth_file: Path
+    folder: Path, query: str, truth_file: Path
 ) -> tuple[dict[str, Any], dict[str, shapely.Geometry]]:
-    """Layers of a folder with image.tif and map.png; the truth is of the first query."""
+    """Layers of a folder with image.tif and map.png; and what the query means there."""
     content = json.loads(truth_file.read_text(encoding="utf-8"))
     shapes = [shapely.from_geojson(json.dumps(f["geometry"])) for f in content["features"]]
     imagery = {"path": str(folder / "image.tif"), "name": "Aerial image"}
     map_ = {"path": str(folder / "map.png"), "name": "Map"}
     job = {"imagery": [imagery], "maps": [map_], "crs": "EPSG:3857"}
-    return job, {query: shapely.union_all(shapes) for query in queries}
+    return job, {query: shapely.union_all(shapes)}
 
 
 def read_results(path: Path) -> dict[str, list[tuple[str, shapely.Geometry]]]:
@@ -102,8 +102,10 @@ def main() -> None:
     parser.add_argument("--interactive", action="store_true", help="leave QGIS to a person")
     parser.add_argument("--scene", type=Path, help="folder with image.tif and map.png")
     parser.add_argument("--truth", type=Path, help="GeoJSON of what the query means")
-    parser.add_argument("--query", action="append")
+    parser.add_argument("--query", help="what to type in that scene")
     args = parser.parse_args()
+    if args.scene is not None and (args.truth is None or args.query is None):
+        parser.error("--scene needs --truth and --query")
     shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir(parents=True)
     job, truth = (

@@ -22,8 +22,10 @@ REPORT = {"ok": False, "message": "The driver did not start."}
 def finish() -> None:
     with open(JOB["report"], "w", encoding="utf-8") as file:
         json.dump(REPORT, file)
+    # QGIS would ask whether to end in spite of a task that still runs.
+    QgsApplication.taskManager().cancelAll()
     QgsProject.instance().clear()
-    QTimer.singleShot(0, iface.actionExit().trigger)
+    QTimer.singleShot(1000, iface.actionExit().trigger)
 
 
 def step(function, delay_ms: int) -> None:
@@ -63,7 +65,7 @@ def open_project() -> None:
     for layer in layers[: len(JOB["maps"])]:  # the imagery is what the results are looked at on
         node = project.layerTreeRoot().findLayer(layer.id())
         node.setItemVisibilityChecked(False)
-        node.setExpanded(False)
+    iface.layerTreeView().collapseAllNodes()
     window = iface.mainWindow()
     window.showNormal()
     window.resize(1400, 900)
@@ -107,7 +109,7 @@ def ask() -> None:
         QTest.mouseMove(canvas, one + (other - one) * share, 30)
     picture("drawing")
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, other)
-    if form.aoi_summary.text() == "":
+    if dock().area.geometry.isEmpty():
         raise RuntimeError("drawing with the mouse gave no area")
     REPORT.update(area=form.aoi_summary.text(), started=time.time())
     QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -59,21 +60,24 @@ def start(
     command = [qgis, "--profiles-path", str(profile), "--nologo", "--code", str(driver)]
     if hidden:
         command = ["xvfb-run", "-a", "-s", SCREEN, *command]
-    runtime = profile / "runtime"
-    runtime.mkdir(mode=0o700, exist_ok=True)
     environment = {
         **os.environ,
         "SOCIO_JOB": json.dumps(job),
         "SOCIO_ENGINE_PYTHON": str(ROOT / ".venv" / "bin" / "python"),
-        "XDG_RUNTIME_DIR": str(runtime),
     }
-    if hidden:
-        environment["QT_QPA_PLATFORM"] = "xcb"
+    if hidden:  # a person's display may be a Wayland one, whose socket is in XDG_RUNTIME_DIR
+        runtime = profile / "runtime"
+        runtime.mkdir(mode=0o700, exist_ok=True)
+        environment |= {"QT_QPA_PLATFORM": "xcb", "XDG_RUNTIME_DIR": str(runtime)}
     log = profile / "qgis.log"
     with log.open("w") as output:
+        process = subprocess.Popen(
+            command, env=environment, stdout=output, stderr=output, start_new_session=hidden
+        )
         try:
-            return subprocess.run(
-                command, env=environment, stdout=output, stderr=output, timeout=timeout_s
-            ).returncode
+            return process.wait(timeout_s)
         except subprocess.TimeoutExpired:
             sys.exit(f"QGIS did not end within {timeout_s:.0f} s; see {log}.")
+        finally:
+            if process.poll() is None and hidden:
+                os.killpg(process.pid, signal.SIGKILL)  # xvfb-run passes no signal on to QGIS
