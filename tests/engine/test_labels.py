@@ -151,6 +151,14 @@ def test_a_turned_line_is_no_label(reader):
     assert reader.read(turned, silent).labels == ()
 
 
+def test_small_text_is_read_at_twice_the_size(reader):
+    small = cv2.resize(drawn_map(), None, fx=0.45, fy=0.45, interpolation=cv2.INTER_AREA)
+    once = [letters(text) for text in texts(LabelReader((1.0,)).read(small, silent).labels)]
+    twice = [letters(text) for text in texts(reader.read(small, silent).labels)]
+    assert once != ["harbourpark", "lindenschool"]
+    assert twice == ["harbourpark", "lindenschool"]
+
+
 def test_a_large_map_is_read_in_tiles(reader):
     large = np.full((1500, 1500, 3), 245, np.uint8)
     large[1100:1484, 900:1284] = drawn_map()

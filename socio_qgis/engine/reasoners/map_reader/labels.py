@@ -22,8 +22,10 @@ MAX_TILT_DEG = 6.0
 MIN_TEXT_SCORE = 0.5
 TILE_PX = 1024  # larger pictures are read in tiles, so that small text stays readable
 TILE_OVERLAP_PX = 192
-# Where most text is lower than this, the map is read again at twice the size.
-SMALL_TEXT_PX = 9.0
+# Where a quarter of the boxes are lower than this, or the map is small (which costs little), it is
+# read at twice the size.
+SMALL_TEXT_PX = 13.0
+SMALL_MAP_PX = 512
 DEFAULT_LINE_PX = 13.0  # height of a line where a map has no text
 _CHUNK = 16  # lines between two looks at the cancel button
 
@@ -134,7 +136,8 @@ class LabelReader:
         scale = self._scales[0]
         quads = self._detect(bgr, scale)
         heights = [_height(quad) for quad in quads]
-        if heights and float(np.median(heights)) < SMALL_TEXT_PX and len(self._scales) > 1:
+        tiny = bool(heights) and float(np.quantile(heights, 0.25)) < SMALL_TEXT_PX
+        if (tiny or max(bgr.shape[:2]) <= SMALL_MAP_PX) and len(self._scales) > 1:
             scale = self._scales[-1]
             quads = self._detect(bgr, scale)
         lines = self._recognise(bgr, [quad for quad in quads if _is_level(quad)], report)
