@@ -190,7 +190,7 @@ class MapReader:
             return exact
         found, fills = self._of_seeds(seen, query, self._class_seeds(seen, meaning))
         colours = seen.fills.legend.colours_for(meaning.tags) if self._can.fills else []
-        if not seen.fills.legend.fits:  # what a labelled place is filled with stands for its kind
+        if not colours:  # what a labelled place is filled with stands for its kind
             colours = [(np.array(fill.colour_lab, np.float32), fit) for fill, fit in fills]
         return found + self._of_colours(seen, meaning, query, colours)
 
@@ -311,11 +311,10 @@ def fits(tag: str, meant: dict[str, float]) -> float:
 
 def _legend_denies(seen: _Seen, label: Label, tags: dict[str, float]) -> bool:
     """Whether a label lies on none of the colours that the legend has for its kind."""
-    legend = seen.fills.legend
-    if not legend.fits or not legend.knows(tags):
-        return False
-    colours = [k for lab, _ in legend.colours_for(tags) for k in seen.fills.nearest(lab)]
-    return not seen.fills.has(label.box_xyxy_px, colours)
+    colours = [
+        k for lab, _ in seen.fills.legend.colours_for(tags) for k in seen.fills.nearest(lab)
+    ]
+    return bool(colours) and not seen.fills.has(label.box_xyxy_px, colours)
 
 
 def _propose(scene: Scene, plane: Plane, label: str, score: float, why: str) -> Proposal | None:
