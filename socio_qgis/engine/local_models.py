@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import importlib.util
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -179,3 +180,21 @@ def choose_precision(
         f"of memory as {offered[-1].name}; {free / GB:.1f} GB are free on {device}.",
         advice + " A server (openai:URL#MODEL) or the map reader need no such memory.",
     )
+
+
+@contextmanager
+def explained_lack_of_memory(torch: Any, name: str) -> Iterator[None]:
+    """Turn torch's error into one that says what to do.
+
+    Raises:
+        EngineError: Memory ran out.
+    """
+    try:
+        yield
+    except torch.OutOfMemoryError as error:
+        raise EngineError(
+            f"Memory ran out while {name} worked.",
+            "Close other programs that use the GPU, ask fewer queries at once, or take a smaller "
+            "model.",
+            details=str(error),
+        ) from None

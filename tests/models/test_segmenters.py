@@ -122,6 +122,15 @@ def test_no_prompts_give_no_masks(torch_sam: TorchSam, scene: Scene) -> None:
     assert scores.shape == (0,)
 
 
+def test_memory_that_runs_out_is_told(torch_sam: TorchSam, scene: Scene) -> None:
+    def run_out(*_: object) -> None:
+        raise torch.OutOfMemoryError("CUDA out of memory")
+
+    torch_sam.model.vision_encoder.register_forward_pre_hook(run_out)
+    with pytest.raises(EngineError, match=r"Memory ran out while sam2?:"):
+        torch_sam.set_image(scene.satellite_rgb)
+
+
 def test_a_segmenter_without_a_picture_says_so(torch_sam: TorchSam) -> None:
     with pytest.raises(EngineError, match="no picture"):
         torch_sam.predict(WITHOUT_POINTS)

@@ -15,6 +15,7 @@ import transformers
 
 from socio_qgis.core.errors import CancelledError, EngineError
 from socio_qgis.engine.drawing import fitting_size, resize
+from socio_qgis.engine.local_models import BFLOAT16
 from socio_qgis.engine.profiles import Profile, profile_for
 from socio_qgis.engine.reasoners import transformers_local
 from socio_qgis.engine.reasoners.transformers_local import TransformersGenerator
@@ -47,7 +48,7 @@ def alone(folder: Path, question: Question, tokens: int) -> str:
         "qwen2_5_vl": transformers.Qwen2_5_VLProcessor,
         "qwen3_vl": transformers.Qwen3VLProcessor,
     }
-    processor = transformers_local._images_only(kinds[model.config.model_type]).from_pretrained(
+    processor = transformers_local.images_only(kinds[model.config.model_type]).from_pretrained(
         folder
     )
     content = [{"type": "image"}, {"type": "image"}, {"type": "text", "text": question.text}]
@@ -169,6 +170,15 @@ def test_sampling_follows_the_profile_and_can_be_repeated(qwen2_5_vl: Path) -> N
     # One token to choose from is no choice, however hot.
     narrow = dataclasses.replace(hot, top_k=1)
     assert generator.generate([question], narrow, "localise", silent) == [greedy]
+
+
+def test_a_model_in_bfloat16_runs(qwen2_5_vl: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transformers_local, "offered_precisions", lambda device: (BFLOAT16,))
+    generator = TransformersGenerator(str(qwen2_5_vl))
+    assert generator.revision == "local, bfloat16 on cpu"
+    questions = [Question(*pictures(28, 1), text) for text in TEXTS]
+    texts = generator.generate(questions, profile(qwen2_5_vl), "localise", silent)
+    assert all(texts)
 
 
 def test_a_query_goes_all_the_way_through_the_registry(qwen2_5_vl: Path, scene: Scene) -> None:

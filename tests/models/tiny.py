@@ -10,7 +10,7 @@ import torch
 import transformers
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 
-from socio_qgis.engine.reasoners.transformers_local import _images_only
+from socio_qgis.engine.reasoners.transformers_local import images_only
 
 SPECIAL = (
     "<|endoftext|>",
@@ -200,7 +200,7 @@ def teach(source: Path, answer: str, folder: Path) -> None:
 
     It is made blind, so that it says the same of any picture.
     """
-    processor = _images_only(transformers.Qwen2_5_VLProcessor).from_pretrained(source)
+    processor = images_only(transformers.Qwen2_5_VLProcessor).from_pretrained(source)
     model = transformers.Qwen2_5_VLForConditionalGeneration.from_pretrained(source)
     content = [{"type": "image"}, {"type": "image"}, {"type": "text", "text": "{}"}]
     prompt = processor.apply_chat_template(

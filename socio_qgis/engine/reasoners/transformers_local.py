@@ -16,6 +16,7 @@ from ..local_models import (
     FOUR_BIT,
     Precision,
     choose_precision,
+    explained_lack_of_memory,
     free_bytes,
     import_torch,
     load,
@@ -71,7 +72,7 @@ class TransformersGenerator:
             device,
             offered_precisions(device),
         )
-        processor = _images_only(families[config.model_type])
+        processor = images_only(families[config.model_type])
         self._processor = load(model, processor.from_pretrained, folder)
         self._processor.tokenizer.padding_side = "left"
         self._model = load_weights(
@@ -97,17 +98,10 @@ class TransformersGenerator:
         self._check(profile)
         batches = [questions[i : i + MAX_BATCH] for i in range(0, len(questions), MAX_BATCH)]
         texts: list[str] = []
-        try:
+        with explained_lack_of_memory(self._torch, self.name):
             for i, batch in enumerate(batches):
                 progress = partial(_report_share, report, stage, i, len(batches))
                 texts += self._answer(batch, profile, progress)
-        except self._torch.OutOfMemoryError as error:
-            raise EngineError(
-                f"Memory ran out while {self.name} worked.",
-                "Close other programs that use the GPU, ask fewer queries at once, or take a "
-                "smaller model.",
-                details=str(error),
-            ) from None
         return texts
 
     def _check(self, profile: Profile) -> None:
@@ -220,7 +214,7 @@ def _weights(torch: Any, transformers: Any, precision: Precision, device: str) -
     }
 
 
-def _images_only(processor: Any) -> Any:
+def images_only(processor: Any) -> Any:
     """A family's processor without its half for videos, which would need torchvision."""
 
     class ImagesOnly(processor):  # type: ignore[misc]

@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from ...core.errors import EngineError
 from ..local_models import (
+    explained_lack_of_memory,
     import_torch,
     load,
     load_weights,
@@ -173,12 +174,14 @@ class TorchSam(SamLike):
             )
         self._device = pick_device(self._torch)
         self.model = load_weights(model, getattr(transformers, class_name), folder)
-        self.model.to(self._device)
-        super().__init__(self.model.config.prompt_encoder_config.image_size, keeps_aspect)
         self.name, self.revision = f"{kind}:{model}", f"{revision_of(folder)}, {self._device}"
+        with explained_lack_of_memory(self._torch, self.name):
+            self.model.to(self._device)
+        super().__init__(self.model.config.prompt_encoder_config.image_size, keeps_aspect)
 
     def _encode(self, pixels: Float) -> Any:
-        embeddings = self.model.get_image_embeddings(self._tensor(pixels))
+        with explained_lack_of_memory(self._torch, self.name):
+            embeddings = self.model.get_image_embeddings(self._tensor(pixels))
         # SAM has one map of features, SAM 2 three resolutions.
         return embeddings if isinstance(embeddings, list) else [embeddings]
 
@@ -186,7 +189,7 @@ class TorchSam(SamLike):
         n = len(boxes)
         # Each prompt is its own row of the batch, since mask prompts go with rows.
         rows = [embedding.expand(n, -1, -1, -1) for embedding in self._embeddings]
-        with self._torch.inference_mode():
+        with self._torch.inference_mode(), explained_lack_of_memory(self._torch, self.name):
             answer = self.model(
                 image_embeddings=rows if len(rows) > 1 else rows[0],
                 input_boxes=self._tensor(boxes[:, None]),
