@@ -94,9 +94,11 @@ def trace(
 
 
 def _both(frames: Candidate, traced: Candidate) -> Candidate:
-    """The mean of two opinions that err in different ways."""
-    mean = np.asarray((frames.probability + traced.probability) / 2, np.float32)
-    probability, _ = even(mean)
+    """The mean of two opinions that err in different ways, each by how sure it is."""
+    sure = np.array([frames.expected_iou, traced.expected_iou]) ** 2
+    of_frames, of_traced = (sure / max(float(sure.sum()), 1e-6)).tolist()
+    mean = of_frames * frames.probability + of_traced * traced.probability
+    probability, _ = even(np.asarray(mean, np.float32))
     return Candidate("both", probability, max(frames.expected_iou, traced.expected_iou) + 0.01)
 
 
