@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
+    QgsBilinearRasterResampler,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsExpressionContext,
@@ -21,6 +22,7 @@ from qgis.core import (
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
 )
 from qgis.PyQt import sip
@@ -31,6 +33,7 @@ from ..core.errors import CancelledError, EngineError, InputError
 from ..core.windows import Window
 
 DPI = 96
+MAX_OVERSAMPLING = 4.0
 _ALIGNMENT = 64  # of an .npy header
 _WAIT_S = 0.05
 
@@ -81,8 +84,8 @@ class WindowRenderer(QObject):
         folder: Path,
     ) -> None:
         super().__init__()
-        self._satellite, self._map = list(satellite), list(map_layers)
-        self._names = {layer.id(): layer.name() for layer in (*satellite, *map_layers)}
+        self._satellite, self._map = list(satellite), [_smooth(layer) for layer in map_layers]
+        self._names = {layer.id(): layer.name() for layer in (*self._satellite, *self._map)}
         self._crs, self._map_scale, self._context = crs, map_scale, context
         self._folder = folder
         self._requested.connect(self._start)
@@ -204,6 +207,17 @@ class WindowRenderer(QObject):
         write_npy(files[1], map_)
         pixels = _bytes_of(map_)
         return Rendered(*files, map_is_blank=pixels == pixels[:4] * (len(pixels) // 4))
+
+
+def _smooth(layer: QgsMapLayer) -> QgsMapLayer:
+    """A copy of a raster that is interpolated: letters of the nearest pixels are hard to read."""
+    if not isinstance(layer, QgsRasterLayer) or layer.resampleFilter() is None:
+        return layer
+    copy = layer.clone()
+    copy.resampleFilter().setZoomedInResampler(QgsBilinearRasterResampler())
+    copy.resampleFilter().setZoomedOutResampler(QgsBilinearRasterResampler())
+    copy.resampleFilter().setMaxOversampling(MAX_OVERSAMPLING)
+    return copy
 
 
 def write_npy(path: Path, image: QImage) -> None:
