@@ -235,13 +235,13 @@ class MapReader:
             if best.fill is not None:
                 if not label.is_point and seen.fills.is_land_use(best.fill):
                     fills.append((best.fill, seed.fit))
-                best = candidates.part_of(best, label, self._rivals(seen, seed, best))
+                best = candidates.part_of(best, label, self._rivals(seen, seed, best, query))
             why = self._words.of_label(query, label.text, seed.fit, label.is_point, weighed)
             score = best.expected_iou * seed.fit
             proposals.append(_propose(seen.scene, best.probability, label.text, score, why))
         return [one for one in proposals if one is not None], fills
 
-    def _rivals(self, seen: _Seen, seed: _Seed, fill: Candidate) -> list[Label]:
+    def _rivals(self, seen: _Seen, seed: _Seed, fill: Candidate, query: str) -> list[Label]:
         """Other labels of areas of the same kind on the same fill."""
         x1, y1, x2, y2 = seed.label.box_xyxy_px
         rivals = []
@@ -251,7 +251,8 @@ class MapReader:
             apart = not (x1 <= x <= x2 and y1 <= y <= y2)
             namesake = letters(label.text)[:5] == letters(seed.label.text)[:5]
             alike = any(fits(tag, seed.tags) for tag in self._tags_of(label))
-            if inside and apart and alike and not namesake and not label.is_point:
+            asked = letters(label.text) in letters(query)  # a line of the very name, read apart
+            if inside and apart and alike and not (namesake or asked or label.is_point):
                 rivals.append(label)
         return rivals
 
@@ -311,9 +312,7 @@ def fits(tag: str, meant: dict[str, float]) -> float:
 
 def _legend_denies(seen: _Seen, label: Label, tags: dict[str, float]) -> bool:
     """Whether a label lies on none of the colours that the legend has for its kind."""
-    colours = [
-        k for lab, _ in seen.fills.legend.colours_for(tags) for k in seen.fills.nearest(lab)
-    ]
+    colours = [k for lab, _ in seen.fills.legend.colours_for(tags) for k in seen.fills.nearest(lab)]
     return bool(colours) and not seen.fills.has(label.box_xyxy_px, colours)
 
 
