@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyproj
@@ -65,8 +66,10 @@ def make_town(folder: Path, seed: int = 1, style: str = "plain") -> TownFiles:
     files = TownFiles(
         folder / "imagery.tif", folder / "map.tif", *(folder / f"{n}.geojson" for n in names)
     )
-    _write_raster(files.imagery, draw_aerial(town, AERIAL_PX))
-    _write_raster(files.map, draw_map(town, MAP_PX, STYLES[style]))
+    photo = {"compress": "jpeg", "jpeg_quality": 88, "photometric": "ycbcr"}
+    _write_raster(files.imagery, draw_aerial(town, AERIAL_PX), photo)
+    # Without loss: a map's areas are of one colour each.
+    _write_raster(files.map, draw_map(town, MAP_PX, STYLES[style]), {"compress": "deflate"})
     _write_geojson(files.streets, [(s.line, {"name": s.name}) for s in town.streets])
     _write_geojson(files.buildings, [(b, {}) for b in town.buildings])
     _write_geojson(files.water, [(w, {}) for w in (town.river, *town.ponds)])
@@ -85,13 +88,13 @@ def make_town(folder: Path, seed: int = 1, style: str = "plain") -> TownFiles:
     return files
 
 
-def _write_raster(path: Path, rgb: Image) -> None:
+def _write_raster(path: Path, rgb: Image, options: dict[str, Any]) -> None:
     height, width = rgb.shape[:2]
     x, y = ORIGIN_XY_M
     with rasterio.open(
         path, "w", driver="GTiff", width=width, height=height, count=3, dtype="uint8", crs=CRS,
         transform=rasterio.transform.from_bounds(x, y, x + SIZE_M, y + SIZE_M, width, height),
-        compress="jpeg", jpeg_quality=88, photometric="ycbcr", tiled=True,
+        tiled=True, **options,
     ) as file:  # fmt: skip
         file.write(rgb.transpose(2, 0, 1))
 
