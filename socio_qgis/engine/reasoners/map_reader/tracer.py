@@ -178,6 +178,19 @@ def _unlikeness(
     return away / (away + 6), flood
 
 
+def _fitting_look(seed: Seed, gsd_m: float, square: Plane) -> Look:
+    """The look at which what the first look found fills less than half of each side."""
+    size_m = float(np.sqrt((square > 0.5).sum())) * BASE_M_PER_PX
+    m_per_px = float(np.clip(2.2 * size_m / SIZE_PX, *ZOOM_M_PER_PX))
+    return look_at(seed.box_xyxy_px, gsd_m, m_per_px)
+
+
+def _paste(picture: Plane, look: Look, square: Plane) -> None:
+    rows, columns, from_rows, from_columns = look.part_inside(*picture.shape)
+    large = cv2.resize(square, (look.side, look.side), interpolation=cv2.INTER_LINEAR)
+    picture[rows, columns] = large[from_rows, from_columns]
+
+
 class Tracer:
     """Runs the trained network with ONNX Runtime.
 
@@ -217,15 +230,18 @@ class Tracer:
         Returns:
             One trace a seed, in the same order.
         """
+        height, width = map_rgb.shape[:2]
         looks = [look_at(seed.box_xyxy_px, gsd_m, BASE_M_PER_PX) for seed in seeds]
         squares, ious = self._run(map_rgb, gsd_m, seeds, looks)
+        closer = [_fitting_look(seed, gsd_m, square) for seed, square in zip(seeds, squares)]
+        closer_squares, closer_ious = self._run(map_rgb, gsd_m, seeds, closer)
         traces = []
-        for look, square, iou in zip(looks, squares, ious):
-            probability = np.zeros(map_rgb.shape[:2], np.float32)
-            rows, columns, from_rows, from_columns = look.part_inside(*map_rgb.shape[:2])
-            large = cv2.resize(square, (look.side, look.side), interpolation=cv2.INTER_LINEAR)
-            probability[rows, columns] = large[from_rows, from_columns]
-            traces.append(Trace(probability, float(iou)))
+        for i in range(len(seeds)):
+            probability = np.zeros((height, width), np.float32)
+            _paste(probability, looks[i], squares[i])
+            if closer_ious[i] > ious[i]:
+                _paste(probability, closer[i], closer_squares[i])
+            traces.append(Trace(probability, float(max(ious[i], closer_ious[i]))))
         return traces
 
     def _run(
