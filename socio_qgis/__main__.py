@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 
 from socio_qgis.core.errors import SocioError
@@ -25,6 +26,9 @@ def main(argv: list[str] | None = None) -> int:
     except SocioError as error:
         print(f"socio: {error}", file=sys.stderr)
         return 2
+    except BrokenPipeError:  # as with `socio ... | head`: who read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except KeyboardInterrupt:
         print("socio: stopped", file=sys.stderr)
         return 130

@@ -30,6 +30,17 @@ def add_commands(subparsers: Any) -> None:
     parser.add_argument("--predictions", type=Path, help="folder for ID.png, 0 and 255")
     parser.add_argument("--json", type=Path, help="file for the report")
     parser.add_argument("--html", type=Path, help="file for a report with pictures")
+    parser.add_argument(
+        "--shift", metavar="STYLE", help="change the maps: hue, inverted, 0.75x, 1.5x or jpeg60"
+    )
+    parser.add_argument(
+        "--without",
+        metavar="PART",
+        action="append",
+        default=[],
+        help="leave a part of map-reader out: network, fills, vocabulary, imagery, second_stage or "
+        "two_scales",
+    )
     parser.set_defaults(run=_evaluate)
 
 
@@ -44,6 +55,8 @@ def _evaluate(args: argparse.Namespace) -> int:
 
     try:
         return evaluate(args)
+    except BrokenPipeError:
+        raise  # whoever read our output has seen enough
     except OSError as error:
         raise StorageError(
             f"{error.filename or 'A file'} can't be used: {error.strerror}.",

@@ -7,21 +7,28 @@ import dataclasses
 import json
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import cv2
 import numpy as np
 from tqdm import tqdm
 
-from ..core.errors import EngineError, SocioError
+from ..core.errors import EngineError, InputError, SocioError
 from ..core.paths import VERSION
+from ..core.settings import DEFAULT_REASONER
 from ..engine.pipeline import segment_scene
+from ..engine.reasoners.map_reader import MapReader
+from ..engine.reasoners.map_reader.reader import Abilities
 from ..engine.registry import make_reasoner, make_segmenter
-from ..engine.seams import Mask, Reasoner, Segmenter, silent
+from ..engine.seams import Image, Mask, Reasoner, Segmenter, silent
 from .dataset import Sample, read_split
 from .metrics import Counts, Scores, by_level, count
 from .report import write_html
+from .shifts import SHIFTS
+
+T = TypeVar("T")
 
 # arXiv 2601.10477, the SocioSeg test split: cIoU, gIoU, F1 (None: not read from the paper). On
 # another data set the rows tell an order of magnitude, not who is better.
@@ -54,7 +61,8 @@ class Row:
 def evaluate(args: argparse.Namespace) -> int:
     """Run, print the table, write what was asked for."""
     samples = read_split(args.dataset, args.split)[: args.limit]
-    reasoner, segmenter = make_reasoner(args.reasoner), make_segmenter(args.segmenter)
+    reasoner, segmenter = _make_reasoner(args), make_segmenter(args.segmenter)
+    shift = _choice(SHIFTS, args.shift) if args.shift else None
     for path in (args.json, args.html):
         if path is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -63,7 +71,7 @@ def evaluate(args: argparse.Namespace) -> int:
     rows, counts = [], []
     masks: dict[str, bytes] = {}  # PNG, kept only for the report with pictures
     for sample in tqdm(samples, unit="sample", disable=not sys.stderr.isatty()):
-        row, of_sample, mask = _run(sample, reasoner, segmenter)
+        row, of_sample, mask = _run(sample, reasoner, segmenter, shift)
         rows.append(row)
         counts.append(of_sample)
         png = cv2.imencode(".png", mask.astype(np.uint8) * 255)[1].tobytes()
@@ -100,12 +108,37 @@ def evaluate(args: argparse.Namespace) -> int:
     return 0
 
 
-def _run(sample: Sample, reasoner: Reasoner, segmenter: Segmenter) -> tuple[Row, Counts, Mask]:
+def _make_reasoner(args: argparse.Namespace) -> Reasoner:
+    if not args.without:
+        return make_reasoner(args.reasoner)
+    if args.reasoner != DEFAULT_REASONER:
+        raise InputError("Only map-reader has parts to leave out.", "Take --without away.")
+    parts = dict.fromkeys((field.name for field in dataclasses.fields(Abilities)), True)
+    for part in args.without:
+        _choice(parts, part)
+        parts[part] = False
+    return MapReader(abilities=Abilities(**parts))
+
+
+def _choice(choices: Mapping[str, T], name: str) -> T:
+    if name not in choices:
+        raise InputError(f"There is no {name!r} here.", f"Choose one of: {', '.join(choices)}.")
+    return choices[name]
+
+
+def _run(
+    sample: Sample,
+    reasoner: Reasoner,
+    segmenter: Segmenter,
+    shift: Callable[[Image], Image] | None,
+) -> tuple[Row, Counts, Mask]:
     truth = sample.mask()
     mask = np.zeros_like(truth)
     started, error, instances = time.perf_counter(), "", 0
     try:
         scene = sample.scene()
+        if shift is not None:
+            scene = dataclasses.replace(scene, map_rgb=shift(scene.map_rgb))
         started = time.perf_counter()  # reading files is not the reasoner's time
         (found,) = segment_scene(scene, [sample.query], reasoner, segmenter, silent)
         instances = len(found)

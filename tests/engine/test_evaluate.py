@@ -18,6 +18,7 @@ from socio_qgis.core.errors import InputError
 from socio_qgis.engine.seams import Answer, Report, Scene
 from socio_qgis.evaluation import run
 from socio_qgis.evaluation.dataset import read_split
+from socio_qgis.evaluation.shifts import SHIFTS
 
 SIZE = 64
 LEFT, RIGHT = (8.0, 16.0, 24.0, 40.0), (40.0, 16.0, 56.0, 40.0)
@@ -250,3 +251,19 @@ def test_a_split_without_samples_is_named(dataset: Path, split: str) -> None:
     (dataset / "empty").mkdir()
     with pytest.raises(InputError, match=split):
         read_split(dataset, split)
+
+
+@pytest.mark.parametrize("arguments", [["--shift", "sepia"], ["--without", "luck"]])
+def test_an_unknown_shift_or_part_is_named(
+    dataset: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["evaluate", str(dataset), *arguments]) == 2
+    assert arguments[1] in capsys.readouterr().err
+
+
+def test_a_shift_changes_the_map_and_not_the_extent() -> None:
+    rgb = np.full((40, 60, 3), (200, 100, 50), np.uint8)
+    assert SHIFTS["0.75x"](rgb).shape == (30, 45, 3)
+    assert (SHIFTS["inverted"](rgb) == (55, 155, 205)).all()
+    assert np.abs(SHIFTS["hue"](rgb)[0, 0].astype(int) - (50, 200, 100)).max() <= 3
+    assert np.abs(SHIFTS["jpeg60"](rgb).astype(int) - rgb).max() < 12
