@@ -32,6 +32,7 @@ FRESH = 8  # new samples a step; the rest of a batch was seen before
 POOL = 6144
 LEARNING_RATE = 2e-3
 EMA = 0.998
+JUDGED = 2000  # samples that teach how good an outline is
 
 Batch = tuple[Tensor, Tensor, Tensor, Tensor]
 
@@ -155,6 +156,26 @@ def validate(network: TracerNet, batches: list[Batch]) -> tuple[float, float]:
     return float(iou.mean()), float((iou - torch.cat(told)).abs().mean())
 
 
+def teach_judge(network: TracerNet, batches: list[Batch]) -> None:
+    """Fit the head that expects the IoU anew, to the averaged network on fresh pictures."""
+    network.eval()
+    features: list[Tensor] = []
+    found = []
+    hook = network.judge.register_forward_pre_hook(lambda _, given: features.append(given[0]))
+    with torch.no_grad():
+        for batch in batches:
+            logits, _, target, inside = run(network, batch)
+            found.append(overlap(logits, target, inside))
+    hook.remove()
+    given, iou = torch.cat(features).float(), torch.cat(found)
+    optimiser = torch.optim.AdamW(network.judge.parameters(), 3e-3, weight_decay=0.1)
+    for _ in range(300):
+        loss = functional.mse_loss(torch.sigmoid(network.judge(given))[:, 0], iou)
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+
+
 def train(args: argparse.Namespace) -> None:
     """Train, or go on training, and export at the end and at every `--save-every` steps."""
     torch.manual_seed(args.seed)
@@ -209,6 +230,7 @@ def train(args: argparse.Namespace) -> None:
             }
             torch.save(state, checkpoint.with_suffix(".new"))
             checkpoint.with_suffix(".new").replace(checkpoint)
+    teach_judge(average, [next(drawing) for _ in range(JUDGED // FRESH)])
     export(average, args.output)
 
 
