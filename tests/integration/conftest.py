@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ def project(qgis_new_project: None) -> Iterator[QgsProject]:
     instance = QgsProject.instance()
     yield instance
     instance.clear()
+    gc.collect()  # what is left over must not outlive QGIS
 
 
 @pytest.fixture(scope="session")
