@@ -97,7 +97,7 @@ lock: setup ## pin the requirements anew, with hashes
 
 train-tracer: ## train the map reader's network anew (two hours on two cores)
 	$(PYTHON) .ci/make_venv.py .venv-train
-	.venv-train/bin/python $(PIP_INSTALL) --require-hashes -r $(REQUIREMENTS)/embedded.txt -r $(REQUIREMENTS)/train.txt
+	.venv-train/bin/python $(PIP_INSTALL) --require-hashes -r $(REQUIREMENTS)/train.txt
 	# Not in the lock: its hashes would be those of the builds with CUDA.
 	.venv-train/bin/python -m pip install --quiet torch==2.13.0
 	.venv-train/bin/python -m socio_qgis.training.tracer.train
