@@ -251,7 +251,9 @@ class MapReader:
             apart = not (x1 <= x <= x2 and y1 <= y <= y2)
             namesake = letters(label.text)[:5] == letters(seed.label.text)[:5]
             alike = any(fits(tag, seed.tags) for tag in self._tags_of(label))
-            asked = letters(label.text) in letters(query)  # a line of the very name, read apart
+            # a line of the very name may have been read apart
+            near = abs(y - (y1 + y2) / 2) <= 3 * label.line_px and x1 <= x <= x2
+            asked = near and letters(label.text) in letters(query)
             if inside and apart and alike and not (namesake or asked or label.is_point):
                 rivals.append(label)
         return rivals
