@@ -271,6 +271,7 @@ def read_scene(message: Message, extent: tuple[float, float, float, float]) -> S
 
 
 def _read_picture(path: str) -> Any:
+    import cv2
     import numpy as np
 
     try:
@@ -282,7 +283,9 @@ def _read_picture(path: str) -> Any:
     right = pixels.dtype == np.uint8 and pixels.ndim == 3 and pixels.shape[2] in (3, 4)
     if not right or not min(pixels.shape[:2]) > 0 or max(pixels.shape[:2]) > MAX_SIDE_PX:
         raise EngineError(f"A picture has the impossible form {pixels.shape}.", "Try again.")
-    return np.array(pixels[..., :3])  # a copy, so that QGIS can delete the file
+    if pixels.shape[2] == 3:
+        return np.array(pixels)  # a copy, so that QGIS can delete the file
+    return cv2.cvtColor(np.asarray(pixels), cv2.COLOR_RGBA2RGB)
 
 
 def read_features(
