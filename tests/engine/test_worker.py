@@ -244,7 +244,8 @@ def test_a_killed_worker_leaves_the_output_as_it_was(slow_engine: Engine, tmp_pa
     output = tmp_path / "out.gpkg"
     slow_engine.start(output)
     slow_engine.send_window(tmp_path, plan_windows(EXTENT, 1.0)[0])
-    slow_engine.wait_for("progress")
+    while slow_engine.wait_for("progress")["stage"] != "localise":
+        pass
     slow_engine.process.kill()
     slow_engine.process.wait()
     assert not output.exists()
