@@ -14,7 +14,6 @@ from socio_qgis.engine.reasoners.map_reader import features as vector
 from socio_qgis.engine.reasoners.map_reader.legend import Legend
 from socio_qgis.engine.reasoners.map_reader.match import letters
 from socio_qgis.engine.reasoners.map_reader.reader import without_repeats
-from socio_qgis.engine.reasoners.map_reader.words import _SENTENCES, _SOURCES, Words
 from socio_qgis.engine.seams import Draft, MapFeature, Proposal, Scene, silent
 from socio_qgis.engine.segmenters.classical import Classical
 
@@ -223,15 +222,3 @@ def test_of_two_drawings_of_a_place_the_surer_stays():
         for score in (0.4, 0.8)
     ]
     assert [one.label for one in without_repeats(found)] == ["0.8"]
-
-
-def test_every_language_has_every_sentence():
-    for table in (_SENTENCES, _SOURCES):
-        assert {frozenset(of_language) for of_language in table.values()} == {
-            frozenset(table["en"])
-        }
-
-
-def test_an_unknown_language_falls_back_to_english():
-    assert Words("xx").say("nothing", query="Zoo") == Words("en").say("nothing", query="Zoo")
-    assert Words("de_AT").say("nothing", query="Zoo") != Words("en").say("nothing", query="Zoo")

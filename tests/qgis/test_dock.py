@@ -345,6 +345,14 @@ def test_ctrl_enter_in_the_query_box_runs(ready, qtbot, transport, key):
     assert transport.received
 
 
+def test_the_reasoning_is_asked_for_in_the_language_of_qgis(ready, qtbot, transport, monkeypatch):
+    monkeypatch.setattr(QgsApplication, "locale", lambda: "ko_KR")
+    ready.form.query.setPlainText("nothing")
+    run(ready, qtbot)
+    (start,) = [message for message in transport.received if message.type == "start"]
+    assert start["settings"]["language"] == "ko"
+
+
 # Memory
 
 

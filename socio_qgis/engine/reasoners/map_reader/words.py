@@ -1,70 +1,37 @@
-"""The reader's reasoning in words; one table a language, English where a language has none."""
+"""The reader's reasoning in words; a file a language, English where a language has none.
+
+The files are `resources/words/LANGUAGE.json`. Their sentences never inflect what is inserted, and
+no particle depends on it: a label may end in any letter, and a source has one form.
+"""
 
 from __future__ import annotations
 
-_SOURCES = {
-    "en": {
-        "fill": "the fill under it",
-        "tracer": "the trained outline",
-        "roads": "roads and the usual size of such a place",
-        "both": "the trained outline together with roads and the usual size of such a place",
-    },
-    "de": {
-        "fill": "die Füllfläche darunter",
-        "tracer": "der gelernte Umriss",
-        "roads": "Straßen und die übliche Größe solcher Orte",
-        "both": "der gelernte Umriss zusammen mit Straßen und der üblichen Größe solcher Orte",
-    },
-    "zh": {
-        "fill": "标注下方的填充",
-        "tracer": "学习得到的轮廓",
-        "roads": "道路与同类地点的常见大小",
-        "both": "学习得到的轮廓以及道路与同类地点的常见大小",
-    },
-}
-_SENTENCES = {
-    "en": {
-        "label": "The map's label “{label}” fits “{query}” ({fit:.0%}).",
-        "point": "It stands beside a dot, so it may name a point only.",
-        "chosen": "Its extent is drawn from {source} (expected IoU {score:.2f}).",
-        "against": "Weighed against {others}.",
-        "legend": "A fill of the colour that the map gives to “{query}”.",
-        "vector": "The map layer has “{label}”, which fits “{query}”; its own outline is used.",
-        "nothing": "No label, fill or feature on the map fits “{query}”.",
-        "and": " and ",
-    },
-    "de": {
-        "label": "Die Beschriftung „{label}“ passt zu „{query}“ ({fit:.0%}).",
-        "point": "Neben ihr steht ein Punkt, sie benennt also vielleicht nur einen Punkt.",
-        "chosen": "Grundlage des Umrisses: {source} (erwartete IoU {score:.2f}).",
-        "against": "Verglichen mit: {others}.",
-        "legend": "Eine Fläche in der Farbe, die die Karte für „{query}“ verwendet.",
-        "vector": "Der Kartenlayer enthält „{label}“, passend zu „{query}“; sein Umriss gilt.",
-        "nothing": "Keine Beschriftung, Fläche oder Geometrie der Karte passt zu „{query}“.",
-        "and": " und ",
-    },
-    "zh": {
-        "label": "地图标注“{label}”与“{query}”相符({fit:.0%})。",
-        "point": "旁边有圆点,可能只表示一个点。",
-        "chosen": "范围依据:{source}(预期 IoU {score:.2f})。",
-        "against": "已与{others}比较。",
-        "legend": "填充颜色是地图表示“{query}”的颜色。",
-        "vector": "地图图层中有“{label}”,与“{query}”相符,直接采用其轮廓。",
-        "nothing": "地图上没有与“{query}”相符的标注、填充或要素。",
-        "and": "、",
-    },
-}
+import json
+from typing import Any
+
+from ....core.paths import RESOURCES
+
+FOLDER = RESOURCES / "words"
 
 
 class Words:
-    """Sentences in one language."""
+    """Sentences in one language.
+
+    Args:
+        language: An ISO 639-1 code; a country after it is ignored ("de_AT").
+    """
 
     def __init__(self, language: str) -> None:
         code = language.split("_")[0].split("-")[0].casefold()
-        self._sentences = _SENTENCES.get(code, _SENTENCES["en"])
-        self._sources = _SOURCES.get(code, _SOURCES["en"])
+        known = {path.stem: path for path in FOLDER.glob("*.json")}
+        path = known.get(code, known["en"])
+        table: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        self._sentences: dict[str, str] = table["sentences"]
+        self._sources: dict[str, str] = table["sources"]
+        self._decimal: str = table["decimal"]
+        self._percent: str = table["percent"]
 
-    def say(self, sentence: str, **values: object) -> str:
+    def say(self, sentence: str, **values: str) -> str:
         """One sentence, filled in."""
         return self._sentences[sentence].format(**values)
 
@@ -72,12 +39,16 @@ class Words:
         self, query: str, label: str, fit: float, is_point: bool, weighed: list[tuple[str, float]]
     ) -> str:
         """Why a label, and why this extent; the candidates come with the winner first."""
-        source, score = weighed[0]
-        parts = [self.say("label", label=label, query=query, fit=fit)]
+        percent = self._percent.format(number=round(100 * fit))
+        parts = [self.say("label", label=label, query=query, fit=percent)]
         if is_point:
             parts.append(self.say("point"))
-        parts.append(self.say("chosen", source=self._sources[source], score=score))
+        parts.append(self._of_source("chosen", *weighed[0]))
         if weighed[1:]:
-            others = [f"{self._sources[name]} ({value:.2f})" for name, value in weighed[1:]]
-            parts.append(self.say("against", others=self.say("and").join(others)))
-        return " ".join(parts)
+            others = [self._of_source("other", *one) for one in weighed[1:]]
+            parts.append(self.say("against", others=self._sentences["separator"].join(others)))
+        return self._sentences["space"].join(parts)
+
+    def _of_source(self, sentence: str, source: str, score: float) -> str:
+        number = f"{score:.2f}".replace(".", self._decimal)
+        return self.say(sentence, source=self._sources[source], score=number)
