@@ -12,7 +12,7 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-models system lint format test test-engine test-qgis test-models demo \
-	qgis screens bench package i18n lock train-tracer clean
+	qgis screens bench package i18n lock train-tracer docs-pictures clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -94,6 +94,9 @@ lock: setup ## pin the requirements anew, with hashes
 	cd $(REQUIREMENTS) && ../../$(VENV)/uv pip compile --quiet --universal --no-annotate \
 		--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
 		--python-version 3.10 models.in -o models.txt
+
+docs-pictures: setup ## the pictures of docs/map-reader.md, drawn from the synthetic town
+	$(VENV)/python .ci/docs_pictures.py
 
 train-tracer: ## train the map reader's network anew (two hours on two cores)
 	$(PYTHON) .ci/make_venv.py .venv-train
