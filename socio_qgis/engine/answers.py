@@ -69,6 +69,9 @@ def parse_answer(
     content = _load(body, repairs)
     if content is None:
         return ParsedAnswer((), reasoning, False, tuple(repairs))
+    if isinstance(content, dict) and isinstance(content.get("reasoning"), str):
+        said = " ".join(content.pop("reasoning").split())
+        reasoning = reasoning or said
     scale_xy = (picture_wh_px[0] / frame_wh[0], picture_wh_px[1] / frame_wh[1])
     objects: dict[tuple[float, ...], AnswerObject] = {}
     for item in _items(content):
@@ -158,7 +161,7 @@ def _items(content: Any) -> Iterator[Any]:
 
 
 def _says_none(content: Any) -> bool:
-    """True for an empty list, or a dictionary that holds nothing but one."""
+    """True for an empty list, or a dictionary that holds nothing but one, and reasoning."""
     if isinstance(content, dict):
         return len(content) == 1 and all(value == [] for value in content.values())
     return bool(content == [])

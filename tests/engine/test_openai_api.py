@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import base64
+import threading
 import time
 
 import cv2
 import numpy as np
 import pytest
-from fake_server import serve
+from fake_server import Reply, Stream, as_completion, serve
 
 from socio_qgis.core.errors import CancelledError, EngineError, InputError
-from socio_qgis.engine.profiles import profile_for
-from socio_qgis.engine.reasoners import openai_api
+from socio_qgis.engine.answers import parse_answer
+from socio_qgis.engine.profiles import Profile, profile_for
+from socio_qgis.engine.reasoners import completions, openai_api
 from socio_qgis.engine.reasoners.openai_api import OpenAIGenerator
 from socio_qgis.engine.reasoners.vlm import Question
 from socio_qgis.engine.seams import silent
@@ -24,11 +26,11 @@ QUESTION = Question(*PICTURES, "Where?")
 
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(openai_api, "RETRY", openai_api.RETRY.new(backoff_factor=0))
+    monkeypatch.setattr(openai_api, "BACKOFF_S", 0.0)
 
 
-def ask(url: str, count: int = 1) -> list[str]:
-    return OpenAIGenerator(url, "m").generate([QUESTION] * count, PROFILE, "localise", silent)
+def ask(url: str, count: int = 1, profile: Profile = PROFILE, stage: str = "localise") -> list[str]:
+    return OpenAIGenerator(url, "m").generate([QUESTION] * count, profile, stage, silent)
 
 
 def test_pictures_go_as_png_map_first_then_the_text() -> None:
@@ -50,6 +52,186 @@ def test_a_busy_server_is_asked_again() -> None:
     with serve((429, "busy"), (503, "busy"), None, "at last") as server:
         assert ask(server.url) == ["at last"]
         assert len(server.bodies) == 4
+
+
+def test_a_busy_server_is_not_asked_for_ever() -> None:
+    with serve((429, "busy")) as server:
+        with pytest.raises(EngineError, match="code 429"):
+            ask(server.url)
+        assert len(server.bodies) == completions.TRIES
+
+
+def test_the_wait_that_a_busy_server_asks_for_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: list[float] = []
+
+    class Noted(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            waits.append(timeout or 0)
+            return super().wait(0)
+
+    monkeypatch.setattr(openai_api.threading, "Event", Noted)
+    busy, busy_for_a_day = (Reply(429, "", {"Retry-After": s}) for s in ("7", "86400"))
+    broken = Reply(503, "", {"Retry-After": "soon"})
+    with serve(busy, busy_for_a_day, broken, "at last") as server:
+        assert ask(server.url) == ["at last"]
+    assert [wait for wait in waits if wait > openai_api.LOOK_EVERY_S] == [7, 60]
+
+
+def test_a_silent_server_is_asked_once_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(completions, "TIMEOUT_S", (5, 0.2))
+    with serve(Reply(silent=True), "at last") as server:
+        assert ask(server.url) == ["at last"]
+    with serve(Reply(silent=True)) as server:
+        with pytest.raises(EngineError, match="does not answer"):
+            ask(server.url)
+        assert len(server.bodies) == 2
+    with serve(Stream(("<think>",), end="silence"), "at last") as server:
+        assert ask(server.url) == ["at last"]
+
+
+def test_a_server_that_wants_to_send_pictures_elsewhere_is_refused() -> None:
+    with serve("caught") as other:
+        elsewhere = Reply(307, "", {"Location": f"{other.url}/chat/completions"})
+        with serve(elsewhere) as server, pytest.raises(EngineError, match="elsewhere"):
+            ask(server.url)
+        assert other.bodies == []
+
+
+def test_an_answer_is_told_while_it_is_written() -> None:
+    told: list[tuple[int, str]] = []
+    heard = threading.Event()
+
+    def tell(i: int, text: str) -> None:
+        told.append((i, text))
+        heard.set()
+
+    stream = Stream(("<think>a", "b</think>", "<answer>[]"), hold=lambda: heard.wait(10))
+    with serve(stream) as server:
+        generator = OpenAIGenerator(server.url, "m")
+        texts = generator.generate([QUESTION], PROFILE, "localise", silent, tell)
+        assert server.bodies[0]["stream"] is True
+    # The server leaves away what it was told to stop at.
+    assert texts == ["<think>ab</think><answer>[]</answer>"]
+    assert told[0] == (0, "<think>a")  # the server went on only after this was told
+    assert all(texts[0].startswith(text) for _, text in told)
+
+
+def test_an_answer_that_was_cut_by_its_length_stays_as_it_is() -> None:
+    with serve(Stream(("<answer>[1, 2",), finish="length")) as server:
+        assert ask(server.url) == ["<answer>[1, 2"]
+
+
+def test_reasoning_that_a_server_tells_apart_is_kept() -> None:
+    for key in ("reasoning_content", "reasoning"):
+        with serve(Stream(({key: "By the "}, {key: "river."}, "<answer>[]"))) as server:
+            assert ask(server.url) == ["<think>By the river.</think><answer>[]</answer>"]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        Stream(("<think>",), end="hangup"),
+        Reply(200, as_completion("half"), {"Content-Length": "5000"}),
+        Reply(
+            200,
+            'data: {"choices": [{"delta": {"content": "half"}}]}\n\n',
+            {"Content-Type": "text/event-stream"},
+        ),
+        Reply(
+            200, 'data: {"error": {"message": "oom"}}\n\n', {"Content-Type": "text/event-stream"}
+        ),
+    ],
+)
+def test_an_answer_that_breaks_off_is_asked_for_again(broken: Stream | Reply) -> None:
+    with serve(broken, broken, "whole") as server:
+        assert ask(server.url) == ["whole"]
+    with serve(broken) as server, pytest.raises(EngineError, match=r"broke off|not answer"):
+        ask(server.url)
+
+
+@pytest.mark.parametrize("data", ["{", "3", "[]", '{"choices": 3}', '{"choices": [{"delta": 3}]}'])
+def test_a_stream_of_something_else_is_named(data: str) -> None:
+    reply = Reply(200, f"data: {data}\n\n", {"Content-Type": "text/event-stream"})
+    with serve(reply) as server, pytest.raises(EngineError, match="no chat completion"):
+        ask(server.url)
+
+
+@pytest.mark.parametrize("kind", ["text/event-stream", "application/json"])
+def test_an_endless_answer_is_cut_off(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(completions, "MAX_RESPONSE_BYTES", 10_000)
+    reply = Reply(200, "x" * 20_000, {"Content-Type": kind})
+    with serve(reply) as server, pytest.raises(EngineError, match="no chat completion"):
+        ask(server.url)
+
+
+PLACES = '{"reasoning": "By the river.", "objects": [{"bbox_2d": [1, 2, 30, 40]}]}'
+
+
+def test_answers_are_guided_and_what_comes_can_be_read() -> None:
+    def reply(body: dict) -> str:
+        # What a server does that holds the model to a schema: its first value is the reasoning.
+        schema = body["response_format"]["json_schema"]["schema"]
+        assert list(schema["properties"]) == ["reasoning", "objects"]
+        return PLACES
+
+    with serve(reply) as server:
+        (text,) = ask(server.url)
+    answer = parse_answer(text, (100, 100), (100, 100))
+    assert answer.objects[0].box_xyxy_px == (1, 2, 30, 40)
+    assert (answer.reasoning, answer.repairs) == ("By the river.", ())
+
+
+def test_nothing_there_can_be_said_under_guidance() -> None:
+    with serve('{"reasoning": "No school.", "objects": []}') as server:
+        (text,) = ask(server.url)
+    answer = parse_answer(text, (100, 100), (100, 100))
+    assert (answer.readable, answer.reasoning, answer.objects) == (True, "No school.", ())
+
+
+@pytest.mark.parametrize(
+    ("profile", "model"),
+    [(profile_for("vvangfaye/SocioReasoner-3B"), "m"), (PROFILE, "Qwen3-VL-4B-Thinking")],
+)
+def test_a_model_that_thinks_is_guided_only_after_its_reasoning(
+    profile: Profile, model: str
+) -> None:
+    with serve("<think>a</think><answer>[]</answer>") as server:
+        generator = OpenAIGenerator(server.url, model)
+        generator.generate([QUESTION], profile, "refine", silent)
+        form = server.bodies[0]["response_format"]
+    assert form["type"] == "structural_tag"
+    assert form["triggers"] == ["<answer>"]
+    (tag,) = form["structures"]
+    assert (tag["begin"], tag["end"]) == ("<answer>", "</answer>")
+    assert set(tag["schema"]["items"]["required"]) == {"bbox_2d", "points"}
+
+
+@pytest.mark.parametrize("status", [400, 422, 500])
+def test_a_server_without_guidance_is_asked_without_and_only_once(status: int) -> None:
+    def reply(body: dict) -> str | tuple[int, str]:
+        if "response_format" in body:
+            return status, "response_format type must be one of text"
+        return "<answer>[]</answer>"
+
+    with serve(reply) as server:
+        generator = OpenAIGenerator(server.url, "m")
+        for _ in range(2):
+            assert generator.generate([QUESTION], PROFILE, "localise", silent) == [
+                "<answer>[]</answer>"
+            ]
+        guided = ["response_format" in body for body in server.bodies]
+    refused = completions.TRIES if status == 500 else 1
+    assert guided == [True] * refused + [False] * 2
+
+
+def test_a_request_that_is_wrong_in_another_way_is_not_blamed_on_guidance() -> None:
+    with serve((400, "too long"), (400, "too long"), PLACES) as server:
+        generator = OpenAIGenerator(server.url, "m")
+        with pytest.raises(EngineError, match="code 400") as caught:
+            generator.generate([QUESTION], PROFILE, "localise", silent)
+        assert caught.value.details == "too long"
+        generator.generate([QUESTION], PROFILE, "localise", silent)
+        assert "response_format" in server.bodies[-1]
 
 
 @pytest.mark.parametrize(
@@ -95,9 +277,31 @@ def test_a_cancelled_run_does_not_wait_for_the_server() -> None:
     def cancelled(stage: str, fraction: float) -> None:
         raise CancelledError("stopped")
 
-    with serve("x") as server:
+    with serve(Reply(silent=True)) as server:
         generator = OpenAIGenerator(server.url, "m")
         started = time.monotonic()
         with pytest.raises(CancelledError):
             generator.generate([QUESTION], PROFILE, "localise", cancelled)
+        assert time.monotonic() - started < 5
+
+
+def test_a_cancelled_run_hangs_up_so_that_the_server_stops_as_well() -> None:
+    def cancelled(stage: str, fraction: float) -> None:
+        if server.bodies:
+            raise CancelledError("stopped")
+
+    endless = Stream(("and ",) * 100_000, hold=lambda: time.sleep(0.005))
+    with serve(endless) as server:
+        generator = OpenAIGenerator(server.url, "m")
+        with pytest.raises(CancelledError):
+            generator.generate([QUESTION], PROFILE, "localise", cancelled)
+        assert server.hung_up.wait(10)
+
+
+def test_the_first_error_ends_a_run_while_others_still_wait() -> None:
+    replies = [(401, "no"), Reply(silent=True)]
+    with serve(*replies) as server:
+        started = time.monotonic()
+        with pytest.raises(EngineError, match="code 401"):
+            ask(server.url, 4)
         assert time.monotonic() - started < 5

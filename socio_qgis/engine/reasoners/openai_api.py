@@ -8,33 +8,28 @@ from __future__ import annotations
 
 import base64
 import os
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 
 import cv2
-import requests
-from requests.adapters import HTTPAdapter
-from urllib3.util import Retry
 
-from ...core.errors import EngineError, InputError
+from ...core.errors import InputError
 from ..profiles import Profile
 from ..seams import Image, Report
-from .vlm import Question
+from .completions import ChatServer, Failure
+from .guides import Guide, guides_for
+from .vlm import Question, Tell, tell_nobody
 
 KEY_VARIABLE = "SOCIO_API_KEY"
 MAX_CONCURRENT = 8
-TIMEOUT_S = (10, 300)  # to connect, to read
-MAX_RESPONSE_BYTES = 4_000_000
-# Busy or broken for a moment; anything else will not get better by asking again.
-RETRY = Retry(
-    total=4,
-    backoff_factor=0.5,
-    status_forcelist=(429, 500, 502, 503, 504),
-    allowed_methods=None,
-    raise_on_status=False,
-)
+LOOK_EVERY_S = 0.1
+BACKOFF_S = 0.5  # doubled from try to try
+# What servers say to a form of answers that they don't know; some old ones call it their error.
+UNKNOWN_FORM = (400, 422, 500, 501)
 
 
 class OpenAIGenerator:
@@ -59,35 +54,55 @@ class OpenAIGenerator:
             )
         self.name = f"openai:{url}#{model}"
         self.revision = model
-        self._url, self._model = url.rstrip("/"), model
-        self._session = requests.Session()
-        adapter = HTTPAdapter(max_retries=RETRY, pool_maxsize=MAX_CONCURRENT)
-        self._session.mount("http://", adapter)
-        self._session.mount("https://", adapter)
-        key = os.environ.get(KEY_VARIABLE)
-        if key:
-            self._session.headers["Authorization"] = f"Bearer {key}"
+        self._model = model
+        self._server = ChatServer(url, os.environ.get(KEY_VARIABLE, ""), MAX_CONCURRENT)
+        self._guide = 0  # the tightest that the server did not refuse
 
     def generate(
-        self, questions: Sequence[Question], profile: Profile, stage: str, report: Report
+        self,
+        questions: Sequence[Question],
+        profile: Profile,
+        stage: str,
+        report: Report,
+        tell: Tell = tell_nobody,
     ) -> list[str]:
-        """Return one text a question; a cancelled run does not wait for the server."""
+        """Return one text a question; a cancelled run does not wait for the server.
+
+        Raises:
+            EngineError: The server is not there, refuses, or sends something else.
+        """
         uris: dict[int, str] = {}
         for question in questions:
             for image in (question.map_rgb, question.satellite_rgb):
                 uris.setdefault(id(image), _data_uri(image))
+        guides = guides_for(self._model, profile, stage)
+        so_far, told = [""] * len(questions), [""] * len(questions)
+        stop = threading.Event()
         pool = ThreadPoolExecutor(MAX_CONCURRENT, thread_name_prefix="ask")
         try:
             futures = [
-                pool.submit(self._ask, self._body(question, uris, profile))
-                for question in questions
+                pool.submit(
+                    self._ask,
+                    self._body(question, uris, profile),
+                    guides,
+                    partial(so_far.__setitem__, i),
+                    stop,
+                )
+                for i, question in enumerate(questions)
             ]
             open_ = set(futures)
             while open_:
                 report(stage, 1 - len(open_) / len(futures))
-                _, open_ = wait(open_, timeout=0.1, return_when=FIRST_COMPLETED)
+                done, open_ = wait(open_, timeout=LOOK_EVERY_S, return_when=FIRST_COMPLETED)
+                for future in done:
+                    future.result()  # the first error ends them all
+                for i, text in enumerate(so_far):
+                    if text != told[i]:
+                        told[i] = text
+                        tell(i, text)
             return [future.result() for future in futures]
         finally:
+            stop.set()
             pool.shutdown(wait=False, cancel_futures=True)
 
     def _body(self, question: Question, uris: dict[int, str], profile: Profile) -> dict[str, Any]:
@@ -105,45 +120,29 @@ class OpenAIGenerator:
             "stop": ["</answer>"],
         }
 
-    def _ask(self, body: dict[str, Any]) -> str:
-        try:
-            response = self._session.post(
-                f"{self._url}/chat/completions", json=body, timeout=TIMEOUT_S
-            )
-        except requests.RequestException as error:
-            raise EngineError(
-                f"The server at {self._url} does not answer.",
-                "Check its address and that it runs; a busy one may need more time.",
-                details=str(error),
-            ) from None
-        if not response.ok:
-            raise _refusal(response, self._url, self._model)
-        try:
-            if len(response.content) > MAX_RESPONSE_BYTES:
-                raise ValueError("too long")
-            text = response.json()["choices"][0]["message"]["content"]
-        except (ValueError, KeyError, IndexError, TypeError):
-            raise EngineError(
-                f"The server at {self._url} sent something that is no chat completion.",
-                "Check that the address ends as the server's manual says, most often in /v1.",
-                details=response.text[:500],
-            ) from None
-        return text if isinstance(text, str) else ""
-
-
-def _refusal(response: requests.Response, url: str, model: str) -> EngineError:
-    advice = {
-        401: f"Put the server's key into {KEY_VARIABLE}, or into the panel's server settings.",
-        403: "The key is known but not allowed to do this; ask the server's owner.",
-        404: f"Check the address and that the server offers the model {model!r}.",
-        413: "The server takes no pictures of this size; raise its limit.",
-        429: "The server has too much to do; try again later.",
-    }.get(response.status_code, "Look into the server's log.")
-    return EngineError(
-        f"The server at {url} refused with code {response.status_code}.",
-        advice,
-        details=response.text[:500],
-    )
+    def _ask(
+        self,
+        body: dict[str, Any],
+        guides: Sequence[Guide],
+        hear: Callable[[str], None],
+        stop: threading.Event,
+    ) -> str:
+        """Ask until there is an answer, or no hope of one; without a guide where it is refused."""
+        guide, tries = self._guide, 0
+        while True:
+            try:
+                text = self._server.ask({**body, **guides[guide].options}, hear, stop)
+            except Failure as failure:
+                tries += 1
+                if tries < failure.tries:
+                    if not stop.wait(failure.wait_s or BACKOFF_S * 2 ** (tries - 1)):
+                        continue
+                elif guide + 1 < len(guides) and failure.status in UNKNOWN_FORM:
+                    guide, tries = guide + 1, 0
+                    continue
+                raise failure.error from None
+            self._guide = guide
+            return guides[guide].tagged(text)
 
 
 def _data_uri(rgb: Image) -> str:

@@ -6,6 +6,7 @@ shared by all questions about the same pictures, and the questions are answered 
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
@@ -28,12 +29,13 @@ from ..local_models import (
 )
 from ..profiles import Profile
 from ..seams import Report
-from .vlm import Question
+from .vlm import Question, Tell, tell_nobody
 
 MAX_BATCH = 8  # questions answered at once; their caches have to fit into memory
 END_OF_ANSWER = "</answer>"
 END_OF_PICTURE = "<|vision_end|>"
 SEED = 0
+TELL_EVERY_S = 0.1
 
 
 class TransformersGenerator:
@@ -88,7 +90,12 @@ class TransformersGenerator:
         self.revision = f"{revision_of(folder)}, {precision.name} on {device}"
 
     def generate(
-        self, questions: Sequence[Question], profile: Profile, stage: str, report: Report
+        self,
+        questions: Sequence[Question],
+        profile: Profile,
+        stage: str,
+        report: Report,
+        tell: Tell = tell_nobody,
     ) -> list[str]:
         """Return one text a question; `report` is called at every token.
 
@@ -101,7 +108,7 @@ class TransformersGenerator:
         with explained_lack_of_memory(self._torch, self.name):
             for i, batch in enumerate(batches):
                 progress = partial(_report_share, report, stage, i, len(batches))
-                texts += self._answer(batch, profile, progress)
+                texts += self._answer(batch, profile, progress, partial(_shifted, tell, len(texts)))
         return texts
 
     def _check(self, profile: Profile) -> None:
@@ -115,7 +122,11 @@ class TransformersGenerator:
             )
 
     def _answer(
-        self, batch: Sequence[Question], profile: Profile, progress: Callable[[float], None]
+        self,
+        batch: Sequence[Question],
+        profile: Profile,
+        progress: Callable[[float], None],
+        tell: Tell,
     ) -> list[str]:
         torch, tokenizer = self._torch, self._processor.tokenizer
         heads, tails = zip(*(self._head_and_tail(question.text) for question in batch), strict=True)
@@ -148,13 +159,34 @@ class TransformersGenerator:
                 past_key_values=cache,
                 stop_strings=[END_OF_ANSWER],
                 tokenizer=tokenizer,
-                stopping_criteria=[_Progress(torch, progress, ids.shape[1], profile)],
+                stopping_criteria=[self._watch(progress, tell, ids.shape[1], profile)],
                 **_sampling(profile),
             )
-        texts: list[str] = tokenizer.batch_decode(
-            written[:, ids.shape[1] :], skip_special_tokens=True
+        return self._texts(written, ids.shape[1])
+
+    def _texts(self, written: Any, start: int) -> list[str]:
+        texts: list[str] = self._processor.tokenizer.batch_decode(
+            written[:, start:], skip_special_tokens=True
         )
         return texts
+
+    def _watch(
+        self, progress: Callable[[float], None], tell: Tell, start: int, profile: Profile
+    ) -> Callable[..., Any]:
+        """A stopping criterion that stops nothing: it reports, and a report may raise."""
+        told_at = time.monotonic()
+
+        def watch(input_ids: Any, scores: Any, **_: Any) -> Any:
+            nonlocal told_at
+            progress((input_ids.shape[1] - start) / profile.max_new_tokens)
+            if time.monotonic() - told_at >= TELL_EVERY_S:
+                for i, text in enumerate(self._texts(input_ids, start)):
+                    tell(i, text)
+                told_at = time.monotonic()
+            rows = input_ids.shape[0]
+            return self._torch.zeros(rows, dtype=self._torch.bool, device=input_ids.device)
+
+        return watch
 
     def _head_and_tail(self, text: str) -> tuple[str, str]:
         """The prompt to the end of the pictures, the same for all questions, and the rest."""
@@ -166,23 +198,12 @@ class TransformersGenerator:
         return f"{before}{END_OF_PICTURE}{between}{END_OF_PICTURE}", tail
 
 
-class _Progress:
-    """A stopping criterion that stops nothing: it reports each token, and a report may raise."""
-
-    def __init__(
-        self, torch: Any, progress: Callable[[float], None], start: int, profile: Profile
-    ) -> None:
-        self._torch, self._progress = torch, progress
-        self._start, self._longest = start, profile.max_new_tokens
-
-    def __call__(self, input_ids: Any, scores: Any, **_: Any) -> Any:
-        self._progress((input_ids.shape[1] - self._start) / self._longest)
-        rows = input_ids.shape[0]
-        return self._torch.zeros(rows, dtype=self._torch.bool, device=input_ids.device)
-
-
 def _report_share(report: Report, stage: str, done: int, total: int, share: float) -> None:
     report(stage, (done + share) / total)
+
+
+def _shifted(tell: Tell, by: int, i: int, text: str) -> None:
+    tell(by + i, text)
 
 
 def _sampling(profile: Profile) -> dict[str, Any]:

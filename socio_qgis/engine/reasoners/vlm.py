@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -16,6 +16,15 @@ from ..seams import Answer, Draft, Image, Proposal, Report, Scene
 from .map_reader.vocabulary import Vocabulary
 
 UNREADABLE = "the model's answer could not be read"
+# A query is data: it can't end its own quotation, nor write tags or a template's placeholders.
+_PLAIN = str.maketrans('"<>{}', "'()()")
+
+# tell(i, text): question i has been answered so far by this text.
+Tell = Callable[[int, str], None]
+
+
+def tell_nobody(i: int, text: str) -> None:
+    """Let nobody read along."""
 
 
 @dataclass(frozen=True)
@@ -38,9 +47,18 @@ class Generator(Protocol):
     revision: str
 
     def generate(
-        self, questions: Sequence[Question], profile: Profile, stage: str, report: Report
+        self,
+        questions: Sequence[Question],
+        profile: Profile,
+        stage: str,
+        report: Report,
+        tell: Tell = tell_nobody,
     ) -> list[str]:
-        """Return one text a question; `report` is called often and may raise CancelledError."""
+        """Return one text a question.
+
+        `report` is called often and may raise CancelledError; `tell` hears of the text while it is
+        written, some times a second. Both are called in the thread that asked.
+        """
         ...
 
 
@@ -52,7 +70,13 @@ class VlmReasoner:
         profile: How the model wants to be asked.
         hints: Text that a model not trained for this task gets about a scene, such as the labels
             that were read from the map; None for no hints.
+
+    Attributes:
+        tell: Called with the stage, the query and the text so far while the model writes; whoever
+            shows it sets it.
     """
+
+    tell: Callable[[str, str, str], None]
 
     def __init__(
         self, generator: Generator, profile: Profile, hints: HintWriter | None = None
@@ -60,6 +84,7 @@ class VlmReasoner:
         self.name, self.revision = generator.name, generator.revision
         self._generator, self._profile = generator, profile
         self._hints = None if profile.trained else hints
+        self.tell = lambda stage, query, text: None
 
     def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
         """Ask for boxes, map first."""
@@ -77,7 +102,7 @@ class VlmReasoner:
             )
             for query in queries
         ]
-        texts = self._generator.generate(questions, self._profile, "localise", report)
+        texts = self._ask(questions, queries, "localise", report)
         return [
             self._answer(query, text, scene) for query, text in zip(queries, texts, strict=True)
         ]
@@ -91,11 +116,19 @@ class VlmReasoner:
         questions = [
             self._refine_question(scene, queries[i], drafts[i], (width, height)) for i in asked
         ]
-        texts = self._generator.generate(questions, self._profile, "refine", report)
+        texts = self._ask(questions, [queries[i] for i in asked], "refine", report)
         answers = [Answer(level=draft.answer.level) for draft in drafts]
         for i, text in zip(asked, texts, strict=True):
             answers[i] = self._answer(queries[i], text, scene)
         return answers
+
+    def _ask(
+        self, questions: Sequence[Question], queries: Sequence[str], stage: str, report: Report
+    ) -> list[str]:
+        def tell(i: int, text: str) -> None:
+            self.tell(stage, queries[i], text)
+
+        return self._generator.generate(questions, self._profile, stage, report, tell)
 
     def _size(self, scene: Scene) -> tuple[int, int]:
         profile = self._profile
@@ -151,8 +184,8 @@ def to_answer(query: str, parsed: ParsedAnswer) -> Answer:
 
 
 def _plain(query: str) -> str:
-    """A query can't end its own quotation or speak in a model's control tokens."""
-    return query.replace('"', "'").replace("<", "(").replace(">", ")")
+    """What others wrote, so that it can't pass for the prompt's own words."""
+    return " ".join(query.translate(_PLAIN).split())
 
 
 def _round(value: float, digits: int) -> float:
