@@ -69,11 +69,15 @@ def alone(folder: Path, question: Question, tokens: int) -> str:
     return text
 
 
-@pytest.mark.parametrize("family", FAMILIES)
-def test_questions_on_shared_pictures_get_the_tokens_of_a_plain_generate(
-    family: str, request: pytest.FixtureRequest
-) -> None:
-    folder = request.getfixturevalue(family)
+@pytest.fixture(params=FAMILIES)
+def folder(request: pytest.FixtureRequest) -> Path:
+    """A tiny model of each family in turn."""
+    made = request.getfixturevalue(request.param)
+    assert isinstance(made, Path)
+    return made
+
+
+def test_questions_on_shared_pictures_get_the_tokens_of_a_plain_generate(folder: Path) -> None:
     ours = profile(folder)
     shared = pictures(ours.factor_px, 1)
     questions = [Question(*shared, text) for text in TEXTS]
@@ -82,11 +86,7 @@ def test_questions_on_shared_pictures_get_the_tokens_of_a_plain_generate(
     assert len(set(texts)) > 1  # a model that always says the same would prove nothing
 
 
-@pytest.mark.parametrize("family", FAMILIES)
-def test_questions_on_pictures_of_their_own_do_too(
-    family: str, request: pytest.FixtureRequest
-) -> None:
-    folder = request.getfixturevalue(family)
+def test_questions_on_pictures_of_their_own_do_too(folder: Path) -> None:
     ours = profile(folder)
     one, other = pictures(ours.factor_px, 1), pictures(ours.factor_px, 2)
     questions = [
@@ -98,41 +98,41 @@ def test_questions_on_pictures_of_their_own_do_too(
     assert texts == [alone(folder, question, 12) for question in questions]
 
 
-def test_the_pictures_of_all_questions_are_read_once(qwen2_5_vl: Path) -> None:
-    generator = TransformersGenerator(str(qwen2_5_vl))
+def test_the_pictures_of_all_questions_are_read_once(folder: Path) -> None:
+    generator, ours = TransformersGenerator(str(folder)), profile(folder)
     patches: list[int] = []
     generator._model.model.visual.register_forward_pre_hook(
         lambda _, args, kwargs: patches.append(len(args[0] if args else kwargs["hidden_states"])),
         with_kwargs=True,
     )
-    shared = pictures(28, 1)
-    generator.generate(
-        [Question(*shared, text) for text in TEXTS], profile(qwen2_5_vl), "localise", silent
-    )
+    shared = pictures(ours.factor_px, 1)
+    generator.generate([Question(*shared, text) for text in TEXTS], ours, "localise", silent)
     assert patches == [2 * 8 * 10]  # two pictures of 8 x 10 patches, in one call
 
 
 def test_more_questions_than_a_batch_are_all_answered_in_order(
-    qwen2_5_vl: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shared = pictures(28, 1)
+    ours = profile(folder)
+    shared = pictures(ours.factor_px, 1)
     questions = [Question(*shared, text) for text in TEXTS]
-    generator = TransformersGenerator(str(qwen2_5_vl))
-    together = generator.generate(questions, profile(qwen2_5_vl), "localise", silent)
+    generator = TransformersGenerator(str(folder))
+    together = generator.generate(questions, ours, "localise", silent)
     monkeypatch.setattr(transformers_local, "MAX_BATCH", 2)
-    assert generator.generate(questions, profile(qwen2_5_vl), "localise", silent) == together
+    assert generator.generate(questions, ours, "localise", silent) == together
 
 
-def test_no_questions_are_no_work(qwen2_5_vl: Path) -> None:
-    generator = TransformersGenerator(str(qwen2_5_vl))
-    assert generator.generate([], profile(qwen2_5_vl), "refine", silent) == []
+def test_no_questions_are_no_work(folder: Path) -> None:
+    generator = TransformersGenerator(str(folder))
+    assert generator.generate([], profile(folder), "refine", silent) == []
 
 
-def test_progress_is_told_at_every_token_and_never_goes_back(qwen2_5_vl: Path) -> None:
+def test_progress_is_told_at_every_token_and_never_goes_back(folder: Path) -> None:
     told: list[tuple[str, float]] = []
-    TransformersGenerator(str(qwen2_5_vl)).generate(
-        [Question(*pictures(28, 1), TEXTS[0])],
-        profile(qwen2_5_vl),
+    ours = profile(folder)
+    TransformersGenerator(str(folder)).generate(
+        [Question(*pictures(ours.factor_px, 1), TEXTS[0])],
+        ours,
         "localise",
         lambda stage, fraction: told.append((stage, fraction)),
     )
@@ -142,8 +142,27 @@ def test_progress_is_told_at_every_token_and_never_goes_back(qwen2_5_vl: Path) -
     assert [round(f * 12) for f in fractions if f] == list(range(1, 13))
 
 
-def test_cancel_works_within_one_token(qwen2_5_vl: Path) -> None:
-    generator = TransformersGenerator(str(qwen2_5_vl))
+def test_the_text_is_told_while_it_is_written(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transformers_local, "TELL_EVERY_S", 0.0)
+    monkeypatch.setattr(transformers_local, "MAX_BATCH", 2)
+    ours = profile(folder)
+    questions = [Question(*pictures(ours.factor_px, 1), text) for text in TEXTS]
+    told: list[list[str]] = [[] for _ in TEXTS]
+    generator = TransformersGenerator(str(folder))
+    texts = generator.generate(
+        questions, ours, "localise", silent, lambda i, text: told[i].append(text)
+    )
+    for text, parts in zip(texts, told, strict=True):
+        assert len(parts) == 12
+        assert parts[-1] == text
+        # A token may be half of a character, which is told as U+FFFD until the rest is there.
+        assert all(text.startswith(part.rstrip("\ufffd")) for part in parts)
+
+
+def test_cancel_works_within_one_token_and_leaves_nothing_behind(folder: Path) -> None:
+    generator, ours = TransformersGenerator(str(folder)), profile(folder)
     steps: list[int] = []
     generator._model.register_forward_hook(lambda *_: steps.append(1))
 
@@ -151,21 +170,52 @@ def test_cancel_works_within_one_token(qwen2_5_vl: Path) -> None:
         if round(fraction * 12) == 3:
             raise CancelledError("Stopped.")
 
-    question = Question(*pictures(28, 1), TEXTS[0])
+    shared = pictures(ours.factor_px, 1)
+    questions = [Question(*shared, text) for text in TEXTS]
     with pytest.raises(CancelledError):
-        generator.generate([question], profile(qwen2_5_vl), "localise", report)
+        generator.generate(questions, ours, "localise", report)
     assert len(steps) == 1 + 3  # the pictures, then three tokens
-    texts = generator.generate([question], profile(qwen2_5_vl), "localise", silent)
-    assert texts == [alone(qwen2_5_vl, question, 12)]  # and nothing is left behind
+    texts = generator.generate(questions, ours, "localise", silent)
+    assert texts == [alone(folder, question, 12) for question in questions]
 
 
-def test_sampling_follows_the_profile_and_can_be_repeated(qwen2_5_vl: Path) -> None:
-    generator = TransformersGenerator(str(qwen2_5_vl))
-    question = Question(*pictures(28, 1), TEXTS[0])
-    hot = profile(qwen2_5_vl, temperature=5.0, top_p=1.0)
+def test_each_answer_of_a_batch_ends_where_it_ends(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An answer that has ended is not written on while others of its batch are."""
+    ours = profile(folder)
+    shared = pictures(ours.factor_px, 1)
+    questions = [Question(*shared, text) for text in TEXTS]
+    generator = TransformersGenerator(str(folder))
+    whole = generator.generate(questions, ours, "localise", silent)
+    # What one of them says early on, and no other says, stands in for "</answer>".
+    end = next(
+        part
+        for text in whole
+        for length in (1, 2, 3)
+        for at in range(2, 6)
+        if (part := text[at : at + length]).isprintable()
+        and part.strip()
+        and sum(part in other for other in whole) == 1
+    )
+    monkeypatch.setattr(transformers_local, "END_OF_ANSWER", end)
+    cut = generator.generate(questions, ours, "localise", silent)
+    for text, before in zip(cut, whole, strict=True):
+        if end in before:
+            assert end in text
+            assert len(text) < len(before)
+            assert before.startswith(text)
+        else:
+            assert text == before
+
+
+def test_sampling_follows_the_profile_and_can_be_repeated(folder: Path) -> None:
+    generator, ours = TransformersGenerator(str(folder)), profile(folder)
+    question = Question(*pictures(ours.factor_px, 1), TEXTS[0])
+    hot = dataclasses.replace(ours, temperature=5.0, top_p=1.0)
     (first,) = generator.generate([question], hot, "localise", silent)
     assert generator.generate([question], hot, "localise", silent) == [first]
-    (greedy,) = generator.generate([question], profile(qwen2_5_vl), "localise", silent)
+    (greedy,) = generator.generate([question], ours, "localise", silent)
     assert first != greedy
     # One token to choose from is no choice, however hot.
     narrow = dataclasses.replace(hot, top_k=1)

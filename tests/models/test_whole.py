@@ -39,7 +39,7 @@ class Scripted:
         self.texts = {"localise": localise, "refine": refine}
 
     def generate(
-        self, questions: Sequence[Question], profile: object, stage: str, report: object
+        self, questions: Sequence[Question], profile: object, stage: str, *_: object
     ) -> list[str]:
         return [self.texts[stage]] * len(questions)
 
