@@ -12,7 +12,7 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-models system lint format test test-engine test-qgis test-models demo \
-	qgis screens bench package i18n lock train-tracer docs-pictures clean
+	qgis screens bench package i18n lock train-tracer docs docs-pictures scan clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -79,7 +79,7 @@ screens: setup system i18n ## pictures of the panel's states, in build/screens
 bench: setup ## figures as ratios, a table and one JSON line
 	$(VENV)/socio bench
 
-package: setup i18n ## the zip for QGIS's plugin manager, in dist
+package: setup i18n docs ## the zip for QGIS's plugin manager, in dist
 	$(VENV)/python .ci/package.py
 
 i18n: system ## update the .ts sources and build the .qm files
@@ -87,13 +87,30 @@ i18n: system ## update the .ts sources and build the .qm files
 
 lock: setup ## pin the requirements anew, with hashes
 	$(VENV)/python $(PIP_INSTALL) uv
-	cd $(REQUIREMENTS) && for set in embedded rasters dev qgis-tests train; do \
+	cd $(REQUIREMENTS) && for set in embedded rasters dev qgis-tests train docs scan; do \
 		../../$(VENV)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 			--no-emit-find-links --custom-compile-command "make lock" --python-version 3.10 \
 			$$set.in -o $$set.txt || exit 1; done
 	cd $(REQUIREMENTS) && ../../$(VENV)/uv pip compile --quiet --universal --no-annotate \
 		--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
 		--python-version 3.10 models.in -o models.txt
+
+# An environment of its own for each tool that the engine does not need.
+.venv-docs/.ready .venv-scan/.ready: .venv-%/.ready: $(REQUIREMENTS)/%.txt
+	$(PYTHON) .ci/make_venv.py .venv-$*
+	.venv-$*/bin/python $(PIP_INSTALL) --require-hashes -r $<
+	touch $@
+
+docs: .venv-docs/.ready ## the help as a site, in build/site, and as the plugin ships it, in build/help
+	.venv-docs/bin/mkdocs build --quiet --strict
+	.venv-docs/bin/mkdocs build --quiet --strict --config-file .ci/help/mkdocs.yml
+
+# B608: all SQL is put together from the project's own names; ruff's S608 marks each place.
+# QGS105: QGIS's interface is passed in, so that tests can pass another. QGS2: guesses only.
+scan: .venv-scan/.ready ## security, secrets in the files, what QGIS and Qt6 reject
+	.venv-scan/bin/bandit --quiet --recursive socio_qgis .ci --severity-level medium --skip B608
+	.venv-scan/bin/flake8 --select QGS1,QGS4 --extend-ignore QGS105 socio_qgis tests
+	git ls-files -z | xargs -0 .venv-scan/bin/detect-secrets-hook
 
 docs-pictures: setup ## the pictures of docs/map-reader.md, drawn from the synthetic town
 	$(VENV)/python .ci/docs_pictures.py
@@ -106,4 +123,4 @@ train-tracer: ## train the map reader's network anew (two hours on two cores)
 	.venv-train/bin/python -m socio_qgis.training.tracer.train
 
 clean: ## remove what was built
-	rm -rf build dist .venv .venv-qgis .venv-train .venv-models
+	rm -rf build dist .venv .venv-qgis .venv-train .venv-models .venv-docs .venv-scan

@@ -12,7 +12,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 NAME = "socio_qgis"
 MAX_BYTES = 5_000_000
-SHIPPED_REQUIREMENTS = ("embedded.txt", "models.txt")  # errors name the second
+# Errors name the models', and `socio doctor` reads what was asked for.
+SHIPPED_REQUIREMENTS = ("embedded.in", "embedded.txt", "models.txt")
+HELP = ROOT / "build" / "help"
 # The tools of development stay out: a plugin's users neither evaluate nor train.
 LEFT_OUT = ("evaluation", "training", "__main__.py")
 
@@ -33,6 +35,8 @@ def stage(folder: Path) -> Path:
     (plugin / "i18n").mkdir()
     for translation in (ROOT / "i18n").glob("*.qm"):
         shutil.copy(translation, plugin / "i18n")
+    if HELP.exists():
+        shutil.copytree(HELP, plugin / "help")
     for name in ("metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"):
         shutil.copy(ROOT / name, plugin)
     return plugin
@@ -40,6 +44,8 @@ def stage(folder: Path) -> Path:
 
 def build() -> Path:
     """Make dist/socio_qgis-VERSION.zip with one top folder; return it."""
+    if not HELP.exists():
+        raise SystemExit("The help is missing. Run: make docs")
     metadata = configparser.ConfigParser(interpolation=None)
     metadata.read(ROOT / "metadata.txt", encoding="utf-8")
     plugin = stage(ROOT / "build" / "package")

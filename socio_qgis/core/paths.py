@@ -10,6 +10,13 @@ PACKAGE = Path(__file__).resolve().parent.parent
 ROOT = PACKAGE if (PACKAGE / "metadata.txt").exists() else PACKAGE.parent
 RESOURCES = ROOT / "resources"
 TRANSLATIONS = ROOT / "i18n"
+HELP = ROOT / "help" if ROOT == PACKAGE else ROOT / "build" / "help"
+
+
+def help_page(name: str) -> Path:
+    """A page of the help; its source in a checkout that has not built the help."""
+    page = HELP / f"{name}.html"
+    return page if page.exists() else ROOT / "docs" / f"{name}.md"
 
 
 def _read_version() -> str:

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
+from .help import HelpButton
 from .map_list import MapLayerList
 from .notice import Notice
 from .setup_box import SetupBox
@@ -135,6 +136,7 @@ class Form(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._title(self.tr("&What to look for, one query a line"), self.query), 1)
         head.addWidget(self.history)
+        head.addWidget(HelpButton(self))
         self._add_section(column, head, self.query)
         self._add_section(column, self._title(self.tr("&Imagery"), self.imagery), self.imagery)
         self._add_section(

@@ -26,6 +26,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..client.engine import Engine
 from ..core.errors import InputError, SocioError
+from ..core.paths import help_page
 from ..core.results import CANCELLED, RESULTS_LAYER
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, parse_queries
 from ..tasks.request import Plan, RunRequest, plan
@@ -70,6 +71,10 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
             "Output: a GeoPackage; an existing one is appended to, never overwritten.\n\n"
             "The engine must be set up once in the plugin's panel, or by 'make setup'."
         )
+
+    def helpUrl(self) -> str:
+        """Page behind the dialog's Help button."""
+        return help_page("processing").as_uri()
 
     def createInstance(self) -> SegmentAlgorithm:
         """A new one for each run."""

@@ -1,0 +1,43 @@
+"""Hooks of mkdocs: links out of docs/ lead to the repository; the offline copy is made small."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+OFFLINE_WIDTH_PX = 600
+OFFLINE_QUALITY = 50
+OFFLINE_COLOURS = 64
+
+
+def on_page_markdown(markdown: str, config: Any, **_: Any) -> str:
+    """Files beside docs/ are not on the site."""
+    return re.sub(r"\]\(\.\./", f"]({config.repo_url}/blob/main/", markdown)
+
+
+def on_post_build(config: Any) -> None:
+    """Shrink the pictures of the offline copy; leave out what no page shows, and the site map."""
+    if config.theme.name is not None:
+        return
+    site = Path(config.site_dir)
+    pages = "".join(page.read_text(encoding="utf-8") for page in site.glob("*.html"))
+    for path in (site / "images").iterdir():
+        if path.name in pages:
+            _shrink(path)
+        else:
+            path.unlink()
+    for path in site.glob("sitemap*"):
+        path.unlink()
+
+
+def _shrink(path: Path) -> None:
+    with Image.open(path) as picture:
+        picture.load()
+    picture.thumbnail((OFFLINE_WIDTH_PX, 2 * OFFLINE_WIDTH_PX), Image.Resampling.LANCZOS)
+    if path.suffix == ".png":
+        picture.convert("RGB").quantize(OFFLINE_COLOURS).save(path, optimize=True)
+    else:
+        picture.save(path, quality=OFFLINE_QUALITY, optimize=True)
