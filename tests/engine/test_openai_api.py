@@ -267,7 +267,10 @@ def test_the_key_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> 
         assert server.keys == ["Bearer k-123"]
 
 
-@pytest.mark.parametrize("url", ["ftp://a/v1", "nonsense", "http://user:pass@host/v1"])
+@pytest.mark.parametrize(
+    "url",
+    ["ftp://a/v1", "nonsense", "http://user:pass@host/v1"],  # pragma: allowlist secret
+)
 def test_an_address_that_is_none_or_holds_a_secret_is_refused(url: str) -> None:
     with pytest.raises(InputError):
         OpenAIGenerator(url, "m")
