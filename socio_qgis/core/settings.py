@@ -27,6 +27,7 @@ class RunSettings:
         gsd_m: Ground resolution of the satellite picture in metres per pixel.
         map_scale: Pixels of the map picture per pixel of the satellite picture.
         language: Language of the reasoning text, an ISO 639-1 code.
+        hints: Whether a model that was not trained for this gets the map's labels as text.
     """
 
     queries: tuple[str, ...]
@@ -35,6 +36,7 @@ class RunSettings:
     gsd_m: float = 1.0
     map_scale: float = 1.0
     language: str = "en"
+    hints: bool = True
 
     def __post_init__(self) -> None:
         if not self.queries:

@@ -59,9 +59,20 @@ def _add_segment(subparsers: Any) -> None:
     parser.add_argument("--aoi", type=Path, help="GeoJSON with polygons; default: all imagery")
     parser.add_argument("--reasoner", default=DEFAULT_REASONER)
     parser.add_argument("--segmenter", default=DEFAULT_SEGMENTER)
+    add_hints(parser)
     parser.add_argument("--output", type=Path, required=True, help="GeoPackage; runs are appended")
     parser.add_argument("--explain", type=Path, metavar="DIR", help="folder for what was seen")
     parser.add_argument("--json", action="store_true", help="print JSON, for machines")
+
+
+def add_hints(parser: argparse.ArgumentParser) -> None:
+    """Add the switch that `segment` and `evaluate` have in common."""
+    parser.add_argument(
+        "--no-hints",
+        dest="hints",
+        action="store_false",
+        help="do not tell a model that was not trained for this what the map's labels say",
+    )
 
 
 def _add(subparsers: Any, name: str, run: Any, help: str, epilog: str) -> Any:  # noqa: A002
@@ -90,6 +101,7 @@ def _segment(args: argparse.Namespace) -> int:
             segmenter=args.segmenter,
             output=args.output,
             explain=args.explain,
+            hints=args.hints,
         )
     )
     return print_outcome(outcome, args.json)

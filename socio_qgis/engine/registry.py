@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..core.errors import InputError
 from .seams import Reasoner, Segmenter
+
+if TYPE_CHECKING:
+    from .reasoners.vlm import HintWriter
 
 REASONERS = ("map-reader", "openai:URL#MODEL", "transformers:ID-or-folder")
 SEGMENTERS = ("classical", "sam2:ID-or-folder", "sam:ID-or-folder", "onnx:FOLDER")
 
 
-def make_reasoner(name: str, language: str = "en") -> Reasoner:
-    """Build the reasoner of that name."""
+def make_reasoner(name: str, language: str = "en", hints: bool = True) -> Reasoner:
+    """Build the reasoner of that name.
+
+    Args:
+        name: One of REASONERS.
+        language: Language of the map reader's reasoning, an ISO 639-1 code.
+        hints: Models that were not trained for this task get the map's labels as text.
+    """
     if name == "map-reader":
         from .reasoners.map_reader import MapReader
 
@@ -21,7 +32,7 @@ def make_reasoner(name: str, language: str = "en") -> Reasoner:
         from .reasoners.vlm import VlmReasoner
 
         url, _, model = name.removeprefix("openai:").partition("#")
-        return VlmReasoner(OpenAIGenerator(url, model), profile_for(model))
+        return VlmReasoner(OpenAIGenerator(url, model), profile_for(model), _hints(hints))
     if name.startswith("transformers:"):
         from .profiles import profile_for
         from .reasoners.transformers_local import TransformersGenerator
@@ -29,8 +40,15 @@ def make_reasoner(name: str, language: str = "en") -> Reasoner:
 
         model = name.removeprefix("transformers:")
         profile = profile_for(model)
-        return VlmReasoner(TransformersGenerator(model, profile.revision), profile)
+        generator = TransformersGenerator(model, profile.revision)
+        return VlmReasoner(generator, profile, _hints(hints))
     raise InputError(f"There is no reasoner {name!r}.", f"Choose one of: {', '.join(REASONERS)}.")
+
+
+def _hints(wanted: bool) -> HintWriter | None:
+    from .reasoners.hints import LabelHints
+
+    return LabelHints() if wanted else None
 
 
 def make_segmenter(name: str) -> Segmenter:

@@ -42,6 +42,7 @@ class Job:
     vector: Path | None = None
     aoi: Path | None = None
     explain: Path | None = None
+    hints: bool = True
 
 
 def segment(job: Job) -> Outcome:
@@ -62,6 +63,7 @@ def segment(job: Job) -> Outcome:
         segmenter=job.segmenter,
         gsd_m=gsd_m,
         map_scale=min(max(1.0, gsd_m / map_raster.gsd_m_in(crs)), MAX_MAP_SCALE),
+        hints=job.hints,
     )
     planned = plan_windows(aoi.bounds, gsd_m)
     windows = [w for w in planned if aoi.intersects(shapely.box(*w.extent))]
@@ -74,7 +76,7 @@ def segment(job: Job) -> Outcome:
         map=", ".join(path.name for path in (job.map, job.vector) if path),
         windows_total=len(windows),
     )
-    reasoner: Reasoner = make_reasoner(job.reasoner)
+    reasoner: Reasoner = make_reasoner(job.reasoner, hints=job.hints)
     if job.explain:
         reasoner = Explained(reasoner, job.explain)
     run = Run(plan, reasoner, make_segmenter(job.segmenter), _progress_bar(len(windows)))

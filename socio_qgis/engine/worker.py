@@ -57,17 +57,22 @@ class Models:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._reasoner: tuple[tuple[str, str], Reasoner] | None = None
+        self._reasoner: tuple[tuple[str, str, bool], Reasoner] | None = None
         self._segmenter: tuple[str, Segmenter] | None = None
 
-    def get(self, reasoner: str, segmenter: str, language: str) -> tuple[Reasoner, Segmenter]:
+    def get(
+        self, reasoner: str, segmenter: str, language: str, hints: bool = True
+    ) -> tuple[Reasoner, Segmenter]:
         """Build what is not there yet."""
         from .registry import make_reasoner, make_segmenter
 
+        wanted = reasoner, language, hints
         with self._lock:
-            if self._reasoner is None or self._reasoner[0] != (reasoner, language):
-                self._reasoner = (reasoner, language), make_reasoner(reasoner, language)
+            if self._reasoner is None or self._reasoner[0] != wanted:
+                self._reasoner = None  # there may be no room for both
+                self._reasoner = wanted, make_reasoner(*wanted)
             if self._segmenter is None or self._segmenter[0] != segmenter:
+                self._segmenter = None
                 self._segmenter = segmenter, make_segmenter(segmenter)
             return self._reasoner[1], self._segmenter[1]
 
@@ -169,7 +174,7 @@ class Worker:
         )
         self._progress("read", 0.0, 0)
         reasoner, segmenter = self._models.get(
-            settings.reasoner, settings.segmenter, settings.language
+            settings.reasoner, settings.segmenter, settings.language, settings.hints
         )
         self._run = Run(plan, reasoner, segmenter, self._progress)
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..core.errors import StorageError
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
+from ..engine.commands import add_hints
 
 EXAMPLE = """example:
   socio evaluate SocioSeg --split test --predictions build/predictions --json build/report.json
@@ -26,6 +27,7 @@ def add_commands(subparsers: Any) -> None:
     parser.add_argument("--split", default="test")
     parser.add_argument("--reasoner", default=DEFAULT_REASONER)
     parser.add_argument("--segmenter", default=DEFAULT_SEGMENTER)
+    add_hints(parser)
     parser.add_argument("--limit", type=_count, metavar="N", help="only the first N samples")
     parser.add_argument("--predictions", type=Path, help="folder for ID.png, 0 and 255")
     parser.add_argument("--json", type=Path, help="file for the report")

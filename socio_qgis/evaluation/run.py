@@ -110,7 +110,7 @@ def evaluate(args: argparse.Namespace) -> int:
 
 def _make_reasoner(args: argparse.Namespace) -> Reasoner:
     if not args.without:
-        return make_reasoner(args.reasoner)
+        return make_reasoner(args.reasoner, hints=args.hints)
     if args.reasoner != DEFAULT_REASONER:
         raise InputError("Only map-reader has parts to leave out.", "Take --without away.")
     parts = dict.fromkeys((field.name for field in dataclasses.fields(Abilities)), True)

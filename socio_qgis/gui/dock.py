@@ -228,6 +228,7 @@ class SocioDock(QgsDockWidget):
             (form.segmenter, choices.segmenter),
         ):
             picker.setCurrentIndex(max(picker.findData(name), 0))
+        form.hints.setChecked(choices.hints)
         form.output.setFilePath(choices.output)
         self._offer_output()
         self._show_output_note()
@@ -249,6 +250,7 @@ class SocioDock(QgsDockWidget):
             output="" if output == self._offered_output else output,
             reasoner=request.reasoner,
             segmenter=request.segmenter,
+            hints=request.hints,
         ).save(self._project)
 
     def _fill_history(self) -> None:
@@ -281,6 +283,7 @@ class SocioDock(QgsDockWidget):
             reasoner=self.form.reasoner.currentData(),
             segmenter=self.form.segmenter.currentData(),
             language=QgsApplication.locale()[:2],
+            hints=self.form.hints.isChecked(),
         )
 
     def find(self, query: str) -> None:

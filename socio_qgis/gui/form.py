@@ -6,6 +6,7 @@ from qgis.core import QgsApplication, QgsMapLayerProxyModel
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QGridLayout,
@@ -60,6 +61,9 @@ class Form(QWidget):
         self.reasoner, self.segmenter = QComboBox(), QComboBox()
         self.reasoner.addItem(self.tr("Map reader (embedded)"), DEFAULT_REASONER)
         self.segmenter.addItem(self.tr("Classical (embedded)"), DEFAULT_SEGMENTER)
+        self.hints = QCheckBox(self.tr("Tell the model what the map's labels say"))
+        self.reasoner.currentIndexChanged.connect(self._show_hints)
+        self._show_hints()
         self.output = self._output_picker()
         self.output_note = self._text()
         self.run, self.cancel = QPushButton(self.tr("Run")), QPushButton(self.tr("Cancel"))
@@ -116,6 +120,7 @@ class Form(QWidget):
             "aoi_selection": self.tr("Use the selected features of the active polygon layer"),
             "reasoner": self.tr("Reasoner: finds where the places are"),
             "segmenter": self.tr("Segmenter: draws their outlines"),
+            "hints": self.tr("For models that were not trained to read maps"),
             "output": self.tr("GeoPackage for the results"),
             "run": self.tr("Find the places; Ctrl+Enter in the query box does the same"),
             "cancel": self.tr("Stop the run and keep what is finished"),
@@ -189,8 +194,13 @@ class Form(QWidget):
         form = QFormLayout(box)
         form.addRow(self.tr("&Reasoner"), self.reasoner)
         form.addRow(self.tr("Se&gmenter"), self.segmenter)
+        form.addRow(self.hints)
         box.setCollapsed(True)
         return box
+
+    def _show_hints(self, *_: object) -> None:
+        """The map reader reads the labels anyway."""
+        self.hints.setEnabled(self.reasoner.currentData() != DEFAULT_REASONER)
 
     def _footer(self) -> QWidget:
         """What must stay in view while the rest scrolls."""

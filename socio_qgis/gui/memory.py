@@ -54,6 +54,7 @@ class Choices:
     output: str = ""
     reasoner: str = ""
     segmenter: str = ""
+    hints: bool = True
 
     def save(self, project: QgsProject) -> None:
         """Write the choices into a project; they are on disk when the user saves it."""
@@ -72,12 +73,12 @@ class Choices:
         if not isinstance(content, dict):
             return cls()
         layers = content.pop("map_layers", ())
-        texts = {
+        known = {
             field.name: content[field.name]
             for field in dataclasses.fields(cls)
-            if isinstance(content.get(field.name), str)
+            if isinstance(content.get(field.name), type(field.default))
         }
-        if texts.get("output"):
-            texts["output"] = project.readPath(texts["output"])
+        if known.get("output"):
+            known["output"] = project.readPath(known["output"])
         ids = tuple(layers) if isinstance(layers, list) else ()
-        return cls(**texts, map_layers=tuple(id_ for id_ in ids if isinstance(id_, str)))
+        return cls(**known, map_layers=tuple(id_ for id_ in ids if isinstance(id_, str)))

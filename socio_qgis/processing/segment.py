@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
@@ -38,7 +39,7 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
 
     QUERIES, IMAGERY, MAP = "QUERIES", "IMAGERY", "MAP"
     EXTENT, AOI, GSD = "EXTENT", "AOI", "GSD"
-    REASONER, SEGMENTER = "REASONER", "SEGMENTER"
+    REASONER, SEGMENTER, HINTS = "REASONER", "SEGMENTER", "HINTS"
     OUTPUT, LAYER, FOUND = "OUTPUT", "LAYER", "FOUND"
 
     def __init__(self) -> None:
@@ -114,6 +115,9 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
             QgsProcessingParameterString(
                 self.SEGMENTER, self._tr("Segmenter"), defaultValue=DEFAULT_SEGMENTER
             ),
+            QgsProcessingParameterBoolean(
+                self.HINTS, self._tr("Tell the model what the map's labels say"), defaultValue=True
+            ),
             output,
         ):
             self.addParameter(parameter)
@@ -142,6 +146,7 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
                 output=self._output,
                 reasoner=self.parameterAsString(parameters, self.REASONER, context),
                 segmenter=self.parameterAsString(parameters, self.SEGMENTER, context),
+                hints=self.parameterAsBool(parameters, self.HINTS, context),
                 gsd_m=self.parameterAsDouble(parameters, self.GSD, context) or None,
             )
             self._plan = plan(request, context.transformContext())

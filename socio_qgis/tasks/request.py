@@ -36,6 +36,7 @@ class RunRequest:
         output: GeoPackage to make or append to.
         gsd_m: Ground resolution; None chooses one.
         language: Of the reasoning text, ISO 639-1.
+        hints: Whether a model that was not trained for this gets the map's labels as text.
     """
 
     queries: tuple[str, ...]
@@ -48,6 +49,7 @@ class RunRequest:
     segmenter: str = DEFAULT_SEGMENTER
     gsd_m: float | None = None
     language: str = "en"
+    hints: bool = True
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,7 @@ def plan(request: RunRequest, context: QgsCoordinateTransformContext) -> Plan:
         gsd_m=gsd_m,
         map_scale=_map_scale(request.map_layers, gsd_m, crs, context),
         language=request.language,
+        hints=request.hints,
     )
     return Plan(settings, crs, aoi, tuple(windows))
 

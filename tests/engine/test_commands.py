@@ -50,7 +50,7 @@ def write_picture(path: Path, scale: int, crs: str | None = CRS) -> Path:
 @pytest.fixture
 def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Path]:
     """Imagery and map of the ground, an output, and fakes in place of the embedded default."""
-    monkeypatch.setattr(segment_module, "make_reasoner", lambda name: ColourReasoner())
+    monkeypatch.setattr(segment_module, "make_reasoner", lambda name, **_: ColourReasoner())
     monkeypatch.setattr(segment_module, "make_segmenter", lambda name: ColourSegmenter())
     return {
         "satellite": write_picture(tmp_path / "satellite.tif", 1),
@@ -223,7 +223,7 @@ def test_interrupting_keeps_the_finished_windows(
                 raise KeyboardInterrupt
             return super().localise(*args)
 
-    monkeypatch.setattr(segment_module, "make_reasoner", lambda name: Interrupted())
+    monkeypatch.setattr(segment_module, "make_reasoner", lambda name, **_: Interrupted())
     monkeypatch.setattr(segment_module, "suggest_gsd_m", lambda extent, native: 1.0)
     assert segment(files, "--query", "red") == 130
     assert "cancelled" in capsys.readouterr().out
@@ -277,7 +277,7 @@ def test_features_reach_the_reasoner(
             seen.extend(feature.attributes["name"] for feature in scene.features)
             return super().localise(scene, queries, report)
 
-    monkeypatch.setattr(segment_module, "make_reasoner", lambda name: Looking())
+    monkeypatch.setattr(segment_module, "make_reasoner", lambda name, **_: Looking())
     assert segment(files, "--query", "red", vector=write_vector(tmp_path / "v.gpkg")) == 0
     assert set(seen) == {"公园"}
 

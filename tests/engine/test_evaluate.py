@@ -65,7 +65,7 @@ class Moody(ColourReasoner):
 @pytest.fixture(autouse=True)
 def fakes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        run, "make_reasoner", lambda name: {"moody": Moody}.get(name, ColourReasoner)()
+        run, "make_reasoner", lambda name, **_: {"moody": Moody}.get(name, ColourReasoner)()
     )
     monkeypatch.setattr(run, "make_segmenter", lambda name: ColourSegmenter())
 

@@ -9,7 +9,7 @@ from socio_qgis.engine import registry, worker
 PAUSE_S = float(sys.argv[1])
 
 
-def make_reasoner(name: str, language: str = "en") -> ColourReasoner:
+def make_reasoner(name: str, *_: object) -> ColourReasoner:
     print("a library's chatter on standard output")
     return ColourReasoner(PAUSE_S)
 

@@ -353,6 +353,25 @@ def test_the_reasoning_is_asked_for_in_the_language_of_qgis(ready, qtbot, transp
     assert start["settings"]["language"] == "ko"
 
 
+def test_hints_are_a_switch_for_models_and_remembered(ready, project, tmp_path, qtbot, transport):
+    form = ready.form
+    assert form.hints.isChecked()
+    assert not form.hints.isEnabled()  # the map reader reads the labels anyway
+    form.reasoner.addItem("A model", "openai:http://127.0.0.1:1/v1#m")
+    form.reasoner.setCurrentIndex(form.reasoner.count() - 1)
+    assert form.hints.isEnabled()
+    form.hints.setChecked(False)
+    form.query.setPlainText("nothing")
+    run(ready, qtbot)
+    (start,) = [message for message in transport.received if message.type == "start"]
+    assert start["settings"]["hints"] is False
+    assert project.write(str(tmp_path / "town.qgs"))
+    project.clear()
+    assert form.hints.isChecked()
+    assert project.read(str(tmp_path / "town.qgs"))
+    assert not form.hints.isChecked()
+
+
 # Memory
 
 
@@ -415,7 +434,7 @@ def test_results_go_beside_a_saved_project_unless_chosen(dock, project, tmp_path
 def test_every_control_has_a_name_for_screen_readers(dock):
     for name in (
         "query", "history", "imagery", "map_layers", "aoi_rectangle", "aoi_polygon", "aoi_view",
-        "aoi_selection", "reasoner", "segmenter", "output", "run", "cancel", "progress",
+        "aoi_selection", "reasoner", "segmenter", "hints", "output", "run", "cancel", "progress",
     ):  # fmt: skip
         control = dock.form.findChild(QWidget, f"socio_{name}")
         assert control.accessibleName(), name

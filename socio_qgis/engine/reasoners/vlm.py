@@ -91,13 +91,15 @@ class VlmReasoner:
         width, height = self._size(scene)
         map_rgb = resize(scene.map_rgb, width, height)
         satellite_rgb = resize(scene.satellite_rgb, width, height)
-        hints = self._hints(scene, (width, height), self._profile) if self._hints else ""
+        hints = ""
+        if self._hints is not None:
+            hints = self._hints(scene, (width, height), self._profile, report)
         questions = [
             Question(
                 map_rgb,
                 satellite_rgb,
                 self._profile.localise_prompt.format(
-                    query=_plain(query), width=width, height=height, hints=hints
+                    query=plain(query), width=width, height=height, hints=hints
                 ).strip(),
             )
             for query in queries
@@ -144,13 +146,10 @@ class VlmReasoner:
         boxes = [tuple((np.array(p.box_xyxy_px) * scale).tolist()) for p in draft.answer.proposals]
         union = draft.masks.any(axis=0).astype(np.uint8)
         mask = resize(union * np.uint8(255), width, height) >= 128
-        frame = np.tile(np.array(self._profile.frame_wh(size_px)) / np.array(size_px), 2)
-        digits = 3 if self._profile.coordinates == "fractions" else 0
-        told = [
-            {"bbox_2d": [_round(value, digits) for value in np.array(box) * frame]} for box in boxes
-        ]
+        shares = [np.array(box) / np.tile(size_px, 2) for box in boxes]
+        told = [{"bbox_2d": in_frame(tuple(one), size_px, self._profile)} for one in shares]
         text = self._profile.refine_prompt.format(
-            query=_plain(query), width=width, height=height, hints="", boxes=json.dumps(told)
+            query=plain(query), width=width, height=height, hints="", boxes=json.dumps(told)
         )
         return Question(
             draw_draft(resize(scene.map_rgb, width, height), boxes, mask),
@@ -167,7 +166,9 @@ class VlmReasoner:
 class HintWriter(Protocol):
     """Says in the frame of a model's coordinates what is known of a scene."""
 
-    def __call__(self, scene: Scene, size_px: tuple[int, int], profile: Profile) -> str:
+    def __call__(
+        self, scene: Scene, size_px: tuple[int, int], profile: Profile, report: Report
+    ) -> str:
         """Return a paragraph, or nothing."""
         ...
 
@@ -183,10 +184,17 @@ def to_answer(query: str, parsed: ParsedAnswer) -> Answer:
     return Answer(proposals, parsed.reasoning, level, repairs)
 
 
-def _plain(query: str) -> str:
+def plain(text: str) -> str:
     """What others wrote, so that it can't pass for the prompt's own words."""
-    return " ".join(query.translate(_PLAIN).split())
+    return " ".join(text.translate(_PLAIN).split())
 
 
-def _round(value: float, digits: int) -> float:
-    return round(value, digits) if digits else round(value)
+def in_frame(
+    shares: tuple[float, ...], size_px: tuple[int, int], profile: Profile
+) -> list[float] | list[int]:
+    """Coordinates x, y, x, y, ... as shares of a picture's sides, in numbers as a model writes."""
+    sides = profile.frame_wh(size_px)
+    values = [share * sides[i % 2] for i, share in enumerate(shares)]
+    if profile.coordinates == "fractions":
+        return [round(value, 3) for value in values]
+    return [round(value) for value in values]
