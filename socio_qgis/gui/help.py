@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QMessageBox, QToolButton, QWidget
 
 from ..core.paths import help_page
 
@@ -56,7 +56,7 @@ class HelpButton(QToolButton):
             return False
         event.accept()  # of a shortcut: it will come as a key, and QGIS's own F1 stays out
         if event.type() == QEvent.Type.KeyPress:
-            self.show_page(page_of(QApplication.focusWidget()))
+            self.show_page(page_of(self.window().focusWidget()))
         return True
 
     def show_page(self, name: str) -> None:
