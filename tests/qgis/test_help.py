@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QLineEdit, QMainWindow, QMessageBox, QV
 from socio_qgis.core import paths
 from socio_qgis.gui.form import Form
 from socio_qgis.gui.help import MAIN_PAGE, PAGES, HelpButton, page_of
-from socio_qgis.processing.segment import SegmentAlgorithm
+from socio_qgis.processing.provider import SocioProvider
 
 ROOT = Path(__file__).parents[2]
 
@@ -97,7 +97,13 @@ def test_the_built_page_comes_before_its_source(monkeypatch, tmp_path):
     assert paths.help_page("panel") == tmp_path / "panel.html"
 
 
-def test_the_algorithm_names_its_page():
-    url = QUrl(SegmentAlgorithm().helpUrl())
-    assert url.isLocalFile()
-    assert Path(url.toLocalFile()).stem == "processing"
+def test_every_algorithm_names_its_page_which_tells_of_every_parameter(qgis_app):
+    provider = SocioProvider()
+    provider.refreshAlgorithms()
+    assert provider.algorithms()
+    for algorithm in provider.algorithms():
+        page = ROOT / "docs" / f"{Path(QUrl(algorithm.helpUrl()).toLocalFile()).stem}.md"
+        text = page.read_text(encoding="utf-8")
+        assert f"socio:{algorithm.name()}" in text
+        for parameter in algorithm.parameterDefinitions():
+            assert f"`{parameter.name()}`" in text, parameter.name()

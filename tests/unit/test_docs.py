@@ -1,0 +1,33 @@
+"""The documents tell of every command, and their pictures are there and small."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
+
+
+def test_every_command_is_in_the_documents():
+    usage = subprocess.run(
+        [sys.executable, "-m", "socio_qgis", "--help"],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    commands = re.findall(r"^    (\w+) ", usage, re.MULTILINE)
+    assert "segment" in commands
+    text = "".join(page.read_text(encoding="utf-8") for page in DOCS.glob("*.md"))
+    assert [command for command in commands if f"socio {command}" not in text] == []
+
+
+def test_every_page_is_in_the_table_of_contents():
+    contents = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    assert [page.name for page in DOCS.glob("*.md") if f": {page.name}\n" not in contents] == []
+
+
+def test_every_picture_is_shown_somewhere():
+    text = "".join(page.read_text(encoding="utf-8") for page in DOCS.glob("*.md"))
+    pictures = {path.name for path in (DOCS / "images").iterdir()}
+    assert {name for name in pictures if f"images/{name}" not in text} == set()
