@@ -29,12 +29,16 @@ LOCKS := $(foreach set,embedded rasters dev,$(REQUIREMENTS)/$(set).txt)
 
 setup-models: .venv-models/.ready ## torch and transformers, to run models, in .venv-models
 
-# No hashes for torch: its builds differ by machine; see resources/requirements/models.in.
-.venv-models/.ready: $(LOCKS) $(REQUIREMENTS)/models.txt pyproject.toml
+# With CUDA where there is an NVIDIA GPU; MODELS=cpu or MODELS=cuda chooses. A file a call, since
+# the second one has an index of its own.
+MODELS ?= $(if $(shell command -v nvidia-smi),cuda,cpu)
+MODELS_LOCKS := $(REQUIREMENTS)/$(MODELS).txt $(wildcard $(REQUIREMENTS)/torch-linux-$(MODELS).txt)
+
+.venv-models/.ready: $(LOCKS) $(MODELS_LOCKS) pyproject.toml
 	$(PYTHON) .ci/make_venv.py .venv-models
 	.venv-models/bin/python $(PIP_INSTALL) --require-hashes $(addprefix -r ,$(LOCKS))
-	.venv-models/bin/python $(PIP_INSTALL) -r $(REQUIREMENTS)/models.txt
-	.venv-models/bin/python $(filter-out --no-deps,$(PIP_INSTALL)) torch==2.13.0
+	for lock in $(MODELS_LOCKS); do \
+		.venv-models/bin/python $(PIP_INSTALL) --require-hashes -r $$lock || exit 1; done
 	.venv-models/bin/python $(PIP_INSTALL) --editable .
 	touch $@
 
@@ -87,13 +91,10 @@ i18n: system ## update the .ts sources and build the .qm files
 
 lock: setup ## pin the requirements anew, with hashes
 	$(VENV)/python $(PIP_INSTALL) uv
-	cd $(REQUIREMENTS) && for set in embedded rasters dev qgis-tests train docs scan; do \
+	cd $(REQUIREMENTS) && for set in embedded rasters dev cpu cuda qgis-tests train docs scan; do \
 		../../$(VENV)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 			--no-emit-find-links --custom-compile-command "make lock" --python-version 3.10 \
 			$$set.in -o $$set.txt || exit 1; done
-	cd $(REQUIREMENTS) && ../../$(VENV)/uv pip compile --quiet --universal --no-annotate \
-		--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
-		--python-version 3.10 models.in -o models.txt
 
 # An environment of its own for each tool that the engine does not need.
 .venv-docs/.ready .venv-scan/.ready: .venv-%/.ready: $(REQUIREMENTS)/%.txt

@@ -12,8 +12,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 NAME = "socio_qgis"
 MAX_BYTES = 5_000_000
-# Errors name the models', and `socio doctor` reads what was asked for.
-SHIPPED_REQUIREMENTS = ("embedded.in", "embedded.txt", "models.txt")
+# What the plugin installs, and what `socio doctor` reads.
+SHIPPED_REQUIREMENTS = (
+    "embedded.in", "embedded.txt", "cpu.txt", "torch-linux-cpu.txt", "cuda.txt",
+)  # fmt: skip
 HELP = ROOT / "build" / "help"
 # The tools of development stay out: a plugin's users neither evaluate nor train.
 LEFT_OUT = ("evaluation", "training", "__main__.py")

@@ -1,13 +1,12 @@
 """The engine's Python environment: where it is, whether it works, and how to make it.
 
 Nothing is installed into QGIS's own Python. The environment is a venv in the user's data folder,
-made from an interpreter that the user has, with the locked and hashed requirements.
+made from an interpreter that the user has, with one of the locked and hashed sets of requirements.
 """
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import queue
 import shutil
@@ -21,12 +20,12 @@ from typing import IO
 
 from qgis.PyQt.QtCore import QStandardPaths
 
+from ..core import requirements
 from ..core.errors import CancelledError, EngineError
-from ..core.paths import PACKAGE, RESOURCES
+from ..core.paths import PACKAGE
 
 PYTHON_VARIABLE = "SOCIO_ENGINE_PYTHON"
 MIN_PYTHON = (3, 10)
-REQUIREMENTS = RESOURCES / "requirements" / "embedded.txt"
 _MARK = "requirements.sha256"  # written last, so an unfinished environment has none
 _POLL_S = 0.1
 _CHECK = "import cv2, numpy, onnxruntime, pyproj, rapidocr, shapely"
@@ -35,7 +34,8 @@ _INHERITED = (
     "PATH", "HOME", "USER", "LANG", "LC_ALL", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "WINDIR",
     "APPDATA", "LOCALAPPDATA", "USERPROFILE", "COMSPEC", "PATHEXT", "CUDA_VISIBLE_DEVICES",
     "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy",
-    "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "SOCIO_API_KEY", "SOCIO_PROFILES",
+    "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "SOCIO_API_KEY", "SOCIO_PROFILES", "SOCIO_MODELS",
+    "XDG_DATA_HOME", "HF_HOME", "HF_ENDPOINT",
 )  # fmt: skip
 
 Progress = Callable[[str, float], None]
@@ -68,7 +68,7 @@ def status() -> Status:
             return Status(Path(chosen))
         return Status(None, f"{PYTHON_VARIABLE} names {chosen}, which does not exist.")
     managed = managed_folder()
-    if python_of(managed).exists() and _mark_of(managed) == _requirements_digest():
+    if python_of(managed).exists() and _mark_of(managed) == _mark_for(managed_set()):
         return Status(python_of(managed))
     checkout = python_of(PACKAGE.parent / ".venv")
     if checkout.exists():
@@ -82,7 +82,13 @@ def distrust(python: Path) -> None:
     """Remember that an engine did not start; `status` then asks to set it up anew."""
     if python == python_of(managed_folder()):
         with contextlib.suppress(OSError):
-            (managed_folder() / _MARK).unlink()
+            (managed_folder() / _MARK).write_text(managed_set(), encoding="ascii")
+
+
+def managed_set() -> str:
+    """Set of requirements of the environment that the plugin made, or of the first one to make."""
+    name = _mark_of(managed_folder()).split(" ")[0]
+    return name if name in requirements.SETS else requirements.EMBEDDED
 
 
 def _mark_of(folder: Path) -> str:
@@ -92,8 +98,8 @@ def _mark_of(folder: Path) -> str:
         return ""
 
 
-def _requirements_digest() -> str:
-    return hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()
+def _mark_for(name: str) -> str:
+    return f"{name} {requirements.digest(name)}"
 
 
 def python_of(venv: Path) -> Path:
@@ -119,12 +125,18 @@ def interpreters() -> list[Path]:
     return [Path(path) for path in dict.fromkeys(found) if path and _is_new_enough(Path(path))]
 
 
-def create(interpreter: Path, progress: Progress, is_cancelled: Callable[[], bool]) -> None:
-    """Make the environment anew and install the requirements.
+def create(
+    interpreter: Path,
+    progress: Progress,
+    is_cancelled: Callable[[], bool],
+    name: str = requirements.EMBEDDED,
+) -> None:
+    """Make the environment anew and install a set of requirements.
 
     Args:
         interpreter: A Python of at least MIN_PYTHON.
         progress: Gets each line of output and a fraction.
+        name: The set; see core/requirements.py.
 
     Raises:
         CancelledError: `is_cancelled` became true.
@@ -132,21 +144,21 @@ def create(interpreter: Path, progress: Progress, is_cancelled: Callable[[], boo
     """
     folder = managed_folder()
     unfinished = folder.with_name("engine-unfinished")
-    install = ["-m", "pip", "install", "--no-deps", "--require-hashes", "--no-compile",
-               "--disable-pip-version-check", "--no-input", "-r", str(REQUIREMENTS)]  # fmt: skip
+    options = ["--no-compile", "--disable-pip-version-check", "--no-input"]
     try:
         shutil.rmtree(unfinished, ignore_errors=True)
         unfinished.parent.mkdir(parents=True, exist_ok=True)
         # The old one is replaced only when the new one works. Its scripts then name a path that
         # is gone, but the engine is started by the interpreter, which finds its own place.
         python = str(python_of(unfinished))
-        for command, share in (
-            ([str(interpreter), "-I", "-m", "venv", str(unfinished)], (0.0, 0.1)),
-            ([python, *install], (0.1, 0.9)),
-            ([python, "-I", "-c", _CHECK], (0.9, 1.0)),
-        ):
+        commands = [[str(interpreter), "-I", "-m", "venv", str(unfinished)]]
+        for file in requirements.lock_files(name):
+            commands.append([python, *requirements.pip_arguments(file), *options])
+        commands.append([python, "-I", "-c", _CHECK])
+        for i, command in enumerate(commands):
+            share = (i / len(commands), (i + 1) / len(commands))
             _run(command, progress, share, is_cancelled)
-        (unfinished / _MARK).write_text(_requirements_digest(), encoding="ascii")
+        (unfinished / _MARK).write_text(_mark_for(name), encoding="ascii")
         shutil.rmtree(folder, ignore_errors=True)
         unfinished.rename(folder)
     except OSError as error:

@@ -14,14 +14,17 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from ..core.paths import RESOURCES, VERSION
+from ..core import requirements
+from ..core.paths import VERSION
 
-REQUIREMENTS = RESOURCES / "requirements"
-OPTIONAL = {
-    "rasterio": "only for socio segment; see resources/requirements/rasters.txt",
-    "torch": "only for models on this machine",
-    "transformers": "only for models on this machine",
-}
+# What can be added to the engine: what it is for, and the packages.
+EXTRAS = {
+    "imagery files, for socio segment": ("rasterio",),
+    "models on this machine": (
+        "torch", "transformers", "pillow", "psutil", "huggingface_hub", "onnx",
+    ),
+}  # fmt: skip
+RASTERS = requirements.FOLDER / "rasters.txt"
 MIN_PYTHON = (3, 10)
 MIN_FREE_MB = 500
 
@@ -38,8 +41,8 @@ def doctor(as_json: bool) -> int:
 
 def examine() -> dict[str, Any]:
     """Look at this Python and what it has; `problems` is empty when the engine can work."""
-    locked = _locked_versions(REQUIREMENTS / "embedded.txt")
-    packages = {name: _installed(name) for name in _names(REQUIREMENTS / "embedded.in")}
+    locked = _locked_versions(requirements.FOLDER / "embedded.txt")
+    packages = {name: _installed(name) for name in _names(requirements.FOLDER / "embedded.in")}
     problems = [f"{name} is missing." for name, version in packages.items() if version is None]
     problems += [
         f"{name} {version} is installed; tested is {' or '.join(sorted(locked[name]))}."
@@ -48,6 +51,10 @@ def examine() -> dict[str, Any]:
     ]
     if sys.version_info < MIN_PYTHON:
         problems.insert(0, f"Python {platform.python_version()} is too old; 3.10 is the oldest.")
+    device = _device()
+    extras = [_extra(purpose, names) for purpose, names in EXTRAS.items()]
+    if device == "cpu" and requirements.suggested_set() == requirements.CUDA:
+        extras.append(_unused_gpu())
     free_mb = shutil.disk_usage(Path.home()).free // 2**20
     if free_mb < MIN_FREE_MB:
         problems.append(f"Only {free_mb} MB are free on the disk.")
@@ -58,11 +65,12 @@ def examine() -> dict[str, Any]:
         "executable": sys.executable,
         "platform": platform.platform(),
         "packages": packages,
-        "optional": {name: _installed(name) for name in OPTIONAL},
+        "extras": extras,
         "devices": _devices(),
+        "device": device,
         "free_mb": free_mb,
         "problems": problems,
-        "mend": _mend() if problems else "",
+        "mend": requirements.install_command(requirements.EMBEDDED) if problems else "",
     }
 
 
@@ -72,23 +80,44 @@ def _print(findings: dict[str, Any]) -> None:
     print(f"devices: {', '.join(findings['devices'])}; {findings['free_mb']:,} MB free\n")
     for name, version in findings["packages"].items():
         print(f"  {name:24} {version or 'MISSING'}")
-    for name, version in findings["optional"].items():
-        print(f"  {name:24} {version or f'not installed ({OPTIONAL[name]})'}")
+    for extra in findings["extras"]:
+        missing = ", ".join(name for name, version in extra["packages"].items() if version is None)
+        print(f"\n{extra['purpose']}: {f'{missing} not installed' if missing else 'ready'}")
+        if missing:
+            print(f"  To add it: {extra['mend']}")
+    print(f"\nModels on this machine would run on: {findings['device'] or 'nothing yet'}")
     if not findings["problems"]:
-        print("\nThe embedded reasoner and segmenter can work.")
+        print("The embedded reasoner and segmenter can work.")
         return
     print("\n" + "\n".join(findings["problems"]))
     print(f"To mend it: {findings['mend']}")
 
 
-def _mend() -> str:
-    lock = REQUIREMENTS / "embedded.txt"
-    return f'"{sys.executable}" -m pip install --require-hashes --no-deps -r "{lock}"'
+def _extra(purpose: str, names: tuple[str, ...]) -> dict[str, Any]:
+    packages = {name: _installed(name) for name in names}
+    command = ""
+    if None in packages.values():
+        command = (
+            " ".join([f'"{sys.executable}"', *requirements.pip_arguments(RASTERS)])
+            if "rasterio" in names
+            else requirements.install_command(requirements.suggested_set())
+        )
+    return {"purpose": purpose, "packages": packages, "mend": command}
+
+
+def _unused_gpu() -> dict[str, Any]:
+    """pip takes torch for the CPU for good enough, so that has to go first."""
+    command = f'"{sys.executable}" -m pip uninstall --yes torch && ' + requirements.install_command(
+        requirements.CUDA
+    )
+    return {"purpose": "models on the NVIDIA GPU", "packages": {"torch with CUDA": None},
+            "mend": command}  # fmt: skip
 
 
 def _names(path: Path) -> list[str]:
+    """Packages that are asked for whatever the Python; a marker is for some Pythons only."""
     lines = (line.split("#")[0].strip() for line in path.read_text(encoding="utf-8").splitlines())
-    return [re.split(r"[^\w.-]", line)[0] for line in lines if line]
+    return [re.split(r"[^\w.-]", line)[0] for line in lines if line and ";" not in line]
 
 
 def _locked_versions(path: Path) -> dict[str, set[str]]:
@@ -124,6 +153,17 @@ def _modules(package: str) -> list[str]:
     files = metadata.files(package) or []
     tops = {file.parts[0] for file in files if len(file.parts) == 2 and file.name == "__init__.py"}
     return sorted(top for top in tops if top.isidentifier() and not top.startswith("_"))
+
+
+def _device() -> str:
+    """Where models would run; nothing without torch."""
+    if not _installed("torch"):
+        return ""
+    import torch
+
+    from .local_models import pick_device
+
+    return pick_device(torch)
 
 
 def _devices() -> list[str]:

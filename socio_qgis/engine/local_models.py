@@ -15,9 +15,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ..core.errors import EngineError
-from ..core.paths import RESOURCES
+from ..core.requirements import install_command, suggested_set
 
-TORCH = "torch==2.13.0"
 # For activations and the caches of a full batch of questions; computed, see docs/models.md.
 WORK_BYTES = 3_000_000_000
 GB = 1e9
@@ -54,10 +53,9 @@ def import_torch() -> Any:
     needed = ("torch", "transformers", "PIL", "psutil")
     missing = [name for name in needed if importlib.util.find_spec(name) is None]
     if missing:
-        lock = RESOURCES / "requirements" / "models.txt"
         raise EngineError(
             f"Models on this machine need {', '.join(missing)}, not installed here.",
-            f'Run: "{sys.executable}" -m pip install {TORCH} -r "{lock}"',
+            f"Run: {install_command(suggested_set())}",
         )
     import torch
 

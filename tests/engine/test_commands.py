@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 import subprocess
 import sys
@@ -325,6 +326,18 @@ def test_the_doctor_works_where_nothing_is_installed() -> None:
     assert done.returncode == 1, done.stderr
     assert "numpy is missing" in done.stdout
     assert "To mend it: " in done.stdout
+    assert "would run on: nothing" in done.stdout
+
+
+def test_the_doctor_sees_a_gpu_that_torch_can_not_use(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(doctor_module.requirements, "suggested_set", lambda: "cuda")
+    monkeypatch.setattr(doctor_module, "_device", lambda: "cpu")
+    assert main(["doctor"]) == 0
+    said = capsys.readouterr().out
+    assert "models on the NVIDIA GPU: torch with CUDA not installed" in said
+    assert re.search(r"To add it: .*uninstall.*&&.*cuda\.txt", said)
 
 
 @pytest.mark.parametrize("command", ["segment", "doctor", "bench", "worker"])

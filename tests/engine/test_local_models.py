@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from socio_qgis.core import requirements
 from socio_qgis.core.errors import EngineError
 from socio_qgis.core.paths import RESOURCES
-from socio_qgis.engine import local_models
 from socio_qgis.engine.local_models import (
     BFLOAT16,
     FLOAT32,
@@ -36,15 +36,38 @@ def test_without_torch_the_command_that_installs_it_is_told(
     make = make_reasoner if name.startswith("transformers") else make_segmenter
     with pytest.raises(EngineError, match=r"need .*torch.*, not installed") as caught:
         make(name)
-    command = re.search(r'install (\S+) -r "([^"]+)"', caught.value.advice)
-    assert command
-    assert command.group(1) == local_models.TORCH
-    assert Path(command.group(2)).is_file()
+    locks = re.findall(r'--require-hashes --no-deps -r "([^"]+)"', caught.value.advice)
+    assert locks
+    assert all(Path(lock).is_file() for lock in locks)
 
 
 def test_torch_is_pinned_alike_everywhere() -> None:
-    makefile = RESOURCES.parent / "Makefile"
-    assert f"PIP_INSTALL)) {local_models.TORCH}\n" in makefile.read_text(encoding="utf-8")
+    files = [requirements.FOLDER / name for name in ("cpu.in", "cuda.in")]
+    files += [RESOURCES.parent / "Makefile"]
+    files += requirements.lock_files("cpu") + requirements.lock_files("cuda")
+    pinned = {re.search(r"torch==([\d.]+)", file.read_text(encoding="utf-8")) for file in files}
+    assert None not in pinned
+    assert len({found.group(1) for found in pinned if found}) == 1
+
+
+@pytest.mark.parametrize("name", requirements.SETS)
+def test_every_package_of_a_set_is_pinned_with_hashes(name: str) -> None:
+    for file in requirements.lock_files(name):
+        lines = file.read_text(encoding="utf-8").replace("\\\n", " ").splitlines()
+        packages = [line for line in lines if line and line[0] not in "#- "]
+        assert packages
+        assert [line for line in packages if "==" not in line or "--hash=sha256:" not in line] == []
+
+
+def test_the_command_of_a_set_names_what_is_needed_on_this_system(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(requirements.sys, "platform", "linux")
+    assert requirements.install_command("cpu").count("torch-linux-cpu.txt") == 1
+    monkeypatch.setattr(requirements.sys, "platform", "win32")
+    command = requirements.install_command("cpu", r"C:\Program Files\Python\python.exe")
+    assert command.startswith(r'"C:\Program Files\Python\python.exe" -m pip install ')
+    assert "&&" not in command
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from socio_qgis.client import engine as engine_module
 from socio_qgis.client import environment
 from socio_qgis.client.engine import Engine, WorkerProcess
 from socio_qgis.client.environment import Status
+from socio_qgis.core import requirements
 from socio_qgis.core.errors import CancelledError, EngineError
 from socio_qgis.core.protocol import Message
 
@@ -211,10 +212,12 @@ def test_a_checkout_uses_its_own_environment(managed):
 
 @pytest.fixture
 def small_requirements(tmp_path, monkeypatch) -> Path:
-    """Requirements that need no network."""
-    path = tmp_path / "requirements.txt"
-    path.write_text("# nothing\n")
-    monkeypatch.setattr(environment, "REQUIREMENTS", path)
+    """Requirements that need no network: a file for each set; the embedded one is returned."""
+    monkeypatch.setattr(requirements, "FOLDER", tmp_path)
+    for name in requirements.SETS:
+        for path in requirements.lock_files(name):
+            path.write_text("# nothing\n")
+    (path,) = requirements.lock_files(requirements.EMBEDDED)
     monkeypatch.setattr(environment, "_CHECK", "import sys")
     return path
 
@@ -249,11 +252,32 @@ def test_an_engine_that_did_not_start_is_to_be_set_up_anew(managed, small_requir
     python = environment.python_of(managed)
     python.parent.mkdir(parents=True)
     python.write_text("")
-    (managed / environment._MARK).write_text(environment._requirements_digest())
+    (managed / environment._MARK).write_text(environment._mark_for(requirements.CPU))
     assert environment.status().ready
     with pytest.raises(EngineError, match="does not start"), Engine().session(never):
         pass
     assert "damaged" in environment.status().problem
+    assert environment.managed_set() == requirements.CPU  # the one to be made anew
+
+
+def test_set_up_installs_the_files_of_the_chosen_set(
+    managed, small_requirements, interpreter, monkeypatch
+):
+    run, commands = environment._run, []
+    monkeypatch.setattr(
+        environment, "_run", lambda command, *more: commands.append(command) or run(command, *more)
+    )
+    environment.create(interpreter, lambda line, fraction: None, never, requirements.CPU)
+    installed = [command[command.index("-r") + 1] for command in commands if "-r" in command]
+    assert installed == [str(file) for file in requirements.lock_files(requirements.CPU)]
+    assert all("--require-hashes" in command for command in commands if "-r" in command)
+    assert environment.status().ready
+    assert environment.managed_set() == requirements.CPU
+    # only what changed in the set that is installed makes it out of date
+    small_requirements.write_text("# of another set\n")
+    assert environment.status().ready
+    requirements.lock_files(requirements.CPU)[1].write_text("# of this set\n")
+    assert "of another version" in environment.status().problem
 
 
 def test_a_cancelled_set_up_leaves_nothing(managed, small_requirements, interpreter):
