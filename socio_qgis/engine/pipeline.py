@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -30,9 +31,10 @@ def segment_scene(
         return [[] for _ in queries]
     report("segment", 0.0)
     segmenter.set_image(scene.satellite_rgb)
-    drafts = _segment(answers, scene, segmenter)
+    drafts = _segment(queries, answers, scene, segmenter)
     report("refine", 0.0)
-    refined = _segment(reasoner.refine(scene, queries, drafts, report), scene, segmenter)
+    second = reasoner.refine(scene, queries, drafts, report)
+    refined = _segment(queries, second, scene, segmenter)
     report("refine", 1.0)
     return [
         _instances(query, draft, second)
@@ -40,8 +42,14 @@ def segment_scene(
     ]
 
 
-def _segment(answers: Sequence[Answer], scene: Scene, segmenter: Segmenter) -> list[Draft]:
-    prompts = [proposal for answer in answers for proposal in answer.proposals]
+def _segment(
+    queries: Sequence[str], answers: Sequence[Answer], scene: Scene, segmenter: Segmenter
+) -> list[Draft]:
+    prompts = [
+        replace(proposal, query=query)
+        for query, answer in zip(queries, answers, strict=True)
+        for proposal in answer.proposals
+    ]
     width, height = scene.size_px
     masks, scores = np.zeros((0, height, width), bool), np.zeros(0, np.float32)
     if prompts:

@@ -11,7 +11,13 @@ if TYPE_CHECKING:
     from .reasoners.vlm import HintWriter
 
 REASONERS = ("map-reader", "openai:URL#MODEL", "transformers:ID-or-folder")
-SEGMENTERS = ("classical", "sam2:ID-or-folder", "sam:ID-or-folder", "onnx:FOLDER")
+SEGMENTERS = (
+    "classical",
+    "sam2:ID-or-folder",
+    "sam3:ID-or-folder",
+    "sam:ID-or-folder",
+    "onnx:FOLDER",
+)
 
 
 def make_reasoner(name: str, language: str = "en", hints: bool = True) -> Reasoner:
@@ -62,6 +68,10 @@ def make_segmenter(name: str) -> Segmenter:
         from .segmenters.sam2 import Sam2
 
         return Sam2(model)
+    if kind == "sam3" and model:
+        from .segmenters.sam3 import Sam3
+
+        return Sam3(model)
     if kind == "sam" and model:
         from .segmenters.sam import Sam
 

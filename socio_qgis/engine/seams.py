@@ -75,6 +75,7 @@ class Proposal:
         label: What the object is called on the map.
         score: How sure the reasoner is, 0 to 1.
         reasoning: Why this object, in a sentence or two.
+        query: What was asked for, in words, for a segmenter that reads; the pipeline sets it.
     """
 
     box_xyxy_px: tuple[float, float, float, float]
@@ -83,6 +84,7 @@ class Proposal:
     label: str = ""
     score: float = 1.0
     reasoning: str = ""
+    query: str = ""
 
 
 @dataclass(frozen=True)

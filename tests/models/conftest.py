@@ -39,6 +39,11 @@ def sam(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tiny.make_sam(tmp_path_factory.mktemp("models") / "sam")
 
 
+@pytest.fixture(scope="session")
+def sam3(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny.make_sam3(tmp_path_factory.mktemp("models") / "sam3")
+
+
 @pytest.fixture
 def scene() -> Scene:
     """A lawn-green rectangle, x 60 to 150 and y 40 to 120, on grey noise; 230 x 200 px."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import cv2
@@ -110,7 +110,7 @@ def test_more_prompts_than_a_call_takes_are_all_answered(
 ) -> None:
     torch_sam.set_image(scene.satellite_rgb)
     masks, _ = torch_sam.predict(WITHOUT_POINTS)
-    monkeypatch.setattr(sam_base, "MAX_PROMPTS", 3)
+    monkeypatch.setattr(sam_base.SamLike, "max_prompts", 3)
     again, _ = torch_sam.predict(WITHOUT_POINTS)
     assert (masks == again).mean() > 0.999
 
@@ -176,7 +176,7 @@ class Drawn(SamLike):
         return pixels
 
     def _decode(
-        self, boxes: np.ndarray, points: np.ndarray, priors: np.ndarray | None
+        self, boxes: np.ndarray, points: np.ndarray, priors: np.ndarray | None, words: Sequence[str]
     ) -> tuple[np.ndarray, np.ndarray]:
         self.points = points
         side = self.size_px // 4

@@ -187,6 +187,50 @@ def make_sam(folder: Path) -> Path:
     return _save(transformers.SamModel(config), folder)
 
 
+SAM3_PARTS = {"hidden_size": 32, "num_attention_heads": 2}
+
+
+def sam3_config() -> Any:
+    """A SAM 3 with a frame of 56 px and ten candidates a prompt."""
+    layers = {**SAM3_PARTS, "intermediate_size": 64}
+    return transformers.Sam3Config(
+        vision_config={
+            "backbone_config": {
+                "model_type": "sam3_vit_model",
+                **layers,
+                "num_hidden_layers": 2,
+                "image_size": 56,
+                "patch_size": 14,
+                "window_size": 2,
+                "global_attn_indexes": [1],
+                "pretrain_image_size": 28,
+            },
+            "fpn_hidden_size": 32,
+            "backbone_feature_sizes": [[16, 16], [8, 8], [4, 4]],
+        },
+        text_config={
+            **layers,
+            "vocab_size": 400,
+            "projection_dim": 16,
+            "num_hidden_layers": 1,
+            "max_position_embeddings": 32,
+            "bos_token_id": 0,
+            "eos_token_id": 2,
+        },
+        geometry_encoder_config={**layers, "num_layers": 1, "roi_size": 2},
+        detr_encoder_config={**layers, "num_layers": 1},
+        detr_decoder_config={**layers, "num_layers": 2, "num_queries": 10},
+        mask_decoder_config={**SAM3_PARTS, "num_upsampling_stages": 2},
+    )
+
+
+def make_sam3(folder: Path) -> Path:
+    """A SAM 3 in `folder`."""
+    torch.manual_seed(0)
+    _tokenizer().save_pretrained(folder)
+    return _save(transformers.Sam3Model(sam3_config()), folder)
+
+
 def _save(model: Any, folder: Path) -> Path:
     with torch.no_grad():  # random weights are so small that all masks would look alike
         for parameter in model.parameters():

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +58,9 @@ class OnnxSam(SamLike):
         name = self._encoder.get_inputs()[0].name
         return self._encoder.run(self._outputs, {name: pixels})
 
-    def _decode(self, boxes: Float, points: Float, priors: Float | None) -> tuple[Float, Float]:
+    def _decode(
+        self, boxes: Float, points: Float, priors: Float | None, words: Sequence[str]
+    ) -> tuple[Float, Float]:
         feed = dict(zip(self._outputs, self._embeddings, strict=True))
         feed |= {"input_boxes": boxes[None], "input_points": points[None]}
         logits, scores = self._decoder.run(["pred_masks", "iou_scores"], feed)

@@ -28,9 +28,6 @@ from ..local_models import (
 from ..seams import Image, Proposal
 
 Float = npt.NDArray[np.float32]
-MEAN_RGB = np.array((0.485, 0.456, 0.406), np.float32)  # of ImageNet, as in training
-STD_RGB = np.array((0.229, 0.224, 0.225), np.float32)
-MAX_PROMPTS = 32  # in one decoder call, to bound its memory
 # A mask prompt is given as logits; the model's own lie in about this range.
 MAX_LOGIT = 9.0
 
@@ -49,6 +46,9 @@ class SamLike(ABC):
 
     name: str
     revision: str
+    max_prompts = 32  # in one decoder call, to bound its memory
+    mean_rgb = (0.485, 0.456, 0.406)  # of ImageNet, as in training
+    std_rgb = (0.229, 0.224, 0.225)
 
     def __init__(self, size_px: int, keeps_aspect: bool) -> None:
         self.size_px, self._keeps_aspect = size_px, keeps_aspect
@@ -67,7 +67,8 @@ class SamLike(ABC):
         )
         resized = _resize(rgb, self._inner_hw)
         pixels = np.zeros((self.size_px, self.size_px, 3), np.float32)
-        pixels[: self._inner_hw[0], : self._inner_hw[1]] = (resized / 255.0 - MEAN_RGB) / STD_RGB
+        mean, std = np.array(self.mean_rgb, np.float32), np.array(self.std_rgb, np.float32)
+        pixels[: self._inner_hw[0], : self._inner_hw[1]] = (resized / 255.0 - mean) / std
         self._embeddings = self._encode(np.ascontiguousarray(pixels.transpose(2, 0, 1)[None]))
 
     def predict(
@@ -86,8 +87,8 @@ class SamLike(ABC):
         for i, prompt in enumerate(prompts):
             alike[len(prompt.points_xy_px), prompt.mask_prompt is not None].append(i)
         for indices in alike.values():
-            for start in range(0, len(indices), MAX_PROMPTS):
-                chunk = indices[start : start + MAX_PROMPTS]
+            for start in range(0, len(indices), self.max_prompts):
+                chunk = indices[start : start + self.max_prompts]
                 logits, estimates = self._decode_all([prompts[i] for i in chunk])
                 for i, candidates, estimate in zip(chunk, logits, estimates, strict=True):
                     best = int(estimate.argmax())
@@ -104,6 +105,7 @@ class SamLike(ABC):
             boxes.astype(np.float32),
             (points * scale).astype(np.float32),
             np.stack([self._to_frame(prior) for prior in priors]) if priors else None,
+            [prompt.query for prompt in prompts],
         )
 
     def _to_frame(self, prior: Float) -> Float:
@@ -129,18 +131,21 @@ class SamLike(ABC):
         """Embeddings of (1, 3, size, size), in whatever form `_decode` wants them."""
 
     @abstractmethod
-    def _decode(self, boxes: Float, points: Float, priors: Float | None) -> tuple[Float, Float]:
+    def _decode(
+        self, boxes: Float, points: Float, priors: Float | None, words: Sequence[str]
+    ) -> tuple[Float, Float]:
         """Candidates' logits (n, k, h, w) and estimated IoUs (n, k), in one call.
 
         Args:
             boxes: (n, 4) x1, y1, x2, y2 in the frame.
             points: (n, p, 2) x, y in the frame, all on the object.
             priors: (n, 1, size/4, size/4) logits, or None.
+            words: n queries, for a model that reads.
         """
 
 
 class TorchSam(SamLike):
-    """A SAM or SAM 2 from a folder or the hub's local cache; in float32 on any device.
+    """A SAM, SAM 2 or SAM 3 from a folder or the hub's local cache; in float32 on any device.
 
     Args:
         model: A folder, or a hub id that was downloaded before.
@@ -177,7 +182,8 @@ class TorchSam(SamLike):
         self.name, self.revision = f"{kind}:{model}", f"{revision_of(folder)}, {self._device}"
         with explained_lack_of_memory(self._torch, self.name):
             self.model.to(self._device)
-        super().__init__(self.model.config.prompt_encoder_config.image_size, keeps_aspect)
+        of_prompts = getattr(self.model.config, "prompt_encoder_config", self.model.config)
+        super().__init__(of_prompts.image_size, keeps_aspect)
 
     def _encode(self, pixels: Float) -> Any:
         with explained_lack_of_memory(self._torch, self.name):
@@ -185,7 +191,9 @@ class TorchSam(SamLike):
         # SAM has one map of features, SAM 2 three resolutions.
         return embeddings if isinstance(embeddings, list) else [embeddings]
 
-    def _decode(self, boxes: Float, points: Float, priors: Float | None) -> tuple[Float, Float]:
+    def _decode(
+        self, boxes: Float, points: Float, priors: Float | None, words: Sequence[str]
+    ) -> tuple[Float, Float]:
         n = len(boxes)
         # Each prompt is its own row of the batch, since mask prompts go with rows.
         rows = [embedding.expand(n, -1, -1, -1) for embedding in self._embeddings]
