@@ -72,6 +72,29 @@ def test_buildings_belong_to_the_fill_they_stand_on():
     assert iou(FillFinder(picture, text_at(BOX)).under(BOX).mask, truth) > 0.95
 
 
+def test_a_pond_is_not_the_park_that_it_lies_in():
+    picture, truth = park_map()
+    cv2.ellipse(picture, (180, 150), (55, 30), 0, 0, 360, (170, 211, 223), cv2.FILLED)
+    finder = FillFinder(picture, text_at(BOX))
+    assert iou(finder.under(BOX, dry=True).mask, truth) > 0.95
+    assert iou(finder.under(BOX).mask, truth) < 0.4  # the label may be the lake's
+
+
+def test_a_building_under_the_label_gives_way_to_its_grounds():
+    picture, truth = park_map()
+    for x in range(20, 380, 30):  # the colour of buildings, as other buildings show
+        cv2.rectangle(picture, (x, 20), (x + 14, 32), BROWN, cv2.FILLED)
+    cv2.rectangle(picture, (130, 130), (235, 175), BROWN, cv2.FILLED)
+    assert iou(FillFinder(picture, text_at(BOX)).under(BOX).mask, truth) > 0.95
+
+
+def test_a_street_is_no_fill():
+    picture, _ = park_map()
+    cv2.rectangle(picture, (0, 242), (399, 252), WHITE, cv2.FILLED)
+    box = (20.0, 240.0, 90.0, 256.0)
+    assert FillFinder(picture, text_at(BOX, box)).under(box) is None
+
+
 def test_a_street_parts_two_fills():
     picture, _ = park_map()
     picture[80:230, 300:380] = GREEN

@@ -53,8 +53,15 @@ def test_neighbouring_columns_stay_apart():
 
 
 def test_words_side_by_side_are_one_line():
-    lines = [line("Long", 100, 50), line("Bridge", 100 + 0.55 * 14 * 5.4, 50)]
+    lines = [line("Long", 100, 50), line("Bridge", 100 + 0.55 * 14 * 5.1, 50)]
     assert texts(join_lines(lines)) == ["Long Bridge"]
+
+
+def test_names_of_neighbouring_shops_stay_apart():
+    # as OCR boxes them: words of a name touch, two names of a row or a column of shops don't
+    right = Line("Supermarket", (100 + 14 * 1.1 + 0.2 * 14, 50, 210, 64), (40.0, 40.0, 50.0))
+    lines = [line("Bank", 100, 50), right, line("Bakery", 100, 50 + 14 + 0.35 * 14)]
+    assert texts(join_lines(lines)) == ["Bakery", "Bank", "Supermarket"]
 
 
 def test_loosely_bridges_a_missing_line():

@@ -136,6 +136,18 @@ def test_without_fills_roads_and_size_decide():
     assert iou(drawn(answer)[0], masks["park"]) > 0.5
 
 
+def test_a_bank_tells_of_commercial_land_where_land_is_asked_for(reader):
+    picture = np.full((512, 512, 3), (250, 250, 245), np.uint8)
+    for at in (60, 420):
+        cv2.rectangle(picture, (at, 0), (at + 14, 511), (255, 200, 120), cv2.FILLED)
+        cv2.rectangle(picture, (0, at), (511, at + 14), (255, 200, 120), cv2.FILLED)
+    cv2.putText(picture, "Wells Fargo", (190, 250), 0, 0.55, (40, 40, 50), 1, 16)
+    scene = Scene(np.zeros((512, 512, 3), np.uint8), picture, gsd_m=1.2)
+    land, school = reader.localise(scene, ["commercial land", "school"], silent)
+    assert [one.label for one in land.proposals] == ["Wells Fargo"]
+    assert not school.proposals
+
+
 def test_the_whole_pipeline_keeps_a_fill_as_it_is(reader):
     scene, masks = town()
     found = segment_scene(scene, ["Harbour Park"], reader, Classical(), silent)[0]

@@ -86,6 +86,17 @@ def test_roads_streams_and_towns_have_no_kind(label: str) -> None:
     assert vocabulary().tags_of_label(label) == {}
 
 
+def test_a_hyphen_may_be_a_space_that_was_misread() -> None:
+    assert "landuse/retail" in vocabulary().tags_of_label("Moorpark-Town Center")
+
+
+def test_points_tell_the_land_that_they_stand_on() -> None:
+    bank, hall = {"amenity/bank": 1.0}, {"amenity/townhall": 1.0}
+    assert vocabulary().land_under(bank).keys() == {"landuse/retail", "landuse/commercial"}
+    assert vocabulary().land_under({"shop/shoes": 0.5})["landuse/retail"] == pytest.approx(0.2)
+    assert not vocabulary().land_under(hall)
+
+
 def test_a_qualifier_narrows_a_function() -> None:
     both = vocabulary().interpret("commercial land (shops and offices)").tags
     shops = vocabulary().interpret("commercial land (shops)").tags

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -11,7 +11,7 @@ import numpy.typing as npt
 from ...seams import Image
 from .fills import Fill, FillFinder
 from .labels import Label
-from .reach import even, reach
+from .reach import even, reach, usual_area_m2
 from .tracer import Seed, Tracer, kind_of
 
 Plane = npt.NDArray[np.float32]
@@ -20,6 +20,7 @@ MIN_FILL_LINES2 = 2.0  # area of the smallest fill worth having, in squared line
 SURE_FILL_LINES2 = 12.0
 SURE_CONTRAST = 6.0  # CIE Lab units from the map's ground
 BEST_FILL_IOU = 0.85
+BUILT = 0.3  # share of a place's usual area that its building takes
 # On drawn maps whose truth is known, frames reached 0.86 of the IoU that they expected.
 FRAMES_HONESTY = 0.86
 
@@ -64,7 +65,7 @@ def candidates_for(
     found = [frames]
     if traced is not None:
         found = [_both(frames, traced), frames, traced]
-    fill = _fill(label, tags, finder) if with_fills else None
+    fill = _fill(label, tags, finder, map_gsd_m) if with_fills else None
     if fill is not None:
         found.append(fill)
     return sorted(found, key=lambda one: -one.expected_iou)
@@ -102,10 +103,12 @@ def _both(frames: Candidate, traced: Candidate) -> Candidate:
     return Candidate("both", probability, max(frames.expected_iou, traced.expected_iou) + 0.01)
 
 
-def _fill(label: Label, tags: dict[str, float], finder: FillFinder) -> Candidate | None:
+def _fill(
+    label: Label, tags: dict[str, float], finder: FillFinder, map_gsd_m: float
+) -> Candidate | None:
     """The fill under a label, the surer the more it stands out as a place of its own."""
     likely = [colour for colour, _ in finder.legend.colours_for(tags)]
-    fill = finder.under(label.box_xyxy_px, likely)
+    fill = finder.under(label.box_xyxy_px, likely, bool(tags) and not is_wet(tags))
     if fill is None:
         return None
     area = np.count_nonzero(fill.mask) / label.line_px**2
@@ -115,7 +118,15 @@ def _fill(label: Label, tags: dict[str, float], finder: FillFinder) -> Candidate
     covered = float(fill.mask[max(0, y1) : y2, max(0, x1) : x2].mean())
     contrast = min(1.0, fill.contrast / SURE_CONTRAST)
     size = min(1.0, area / SURE_FILL_LINES2)
+    if not finder.is_land_use(fill):  # a building, of which the place may have several
+        size *= min(1.0, np.count_nonzero(fill.mask) * map_gsd_m**2 / usual_area_m2(tags) / BUILT)
     return of_fill(fill, BEST_FILL_IOU * (0.4 + 0.6 * covered) * contrast * size)
+
+
+def is_wet(tags: Iterable[str]) -> bool:
+    """Whether such a place may be water."""
+    words = ("water", "swimming", "marina", "reservoir", "basin", "bay", "harbour")
+    return any(word in tag for tag in tags for word in words)
 
 
 def part_of(one: Candidate, label: Label, rivals: Sequence[Label]) -> Candidate:

@@ -28,6 +28,8 @@ THIN_LINES = 0.24  # what is thinner than this is no patch
 BRIDGE_LINES = 0.36  # a service road up to so wide does not cut a fill
 SMALL_LINES2 = 25.0  # buildings and pitches are smaller
 CLEAR = 6.0  # CIE Lab units between a fill and the ground that nobody overlooks
+WATER_CHROMA = 8.0
+MAX_GROUNDS = 15.0  # grounds of a building that bears the label, in times its area
 SHARED_BORDER = 0.55  # a patch with so much of its border along a fill belongs to it
 OVERLAY_BORDER = 0.45
 GROUND_BORDER = 0.8
@@ -71,12 +73,15 @@ class FillFinder:
         self.ground = int(counts.argmax())
         self.overlays.discard(self.ground)  # it may look like one of them
 
-    def under(self, box_xyxy_px: Box, likely: Sequence[Colours] = ()) -> Fill | None:
-        """The fill under a label, None where the map's ground or a building is there.
+    def under(
+        self, box_xyxy_px: Box, likely: Sequence[Colours] = (), dry: bool = False
+    ) -> Fill | None:
+        """The fill under a label, None where the map's ground or a road is there.
 
         Args:
             box_xyxy_px: Box around the text.
             likely: Colours (Lab) that the map's legend gives to such a place.
+            dry: The place is no water, so a pond in it does not count.
         """
         x1, y1, x2, y2 = box_xyxy_px
         near = self._near_px
@@ -90,26 +95,47 @@ class FillFinder:
         legend = [k for colour in likely for k in self.nearest(colour)]
         fitting = [k for k in legend if share[k] > 0.05]
         colour = max(fitting, key=lambda k: share[k]) if fitting else int(share.argmax())
-        if colour == self.ground and not fitting:
+        if colour in (self.ground, *self._kinds[0]) and not fitting:
             return None
         pieces = self._pieces_of(colour)
         piece = _most_common(_inside(pieces, (x1 - near, y1 - near, x2 + near, y2 + near)))
         if piece is None:
             return None
-        fill = self._fill(pieces == piece, colour, float(share[colour]))
+        mask = pieces == piece
+        wet = bool(self._watery[colour])
+        if not fitting and (dry if wet else colour in self._kinds[1]):
+            below = self._below(mask)
+            if below is not None or wet:
+                return below
+        fill = self._fill(mask, colour, float(share[colour]))
         return fill if fill.mask.mean() <= MAX_FILL_SHARE else None
 
-    def has(self, box_xyxy_px: Box, colours: Sequence[int]) -> bool:
-        """Whether any of these colours is under or close to a label."""
+    def _below(self, mask: Mask) -> Fill | None:
+        """The fill that a building or a pond lies on, if it is not many times as large."""
+        ring = cv2.dilate(mask.astype(np.uint8), np.ones((self._line_px, self._line_px), np.uint8))
+        around = (ring > 0) & ~mask & ~np.isin(self.patches, list(self._kinds[0]))
+        counts = np.bincount(self.patches[around], minlength=len(self.colours))
+        colour = int(counts.argmax())
+        if colour == self.ground or counts[colour] < SHARED_BORDER * counts.sum():
+            return None
+        pieces = self._pieces_of(colour)
+        piece = _most_common(pieces[around])
+        size = np.count_nonzero(pieces == piece)
+        if piece is None or size > MAX_GROUNDS * np.count_nonzero(mask):
+            return None
+        return self._fill(pieces == piece, colour)
+
+    def share_of(self, box_xyxy_px: Box, colours: Sequence[int]) -> float:
+        """How much of what is under and close to a label has one of these colours."""
         x1, y1, x2, y2 = box_xyxy_px
         near = 2 * self._near_px
         around = _inside(self.patches, (x1 - near, y1 - near, x2 + near, y2 + near))
-        return bool(np.isin(around, colours).mean() > 0.05)
+        return float(np.isin(around, colours).mean())
 
     def is_land_use(self, fill: Fill) -> bool:
         """Whether a fill's colour may stand for a kind of place: not a building's, well seen."""
-        small = self._kinds[1]
-        return fill.contrast >= CLEAR and not small.intersection(self.nearest(fill.colour_lab))
+        roads, small = self._kinds
+        return fill.contrast >= CLEAR and not (roads | small) & {*self.nearest(fill.colour_lab)}
 
     def nearest(self, colour_lab: npt.ArrayLike) -> list[int]:
         """Which of the map's colours is that colour, if any."""
@@ -188,6 +214,13 @@ class FillFinder:
         disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
         closed = cv2.morphologyEx(wide, cv2.MORPH_CLOSE, disc)[pad:-pad, pad:-pad]
         return _pieces(np.asarray(closed) > 0)
+
+    @cached_property
+    def _watery(self) -> npt.NDArray[np.bool_]:
+        """Which of the map's colours are the blues that maps paint water with."""
+        _, a, b = self.colours.T
+        hue = np.degrees(np.arctan2(b, a)) % 360
+        return np.asarray((np.hypot(a, b) >= WATER_CHROMA) & (hue > 190) & (hue < 290))
 
     @cached_property
     def _kinds(self) -> tuple[set[int], set[int]]:

@@ -235,7 +235,7 @@ def _join_words(lines: Sequence[Line]) -> list[Line]:
             a, b = left.box_xyxy_px, line.box_xyxy_px
             height = min(left.height_px, line.height_px)
             level = abs((a[1] + a[3]) - (b[1] + b[3])) / 2 < 0.25 * height
-            if level and -0.3 * height < b[0] - a[2] < 0.45 * height and _alike(left, line):
+            if level and -0.3 * height < b[0] - a[2] < 0.15 * height and _alike(left, line):
                 text = f"{left.text} {line.text}"
                 weight = (left.weight + line.weight) / 2
                 joined[i] = Line(text, union_box([a, b]), left.ink_rgb, weight)
@@ -258,7 +258,7 @@ def _continues(above: Line, line: Line, loosely: bool) -> bool:
     """Whether a line goes on under another one: close, alike, and centred or flush."""
     a, b = above.box_xyxy_px, line.box_xyxy_px
     height = min(above.height_px, line.height_px)
-    widest = 1.3 if loosely else 0.45
+    widest = 1.3 if loosely else 0.25
     if not -0.55 * height <= b[1] - a[3] <= widest * height or not _alike(above, line):
         return False
     overlap = min(a[2], b[2]) - max(a[0], b[0])

@@ -110,6 +110,16 @@ class Legend:
         """Whether the legend has a colour of its own for such a place."""
         return any(tag in meanings for tag in tags for meanings in COLOURS.values())
 
+    def others_than(self, tags: dict[str, float]) -> list[npt.NDArray[np.float32]]:
+        """Colours (Lab) on this map that stand for something else than tags."""
+        return [
+            lab
+            for lab, meanings, shown in zip(
+                _labs(tuple(COLOURS)), COLOURS.values(), self._seen, strict=True
+            )
+            if shown and not any(tag in tags for tag in meanings)
+        ]
+
     def colours_for(self, tags: dict[str, float]) -> list[tuple[npt.NDArray[np.float32], float]]:
         """Colours (Lab) that stand for tags on this map, with weights up to 1."""
         found = []

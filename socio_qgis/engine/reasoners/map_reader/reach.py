@@ -56,6 +56,11 @@ USUAL_AREA_M2 = {
 DEFAULT_AREA_M2 = 20_000
 
 
+def usual_area_m2(tags: dict[str, float]) -> float:
+    """Usual area of a place with these tags, the likeliest first."""
+    return USUAL_AREA_M2.get(kind_of(sorted(tags, key=lambda tag: -tags[tag])), DEFAULT_AREA_M2)
+
+
 def reach(
     finder: FillFinder, box_xyxy_px: Box, map_gsd_m: float, tags: dict[str, float]
 ) -> tuple[Plane, float]:
@@ -68,7 +73,7 @@ def reach(
         tags: What the place is.
     """
     height, width = finder.patches.shape
-    usual = USUAL_AREA_M2.get(kind_of(sorted(tags, key=lambda tag: -tags[tag])), DEFAULT_AREA_M2)
+    usual = usual_area_m2(tags)
     cells = int(2.2 * np.sqrt(usual) / CELL_M)  # half a side of what is looked at
     lines = finder.lines_for(box_xyxy_px)
     x, y = (box_xyxy_px[0] + box_xyxy_px[2]) / 2, (box_xyxy_px[1] + box_xyxy_px[3]) / 2

@@ -202,8 +202,18 @@ class MapReader:
             if shown and label.is_point:
                 continue
             tags = self._tags_of(label)
+            # Where land is asked for, a shop tells what the land around it is.
+            land = {
+                tag: odds * meaning.tags[tag]
+                for tag, odds in self._vocabulary.land_under(tags).items()
+                if tag in meaning.tags
+            }
+            if land:
+                seeds.append(_Seed(label, sum(land.values()), land))
+                continue
             fit = max((weight * fits(tag, meaning.tags) for tag, weight in tags.items()), default=0)
-            if fit > 0 and not (self._can.fills and _legend_denies(seen, label, tags)):
+            denied = self._can.fills and _legend_denies(seen, label, {**meaning.tags, **tags})
+            if fit > 0 and not denied:
                 fit *= POINT_DISCOUNT if label.is_point else 1.0
                 seeds.append(_Seed(label, fit, tags))
         return sorted(seeds, key=lambda seed: -seed.fit)[:MAX_SEEDS]
@@ -313,9 +323,14 @@ def fits(tag: str, meant: dict[str, float]) -> float:
 
 
 def _legend_denies(seen: _Seen, label: Label, tags: dict[str, float]) -> bool:
-    """Whether a label lies on none of the colours that the legend has for its kind."""
-    colours = [k for lab, _ in seen.fills.legend.colours_for(tags) for k in seen.fills.nearest(lab)]
-    return bool(colours) and not seen.fills.has(label.box_xyxy_px, colours)
+    """Whether a label lies on a colour that the legend has for another kind, not on its own."""
+    fills, legend = seen.fills, seen.fills.legend
+    own, others = (
+        [k for lab in labs for k in fills.nearest(lab)]
+        for labs in ([lab for lab, _ in legend.colours_for(tags)], legend.others_than(tags))
+    )
+    box = label.box_xyxy_px
+    return bool(own) and fills.share_of(box, own) < 0.05 and fills.share_of(box, others) > 0.5
 
 
 def _propose(scene: Scene, plane: Plane, label: str, score: float, why: str) -> Proposal | None:

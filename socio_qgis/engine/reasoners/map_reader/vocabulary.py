@@ -27,7 +27,7 @@ else:
 
 _FOLDER = RESOURCES / "vocabulary"
 _IS_CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
-_LOST_SPACE = re.compile(r"(?<=[a-zà-ÿ]{2})(?=[A-Z])")  # OCR: "CambridgePark"
+_LOST_SPACE = re.compile(r"(?<=[a-zà-ÿ]{2})[-:.]?(?=[A-Z])")  # OCR: "CambridgePark", "Oak-Park"
 _AND = re.compile(r"\s(?:and|or|y|e|et|ou|und|oder|och)\s|[,/;&+、・·和与與及]|와 |과 | 및 ")
 _CONNECTOR = re.compile(r"^(de|del|du|des|di|da|do|dos|della|d'|van|von)$")
 # What stands before these says what the place is: "Baptist Church of Huntington Park".
@@ -70,6 +70,7 @@ class Vocabulary:
             for phrase in phrases:
                 self._queries.setdefault(fold(phrase), set()).add(tag)
         self._related: dict[str, dict[str, float]] = words["related"]
+        self._stands_on: dict[str, dict[str, float]] = words["stands_on"]
         self._labels: dict[str, set[str]] = {}
         self._label_ends: dict[str, set[str]] = {}  # after another word only: "Moorpark High"
         for tag, phrases in words["labels"].items():
@@ -132,6 +133,15 @@ class Vocabulary:
             if start:
                 return dict.fromkeys(self._brands[start], 0.8)
         return found
+
+    def land_under(self, tags: dict[str, float]) -> dict[str, float]:
+        """Tags of the land that a point of these tags tends to stand on: a bank's is commercial."""
+        land: dict[str, float] = {}
+        for tag, weight in tags.items():
+            of_key = self._stands_on.get(f"{tag.split('/')[0]}/*", {})
+            for under, odds in {**of_key, **self._stands_on.get(tag, {})}.items():
+                land[under] = max(land.get(under, 0.0), weight * odds)
+        return land
 
     def _brand_start(self, text: str) -> str:
         """The brand of two words or more that a label starts with; one may be a town, or a man."""
