@@ -210,3 +210,20 @@ def test_the_loss_is_least_for_the_truth() -> None:
     assert overlap(right, target, inside).tolist() == [1, 1]
     good, bad = (loss_of(x, torch.ones(2), target, inside) for x in (right, wrong))
     assert good < 0.01 < bad
+
+
+def test_a_shop_tells_of_the_commercial_land_that_it_stands_on() -> None:
+    pytest.importorskip("skia", reason="drawing needs skia (make train-tracer)")
+    shapely = pytest.importorskip("shapely")
+    from socio_qgis.training.tracer.dataset import _shops
+    from socio_qgis.training.tracer.draw import PointLabel
+    from socio_qgis.training.tracer.tiles import Area, Point
+
+    land, park = (
+        Area(shapely.box(x, 0, x + 10, 10), kind, kind, "", "unknown")
+        for x, kind in ((0, "retail"), (20, "park"))
+    )
+    labels = [
+        PointLabel(Point(x, 5, "bank", "Bank", False, False), (x, 0, x + 9, 9)) for x in (5, 25, 50)
+    ]
+    assert _shops(labels, [land, park], np.random.default_rng(1)) == [(land, (5, 0, 14, 9))]

@@ -22,7 +22,7 @@ from socio_qgis.engine.reasoners.map_reader.tracer import (
     planes_of,
 )
 
-from .draw import TilePaths, View, draw
+from .draw import PointLabel, TilePaths, View, draw
 from .styles import FAMILIES, random_style
 from .tiles import Area, read_tile
 
@@ -31,6 +31,8 @@ Box = tuple[float, float, float, float]
 
 _SMALLEST_M = 30.0  # square root of the smallest area that a sample is made of
 _LABELS_A_PICTURE = 5
+_SHOPS_A_PICTURE = 2
+_COMMERCIAL = ("retail", "commercial")
 # What people ask for; other kinds come up less often.
 _IMPORTANT = {
     *("park", "school", "university", "retail", "commercial", "industrial", "residential"),
@@ -142,22 +144,37 @@ def draw_picture(atlas: Atlas, rng: np.random.Generator, family: str) -> list[Dr
         wanted += [int(i) for i in rng.choice(indices, count, replace=False, p=p)]
     style = random_style(rng, family)
     picture = draw(paths, style, view, wanted, rng)
-    asked = [label for label in picture.labels if label.is_wanted]
+    asked = [(label.area, label.box_xyxy_px) for label in picture.labels if label.is_wanted]
+    asked += _shops(picture.points, tile.areas, rng)
     return [
         Drawn(
             picture.rgb,
             gsd_m,
-            label.box_xyxy_px,
+            box,
             tuple(
                 view.to_px(shapely.get_coordinates(ring))
-                for ring in (label.area.polygon.exterior, *label.area.polygon.interiors)
+                for ring in (area.polygon.exterior, *area.polygon.interiors)
             ),
-            label.area,
+            area,
             family,
             tile.region,
         )
-        for label in asked
+        for area, box in asked
     ]
+
+
+def _shops(
+    labels: Sequence[PointLabel], areas: Sequence[Area], rng: np.random.Generator
+) -> list[tuple[Area, Box]]:
+    """Labels of points on commercial land, with that land: a shop tells that its block is one."""
+    land = [area for area in areas if area.kind in _COMMERCIAL]
+    if not labels or not land:
+        return []
+    tree = shapely.STRtree([area.polygon for area in land])
+    shops = shapely.points([(label.point.x, label.point.y) for label in labels])
+    pairs = tree.query(shops, predicate="within").T
+    chosen = rng.permutation(len(pairs))[:_SHOPS_A_PICTURE]
+    return [(land[on], labels[shop].box_xyxy_px) for shop, on in pairs[chosen]]
 
 
 def rescale(drawn: Drawn, factor: float) -> Drawn:

@@ -13,7 +13,7 @@ import shapely
 import skia
 
 from .styles import FILL_HUES, ROAD_WIDTHS, TRAIL_WIDTHS, Colour, Style
-from .tiles import Area, Coordinates, Tile
+from .tiles import Area, Coordinates, Point, Tile
 
 Image = npt.NDArray[np.uint8]
 Box = tuple[float, float, float, float]
@@ -84,11 +84,20 @@ class AreaLabel:
 
 
 @dataclass(frozen=True)
+class PointLabel:
+    """A point whose label was drawn, and the text's box in picture pixels."""
+
+    point: Point
+    box_xyxy_px: Box
+
+
+@dataclass(frozen=True)
 class Picture:
     """A drawn map."""
 
     rgb: Image
     labels: tuple[AreaLabel, ...]
+    points: tuple[PointLabel, ...]
 
 
 def _path(parts: list[Coordinates], close: bool) -> Any:
@@ -264,8 +273,11 @@ def _label_areas(
     return labels
 
 
-def _label_rest(pen: _Pen, view: View, tile: Tile, rng: np.random.Generator) -> None:
+def _label_rest(
+    pen: _Pen, view: View, tile: Tile, rng: np.random.Generator
+) -> tuple[PointLabel, ...]:
     style = pen.style
+    labels = []
     if style.points:
         points = [p for p in tile.points if not p.names_area]
         for point in points:
@@ -278,12 +290,15 @@ def _label_rest(pen: _Pen, view: View, tile: Tile, rng: np.random.Generator) -> 
                 continue
             size = style.font_size * 0.92
             down = size * 1.2 if style.point_dots else 0
-            if pen.block(point.name, x, y + down, size, False, style.text, False):
+            lines = pen.block(point.name, x, y + down, size, False, style.text, False)
+            if lines:
                 pen.canvas.drawCircle(x, y, size * 0.3, _paint(style.text))
+                labels.append(PointLabel(point, _around(lines)))
     if style.road_names:
         named = dict(tile.names)
         for name, line in named.items():
             pen.along(name, view.to_px(line), style.font_size * 0.85, style.text)
+    return tuple(labels)
 
 
 def draw(
@@ -310,6 +325,6 @@ def draw(
     canvas.restore()
     pen = _Pen(canvas, style, rng)
     labels = _label_areas(pen, view, paths.tile.areas, wanted, rng)
-    _label_rest(pen, view, paths.tile, rng)
+    points = _label_rest(pen, view, paths.tile, rng)
     surface.flushAndSubmit()
-    return Picture(np.ascontiguousarray(pixels[..., :3]), tuple(labels))
+    return Picture(np.ascontiguousarray(pixels[..., :3]), tuple(labels), points)
