@@ -13,12 +13,13 @@ from socio_qgis.core.paths import VERSION
 def main(argv: list[str] | None = None) -> int:
     """Run one command; 0 on success, 2 when the input can't be used, 130 when interrupted."""
     from socio_qgis.engine import commands as engine_commands
+    from socio_qgis.engine import model_commands
     from socio_qgis.evaluation import commands as evaluation_commands
 
     parser = argparse.ArgumentParser(prog="socio", description="Socio-semantic segmentation.")
     parser.add_argument("--version", action="version", version=f"socio {VERSION}")
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
-    for module in (engine_commands, evaluation_commands):
+    for module in (engine_commands, model_commands, evaluation_commands):
         module.add_commands(subparsers)
     args = parser.parse_args(argv)
     try:

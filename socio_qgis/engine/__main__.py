@@ -1,7 +1,8 @@
-"""Starts the worker from a plugin folder, with nothing installed but its requirements.
+"""Starts the engine from a plugin folder, with nothing installed but its requirements.
 
-The plugin runs `ENGINE_PYTHON -I -u .../socio_qgis/engine/__main__.py worker`. The folder that
-holds the package goes to the end of the path, so that a neighbouring plugin can't shadow a library.
+The plugin runs `ENGINE_PYTHON -I -u .../socio_qgis/engine/__main__.py worker`, or `models ...` in
+place of `worker`. The folder that holds the package goes to the end of the path, so that a
+neighbouring plugin can't shadow a library.
 """
 
 import sys
@@ -9,7 +10,17 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[2]))
 
-from socio_qgis.engine.worker import main
+
+def main() -> int:
+    """Start what was asked for."""
+    if sys.argv[1:2] == ["models"]:
+        from socio_qgis.engine import model_commands
+
+        return model_commands.main(sys.argv[1:])
+    from socio_qgis.engine import worker
+
+    return worker.main()
+
 
 if __name__ == "__main__":
     sys.exit(main())

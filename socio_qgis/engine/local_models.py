@@ -16,6 +16,8 @@ from typing import Any, TypeVar
 
 from ..core.errors import EngineError
 from ..core.requirements import install_command, suggested_set
+from .profiles import known_weights
+from .store import disk
 
 # For activations and the caches of a full batch of questions; computed, see docs/models.md.
 WORK_BYTES = 3_000_000_000
@@ -63,28 +65,40 @@ def import_torch() -> Any:
 
 
 def model_folder(name: str, revision: str = "") -> Path:
-    """Folder of a model: a folder's path, or a hub id that was downloaded before.
+    """Folder of a model: a folder's path, a model of the store, or one in the hub's own cache.
+
+    Args:
+        name: A folder that holds config.json, or an id.
+        revision: Commit to take from the hub's cache; empty for the profile's, else the newest.
+            A model of the store has the commit that its lock names.
 
     Raises:
         EngineError: It is not on this machine.
     """
-    if (Path(name).expanduser() / "config.json").is_file():
-        return Path(name).expanduser().resolve()
+    own = Path(name).expanduser()
+    if (own / "config.json").is_file():
+        return own.resolve()
+    stored = None if revision else disk.find(name)
+    if stored is not None:
+        return stored
     from huggingface_hub import snapshot_download
     from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
 
+    known = known_weights().get(name)
+    pinned = revision or (known.revision if known else "")
     try:
-        return Path(snapshot_download(name, revision=revision or None, local_files_only=True))
+        return Path(snapshot_download(name, revision=pinned or None, local_files_only=True))
     except (LocalEntryNotFoundError, HFValidationError):
-        pinned = f" --revision {revision}" if revision else ""
         raise EngineError(
             f"The model {name} is not on this machine.",
-            f"Run: hf download {name}{pinned}    (or give the folder that holds its config.json)",
+            f"Run: socio models pull {name}    (or give the folder that holds its config.json)",
         ) from None
 
 
 def revision_of(folder: Path) -> str:
     """Commit of a downloaded model; "local" for a folder of the user's own."""
+    if folder.parent == disk.store_folder() and (lock := disk.Lock.read(folder)) is not None:
+        return lock.revision
     return folder.name if folder.parent.name == "snapshots" else "local"
 
 

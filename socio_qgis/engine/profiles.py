@@ -1,7 +1,8 @@
-"""Model profiles: what has to be known of a vision-language model to ask it.
+"""Model profiles: what has to be known of a vision-language model to ask it, and of any to get it.
 
 A profile is a TOML file in resources/models; adding a model is adding a file. `SOCIO_PROFILES`
-may name a folder of a user's own, whose files come first.
+may name a folder of a user's own, whose files come first. The tables `[[weights]]` in these files
+say what can be downloaded; a file that holds nothing else is no profile (segmenters need none).
 """
 
 from __future__ import annotations
@@ -25,16 +26,36 @@ COORDINATES = ("pixels", "thousandths", "fractions")
 
 
 @dataclass(frozen=True)
+class Weights:
+    """Weights that are published on the hub.
+
+    Attributes:
+        id: Owner and name there.
+        licence: Shown before the download.
+        licence_url: Its text, or the model's page that names it.
+        download_gb: Size of what is downloaded.
+        kind: How the registry names such models: transformers, sam2, sam3 or sam.
+        revision: Commit that is downloaded; empty where none is known, so the first download
+            settles it.
+        gated: Only those who accepted conditions on the model's page may download it.
+    """
+
+    id: str
+    licence: str
+    licence_url: str
+    download_gb: float
+    kind: str = "transformers"
+    revision: str = ""
+    gated: bool = False
+
+
+@dataclass(frozen=True)
 class Profile:
     """One model, or a family of models.
 
     Attributes:
         name: Shown to the user.
         models: Patterns of model ids or served names, as in a shell ("Qwen/Qwen2.5-VL-*").
-        revision: Commit of the weights that is loaded on this machine; empty for the newest there.
-        licence: Licence of the weights, shown before a download.
-        download_gb: Size of the weights.
-        parameters_b: Parameters in billions; memory is estimated from them.
         factor_px: Sides of pictures are multiples of this.
         min_pixels: Smallest picture that the model is given.
         max_pixels: Largest picture that the model is given.
@@ -53,10 +74,6 @@ class Profile:
     models: tuple[str, ...]
     localise_prompt: str
     refine_prompt: str
-    revision: str = ""
-    licence: str = "unknown"
-    download_gb: float = 0.0
-    parameters_b: float = 0.0
     factor_px: int = 28
     min_pixels: int = 56 * 56
     max_pixels: int = 1280 * 28 * 28
@@ -79,10 +96,31 @@ def _folders() -> list[Path]:
     return [*([Path(own)] if own else []), RESOURCES / "models"]
 
 
+def _files() -> list[Path]:
+    return [file for folder in _folders() for file in sorted(folder.glob("*.toml"))]
+
+
 def load_profiles() -> list[Profile]:
     """All profiles, a user's own first, the general one last."""
-    files = [file for folder in _folders() for file in sorted(folder.glob("*.toml"))]
-    return sorted((read_profile(file) for file in files), key=lambda p: "*" in p.models)
+    profiles = [read_profile(file) for file in _files() if set(_read(file)) != {"weights"}]
+    return sorted(profiles, key=lambda p: "*" in p.models)
+
+
+def known_weights() -> dict[str, Weights]:
+    """What can be downloaded, by id; a user's own comes first and wins.
+
+    Raises:
+        InputError: A file can't be read, or a value is missing or unknown.
+    """
+    found: dict[str, Weights] = {}
+    for file in _files():
+        try:
+            for values in _read(file).get("weights", ()):
+                weights = Weights(**values)
+                found.setdefault(weights.id, weights)
+        except TypeError as error:
+            raise _unusable(file, error) from None
+    return found
 
 
 def read_profile(file: Path) -> Profile:
@@ -91,9 +129,9 @@ def read_profile(file: Path) -> Profile:
     Raises:
         InputError: It is no TOML, or a value is missing, unknown or impossible.
     """
-    advice = "Compare it with the profiles in resources/models."
+    values = _read(file)
+    values.pop("weights", None)
     try:
-        values: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))
         unknown = set(values) - {field.name for field in fields(Profile)}
         if unknown:
             raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
@@ -103,9 +141,24 @@ def read_profile(file: Path) -> Profile:
             raise ValueError(f"coordinates is one of {', '.join(COORDINATES)}")
         for template in (profile.localise_prompt, profile.refine_prompt):
             template.format(query="", width=1, height=1, hints="", boxes="")
-    except (OSError, ValueError, TypeError, KeyError, IndexError) as error:
-        raise InputError(f"The model profile {file.name} can't be used: {error}.", advice) from None
+    except (ValueError, TypeError, KeyError, IndexError) as error:
+        raise _unusable(file, error) from None
     return profile
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        values: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise _unusable(file, error) from None
+    return values
+
+
+def _unusable(file: Path, error: Exception) -> InputError:
+    return InputError(
+        f"The model profile {file.name} can't be used: {error}.",
+        "Compare it with the profiles in resources/models.",
+    )
 
 
 def profile_for(model: str) -> Profile:

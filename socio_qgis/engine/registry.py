@@ -46,7 +46,7 @@ def make_reasoner(name: str, language: str = "en", hints: bool = True) -> Reason
 
         model = name.removeprefix("transformers:")
         profile = profile_for(model)
-        generator = TransformersGenerator(model, profile.revision)
+        generator = TransformersGenerator(model)
         return VlmReasoner(generator, profile, _hints(hints))
     raise InputError(f"There is no reasoner {name!r}.", f"Choose one of: {', '.join(REASONERS)}.")
 

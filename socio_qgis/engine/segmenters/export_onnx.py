@@ -1,11 +1,7 @@
-"""Export a SAM or SAM 2 model for `onnx:FOLDER`.
-
-Usage: python -m socio_qgis.engine.segmenters.export_onnx sam2:ID-or-folder FOLDER
-"""
+"""Export a SAM or SAM 2 model for `onnx:FOLDER`; the command is `socio models export-onnx`."""
 
 from __future__ import annotations
 
-import argparse
 import warnings
 from pathlib import Path
 from typing import Any
@@ -73,17 +69,13 @@ def export_onnx(segmenter: TorchSam, folder: Path) -> None:
         )
 
 
-def main() -> None:
-    """Command line."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("segmenter", help="sam2:ID-or-folder or sam:ID-or-folder")
-    parser.add_argument("folder", type=Path)
-    args = parser.parse_args()
-    segmenter = make_segmenter(args.segmenter)
+def export_named(name: str, folder: Path) -> None:
+    """Export the segmenter of a name.
+
+    Raises:
+        InputError: It is no SAM that runs in torch.
+    """
+    segmenter = make_segmenter(name)
     if not isinstance(segmenter, TorchSam):
-        raise InputError(f"{args.segmenter} can't be exported.", "Name a sam2: or sam: model.")
-    export_onnx(segmenter, args.folder)
-
-
-if __name__ == "__main__":
-    main()
+        raise InputError(f"{name} can't be exported.", "Name a sam2: or sam: model.")
+    export_onnx(segmenter, folder)

@@ -1,6 +1,7 @@
 """`onnx:FOLDER`: SAM or SAM 2 through ONNX Runtime, without torch.
 
-The folder holds encoder.onnx and decoder.onnx, as `export_onnx` writes them.
+The folder, or the model of the store, holds encoder.onnx and decoder.onnx, as `export_onnx` writes
+them.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import numpy as np
 import onnxruntime
 
 from ...core.errors import EngineError
+from ..store.disk import find
 from .sam_base import Float, SamLike
 
 EMBEDDING = "image_embeddings"  # .0, .1, ... in both files
@@ -33,6 +35,8 @@ class OnnxSam(SamLike):
 
     def __init__(self, folder: str) -> None:
         path = Path(folder).expanduser()
+        if not path.is_dir():
+            path = find(folder) or path
         self._encoder, self._decoder = (
             _session(path / f) for f in ("encoder.onnx", "decoder.onnx")
         )
@@ -41,7 +45,7 @@ class OnnxSam(SamLike):
         if wanted != PROMPTS | set(outputs):
             raise EngineError(
                 f"The models in {path} were exported in another form.",
-                "Export them anew: python -m socio_qgis.engine.segmenters.export_onnx --help",
+                "Export them anew: socio models export-onnx --help",
                 details=f"decoder's inputs: {', '.join(sorted(wanted))}",
             )
         size_px = self._encoder.get_inputs()[0].shape[-1]

@@ -1,0 +1,145 @@
+"""Models from one machine to another: into a folder, and out of one."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from ...core.errors import EngineError, InputError, StorageError
+from . import disk
+from .disk import Lock, LockedFile, Tell
+
+LOCAL = "local"
+
+
+def bundle(out: Path, models: Sequence[str], tell: Tell) -> list[Lock]:
+    """Copy models into a folder that `import_folder` takes on a machine without a network.
+
+    Args:
+        out: Made where it is missing; models that it holds already stay.
+        models: Ids; all that are here when empty.
+
+    Raises:
+        EngineError: A model is not here, or not whole.
+        StorageError: There is no room.
+    """
+    here = {lock.id: (folder, lock) for folder, lock in disk.stored()}
+    for model in models or here:
+        if model not in here or not disk.is_whole(*here[model]):
+            raise EngineError(
+                f"{model} is not whole in {disk.store_folder()}.", f"Run: socio models pull {model}"
+            )
+    if not here:
+        raise EngineError(f"There is no model in {disk.store_folder()}.", "Download one first.")
+    chosen = [here[model] for model in models or here]
+    return _copy_all([(folder, lock, out / folder.name) for folder, lock in chosen], tell)
+
+
+def import_folder(source: Path, tell: Tell) -> list[Lock]:
+    """Copy into the store what `bundle` made, one model of it, or any folder with a model.
+
+    Raises:
+        InputError: There is no model in the folder.
+        EngineError: A file is not what its lock says, or the store has the model already.
+        StorageError: There is no room.
+    """
+    folders = (
+        [source, *sorted(f for f in source.iterdir() if f.is_dir())] if source.is_dir() else []
+    )
+    found = [(folder, lock) for folder in folders if (lock := Lock.read(folder)) is not None]
+    if not found and disk.kind_of(source):
+        found = [(source, _lock_of(source))]
+    if not found:
+        raise InputError(
+            f"{source} holds no model.",
+            "Choose a folder that `socio models bundle` made, or one with config.json and "
+            ".safetensors files.",
+        )
+    jobs = []
+    for folder, lock in found:
+        target = disk.folder_of(lock.id)
+        if lock.files.keys() and disk.find(lock.id) is None:
+            jobs.append((folder, lock, target))
+    if not jobs:
+        raise EngineError(
+            f"{', '.join(lock.id for _, lock in found)}: here already.", "Remove it first."
+        )
+    return _copy_all(jobs, tell)
+
+
+def _lock_of(folder: Path) -> Lock:
+    """A lock for a model of the user's own; what is no model's file stays behind."""
+    if not disk.MODEL_ID.fullmatch(folder.name):
+        raise InputError(
+            f"{folder.name!r} can't be a model's name.",
+            "Name the folder with letters, digits, dots, hyphens and underscores.",
+        )
+    paths = [
+        p for p in sorted(folder.iterdir()) if disk.FILE_NAME.fullmatch(p.name) and p.is_file()
+    ]
+    if not any(p.suffix in (".safetensors", ".onnx") for p in paths):
+        raise InputError(
+            f"{folder} has no weights as .safetensors files.",
+            "Weights in .bin or .pt files can run code and are not used.",
+        )
+    files = {p.name: LockedFile(p.stat().st_size, disk.sha256_of(p)) for p in paths}
+    return Lock(folder.name, LOCAL, "not known", "imported", files)
+
+
+def adopt(folder: Path) -> Lock:
+    """Give a folder of the store, which was just written, its lock."""
+    lock = _lock_of(folder)
+    lock.write(folder)
+    return lock
+
+
+def _copy_all(jobs: Sequence[tuple[Path, Lock, Path]], tell: Tell) -> list[Lock]:
+    total = sum(lock.size_bytes for _, lock, _ in jobs)
+    disk.check_space(jobs[0][2].parent, total)
+    done = 0
+    for source, lock, target in jobs:
+        if Lock.read(target) == lock and disk.is_whole(target, lock):
+            done += lock.size_bytes
+            continue
+        before = done
+        _copy(source, lock, target, lambda n, size, before=before: tell(n, before + size, total))  # type: ignore[misc]
+        done += lock.size_bytes
+    return [lock for _, lock, _ in jobs]
+
+
+def _copy(source: Path, lock: Lock, target: Path, tell: Callable[[str, int], None]) -> None:
+    """Copy a model's files, checked on the way; the target holds all of them or is not there."""
+    unfinished = target.with_name(f".{target.name}.unfinished")
+    shutil.rmtree(unfinished, ignore_errors=True)
+    try:
+        unfinished.mkdir(parents=True)
+        done = 0
+        for name, file in lock.files.items():
+            found = hashlib.sha256()
+            with (source / name).open("rb") as read, (unfinished / name).open("wb") as write:
+                while chunk := read.read(disk.CHUNK_BYTES):
+                    found.update(chunk)
+                    write.write(chunk)
+                    done += len(chunk)
+                    tell(name, done)
+            if found.hexdigest() != file.sha256:
+                raise EngineError(
+                    f"{source / name} is not what its lock says.",
+                    "Make the bundle again, or download the model.",
+                )
+        lock.write(unfinished)
+        shutil.rmtree(target, ignore_errors=True)  # what a broken-off download left
+        unfinished.rename(target)
+    except FileNotFoundError as error:
+        raise EngineError(
+            f"{error.filename} is missing.", "Make the bundle again, or download the model."
+        ) from None
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise StorageError(f"The disk of {target} is full.", "Free some space.") from None
+        raise disk.cannot_write(target, error) from None
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)

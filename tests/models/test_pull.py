@@ -1,0 +1,296 @@
+"""`socio models pull` from a hub on the loopback, really through huggingface_hub."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fake_hub import FakeHub, Repository
+
+from socio_qgis.__main__ import main
+from socio_qgis.engine.registry import make_segmenter
+from socio_qgis.engine.seams import Proposal, Scene
+from socio_qgis.engine.store.disk import LOCK_NAME, Lock
+
+ID = "somebody/tiny-sam2"
+WEIGHTS = os.urandom(25_000_000)  # huggingface_hub writes pieces of 10 MB
+CONFIG = b'{"model_type": "sam2"}'
+
+
+@pytest.fixture
+def repository() -> Repository:
+    """Weights and settings, among what must never be fetched."""
+    return Repository(
+        {
+            "config.json": CONFIG,
+            "merges.txt": b"a b\n",
+            "chat_template.jinja": b"{{ messages }}",
+            "model.safetensors": WEIGHTS,
+            "pytorch_model.bin": b"a pickle",
+            "sam2_hiera_tiny.pt": b"a pickle",
+            "modeling_sam2.py": b"import os",
+            "README.md": b"# Model",
+            ".hidden.json": b"{}",
+            "onnx/config.json": b"{}",
+        }
+    )
+
+
+@pytest.fixture
+def hub(repository: Repository) -> Iterator[FakeHub]:
+    server = FakeHub({ID: repository})
+    yield server
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    return tmp_path / "store"
+
+
+def start(hub: FakeHub | str, store: Path, *arguments: str) -> subprocess.Popen[str]:
+    """The command as a process of its own, since huggingface_hub reads its settings once."""
+    url = hub if isinstance(hub, str) else hub.url
+    kept = {n: v for n, v in os.environ.items() if not n.startswith("HF_") and "proxy" not in n}
+    return subprocess.Popen(
+        [sys.executable, "-m", "socio_qgis", "models", *arguments, "--json"],
+        env={**kept, "HF_ENDPOINT": url, "SOCIO_MODELS": str(store), "HF_HOME": str(store.parent)},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    )
+
+
+def pull(hub: FakeHub | str, store: Path, *arguments: str) -> list[dict[str, Any]]:
+    """Lines of JSON that pull printed."""
+    process = start(hub, store, "pull", *(arguments or (ID, "--accept-licence")))
+    out, error = process.communicate(timeout=120)
+    assert "Traceback" not in error
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert (process.returncode == 0) == (lines[-1]["event"] == "result"), error
+    return lines
+
+
+def error_of(lines: list[dict[str, Any]]) -> str:
+    assert lines[-1]["event"] == "error"
+    return f"{lines[-1]['message']} {lines[-1]['advice']}"
+
+
+def test_a_model_is_pulled_with_a_lock_and_without_pickles_or_code(
+    hub: FakeHub, store: Path
+) -> None:
+    lines = pull(hub, store)
+    folder = store / "somebody--tiny-sam2"
+    expected = ["chat_template.jinja", "config.json", "merges.txt", "model.safetensors"]
+    assert sorted(p.name for p in folder.iterdir()) == [*expected, LOCK_NAME]
+    assert sorted(set(hub.names_asked())) == expected
+    lock = Lock.read(folder)
+    assert lock is not None
+    assert (lock.id, lock.revision, lock.licence) == (ID, "ab" * 20, "apache-2.0")
+    assert lock.files["config.json"].sha256 == hashlib.sha256(CONFIG).hexdigest()
+    assert lock.files["model.safetensors"].sha256 == hashlib.sha256(WEIGHTS).hexdigest()
+    done = [line["done_bytes"] for line in lines if line["event"] == "progress"]
+    assert done == sorted(done)
+    assert done[-1] == lock.size_bytes
+    # A second time it is only read.
+    asked = len(hub.asked)
+    assert pull(hub, store)[-1]["models"] == [ID]
+    assert len(hub.asked) == asked
+
+
+def test_a_killed_download_goes_on_where_it_was(
+    hub: FakeHub, store: Path, repository: Repository
+) -> None:
+    reached, go_on = threading.Event(), threading.Event()
+
+    def hold(name: str, position: int) -> None:
+        if position >= 15 << 20:
+            reached.set()
+            go_on.wait(60)
+
+    repository.hold = hold
+    process = start(hub, store, "pull", ID, "--accept-licence")
+    assert reached.wait(60)
+    part = store / "somebody--tiny-sam2" / "model.safetensors.part"
+    while part.stat().st_size < 10_000_000:  # the client may be a little behind the server
+        assert process.poll() is None
+    process.kill()
+    process.communicate()
+    go_on.set()
+    kept = part.stat().st_size
+    assert 10_000_000 <= kept < len(WEIGHTS)
+    hub.asked.clear()
+    assert pull(hub, store, ID)[-1]["event"] == "result"  # the licence was accepted before
+    ranges = [asked for path, asked in hub.asked if path.endswith("model.safetensors")]
+    assert set(ranges) == {f"bytes={kept}-"}
+    assert "config.json" not in hub.names_asked()
+    assert part.with_suffix("").read_bytes() == WEIGHTS
+
+
+def test_a_connection_that_breaks_is_taken_up_again(
+    hub: FakeHub, store: Path, repository: Repository
+) -> None:
+    broken: list[int] = []
+
+    def hold(name: str, position: int) -> None:
+        if position >= 15 << 20 and not broken:
+            broken.append(position)
+            raise ConnectionAbortedError
+
+    repository.hold = hold
+    assert pull(hub, store)[-1]["event"] == "result"
+    assert broken
+    assert (store / "somebody--tiny-sam2" / "model.safetensors").read_bytes() == WEIGHTS
+
+
+@pytest.mark.parametrize("name", ["model.safetensors", "config.json"])
+def test_a_file_with_a_wrong_hash_is_refused_and_then_fetched_anew(
+    name: str, hub: FakeHub, store: Path, repository: Repository
+) -> None:
+    right = repository.files[name]
+    repository.sent[name] = right[:-1] + b"\0"
+    assert f"{name} of {ID} is not what the hub promised" in error_of(pull(hub, store))
+    folder = store / "somebody--tiny-sam2"
+    assert not (folder / name).exists()
+    assert not (folder / f"{name}.part").exists()
+    repository.sent.clear()
+    assert pull(hub, store)[-1]["event"] == "result"
+    # What is spoilt on the disk is mended as well.
+    (folder / name).write_bytes(right[:-1] + b"\0")
+    hub.asked.clear()
+    assert pull(hub, store)[-1]["event"] == "result"
+    assert (folder / name).read_bytes() == right
+    assert set(hub.names_asked()) == {name}
+
+
+def test_more_bytes_than_promised_are_not_written(
+    hub: FakeHub, store: Path, repository: Repository
+) -> None:
+    repository.sent["model.safetensors"] = WEIGHTS * 3
+    error_of(pull(hub, store))
+    part = store / "somebody--tiny-sam2" / "model.safetensors.part"
+    assert not part.exists() or part.stat().st_size <= len(WEIGHTS)
+
+
+def test_the_first_download_settles_the_commit_and_the_hashes(
+    hub: FakeHub, store: Path, repository: Repository
+) -> None:
+    pull(hub, store)
+    weights = store / "somebody--tiny-sam2" / "model.safetensors"
+    weights.unlink()
+    old, repository.commit = repository.commit, "cd" * 20
+    assert "no such commit" in error_of(pull(hub, store))  # main has moved on; we have not
+    repository.commit = old
+    repository.files["model.safetensors"] = WEIGHTS[::-1]
+    assert "offers other files" in error_of(pull(hub, store))
+    repository.files["model.safetensors"] = WEIGHTS
+    assert pull(hub, store)[-1]["event"] == "result"
+
+
+def test_the_commit_of_the_profile_is_asked_for(
+    hub: FakeHub, store: Path, repository: Repository, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    (tmp_path / "own.toml").write_text(
+        f'[[weights]]\nid = "{ID}"\nrevision = "{"ef" * 20}"\nlicence = "Mine"\n'
+        'licence_url = "https://example.org"\ndownload_gb = 1.0\nkind = "sam2"\n'
+    )
+    monkeypatch.setenv("SOCIO_PROFILES", str(tmp_path))
+    assert "no such commit" in error_of(pull(hub, store))
+    repository.commit = "ef" * 20
+    assert pull(hub, store)[-1]["event"] == "result"
+    assert {path for path, _ in hub.asked if "/main" in path} == set()
+
+
+def test_nothing_is_fetched_before_the_licence_is_accepted(hub: FakeHub, store: Path) -> None:
+    said = error_of(pull(hub, store, ID))
+    assert "licence" in said
+    assert "apache-2.0" in said
+    assert "--accept-licence" in said
+    assert hub.names_asked() == []
+    assert list(store.glob("*/*")) == []
+
+
+def test_a_model_that_does_not_fit_on_the_disk_is_not_begun(
+    hub: FakeHub, store: Path, repository: Repository
+) -> None:
+    repository.claimed_sizes["model.safetensors"] = 10**15
+    assert "1000000.0 GB are needed" in error_of(pull(hub, store))
+    assert hub.names_asked() == []
+
+
+@pytest.mark.parametrize(
+    ("refusal", "said"),
+    [
+        ((403, "GatedRepo"), "accepted its conditions"),
+        ((401, "RepoNotFound"), "There is no model"),
+        ((404, "RepoNotFound"), "There is no model"),
+        ((500, ""), "refused with status 500"),
+    ],
+)
+def test_a_refusal_says_what_to_do(
+    refusal: tuple[int, str], said: str, hub: FakeHub, store: Path, repository: Repository
+) -> None:
+    repository.refusal = refusal
+    error = error_of(pull(hub, store))
+    assert said in error
+    assert hub.url in error
+
+
+def test_a_hub_that_can_not_be_reached_is_said(store: Path) -> None:
+    error = error_of(pull("http://127.0.0.1:9", store))
+    assert "http://127.0.0.1:9 can't be reached" in error
+    assert "HTTPS_PROXY" in error
+    assert "HF_ENDPOINT" in error
+
+
+def test_a_model_without_safetensors_is_refused(
+    hub: FakeHub, store: Path, repository: Repository
+) -> None:
+    del repository.files["model.safetensors"]
+    assert "no config.json with .safetensors" in error_of(pull(hub, store))
+    assert hub.names_asked() == []
+
+
+def test_a_second_download_of_the_same_model_waits_its_turn(
+    hub: FakeHub, store: Path, repository: Repository
+) -> None:
+    reached, go_on = threading.Event(), threading.Event()
+    repository.hold = lambda name, position: (reached.set(), go_on.wait(60))[0]
+    first = start(hub, store, "pull", ID, "--accept-licence")
+    assert reached.wait(60)
+    assert "being downloaded already" in error_of(pull(hub, store))
+    go_on.set()
+    out, _ = first.communicate(timeout=60)
+    assert json.loads(out.splitlines()[-1])["event"] == "result"
+
+
+def test_a_pulled_model_segments_and_is_exported_for_onnx(
+    sam2: Path, store: Path, scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = FakeHub({ID: Repository({path.name: path.read_bytes() for path in sam2.iterdir()})})
+    assert pull(server, store)[-1]["event"] == "result"
+    server.shutdown()
+    server.server_close()
+    monkeypatch.setenv("SOCIO_MODELS", str(store))
+    assert main(["models", "export-onnx", f"sam2:{ID}"]) == 0
+    assert main(["models", "export-onnx", f"sam2:{ID}"]) == 2  # it is there already
+    masks = []
+    for name, revision in ((f"sam2:{ID}", "ab" * 20), ("onnx:tiny-sam2-onnx", "")):
+        segmenter = make_segmenter(name)
+        assert segmenter.name == name
+        assert segmenter.revision.startswith(revision)
+        segmenter.set_image(scene.satellite_rgb)
+        found, _ = segmenter.predict([Proposal((10.0, 10.0, 90.0, 80.0))])
+        masks.append(found[0])
+    assert (masks[0] == masks[1]).mean() > 0.999
