@@ -16,7 +16,7 @@ import shapely
 
 from ..core import results
 from ..core.errors import InputError, SocioError
-from ..core.settings import RunSettings, parse_queries
+from ..core.settings import MAX_MAP_SCALE, RunSettings, parse_queries
 from ..core.windows import Window, metric_crs, plan_windows, suggest_gsd_m
 from .explain import Explained
 from .rasters import WHITE, Raster
@@ -25,7 +25,6 @@ from .run import Outcome, Run, RunPlan
 from .seams import Reasoner, Scene
 from .vectors import VectorMap
 
-MAX_MAP_SCALE = 2.0
 _STAGES_SHOWN = {"localise": 0.1, "segment": 0.5, "refine": 0.7, "write": 1.0}
 
 

@@ -13,11 +13,10 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, RunSettings
+from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, MAX_MAP_SCALE, RunSettings
 from ..core.windows import Window, plan_windows, suggest_gsd_m
 from ..layers.sources import check_layers, check_overlap, native_gsd_m, to_run_crs
 
-MAX_MAP_SCALE = 2.5
 MAP_SCALE_STEP = 0.25  # windows have a multiple of 4 pixels, so map pictures have whole ones
 # At this resolution and finer, a map of the same size has room for its labels.
 READABLE_GSD_M = 1.2

@@ -247,7 +247,7 @@ def _join_words(lines: Sequence[Line]) -> list[Line]:
 
 def _alike(a: Line, b: Line) -> bool:
     height, other = sorted((a.height_px, b.height_px))
-    return other <= 1.45 * height and math.dist(a.ink_rgb, b.ink_rgb) <= 90
+    return other <= 1.5 * height and math.dist(a.ink_rgb, b.ink_rgb) <= 90
 
 
 def _middle(line: Line) -> float:
@@ -258,8 +258,9 @@ def _continues(above: Line, line: Line, loosely: bool) -> bool:
     """Whether a line goes on under another one: close, alike, and centred or flush."""
     a, b = above.box_xyxy_px, line.box_xyxy_px
     height = min(above.height_px, line.height_px)
+    usual = (above.height_px + line.height_px) / 2  # OCR's boxes are now too high, now too low
     widest = 1.3 if loosely else 0.25
-    if not -0.55 * height <= b[1] - a[3] <= widest * height or not _alike(above, line):
+    if not -0.55 * height <= b[1] - a[3] <= widest * usual or not _alike(above, line):
         return False
     overlap = min(a[2], b[2]) - max(a[0], b[0])
     narrow = min(a[2] - a[0], b[2] - b[0])
