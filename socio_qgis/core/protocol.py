@@ -5,7 +5,9 @@ late answer can't be taken for another one's. Pixels travel in memory-mapped `.n
 message only names them.
 
 Plugin to engine
-    start    settings, crs, aoi_wkb (hex, in crs), output, sources, windows_total
+    start    settings, crs, aoi_wkb (hex, in crs), output, sources, windows_total, and key: the
+             server's, for this run alone; it is neither kept nor logged
+             details, if wanted: a folder for what was seen and said, see engine/explain.py
     window   index, extent, satellite, map, features (paths); see `Window`
     finish   all windows were sent
     cancel   stop; what is finished is kept

@@ -20,13 +20,14 @@ SEGMENTERS = (
 )
 
 
-def make_reasoner(name: str, language: str = "en", hints: bool = True) -> Reasoner:
+def make_reasoner(name: str, language: str = "en", hints: bool = True, key: str = "") -> Reasoner:
     """Build the reasoner of that name.
 
     Args:
         name: One of REASONERS.
         language: Language of the map reader's reasoning, an ISO 639-1 code.
         hints: Models that were not trained for this task get the map's labels as text.
+        key: Of the server; empty for the one in SOCIO_API_KEY, or none.
     """
     if name == "map-reader":
         from .reasoners.map_reader import MapReader
@@ -38,7 +39,7 @@ def make_reasoner(name: str, language: str = "en", hints: bool = True) -> Reason
         from .reasoners.vlm import VlmReasoner
 
         url, _, model = name.removeprefix("openai:").partition("#")
-        return VlmReasoner(OpenAIGenerator(url, model), profile_for(model), _hints(hints))
+        return VlmReasoner(OpenAIGenerator(url, model, key), profile_for(model), _hints(hints))
     if name.startswith("transformers:"):
         from .profiles import profile_for
         from .reasoners.transformers_local import TransformersGenerator

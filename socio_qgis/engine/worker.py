@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # numpy and all that stands on it load after `ready` is sent
 
 MAX_SIDE_PX = 8192
 MAX_FEATURES = 50_000
+DETAILED_WINDOWS = 50  # kept for the panel's details, the last ones: about 1 MB each
 MAX_FEATURES_BYTES = 200_000_000
 REQUIRED = ("cv2", "numpy", "onnxruntime", "pyproj", "rapidocr", "shapely")
 GRACE_S = 2.0  # for a run to end by itself when QGIS is gone
@@ -57,16 +58,16 @@ class Models:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._reasoner: tuple[tuple[str, str, bool], Reasoner] | None = None
+        self._reasoner: tuple[tuple[str, str, bool, str], Reasoner] | None = None
         self._segmenter: tuple[str, Segmenter] | None = None
 
     def get(
-        self, reasoner: str, segmenter: str, language: str, hints: bool = True
+        self, reasoner: str, segmenter: str, language: str, hints: bool = True, key: str = ""
     ) -> tuple[Reasoner, Segmenter]:
         """Build what is not there yet."""
         from .registry import make_reasoner, make_segmenter
 
-        wanted = reasoner, language, hints
+        wanted = reasoner, language, hints, key
         with self._lock:
             if self._reasoner is None or self._reasoner[0] != wanted:
                 self._reasoner = None  # there may be no room for both
@@ -174,9 +175,21 @@ class Worker:
         )
         self._progress("read", 0.0, 0)
         reasoner, segmenter = self._models.get(
-            settings.reasoner, settings.segmenter, settings.language, settings.hints
+            settings.reasoner,
+            settings.segmenter,
+            settings.language,
+            settings.hints,
+            str(message.values.get("key", "")),
         )
-        self._run = Run(plan, reasoner, segmenter, self._progress)
+        details = message.values.get("details")
+        self._run = Run(
+            plan,
+            reasoner,
+            segmenter,
+            self._progress,
+            Path(details) if details else None,
+            DETAILED_WINDOWS,
+        )
 
     def _window(self, run: Run, message: Message) -> None:
         index = int(message["index"])

@@ -40,6 +40,7 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
     QUERIES, IMAGERY, MAP = "QUERIES", "IMAGERY", "MAP"
     EXTENT, AOI, GSD = "EXTENT", "AOI", "GSD"
     REASONER, SEGMENTER, HINTS = "REASONER", "SEGMENTER", "HINTS"
+    SEND_PICTURES = "SEND_PICTURES"
     OUTPUT, LAYER, FOUND = "OUTPUT", "LAYER", "FOUND"
 
     def __init__(self) -> None:
@@ -69,6 +70,8 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
             "places, such as 'Jinan Zoo', 'schools', 'places for sport and culture'.\n"
             "Area: an extent, or the polygons of a layer; without either, the imagery's extent.\n"
             "Ground resolution: metres per pixel; 0 chooses one.\n"
+            "Sending pictures: a reasoner behind a server that is not this machine needs this "
+            "leave, unless it was given in the panel.\n"
             "Output: a GeoPackage; an existing one is appended to, never overwritten.\n\n"
             "The engine must be set up once in the plugin's panel, or by 'make setup'."
         )
@@ -118,6 +121,11 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
             QgsProcessingParameterBoolean(
                 self.HINTS, self._tr("Tell the model what the map's labels say"), defaultValue=True
             ),
+            QgsProcessingParameterBoolean(
+                self.SEND_PICTURES,
+                self._tr("Pictures of the area may be sent to the reasoner's server"),
+                defaultValue=False,
+            ),
             output,
         ):
             self.addParameter(parameter)
@@ -150,7 +158,8 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
                 gsd_m=self.parameterAsDouble(parameters, self.GSD, context) or None,
             )
             self._plan = plan(request, context.transformContext())
-            self._feed = Feed(request, self._plan, context.transformContext())
+            may_send = self.parameterAsBool(parameters, self.SEND_PICTURES, context)
+            self._feed = Feed(request, self._plan, context.transformContext(), may_send)
         except SocioError as error:
             raise QgsProcessingException(str(error)) from error
         feedback.pushInfo(

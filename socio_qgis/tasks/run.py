@@ -17,6 +17,7 @@ from pathlib import Path
 from qgis.core import QgsCoordinateTransformContext, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QThreadPool, pyqtSignal
 
+from ..client import servers
 from ..client.engine import Engine, Session
 from ..core import results
 from ..core.errors import (
@@ -66,11 +67,26 @@ class Outcome:
 
 
 class Feed:
-    """What a run needs from layers; made on the main thread, used by the run's thread."""
+    """What a run needs from QGIS; made on the main thread, used by the run's thread.
+
+    Args:
+        may_send: Pictures may go to the reasoner's server though nobody agreed to it in the panel.
+
+    Raises:
+        InputError: The run would send pictures to a server without leave.
+    """
 
     def __init__(
-        self, request: RunRequest, planned: Plan, context: QgsCoordinateTransformContext
+        self,
+        request: RunRequest,
+        planned: Plan,
+        context: QgsCoordinateTransformContext,
+        may_send: bool = False,
     ) -> None:
+        if not may_send:
+            servers.require_leave(request.reasoner)
+        self.key = servers.key_for(request.reasoner)
+        self.details: Path | None = None  # folder for what was seen and said
         try:
             self.folder = Path(tempfile.mkdtemp(prefix="socio_qgis_"))
         except OSError as error:
@@ -177,6 +193,8 @@ class _Conversation:
             satellite=self._feed.satellite_names,
             map=self._feed.map_names,
             windows_total=total,
+            details=str(self._feed.details) if self._feed.details else None,
+            **({"key": self._feed.key} if self._feed.key else {}),
         )
         try:
             return self._send_all() or self._wait()
@@ -319,6 +337,10 @@ class SegmentTask(QgsTask):
         self._output, self._engine = request.output, engine
         self._feed = Feed(request, self.plan, context)
         self._result: Outcome | None = None
+
+    def explain_to(self, folder: Path) -> None:
+        """Have what was seen and said written into a folder; call it before the task begins."""
+        self._feed.details = folder
 
     def run(self) -> bool:
         """In a thread of the task manager."""

@@ -1,7 +1,7 @@
 """Any server that speaks OpenAI's chat completions with pictures: vLLM, SGLang, llama.cpp, Ollama.
 
-The pictures leave this machine unless the address is on it. The key comes from the environment
-variable SOCIO_API_KEY, which the plugin fills from QGIS's authentication database.
+The pictures leave this machine unless the address is on it. The key comes with the run, from QGIS's
+authentication database, or from the environment variable SOCIO_API_KEY.
 """
 
 from __future__ import annotations
@@ -38,9 +38,10 @@ class OpenAIGenerator:
     Args:
         url: Base address, with its version part ("http://127.0.0.1:8000/v1").
         model: Name under which the server offers the model.
+        key: Empty for the one in SOCIO_API_KEY, or none.
     """
 
-    def __init__(self, url: str, model: str) -> None:
+    def __init__(self, url: str, model: str, key: str = "") -> None:
         parts = urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.hostname or not model:
             raise InputError(
@@ -55,7 +56,7 @@ class OpenAIGenerator:
         self.name = f"openai:{url}#{model}"
         self.revision = model
         self._model = model
-        self._server = ChatServer(url, os.environ.get(KEY_VARIABLE, ""), MAX_CONCURRENT)
+        self._server = ChatServer(url, key or os.environ.get(KEY_VARIABLE, ""), MAX_CONCURRENT)
         self._guide = 0  # the tightest that the server did not refuse
 
     def generate(
