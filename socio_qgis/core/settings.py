@@ -12,7 +12,6 @@ MAX_QUERIES = 50
 MAX_QUERY_LENGTH = 300
 WINDOW_PX = 768
 OVERLAP_PX = 128
-MAX_MAP_SCALE = 2.5  # map pixels a satellite pixel; a window's map has 1920 pixels a side then
 DEFAULT_REASONER = "map-reader"
 DEFAULT_SEGMENTER = "classical"
 

@@ -15,6 +15,11 @@ from .settings import OVERLAP_PX, WINDOW_PX
 MAX_WINDOWS = 10_000  # planning more would be felt in the panel
 COARSEST_GSD_M = 3.0  # coarser hides what tells places apart
 SEVERAL_GSD_M = 2.4
+MAX_MAP_SCALE = 2.5  # map pixels a satellite pixel
+MAP_SCALE_STEP = 0.25  # windows have a multiple of 4 pixels, so map pictures have whole ones
+# At this resolution and finer, a map that is drawn for the picture has room for its labels.
+READABLE_GSD_M = 1.2
+SHARPNESS = 1.5  # pixels a pixel: a picture that is brought to another grid loses its letters else
 
 
 @dataclass(frozen=True)
@@ -52,6 +57,18 @@ def metric_crs(longitude_deg: float, latitude_deg: float) -> str:
         return "EPSG:32761"
     zone = int((longitude_deg + 180.0) % 360.0 // 6.0) + 1
     return f"EPSG:{32600 + zone if latitude_deg >= 0 else 32700 + zone}"
+
+
+def suggest_map_scale(gsd_m: float, map_gsd_m: float | None) -> float:
+    """Map pixels a satellite pixel, so that labels can be read.
+
+    Args:
+        gsd_m: Metres per satellite pixel.
+        map_gsd_m: Metres per pixel of a map that is a picture; None for one that is drawn.
+    """
+    wanted = SHARPNESS * gsd_m / map_gsd_m if map_gsd_m else gsd_m / READABLE_GSD_M
+    wanted = round(wanted / MAP_SCALE_STEP) * MAP_SCALE_STEP
+    return min(max(1.0, wanted), MAX_MAP_SCALE)
 
 
 def suggest_gsd_m(extent: tuple[float, float, float, float], native_gsd_m: float) -> float:

@@ -12,20 +12,34 @@ import numpy as np
 
 from .drawing import draw_draft, resize
 from .reasoners.map_reader import MapReader
-from .seams import Answer, Draft, Image, Reasoner, Report, Scene
+from .seams import Answer, Draft, Image, Instance, Reasoner, Report, Scene
+
+AREA_RGB, POINT_RGB = (220, 30, 30), (40, 80, 220)
+JPEG_QUALITY = 88
 
 
 class Explained:
     """A reasoner that also writes down both stages of another one.
 
-    Each window and query gives `wWWWW_qQQ_stage1.json`, `..._stage2.json` (boxes and points in
-    satellite pixels, scores, reasoning) and, of the draft between them, a picture of each source.
-    The map reader's labels and candidates go into `wWWWW_read.json`, its labels also onto
-    `wWWWW_labels.png`: red for areas, blue for points.
+    A window gives `wWWWW.json`: labels and, by query, the candidates that were weighed (both of the
+    map reader alone), the objects of both stages and of the result (boxes and points in satellite
+    pixels, scores, reasoning), and the names of its pictures:
+
+    - `wWWWW_labels.jpg`: the map with its labels, red for areas, blue for points;
+    - `wWWWW_qQQ_map.jpg`, `wWWWW_qQQ_satellite.jpg`: both pictures as stage 2 sees them, with the
+      boxes of stage 1 in blue and the draft in red;
+    - `wWWWW_qQQ_result.jpg`: the final masks on the satellite picture.
+
+    Args:
+        reasoner: The other one.
+        folder: Is made where it is missing.
+        keep: Number of windows to keep, the last ones; 0 for all.
     """
 
-    def __init__(self, reasoner: Reasoner, folder: Path) -> None:
-        self._reasoner, self._folder, self._window = reasoner, folder, -1
+    def __init__(self, reasoner: Reasoner, folder: Path, keep: int = 0) -> None:
+        self._reasoner, self._folder, self._keep = reasoner, folder, keep
+        self._window = -1
+        self._page: dict[str, Any] = {}
         self.name, self.revision = reasoner.name, reasoner.revision
         folder.mkdir(parents=True, exist_ok=True)
 
@@ -33,55 +47,92 @@ class Explained:
         """Stage 1 of the other reasoner, written down."""
         answers = self._reasoner.localise(scene, queries, report)
         self._window += 1
-        self._write_answers("stage1", queries, answers)
+        self._forget(self._window - self._keep)
+        self._page = {"window": self._window, "labels": [], "queries": []}
+        weighed: dict[str, Any] = {}
         if isinstance(self._reasoner, MapReader):
-            self._write_read(scene.map_rgb, self._reasoner.explanation.to_dict())
+            read = self._reasoner.explanation.to_dict()
+            weighed, self._page["labels"] = read["weighed"], read["labels"]
+            self._page["labels_picture"] = self._write_labels(scene.map_rgb)
+        for query, answer in zip(queries, answers, strict=True):
+            self._page["queries"].append(
+                {
+                    "query": query,
+                    "level": answer.level,
+                    "weighed": weighed.get(query, []),
+                    "stage1": _to_dict(answer),
+                    "pictures": {},
+                }
+            )
+        self._write_page()
         return answers
 
     def refine(
         self, scene: Scene, queries: Sequence[str], drafts: Sequence[Draft], report: Report
     ) -> list[Answer]:
         """Stage 2 of the other reasoner, written down with the drafts that it saw."""
-        answers = self._reasoner.refine(scene, queries, drafts, report)
-        self._write_answers("stage2", queries, answers)
         map_rgb = resize(scene.map_rgb, *scene.size_px)
         for number, draft in enumerate(drafts):
-            if not draft.answer.proposals:
-                continue
-            boxes = [proposal.box_xyxy_px for proposal in draft.answer.proposals]
-            mask = np.logical_or.reduce(draft.masks)
-            for name, rgb in (("satellite", scene.satellite_rgb), ("map", map_rgb)):
-                self._write_picture(self._path(number, f"{name}.png"), draw_draft(rgb, boxes, mask))
+            if draft.answer.proposals:
+                boxes = [proposal.box_xyxy_px for proposal in draft.answer.proposals]
+                mask = np.logical_or.reduce(draft.masks)
+                self._write_query(number, "map", draw_draft(map_rgb, boxes, mask))
+                self._write_query(number, "satellite", draw_draft(scene.satellite_rgb, boxes, mask))
+        self._write_page()
+        answers = self._reasoner.refine(scene, queries, drafts, report)
+        for number, answer in enumerate(answers):
+            self._page["queries"][number]["stage2"] = _to_dict(answer)
+        self._write_page()
         return answers
 
-    def _path(self, query_number: int, end: str) -> Path:
-        return self._folder / f"w{self._window:04}_q{query_number:02}_{end}"
+    def write_result(self, scene: Scene, by_query: Sequence[Sequence[Instance]]) -> None:
+        """Write down what came of the window: the instances of each query."""
+        for number, instances in enumerate(by_query):
+            self._page["queries"][number]["result"] = [
+                {"label": one.label, "score": round(one.score, 3), "reasoning": one.reasoning}
+                for one in instances
+            ]
+            if instances:
+                mask = np.logical_or.reduce([one.mask for one in instances])
+                self._write_query(number, "result", draw_draft(scene.satellite_rgb, (), mask))
+        self._write_page()
 
-    def _write_answers(self, stage: str, queries: Sequence[str], answers: list[Answer]) -> None:
-        for number, (query, answer) in enumerate(zip(queries, answers, strict=True)):
-            text = json.dumps({"query": query, **_to_dict(answer)}, indent=2, ensure_ascii=False)
-            self._path(number, f"{stage}.json").write_text(text + "\n", encoding="utf-8")
+    def _write_page(self) -> None:
+        text = json.dumps(self._page, indent=2, ensure_ascii=False)
+        path = self._folder / f"w{self._window:04}.json"
+        new = path.with_suffix(".new")
+        new.write_text(text + "\n", encoding="utf-8")
+        new.replace(path)  # the panel may read it at any time
 
-    def _write_read(self, map_rgb: Image, read: dict[str, Any]) -> None:
-        start = f"w{self._window:04}"
-        text = json.dumps(read, indent=2, ensure_ascii=False)
-        (self._folder / f"{start}_read.json").write_text(text + "\n", encoding="utf-8")
+    def _write_query(self, number: int, what: str, rgb: Image) -> None:
+        name = f"w{self._window:04}_q{number:02}_{what}.jpg"
+        self._write_picture(name, rgb)
+        self._page["queries"][number]["pictures"][what] = name
+
+    def _write_labels(self, map_rgb: Image) -> str:
         picture = map_rgb.copy()
-        for label in read["labels"]:
+        for label in self._page["labels"]:
             x1, y1, x2, y2 = (round(value) for value in label["box_xyxy_map_px"])
-            colour = (40, 80, 220) if label["is_point"] else (220, 30, 30)
-            cv2.rectangle(picture, (x1, y1), (x2, y2), colour, 1)
-        self._write_picture(self._folder / f"{start}_labels.png", picture)
+            colour = POINT_RGB if label["is_point"] else AREA_RGB
+            cv2.rectangle(picture, (x1, y1), (x2, y2), colour, 2)
+        name = f"w{self._window:04}_labels.jpg"
+        self._write_picture(name, picture)
+        return name
 
-    @staticmethod
-    def _write_picture(path: Path, rgb: Image) -> None:
+    def _write_picture(self, name: str, rgb: Image) -> None:
         # imwrite can't write to paths beyond the code page on Windows
-        path.write_bytes(cv2.imencode(".png", np.ascontiguousarray(rgb[..., ::-1]))[1].tobytes())
+        bgr = np.ascontiguousarray(rgb[..., ::-1])
+        data = cv2.imencode(".jpg", bgr, [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY])[1]
+        (self._folder / name).write_bytes(data.tobytes())
+
+    def _forget(self, window: int) -> None:
+        if self._keep and window >= 0:
+            for path in self._folder.glob(f"w{window:04}*"):
+                path.unlink(missing_ok=True)
 
 
 def _to_dict(answer: Answer) -> dict[str, Any]:
     return {
-        "level": answer.level,
         "reasoning": answer.reasoning,
         "repairs": answer.repairs,
         "objects": [

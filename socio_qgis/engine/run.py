@@ -21,6 +21,7 @@ from ..core.errors import InputError, StorageError
 from ..core.paths import VERSION
 from ..core.settings import RunSettings
 from ..core.windows import geotransform
+from .explain import Explained
 from .geopackage import check_output, write_run
 from .merge import Piece, group
 from .pipeline import segment_scene
@@ -85,6 +86,8 @@ class Run:
         segmenter: Draws.
         report: Is told the stage, the fraction of the stage and the window; may raise
             CancelledError.
+        explained: The folder that Explained writes to; None for no explanation.
+        explained_windows: How many windows it keeps, the last ones; 0 for all.
 
     Raises:
         InputError: The AOI is no valid polygon.
@@ -97,12 +100,15 @@ class Run:
         reasoner: Reasoner,
         segmenter: Segmenter,
         report: Callable[[str, float, int], None],
+        explained: Path | None = None,
+        explained_windows: int = 0,
     ) -> None:
         if not shapely.is_valid(plan.aoi):
             raise InputError(
                 "The area of interest crosses itself.", "Draw it again, or repair its geometry."
             )
         check_output(plan.output)
+        self._explained = Explained(reasoner, explained, explained_windows) if explained else None
         self._plan, self._reasoner, self._segmenter = plan, reasoner, segmenter
         self._report = report
         self._found: list[_Found] = []
@@ -117,8 +123,14 @@ class Run:
             self._report(stage, fraction, index)
 
         by_query = segment_scene(
-            scene, self._plan.settings.queries, self._reasoner, self._segmenter, report
+            scene,
+            self._plan.settings.queries,
+            self._explained or self._reasoner,
+            self._segmenter,
+            report,
         )
+        if self._explained:
+            self._explained.write_result(scene, by_query)
         instances = [instance for found in by_query for instance in found]
         width, height = scene.size_px
         transform = geotransform(extent, width, height)

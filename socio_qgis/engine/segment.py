@@ -16,13 +16,12 @@ import shapely
 
 from ..core import results
 from ..core.errors import InputError, SocioError
-from ..core.settings import MAX_MAP_SCALE, RunSettings, parse_queries
-from ..core.windows import Window, metric_crs, plan_windows, suggest_gsd_m
-from .explain import Explained
+from ..core.settings import RunSettings, parse_queries
+from ..core.windows import Window, metric_crs, plan_windows, suggest_gsd_m, suggest_map_scale
 from .rasters import WHITE, Raster
 from .registry import make_reasoner, make_segmenter
 from .run import Outcome, Run, RunPlan
-from .seams import Reasoner, Scene
+from .seams import Scene
 from .vectors import VectorMap
 
 _STAGES_SHOWN = {"localise": 0.1, "segment": 0.5, "refine": 0.7, "write": 1.0}
@@ -61,7 +60,7 @@ def segment(job: Job) -> Outcome:
         reasoner=job.reasoner,
         segmenter=job.segmenter,
         gsd_m=gsd_m,
-        map_scale=min(max(1.0, gsd_m / map_raster.gsd_m_in(crs)), MAX_MAP_SCALE),
+        map_scale=suggest_map_scale(gsd_m, map_raster.gsd_m_in(crs)),
         hints=job.hints,
     )
     planned = plan_windows(aoi.bounds, gsd_m)
@@ -75,10 +74,10 @@ def segment(job: Job) -> Outcome:
         map=", ".join(path.name for path in (job.map, job.vector) if path),
         windows_total=len(windows),
     )
-    reasoner: Reasoner = make_reasoner(job.reasoner, hints=job.hints)
-    if job.explain:
-        reasoner = Explained(reasoner, job.explain)
-    run = Run(plan, reasoner, make_segmenter(job.segmenter), _progress_bar(len(windows)))
+    reasoner = make_reasoner(job.reasoner, hints=job.hints)
+    run = Run(
+        plan, reasoner, make_segmenter(job.segmenter), _progress_bar(len(windows)), job.explain
+    )
 
     def scene(window: Window) -> Scene:
         return Scene(

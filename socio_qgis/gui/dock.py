@@ -29,6 +29,7 @@ from ..tasks.request import RunRequest, plan
 from ..tasks.run import Outcome, SegmentTask
 from .aoi_tool import Mode
 from .area import Area
+from .details import Details
 from .form import Form
 from .memory import Choices, forget_queries, past_queries, remember_queries
 from .wording import describe_error, describe_outcome, describe_plan, describe_stage
@@ -54,6 +55,7 @@ class SocioDock(QgsDockWidget):
         self._error_details = ""
         self.area = Area(self._canvas, self._project)
         self.form = Form()
+        self.details = Details(iface.mainWindow())
         self.setWidget(self.form)
         # Many layers may come or go at once; look at them when that is over.
         self._refresh = QTimer(self)
@@ -68,6 +70,7 @@ class SocioDock(QgsDockWidget):
         """Stop what works and take everything off the canvas; the plugin is being unloaded."""
         self._abandon_run()
         self.form.setup_box.stop()
+        self.details.close_down()
         self.area.close_down()
         for signal, slot in self._project_connections:
             signal.disconnect(slot)
@@ -76,6 +79,7 @@ class SocioDock(QgsDockWidget):
         form = self.form
         form.run.clicked.connect(self.start)
         form.cancel.clicked.connect(self.cancel)
+        form.details.clicked.connect(self.details.present)
         form.result.button.clicked.connect(self._zoom)
         form.notice.button.clicked.connect(
             lambda: QgsApplication.clipboard().setText(self._error_details)
@@ -313,6 +317,7 @@ class SocioDock(QgsDockWidget):
             request = self._request(queries)
             check_output(self._project, request.output)
             task = SegmentTask(request, self._engine, self._project.transformContext())
+            task.explain_to(self.details.new_run())
         except SocioError as error:
             self._show_error(error)
             return

@@ -67,6 +67,7 @@ class Form(QWidget):
         self.output = self._output_picker()
         self.output_note = self._text()
         self.run, self.cancel = QPushButton(self.tr("Run")), QPushButton(self.tr("Cancel"))
+        self.details = QPushButton(self.tr("Details"))
         self.run.setDefault(True)
         self.progress, self.stage = QProgressBar(), self._text()
         self.notice = Notice(self.tr("Copy details"))
@@ -124,6 +125,7 @@ class Form(QWidget):
             "output": self.tr("GeoPackage for the results"),
             "run": self.tr("Find the places; Ctrl+Enter in the query box does the same"),
             "cancel": self.tr("Stop the run and keep what is finished"),
+            "details": self.tr("Labels, candidates and both stages of the last run"),
             "progress": self.tr("Progress"),
         }
         for name, text in spoken.items():
@@ -211,6 +213,7 @@ class Form(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.run, 2)
         buttons.addWidget(self.cancel, 1)
+        buttons.addWidget(self.details, 1)
         rows.addLayout(buttons)
         return footer
 

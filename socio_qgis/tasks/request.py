@@ -13,13 +13,10 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, MAX_MAP_SCALE, RunSettings
-from ..core.windows import Window, plan_windows, suggest_gsd_m
+from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, RunSettings
+from ..core.windows import Window, plan_windows, suggest_gsd_m, suggest_map_scale
 from ..layers.sources import check_layers, check_overlap, native_gsd_m, to_run_crs
 
-MAP_SCALE_STEP = 0.25  # windows have a multiple of 4 pixels, so map pictures have whole ones
-# At this resolution and finer, a map of the same size has room for its labels.
-READABLE_GSD_M = 1.2
 TILES_GSD_M = 0.6  # imagery tiles go at least this deep nearly everywhere
 
 
@@ -75,6 +72,8 @@ def plan(request: RunRequest, context: QgsCoordinateTransformContext) -> Plan:
     native = [native_gsd_m(layer, crs, context) for layer in request.satellite_layers]
     finest = min((gsd for gsd in native if gsd), default=TILES_GSD_M)
     gsd_m = request.gsd_m or suggest_gsd_m(extent, finest)
+    of_maps = [native_gsd_m(layer, crs, context) for layer in request.map_layers]
+    pictures = [gsd for gsd in of_maps if gsd]
     windows = plan_windows(extent, gsd_m)
     if len(windows) > 1:
         windows = _touching(windows, aoi)
@@ -83,7 +82,7 @@ def plan(request: RunRequest, context: QgsCoordinateTransformContext) -> Plan:
         reasoner=request.reasoner,
         segmenter=request.segmenter,
         gsd_m=gsd_m,
-        map_scale=_map_scale(request.map_layers, gsd_m, crs, context),
+        map_scale=suggest_map_scale(gsd_m, min(pictures, default=None)),
         language=request.language,
         hints=request.hints,
     )
@@ -99,16 +98,3 @@ def _touching(windows: list[Window], aoi: QgsGeometry) -> list[Window]:
         if prepared.intersects(box.constGet()):
             touching.append(replace(window, index=len(touching)))
     return touching
-
-
-def _map_scale(
-    layers: tuple[QgsMapLayer, ...],
-    gsd_m: float,
-    crs: QgsCoordinateReferenceSystem,
-    context: QgsCoordinateTransformContext,
-) -> float:
-    """A map picture is shown at its own resolution, other maps with room for their labels."""
-    native = [gsd for gsd in (native_gsd_m(layer, crs, context) for layer in layers) if gsd]
-    wanted = gsd_m / min(native) if native else gsd_m / READABLE_GSD_M
-    wanted = round(wanted / MAP_SCALE_STEP) * MAP_SCALE_STEP
-    return min(max(1.0, wanted), MAX_MAP_SCALE)

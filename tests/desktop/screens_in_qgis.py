@@ -29,8 +29,8 @@ def dock():
     return plugins["socio_qgis"].dock
 
 
-def picture(name):
-    iface.mainWindow().grab().save(str(FOLDER / f"{name}.png"))
+def picture(name, window=None):
+    (window or iface.mainWindow()).grab().save(str(FOLDER / f"{name}.png"))
 
 
 def drag(tool, corners):
@@ -127,6 +127,7 @@ def tour():
     yield from until_ended()
     yield 2500
     picture("10-done")
+    yield from show_details(form)
 
     form.query.setPlainText("volcanoes")
     QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
@@ -165,6 +166,17 @@ def tour():
     dock().setUserVisible(True)
     yield 500
     picture("16-plugin-reloaded")
+
+
+def show_details(form):
+    """The window of details, a picture of each of its pages."""
+    QTest.mouseClick(form.details, Qt.MouseButton.LeftButton)
+    details = dock().details
+    for page in range(details.tabs.count()):
+        details.tabs.setCurrentIndex(page)
+        yield 500
+        picture(f"17-details-{page + 1}", details)
+    details.close()
 
 
 def slow_set_up(interpreter, progress, is_cancelled):

@@ -234,13 +234,14 @@ def test_interrupting_keeps_the_finished_windows(
 def test_explain_writes_what_was_seen_and_said(files: dict[str, Path], tmp_path: Path) -> None:
     folder = tmp_path / "explained" / "here"
     assert segment(files, "--query", "red", "--query", "green", explain=folder) == 0
-    answer = json.loads((folder / "w0000_q00_stage1.json").read_text())
-    assert answer["query"] == "red"
-    assert answer["objects"][0]["label"] == "red patch"
-    assert len(answer["objects"][0]["bbox_2d"]) == 4
-    assert (folder / "w0000_q00_map.png").read_bytes()[:4] == b"\x89PNG"
-    assert not (folder / "w0000_q01_map.png").exists()
-    assert json.loads((folder / "w0000_q01_stage1.json").read_text())["objects"] == []
+    red, green = json.loads((folder / "w0000.json").read_text(encoding="utf-8"))["queries"]
+    assert red["query"] == "red"
+    assert red["stage1"]["objects"][0]["label"] == red["result"][0]["label"] == "red patch"
+    assert len(red["stage1"]["objects"][0]["bbox_2d"]) == 4
+    assert red["pictures"].keys() == {"map", "satellite", "result"}
+    assert all((folder / name).read_bytes()[:2] == b"\xff\xd8" for name in red["pictures"].values())
+    assert green["stage1"]["objects"] == green["result"] == []
+    assert not green["pictures"]
 
 
 def write_vector(path: Path, with_index: bool = True) -> Path:

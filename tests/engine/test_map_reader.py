@@ -123,10 +123,18 @@ def test_what_was_read_and_weighed_can_be_looked_at(reader):
 
 def test_explaining_writes_labels_and_candidates(reader, tmp_path):
     Explained(reader, tmp_path).localise(town()[0], ["Harbour Park"], silent)
-    read = json.loads((tmp_path / "w0000_read.json").read_text(encoding="utf-8"))
-    assert [letters(label["text"]) for label in read["labels"]] == ["lindenschool", "harbourpark"]
-    assert "fill" in read["weighed"]["Harbour Park"][0]["candidates"]
-    assert (tmp_path / "w0000_labels.png").stat().st_size > 1000
+    page = json.loads((tmp_path / "w0000.json").read_text(encoding="utf-8"))
+    assert [letters(label["text"]) for label in page["labels"]] == ["lindenschool", "harbourpark"]
+    assert "fill" in page["queries"][0]["weighed"][0]["candidates"]
+    assert (tmp_path / page["labels_picture"]).stat().st_size > 1000
+
+
+def test_of_many_windows_the_last_ones_are_explained(reader, tmp_path):
+    explained = Explained(reader, tmp_path, keep=2)
+    for _ in range(3):
+        explained.localise(town()[0], ["Harbour Park"], silent)
+    assert sorted(path.name[:5] for path in tmp_path.glob("*.json")) == ["w0001", "w0002"]
+    assert not list(tmp_path.glob("w0000*"))
 
 
 def test_without_fills_roads_and_size_decide():

@@ -13,6 +13,7 @@ from socio_qgis.core.windows import (
     metric_crs,
     plan_windows,
     suggest_gsd_m,
+    suggest_map_scale,
 )
 
 SIDES_M = st.floats(1.0, 15_000.0)
@@ -112,3 +113,11 @@ def test_the_suggested_resolution_is_never_much_finer_than_the_imagery(
 def test_an_area_of_too_many_windows_is_refused_before_they_are_made() -> None:
     with pytest.raises(InputError, match=r"needs [\d,]+ windows"):
         plan_windows((0, 0, 1e7, 1e7), 0.3)
+
+
+@pytest.mark.parametrize(
+    ("gsd_m", "map_gsd_m", "scale"),
+    [(2.4, 2.4, 1.5), (2.4, 1.2, 2.5), (0.6, 2.4, 1.0), (2.4, None, 2.0), (0.6, None, 1.0)],
+)
+def test_a_map_is_drawn_so_large_that_it_can_be_read(gsd_m, map_gsd_m, scale):
+    assert suggest_map_scale(gsd_m, map_gsd_m) == scale
