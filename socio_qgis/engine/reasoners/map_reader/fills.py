@@ -220,7 +220,7 @@ class FillFinder:
         """Which of the map's colours are the blues that maps paint water with."""
         _, a, b = self.colours.T
         hue = np.degrees(np.arctan2(b, a)) % 360
-        return np.asarray((np.hypot(a, b) >= WATER_CHROMA) & (hue > 190) & (hue < 290))
+        return np.asarray((np.hypot(a, b) >= WATER_CHROMA) & (hue > 205) & (hue < 280))
 
     @cached_property
     def _kinds(self) -> tuple[set[int], set[int]]:
