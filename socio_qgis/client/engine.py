@@ -156,6 +156,7 @@ class Engine:
         self._find, self._connect = find, connect
         self._transport: Transport | None = None
         self._in_use = threading.Lock()
+        self._is_old = False
 
     @contextlib.contextmanager
     def session(self, is_cancelled: Callable[[], bool]) -> Iterator[Session]:
@@ -177,7 +178,19 @@ class Engine:
         if transport is not None:
             transport.stop()
 
+    def renew(self) -> None:
+        """Start anew for the next run, since the environment is another; a run now goes on."""
+        self._is_old = True
+        if self._in_use.acquire(blocking=False):
+            try:
+                self.stop()
+            finally:
+                self._in_use.release()
+
     def _transport_now(self) -> Transport:
+        if self._is_old:
+            self.stop()
+            self._is_old = False
         if self._transport is not None and not getattr(self._transport, "alive", True):
             self._transport = None
         if self._transport is None:

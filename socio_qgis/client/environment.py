@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QStandardPaths
 from ..core import requirements
 from ..core.errors import CancelledError, EngineError
 from ..core.paths import PACKAGE
+from .proxy import proxy_variables
 
 PYTHON_VARIABLE = "SOCIO_ENGINE_PYTHON"
 MIN_PYTHON = (3, 10)
@@ -58,6 +59,11 @@ def managed_folder() -> Path:
     """Folder of the environment that the plugin makes."""
     base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
     return Path(base) / "socio_qgis" / "engine"
+
+
+def is_chosen() -> bool:
+    """True when the user names the engine's Python, so that what `create` makes is not used."""
+    return bool(os.environ.get(PYTHON_VARIABLE))
 
 
 def status() -> Status:
@@ -108,9 +114,14 @@ def python_of(venv: Path) -> Path:
 
 
 def clean_environment() -> dict[str, str]:
-    """Environment variables for the engine, built instead of inherited."""
-    kept = {name: os.environ[name] for name in _INHERITED if name in os.environ}
-    return {**kept, "PYTHONNOUSERSITE": "1", "PYTHONIOENCODING": "utf-8"}
+    """Environment variables for the engine, built instead of inherited; QGIS's proxy goes first."""
+    proxy = proxy_variables()
+    kept = {
+        name: os.environ[name]
+        for name in _INHERITED
+        if name in os.environ and name.lower() not in proxy
+    }
+    return {**kept, **proxy, "PYTHONNOUSERSITE": "1", "PYTHONIOENCODING": "utf-8"}
 
 
 def hidden_window() -> int:

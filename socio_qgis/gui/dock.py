@@ -70,6 +70,7 @@ class SocioDock(QgsDockWidget):
         """Stop what works and take everything off the canvas; the plugin is being unloaded."""
         self._abandon_run()
         self.form.setup_box.stop()
+        self.form.models.stop()
         self.details.close_down()
         self.area.close_down()
         for signal, slot in self._project_connections:
@@ -92,7 +93,8 @@ class SocioDock(QgsDockWidget):
         form.map_layers.ticked.connect(self._show_area)
         form.output.fileChanged.connect(self._show_output_note)
         form.history.menu().aboutToShow.connect(self._fill_history)
-        form.setup_box.ready.connect(lambda: form.notice.tell(self.tr("The engine is ready.")))
+        form.setup_box.ready.connect(self._engine_is_new)
+        form.models.installed.connect(self._engine_is_new)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):  # Enter is the one of the number pad
             shortcut = QShortcut(QKeySequence(keys), form.query)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -227,11 +229,7 @@ class SocioDock(QgsDockWidget):
             layers = self._project.mapLayers().values()
             chosen = [layer for layer in layers if layer.id() in choices.map_layers]
             form.map_layers.show_layers(layers, chosen)
-        for picker, name in (
-            (form.reasoner, choices.reasoner),
-            (form.segmenter, choices.segmenter),
-        ):
-            picker.setCurrentIndex(max(picker.findData(name), 0))
+        form.models.choose(choices.reasoner, choices.segmenter)
         form.hints.setChecked(choices.hints)
         form.output.setFilePath(choices.output)
         self._offer_output()
@@ -316,6 +314,8 @@ class SocioDock(QgsDockWidget):
             RunSettings(queries)  # the query is the first thing in the panel, so its error is
             request = self._request(queries)
             check_output(self._project, request.output)
+            if not self.form.models.ask_leave():
+                return
             task = SegmentTask(request, self._engine, self._project.transformContext())
             task.explain_to(self.details.new_run())
         except SocioError as error:
@@ -328,6 +328,10 @@ class SocioDock(QgsDockWidget):
         self._task = task
         self._show_running(True)
         QgsApplication.taskManager().addTask(task)
+
+    def _engine_is_new(self) -> None:
+        self._engine.renew()
+        self.form.notice.tell(self.tr("The engine is ready."))
 
     def cancel(self) -> None:
         """Stop the run; the engine keeps what it has finished."""

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsMapLayerProxyModel
-from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapLayerComboBox
+from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -22,9 +19,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
 from .help import HelpButton
 from .map_list import MapLayerList
+from .models_box import ModelsBox
 from .notice import Notice
 from .setup_box import SetupBox
 from .sizes import Column, LinesEdit
@@ -58,12 +55,9 @@ class Form(QWidget):
         self.aoi_rectangle.setCheckable(True)
         self.aoi_polygon.setCheckable(True)
         self.aoi_summary = self._text()
-        self.reasoner, self.segmenter = QComboBox(), QComboBox()
-        self.reasoner.addItem(self.tr("Map reader (embedded)"), DEFAULT_REASONER)
-        self.segmenter.addItem(self.tr("Classical (embedded)"), DEFAULT_SEGMENTER)
-        self.hints = QCheckBox(self.tr("Tell the model what the map's labels say"))
-        self.reasoner.currentIndexChanged.connect(self._show_hints)
-        self._show_hints()
+        self.models = ModelsBox()
+        self.reasoner, self.segmenter = self.models.reasoner, self.models.segmenter
+        self.hints = self.models.hints
         self.output = self._output_picker()
         self.output_note = self._text()
         self.run, self.cancel = QPushButton(self.tr("Run")), QPushButton(self.tr("Cancel"))
@@ -169,7 +163,7 @@ class Form(QWidget):
             self.output,
             self.output_note,
         )
-        column.addWidget(self._models())
+        column.addWidget(self.models)
         column.addStretch(1)
         content = QWidget()
         content.setLayout(column)
@@ -189,20 +183,6 @@ class Form(QWidget):
                 section.addWidget(part)
         column.addLayout(section)
         column.addSpacing(SECTION_SPACING_PX)
-
-    def _models(self) -> QgsCollapsibleGroupBox:
-        box = QgsCollapsibleGroupBox(self.tr("Models"))
-        box.setObjectName("socio_models")
-        form = QFormLayout(box)
-        form.addRow(self.tr("&Reasoner"), self.reasoner)
-        form.addRow(self.tr("Se&gmenter"), self.segmenter)
-        form.addRow(self.hints)
-        box.setCollapsed(True)
-        return box
-
-    def _show_hints(self, *_: object) -> None:
-        """The map reader reads the labels anyway."""
-        self.hints.setEnabled(self.reasoner.currentData() != DEFAULT_REASONER)
 
     def _footer(self) -> QWidget:
         """What must stay in view while the rest scrolls."""

@@ -1,34 +1,47 @@
-"""The box that sets the engine up when it is missing."""
+"""The boxes that set the engine up: when it is missing, or when it lacks what models need."""
 
 from __future__ import annotations
 
+import sys
+
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QComboBox,
     QGroupBox,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
 )
 
 from ..client import environment
+from ..core import requirements
 from ..core.errors import EngineError, SocioError
 from .sizes import LinesEdit
 from .wording import describe_error
 
 LOG_LINES = 5
 
+translate = QCoreApplication.translate
+
 
 class SetupTask(QgsTask):
-    """Makes the engine's environment in the background."""
+    """Makes the engine's environment in the background.
+
+    Args:
+        description: Shown by the task manager.
+        name: Set of requirements.
+    """
 
     line = pyqtSignal(str)
     ended = pyqtSignal(object)
 
-    def __init__(self, description: str) -> None:
+    def __init__(self, description: str, name: str) -> None:
         super().__init__(description, QgsTask.Flag.CanCancel)
+        self._name = name
         self._error: SocioError | None = None
 
     def run(self) -> bool:
@@ -40,7 +53,7 @@ class SetupTask(QgsTask):
                     "No Python of version 3.10 or newer was found.",
                     "Install one from python.org or your system's packages, then try again.",
                 )
-            environment.create(found[0], self._tell, self.isCanceled)
+            environment.create(found[0], self._tell, self.isCanceled, self._name)
         except SocioError as error:
             self._error = error
         except Exception as error:  # noqa: BLE001
@@ -58,8 +71,8 @@ class SetupTask(QgsTask):
         self.line.emit(line)
 
 
-class SetupBox(QGroupBox):
-    """Says that the engine is missing, and makes it on a click.
+class Installer(QGroupBox):
+    """Makes the engine's environment on a click; says what happens, and can be stopped.
 
     Signals:
         ready: The engine has been set up.
@@ -67,47 +80,33 @@ class SetupBox(QGroupBox):
 
     ready = pyqtSignal()
 
-    def __init__(self) -> None:
+    def __init__(self, button_text: str) -> None:
         super().__init__()
-        self.setObjectName("socio_setup")
-        self.setTitle(self.tr("Set up the engine"))
         self._text = QLabel()
         self._text.setWordWrap(True)
-        self._button = QPushButton(self.tr("Set up"))
-        self._cancel = QPushButton(self.tr("Cancel"))
+        self._button = QPushButton(button_text)
+        # The context is given, since self.tr would take that of the class that inherits this one.
+        self._cancel = QPushButton(translate("SetupBox", "Cancel"))
         self._progress = QProgressBar()
+        self._progress.setAccessibleName(translate("SetupBox", "Progress"))
         self._log = LinesEdit(LOG_LINES)
         self._log.setReadOnly(True)
-        self._log.setAccessibleName(self.tr("Log of the set-up"))
+        self._log.setAccessibleName(translate("SetupBox", "Log of the set-up"))
+        self._rows = QVBoxLayout(self)
         buttons = QHBoxLayout()
         buttons.addWidget(self._button)
         buttons.addWidget(self._cancel)
-        rows = QVBoxLayout(self)
         for widget in (self._text, self._progress, self._log):
-            rows.addWidget(widget)
-        rows.addLayout(buttons)
+            self._rows.addWidget(widget)
+        self._rows.addLayout(buttons)
         self._button.clicked.connect(self.start)
         self._cancel.clicked.connect(self.stop)
         self._task: SetupTask | None = None
 
-    def check(self) -> bool:
-        """Show the box when the engine is missing; True when a run can begin."""
-        status = environment.status()
-        self.setVisible(not status.ready)
-        if not status.ready and self._task is None:
-            explanation = self.tr(
-                "It is a Python environment of its own, about 400 MB, made once from packages of "
-                "the Python Package Index. Nothing is installed into QGIS."
-            )
-            problem = describe_error(EngineError(status.problem))
-            self._text.setText(f"{problem} {explanation}")
-            self._show_running(False)
-        return status.ready
-
     def start(self) -> None:
         """Make the environment."""
         self._log.clear()
-        task = SetupTask(self.tr("Set up the engine"))
+        task = SetupTask(translate("SetupBox", "Set up the engine"), self._set())
         task.line.connect(self._log.appendPlainText)
         task.progressChanged.connect(lambda value: self._progress.setValue(int(value)))
         task.ended.connect(self._ended)
@@ -120,12 +119,15 @@ class SetupBox(QGroupBox):
         if self._task is not None:
             self._task.cancel()
 
+    def _set(self) -> str:
+        """The set of requirements to install."""
+        return environment.managed_set()
+
     def _ended(self, error: SocioError | None) -> None:
         self._task = None
         self._show_running(False)
         self._log.setVisible(error is not None)
         if error is None:
-            self.check()
             self.ready.emit()
         else:
             self._text.setText(describe_error(error))
@@ -136,3 +138,85 @@ class SetupBox(QGroupBox):
         self._cancel.setVisible(running)
         self._progress.setVisible(running)
         self._log.setVisible(running)
+
+
+class SetupBox(Installer):
+    """Says that the engine is missing, and makes it."""
+
+    def __init__(self) -> None:
+        super().__init__(translate("SetupBox", "Set up"))
+        self.setObjectName("socio_setup")
+        self.setTitle(self.tr("Set up the engine"))
+        self.ready.connect(self.check)
+
+    def check(self) -> bool:
+        """Show the box when the engine is missing; True when a run can begin."""
+        status = environment.status()
+        self.setVisible(not status.ready)
+        if not status.ready and self._task is None:
+            explanation = self.tr(
+                "It is a Python environment of its own, about 430 MB, made once from packages of "
+                "the Python Package Index. Nothing is installed into QGIS."
+            )
+            problem = describe_error(EngineError(status.problem))
+            self._text.setText(f"{problem} {explanation}")
+            self._show_running(False)
+        return status.ready
+
+
+class ModelsSetup(Installer):
+    """Says that the engine lacks what models on this machine need, and makes it anew with that."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.setObjectName("socio_models_setup")
+        self._sets = QComboBox()
+        self._sets.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        cpu = self.tr("For the CPU, 0.4 GB to download")
+        if sys.platform == "darwin":
+            cpu = self.tr("For the CPU or Apple's GPU, 0.4 GB to download")
+        self._sets.addItem(cpu, requirements.CPU)
+        if sys.platform == "linux":
+            cuda = self.tr("For an NVIDIA GPU, 3 GB to download")
+            self._sets.addItem(cuda, requirements.CUDA)
+        self._sets.setCurrentIndex(max(0, self._sets.findData(requirements.suggested_set())))
+        self._sets.setAccessibleName(self.tr("Where models shall run"))
+        self._sets.setToolTip(self._sets.accessibleName())
+        self._rows.insertWidget(1, self._sets)
+        self._command = ""
+        self.hide()
+
+    def offer(self, command: str) -> None:
+        """Show the box.
+
+        Args:
+            command: What to run in place of a click, where the engine is not the plugin's own.
+        """
+        if self._task is not None:
+            return
+        text = self.tr("Models on this machine need PyTorch, which the engine does not have.")
+        self._command = command if environment.is_chosen() else ""
+        if self._command:
+            text += " " + self.tr("Its Python was chosen by SOCIO_ENGINE_PYTHON.")
+            self._button.setText(self.tr("Copy the command that adds it"))
+        else:
+            text += " " + self.tr("It is made anew with it; nothing is installed into QGIS.")
+            self._button.setText(self.tr("Install"))
+        self._text.setText(text)
+        self._sets.setVisible(not self._command)
+        self._show_running(False)
+        self.show()
+
+    def start(self) -> None:
+        """Make the environment, or copy the command where it is not the plugin's own."""
+        if self._command:
+            QgsApplication.clipboard().setText(self._command)
+        else:
+            super().start()
+
+    def _set(self) -> str:
+        return str(self._sets.currentData())
+
+    def _show_running(self, running: bool) -> None:
+        super()._show_running(running)
+        self._sets.setEnabled(not running)

@@ -179,7 +179,7 @@ def show_details(form):
     details.close()
 
 
-def slow_set_up(interpreter, progress, is_cancelled):
+def slow_set_up(interpreter, progress, is_cancelled, name):
     """What pip would print, then an error."""
     lines = [
         "Collecting numpy==2.2.6",

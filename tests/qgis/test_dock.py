@@ -17,9 +17,9 @@ from qgis.core import (
     QgsSettings,
     QgsVectorFileWriter,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QLabel, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QMessageBox, QScrollArea, QWidget
 from scripted_engine import ScriptedEngine
 
 from socio_qgis.client import environment
@@ -222,7 +222,7 @@ def test_the_engine_is_set_up_on_a_click(dock, monkeypatch, qtbot):
     monkeypatch.setattr(environment, "status", lambda: state[0])
     monkeypatch.setattr(environment, "interpreters", lambda: [Path(sys.executable)])
 
-    def create(interpreter, progress, is_cancelled):
+    def create(interpreter, progress, is_cancelled, name):
         progress("Collecting numpy", 0.5)
         state[0] = Status(Path(sys.executable))
 
@@ -244,6 +244,37 @@ def test_a_failed_set_up_says_why_and_can_be_tried_again(dock, monkeypatch, qtbo
         box.start()
         qtbot.waitUntil(lambda: box.findChildren(QLabel)[0].text().startswith("No Python"))
     assert box.isVisible()
+
+
+def test_no_picture_leaves_this_machine_before_the_user_agrees(ready, transport, qtbot, tmp_path):
+    ready.form.models.choose("openai:https://example.org/v1#m", "")
+    write_results(tmp_path / "found.gpkg")
+
+    def click(text: str) -> None:
+        (question,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox)]
+        assert "https://example.org:443" in question.text()
+        next(b for b in question.buttons() if b.text().replace("&", "") == text).click()
+
+    QTimer.singleShot(200, lambda: click("Cancel"))
+    QTest.mouseClick(ready.form.run, Qt.MouseButton.LeftButton)
+    assert ready.form.run.isEnabled()
+    assert transport.received == []
+    QTimer.singleShot(200, lambda: click("Send"))
+    run(ready, qtbot)
+    assert "1 place" in ready.form.result.text()
+    run(ready, qtbot)  # it is not asked again
+    assert [m.type for m in transport.received].count("start") == 2
+
+
+def test_an_engine_with_other_packages_is_started_anew_for_the_next_run(
+    ready, transport, qtbot, tmp_path
+):
+    write_results(tmp_path / "found.gpkg")
+    run(ready, qtbot)
+    assert transport.alive
+    ready.form.models.installed.emit()
+    assert not transport.alive
+    assert "ready" in ready.form.notice.text()
 
 
 # Runs

@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 import importlib.util
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -248,10 +249,11 @@ def _explained(error: Exception, model: str, folder: Path) -> SocioError:
 
     details = f"{type(error).__name__}: {error}"
     page = f"{constants.ENDPOINT}/{model}"
+    login = f'"{sys.executable}" -m huggingface_hub.cli.hf auth login'
     if isinstance(error, errors.GatedRepoError):
         return EngineError(
             f"{model} is given only to those who accepted its conditions.",
-            f"Accept them on {page}, then run: hf auth login",
+            f"Accept them on {page}, then run: {login}",
             details,
         )
     if isinstance(error, errors.RevisionNotFoundError):
@@ -261,7 +263,7 @@ def _explained(error: Exception, model: str, folder: Path) -> SocioError:
     if isinstance(error, errors.RepositoryNotFoundError):
         return EngineError(
             f"There is no model {model} at {constants.ENDPOINT}, or it is private.",
-            "Check how it is written; for a private one run: hf auth login",
+            f"Check how it is written; for a private one run: {login}",
             details,
         )
     if isinstance(error, errors.HfHubHTTPError):
@@ -275,8 +277,8 @@ def _explained(error: Exception, model: str, folder: Path) -> SocioError:
     if isinstance(error, errors.HTTPError):
         return EngineError(
             f"{constants.ENDPOINT} can't be reached, or the connection broke.",
-            "Check the network, and the proxy (HTTPS_PROXY); HF_ENDPOINT can name a mirror. Then "
-            "try again: what was downloaded is kept.",
+            "Check the network and the proxy (HTTPS_PROXY, or QGIS's settings), or name a mirror "
+            "(HF_ENDPOINT). Then try again: what was downloaded is kept.",
             details,
         )
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
