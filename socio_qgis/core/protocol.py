@@ -11,12 +11,15 @@ Plugin to engine
     window   index, extent, satellite, map, features (paths); see `Window`
     finish   all windows were sent
     cancel   stop; what is finished is kept
+    touch_up between runs: picture (path), extent, segmenter, polygon (WKB, hex) and points, a list
+             of [x, y, adds], in the extent's CRS; the same picture is read and encoded once
     quit     end the process
 Engine to plugin
     ready    versions
     progress stage, fraction (0 to 1 of the run), window, windows_total
     window_done  index, found; the window's files can be deleted
     result   status, output, layer, found, extent (EPSG:4326), seconds, messages
+    touched_up  polygon (WKB, hex)
     error    kind, message, advice, details, and what was finished before: output (GeoPackage,
              empty if there is none), found, extent; ends the request
 """

@@ -76,6 +76,7 @@ class Proposal:
         score: How sure the reasoner is, 0 to 1.
         reasoning: Why this object, in a sentence or two.
         query: What was asked for, in words, for a segmenter that reads; the pipeline sets it.
+        points_off_xy_px: Points that are not on the object; a person sets them.
     """
 
     box_xyxy_px: tuple[float, float, float, float]
@@ -85,6 +86,7 @@ class Proposal:
     score: float = 1.0
     reasoning: str = ""
     query: str = ""
+    points_off_xy_px: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, RunSettings
 if TYPE_CHECKING:  # numpy and all that stands on it load after `ready` is sent
     from .run import Run
     from .seams import Reasoner, Scene, Segmenter
+    from .touch_up import TouchUp
 
 MAX_SIDE_PX = 8192
 MAX_FEATURES = 50_000
@@ -65,17 +66,27 @@ class Models:
         self, reasoner: str, segmenter: str, language: str, hints: bool = True, key: str = ""
     ) -> tuple[Reasoner, Segmenter]:
         """Build what is not there yet."""
-        from .registry import make_reasoner, make_segmenter
+        from .registry import make_reasoner
 
         wanted = reasoner, language, hints, key
         with self._lock:
             if self._reasoner is None or self._reasoner[0] != wanted:
                 self._reasoner = None  # there may be no room for both
                 self._reasoner = wanted, make_reasoner(*wanted)
-            if self._segmenter is None or self._segmenter[0] != segmenter:
-                self._segmenter = None
-                self._segmenter = segmenter, make_segmenter(segmenter)
-            return self._reasoner[1], self._segmenter[1]
+            return self._reasoner[1], self._segmenter_named(segmenter)
+
+    def segmenter(self, name: str) -> Segmenter:
+        """Build it if it is not there yet."""
+        with self._lock:
+            return self._segmenter_named(name)
+
+    def _segmenter_named(self, name: str) -> Segmenter:
+        from .registry import make_segmenter
+
+        if self._segmenter is None or self._segmenter[0] != name:
+            self._segmenter = None
+            self._segmenter = name, make_segmenter(name)
+        return self._segmenter[1]
 
     def warm_up(self) -> None:
         """Load the embedded default in the background, while the user still types."""
@@ -96,6 +107,7 @@ class Worker:
         self._write_lock = threading.Lock()
         self._models = Models()
         self._run: Run | None = None
+        self._touched: tuple[tuple[str, str], TouchUp] | None = None
         self._request = ""
         self._crs = ""
         self._windows_total = 1
@@ -136,6 +148,8 @@ class Worker:
     def _handle(self, message: Message) -> None:
         if message.type == "start":
             self._start(message)
+        elif message.type == "touch_up":
+            self._touch_up(message)
         elif message.request != self._request or self._run is None:
             return  # it belongs to a run that has ended
         elif message.type == "window":
@@ -152,7 +166,7 @@ class Worker:
         from .run import Run, RunPlan
 
         self._finish(results.CANCELLED)  # a run that was left alone keeps what it has
-        self._request = message.request
+        self._request, self._touched = message.request, None
         settings = RunSettings.from_dict(message["settings"])
         try:
             aoi = shapely.from_wkb(bytes.fromhex(message["aoi_wkb"]))
@@ -199,6 +213,22 @@ class Worker:
         found = run.add(index, (xmin, ymin, xmax, ymax), scene)
         self._windows_done += 1
         self._send("window_done", index=index, found=found)
+
+    def _touch_up(self, message: Message) -> None:
+        import shapely
+
+        from .touch_up import TouchUp, read_request
+
+        self._finish(results.CANCELLED)
+        self._request = message.request
+        of = str(message["picture"]), str(message["segmenter"])
+        if self._touched is None or self._touched[0] != of:
+            self._touched = None
+            xmin, ymin, xmax, ymax = (float(value) for value in message["extent"])
+            segmenter, rgb = self._models.segmenter(of[1]), _read_picture(of[0])
+            self._touched = of, TouchUp(segmenter, rgb, (xmin, ymin, xmax, ymax))
+        outline = self._touched[1].outline(*read_request(message.values))
+        self._send("touched_up", polygon=shapely.to_wkb(outline, hex=True))
 
     def _finish(self, status: str) -> None:
         if self._run is not None:

@@ -92,3 +92,28 @@ def test_the_same_prompt_gives_the_same_mask(segmenter):
 def test_without_a_picture_it_says_what_to_do():
     with pytest.raises(EngineError, match="set_image"):
         Classical().predict([Proposal((0, 0, 10, 10))])
+
+
+def test_a_point_off_the_object_takes_its_part_away():
+    rgb, truth = field_picture()
+    one = Classical()
+    one.set_image(rgb)
+    with_more = truth.copy()
+    with_more[20:80, 320:380] = True
+    prompt = Proposal(
+        (130, 20, 380, 290),
+        mask_prompt=with_more.astype(np.float32),
+        points_off_xy_px=((350, 50),),
+    )
+    (mask,), _ = one.predict([prompt])
+    assert not mask[50, 350]
+    assert np.count_nonzero(mask & truth) > 0.98 * np.count_nonzero(truth), "the field stays"
+    assert np.count_nonzero(mask & ~truth) < 0.3 * 3600, "of the part little stays"
+
+
+def test_a_point_that_the_prior_is_unsure_about_changes_nothing(segmenter):
+    prior = np.clip(soft_disc(225, 190, 85), 0.05, 1)
+    box = (140.0, 100.0, 300.0, 270.0)
+    prompts = [Proposal(box, ((380.0, 20.0),), prior), Proposal(box, (), prior)]
+    with_point, without = segmenter.predict(prompts)[0]
+    assert np.array_equal(with_point, without)

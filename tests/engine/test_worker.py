@@ -323,3 +323,32 @@ def test_features_are_capped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(worker_module, "MAX_FEATURES_BYTES", 10)
     with pytest.raises(InputError, match="too many"):
         read_features(path, (0, 0, 1, 1), (1, 1))
+
+
+def test_clicks_between_runs_change_an_outline(engine: Engine, tmp_path: Path) -> None:
+    """The fake segmenter draws what isn't black in the box of the outline and the points."""
+    run_all(engine, tmp_path, tmp_path / "a.gpkg")
+    extent = (500_300.0, 4_000_000.0, 500_700.0, 4_000_400.0)
+    np.save(tmp_path / "around.npy", GROUND.picture(extent, 400, 400))
+    half = shapely.box(500_400, 4_000_100, 500_500, 4_000_200)
+    values = {
+        "picture": str(tmp_path / "around.npy"),
+        "extent": extent,
+        "segmenter": "classical",
+        "polygon": shapely.to_wkb(half, hex=True),
+    }
+    engine.send("touch_up", "2", **values, points=[[500_599, 4_000_199, True]])
+    answer = engine.wait_for("touched_up", "error")
+    assert answer.request == "2"
+    whole = shapely.box(500_400, 4_000_100, 500_600, 4_000_200)
+    outline = shapely.from_wkb(bytes.fromhex(answer["polygon"]))
+    assert outline.intersection(whole).area / outline.union(whole).area > 0.9
+    (tmp_path / "around.npy").unlink()  # it was read, once
+    engine.send("touch_up", "3", **values, points=[])
+    unchanged = engine.wait_for("touched_up", "error")["polygon"]
+    assert shapely.from_wkb(bytes.fromhex(unchanged)).equals(half)
+    engine.send("touch_up", "4", **values, points=[[0, 0, True]])
+    assert engine.wait_for("touched_up", "error")["kind"] == "InputError"
+    assert run_all(engine, tmp_path, tmp_path / "b.gpkg", request="5")["status"] == "finished"
+    engine.send("touch_up", "6", **values, points=[])
+    assert engine.wait_for("touched_up", "error").type == "error", "a run took the segmenter"

@@ -99,10 +99,11 @@ def test_points_and_mask_prompts_reach_the_model(torch_sam: TorchSam, scene: Sce
             Proposal(BOXES[0]),
             Proposal(BOXES[0], ((20, 20),)),
             Proposal(BOXES[0], ((90, 90),)),
+            Proposal(BOXES[0], points_off_xy_px=((90, 90),)),
             Proposal(BOXES[0], mask_prompt=prior),
         ]
     )
-    assert len(set(np.round(scores, 6).tolist())) == 4
+    assert len(set(np.round(scores, 6).tolist())) == 5
 
 
 def test_more_prompts_than_a_call_takes_are_all_answered(
@@ -176,7 +177,12 @@ class Drawn(SamLike):
         return pixels
 
     def _decode(
-        self, boxes: np.ndarray, points: np.ndarray, priors: np.ndarray | None, words: Sequence[str]
+        self,
+        boxes: np.ndarray,
+        points: np.ndarray,
+        labels: np.ndarray,
+        priors: np.ndarray | None,
+        words: Sequence[str],
     ) -> tuple[np.ndarray, np.ndarray]:
         self.points = points
         side = self.size_px // 4

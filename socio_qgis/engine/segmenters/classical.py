@@ -3,6 +3,9 @@
 A prompt is taken as how likely each pixel is. What is sure is left alone. In between, colour and
 texture of what is likely inside, against those just outside, shift the odds (naive Bayes), and
 GrabCut draws the border along the picture's edges.
+
+A point that says the opposite of what is drawn so far, as a person sets it, takes with it what
+lies around it, up to the edges in the picture.
 """
 
 from __future__ import annotations
@@ -23,6 +26,8 @@ MIN_UNSURE_SHARE = 0.25  # of the mask's area; a prior with less is exact
 PLAIN_BOX = (0.75, 0.03)  # how likely a pixel is in a box without a mask prompt, and outside
 MAX_SHIFT = 2.0  # natural log of the odds that the picture may shift a pixel by
 MIN_AGREEMENT_IOU = 0.3  # with the prior, or the picture misled
+REACH = 0.45  # of a point that a person sets, in sizes of the object (the root of its area)
+MIN_REACH_PX, MIN_SEED_PX = 24, 4
 _BINS = 64
 _CUT_SURE = (0.1, 0.9)
 _ROUNDS = 3
@@ -41,10 +46,11 @@ class Classical:
         self._rgb: Image | None = None
         self._small: Image | None = None
         self._traits: npt.NDArray[np.int64] | None = None
+        self._even: Image | None = None
 
     def set_image(self, rgb: Image) -> None:
         """Take (H, W, 3) uint8 as the picture of all `predict` calls that follow."""
-        self._rgb, self._small, self._traits = rgb, None, None
+        self._rgb, self._small, self._traits, self._even = rgb, None, None, None
 
     def predict(
         self, prompts: Sequence[Proposal]
@@ -63,6 +69,7 @@ class Classical:
         scores = np.zeros(len(prompts), np.float32)
         for i, prompt in enumerate(prompts):
             prior = prompt.mask_prompt if prompt.mask_prompt is not None else _prior(prompt, shape)
+            prior = self._corrected(self._rgb, prior, prompt)
             masks[i] = prior > 0.5
             if _is_exact(prior):
                 scores[i] = prompt.score
@@ -71,6 +78,25 @@ class Classical:
             if _iou(mask, masks[i]) >= MIN_AGREEMENT_IOU:
                 masks[i] = mask
         return masks, scores
+
+    def _corrected(self, rgb: Image, prior: Plane, prompt: Proposal) -> Plane:
+        """The prior with the part around each point that contradicts it."""
+        inside, outside = 0.97, 0.03
+        reach_px = max(MIN_REACH_PX, REACH * float(np.count_nonzero(prior > 0.5)) ** 0.5)
+        corrected = prior
+        for points, value in ((prompt.points_xy_px, inside), (prompt.points_off_xy_px, outside)):
+            for point in points:
+                x, y = (int(min(max(v, 0), n - 1)) for v, n in zip(point, prior.shape[::-1]))
+                # A point on the object says nothing new unless it was sure to be off it.
+                if corrected[y, x] >= SURE if value == inside else corrected[y, x] <= 0.5:
+                    continue
+                if corrected is prior:
+                    corrected = prior.copy()
+                if self._even is None:
+                    even = cv2.bilateralFilter(cv2.medianBlur(rgb, 5), 7, 25, 3)
+                    self._even = np.asarray(cv2.cvtColor(even, cv2.COLOR_RGB2LAB), np.uint8)
+                corrected[_part(self._even, (x, y), reach_px)] = value
+        return corrected
 
     def _refined(self, rgb: Image, prior: Plane) -> tuple[Mask, float]:
         small, traits = self._prepare(rgb)
@@ -108,6 +134,24 @@ def _prior(prompt: Proposal, shape: tuple[int, int]) -> Plane:
     for x, y in prompt.points_xy_px:
         cv2.circle(plane, (round(x), round(y)), radius, 0.97, cv2.FILLED)
     return plane
+
+
+def _part(even: Image, point_xy: tuple[int, int], reach_px: float) -> Mask:
+    """What hangs together with the point within a reach, up to the picture's edges (watershed)."""
+    x, y = point_xy
+    reach = int(reach_px)
+    left, top = max(0, x - reach), max(0, y - reach)
+    near = np.ascontiguousarray(even[top : y + reach + 1, left : x + reach + 1])
+    seed = (x - left, y - top)
+    disc = cv2.circle(np.zeros(near.shape[:2], np.uint8), seed, reach - 1, 1, cv2.FILLED)
+    elsewhere, here = 1, 2
+    flooded = np.where(disc > 0, 0, elsewhere).astype(np.int32)
+    cv2.circle(flooded, seed, max(MIN_SEED_PX, reach // 6), here, cv2.FILLED)
+    cv2.watershed(near, flooded)
+    result = np.zeros(even.shape[:2], bool)
+    part = cv2.dilate((flooded == here).astype(np.uint8), np.ones((3, 3), np.uint8))  # and its rim
+    result[top : top + near.shape[0], left : left + near.shape[1]] = part > 0
+    return result
 
 
 def _is_exact(prior: Plane) -> bool:

@@ -29,13 +29,13 @@ def export_onnx(segmenter: TorchSam, folder: Path) -> None:
             return tuple(embeddings) if isinstance(embeddings, list) else embeddings
 
     class Decoder(Part):
-        def forward(self, boxes: Any, points: Any, *embeddings: Any) -> Any:
+        def forward(self, boxes: Any, points: Any, labels: Any, *embeddings: Any) -> Any:
             given = list(embeddings) if len(embeddings) > 1 else embeddings[0]
             answer = self.model(
                 image_embeddings=given,
                 input_boxes=boxes,
                 input_points=points,
-                input_labels=torch.ones_like(points[..., 0], dtype=torch.int32),
+                input_labels=labels,
                 multimask_output=True,
             )
             return answer.pred_masks, answer.iou_scores
@@ -60,11 +60,20 @@ def export_onnx(segmenter: TorchSam, folder: Path) -> None:
         )
         torch.onnx.export(
             Decoder(),
-            (torch.rand(1, 3, 4) * size_px, torch.rand(1, 3, 2, 2) * size_px, *embeddings),
+            (
+                torch.rand(1, 3, 4) * size_px,
+                torch.rand(1, 3, 2, 2) * size_px,
+                torch.tensor([[[1, 0]] * 3], dtype=torch.int32),
+                *embeddings,
+            ),
             folder / "decoder.onnx",
-            input_names=["input_boxes", "input_points", *names],
+            input_names=["input_boxes", "input_points", "input_labels", *names],
             output_names=["pred_masks", "iou_scores"],
-            dynamic_axes={"input_boxes": {1: "n"}, "input_points": {1: "n", 2: "p"}},
+            dynamic_axes={
+                "input_boxes": {1: "n"},
+                "input_points": {1: "n", 2: "p"},
+                "input_labels": {1: "n", 2: "p"},
+            },
             **options,
         )
 

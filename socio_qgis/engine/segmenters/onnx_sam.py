@@ -17,10 +17,10 @@ import onnxruntime
 
 from ...core.errors import EngineError
 from ..store.disk import find
-from .sam_base import Float, SamLike
+from .sam_base import Float, Labels, SamLike
 
 EMBEDDING = "image_embeddings"  # .0, .1, ... in both files
-PROMPTS = {"input_boxes", "input_points"}
+PROMPTS = {"input_boxes", "input_points", "input_labels"}
 PREFERRED = ("CUDAExecutionProvider", "CPUExecutionProvider")
 
 log = logging.getLogger("socio.onnx_sam")
@@ -63,10 +63,16 @@ class OnnxSam(SamLike):
         return self._encoder.run(self._outputs, {name: pixels})
 
     def _decode(
-        self, boxes: Float, points: Float, priors: Float | None, words: Sequence[str]
+        self,
+        boxes: Float,
+        points: Float,
+        labels: Labels,
+        priors: Float | None,
+        words: Sequence[str],
     ) -> tuple[Float, Float]:
         feed = dict(zip(self._outputs, self._embeddings, strict=True))
         feed |= {"input_boxes": boxes[None], "input_points": points[None]}
+        feed["input_labels"] = labels[None]
         logits, scores = self._decoder.run(["pred_masks", "iou_scores"], feed)
         return np.asarray(logits[0], np.float32), np.asarray(scores[0], np.float32)
 

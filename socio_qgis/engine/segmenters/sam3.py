@@ -16,7 +16,7 @@ import numpy as np
 
 from ...core.errors import EngineError
 from ..local_models import explained_lack_of_memory, load, model_folder
-from .sam_base import Float, TorchSam
+from .sam_base import Float, Labels, TorchSam
 
 TORCHVISION = "torchvision==0.28.0"  # the one for torch 2.13
 NO_WORDS = "visual"  # what the model was trained to be told when there is a box alone
@@ -57,7 +57,12 @@ class Sam3(TorchSam):
             return self.model.get_vision_features(self._tensor(pixels))
 
     def _decode(
-        self, boxes: Float, points: Float, priors: Float | None, words: Sequence[str]
+        self,
+        boxes: Float,
+        points: Float,
+        labels: Labels,
+        priors: Float | None,
+        words: Sequence[str],
     ) -> tuple[Float, Float]:
         """The best candidate of each prompt."""
         boxes, points = boxes / np.float32(self.size_px), points / np.float32(self.size_px)
@@ -79,7 +84,7 @@ class Sam3(TorchSam):
             sure = found.pred_logits.sigmoid() * found.presence_logits.sigmoid()
             logits = found.pred_masks.float().cpu().numpy()
         scores = sure.float().cpu().numpy() * _ious(boxes, found.pred_boxes.float().cpu().numpy())
-        scores *= _shares_inside(points, logits)
+        scores *= _shares_right(points, labels, logits)
         rows, best = np.arange(len(boxes)), scores.argmax(axis=1)
         return logits[rows, best][:, None], scores[rows, best][:, None]
 
@@ -102,12 +107,16 @@ def _ious(boxes: Float, found: Float) -> Float:
     return np.asarray(shared / np.maximum(own + theirs - shared, 1e-9), np.float32)
 
 
-def _shares_inside(points: Float, logits: Float) -> Float:
-    """Share (n, k) of points (n, p, 2), in shares of the sides, on each mask; 1 without points."""
+def _shares_right(points: Float, labels: Labels, logits: Float) -> Float:
+    """Share (n, k) of points (n, p, 2), in shares of the sides, that each mask has on their side.
+
+    It is 1 without points.
+    """
     if not points.shape[1]:
         return np.ones(logits.shape[:2], np.float32)
     height, width = logits.shape[2:]
     x = np.clip((points[..., 0] * width).astype(int), 0, width - 1)
     y = np.clip((points[..., 1] * height).astype(int), 0, height - 1)
     rows = np.arange(len(points))[:, None]
-    return np.asarray((logits[rows, :, y, x] > 0).mean(axis=1), np.float32)
+    right = (logits[rows, :, y, x] > 0) == (labels[..., None] > 0)
+    return np.asarray(right.mean(axis=1), np.float32)

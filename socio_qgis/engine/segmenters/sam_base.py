@@ -28,6 +28,7 @@ from ..local_models import (
 from ..seams import Image, Proposal
 
 Float = npt.NDArray[np.float32]
+Labels = npt.NDArray[np.int32]
 # A mask prompt is given as logits; the model's own lie in about this range.
 MAX_LOGIT = 9.0
 
@@ -85,7 +86,8 @@ class SamLike(ABC):
         scores = np.zeros(len(prompts), np.float32)
         alike: dict[tuple[int, bool], list[int]] = defaultdict(list)
         for i, prompt in enumerate(prompts):
-            alike[len(prompt.points_xy_px), prompt.mask_prompt is not None].append(i)
+            points = len(prompt.points_xy_px) + len(prompt.points_off_xy_px)
+            alike[points, prompt.mask_prompt is not None].append(i)
         for indices in alike.values():
             for start in range(0, len(indices), self.max_prompts):
                 chunk = indices[start : start + self.max_prompts]
@@ -99,11 +101,16 @@ class SamLike(ABC):
     def _decode_all(self, prompts: Sequence[Proposal]) -> tuple[Float, Float]:
         scale = np.array(self._inner_hw[::-1], float) / self._shape_hw[::-1]
         boxes = np.array([p.box_xyxy_px for p in prompts], float) * np.tile(scale, 2)
-        points = np.array([p.points_xy_px for p in prompts], float).reshape(len(prompts), -1, 2)
+        points = np.array([(*p.points_xy_px, *p.points_off_xy_px) for p in prompts], float)
+        points = points.reshape(len(prompts), -1, 2)
+        labels = np.zeros(points.shape[:2], np.int32)
+        for row, prompt in zip(labels, prompts, strict=True):
+            row[: len(prompt.points_xy_px)] = 1
         priors = [p.mask_prompt for p in prompts if p.mask_prompt is not None]
         return self._decode(
             boxes.astype(np.float32),
             (points * scale).astype(np.float32),
+            labels,
             np.stack([self._to_frame(prior) for prior in priors]) if priors else None,
             [prompt.query for prompt in prompts],
         )
@@ -132,13 +139,19 @@ class SamLike(ABC):
 
     @abstractmethod
     def _decode(
-        self, boxes: Float, points: Float, priors: Float | None, words: Sequence[str]
+        self,
+        boxes: Float,
+        points: Float,
+        labels: Labels,
+        priors: Float | None,
+        words: Sequence[str],
     ) -> tuple[Float, Float]:
         """Candidates' logits (n, k, h, w) and estimated IoUs (n, k), in one call.
 
         Args:
             boxes: (n, 4) x1, y1, x2, y2 in the frame.
-            points: (n, p, 2) x, y in the frame, all on the object.
+            points: (n, p, 2) x, y in the frame.
+            labels: (n, p) 1 for points on the object, 0 for points off it.
             priors: (n, 1, size/4, size/4) logits, or None.
             words: n queries, for a model that reads.
         """
@@ -192,7 +205,12 @@ class TorchSam(SamLike):
         return embeddings if isinstance(embeddings, list) else [embeddings]
 
     def _decode(
-        self, boxes: Float, points: Float, priors: Float | None, words: Sequence[str]
+        self,
+        boxes: Float,
+        points: Float,
+        labels: Labels,
+        priors: Float | None,
+        words: Sequence[str],
     ) -> tuple[Float, Float]:
         n = len(boxes)
         # Each prompt is its own row of the batch, since mask prompts go with rows.
@@ -202,6 +220,7 @@ class TorchSam(SamLike):
                 image_embeddings=rows if len(rows) > 1 else rows[0],
                 input_boxes=self._tensor(boxes[:, None]),
                 input_points=self._tensor(points[:, None]) if points.size else None,
+                input_labels=self._tensor(labels[:, None]) if points.size else None,
                 input_masks=None if priors is None else self._tensor(priors),
                 multimask_output=True,
             )
@@ -210,7 +229,7 @@ class TorchSam(SamLike):
             answer.iou_scores[:, 0].float().cpu().numpy(),
         )
 
-    def _tensor(self, values: Float) -> Any:
+    def _tensor(self, values: Float | Labels) -> Any:
         return self._torch.from_numpy(values).to(self._device)
 
 
