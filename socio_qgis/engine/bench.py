@@ -21,7 +21,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 import cv2
 import numpy as np
@@ -29,8 +29,9 @@ import shapely
 from PIL import Image as Picture
 
 from ..core.paths import ROOT
-from ..core.protocol import Message
+from ..core.protocol import Message, decode, encode
 from ..core.results import RESULT_FIELDS, RUN_FIELDS
+from ..core.settings import DEFAULT_SEGMENTER
 from .geopackage import write_run
 from .seams import Image, Mask
 from .vectorise import Polygons, polygonize, polygonize_many
@@ -62,6 +63,7 @@ def bench() -> int:
         _between_processes(),
         _geopackage(),
         _evaluate(),
+        _touch_up(),
         _ui_blocked(),
     ]
     print(
@@ -294,6 +296,44 @@ def _time_of_town(folder: Path) -> tuple[float | None, str]:
         columns = "SELECT seconds, windows_done FROM socio_runs"
         seconds, windows = database.execute(columns).fetchone()
     return seconds / windows, f"mean of {windows} windows of the town"
+
+
+def _touch_up() -> Figure:
+    """Clicks on one outline, as the panel sends them to the worker process."""
+    key, target, side_px = "touch_up_s", "<= 0.3", 768
+    random, seconds = np.random.default_rng(5), []
+    outline = shapely.box(200, 200, 500, 500)
+    command = [sys.executable, "-m", "socio_qgis", "worker"]
+    with tempfile.TemporaryDirectory() as folder:
+        picture = str(Path(folder) / "picture.npy")
+        np.save(picture, _textured(side_px))
+        worker = subprocess.Popen(  # noqa: S603  (our own engine)
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
+        to_worker, answers = cast(BinaryIO, worker.stdin), cast(BinaryIO, worker.stdout)
+        answers.readline()  # that it is ready
+        for x, y in random.uniform(100, 650, (REPEATS + 1, 2)).tolist():
+            adds = not outline.contains(shapely.Point(x, y))
+            values = {
+                "picture": picture,
+                "extent": (0, 0, side_px, side_px),
+                "segmenter": DEFAULT_SEGMENTER,
+                "polygon": shapely.to_wkb(outline, hex=True),
+                "points": [[x, y, adds]],
+            }
+            started = time.perf_counter()
+            to_worker.write(encode(Message("touch_up", "bench", values)))
+            to_worker.flush()
+            answer = answers.readline()
+            seconds.append(time.perf_counter() - started)
+            if not answer or decode(answer).type != "touched_up":
+                break
+        to_worker.close()
+        worker.wait()
+    if len(seconds) <= REPEATS:
+        return Figure(key, None, target, "the worker did not answer")
+    how = f"a click, {side_px} px; the first one, with the picture, {seconds[0]:.2f} s"
+    return Figure(key, round(statistics.median(seconds[1:]), 3), target, how)
 
 
 def _ui_blocked() -> Figure:

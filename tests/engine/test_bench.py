@@ -54,7 +54,7 @@ def test_the_last_line_is_json_with_null_for_what_is_missing(
 ) -> None:
     monkeypatch.setattr(bench_module, "_gdal", lambda: None)
     monkeypatch.setattr(bench_module, "_polygonize_4k", list)
-    for name in ("_between_processes", "_evaluate", "_ui_blocked"):
+    for name in ("_between_processes", "_evaluate", "_touch_up", "_ui_blocked"):
         figure = Figure(name, 1.25, "-", "measured")
         monkeypatch.setattr(bench_module, name, lambda figure=figure: figure)
     assert bench_module.bench() == 0
@@ -73,3 +73,10 @@ def test_a_ratio_is_of_medians_of_calls_in_turns() -> None:
 def test_a_failing_command_is_told_by_its_last_line() -> None:
     code = "import sys; print('out'); sys.exit('what went wrong')"
     assert bench_module._run([sys.executable, "-c", code]) == ("out\n", "what went wrong")
+
+
+def test_clicks_are_measured_through_the_worker() -> None:
+    figure = bench_module._touch_up()
+    assert figure.key == "touch_up_s"
+    assert figure.value is not None, figure.how
+    assert figure.value > 0

@@ -107,7 +107,7 @@ def test_a_point_off_the_object_takes_its_part_away():
     )
     (mask,), _ = one.predict([prompt])
     assert not mask[50, 350]
-    assert np.count_nonzero(mask & truth) > 0.98 * np.count_nonzero(truth), "the field stays"
+    assert np.count_nonzero(mask & truth) > 0.95 * np.count_nonzero(truth), "the field stays"
     assert np.count_nonzero(mask & ~truth) < 0.3 * 3600, "of the part little stays"
 
 
