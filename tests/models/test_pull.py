@@ -60,7 +60,7 @@ def store(tmp_path: Path) -> Path:
 def start(hub: FakeHub | str, store: Path, *arguments: str) -> subprocess.Popen[str]:
     """The command as a process of its own, since huggingface_hub reads its settings once."""
     url = hub if isinstance(hub, str) else hub.url
-    kept = {n: v for n, v in os.environ.items() if not n.startswith("HF_") and "proxy" not in n}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("HF_")}
     return subprocess.Popen(
         [sys.executable, "-m", "socio_qgis", "models", *arguments, "--json"],
         env={**kept, "HF_ENDPOINT": url, "SOCIO_MODELS": str(store), "HF_HOME": str(store.parent)},
@@ -209,6 +209,9 @@ def test_the_commit_of_the_profile_is_asked_for(
     assert "no such commit" in error_of(pull(hub, store))
     repository.commit = "ef" * 20
     assert pull(hub, store)[-1]["event"] == "result"
+    lock = Lock.read(store / "somebody--tiny-sam2")
+    assert lock is not None
+    assert lock.licence == "Mine (the hub says: apache-2.0)"
     assert {path for path, _ in hub.asked if "/main" in path} == set()
 
 
@@ -273,6 +276,39 @@ def test_a_second_download_of_the_same_model_waits_its_turn(
     go_on.set()
     out, _ = first.communicate(timeout=60)
     assert json.loads(out.splitlines()[-1])["event"] == "result"
+
+
+def test_the_proxy_is_used(hub: FakeHub, store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "HTTP_PROXY"):  # the hub's name is known to the proxy alone
+        monkeypatch.setenv(name, hub.url)
+    assert pull("http://hub.invalid", store)[-1]["event"] == "result"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
+@pytest.mark.parametrize(("typed", "code"), [("y", 0), ("", 2)])
+def test_on_a_terminal_the_licence_is_shown_and_asked_for(
+    typed: str, code: int, hub: FakeHub, store: Path
+) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    environment = {**os.environ, "HF_ENDPOINT": hub.url, "SOCIO_MODELS": str(store)}
+    environment.pop("HF_HUB_OFFLINE", None)
+    os.write(ours, f"{typed}\n".encode())
+    done = subprocess.run(
+        [sys.executable, "-m", "socio_qgis", "models", "pull", ID],
+        env=environment,
+        stdin=theirs,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+    )
+    for end in (ours, theirs):
+        os.close(end)
+    assert done.returncode == code, done.stderr
+    assert "Licence: apache-2.0" in done.stdout
+    assert f"{hub.url}/{ID}" in done.stdout
+    assert bool(hub.names_asked()) is (typed == "y")
 
 
 def test_a_pulled_model_segments_and_is_exported_for_onnx(

@@ -94,12 +94,13 @@ def _pull(
     remote = {file.rfilename: file for file in info.siblings or () if _wanted(file.rfilename)}
     promised = _promised(model, info, remote, revision)
     if lock is None:
-        licence = known.licence if known else _licence(info)
-        page = f"{api.endpoint}/{model}"
+        stated, page = _licence(info), f"{api.endpoint}/{model}"
+        licence = known.licence if known else stated
+        if licence.casefold() != stated.casefold():
+            licence += f" (the hub says: {stated})"
         url = known.licence_url if known else page
         lock = Lock(model, info.sha, licence, page, promised)
-        accept(Offer(model, info.sha, f"{licence} (the hub says: {_licence(info)})", url,
-                     lock.size_bytes))  # fmt: skip
+        accept(Offer(model, info.sha, licence, url, lock.size_bytes))
     _check_unchanged(model, lock, promised)
     disk.check_space(folder, lock.size_bytes - _bytes_there(folder, lock))
     lock.write(folder)
