@@ -5,23 +5,37 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry, QgsVectorLayer
 
 from ..core.errors import StorageError
 from ..core.results import RESULTS_LAYER
 
 
+def results_layers(project: QgsProject) -> list[QgsVectorLayer]:
+    """Layers of the project that show results, of whatever GeoPackage, the topmost first."""
+    layers = project.layerTreeRoot().layerOrder()
+    return [layer for layer in layers if _geopackage_of(layer) and "status" in _names(layer)]
+
+
 def find_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer | None:
     """The layer of the project that shows the results of a GeoPackage."""
-    for layer in project.mapLayers().values():
-        if isinstance(layer, QgsVectorLayer) and layer.providerType() == "ogr":
-            parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-            same = os.path.normcase(os.path.abspath(parts.get("path") or "")) == os.path.normcase(
-                os.path.abspath(geopackage)
-            )
-            if same and parts.get("layerName") == RESULTS_LAYER:
-                return layer
-    return None
+    wanted = os.path.normcase(os.path.abspath(geopackage))
+    layers = project.mapLayers().values()
+    return next((layer for layer in layers if _geopackage_of(layer) == wanted), None)
+
+
+def _geopackage_of(layer: QgsMapLayer) -> str:
+    """The file that a layer shows the results of; empty where it shows something else."""
+    if not isinstance(layer, QgsVectorLayer) or layer.providerType() != "ogr":
+        return ""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    if parts.get("layerName") != RESULTS_LAYER:
+        return ""
+    return os.path.normcase(os.path.abspath(parts.get("path") or ""))
+
+
+def _names(layer: QgsVectorLayer) -> list[str]:
+    return layer.fields().names()
 
 
 def check_output(project: QgsProject, geopackage: Path) -> None:
