@@ -242,3 +242,14 @@ def test_of_two_drawings_of_a_place_the_surer_stays():
         for score in (0.4, 0.8)
     ]
     assert [one.label for one in without_repeats(found)] == ["0.8"]
+
+
+def test_a_park_around_a_skate_park_is_not_lost_to_it():
+    def square(side, score):
+        plane = np.zeros((100, 100), np.float32)
+        plane[10 : 10 + side, 10 : 10 + side] = 1
+        return Proposal((10, 10, 10 + side, 10 + side), mask_prompt=plane, score=score)
+
+    skate_park, park, unlikely = square(20, 0.8), square(60, 0.6), square(80, 0.2)
+    assert without_repeats([skate_park, park, unlikely]) == [park]
+    assert without_repeats([skate_park, unlikely]) == [skate_park]

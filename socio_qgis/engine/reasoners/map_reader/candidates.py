@@ -118,7 +118,9 @@ def _fill(
     covered = float(fill.mask[max(0, y1) : y2, max(0, x1) : x2].mean())
     contrast = min(1.0, fill.contrast / SURE_CONTRAST)
     size = min(1.0, area / SURE_FILL_LINES2)
-    if not finder.is_land_use(fill):  # a building, of which the place may have several
+    if {k for lab in likely for k in finder.nearest(lab)} & {*finder.nearest(fill.colour_lab)}:
+        size = 1.0  # the legend says that it is such a place, however small
+    elif not finder.is_land_use(fill):  # a building, of which the place may have several
         size *= min(1.0, np.count_nonzero(fill.mask) * map_gsd_m**2 / usual_area_m2(tags) / BUILT)
     return of_fill(fill, BEST_FILL_IOU * (0.4 + 0.6 * covered) * contrast * size)
 

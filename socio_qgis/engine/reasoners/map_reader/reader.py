@@ -29,6 +29,7 @@ POINT_DISCOUNT = 0.6
 LEGEND_IOU = 0.7
 MIN_LEGEND_WEIGHT = 0.5
 MIN_FILL_LINES2 = 1.0  # area of an unlabelled fill, in squared line heights
+MUCH_LARGER = 2.0  # times the area: a park around a skate park, not the park drawn twice
 SAME_PLACE = 0.6  # share of the smaller of two masks that the other covers
 
 Plane = npt.NDArray[np.float32]
@@ -208,6 +209,8 @@ class MapReader:
                 for tag, odds in self._vocabulary.land_under(tags).items()
                 if tag in meaning.tags
             }
+            if land and shown:
+                continue
             if land:
                 seeds.append(_Seed(label, sum(land.values()), land))
                 continue
@@ -378,14 +381,22 @@ def _hardened(proposal: Proposal) -> Proposal:
 
 
 def without_repeats(found: Sequence[Proposal]) -> list[Proposal]:
-    """Of proposals that draw the same place keep the surest."""
+    """Of proposals that draw the same place keep the surest; of one inside another the larger."""
     kept: list[tuple[Proposal, npt.NDArray[np.bool_]]] = []
     for one in sorted(found, key=lambda proposal: -proposal.score):
         mask = one.mask_prompt > 0.5 if one.mask_prompt is not None else np.zeros((1, 1), bool)
         size = np.count_nonzero(mask)
-        if not any(
-            np.count_nonzero(mask & other) > SAME_PLACE * min(size, np.count_nonzero(other))
-            for _, other in kept
-        ):
+        same = [
+            (other, its_mask)
+            for other, its_mask in kept
+            if np.count_nonzero(mask & its_mask)
+            > SAME_PLACE * min(size, np.count_nonzero(its_mask))
+        ]
+        is_around = all(
+            size > MUCH_LARGER * np.count_nonzero(its_mask) and one.score > other.score / 2
+            for other, its_mask in same
+        )
+        if is_around:
+            kept = [pair for pair in kept if all(pair[0] is not other for other, _ in same)]
             kept.append((one, mask))
     return [one for one, _ in kept]
