@@ -13,7 +13,7 @@ from socio_qgis.engine.reasoners.map_reader import Abilities, MapReader
 from socio_qgis.engine.reasoners.map_reader import features as vector
 from socio_qgis.engine.reasoners.map_reader.legend import Legend
 from socio_qgis.engine.reasoners.map_reader.match import letters
-from socio_qgis.engine.reasoners.map_reader.reader import without_repeats
+from socio_qgis.engine.reasoners.map_reader.proposals import without_repeats
 from socio_qgis.engine.seams import Draft, MapFeature, Proposal, Scene, silent
 from socio_qgis.engine.segmenters.classical import Classical
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -17,6 +16,7 @@ from .candidates import Candidate
 from .fills import Fill, FillFinder
 from .labels import Label, LabelReader, MapText
 from .match import best_labels, is_road, letters
+from .proposals import after, hardened, propose, without_repeats
 from .tracer import WEIGHTS, Tracer
 from .vocabulary import Meaning, Vocabulary
 from .words import Words
@@ -29,8 +29,6 @@ POINT_DISCOUNT = 0.6
 LEGEND_IOU = 0.7
 MIN_LEGEND_WEIGHT = 0.5
 MIN_FILL_LINES2 = 1.0  # area of an unlabelled fill, in squared line heights
-MUCH_LARGER = 2.0  # times the area: a park around a skate park, not the park drawn twice
-SAME_PLACE = 0.6  # share of the smaller of two masks that the other covers
 
 Plane = npt.NDArray[np.float32]
 
@@ -146,7 +144,7 @@ class MapReader:
                 proposals=tuple(
                     better
                     for proposal, mask in zip(draft.answer.proposals, draft.masks, strict=True)
-                    if (better := _after(proposal, mask)) is not None
+                    if (better := after(proposal, mask)) is not None
                 ),
             )
             for draft in drafts
@@ -158,7 +156,7 @@ class MapReader:
         found = (self._named if by_name else self._of_class)(seen, meaning, query)
         proposals = tuple(without_repeats(found))
         if not self._can.imagery:
-            proposals = tuple(_hardened(proposal) for proposal in proposals)
+            proposals = tuple(hardened(proposal) for proposal in proposals)
         reasoning = "" if proposals else self._words.say("nothing", query=query)
         return Answer(proposals, reasoning, level=meaning.level)
 
@@ -251,7 +249,7 @@ class MapReader:
                 best = candidates.part_of(best, label, self._rivals(seen, seed, best, query))
             why = self._words.of_label(query, label.text, seed.fit, label.is_point, weighed)
             score = best.expected_iou * seed.fit
-            proposals.append(_propose(seen.scene, best.probability, label.text, score, why))
+            proposals.append(propose(seen.scene, best.probability, label.text, score, why))
         return [one for one in proposals if one is not None], fills
 
     def _rivals(self, seen: _Seen, seed: _Seed, fill: Candidate, query: str) -> list[Label]:
@@ -288,7 +286,7 @@ class MapReader:
             for fill in seen.fills.of_colour(colour, least):
                 if not self._named_otherwise(seen, fill, meaning):
                     plane = candidates.of_fill(fill, 1.0).probability
-                    found.append(_propose(seen.scene, plane, "", LEGEND_IOU * weight, why))
+                    found.append(propose(seen.scene, plane, "", LEGEND_IOU * weight, why))
         return [one for one in found if one is not None]
 
     def _named_otherwise(self, seen: _Seen, fill: Fill, meaning: Meaning) -> bool:
@@ -311,7 +309,7 @@ class MapReader:
             if one.polygon is not None:
                 plane = features.draw(one.polygon, *scene.size_px)
                 why = self._words.say("vector", label=one.name or query, query=query)
-                proposals.append(_propose(scene, plane, one.name, 0.95 * one.score, why))
+                proposals.append(propose(scene, plane, one.name, 0.95 * one.score, why))
         return [one for one in proposals if one is not None]
 
 
@@ -334,69 +332,3 @@ def _legend_denies(seen: _Seen, label: Label, tags: dict[str, float]) -> bool:
     )
     box = label.box_xyxy_px
     return bool(own) and fills.share_of(box, own) < 0.05 and fills.share_of(box, others) > 0.5
-
-
-def _propose(scene: Scene, plane: Plane, label: str, score: float, why: str) -> Proposal | None:
-    """A proposal from probabilities in map or satellite pixels; None where nothing is likely."""
-    width, height = scene.size_px
-    if plane.shape != (height, width):
-        how = cv2.INTER_AREA if plane.shape[0] > height else cv2.INTER_LINEAR
-        plane = np.asarray(cv2.resize(plane, (width, height), interpolation=how), np.float32)
-    inside = plane > 0.5
-    if np.count_nonzero(inside) < 4:
-        return None
-    box, point = _box_and_point(inside)
-    return Proposal(box, (point,), plane, label, min(1.0, score), why)
-
-
-def _box_and_point(
-    mask: npt.NDArray[np.bool_],
-) -> tuple[tuple[float, float, float, float], tuple[float, float]]:
-    """Box around a mask, and the point that is deepest inside it."""
-    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
-    padded = cv2.copyMakeBorder(mask.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_CONSTANT)
-    depth = cv2.distanceTransform(padded, cv2.DIST_L2, 3)[1:-1, 1:-1]
-    y, x = np.unravel_index(int(depth.argmax()), depth.shape)
-    box = (float(columns[0]), float(rows[0]), float(columns[-1] + 1), float(rows[-1] + 1))
-    return box, (float(x) + 0.5, float(y) + 0.5)
-
-
-def _after(proposal: Proposal, mask: npt.NDArray[np.bool_]) -> Proposal | None:
-    """A proposal with the draft's box and deepest point, and the mean of guess and draft."""
-    prior = proposal.mask_prompt
-    if prior is None or not mask.any() or np.array_equal(prior > 0.5, mask):
-        return None
-    box, point = _box_and_point(mask)
-    drawn = cv2.GaussianBlur(mask.astype(np.float32), (0, 0), 3)
-    plane = np.asarray((prior + drawn) / 2, np.float32)
-    return replace(proposal, box_xyxy_px=box, points_xy_px=(point,), mask_prompt=plane)
-
-
-def _hardened(proposal: Proposal) -> Proposal:
-    """Without doubt about any pixel, so that no segmenter looks at the imagery."""
-    prior = proposal.mask_prompt
-    if prior is None:
-        return proposal
-    return replace(proposal, mask_prompt=(prior > 0.5).astype(np.float32))
-
-
-def without_repeats(found: Sequence[Proposal]) -> list[Proposal]:
-    """Of proposals that draw the same place keep the surest; of one inside another the larger."""
-    kept: list[tuple[Proposal, npt.NDArray[np.bool_]]] = []
-    for one in sorted(found, key=lambda proposal: -proposal.score):
-        mask = one.mask_prompt > 0.5 if one.mask_prompt is not None else np.zeros((1, 1), bool)
-        size = np.count_nonzero(mask)
-        same = [
-            (other, its_mask)
-            for other, its_mask in kept
-            if np.count_nonzero(mask & its_mask)
-            > SAME_PLACE * min(size, np.count_nonzero(its_mask))
-        ]
-        is_around = all(
-            size > MUCH_LARGER * np.count_nonzero(its_mask) and one.score > other.score / 2
-            for other, its_mask in same
-        )
-        if is_around:
-            kept = [pair for pair in kept if all(pair[0] is not other for other, _ in same)]
-            kept.append((one, mask))
-    return [one for one, _ in kept]
