@@ -17,7 +17,7 @@ from qgis.core import (
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QStandardPaths, Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QShortcut
+from qgis.PyQt.QtWidgets import QShortcut, QTabWidget
 
 from ..client.engine import Engine
 from ..core.errors import SocioError
@@ -32,6 +32,7 @@ from .area import Area
 from .details import Details
 from .form import Form
 from .memory import Choices, forget_queries, past_queries, remember_queries
+from .review import ReviewPage
 from .wording import describe_error, describe_outcome, describe_plan, describe_stage
 
 
@@ -56,7 +57,15 @@ class SocioDock(QgsDockWidget):
         self.area = Area(self._canvas, self._project)
         self.form = Form()
         self.details = Details(iface.mainWindow())
-        self.setWidget(self.form)
+        form = self.form
+        self.review = ReviewPage(
+            iface, engine, self._project, form.imagery.currentLayer, form.segmenter.currentData
+        )
+        self.pages = QTabWidget()
+        self.pages.setDocumentMode(True)
+        self.pages.setTabBarAutoHide(True)
+        self.pages.addTab(form, self.tr("Find"))
+        self.setWidget(self.pages)
         # Many layers may come or go at once; look at them when that is over.
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -72,6 +81,7 @@ class SocioDock(QgsDockWidget):
         self.form.setup_box.stop()
         self.form.models.stop()
         self.details.close_down()
+        self.review.close_down()
         self.area.close_down()
         for signal, slot in self._project_connections:
             signal.disconnect(slot)
@@ -104,6 +114,8 @@ class SocioDock(QgsDockWidget):
         self.opened.connect(lambda: self.area.set_visible(True))
         self.closed.connect(lambda: self.area.set_visible(False))
         self._refresh.timeout.connect(self._show_layers)
+        self.review.available.connect(self._show_review)
+        self._show_review(self.review.review is not None)
         self._project_connections = [
             (self._project.layersAdded, self._refresh_soon),
             (self._project.layersRemoved, self._refresh_soon),
@@ -113,6 +125,14 @@ class SocioDock(QgsDockWidget):
         ]
         for signal, slot in self._project_connections:
             signal.connect(slot)
+
+    def _show_review(self, available: bool) -> None:
+        """The page of the review is there when there is something to review."""
+        at = self.pages.indexOf(self.review)
+        if available and at < 0:
+            self.pages.addTab(self.review, self.tr("Review"))
+        elif not available and at >= 0:
+            self.pages.removeTab(at)
 
     # Layers
 
@@ -373,7 +393,7 @@ class SocioDock(QgsDockWidget):
         error = outcome.error
         if outcome.count or (error is not None and outcome.saved and outcome.output.exists()):
             try:
-                add_results(self._project, outcome.output)
+                self.review.look_at(add_results(self._project, outcome.output))
             except SocioError as unreadable:
                 error = error or unreadable
         if error is not None:

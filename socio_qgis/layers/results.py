@@ -8,13 +8,13 @@ from pathlib import Path
 from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry, QgsVectorLayer
 
 from ..core.errors import StorageError
-from ..core.results import RESULTS_LAYER
+from ..core.results import RESULT_FIELDS, RESULTS_LAYER
 
 
 def results_layers(project: QgsProject) -> list[QgsVectorLayer]:
     """Layers of the project that show results, of whatever GeoPackage, the topmost first."""
     layers = project.layerTreeRoot().layerOrder()
-    return [layer for layer in layers if _geopackage_of(layer) and "status" in _names(layer)]
+    return [layer for layer in layers if _geopackage_of(layer) and _has_fields(layer)]
 
 
 def find_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer | None:
@@ -34,8 +34,8 @@ def _geopackage_of(layer: QgsMapLayer) -> str:
     return os.path.normcase(os.path.abspath(parts.get("path") or ""))
 
 
-def _names(layer: QgsVectorLayer) -> list[str]:
-    return layer.fields().names()
+def _has_fields(layer: QgsVectorLayer) -> bool:
+    return set(RESULT_FIELDS) <= set(layer.fields().names())
 
 
 def check_output(project: QgsProject, geopackage: Path) -> None:

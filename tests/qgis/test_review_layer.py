@@ -42,7 +42,8 @@ def review(layer) -> Review:
 def saved(path: Path) -> list[str]:
     """What another program reads from the file."""
     with sqlite3.connect(path) as database:
-        return [s for (s,) in database.execute(f"SELECT status FROM {RESULTS_LAYER} ORDER BY fid")]
+        rows = database.execute(f"SELECT status FROM {RESULTS_LAYER} ORDER BY fid")  # noqa: S608
+        return [status for (status,) in rows]
 
 
 def test_decisions_are_in_the_file_at_once_and_lead_on(review, path, layer):

@@ -1,0 +1,403 @@
+"""The page of the panel that steps through results: accept, reject, correct, export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.gui import QgisInterface, QgsRubberBand
+from qgis.PyQt.QtCore import QEvent, QLocale, QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from ..client.engine import Engine
+from ..core.errors import SocioError
+from ..core.results import ACCEPTED, PROPOSED, REJECTED
+from ..layers.results import results_layers
+from ..layers.review import Review, export_accepted
+from .aoi_tool import HALO
+from .review_form import ReviewForm
+from .review_tool import TouchUpTool
+from .wording import describe_error
+
+HIGHLIGHT = QColor(255, 255, 0)
+ROOM = 2.5  # of the view, in sizes of the result
+NO_MODIFIER, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class ReviewPage(QWidget):
+    """Steps through the results layers of the project; letters work here and on the canvas.
+
+    Signals:
+        available: Whether there is anything to review.
+
+    Args:
+        imagery: Tells the layer to look at when parts are added.
+        segmenter: Tells the segmenter's name.
+    """
+
+    available = pyqtSignal(bool)
+
+    def __init__(
+        self,
+        iface: QgisInterface,
+        engine: Engine,
+        project: QgsProject,
+        imagery: Callable[[], QgsMapLayer | None],
+        segmenter: Callable[[], str],
+    ) -> None:
+        super().__init__()
+        self._iface, self._canvas, self._project = iface, iface.mapCanvas(), project
+        self.form = ReviewForm()
+        self.review: Review | None = None
+        self.tool = TouchUpTool(self._canvas, engine, imagery, segmenter)
+        self._band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._band.setColor(HIGHLIGHT)
+        self._band.setFillColor(Qt.GlobalColor.transparent)
+        self._band.setSecondaryStrokeColor(HALO)
+        self._band.setWidth(3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.form)
+        # Many things may change at once; look at them when that is over.
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(0)
+        self._connect()
+        self._show_touching(False)
+        self._list_layers()
+
+    def close_down(self) -> None:
+        """Take everything off the canvas; the plugin is being unloaded."""
+        self._refresh.stop()
+        self.tool.remove()
+        self._canvas.removeEventFilter(self)
+        self._canvas.scene().removeItem(self._band)
+        self._canvas.destinationCrsChanged.disconnect(self._show_outline)
+        for signal in self._project_signals:
+            signal.disconnect(self._list_soon)
+        self._project.layerWillBeRemoved.disconnect(self._let_go)
+        self._take_layer(None)
+
+    def _connect(self) -> None:
+        form = self.form
+        form.layers.activated.connect(lambda: self._take_layer(self._chosen_layer()))
+        form.filter.activated.connect(lambda: self._filter(form.filter.currentData()))
+        form.back.clicked.connect(lambda: self.step(-1))
+        form.forward.clicked.connect(lambda: self.step(1))
+        form.accept.clicked.connect(lambda: self.decide(ACCEPTED))
+        form.reject.clicked.connect(lambda: self.decide(REJECTED))
+        form.undo.clicked.connect(lambda: self._history("undo"))
+        form.redo.clicked.connect(lambda: self._history("redo"))
+        form.touch_up.clicked.connect(self._touch_up)
+        form.keep.clicked.connect(self.tool.keep)
+        form.drop.clicked.connect(self.tool.stop)
+        form.edit.clicked.connect(self._edit)
+        form.export.clicked.connect(self._export)
+        self.tool.told.connect(form.progress.setText)
+        self.tool.failed.connect(self._show_error)
+        self.tool.kept.connect(self._reshape)
+        self.tool.active.connect(self._show_touching)
+        self._refresh.timeout.connect(self._list_layers)
+        self._project_signals = (self._project.layersAdded, self._project.layersRemoved)
+        for signal in self._project_signals:
+            signal.connect(self._list_soon)
+        self._project.layerWillBeRemoved.connect(self._let_go)
+        self._canvas.destinationCrsChanged.connect(self._show_outline)
+        self._canvas.installEventFilter(self)
+        self.installEventFilter(self)
+
+    # Layers
+
+    def _list_soon(self, *_: object) -> None:
+        self._refresh.start()
+
+    def _list_layers(self) -> None:
+        """Offer the layers of results, and take one if none is taken."""
+        layers, picker = results_layers(self._project), self.form.layers
+        picker.clear()
+        for layer in layers:
+            picker.addItem(layer.name(), layer.id())
+        picker.setVisible(len(layers) > 1)
+        if self.review is None and layers:
+            self._take_layer(layers[0])
+        if self.review is not None:
+            picker.setCurrentIndex(picker.findData(self.review.layer.id()))
+        self.available.emit(bool(layers))
+
+    def look_at(self, layer: QgsVectorLayer) -> None:
+        """Review another layer of results, such as that of the last run."""
+        known = layer in results_layers(self._project)
+        if known and (self.review is None or self.review.layer is not layer):
+            self._take_layer(layer)
+            self._list_layers()
+
+    def _chosen_layer(self) -> QgsVectorLayer | None:
+        return self._project.mapLayer(self.form.layers.currentData())
+
+    def _let_go(self, layer_id: str) -> None:
+        if self.review is not None and self.review.layer.id() == layer_id:
+            self._take_layer(None)
+
+    def _take_layer(self, layer: QgsVectorLayer | None) -> None:
+        self.tool.stop()
+        if self.review is not None:
+            self.review.close()
+        self.review = None if layer is None else Review(layer)
+        if self.review is not None:
+            self.review.changed.connect(self._show)
+            waiting = self.review.ids(PROPOSED)
+            self.review.show(PROPOSED if waiting else "")
+        self._show()
+        self._go_there(only_if_hidden=True)
+
+    # What the user does
+
+    def step(self, by: int) -> None:
+        """Go to the next result (1) or the one before (-1)."""
+        if self.review is not None:
+            self._do(lambda review: review.step(by))
+
+    def decide(self, status: str) -> None:
+        """Accept or reject the current result and go on."""
+        self._do(lambda review: review.decide(status))
+
+    def _filter(self, status: str) -> None:
+        self._do(lambda review: review.show(status))
+
+    def _history(self, way: str) -> None:
+        self._do(lambda review: getattr(review, way)())
+
+    def _reshape(self, outline: QgsGeometry) -> None:
+        self._do(lambda review: review.reshape(outline))
+
+    def _do(self, action: Callable[[Review], None]) -> None:
+        """Carry out a step, show where it led to, and say what went wrong."""
+        if self.review is None:
+            return
+        self.tool.stop()
+        self.form.notice.hide()
+        before = self.review.current_id
+        try:
+            action(self.review)
+        except SocioError as error:
+            self._show_error(error)
+        if self.review.current_id != before:
+            self._go_there()
+
+    def _touch_up(self, on: bool = True) -> None:
+        feature = self.review.current() if self.review is not None else None
+        if not on or feature is None:
+            self.tool.stop()
+            self._show_touching(False)
+            return
+        self.form.notice.hide()
+        self._go_there(only_if_hidden=True)
+        try:
+            self.tool.start(feature.geometry(), self.review.layer.crs(), feature["gsd_m"] or 1.0)
+        except SocioError as error:
+            self._show_touching(False)
+            self._show_error(error)
+
+    def _edit(self) -> None:
+        """QGIS's own vertex tool; its Save Layer Edits saves."""
+        layer = self.review.layer if self.review is not None else None
+        if layer is None:
+            return
+        self.tool.stop()
+        self._go_there(only_if_hidden=True)
+        self._iface.setActiveLayer(layer)
+        if not layer.isEditable() and not layer.startEditing():
+            text = self.tr("The layer {name} can't be edited: its file is read-only.")
+            self.form.notice.tell(text.format(name=layer.name()), Qgis.MessageLevel.Warning)
+            return
+        self._iface.actionVertexTool().trigger()
+        self.form.notice.tell(
+            self.tr("Move the corners; Save Layer Edits in QGIS's toolbar keeps them.")
+        )
+
+    def _export(self) -> None:
+        if self.review is None:
+            return
+        layer = self.review.layer
+        folder = Path(layer.source().split("|")[0]).parent
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Export accepted results"),
+            str(folder / f"{layer.name()}_accepted.gpkg"),
+            "GeoPackage (*.gpkg);;GeoJSON (*.geojson)",
+        )
+        if name:
+            self.export_to(Path(name))
+
+    def export_to(self, path: Path) -> None:
+        """Write the accepted results and add them to the project."""
+        try:
+            context = self._project.transformContext()
+            exported = export_accepted(self.review.layer, path, context)
+        except SocioError as error:
+            self._show_error(error)
+            return
+        self._project.addMapLayer(exported)
+        text = self.tr("%n result(s) exported to {file}", None, exported.featureCount())
+        self.form.notice.tell(text.format(file=path.name), Qgis.MessageLevel.Success)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Letters, here and on the canvas while this page is open; QGIS must not take them first.
+
+        What a list or a text box with the keyboard wants, it has taken before.
+        """
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            return False
+        action = self._action_for(event, watched is self) if self.isVisible() else None
+        if action is None:
+            return False
+        event.accept()  # of a shortcut: it will come as a key
+        if event.type() == QEvent.Type.KeyPress:
+            action()
+        return True
+
+    def _action_for(self, event: QEvent, in_panel: bool) -> Callable[[], object] | None:
+        form, key = self.form, event.key()
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        buttons = {
+            (Qt.Key.Key_P, NO_MODIFIER): form.back,
+            (Qt.Key.Key_N, NO_MODIFIER): form.forward,
+            (Qt.Key.Key_A, NO_MODIFIER): form.accept,
+            (Qt.Key.Key_R, NO_MODIFIER): form.reject,
+            (Qt.Key.Key_U, NO_MODIFIER): form.undo,
+            (Qt.Key.Key_U, SHIFT): form.redo,
+            (Qt.Key.Key_T, NO_MODIFIER): form.touch_up,
+        }
+        if in_panel:  # on the canvas these are QGIS's
+            buttons[Qt.Key.Key_Z, CONTROL] = form.undo
+            buttons[Qt.Key.Key_Z, CONTROL | SHIFT] = form.redo
+        for (its_key, its_modifiers), button in buttons.items():
+            if its_key == key and its_modifiers == modifiers:
+                return button.click
+        return None
+
+    # What is shown
+
+    def showEvent(self, event: QEvent) -> None:
+        """The page is opened: go where it left off."""
+        super().showEvent(event)
+        self._show()
+        self._go_there(only_if_hidden=True)
+
+    def hideEvent(self, event: QEvent) -> None:
+        """Another page, or the panel is closed: the canvas shows no outline any more."""
+        super().hideEvent(event)
+        self.tool.stop()
+        self._show_outline()
+
+    def _show(self) -> None:
+        form, review = self.form, self.review
+        feature = review.current() if review is not None else None
+        ids = review.ids() if review is not None else []
+        if review is not None:
+            counts = {s: len(review.ids(s)) for s in (PROPOSED, ACCEPTED, REJECTED, "")}
+            form.show_filter(counts, review.status)
+        if feature is not None:
+            self._describe(feature)
+        else:
+            done = review is not None and review.status == PROPOSED
+            form.title.setText(self.tr("All are reviewed.") if done else self.tr("There are none."))
+            form.facts.setText("")
+            form.reasoning.setPlainText("")
+        at = ids.index(feature.id()) + 1 if feature is not None and feature.id() in ids else None
+        here = QLocale().toString(at) if at is not None else "-"
+        position = self.tr("{position} of {count}")
+        form.position.setText(position.format(position=here, count=QLocale().toString(len(ids))))
+        form.position.setVisible(bool(ids))
+        for button in (form.accept, form.reject, form.touch_up, form.edit):
+            button.setEnabled(feature is not None)
+        form.back.setEnabled(bool(ids) and at != 1)
+        form.forward.setEnabled(bool(ids) and at != len(ids))
+        form.undo.setEnabled(review is not None and review.can_undo)
+        form.redo.setEnabled(review is not None and review.can_redo)
+        form.export.setEnabled(review is not None)
+        self._show_outline()
+
+    def _describe(self, feature: QgsFeature) -> None:
+        locale = QLocale()
+        statuses = {
+            PROPOSED: self.tr("to review"),
+            ACCEPTED: self.tr("accepted"),
+            REJECTED: self.tr("rejected"),
+        }
+        query, label = (str(feature[name] or "") for name in ("query", "label"))
+        status = str(feature["status"])
+        lines = [
+            self.tr("Query: {query}").format(query=query),
+            self.tr("Score: {score}").format(
+                score=locale.toString(feature["score"] or 0.0, "f", 2)
+            ),
+            self.tr("Area: {area} m²").format(
+                area=locale.toString(feature["area_m2"] or 0.0, "f", 0)
+            ),
+            self.tr("Status: {status}").format(status=statuses.get(status, status)),
+        ]
+        self.form.title.setText(label or query)
+        self.form.facts.setText("\n".join(lines))
+        reasoning = str(feature["reasoning"] or "")
+        if self.form.reasoning.toPlainText() != reasoning:  # else it would scroll to its top
+            self.form.reasoning.setPlainText(reasoning)
+
+    def _show_outline(self, *_: object) -> None:
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        feature = self.review.current() if self.review is not None else None
+        if feature is None or not self.isVisible() or self.tool.isActive():
+            return
+        shown = self._on_canvas(feature.geometry())
+        if shown is not None:
+            self._band.setToGeometry(shown, None)
+
+    def _on_canvas(self, shape: QgsGeometry) -> QgsGeometry | None:
+        shown, crs = QgsGeometry(shape), self._canvas.mapSettings().destinationCrs()
+        try:
+            shown.transform(QgsCoordinateTransform(self.review.layer.crs(), crs, self._project))
+        except QgsCsException:
+            return None
+        return None if shown.isEmpty() else shown
+
+    def _go_there(self, only_if_hidden: bool = False) -> None:
+        """Bring the current result into view; the scale stays where it suits."""
+        feature = self.review.current() if self.review is not None else None
+        shape = self._on_canvas(feature.geometry()) if feature is not None else None
+        if shape is None or not self.isVisible():
+            return
+        box, view = shape.boundingBox(), self._canvas.extent()
+        if only_if_hidden and view.contains(box) and view.width() < 20 * box.width():
+            return
+        wanted = QgsRectangle(box)
+        wanted.scale(ROOM)
+        # A view of two to six times the result's size suits.
+        size = max(box.width() / view.width(), box.height() / view.height())
+        if 1 / 6 < size < 1 / 2:
+            self._canvas.setCenter(box.center())
+        else:
+            self._canvas.setExtent(wanted)
+        self._canvas.refresh()
+
+    def _show_touching(self, on: bool) -> None:
+        self.form.touch_up.setChecked(on)
+        self.form.while_touching.setVisible(on)
+        self.form.progress.setText("")
+        self._show_outline()
+
+    def _show_error(self, error: SocioError) -> None:
+        self.form.notice.tell(describe_error(error), Qgis.MessageLevel.Warning)

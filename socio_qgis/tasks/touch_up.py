@@ -1,0 +1,186 @@
+"""Clicks on the imagery around an outline, answered by the engine with a new outline."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsRectangle,
+    QgsTask,
+)
+from qgis.PyQt.QtCore import QByteArray, QCoreApplication, QThreadPool, pyqtSignal
+
+from ..client.engine import Engine
+from ..core.errors import CancelledError, EngineError, SocioError, StorageError, from_kind
+from ..core.protocol import Message
+from ..core.windows import Window
+from ..layers.rendering import WindowRenderer
+from ..layers.sources import to_run_crs
+
+MAX_SIDE_PX, MIN_SIDE_PX = 1024, 256
+MARGIN = 0.5  # of the outline's size, on each side
+MARGIN_PX = 40  # around a point
+
+# Where a click was, in the outline's CRS, and whether it adds a part or removes one.
+Click = tuple[QgsPointXY, bool]
+
+
+class Surroundings:
+    """Imagery around an outline, rendered once; make it on the main thread.
+
+    Args:
+        outline: Polygon in `crs`.
+        clicks: Places that must be in the picture, too.
+        gsd_m: Ground resolution that the outline was found at.
+
+    Raises:
+        InputError: The outline has no place in metres.
+        StorageError: There is no room for temporary files.
+    """
+
+    def __init__(
+        self,
+        imagery: Sequence[QgsMapLayer],
+        outline: QgsGeometry,
+        clicks: Sequence[Click],
+        crs: QgsCoordinateReferenceSystem,
+        gsd_m: float,
+        context: QgsCoordinateTransformContext,
+    ) -> None:
+        _, run_crs = to_run_crs(outline, crs, context)
+        self._to_run = QgsCoordinateTransform(crs, run_crs, context)
+        self._outline = QgsGeometry(outline)
+        self._outline.transform(self._to_run)
+        box = self._outline.boundingBox()
+        box.grow(MARGIN * max(box.width(), box.height()))
+        for point, _ in clicks:
+            where = self._to_run.transform(point)
+            box.combineExtentWith(QgsRectangle(where, where).buffered(MARGIN_PX * gsd_m))
+        side_m = max(box.width(), box.height(), MIN_SIDE_PX * gsd_m)
+        gsd_m = max(gsd_m, side_m / MAX_SIDE_PX)
+        side_px = 4 * round(side_m / gsd_m / 4)
+        centre, half_m = box.center(), side_px * gsd_m / 2
+        x, y = centre.x(), centre.y()
+        extent = (x - half_m, y - half_m, x + half_m, y + half_m)
+        self._window = Window(0, extent, side_px, side_px)
+        try:
+            self._folder = Path(tempfile.mkdtemp(prefix="socio_qgis_"))
+        except OSError as error:
+            raise StorageError(
+                f"The folder for temporary files, {tempfile.gettempdir()}, can't be written.",
+                "Free some space on its disk, then run again.",
+                str(error),
+            ) from None
+        self._renderer = WindowRenderer(imagery, (), run_crs, 1.0, context, self._folder)
+        self._picture: Path | None = None
+
+    def shows(self, click: Click) -> bool:
+        """Whether a click is in the picture."""
+        return QgsRectangle(*self._window.extent).contains(self._to_run.transform(click[0]))
+
+    def request(
+        self, clicks: Sequence[Click], segmenter: str, is_cancelled: Callable[[], bool]
+    ) -> dict[str, object]:
+        """The values of a message `touch_up`; renders the picture where it is not there yet."""
+        if self._picture is None:
+            self._picture = self._renderer.render(self._window, is_cancelled).satellite
+        points = [(self._to_run.transform(point), adds) for point, adds in clicks]
+        return {
+            "picture": str(self._picture),
+            "extent": self._window.extent,
+            "segmenter": segmenter,
+            "polygon": bytes(self._outline.asWkb()).hex(),
+            "points": [(point.x(), point.y(), adds) for point, adds in points],
+        }
+
+    def answer(self, message: Message) -> QgsGeometry:
+        """The new outline, in the CRS of the old one."""
+        outline = QgsGeometry()
+        outline.fromWkb(QByteArray(bytes.fromhex(message["polygon"])))
+        outline.transform(self._to_run, Qgis.TransformDirection.Reverse)
+        return outline
+
+    def close(self) -> None:
+        """Delete the picture."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+class TouchUpTask(QgsTask):
+    """One question to the engine; make it on the main thread, add it to the task manager.
+
+    Signals:
+        answered: The outline (QgsGeometry), on the main thread.
+        failed: A SocioError instead.
+    """
+
+    answered = pyqtSignal(object)
+    failed = pyqtSignal(object)
+
+    def __init__(
+        self,
+        around: Surroundings,
+        clicks: Sequence[Click],
+        segmenter: str,
+        engine: Engine,
+    ) -> None:
+        super().__init__(
+            QCoreApplication.translate("TouchUpTask", "Touch up an outline"),
+            QgsTask.Flag.CanCancel,
+        )
+        self._around, self._clicks = around, list(clicks)
+        self._segmenter, self._engine = segmenter, engine
+        self._outline: QgsGeometry | None = None
+        self._error: SocioError | None = None
+
+    def run(self) -> bool:
+        """In a thread of the task manager."""
+        pool = QThreadPool.globalInstance()
+        pool.releaseThread()  # see tasks/run.py
+        try:
+            request = self._around.request(self._clicks, self._segmenter, self.isCanceled)
+            message = self._ask(request)
+            if message.type == "error":
+                kind, text, advice = (message[name] for name in ("kind", "message", "advice"))
+                self._error = from_kind(kind, text, advice, message["details"])
+            else:
+                self._outline = self._around.answer(message)
+        except CancelledError:
+            pass
+        except SocioError as error:
+            self._error = error
+        except Exception:  # noqa: BLE001  (an exception in a QgsTask ends QGIS)
+            self._error = EngineError(
+                "The outline can't be changed.", "Edit it by hand.", traceback.format_exc()
+            )
+        finally:
+            pool.reserveThread()
+        return self._outline is not None
+
+    def finished(self, succeeded: bool) -> None:
+        """On the main thread."""
+        if self._outline is not None:
+            self.answered.emit(self._outline)
+        elif self._error is not None:
+            self.failed.emit(self._error)
+
+    def _ask(self, request: dict[str, object]) -> Message:
+        """Waits for a run to end, as a second run would; the engine itself watches for silence."""
+        with self._engine.session(self.isCanceled) as session:
+            session.send("touch_up", **request)
+            while True:
+                message = session.receive()
+                if message is not None and message.type in ("touched_up", "error"):
+                    return message
+                if self.isCanceled():
+                    raise CancelledError("The run was cancelled.")
