@@ -21,7 +21,7 @@ from .vectorise import georeference, polygonize, simplify
 
 SIMPLIFY_PX = 0.5
 DISC_RADIUS_PX = 6
-SEAM_PX = 5
+BRUSH = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (5, 5))
 MAX_POINTS = 100
 
 Extent = tuple[float, float, float, float]
@@ -122,7 +122,9 @@ def _touched_up(segmenter: Segmenter, before: Mask, on: np.ndarray, off: np.ndar
     (drawn,), _ = segmenter.predict([prompt])
     result = before.copy()
     for points, change, value in ((on, drawn & ~before, True), (off, before & ~drawn, False)):
-        pieces = cv2.connectedComponents(change.astype(np.uint8), connectivity=4)[1]
+        # Without the thin strips that a new drawing differs by all along the old border.
+        solid = cv2.morphologyEx(change.astype(np.uint8), cv2.MORPH_OPEN, BRUSH)
+        pieces = cv2.connectedComponents(solid, connectivity=4)[1]
         for x, y in np.floor(points).astype(int):
             if pieces[y, x]:
                 result[pieces == pieces[y, x]] = value
@@ -138,10 +140,9 @@ def _touched_up(segmenter: Segmenter, before: Mask, on: np.ndarray, off: np.ndar
 
 def _without_seams(before: Mask, after: Mask) -> Mask:
     """Without the hair-thin gaps and remains along what was added or removed."""
-    brush = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (SEAM_PX, SEAM_PX))
-    near = cv2.dilate((before ^ after).astype(np.uint8), brush)
-    closed = cv2.morphologyEx(after.astype(np.uint8), cv2.MORPH_CLOSE, brush)
-    even = cv2.morphologyEx(closed, cv2.MORPH_OPEN, brush)
+    near = cv2.dilate((before ^ after).astype(np.uint8), BRUSH)
+    closed = cv2.morphologyEx(after.astype(np.uint8), cv2.MORPH_CLOSE, BRUSH)
+    even = cv2.morphologyEx(closed, cv2.MORPH_OPEN, BRUSH)
     return np.asarray(np.where(near, even, after) > 0)
 
 

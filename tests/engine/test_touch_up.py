@@ -71,6 +71,27 @@ def test_the_outline_stays_as_it_is_elsewhere(touch_up):
     assert [500_101.3, 4_000_102.7] in shapely.get_coordinates(outline).tolist()
 
 
+def test_many_clicks_leave_the_rest_as_it_is(touch_up):
+    on = [(500_080.0, 4_000_120.0 + 30 * i) for i in range(3)]
+    off = [(500_195.0, 4_000_110.0)]
+    outline = touch_up.outline(HOUSE, on, off)
+    top = shapely.box(500_130, 4_000_150, 500_250, 4_000_250)
+    assert shapely.symmetric_difference(outline, HOUSE).intersection(top).area < 20
+
+
+def test_a_segmenter_that_draws_all_anew_changes_the_clicked_part_alone():
+    class Shrinking(Classical):
+        def predict(self, prompts):
+            masks, scores = super().predict(prompts)
+            masks[0, 297:300, 100:200] = False
+            masks[0, 200:300, 197:200] = False
+            return masks, scores
+
+    outline = TouchUp(Shrinking(), aerial(), EXTENT).outline(HOUSE, [], [(500_190, 4_000_190)])
+    lower = shapely.box(500_100, 4_000_090, 500_210, 4_000_140)
+    assert shapely.symmetric_difference(outline, HOUSE).intersection(lower).area < 5
+
+
 def test_a_point_that_agrees_with_the_outline_changes_nothing(touch_up):
     outline = touch_up.outline(HOUSE, [(500_150, 4_000_150)], [(500_350, 4_000_350)])
     assert outline.equals(HOUSE)

@@ -81,7 +81,7 @@ class Classical:
 
     def _corrected(self, rgb: Image, prior: Plane, prompt: Proposal) -> Plane:
         """The prior with the part around each point that contradicts it."""
-        inside, outside = 0.97, 0.03
+        inside, outside = 1.0, 0.0  # sure, so that the rest stays as it is
         reach_px = max(MIN_REACH_PX, REACH * float(np.count_nonzero(prior > 0.5)) ** 0.5)
         corrected = prior
         for points, value in ((prompt.points_xy_px, inside), (prompt.points_off_xy_px, outside)):
