@@ -105,15 +105,21 @@ def test_an_answer_is_told_while_it_is_written() -> None:
         told.append((i, text))
         heard.set()
 
-    stream = Stream(("<think>a", "b</think>", "<answer>[]"), hold=lambda: heard.wait(10))
+    stream = Stream(("<think>a", "b</think>", "<answer>[]</answer>"), hold=lambda: heard.wait(10))
     with serve(stream) as server:
         generator = OpenAIGenerator(server.url, "m")
         texts = generator.generate([QUESTION], PROFILE, "localise", silent, tell)
         assert server.bodies[0]["stream"] is True
-    # The server leaves away what it was told to stop at.
     assert texts == ["<think>ab</think><answer>[]</answer>"]
     assert told[0] == (0, "<think>a")  # the server went on only after this was told
     assert all(texts[0].startswith(text) for _, text in told)
+
+
+def test_a_model_that_talks_on_is_left_after_its_answer() -> None:
+    talk = Stream(("<answer>[]", "</answer>", *[" And"] * 100_000), hold=lambda: time.sleep(0.005))
+    with serve(talk) as server:
+        assert ask(server.url) == ["<answer>[]</answer>"]
+        assert server.hung_up.wait(10)
 
 
 def test_an_answer_that_was_cut_by_its_length_stays_as_it_is() -> None:
@@ -123,7 +129,7 @@ def test_an_answer_that_was_cut_by_its_length_stays_as_it_is() -> None:
 
 def test_reasoning_that_a_server_tells_apart_is_kept() -> None:
     for key in ("reasoning_content", "reasoning"):
-        with serve(Stream(({key: "By the "}, {key: "river."}, "<answer>[]"))) as server:
+        with serve(Stream(({key: "By the "}, {key: "river."}, "<answer>[]</answer>"))) as server:
             assert ask(server.url) == ["<think>By the river.</think><answer>[]</answer>"]
 
 

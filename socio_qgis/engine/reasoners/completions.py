@@ -23,6 +23,7 @@ TRIES = 5
 TRIES_AFTER_SILENCE = 2  # each costs the user the whole timeout
 # What a server asks for by Retry-After, but no more than a minute.
 _WISHES = Retry(retry_after_max=60)
+END_OF_ANSWER = "</answer>"  # where a stream is left; models may talk on
 _CONTENT = "content"
 # Servers that tell reasoning apart have no common name for it.
 _REASONING = ("reasoning_content", "reasoning")
@@ -99,7 +100,7 @@ class ChatServer:
         raw = b"".join(self._chunks(response))
         try:
             choice = json.loads(raw)["choices"][0]
-            return _joined(choice["message"], choice.get("finish_reason"))
+            return _joined(choice["message"])
         except (ValueError, LookupError, TypeError, AttributeError):
             raise self._nonsense(raw) from None
 
@@ -107,12 +108,12 @@ class ChatServer:
         self, response: requests.Response, hear: Callable[[str], None], stop: threading.Event
     ) -> str:
         parts = dict.fromkeys((_CONTENT, *_REASONING), "")
-        ended = None
+        ended = False
         for data in self._events(response):
             if stop.is_set():  # to hang up tells the server to stop as well
                 return ""
             if data == b"[DONE]":
-                ended = ended or "stop"
+                ended = True
                 break
             try:
                 event = json.loads(data)
@@ -121,13 +122,17 @@ class ChatServer:
                 for choice in event["choices"][:1]:  # the last event may have none
                     for key in parts:
                         parts[key] += (choice.get("delta") or {}).get(key) or ""
-                    ended = choice.get("finish_reason") or ended
+                    ended = ended or bool(choice.get("finish_reason"))
             except (ValueError, LookupError, TypeError, AttributeError):
                 raise self._nonsense(data) from None
-            hear(_joined(parts, None))
-        if ended is None:
+            text = _joined(parts)
+            hear(text)
+            # Not by the request's `stop`, at which `transformers serve` fails for these models.
+            if END_OF_ANSWER in text:
+                return text
+        if not ended:
             raise self._broken_off(b"")
-        return _joined(parts, ended)
+        return _joined(parts)
 
     def _events(self, response: requests.Response) -> Iterator[bytes]:
         """Data of server-sent events; each fits into one line here."""
@@ -192,7 +197,7 @@ class ChatServer:
         )
 
 
-def _joined(parts: dict[str, Any], finish_reason: str | None) -> str:
+def _joined(parts: dict[str, Any]) -> str:
     """Reasoning and answer as one text, in the tags that the prompts ask for."""
     text = parts.get(_CONTENT) or ""
     reasoning = next((parts[key] for key in _REASONING if parts.get(key)), "")
@@ -200,9 +205,6 @@ def _joined(parts: dict[str, Any], finish_reason: str | None) -> str:
         raise TypeError("no text")
     if reasoning and "<think>" not in text:
         text = f"<think>{reasoning}</think>{text}"
-    # A server leaves the words away that it was told to stop at.
-    if finish_reason == "stop" and text.count("<answer>") > text.count("</answer>"):
-        text += "</answer>"
     return text
 
 

@@ -118,7 +118,6 @@ class OpenAIGenerator:
             "temperature": profile.temperature,
             "top_p": profile.top_p,
             "max_tokens": profile.max_new_tokens,
-            "stop": ["</answer>"],
         }
 
     def _ask(
