@@ -29,11 +29,12 @@ from ..tasks.request import RunRequest, plan
 from ..tasks.run import Outcome, SegmentTask
 from .aoi_tool import Mode
 from .area import Area
+from .before import describe_ahead, learn_pace
 from .details import Details
 from .form import Form
 from .memory import Choices, forget_queries, past_queries, remember_queries
 from .review import ReviewPage
-from .wording import describe_error, describe_outcome, describe_plan, describe_stage
+from .wording import describe_error, describe_outcome, describe_stage
 
 
 class SocioDock(QgsDockWidget):
@@ -101,6 +102,8 @@ class SocioDock(QgsDockWidget):
         form.aoi_selection.clicked.connect(self._use_selection)
         form.imagery.layerChanged.connect(self._refresh_soon)
         form.map_layers.ticked.connect(self._show_area)
+        form.reasoner.currentIndexChanged.connect(self._show_area)
+        form.segmenter.currentIndexChanged.connect(self._show_area)
         form.output.fileChanged.connect(self._show_output_note)
         form.history.menu().aboutToShow.connect(self._fill_history)
         form.setup_box.ready.connect(self._engine_is_new)
@@ -202,12 +205,14 @@ class SocioDock(QgsDockWidget):
         if self.area.geometry.isEmpty():
             summary.setText(self.tr("No area yet. Draw one, or take the visible extent."))
             return
+        queries = len(parse_queries(self.form.query.toPlainText()))
+        context = self._project.transformContext()
         try:
-            planned = plan(self._request(("",)), self._project.transformContext())
+            planned = plan(self._request(("",)), context)
         except SocioError as error:
             summary.setText(describe_error(error))
             return
-        summary.setText(describe_plan(planned))
+        summary.setText(describe_ahead(planned, queries, self._map_layers(), context))
 
     # Output, and what is remembered
 
@@ -387,6 +392,7 @@ class SocioDock(QgsDockWidget):
         form.stage.setText(self.tr("Starting") if running else "")
 
     def _ended(self, outcome: Outcome) -> None:
+        learn_pace(self._task.plan.settings, len(self._task.plan.windows), outcome)
         self._task = None
         self._show_running(False)
         self._found_extent = QgsRectangle(*outcome.extent) if outcome.extent else None
@@ -404,6 +410,7 @@ class SocioDock(QgsDockWidget):
             self.form.result.tell(text, level, with_button=self._found_extent is not None)
         self._zoom()
         self._show_output_note()
+        self._show_area()  # the time is better known now
 
     def _zoom(self) -> None:
         if self._found_extent is None:

@@ -10,6 +10,7 @@ from qgis.core import QgsProject, QgsSettings
 
 MAX_HISTORY = 20
 _HISTORY = "socio_qgis/queries"
+_PACES = "socio_qgis/seconds_per_window"
 _SCOPE, _ENTRY = "socio_qgis", "panel"
 
 
@@ -31,6 +32,28 @@ def remember_queries(queries: tuple[str, ...]) -> None:
 def forget_queries() -> None:
     """Delete the past queries."""
     QgsSettings().remove(_HISTORY)
+
+
+def past_pace_s(reasoner: str, segmenter: str) -> float | None:
+    """Seconds per window and query of earlier runs on this machine; None without one."""
+    value = _paces().get(f"{reasoner} {segmenter}")
+    return float(value) if isinstance(value, (int, float)) and 0 < value < 1e6 else None
+
+
+def remember_pace(reasoner: str, segmenter: str, seconds: float) -> None:
+    """Take a run's seconds per window and query into the mean, in which the latest weigh most."""
+    before = past_pace_s(reasoner, segmenter)
+    mean = seconds if before is None else (before + seconds) / 2
+    paces = {**_paces(), f"{reasoner} {segmenter}": round(mean, 3)}
+    QgsSettings().setValue(_PACES, json.dumps(dict(list(paces.items())[-MAX_HISTORY:])))
+
+
+def _paces() -> dict[str, object]:
+    try:
+        paces = json.loads(QgsSettings().value(_PACES, "{}"))
+    except (ValueError, TypeError):
+        return {}
+    return paces if isinstance(paces, dict) else {}
 
 
 @dataclass(frozen=True)

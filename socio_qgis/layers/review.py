@@ -17,6 +17,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsMapLayerStyle,
     QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -250,4 +251,7 @@ def export_accepted(
     exported = QgsVectorLayer(str(path), path.stem, "ogr")
     if not exported.isValid():
         raise StorageError(f"{path.name} can't be read.", "Choose another place.")
+    style = QgsMapLayerStyle()
+    style.readFromLayer(layer)
+    style.writeToLayer(exported)
     return exported

@@ -10,6 +10,7 @@ from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
 from results_file import LATITUDE, LONGITUDE, SIDE_DEG, write_results
 
 from socio_qgis.core.errors import InputError, StorageError
+from socio_qgis.core.paths import RESOURCES
 from socio_qgis.core.results import ACCEPTED, PROPOSED, REJECTED, RESULTS_LAYER
 from socio_qgis.layers.results import add_results, results_layers
 from socio_qgis.layers.review import Review, export_accepted
@@ -177,9 +178,11 @@ def test_accepted_results_are_exported_and_nothing_is_overwritten(review, layer,
         export_accepted(layer, tmp_path / "a.gpkg", context)
     review.decide(ACCEPTED)
     review.decide(REJECTED)
+    assert layer.loadNamedStyle(str(RESOURCES / "styles" / "results.qml"))[1]
     exported = export_accepted(layer, tmp_path / "a.gpkg", context)
     assert [f["label"] for f in exported.getFeatures()] == ["School 1"]
     assert exported.fields().names()[1:] == layer.fields().names()[1:]
+    assert exported.renderer().type() == layer.renderer().type(), "it looks like the results"
     as_text = export_accepted(layer, tmp_path / "a.geojson", context)
     assert as_text.featureCount() == 1
     for taken in (tmp_path / "a.gpkg", path):
