@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import logging
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +14,11 @@ import numpy as np
 
 from .drawing import draw_draft, resize
 from .reasoners.map_reader import MapReader
+from .reasoners.vlm import VlmReasoner
 from .seams import Answer, Draft, Image, Instance, Reasoner, Report, Scene
 
+log = logging.getLogger("socio.explain")
+_STAGES = {"localise": "stage1", "refine": "stage2"}
 AREA_RGB, POINT_RGB = (220, 30, 30), (40, 80, 220)
 JPEG_QUALITY = 88
 
@@ -25,10 +30,13 @@ class Explained:
     map reader alone), the objects of both stages and of the result (boxes and points in satellite
     pixels, scores, reasoning), and the names of its pictures:
 
+    - `wWWWW_map.jpg`, `wWWWW_satellite.jpg`: both pictures;
     - `wWWWW_labels.jpg`: the map with its labels, red for areas, blue for points;
     - `wWWWW_qQQ_map.jpg`, `wWWWW_qQQ_satellite.jpg`: both pictures as stage 2 sees them, with the
       boxes of stage 1 in blue and the draft in red;
     - `wWWWW_qQQ_result.jpg`: the final masks on the satellite picture.
+
+    What a model writes can be read along: its text so far stands as the reasoning of the stage.
 
     Args:
         reasoner: The other one.
@@ -45,27 +53,54 @@ class Explained:
 
     def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
         """Stage 1 of the other reasoner, written down."""
-        answers = self._reasoner.localise(scene, queries, report)
         self._window += 1
         self._forget(self._window - self._keep)
-        self._page = {"window": self._window, "labels": [], "queries": []}
+        pictures = {
+            name: self._write_picture(name, rgb)
+            for name, rgb in (
+                ("map", resize(scene.map_rgb, *scene.size_px)),
+                ("satellite", scene.satellite_rgb),
+            )
+        }
+        self._page = {
+            "window": self._window,
+            "labels": [],
+            "queries": [
+                {"query": query, "weighed": [], "pictures": dict(pictures)} for query in queries
+            ],
+        }
+        self._write_page()
+        with self._listening():
+            answers = self._reasoner.localise(scene, queries, report)
         weighed: dict[str, Any] = {}
         if isinstance(self._reasoner, MapReader):
             read = self._reasoner.explanation.to_dict()
             weighed, self._page["labels"] = read["weighed"], read["labels"]
             self._page["labels_picture"] = self._write_labels(scene.map_rgb)
-        for query, answer in zip(queries, answers, strict=True):
-            self._page["queries"].append(
-                {
-                    "query": query,
-                    "level": answer.level,
-                    "weighed": weighed.get(query, []),
-                    "stage1": _to_dict(answer),
-                    "pictures": {},
-                }
-            )
+        for page, answer in zip(self._page["queries"], answers, strict=True):
+            page["weighed"] = weighed.get(page["query"], [])
+            page["level"], page["stage1"] = answer.level, _to_dict(answer)
         self._write_page()
         return answers
+
+    @contextmanager
+    def _listening(self) -> Iterator[None]:
+        """Read along what a model writes; it may serve other runs afterwards."""
+        if not isinstance(self._reasoner, VlmReasoner):
+            yield
+            return
+        before, self._reasoner.tell = self._reasoner.tell, self._hear
+        try:
+            yield
+        finally:
+            self._reasoner.tell = before
+
+    def _hear(self, stage: str, query: str, text: str) -> None:
+        """Write down what a model has said so far."""
+        for page in self._page["queries"]:
+            if page["query"] == query:
+                page[_STAGES[stage]] = {"reasoning": text, "objects": []}
+        self._write_page()
 
     def refine(
         self, scene: Scene, queries: Sequence[str], drafts: Sequence[Draft], report: Report
@@ -79,7 +114,8 @@ class Explained:
                 self._write_query(number, "map", draw_draft(map_rgb, boxes, mask))
                 self._write_query(number, "satellite", draw_draft(scene.satellite_rgb, boxes, mask))
         self._write_page()
-        answers = self._reasoner.refine(scene, queries, drafts, report)
+        with self._listening():
+            answers = self._reasoner.refine(scene, queries, drafts, report)
         for number, answer in enumerate(answers):
             self._page["queries"][number]["stage2"] = _to_dict(answer)
         self._write_page()
@@ -100,13 +136,12 @@ class Explained:
     def _write_page(self) -> None:
         text = json.dumps(self._page, indent=2, ensure_ascii=False)
         path = self._folder / f"w{self._window:04}.json"
-        new = path.with_suffix(".new")
-        new.write_text(text + "\n", encoding="utf-8")
-        new.replace(path)  # the panel may read it at any time
+        self._write(path.with_suffix(".new"), (text + "\n").encode())
+        with suppress(OSError):
+            path.with_suffix(".new").replace(path)  # the panel may read it at any time
 
     def _write_query(self, number: int, what: str, rgb: Image) -> None:
-        name = f"w{self._window:04}_q{number:02}_{what}.jpg"
-        self._write_picture(name, rgb)
+        name = self._write_picture(f"q{number:02}_{what}", rgb)
         self._page["queries"][number]["pictures"][what] = name
 
     def _write_labels(self, map_rgb: Image) -> str:
@@ -115,15 +150,23 @@ class Explained:
             x1, y1, x2, y2 = (round(value) for value in label["box_xyxy_map_px"])
             colour = POINT_RGB if label["is_point"] else AREA_RGB
             cv2.rectangle(picture, (x1, y1), (x2, y2), colour, 2)
-        name = f"w{self._window:04}_labels.jpg"
-        self._write_picture(name, picture)
-        return name
+        return self._write_picture("labels", picture)
 
-    def _write_picture(self, name: str, rgb: Image) -> None:
+    def _write_picture(self, what: str, rgb: Image) -> str:
         # imwrite can't write to paths beyond the code page on Windows
         bgr = np.ascontiguousarray(rgb[..., ::-1])
         data = cv2.imencode(".jpg", bgr, [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY])[1]
-        (self._folder / name).write_bytes(data.tobytes())
+        name = f"w{self._window:04}_{what}.jpg"
+        self._write(self._folder / name, data.tobytes())
+        return name
+
+    @staticmethod
+    def _write(path: Path, content: bytes) -> None:
+        """Write a file; a run goes on without it where the folder is gone or the disk is full."""
+        try:
+            path.write_bytes(content)
+        except OSError as error:
+            log.warning("%s can't be written: %s", path, error)
 
     def _forget(self, window: int) -> None:
         if self._keep and window >= 0:

@@ -241,7 +241,7 @@ def test_explain_writes_what_was_seen_and_said(files: dict[str, Path], tmp_path:
     assert red["pictures"].keys() == {"map", "satellite", "result"}
     assert all((folder / name).read_bytes()[:2] == b"\xff\xd8" for name in red["pictures"].values())
     assert green["stage1"]["objects"] == green["result"] == []
-    assert not green["pictures"]
+    assert green["pictures"] == {"map": "w0000_map.jpg", "satellite": "w0000_satellite.jpg"}
 
 
 def write_vector(path: Path, with_index: bool = True) -> Path:

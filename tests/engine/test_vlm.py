@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from socio_qgis.core.errors import InputError
 from socio_qgis.engine.drawing import BOX_RGB, draw_draft, fitting_size
+from socio_qgis.engine.explain import Explained
 from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.profiles import load_profiles, profile_for, read_profile
 from socio_qgis.engine.reasoners.vlm import UNREADABLE, Question, VlmReasoner
@@ -184,3 +187,34 @@ def test_a_profile_with_an_unknown_key_is_named(tmp_path) -> None:
     )
     with pytest.raises(InputError, match=r"mine\.toml .*unknown: size"):
         read_profile(file)
+
+
+class Writing(Scripted):
+    """A generator that can be read along."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__("<think>By the lake.</think><answer>[]</answer>")
+        self.folder, self.seen = folder, ""
+
+    def generate(self, questions, profile, stage, report, tell) -> list[str]:
+        tell(0, "By the")
+        page = json.loads((self.folder / "w0000.json").read_text(encoding="utf-8"))
+        self.seen = page["queries"][0]["stage1"]["reasoning"]
+        return super().generate(questions)
+
+
+def test_what_a_model_writes_can_be_read_along(tmp_path) -> None:
+    generator = Writing(tmp_path)
+    reasoner = VlmReasoner(generator, QWEN)
+    before = reasoner.tell
+    Explained(reasoner, tmp_path).localise(scene(), ["zoo"], silent)
+    assert generator.seen == "By the"
+    page = json.loads((tmp_path / "w0000.json").read_text(encoding="utf-8"))
+    assert page["queries"][0]["stage1"]["reasoning"] == "By the lake."
+    assert reasoner.tell is before  # it may serve another run
+
+
+def test_an_explanation_that_can_not_be_written_ends_no_run(tmp_path) -> None:
+    explained = Explained(VlmReasoner(Scripted("<answer>[]</answer>"), QWEN), tmp_path / "details")
+    (tmp_path / "details").rmdir()
+    assert explained.localise(scene(), ["zoo"], silent)
