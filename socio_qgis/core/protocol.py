@@ -17,7 +17,8 @@ Plugin to engine
 Engine to plugin
     ready    versions
     progress stage, fraction (0 to 1 of the run), window, windows_total
-    window_done  index, found; the window's files can be deleted
+    window_done  index, found (a number), wkb (hex, in the run's crs; empty for none or too much);
+             the window's files can be deleted
     result   status, output, layer, found, extent (EPSG:4326), seconds, messages
     touched_up  polygon (WKB, hex)
     error    kind, message, advice, details, and what was finished before: output (GeoPackage,

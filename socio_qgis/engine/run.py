@@ -116,8 +116,8 @@ class Run:
         self._started = time.monotonic()
         self.run_id = uuid.uuid4().hex[:12]
 
-    def add(self, index: int, extent: Extent, scene: Scene) -> int:
-        """Run the two stages on a window; return how many instances it has."""
+    def add(self, index: int, extent: Extent, scene: Scene) -> list[shapely.Geometry]:
+        """Run the two stages on a window; return its instances' shapes, in the plan's CRS."""
 
         def report(stage: str, fraction: float) -> None:
             self._report(stage, fraction, index)
@@ -141,7 +141,7 @@ class Run:
             piece = Piece(shapely.multipolygons(ground), index, box)
             self._found.append(_Found(piece, replace(instance, mask=_NO_MASK)))
         self._windows_done += 1
-        return len(instances)
+        return [found.piece.geometry for found in self._found if found.piece.window == index]
 
     def finish(self, status: str = results.FINISHED, messages: tuple[str, ...] = ()) -> Outcome:
         """Merge across windows, clip to the AOI and write; nothing found is a result too.

@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # numpy and all that stands on it load after `ready` is sent
 
 MAX_SIDE_PX = 8192
 MAX_FEATURES = 50_000
+MAX_SHOWN_BYTES = 2_000_000  # of one window's results, while the run works
 DETAILED_WINDOWS = 50  # kept for the panel's details, the last ones: about 1 MB each
 MAX_FEATURES_BYTES = 200_000_000
 REQUIRED = ("cv2", "numpy", "onnxruntime", "pyproj", "rapidocr", "shapely")
@@ -206,13 +207,17 @@ class Worker:
         )
 
     def _window(self, run: Run, message: Message) -> None:
+        import shapely
+
         index = int(message["index"])
         xmin, ymin, xmax, ymax = (float(value) for value in message["extent"])
         scene = read_scene(message, (xmin, ymin, xmax, ymax))
         self._progress("read", 0.0, index)
         found = run.add(index, (xmin, ymin, xmax, ymax), scene)
         self._windows_done += 1
-        self._send("window_done", index=index, found=found)
+        wkb = shapely.to_wkb(shapely.multipolygons(shapely.get_parts(found))) if found else b""
+        shown = wkb.hex() if len(wkb) < MAX_SHOWN_BYTES else ""
+        self._send("window_done", index=index, found=len(found), wkb=shown)
 
     def _touch_up(self, message: Message) -> None:
         import shapely

@@ -34,7 +34,8 @@ from .details import Details
 from .form import Form
 from .memory import Choices, forget_queries, past_queries, remember_queries
 from .review import ReviewPage
-from .wording import describe_error, describe_outcome, describe_stage
+from .running import RunView
+from .wording import describe_error, describe_outcome
 
 
 class SocioDock(QgsDockWidget):
@@ -58,6 +59,7 @@ class SocioDock(QgsDockWidget):
         self.area = Area(self._canvas, self._project)
         self.form = Form()
         self.details = Details(iface.mainWindow())
+        self.running = RunView(self.form, self._canvas)
         form = self.form
         self.review = ReviewPage(
             iface, engine, self._project, form.imagery.currentLayer, form.segmenter.currentData
@@ -73,7 +75,6 @@ class SocioDock(QgsDockWidget):
         self._refresh.setInterval(0)
         self._connect()
         self._read_project()
-        self._show_running(False)
         self.form.setup_box.check()
 
     def close_down(self) -> None:
@@ -82,6 +83,7 @@ class SocioDock(QgsDockWidget):
         self.form.setup_box.stop()
         self.form.models.stop()
         self.details.close_down()
+        self.running.close_down()
         self.review.close_down()
         self.area.close_down()
         for signal, slot in self._project_connections:
@@ -347,11 +349,9 @@ class SocioDock(QgsDockWidget):
             self._show_error(error)
             return
         self._remember(request)
-        task.stage.connect(self._show_stage)
-        task.progressChanged.connect(self._show_progress)
         task.outcome.connect(self._ended)
         self._task = task
-        self._show_running(True)
+        self.running.begin(task)
         QgsApplication.taskManager().addTask(task)
 
     def _engine_is_new(self) -> None:
@@ -361,40 +361,21 @@ class SocioDock(QgsDockWidget):
     def cancel(self) -> None:
         """Stop the run; the engine keeps what it has finished."""
         if self._task is not None:
-            self.form.cancel.setEnabled(False)
-            self.form.stage.setText(self.tr("Stopping; finished windows are kept."))
+            self.running.stopping()
             self._task.cancel()
 
     def _abandon_run(self) -> None:
         """Cancel the run and forget it."""
         task, self._task = self._task, None
         if task is not None:
-            task.stage.disconnect(self._show_stage)
-            task.progressChanged.disconnect(self._show_progress)
             task.outcome.disconnect(self._ended)
             task.cancel()
-            self._show_running(False)
-
-    def _show_stage(self, stage: str, window: int, total: int) -> None:
-        if self._task is not None and not self._task.isCanceled():
-            self.form.stage.setText(describe_stage(stage, window, total))
-
-    def _show_progress(self, percent: float) -> None:
-        self.form.progress.setValue(int(percent))
-
-    def _show_running(self, running: bool) -> None:
-        form = self.form
-        form.run.setEnabled(not running)
-        form.cancel.setEnabled(running)
-        form.progress.setVisible(running)
-        form.stage.setVisible(running)
-        form.progress.setValue(0)
-        form.stage.setText(self.tr("Starting") if running else "")
+            self.running.end()
 
     def _ended(self, outcome: Outcome) -> None:
         learn_pace(self._task.plan.settings, len(self._task.plan.windows), outcome)
         self._task = None
-        self._show_running(False)
+        self.running.end()
         self._found_extent = QgsRectangle(*outcome.extent) if outcome.extent else None
         error = outcome.error
         if outcome.count or (error is not None and outcome.saved and outcome.output.exists()):

@@ -42,6 +42,14 @@ def describe_stage(stage: str, window: int, total: int) -> str:
     )
 
 
+def describe_time_left(seconds: float) -> str:
+    """How long a run will go on, as exactly as one can know."""
+    if seconds < 90:
+        count = max(5, round(seconds / 5) * 5)
+        return translate("Wording", "about %n second(s) left", None, count)
+    return translate("Wording", "about %n minute(s) left", None, round(seconds / 60))
+
+
 def describe_error(error: SocioError) -> str:
     """What happened and what to do; texts with values in them stay in English."""
     texts = (error.message, error.advice)

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from qgis.core import QgsCoordinateTransformContext, QgsTask
+from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QThreadPool, pyqtSignal
 
 from ..client import servers
@@ -129,11 +129,13 @@ def carry_out(
     engine: Engine,
     is_cancelled: Callable[[], bool],
     report: Callable[[str, float, int, int], None],
+    show: Callable[[bytes], None] = lambda wkb: None,
 ) -> Outcome:
     """Run until the engine has written its results; never raises.
 
     Args:
         report: Gets stage, fraction of the run, window and number of windows.
+        show: Gets what a window has, as WKB in the plan's CRS.
     """
     # A task sits in the pool that rendering needs, in older versions of QGIS. This one mostly
     # waits, so it lends its place; else two runs on two cores would wait for each other.
@@ -142,7 +144,7 @@ def carry_out(
     try:
         report("wait", 0.0, 0, len(planned.windows))
         with engine.session(is_cancelled) as session:
-            return _Conversation(planned, feed, output, session, is_cancelled, report).hold()
+            return _Conversation(planned, feed, output, session, is_cancelled, report, show).hold()
     except CancelledError:
         return Outcome(results.CANCELLED, output)
     except SocioError as error:
@@ -169,7 +171,9 @@ class _Conversation:
         session: Session,
         is_cancelled: Callable[[], bool],
         report: Callable[[str, float, int, int], None],
+        show: Callable[[bytes], None],
     ) -> None:
+        self._show = show
         self._plan, self._feed, self._output = planned, feed, output
         self._session, self._is_cancelled, self._report = session, is_cancelled, report
         self._open = 0  # windows sent and not done
@@ -260,6 +264,8 @@ class _Conversation:
         elif message.type == "window_done":
             self._open -= 1
             self._feed.forget(int(message["index"]))
+            if message.values.get("wkb"):
+                self._show(bytes.fromhex(message["wkb"]))
         return self._end(message)
 
     def _tell(self, stage: str, fraction: float, window: int) -> None:
@@ -318,10 +324,12 @@ class SegmentTask(QgsTask):
 
     Signals:
         stage: Stage, window and number of windows.
+        found: What a window has, before seams are merged: a QgsGeometry in the plan's CRS.
         outcome: An Outcome, on the main thread, whatever happened.
     """
 
     stage = pyqtSignal(str, int, int)
+    found = pyqtSignal(object)
     outcome = pyqtSignal(object)
 
     def __init__(
@@ -345,7 +353,13 @@ class SegmentTask(QgsTask):
     def run(self) -> bool:
         """In a thread of the task manager."""
         self._result = carry_out(
-            self.plan, self._feed, self._output, self._engine, self.isCanceled, self._tell
+            self.plan,
+            self._feed,
+            self._output,
+            self._engine,
+            self.isCanceled,
+            self._tell,
+            self._show,
         )
         return self._result.status in (results.FINISHED, results.EMPTY)
 
@@ -357,3 +371,8 @@ class SegmentTask(QgsTask):
     def _tell(self, stage: str, fraction: float, window: int, total: int) -> None:
         self.setProgress(100 * fraction)
         self.stage.emit(stage, window, total)
+
+    def _show(self, wkb: bytes) -> None:
+        geometry = QgsGeometry()
+        geometry.fromWkb(wkb)
+        self.found.emit(geometry)

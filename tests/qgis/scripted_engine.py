@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import collections
 import os
+import struct
 import sys
 import time
 from pathlib import Path
@@ -20,6 +21,13 @@ sys.path.append(str(Path(__file__).resolve().parents[2]))  # `-I` leaves the che
 
 from socio_qgis.core.errors import EngineError
 from socio_qgis.core.protocol import Message, decode, encode
+
+
+def square_wkb(x: float, y: float) -> str:
+    """A polygon of 100 x 100 m in hexadecimal WKB."""
+    corners = [(x, y), (x + 100, y), (x + 100, y + 100), (x, y + 100), (x, y)]
+    numbers = [value for corner in corners for value in corner]
+    return struct.pack("<BIII10d", 1, 3, 1, 5, *numbers).hex()
 
 
 class ScriptedEngine:
@@ -74,7 +82,10 @@ class ScriptedEngine:
                 window=message["index"], windows_total=self._total,
             )  # fmt: skip
             self._done += 1
-            self._answer(message, "window_done", index=message["index"], found=1)
+            self._answer(
+                message, "window_done", index=message["index"], found=1,
+                wkb=square_wkb(*message["extent"][:2]),
+            )  # fmt: skip
 
     def _on_finish(self, message: Message) -> None:
         if self._query in ("find", "nothing"):

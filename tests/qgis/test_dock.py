@@ -30,6 +30,7 @@ from socio_qgis.core.results import RESULTS_LAYER
 from socio_qgis.gui.aoi_tool import Mode
 from socio_qgis.gui.dock import SocioDock
 from socio_qgis.gui.memory import Choices, past_queries
+from socio_qgis.gui.wording import describe_time_left
 
 AREA = QgsGeometry.fromRect(QgsRectangle(*EXTENT))
 UTM_CRS = QgsCoordinateReferenceSystem(UTM)
@@ -523,3 +524,25 @@ def test_a_query_from_the_search_bar_runs_on_the_visible_extent(ready, transport
     (start,) = [message for message in transport.received if message.type == "start"]
     assert start["settings"]["queries"] == ("nothing",)
     assert not ready.area.geometry.isEmpty()
+
+
+def test_first_results_are_on_the_canvas_while_the_run_works(wide, qtbot):
+    wide.form.query.setPlainText("hang")
+    wide.start()
+    band = wide.running._band
+    qtbot.waitUntil(lambda: band.asGeometry().area() > 0, timeout=10_000)
+    assert band.asGeometry().area() == pytest.approx(100 * 100, rel=0.01)
+    wide._task._tell("localise", 0.2, 0, 3)
+    assert "left" not in wide.form.stage.text()  # nothing is known before a window is done
+    wide._task._tell("localise", 0.4, 1, 3)
+    assert "left" in wide.form.stage.text()
+    wide._abandon_run()
+    assert band.asGeometry().isEmpty()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(1, "about 5 second(s) left"), (62, "about 60 second(s) left"), (600, "about 10 minute(s)")],
+)
+def test_the_time_left_is_told_no_finer_than_it_is_known(seconds, text):
+    assert describe_time_left(seconds).startswith(text)

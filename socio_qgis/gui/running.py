@@ -1,0 +1,100 @@
+"""What the panel and the canvas show while a run works."""
+
+from __future__ import annotations
+
+import time
+
+from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsProject, QgsWkbTypes
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor
+
+from ..tasks.run import SegmentTask
+from .form import Form
+from .wording import describe_stage, describe_time_left
+
+FOUND_LINE = QColor(255, 140, 0)  # as results are drawn
+FOUND_FILL = QColor(255, 140, 0, 50)
+FOUND_WIDTH_PX = 2
+
+
+class RunView:
+    """Stage, time left and first results of one run after the other.
+
+    Args:
+        form: The panel's controls.
+        canvas: Where first results are drawn, until the layer of results has them.
+    """
+
+    def __init__(self, form: Form, canvas: QgsMapCanvas) -> None:
+        self._form, self._canvas = form, canvas
+        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._band.setColor(FOUND_LINE)
+        self._band.setFillColor(FOUND_FILL)
+        self._band.setWidth(FOUND_WIDTH_PX)
+        self._task: SegmentTask | None = None
+        self._transform = QgsCoordinateTransform()
+        self._began = 0.0
+        self.end()
+
+    def begin(self, task: SegmentTask) -> None:
+        """Follow a run."""
+        self._task, self._began = task, time.monotonic()
+        self._transform = QgsCoordinateTransform(
+            task.plan.crs, self._canvas.mapSettings().destinationCrs(), QgsProject.instance()
+        )
+        task.stage.connect(self._show_stage)
+        task.progressChanged.connect(self._show_progress)
+        task.found.connect(self._show_found)
+        self._show_running(True)
+
+    def end(self) -> None:
+        """The run has ended, or nobody wants to see it any more."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.stage.disconnect(self._show_stage)
+            task.progressChanged.disconnect(self._show_progress)
+            task.found.disconnect(self._show_found)
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._show_running(False)
+
+    def stopping(self) -> None:
+        """Say at once that the run was asked to stop."""
+        self._form.cancel.setEnabled(False)
+        self._form.stage.setText(
+            QCoreApplication.translate("SocioDock", "Stopping; finished windows are kept.")
+        )
+
+    def close_down(self) -> None:
+        """Take everything off the canvas."""
+        self.end()
+        self._canvas.scene().removeItem(self._band)
+
+    def _show_running(self, running: bool) -> None:
+        form = self._form
+        form.run.setEnabled(not running)
+        form.cancel.setEnabled(running)
+        form.progress.setVisible(running)
+        form.stage.setVisible(running)
+        form.progress.setValue(0)
+        starting = QCoreApplication.translate("SocioDock", "Starting")
+        form.stage.setText(starting if running else "")
+
+    def _show_stage(self, stage: str, window: int, total: int) -> None:
+        task = self._task
+        if task is None or task.isCanceled():
+            return
+        text = describe_stage(stage, window, total)
+        done = task.progress() / 100
+        if window > 0 and done > 0:  # a whole window tells how long one takes
+            left_s = (time.monotonic() - self._began) * (1 - done) / done
+            text = f"{text}\n{describe_time_left(left_s)}"
+        self._form.stage.setText(text)
+
+    def _show_progress(self, percent: float) -> None:
+        self._form.progress.setValue(int(percent))
+
+    def _show_found(self, geometry: QgsGeometry) -> None:
+        shape = QgsGeometry(geometry)
+        shape.transform(self._transform)
+        self._band.addGeometry(shape, self._canvas.mapSettings().destinationCrs())
