@@ -12,7 +12,7 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-models system lint format test test-engine test-qgis test-models demo \
-	qgis screens bench package i18n lock train-tracer docs docs-pictures scan clean
+	qgis screens bench package i18n lock train-tracer train-tiny docs docs-pictures scan clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -34,10 +34,10 @@ setup-models: .venv-models/.ready ## torch and transformers, to run models, in .
 MODELS ?= $(if $(shell command -v nvidia-smi),cuda,cpu)
 MODELS_LOCKS := $(REQUIREMENTS)/$(MODELS).txt $(wildcard $(REQUIREMENTS)/torch-linux-$(MODELS).txt)
 
-.venv-models/.ready: $(LOCKS) $(MODELS_LOCKS) pyproject.toml
+.venv-models/.ready: $(LOCKS) $(MODELS_LOCKS) $(REQUIREMENTS)/serve.txt pyproject.toml
 	$(PYTHON) .ci/make_venv.py .venv-models
 	.venv-models/bin/python $(PIP_INSTALL) --require-hashes $(addprefix -r ,$(LOCKS))
-	for lock in $(MODELS_LOCKS); do \
+	for lock in $(MODELS_LOCKS) $(REQUIREMENTS)/serve.txt; do \
 		.venv-models/bin/python $(PIP_INSTALL) --require-hashes -r $$lock || exit 1; done
 	.venv-models/bin/python $(PIP_INSTALL) --editable .
 	touch $@
@@ -89,12 +89,14 @@ package: setup i18n docs ## the zip for QGIS's plugin manager, in dist
 i18n: system ## update the .ts sources and build the .qm files
 	bash .ci/i18n.sh
 
+COMPILE := ../../$(VENV)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
+	--no-emit-find-links --custom-compile-command "make lock" --python-version 3.10
+
 lock: setup ## pin the requirements anew, with hashes
 	$(VENV)/python $(PIP_INSTALL) uv
 	cd $(REQUIREMENTS) && for set in embedded rasters dev cpu cuda qgis-tests train docs scan; do \
-		../../$(VENV)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
-			--no-emit-find-links --custom-compile-command "make lock" --python-version 3.10 \
-			$$set.in -o $$set.txt || exit 1; done
+		$(COMPILE) $$set.in -o $$set.txt || exit 1; done
+	cd $(REQUIREMENTS) && $(COMPILE) --no-deps serve.in -o serve.txt
 
 # An environment of its own for each tool that the engine does not need.
 .venv-docs/.ready .venv-scan/.ready: .venv-%/.ready: $(REQUIREMENTS)/%.txt
@@ -115,6 +117,9 @@ scan: .venv-scan/.ready ## security, secrets in the files, what QGIS and Qt6 rej
 
 docs-pictures: setup ## the pictures of docs/map-reader.md, drawn from the synthetic town
 	$(VENV)/python .ci/docs_pictures.py
+
+train-tiny: setup-models ## train a tiny pair of models and judge it, minutes on two cores
+	.venv-models/bin/python -m socio_qgis.training.tiny
 
 train-tracer: ## train the map reader's network anew (two hours on two cores)
 	$(PYTHON) .ci/make_venv.py .venv-train

@@ -116,7 +116,9 @@ def test_an_answer_is_told_while_it_is_written() -> None:
 
 
 def test_a_model_that_talks_on_is_left_after_its_answer() -> None:
-    talk = Stream(("<answer>[]", "</answer>", *[" And"] * 100_000), hold=lambda: time.sleep(0.005))
+    talk = Stream(
+        ("<answer>[]", "</answer> And", *[" so"] * 100_000), hold=lambda: time.sleep(0.005)
+    )
     with serve(talk) as server:
         assert ask(server.url) == ["<answer>[]</answer>"]
         assert server.hung_up.wait(10)
@@ -241,10 +243,17 @@ def test_a_request_that_is_wrong_in_another_way_is_not_blamed_on_guidance() -> N
 
 
 @pytest.mark.parametrize(
-    ("status", "advice"), [(401, "key"), (404, "offers the model"), (500, "log"), (429, "later")]
+    ("status", "said", "advice"),
+    [
+        (401, "no", "key"),
+        (404, "no", "offers the model"),
+        (400, "only one picture a prompt", "It says: only one picture"),
+        (500, "", "log"),
+        (429, "no", "later"),
+    ],
 )
-def test_a_refusal_says_what_to_do(status: int, advice: str) -> None:
-    with serve((status, "no")) as server, pytest.raises(EngineError, match=advice):
+def test_a_refusal_says_what_to_do(status: int, said: str, advice: str) -> None:
+    with serve((status, said)) as server, pytest.raises(EngineError, match=advice):
         ask(server.url)
 
 

@@ -44,6 +44,30 @@ def sam3(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tiny.make_sam3(tmp_path_factory.mktemp("models") / "sam3")
 
 
+@pytest.fixture(scope="session")
+def taught(tmp_path_factory: pytest.TempPathFactory, qwen2_5_vl: Path) -> Path:
+    """The tiny Qwen2.5-VL, taught to say one answer whatever it is asked."""
+    folder = tmp_path_factory.mktemp("models") / "taught-qwen2.5-vl"
+    tiny.teach(qwen2_5_vl, f"{tiny.TAUGHT}\nThat is all.", folder)
+    return folder
+
+
+@pytest.fixture
+def small_pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A profile of the user's own, with pictures of 112 x 112 px and few words."""
+    (tmp_path / "small.toml").write_text(
+        """name = "Taught"
+        models = ["*taught*"]
+        max_pixels = 12545
+        max_new_tokens = 80
+        localise_prompt = "Where is {query}?"
+        refine_prompt = "Where is {query}? {boxes}"
+        """,
+        encoding="utf-8",
+    )
+    monkeypatch.setenv("SOCIO_PROFILES", str(tmp_path))
+
+
 @pytest.fixture
 def scene() -> Scene:
     """A lawn-green rectangle, x 60 to 150 and y 40 to 120, on grey noise; 230 x 200 px."""

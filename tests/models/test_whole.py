@@ -81,33 +81,6 @@ def test_a_useless_second_stage_keeps_the_first(refine: str, scene: Scene) -> No
     assert iou_with_lawn(instance.mask) > 0.9
 
 
-TAUGHT = '<think>Here.</think><answer>[{"bbox_2d": [28, 28, 84, 84]}]</answer>'
-
-
-@pytest.fixture(scope="module")
-def taught(tmp_path_factory: pytest.TempPathFactory, qwen2_5_vl: Path) -> Path:
-    """The tiny Qwen2.5-VL, taught to say one answer whatever it is asked."""
-    folder = tmp_path_factory.mktemp("models") / "taught-qwen2.5-vl"
-    tiny.teach(qwen2_5_vl, f"{TAUGHT}\nThat is all.", folder)
-    return folder
-
-
-@pytest.fixture
-def small_pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A profile of the user's own, with pictures of 112 x 112 px and few words."""
-    (tmp_path / "small.toml").write_text(
-        """name = "Taught"
-        models = ["*taught*"]
-        max_pixels = 12545
-        max_new_tokens = 80
-        localise_prompt = "Where is {query}?"
-        refine_prompt = "Where is {query}? {boxes}"
-        """,
-        encoding="utf-8",
-    )
-    monkeypatch.setenv("SOCIO_PROFILES", str(tmp_path))
-
-
 @pytest.mark.usefixtures("small_pictures")
 def test_a_model_that_would_talk_on_is_stopped_after_its_answer(taught: Path) -> None:
     rng = np.random.default_rng(1)
@@ -116,7 +89,7 @@ def test_a_model_that_would_talk_on_is_stopped_after_its_answer(taught: Path) ->
     texts = TransformersGenerator(str(taught)).generate(
         [question], profile_for(str(taught)), "localise", silent
     )
-    assert texts == [TAUGHT]
+    assert texts == [tiny.TAUGHT]
 
 
 @pytest.mark.usefixtures("small_pictures")

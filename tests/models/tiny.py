@@ -239,6 +239,9 @@ def _save(model: Any, folder: Path) -> Path:
     return folder
 
 
+TAUGHT = '<think>Here.</think><answer>[{"bbox_2d": [28, 28, 84, 84]}]</answer>'
+
+
 def teach(source: Path, answer: str, folder: Path) -> None:
     """Save a copy of a tiny Qwen2.5-VL in `folder` that gives one answer to every question.
 

@@ -125,11 +125,11 @@ class ChatServer:
                     ended = ended or bool(choice.get("finish_reason"))
             except (ValueError, LookupError, TypeError, AttributeError):
                 raise self._nonsense(data) from None
-            text = _joined(parts)
-            hear(text)
+            text, end, _ = _joined(parts).partition(END_OF_ANSWER)
+            hear(text + end)
             # Not by the request's `stop`, at which `transformers serve` fails for these models.
-            if END_OF_ANSWER in text:
-                return text
+            if end:
+                return text + end
         if not ended:
             raise self._broken_off(b"")
         return _joined(parts)
@@ -153,13 +153,14 @@ class ChatServer:
 
     def _refusal(self, response: requests.Response, model: str) -> Failure:
         code = response.status_code
+        said = _text(next(response.iter_content(MAX_DETAILS_BYTES), b""))
         advice = {
             401: "Put the server's key into SOCIO_API_KEY, or into the panel's server settings.",
             403: "The key is known but not allowed to do this; ask the server's owner.",
             404: f"Check the address and that the server offers the model {model!r}.",
             413: "The server takes no pictures of this size; raise its limit.",
             429: "The server has too much to do; try again later.",
-        }.get(code, "Look into the server's log.")
+        }.get(code, f"It says: {said[:200]}" if said else "Look into the server's log.")
         if response.is_redirect:
             advice = f"It wants to send you elsewhere: {response.headers['Location'][:200]}"
         try:
@@ -170,7 +171,7 @@ class ChatServer:
             EngineError(
                 f"The server at {self._url} refused with code {code}.",
                 advice,
-                details=_text(next(response.iter_content(MAX_DETAILS_BYTES), b"")),
+                details=said,
             ),
             tries=TRIES if code in BUSY else 1,
             status=code,
