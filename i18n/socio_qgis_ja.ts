@@ -13,6 +13,89 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Details of the last run</source>
+        <translation>前回の実行の詳細</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>No labels were read here.</source>
+        <translation>ここではラベルが読み取られませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this window.</source>
+        <translation>このウィンドウでは何も見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Labels read</source>
+        <translation>読み取ったラベル</translation>
+    </message>
+    <message>
+        <source>First stage, map</source>
+        <translation>第1段階、地図</translation>
+    </message>
+    <message>
+        <source>First stage, imagery</source>
+        <translation>第1段階、画像</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推論</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>ウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>問い合わせ(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Here is shown what was read and weighed, as soon as a run has begun.</source>
+        <translation>実行が始まると、読み取った内容と比較した内容がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation>第{number}段階</translation>
+    </message>
+    <message>
+        <source>Candidates, expected IoU</source>
+        <translation>候補、予想IoU</translation>
+    </message>
+    <message>
+        <source>Labels of points</source>
+        <translation>点のラベル</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>塗りつぶし</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>ニューラルネット</translation>
+    </message>
+    <message>
+        <source>roads and size</source>
+        <translation>道路と大きさ</translation>
+    </message>
+    <message>
+        <source>network with roads</source>
+        <translation>ニューラルネットと道路</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A layer of this run was removed from the project.</source>
@@ -266,6 +349,122 @@
         <source>See the log.</source>
         <translation>ログを見てください。</translation>
     </message>
+    <message>
+        <source>Accept some first, with A.</source>
+        <translation>まずAキーでいくつか承認してください。</translation>
+    </message>
+    <message>
+        <source>Allow writing to its file, and take the mark Read-only off the layer.</source>
+        <translation>ファイルへの書き込みを許可し、レイヤの「読み取り専用」を外してください。</translation>
+    </message>
+    <message>
+        <source>Check that no other program has its file open, then try again.</source>
+        <translation>ほかのプログラムがそのファイルを開いていないか確認し、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the server runs; QGIS&apos;s proxy settings count.</source>
+        <translation>アドレスと、サーバーが動いているかを確認してください。QGISのプロキシ設定も使われます。</translation>
+    </message>
+    <message>
+        <source>Check the address: most end in /v1.</source>
+        <translation>アドレスを確認してください。多くは/v1で終わります。</translation>
+    </message>
+    <message>
+        <source>Check the key.</source>
+        <translation>キーを確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose it where you find places.</source>
+        <translation>「検索」タブで選んでください。</translation>
+    </message>
+    <message>
+        <source>Edit it by hand.</source>
+        <translation>手動で編集してください。</translation>
+    </message>
+    <message>
+        <source>End it in .gpkg.</source>
+        <translation>名前の終わりを.gpkgにしてください。</translation>
+    </message>
+    <message>
+        <source>Enter QGIS&apos;s master password, or set SOCIO_API_KEY before QGIS starts.</source>
+        <translation>QGISのマスターパスワードを入力するか、QGISの起動前にSOCIO_API_KEYを設定してください。</translation>
+    </message>
+    <message>
+        <source>Enter QGIS&apos;s master password, or type the key again under Server.</source>
+        <translation>QGISのマスターパスワードを入力するか、「サーバー」でキーを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>It was stopped; what was downloaded is kept.</source>
+        <translation>停止しました。ダウンロード済みの分は残っています。</translation>
+    </message>
+    <message>
+        <source>No result is accepted yet.</source>
+        <translation>まだ承認された結果がありません。</translation>
+    </message>
+    <message>
+        <source>Run once in the panel and agree there, or set SEND_PICTURES in Processing.</source>
+        <translation>パネルで一度実行して同意するか、プロセシングでSEND_PICTURESを設定してください。</translation>
+    </message>
+    <message>
+        <source>Set it up anew, so that it fits the plugin.</source>
+        <translation>プラグインに合うように設定し直してください。</translation>
+    </message>
+    <message>
+        <source>Take them out; the key has a field of its own.</source>
+        <translation>それらを取り除いてください。キーには専用の欄があります。</translation>
+    </message>
+    <message>
+        <source>The engine ended without an answer.</source>
+        <translation>エンジンが応答せずに終了しました。</translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
+        <translation>キーをQGISの認証データベースに保存できません。</translation>
+    </message>
+    <message>
+        <source>The model has no name.</source>
+        <translation>モデルに名前がありません。</translation>
+    </message>
+    <message>
+        <source>The outline can&apos;t be changed.</source>
+        <translation>輪郭を変更できません。</translation>
+    </message>
+    <message>
+        <source>The server answers, but names no models.</source>
+        <translation>サーバーは応答しましたが、モデルを示していません。</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached.</source>
+        <translation>サーバーに接続できません。</translation>
+    </message>
+    <message>
+        <source>The server refuses the key.</source>
+        <translation>サーバーがキーを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address has a user name or password in it.</source>
+        <translation>サーバーのアドレスにユーザー名かパスワードが含まれています。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key can&apos;t be read from QGIS&apos;s authentication database.</source>
+        <translation>QGISの認証データベースからサーバーのキーを読み取れません。</translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>これはサーバーのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Write it with its beginning and version, for example http://127.0.0.1:8000/v1.</source>
+        <translation>先頭とバージョンを付けて書いてください。例：http://127.0.0.1:8000/v1</translation>
+    </message>
+    <message>
+        <source>Write the name that the server knows it by.</source>
+        <translation>サーバーで使われている名前を書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -292,14 +491,6 @@
     <message>
         <source>Selected features</source>
         <translation>選択地物</translation>
-    </message>
-    <message>
-        <source>Map reader (embedded)</source>
-        <translation>地図リーダー（内蔵）</translation>
-    </message>
-    <message>
-        <source>Classical (embedded)</source>
-        <translation>古典的手法（内蔵）</translation>
     </message>
     <message>
         <source>Run</source>
@@ -412,8 +603,46 @@ places for sport and culture</source>
         <translation>結果の保存先(&amp;S)</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>モデル</translation>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>For models that were not trained to read maps</source>
+        <translation>地図の読み取りを学習していないモデル向け</translation>
+    </message>
+    <message>
+        <source>Labels, candidates and both stages of the last run</source>
+        <translation>前回の実行のラベル、候補、両段階</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help (F1)</source>
+        <translation>ヘルプ (F1)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>No program opens web pages here. The help is in {file}</source>
+        <translation>Webページを開くプログラムがありません。ヘルプは{file}にあります</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsBox</name>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>地図のラベルの内容をモデルに伝える</translation>
+    </message>
+    <message>
+        <source>Manage models...</source>
+        <translation>モデルを管理...</translation>
+    </message>
+    <message>
+        <source>Download, check and remove the models of this machine</source>
+        <translation>このコンピュータのモデルをダウンロード、確認、削除</translation>
     </message>
     <message>
         <source>&amp;Reasoner</source>
@@ -422,6 +651,268 @@ places for sport and culture</source>
     <message>
         <source>Se&amp;gmenter</source>
         <translation>分割器(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The pictures of the area, imagery and map, and the queries will leave this machine. They are sent to
+
+{server}
+
+Shall they be sent? The answer is remembered for this server.</source>
+        <translation>領域の画像（画像レイヤと地図）と問い合わせがこのコンピュータの外に出ます。送信先：
+
+{server}
+
+送信しますか？このサーバーへの回答は記憶されます。</translation>
+    </message>
+    <message>
+        <source>Send pictures</source>
+        <translation>画像の送信</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Map reader (embedded)</source>
+        <translation>地図リーダー（内蔵）</translation>
+    </message>
+    <message>
+        <source>Classical (embedded)</source>
+        <translation>古典的手法（内蔵）</translation>
+    </message>
+    <message>
+        <source>{model} at {host}</source>
+        <translation>{model}（{host}）</translation>
+    </message>
+    <message>
+        <source>Server...</source>
+        <translation>サーバー...</translation>
+    </message>
+    <message>
+        <source>The server is on this machine: pictures do not leave it.</source>
+        <translation>サーバーはこのコンピュータにあります。画像は外に出ません。</translation>
+    </message>
+    <message>
+        <source>Pictures of the area and the queries leave this machine: to {server}</source>
+        <translation>領域の画像と問い合わせがこのコンピュータの外に出ます。送信先：{server}</translation>
+    </message>
+    <message>
+        <source>{name} is not on this machine.</source>
+        <translation>{name}はこのコンピュータにありません。</translation>
+    </message>
+    <message>
+        <source>Models: pictures leave this machine</source>
+        <translation>モデル：画像がこのコンピュータの外に出ます</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>They are not encrypted on the way, since the address begins with http.</source>
+        <translation>アドレスがhttpで始まるため、通信は暗号化されません。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models on this machine</source>
+        <translation>このコンピュータのモデル</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Read all files and compare them with their hashes</source>
+        <translation>すべてのファイルを読み、ハッシュと照合する</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Import folder...</source>
+        <translation>フォルダをインポート...</translation>
+    </message>
+    <message>
+        <source>Take models from a bundle of another machine, or from any model&apos;s folder</source>
+        <translation>別のコンピュータのバンドル、または任意のモデルのフォルダからモデルを取り込む</translation>
+    </message>
+    <message>
+        <source>Address to download from; empty for the Hugging Face hub</source>
+        <translation>ダウンロード元のアドレス。空ならHugging Face hub</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Models are kept in {folder}; {free} GB are free there.</source>
+        <translation>モデルは{folder}に保存されます。空きは{free} GBです。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>ミラー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>reasoner</source>
+        <translation>推論器</translation>
+    </message>
+    <message>
+        <source>segmenter</source>
+        <translation>分割器</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>このコンピュータにあり</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>不完全</translation>
+    </message>
+    <message>
+        <source>can be downloaded</source>
+        <translation>ダウンロード可能</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Install PyTorch first, with the button in the panel&apos;s Models box.</source>
+        <translation>まずパネルの「モデル」欄のボタンでPyTorchをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Reads all files, and downloads anew what is not right</source>
+        <translation>すべてのファイルを読み、正しくないものをダウンロードし直す</translation>
+    </message>
+    <message>
+        <source>{model}, {size}</source>
+        <translation>{model}、{size}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>ライセンス：{licence}</translation>
+    </message>
+    <message>
+        <source>It is given only to those who accepted its conditions on that page.</source>
+        <translation>そのページで条件に同意した人だけに提供されます。</translation>
+    </message>
+    <message>
+        <source>Accept and download</source>
+        <translation>同意してダウンロード</translation>
+    </message>
+    <message>
+        <source>Delete {model} from this machine ({size})?</source>
+        <translation>{model}（{size}）をこのコンピュータから削除しますか？</translation>
+    </message>
+    <message>
+        <source>Folder with models</source>
+        <translation>モデルのフォルダ</translation>
+    </message>
+    <message>
+        <source>Downloading {what}</source>
+        <translation>{what}をダウンロード中</translation>
+    </message>
+    <message>
+        <source>Reading {what}</source>
+        <translation>{what}を読み取り中</translation>
+    </message>
+    <message>
+        <source>Deleting {what}</source>
+        <translation>{what}を削除中</translation>
+    </message>
+    <message>
+        <source>Copying {what}</source>
+        <translation>{what}をコピー中</translation>
+    </message>
+    <message>
+        <source>%p%, {done} of {total} GB: {file}</source>
+        <translation>%p%、{done}/{total} GB：{file}</translation>
+    </message>
+    <message>
+        <source>Something is wrong; Mend fetches it anew.</source>
+        <translation>正しくないものがあります。「修復」で取得し直します。</translation>
+    </message>
+    <message>
+        <source>All files are right.</source>
+        <translation>すべてのファイルが正しいです。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsSetup</name>
+    <message>
+        <source>For the CPU, 0.4 GB to download</source>
+        <translation>CPU用、ダウンロード0.4 GB</translation>
+    </message>
+    <message>
+        <source>For the CPU or Apple&apos;s GPU, 0.4 GB to download</source>
+        <translation>CPUまたはAppleのGPU用、ダウンロード0.4 GB</translation>
+    </message>
+    <message>
+        <source>For an NVIDIA GPU, 3 GB to download</source>
+        <translation>NVIDIA GPU用、ダウンロード3 GB</translation>
+    </message>
+    <message>
+        <source>Where models shall run</source>
+        <translation>モデルを動かす場所</translation>
+    </message>
+    <message>
+        <source>Models on this machine need PyTorch, which the engine does not have.</source>
+        <translation>このコンピュータのモデルにはPyTorchが必要ですが、エンジンにありません。</translation>
+    </message>
+    <message>
+        <source>Its Python was chosen by SOCIO_ENGINE_PYTHON.</source>
+        <translation>エンジンのPythonはSOCIO_ENGINE_PYTHONで指定されています。</translation>
+    </message>
+    <message>
+        <source>Copy the command that adds it</source>
+        <translation>追加するコマンドをコピー</translation>
+    </message>
+    <message>
+        <source>It is made anew with it; nothing is installed into QGIS.</source>
+        <translation>エンジンはPyTorchを含めて作り直されます。QGISには何もインストールされません。</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>インストール</translation>
     </message>
 </context>
 <context>
@@ -443,28 +934,201 @@ places for sport and culture</source>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Review of a result</source>
+        <translation>結果のレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Add or remove parts</source>
+        <translation>部分を追加または削除</translation>
+    </message>
+    <message>
+        <source>Edit corners</source>
+        <translation>角を編集</translation>
+    </message>
+    <message>
+        <source>Click on the imagery: left adds a part, right (or Shift and left) removes one. Backspace takes a click back, Enter keeps the new outline, Esc drops it.</source>
+        <translation>画像をクリックしてください。左で部分を追加、右（またはShiftと左）で削除。Backspaceでクリックを取り消し、Enterで新しい輪郭を残し、Escで破棄。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Export accepted...</source>
+        <translation>承認済みをエクスポート...</translation>
+    </message>
+    <message>
+        <source>To review ({count})</source>
+        <translation>未レビュー（{count}）</translation>
+    </message>
+    <message>
+        <source>Accepted ({count})</source>
+        <translation>承認済み（{count}）</translation>
+    </message>
+    <message>
+        <source>Rejected ({count})</source>
+        <translation>却下済み（{count}）</translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation>すべて（{count}）</translation>
+    </message>
+    <message>
+        <source>Layer of results</source>
+        <translation>結果のレイヤ</translation>
+    </message>
+    <message>
+        <source>Which results to step through</source>
+        <translation>順に見る結果</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推論</translation>
+    </message>
+    <message>
+        <source>Go to the result before</source>
+        <translation>前の結果に移動</translation>
+    </message>
+    <message>
+        <source>Go to the next result</source>
+        <translation>次の結果に移動</translation>
+    </message>
+    <message>
+        <source>Accept this result</source>
+        <translation>この結果を承認</translation>
+    </message>
+    <message>
+        <source>Reject this result</source>
+        <translation>この結果を却下</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>最後の操作を取り消す</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>取り消した操作をやり直す</translation>
+    </message>
+    <message>
+        <source>Add parts to the outline or remove parts, by clicks</source>
+        <translation>クリックで輪郭に部分を追加、または削除</translation>
+    </message>
+    <message>
+        <source>Move the outline&apos;s corners with QGIS&apos;s vertex tool</source>
+        <translation>QGISの頂点ツールで輪郭の角を動かす</translation>
+    </message>
+    <message>
+        <source>Keep the new outline</source>
+        <translation>新しい輪郭を残す</translation>
+    </message>
+    <message>
+        <source>Drop the new outline</source>
+        <translation>新しい輪郭を破棄</translation>
+    </message>
+    <message>
+        <source>Save the accepted results as a file of their own</source>
+        <translation>承認済みの結果を別のファイルに保存</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>The layer {name} can&apos;t be edited: its file is read-only.</source>
+        <translation>レイヤ{name}は編集できません。ファイルが読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Move the corners; Save Layer Edits in QGIS&apos;s toolbar keeps them.</source>
+        <translation>角を動かしてください。QGISのツールバーの「レイヤ編集内容を保存」で保存されます。</translation>
+    </message>
+    <message>
+        <source>Export accepted results</source>
+        <translation>承認済みの結果をエクスポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) exported to {file}</source>
+        <translation>
+            <numerusform>結果%n件を{file}にエクスポートしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation>すべてレビュー済みです。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position}/{count}</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>未レビュー</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下済み</translation>
+    </message>
+    <message>
+        <source>Query: {query}</source>
+        <translation>問い合わせ：{query}</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>スコア：{score}</translation>
+    </message>
+    <message>
+        <source>Area: {area} m²</source>
+        <translation>面積：{area} m²</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>状態：{status}</translation>
+    </message>
+</context>
+<context>
     <name>SegmentAlgorithm</name>
     <message>
         <source>Find places by queries</source>
         <translation>問い合わせで場所を探す</translation>
-    </message>
-    <message>
-        <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
-
-Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
-Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
-Ground resolution: metres per pixel; 0 chooses one.
-Output: a GeoPackage; an existing one is appended to, never overwritten.
-
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
-        <translation>画像と地図の両方から問い合わせが指す場所を探し、そのポリゴンをGeoPackageに追加します。
-
-問い合わせ：1行に1つ、またはセミコロン区切り。「済南動物園」「学校」「スポーツと文化の場所」のような場所の名前、種類、機能。
-領域：範囲、またはレイヤのポリゴン。どちらもなければ画像の範囲。
-地上解像度：1ピクセルあたりのメートル。0なら自動。
-出力：GeoPackage。既存のものには追加し、上書きしません。
-
-エンジンはプラグインのパネルか「make setup」で一度設定する必要があります。</translation>
     </message>
     <message>
         <source>Area: extent</source>
@@ -518,6 +1182,34 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>Cancelled. What was finished is kept.</source>
         <translation>取り消されました。終わった分は残っています。</translation>
     </message>
+    <message>
+        <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
+
+Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
+Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
+Ground resolution: metres per pixel; 0 chooses one.
+Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Output: a GeoPackage; an existing one is appended to, never overwritten.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>画像と地図の両方から問い合わせが指す場所を探し、そのポリゴンをGeoPackageに追加します。
+
+問い合わせ：1行に1つ、またはセミコロン区切り。「済南動物園」「学校」「スポーツと文化の場所」のような場所の名前、種類、機能。
+領域：範囲、またはレイヤのポリゴン。どちらもなければ画像の範囲。
+地上解像度：1ピクセルあたりのメートル。0なら自動。
+画像の送信：推論器がほかのコンピュータのサーバーにある場合は、パネルで許可していなければ、この許可が必要です。
+出力：GeoPackage。既存のものには追加し、上書きしません。
+
+エンジンはプラグインのパネルか「make setup」で一度設定する必要があります。</translation>
+    </message>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>地図のラベルの内容をモデルに伝える</translation>
+    </message>
+    <message>
+        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
+        <translation>領域の画像を推論器のサーバーに送ってよい</translation>
+    </message>
 </context>
 <context>
     <name>SegmentTask</name>
@@ -528,6 +1220,65 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Find: {}</source>
         <translation>検索：{}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Any server with a vision model that speaks OpenAI&apos;s chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
+        <translation>視覚モデルがあり、OpenAIのchat completionsに対応するサーバー：vLLM、SGLang、llama.cpp、Ollama、またはホスト型のもの。</translation>
+    </message>
+    <message>
+        <source>As the server names it</source>
+        <translation>サーバーでの名前</translation>
+    </message>
+    <message>
+        <source>Kept in QGIS&apos;s encrypted authentication database</source>
+        <translation>QGISの暗号化された認証データベースに保存</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Asks the server for its models; no picture is sent</source>
+        <translation>サーバーにモデルを問い合わせる。画像は送信しない</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kept; type another to change it</source>
+        <translation>保存済み。変えるには別のキーを入力</translation>
+    </message>
+    <message>
+        <source>None needed on this machine</source>
+        <translation>このコンピュータでは不要</translation>
+    </message>
+    <message>
+        <source>Asking...</source>
+        <translation>問い合わせ中...</translation>
+    </message>
+    <message>
+        <source>The server answers, but has no model {model}.</source>
+        <translation>サーバーは応答しましたが、モデル{model}がありません。</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>サーバーが応答しました。</translation>
     </message>
 </context>
 <context>
@@ -549,8 +1300,12 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>設定のログ</translation>
     </message>
     <message>
-        <source>It is a Python environment of its own, about 400 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
-        <translation>エンジンは独立したPython環境（約400 MB）で、Python Package Indexのパッケージから一度だけ作られます。QGISには何もインストールされません。</translation>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>It is a Python environment of its own, about 430 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
+        <translation>エンジンは独立したPython環境（約430 MB）で、Python Package Indexのパッケージから一度だけ作られます。QGISには何もインストールされません。</translation>
     </message>
 </context>
 <context>
@@ -611,12 +1366,42 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>A run is under way. Cancel it, or wait until it ends.</source>
         <translation>まだ実行中です。キャンセルするか、終わるまでお待ちください。</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
 </context>
 <context>
     <name>SocioProvider</name>
     <message>
         <source>Socio-semantic segmentation</source>
         <translation>社会的意味セグメンテーション</translation>
+    </message>
+</context>
+<context>
+    <name>TouchUpTask</name>
+    <message>
+        <source>Touch up an outline</source>
+        <translation>輪郭を手直し</translation>
+    </message>
+</context>
+<context>
+    <name>TouchUpTool</name>
+    <message>
+        <source>One moment: the engine still works on the last click.</source>
+        <translation>お待ちください。エンジンが前のクリックを処理中です。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the outline. Reject the result instead.</source>
+        <translation>輪郭に何も残っていません。代わりに結果を却下してください。</translation>
+    </message>
+    <message>
+        <source>Looking at the imagery</source>
+        <translation>画像を確認中</translation>
     </message>
 </context>
 <context>

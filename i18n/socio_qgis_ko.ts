@@ -13,6 +13,89 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Details of the last run</source>
+        <translation>마지막 실행의 자세한 내용</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>창</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>질의</translation>
+    </message>
+    <message>
+        <source>No labels were read here.</source>
+        <translation>여기서 읽은 라벨이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this window.</source>
+        <translation>이 창에서 찾은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Labels read</source>
+        <translation>읽은 라벨</translation>
+    </message>
+    <message>
+        <source>First stage, map</source>
+        <translation>1단계, 지도</translation>
+    </message>
+    <message>
+        <source>First stage, imagery</source>
+        <translation>1단계, 영상</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>추론</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>창(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>질의(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Here is shown what was read and weighed, as soon as a run has begun.</source>
+        <translation>실행이 시작되면 읽고 따져 본 내용이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation>{number}단계</translation>
+    </message>
+    <message>
+        <source>Candidates, expected IoU</source>
+        <translation>후보, 예상 IoU</translation>
+    </message>
+    <message>
+        <source>Labels of points</source>
+        <translation>점의 라벨</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>채움 면</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>roads and size</source>
+        <translation>도로와 크기</translation>
+    </message>
+    <message>
+        <source>network with roads</source>
+        <translation>신경망과 도로</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A layer of this run was removed from the project.</source>
@@ -266,6 +349,122 @@
         <source>See the log.</source>
         <translation>로그를 보세요.</translation>
     </message>
+    <message>
+        <source>Accept some first, with A.</source>
+        <translation>먼저 A 키로 몇 개를 승인하세요.</translation>
+    </message>
+    <message>
+        <source>Allow writing to its file, and take the mark Read-only off the layer.</source>
+        <translation>파일 쓰기를 허용하고 레이어의 읽기 전용 표시를 해제하세요.</translation>
+    </message>
+    <message>
+        <source>Check that no other program has its file open, then try again.</source>
+        <translation>다른 프로그램이 그 파일을 열고 있지 않은지 확인한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the server runs; QGIS&apos;s proxy settings count.</source>
+        <translation>주소와 서버가 실행 중인지 확인하세요. QGIS의 프록시 설정도 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Check the address: most end in /v1.</source>
+        <translation>주소를 확인하세요. 대부분 /v1로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Check the key.</source>
+        <translation>키를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose it where you find places.</source>
+        <translation>찾기 탭에서 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Edit it by hand.</source>
+        <translation>직접 편집하세요.</translation>
+    </message>
+    <message>
+        <source>End it in .gpkg.</source>
+        <translation>이름을 .gpkg로 끝내세요.</translation>
+    </message>
+    <message>
+        <source>Enter QGIS&apos;s master password, or set SOCIO_API_KEY before QGIS starts.</source>
+        <translation>QGIS의 마스터 비밀번호를 입력하거나, QGIS를 시작하기 전에 SOCIO_API_KEY를 설정하세요.</translation>
+    </message>
+    <message>
+        <source>Enter QGIS&apos;s master password, or type the key again under Server.</source>
+        <translation>QGIS의 마스터 비밀번호를 입력하거나, 서버에서 키를 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>It was stopped; what was downloaded is kept.</source>
+        <translation>중지되었습니다. 내려받은 부분은 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>No result is accepted yet.</source>
+        <translation>아직 승인된 결과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Run once in the panel and agree there, or set SEND_PICTURES in Processing.</source>
+        <translation>패널에서 한 번 실행하여 동의하거나, 공간 처리에서 SEND_PICTURES를 설정하세요.</translation>
+    </message>
+    <message>
+        <source>Set it up anew, so that it fits the plugin.</source>
+        <translation>플러그인에 맞도록 다시 설정하세요.</translation>
+    </message>
+    <message>
+        <source>Take them out; the key has a field of its own.</source>
+        <translation>그것을 빼세요. 키는 따로 입력하는 칸이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The engine ended without an answer.</source>
+        <translation>엔진이 응답 없이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
+        <translation>키를 QGIS의 인증 데이터베이스에 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model has no name.</source>
+        <translation>모델에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The outline can&apos;t be changed.</source>
+        <translation>윤곽을 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server answers, but names no models.</source>
+        <translation>서버가 응답하지만 모델을 알려 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached.</source>
+        <translation>서버에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server refuses the key.</source>
+        <translation>서버가 키를 거부합니다.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address has a user name or password in it.</source>
+        <translation>서버 주소에 사용자 이름이나 비밀번호가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key can&apos;t be read from QGIS&apos;s authentication database.</source>
+        <translation>QGIS의 인증 데이터베이스에서 서버의 키를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>서버 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write it with its beginning and version, for example http://127.0.0.1:8000/v1.</source>
+        <translation>앞부분과 버전까지 쓰세요. 예: http://127.0.0.1:8000/v1</translation>
+    </message>
+    <message>
+        <source>Write the name that the server knows it by.</source>
+        <translation>서버가 쓰는 이름을 적으세요.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -292,14 +491,6 @@
     <message>
         <source>Selected features</source>
         <translation>선택한 피처</translation>
-    </message>
-    <message>
-        <source>Map reader (embedded)</source>
-        <translation>지도 판독기(내장)</translation>
-    </message>
-    <message>
-        <source>Classical (embedded)</source>
-        <translation>고전 방법(내장)</translation>
     </message>
     <message>
         <source>Run</source>
@@ -412,8 +603,46 @@ places for sport and culture</source>
         <translation>결과 저장 위치(&amp;S)</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>모델</translation>
+        <source>Details</source>
+        <translation>자세한 내용</translation>
+    </message>
+    <message>
+        <source>For models that were not trained to read maps</source>
+        <translation>지도 읽기를 학습하지 않은 모델용</translation>
+    </message>
+    <message>
+        <source>Labels, candidates and both stages of the last run</source>
+        <translation>마지막 실행의 라벨, 후보, 두 단계</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help (F1)</source>
+        <translation>도움말(F1)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>No program opens web pages here. The help is in {file}</source>
+        <translation>웹 페이지를 여는 프로그램이 없습니다. 도움말은 {file}에 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsBox</name>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>지도 라벨의 내용을 모델에 알려 주기</translation>
+    </message>
+    <message>
+        <source>Manage models...</source>
+        <translation>모델 관리...</translation>
+    </message>
+    <message>
+        <source>Download, check and remove the models of this machine</source>
+        <translation>이 컴퓨터의 모델을 내려받고 확인하고 제거</translation>
     </message>
     <message>
         <source>&amp;Reasoner</source>
@@ -422,6 +651,268 @@ places for sport and culture</source>
     <message>
         <source>Se&amp;gmenter</source>
         <translation>분할기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The pictures of the area, imagery and map, and the queries will leave this machine. They are sent to
+
+{server}
+
+Shall they be sent? The answer is remembered for this server.</source>
+        <translation>영역의 그림(영상과 지도)과 질의가 이 컴퓨터 밖으로 나갑니다. 보낼 곳:
+
+{server}
+
+보낼까요? 이 서버에 대한 답은 기억됩니다.</translation>
+    </message>
+    <message>
+        <source>Send pictures</source>
+        <translation>그림 보내기</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Map reader (embedded)</source>
+        <translation>지도 판독기(내장)</translation>
+    </message>
+    <message>
+        <source>Classical (embedded)</source>
+        <translation>고전 방법(내장)</translation>
+    </message>
+    <message>
+        <source>{model} at {host}</source>
+        <translation>{host}의 {model}</translation>
+    </message>
+    <message>
+        <source>Server...</source>
+        <translation>서버...</translation>
+    </message>
+    <message>
+        <source>The server is on this machine: pictures do not leave it.</source>
+        <translation>서버가 이 컴퓨터에 있습니다. 그림은 밖으로 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Pictures of the area and the queries leave this machine: to {server}</source>
+        <translation>영역의 그림과 질의가 이 컴퓨터 밖으로 나갑니다. 보낼 곳: {server}</translation>
+    </message>
+    <message>
+        <source>{name} is not on this machine.</source>
+        <translation>{name}: 이 컴퓨터에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Models: pictures leave this machine</source>
+        <translation>모델: 그림이 이 컴퓨터 밖으로 나감</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>They are not encrypted on the way, since the address begins with http.</source>
+        <translation>주소가 http로 시작하므로 전송 중에 암호화되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models on this machine</source>
+        <translation>이 컴퓨터의 모델</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>내려받기</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>Read all files and compare them with their hashes</source>
+        <translation>모든 파일을 읽어 해시와 비교</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Import folder...</source>
+        <translation>폴더 가져오기...</translation>
+    </message>
+    <message>
+        <source>Take models from a bundle of another machine, or from any model&apos;s folder</source>
+        <translation>다른 컴퓨터의 묶음이나 모델 폴더에서 모델 가져오기</translation>
+    </message>
+    <message>
+        <source>Address to download from; empty for the Hugging Face hub</source>
+        <translation>내려받을 주소. 비우면 Hugging Face hub</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>자세한 내용 복사</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Models are kept in {folder}; {free} GB are free there.</source>
+        <translation>모델은 {folder}에 보관됩니다. 여유 공간은 {free} GB입니다.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>미러(&amp;M)</translation>
+    </message>
+    <message>
+        <source>reasoner</source>
+        <translation>추론기</translation>
+    </message>
+    <message>
+        <source>segmenter</source>
+        <translation>분할기</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>이 컴퓨터에 있음</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>완전하지 않음</translation>
+    </message>
+    <message>
+        <source>can be downloaded</source>
+        <translation>내려받을 수 있음</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Install PyTorch first, with the button in the panel&apos;s Models box.</source>
+        <translation>먼저 패널의 모델 상자에 있는 버튼으로 PyTorch를 설치하세요.</translation>
+    </message>
+    <message>
+        <source>Reads all files, and downloads anew what is not right</source>
+        <translation>모든 파일을 읽고 잘못된 것을 다시 내려받음</translation>
+    </message>
+    <message>
+        <source>{model}, {size}</source>
+        <translation>{model}, {size}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>라이선스: {licence}</translation>
+    </message>
+    <message>
+        <source>It is given only to those who accepted its conditions on that page.</source>
+        <translation>그 페이지에서 조건에 동의한 사람에게만 제공됩니다.</translation>
+    </message>
+    <message>
+        <source>Accept and download</source>
+        <translation>동의하고 내려받기</translation>
+    </message>
+    <message>
+        <source>Delete {model} from this machine ({size})?</source>
+        <translation>이 컴퓨터에서 {model}({size}) 모델을 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Folder with models</source>
+        <translation>모델 폴더</translation>
+    </message>
+    <message>
+        <source>Downloading {what}</source>
+        <translation>{what} 내려받는 중</translation>
+    </message>
+    <message>
+        <source>Reading {what}</source>
+        <translation>{what} 읽는 중</translation>
+    </message>
+    <message>
+        <source>Deleting {what}</source>
+        <translation>{what} 삭제 중</translation>
+    </message>
+    <message>
+        <source>Copying {what}</source>
+        <translation>{what} 복사 중</translation>
+    </message>
+    <message>
+        <source>%p%, {done} of {total} GB: {file}</source>
+        <translation>%p%, {done}/{total} GB: {file}</translation>
+    </message>
+    <message>
+        <source>Something is wrong; Mend fetches it anew.</source>
+        <translation>잘못된 것이 있습니다. 복구를 누르면 다시 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>All files are right.</source>
+        <translation>모든 파일이 올바릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsSetup</name>
+    <message>
+        <source>For the CPU, 0.4 GB to download</source>
+        <translation>CPU용, 0.4 GB 내려받음</translation>
+    </message>
+    <message>
+        <source>For the CPU or Apple&apos;s GPU, 0.4 GB to download</source>
+        <translation>CPU 또는 Apple GPU용, 0.4 GB 내려받음</translation>
+    </message>
+    <message>
+        <source>For an NVIDIA GPU, 3 GB to download</source>
+        <translation>NVIDIA GPU용, 3 GB 내려받음</translation>
+    </message>
+    <message>
+        <source>Where models shall run</source>
+        <translation>모델을 실행할 곳</translation>
+    </message>
+    <message>
+        <source>Models on this machine need PyTorch, which the engine does not have.</source>
+        <translation>이 컴퓨터의 모델에는 PyTorch가 필요하지만 엔진에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its Python was chosen by SOCIO_ENGINE_PYTHON.</source>
+        <translation>엔진의 Python은 SOCIO_ENGINE_PYTHON으로 지정되었습니다.</translation>
+    </message>
+    <message>
+        <source>Copy the command that adds it</source>
+        <translation>추가하는 명령 복사</translation>
+    </message>
+    <message>
+        <source>It is made anew with it; nothing is installed into QGIS.</source>
+        <translation>엔진을 PyTorch와 함께 새로 만듭니다. QGIS에는 아무것도 설치하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>설치</translation>
     </message>
 </context>
 <context>
@@ -443,28 +934,201 @@ places for sport and culture</source>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Review of a result</source>
+        <translation>결과 검토</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Previous</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Add or remove parts</source>
+        <translation>부분 추가 또는 제거</translation>
+    </message>
+    <message>
+        <source>Edit corners</source>
+        <translation>꼭짓점 편집</translation>
+    </message>
+    <message>
+        <source>Click on the imagery: left adds a part, right (or Shift and left) removes one. Backspace takes a click back, Enter keeps the new outline, Esc drops it.</source>
+        <translation>영상을 클릭하세요. 왼쪽은 부분을 추가하고, 오른쪽(또는 Shift와 왼쪽)은 제거합니다. Backspace로 클릭을 취소하고, Enter로 새 윤곽을 유지하고, Esc로 버립니다.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Export accepted...</source>
+        <translation>승인한 결과 내보내기...</translation>
+    </message>
+    <message>
+        <source>To review ({count})</source>
+        <translation>검토할 것({count})</translation>
+    </message>
+    <message>
+        <source>Accepted ({count})</source>
+        <translation>승인됨({count})</translation>
+    </message>
+    <message>
+        <source>Rejected ({count})</source>
+        <translation>거부됨({count})</translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation>모두({count})</translation>
+    </message>
+    <message>
+        <source>Layer of results</source>
+        <translation>결과 레이어</translation>
+    </message>
+    <message>
+        <source>Which results to step through</source>
+        <translation>차례로 볼 결과</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>추론</translation>
+    </message>
+    <message>
+        <source>Go to the result before</source>
+        <translation>이전 결과로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the next result</source>
+        <translation>다음 결과로 이동</translation>
+    </message>
+    <message>
+        <source>Accept this result</source>
+        <translation>이 결과 승인</translation>
+    </message>
+    <message>
+        <source>Reject this result</source>
+        <translation>이 결과 거부</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>마지막 단계 되돌리기</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>되돌린 단계 다시 하기</translation>
+    </message>
+    <message>
+        <source>Add parts to the outline or remove parts, by clicks</source>
+        <translation>클릭하여 윤곽에 부분을 추가하거나 제거</translation>
+    </message>
+    <message>
+        <source>Move the outline&apos;s corners with QGIS&apos;s vertex tool</source>
+        <translation>QGIS의 꼭짓점 도구로 윤곽의 꼭짓점 이동</translation>
+    </message>
+    <message>
+        <source>Keep the new outline</source>
+        <translation>새 윤곽 유지</translation>
+    </message>
+    <message>
+        <source>Drop the new outline</source>
+        <translation>새 윤곽 버리기</translation>
+    </message>
+    <message>
+        <source>Save the accepted results as a file of their own</source>
+        <translation>승인한 결과를 별도 파일로 저장</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>The layer {name} can&apos;t be edited: its file is read-only.</source>
+        <translation>레이어 {name} 편집 불가: 파일이 읽기 전용입니다.</translation>
+    </message>
+    <message>
+        <source>Move the corners; Save Layer Edits in QGIS&apos;s toolbar keeps them.</source>
+        <translation>꼭짓점을 옮기세요. QGIS 도구 모음의 레이어 편집 저장으로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Export accepted results</source>
+        <translation>승인한 결과 내보내기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) exported to {file}</source>
+        <translation>
+            <numerusform>결과 %n개를 {file}에 내보냄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation>모두 검토했습니다.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>없습니다.</translation>
+    </message>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{count}개 중 {position}번째</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>검토 전</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>Query: {query}</source>
+        <translation>질의: {query}</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>점수: {score}</translation>
+    </message>
+    <message>
+        <source>Area: {area} m²</source>
+        <translation>면적: {area} m²</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>상태: {status}</translation>
+    </message>
+</context>
+<context>
     <name>SegmentAlgorithm</name>
     <message>
         <source>Find places by queries</source>
         <translation>질의로 장소 찾기</translation>
-    </message>
-    <message>
-        <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
-
-Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
-Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
-Ground resolution: metres per pixel; 0 chooses one.
-Output: a GeoPackage; an existing one is appended to, never overwritten.
-
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
-        <translation>영상과 지도를 함께 보고 질의가 뜻하는 장소를 찾아 그 폴리곤을 GeoPackage에 추가합니다.
-
-질의: 한 줄에 하나 또는 세미콜론으로 구분. ‘지난 동물원’, ‘학교’, ‘체육 및 문화 시설’처럼 장소의 이름, 종류, 기능.
-영역: 범위 또는 레이어의 폴리곤. 둘 다 없으면 영상의 범위.
-지상 해상도: 픽셀당 미터. 0이면 자동.
-출력: GeoPackage. 이미 있으면 추가하며 덮어쓰지 않습니다.
-
-엔진은 플러그인 패널이나 ‘make setup’으로 한 번 설정해야 합니다.</translation>
     </message>
     <message>
         <source>Area: extent</source>
@@ -518,6 +1182,34 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>Cancelled. What was finished is kept.</source>
         <translation>취소됨. 끝난 부분은 보관됩니다.</translation>
     </message>
+    <message>
+        <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
+
+Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
+Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
+Ground resolution: metres per pixel; 0 chooses one.
+Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Output: a GeoPackage; an existing one is appended to, never overwritten.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>영상과 지도를 함께 보고 질의가 뜻하는 장소를 찾아 그 폴리곤을 GeoPackage에 추가합니다.
+
+질의: 한 줄에 하나 또는 세미콜론으로 구분. ‘지난 동물원’, ‘학교’, ‘체육 및 문화 시설’처럼 장소의 이름, 종류, 기능.
+영역: 범위 또는 레이어의 폴리곤. 둘 다 없으면 영상의 범위.
+지상 해상도: 픽셀당 미터. 0이면 자동.
+그림 보내기: 추론기가 이 컴퓨터가 아닌 서버에 있으면, 패널에서 허용하지 않은 한 이 허용이 필요합니다.
+출력: GeoPackage. 이미 있으면 추가하며 덮어쓰지 않습니다.
+
+엔진은 플러그인 패널이나 ‘make setup’으로 한 번 설정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>지도 라벨의 내용을 모델에 알려 주기</translation>
+    </message>
+    <message>
+        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
+        <translation>영역의 그림을 추론기의 서버로 보내도 됨</translation>
+    </message>
 </context>
 <context>
     <name>SegmentTask</name>
@@ -528,6 +1220,65 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Find: {}</source>
         <translation>찾기: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Any server with a vision model that speaks OpenAI&apos;s chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
+        <translation>비전 모델이 있고 OpenAI의 chat completions를 지원하는 서버: vLLM, SGLang, llama.cpp, Ollama 또는 호스팅 서버.</translation>
+    </message>
+    <message>
+        <source>As the server names it</source>
+        <translation>서버에서 쓰는 이름</translation>
+    </message>
+    <message>
+        <source>Kept in QGIS&apos;s encrypted authentication database</source>
+        <translation>QGIS의 암호화된 인증 데이터베이스에 보관</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Asks the server for its models; no picture is sent</source>
+        <translation>서버에 모델을 물어봄. 그림은 보내지 않음</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>주소(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>모델(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kept; type another to change it</source>
+        <translation>보관됨. 바꾸려면 다른 키를 입력</translation>
+    </message>
+    <message>
+        <source>None needed on this machine</source>
+        <translation>이 컴퓨터에서는 필요 없음</translation>
+    </message>
+    <message>
+        <source>Asking...</source>
+        <translation>묻는 중...</translation>
+    </message>
+    <message>
+        <source>The server answers, but has no model {model}.</source>
+        <translation>서버가 응답하지만 {model} 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>서버가 응답합니다.</translation>
     </message>
 </context>
 <context>
@@ -549,8 +1300,12 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>설정 로그</translation>
     </message>
     <message>
-        <source>It is a Python environment of its own, about 400 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
-        <translation>엔진은 약 400MB의 독립된 Python 환경으로, Python Package Index의 패키지로 한 번만 만듭니다. QGIS에는 아무것도 설치하지 않습니다.</translation>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>It is a Python environment of its own, about 430 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
+        <translation>엔진은 약 430MB의 독립된 Python 환경으로, Python Package Index의 패키지로 한 번만 만듭니다. QGIS에는 아무것도 설치하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -611,12 +1366,42 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>A run is under way. Cancel it, or wait until it ends.</source>
         <translation>아직 실행 중입니다. 취소하거나 끝날 때까지 기다리세요.</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>검토</translation>
+    </message>
 </context>
 <context>
     <name>SocioProvider</name>
     <message>
         <source>Socio-semantic segmentation</source>
         <translation>사회 의미 분할</translation>
+    </message>
+</context>
+<context>
+    <name>TouchUpTask</name>
+    <message>
+        <source>Touch up an outline</source>
+        <translation>윤곽 다듬기</translation>
+    </message>
+</context>
+<context>
+    <name>TouchUpTool</name>
+    <message>
+        <source>One moment: the engine still works on the last click.</source>
+        <translation>잠시만요. 엔진이 아직 마지막 클릭을 처리하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the outline. Reject the result instead.</source>
+        <translation>윤곽에 남은 것이 없습니다. 대신 결과를 거부하세요.</translation>
+    </message>
+    <message>
+        <source>Looking at the imagery</source>
+        <translation>영상 보는 중</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,89 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Details of the last run</source>
+        <translation>上次运行的详细信息</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>No labels were read here.</source>
+        <translation>此处没有读到标注。</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this window.</source>
+        <translation>此窗口中没有找到任何结果。</translation>
+    </message>
+    <message>
+        <source>Labels read</source>
+        <translation>读到的标注</translation>
+    </message>
+    <message>
+        <source>First stage, map</source>
+        <translation>第一阶段，地图</translation>
+    </message>
+    <message>
+        <source>First stage, imagery</source>
+        <translation>第一阶段，影像</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>查询(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Here is shown what was read and weighed, as soon as a run has begun.</source>
+        <translation>运行一开始，此处就会显示读到和权衡的内容。</translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation>第 {number} 阶段</translation>
+    </message>
+    <message>
+        <source>Candidates, expected IoU</source>
+        <translation>候选，预期 IoU</translation>
+    </message>
+    <message>
+        <source>Labels of points</source>
+        <translation>点的标注</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>填充面</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>神经网络</translation>
+    </message>
+    <message>
+        <source>roads and size</source>
+        <translation>道路和大小</translation>
+    </message>
+    <message>
+        <source>network with roads</source>
+        <translation>神经网络加道路</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A layer of this run was removed from the project.</source>
@@ -266,6 +349,122 @@
         <source>See the log.</source>
         <translation>请查看日志。</translation>
     </message>
+    <message>
+        <source>Accept some first, with A.</source>
+        <translation>请先按 A 接受一些结果。</translation>
+    </message>
+    <message>
+        <source>Allow writing to its file, and take the mark Read-only off the layer.</source>
+        <translation>请允许写入其文件，并取消该图层的“只读”标记。</translation>
+    </message>
+    <message>
+        <source>Check that no other program has its file open, then try again.</source>
+        <translation>请确认没有其他程序打开其文件，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the server runs; QGIS&apos;s proxy settings count.</source>
+        <translation>请检查地址以及服务器是否在运行；QGIS 的代理设置也会生效。</translation>
+    </message>
+    <message>
+        <source>Check the address: most end in /v1.</source>
+        <translation>请检查地址：大多以 /v1 结尾。</translation>
+    </message>
+    <message>
+        <source>Check the key.</source>
+        <translation>请检查密钥。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose it where you find places.</source>
+        <translation>请在“查找”页中选择。</translation>
+    </message>
+    <message>
+        <source>Edit it by hand.</source>
+        <translation>请手动编辑。</translation>
+    </message>
+    <message>
+        <source>End it in .gpkg.</source>
+        <translation>请以 .gpkg 结尾。</translation>
+    </message>
+    <message>
+        <source>Enter QGIS&apos;s master password, or set SOCIO_API_KEY before QGIS starts.</source>
+        <translation>请输入 QGIS 的主密码，或在启动 QGIS 之前设置 SOCIO_API_KEY。</translation>
+    </message>
+    <message>
+        <source>Enter QGIS&apos;s master password, or type the key again under Server.</source>
+        <translation>请输入 QGIS 的主密码，或在“服务器”中重新输入密钥。</translation>
+    </message>
+    <message>
+        <source>It was stopped; what was downloaded is kept.</source>
+        <translation>已停止；已下载的部分会保留。</translation>
+    </message>
+    <message>
+        <source>No result is accepted yet.</source>
+        <translation>尚未接受任何结果。</translation>
+    </message>
+    <message>
+        <source>Run once in the panel and agree there, or set SEND_PICTURES in Processing.</source>
+        <translation>请先在面板中运行一次并同意，或在“处理”中设置 SEND_PICTURES。</translation>
+    </message>
+    <message>
+        <source>Set it up anew, so that it fits the plugin.</source>
+        <translation>请重新设置引擎，使其与插件匹配。</translation>
+    </message>
+    <message>
+        <source>Take them out; the key has a field of its own.</source>
+        <translation>请将其删除；密钥有单独的输入框。</translation>
+    </message>
+    <message>
+        <source>The engine ended without an answer.</source>
+        <translation>引擎未作应答就结束了。</translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
+        <translation>无法将密钥保存到 QGIS 的身份验证数据库。</translation>
+    </message>
+    <message>
+        <source>The model has no name.</source>
+        <translation>模型没有名称。</translation>
+    </message>
+    <message>
+        <source>The outline can&apos;t be changed.</source>
+        <translation>无法修改轮廓。</translation>
+    </message>
+    <message>
+        <source>The server answers, but names no models.</source>
+        <translation>服务器有应答，但没有列出任何模型。</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached.</source>
+        <translation>无法连接服务器。</translation>
+    </message>
+    <message>
+        <source>The server refuses the key.</source>
+        <translation>服务器拒绝了该密钥。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address has a user name or password in it.</source>
+        <translation>服务器地址中含有用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key can&apos;t be read from QGIS&apos;s authentication database.</source>
+        <translation>无法从 QGIS 的身份验证数据库读取服务器的密钥。</translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>这不是服务器地址。</translation>
+    </message>
+    <message>
+        <source>Write it with its beginning and version, for example http://127.0.0.1:8000/v1.</source>
+        <translation>请写出开头和版本，例如 http://127.0.0.1:8000/v1。</translation>
+    </message>
+    <message>
+        <source>Write the name that the server knows it by.</source>
+        <translation>请填写服务器所用的模型名称。</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -292,14 +491,6 @@
     <message>
         <source>Selected features</source>
         <translation>选中的要素</translation>
-    </message>
-    <message>
-        <source>Map reader (embedded)</source>
-        <translation>地图阅读器（内置）</translation>
-    </message>
-    <message>
-        <source>Classical (embedded)</source>
-        <translation>经典方法（内置）</translation>
     </message>
     <message>
         <source>Run</source>
@@ -412,8 +603,46 @@ places for sport and culture</source>
         <translation>结果保存到(&amp;S)</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>模型</translation>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>For models that were not trained to read maps</source>
+        <translation>用于未经地图阅读训练的模型</translation>
+    </message>
+    <message>
+        <source>Labels, candidates and both stages of the last run</source>
+        <translation>上次运行的标注、候选和两个阶段</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help (F1)</source>
+        <translation>帮助 (F1)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>No program opens web pages here. The help is in {file}</source>
+        <translation>此处没有可打开网页的程序。帮助位于 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsBox</name>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>将地图标注的内容告诉模型</translation>
+    </message>
+    <message>
+        <source>Manage models...</source>
+        <translation>管理模型...</translation>
+    </message>
+    <message>
+        <source>Download, check and remove the models of this machine</source>
+        <translation>下载、检查和移除本机上的模型</translation>
     </message>
     <message>
         <source>&amp;Reasoner</source>
@@ -422,6 +651,268 @@ places for sport and culture</source>
     <message>
         <source>Se&amp;gmenter</source>
         <translation>分割器(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The pictures of the area, imagery and map, and the queries will leave this machine. They are sent to
+
+{server}
+
+Shall they be sent? The answer is remembered for this server.</source>
+        <translation>该区域的图像（影像和地图）以及查询将离开本机。它们会发送到
+
+{server}
+
+是否发送？对此服务器的回答会被记住。</translation>
+    </message>
+    <message>
+        <source>Send pictures</source>
+        <translation>发送图像</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Map reader (embedded)</source>
+        <translation>地图阅读器（内置）</translation>
+    </message>
+    <message>
+        <source>Classical (embedded)</source>
+        <translation>经典方法（内置）</translation>
+    </message>
+    <message>
+        <source>{model} at {host}</source>
+        <translation>{host} 上的 {model}</translation>
+    </message>
+    <message>
+        <source>Server...</source>
+        <translation>服务器...</translation>
+    </message>
+    <message>
+        <source>The server is on this machine: pictures do not leave it.</source>
+        <translation>服务器在本机上：图像不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Pictures of the area and the queries leave this machine: to {server}</source>
+        <translation>区域的图像和查询会离开本机：发送到 {server}</translation>
+    </message>
+    <message>
+        <source>{name} is not on this machine.</source>
+        <translation>本机上没有 {name}。</translation>
+    </message>
+    <message>
+        <source>Models: pictures leave this machine</source>
+        <translation>模型：图像会离开本机</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>They are not encrypted on the way, since the address begins with http.</source>
+        <translation>由于地址以 http 开头，传输过程不加密。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models on this machine</source>
+        <translation>本机上的模型</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Read all files and compare them with their hashes</source>
+        <translation>读取所有文件并与其哈希值比较</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Import folder...</source>
+        <translation>导入文件夹...</translation>
+    </message>
+    <message>
+        <source>Take models from a bundle of another machine, or from any model&apos;s folder</source>
+        <translation>从其他机器的模型包或任意模型的文件夹中导入模型</translation>
+    </message>
+    <message>
+        <source>Address to download from; empty for the Hugging Face hub</source>
+        <translation>下载地址；留空则使用 Hugging Face hub</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Models are kept in {folder}; {free} GB are free there.</source>
+        <translation>模型保存在 {folder}；该处可用空间为 {free} GB。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>镜像(&amp;M)</translation>
+    </message>
+    <message>
+        <source>reasoner</source>
+        <translation>推理器</translation>
+    </message>
+    <message>
+        <source>segmenter</source>
+        <translation>分割器</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>在本机上</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>can be downloaded</source>
+        <translation>可下载</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Install PyTorch first, with the button in the panel&apos;s Models box.</source>
+        <translation>请先用面板“模型”框中的按钮安装 PyTorch。</translation>
+    </message>
+    <message>
+        <source>Reads all files, and downloads anew what is not right</source>
+        <translation>读取所有文件，并重新下载不正确的文件</translation>
+    </message>
+    <message>
+        <source>{model}, {size}</source>
+        <translation>{model}，{size}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>许可证：{licence}</translation>
+    </message>
+    <message>
+        <source>It is given only to those who accepted its conditions on that page.</source>
+        <translation>仅提供给在该页面上接受其条件的人。</translation>
+    </message>
+    <message>
+        <source>Accept and download</source>
+        <translation>接受并下载</translation>
+    </message>
+    <message>
+        <source>Delete {model} from this machine ({size})?</source>
+        <translation>从本机删除 {model}（{size}）？</translation>
+    </message>
+    <message>
+        <source>Folder with models</source>
+        <translation>模型文件夹</translation>
+    </message>
+    <message>
+        <source>Downloading {what}</source>
+        <translation>正在下载 {what}</translation>
+    </message>
+    <message>
+        <source>Reading {what}</source>
+        <translation>正在读取 {what}</translation>
+    </message>
+    <message>
+        <source>Deleting {what}</source>
+        <translation>正在删除 {what}</translation>
+    </message>
+    <message>
+        <source>Copying {what}</source>
+        <translation>正在复制 {what}</translation>
+    </message>
+    <message>
+        <source>%p%, {done} of {total} GB: {file}</source>
+        <translation>%p%，{done}/{total} GB：{file}</translation>
+    </message>
+    <message>
+        <source>Something is wrong; Mend fetches it anew.</source>
+        <translation>有内容不正确；“修复”会重新获取。</translation>
+    </message>
+    <message>
+        <source>All files are right.</source>
+        <translation>所有文件均正确。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsSetup</name>
+    <message>
+        <source>For the CPU, 0.4 GB to download</source>
+        <translation>用于 CPU，需下载 0.4 GB</translation>
+    </message>
+    <message>
+        <source>For the CPU or Apple&apos;s GPU, 0.4 GB to download</source>
+        <translation>用于 CPU 或 Apple 的 GPU，需下载 0.4 GB</translation>
+    </message>
+    <message>
+        <source>For an NVIDIA GPU, 3 GB to download</source>
+        <translation>用于 NVIDIA GPU，需下载 3 GB</translation>
+    </message>
+    <message>
+        <source>Where models shall run</source>
+        <translation>模型在何处运行</translation>
+    </message>
+    <message>
+        <source>Models on this machine need PyTorch, which the engine does not have.</source>
+        <translation>本机上的模型需要 PyTorch，而引擎中没有。</translation>
+    </message>
+    <message>
+        <source>Its Python was chosen by SOCIO_ENGINE_PYTHON.</source>
+        <translation>其 Python 由 SOCIO_ENGINE_PYTHON 指定。</translation>
+    </message>
+    <message>
+        <source>Copy the command that adds it</source>
+        <translation>复制用于添加的命令</translation>
+    </message>
+    <message>
+        <source>It is made anew with it; nothing is installed into QGIS.</source>
+        <translation>引擎会连同它重新建立；不会向 QGIS 安装任何内容。</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
     </message>
 </context>
 <context>
@@ -443,28 +934,201 @@ places for sport and culture</source>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Review of a result</source>
+        <translation>结果审核</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Add or remove parts</source>
+        <translation>添加或移除部分</translation>
+    </message>
+    <message>
+        <source>Edit corners</source>
+        <translation>编辑角点</translation>
+    </message>
+    <message>
+        <source>Click on the imagery: left adds a part, right (or Shift and left) removes one. Backspace takes a click back, Enter keeps the new outline, Esc drops it.</source>
+        <translation>在影像上单击：左键添加部分，右键（或 Shift 加左键）移除部分。Backspace 撤回一次单击，Enter 保留新轮廓，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Export accepted...</source>
+        <translation>导出已接受的结果...</translation>
+    </message>
+    <message>
+        <source>To review ({count})</source>
+        <translation>待审核（{count}）</translation>
+    </message>
+    <message>
+        <source>Accepted ({count})</source>
+        <translation>已接受（{count}）</translation>
+    </message>
+    <message>
+        <source>Rejected ({count})</source>
+        <translation>已拒绝（{count}）</translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation>全部（{count}）</translation>
+    </message>
+    <message>
+        <source>Layer of results</source>
+        <translation>结果图层</translation>
+    </message>
+    <message>
+        <source>Which results to step through</source>
+        <translation>要逐个查看哪些结果</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>Go to the result before</source>
+        <translation>转到上一个结果</translation>
+    </message>
+    <message>
+        <source>Go to the next result</source>
+        <translation>转到下一个结果</translation>
+    </message>
+    <message>
+        <source>Accept this result</source>
+        <translation>接受此结果</translation>
+    </message>
+    <message>
+        <source>Reject this result</source>
+        <translation>拒绝此结果</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>撤回上一步</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>重新执行这一步</translation>
+    </message>
+    <message>
+        <source>Add parts to the outline or remove parts, by clicks</source>
+        <translation>通过单击向轮廓添加或移除部分</translation>
+    </message>
+    <message>
+        <source>Move the outline&apos;s corners with QGIS&apos;s vertex tool</source>
+        <translation>用 QGIS 的顶点工具移动轮廓的角点</translation>
+    </message>
+    <message>
+        <source>Keep the new outline</source>
+        <translation>保留新轮廓</translation>
+    </message>
+    <message>
+        <source>Drop the new outline</source>
+        <translation>放弃新轮廓</translation>
+    </message>
+    <message>
+        <source>Save the accepted results as a file of their own</source>
+        <translation>将已接受的结果另存为单独的文件</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>The layer {name} can&apos;t be edited: its file is read-only.</source>
+        <translation>无法编辑图层 {name}：其文件为只读。</translation>
+    </message>
+    <message>
+        <source>Move the corners; Save Layer Edits in QGIS&apos;s toolbar keeps them.</source>
+        <translation>请移动角点；用 QGIS 工具栏的“保存图层编辑”保留修改。</translation>
+    </message>
+    <message>
+        <source>Export accepted results</source>
+        <translation>导出已接受的结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) exported to {file}</source>
+        <translation>
+            <numerusform>已将 %n 个结果导出到 {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation>全部已审核。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>没有结果。</translation>
+    </message>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>第 {position} 个，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Query: {query}</source>
+        <translation>查询：{query}</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>得分：{score}</translation>
+    </message>
+    <message>
+        <source>Area: {area} m²</source>
+        <translation>面积：{area} m²</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>状态：{status}</translation>
+    </message>
+</context>
+<context>
     <name>SegmentAlgorithm</name>
     <message>
         <source>Find places by queries</source>
         <translation>按查询查找地点</translation>
-    </message>
-    <message>
-        <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
-
-Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
-Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
-Ground resolution: metres per pixel; 0 chooses one.
-Output: a GeoPackage; an existing one is appended to, never overwritten.
-
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
-        <translation>同时根据影像和地图查找查询所指的地点，并将其多边形添加到 GeoPackage。
-
-查询：每行一个，或用分号分隔：地点的名称、类别或功能，例如“济南动物园”“学校”“体育和文化场所”。
-区域：一个范围，或某图层的多边形；两者都没有时使用影像的范围。
-地面分辨率：每像素的米数；0 表示自动选择。
-输出：GeoPackage；已有文件会被追加，绝不覆盖。
-
-引擎须先在插件面板中或用“make setup”设置一次。</translation>
     </message>
     <message>
         <source>Area: extent</source>
@@ -518,6 +1182,34 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>Cancelled. What was finished is kept.</source>
         <translation>已取消。已完成的部分已保留。</translation>
     </message>
+    <message>
+        <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
+
+Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
+Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
+Ground resolution: metres per pixel; 0 chooses one.
+Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Output: a GeoPackage; an existing one is appended to, never overwritten.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>同时根据影像和地图查找查询所指的地点，并将其多边形添加到 GeoPackage。
+
+查询：每行一个，或用分号分隔：地点的名称、类别或功能，例如“济南动物园”“学校”“体育和文化场所”。
+区域：一个范围，或某图层的多边形；两者都没有时使用影像的范围。
+地面分辨率：每像素的米数；0 表示自动选择。
+发送图像：若推理器所在的服务器不是本机，则需要此许可，除非已在面板中给予。
+输出：GeoPackage；已有文件会被追加，绝不覆盖。
+
+引擎须先在插件面板中或用“make setup”设置一次。</translation>
+    </message>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>将地图标注的内容告诉模型</translation>
+    </message>
+    <message>
+        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
+        <translation>可将区域的图像发送到推理器的服务器</translation>
+    </message>
 </context>
 <context>
     <name>SegmentTask</name>
@@ -528,6 +1220,65 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Find: {}</source>
         <translation>查找：{}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Any server with a vision model that speaks OpenAI&apos;s chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
+        <translation>任何带有视觉模型且支持 OpenAI chat completions 的服务器：vLLM、SGLang、llama.cpp、Ollama 或托管服务。</translation>
+    </message>
+    <message>
+        <source>As the server names it</source>
+        <translation>服务器所用的名称</translation>
+    </message>
+    <message>
+        <source>Kept in QGIS&apos;s encrypted authentication database</source>
+        <translation>保存在 QGIS 的加密身份验证数据库中</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Asks the server for its models; no picture is sent</source>
+        <translation>向服务器询问其模型；不发送图像</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kept; type another to change it</source>
+        <translation>已保存；输入新密钥即可更改</translation>
+    </message>
+    <message>
+        <source>None needed on this machine</source>
+        <translation>在本机上不需要</translation>
+    </message>
+    <message>
+        <source>Asking...</source>
+        <translation>正在询问...</translation>
+    </message>
+    <message>
+        <source>The server answers, but has no model {model}.</source>
+        <translation>服务器有应答，但没有模型 {model}。</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>服务器有应答。</translation>
     </message>
 </context>
 <context>
@@ -549,8 +1300,12 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>设置日志</translation>
     </message>
     <message>
-        <source>It is a Python environment of its own, about 400 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
-        <translation>引擎是一个独立的 Python 环境，约 400 MB，由 Python Package Index 的软件包一次性建立。不会向 QGIS 安装任何内容。</translation>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>It is a Python environment of its own, about 430 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
+        <translation>引擎是一个独立的 Python 环境，约 430 MB，由 Python Package Index 的软件包一次性建立。不会向 QGIS 安装任何内容。</translation>
     </message>
 </context>
 <context>
@@ -611,12 +1366,42 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>A run is under way. Cancel it, or wait until it ends.</source>
         <translation>仍有运行在进行。请取消它，或等待其结束。</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
 </context>
 <context>
     <name>SocioProvider</name>
     <message>
         <source>Socio-semantic segmentation</source>
         <translation>社会语义分割</translation>
+    </message>
+</context>
+<context>
+    <name>TouchUpTask</name>
+    <message>
+        <source>Touch up an outline</source>
+        <translation>修整轮廓</translation>
+    </message>
+</context>
+<context>
+    <name>TouchUpTool</name>
+    <message>
+        <source>One moment: the engine still works on the last click.</source>
+        <translation>请稍候：引擎仍在处理上一次单击。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the outline. Reject the result instead.</source>
+        <translation>轮廓已无剩余。请改为拒绝此结果。</translation>
+    </message>
+    <message>
+        <source>Looking at the imagery</source>
+        <translation>正在查看影像</translation>
     </message>
 </context>
 <context>
