@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AlignTask</name>
+    <message>
+        <source>Measure how the map fits</source>
+        <translation>地図のずれを測定</translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
     <message>
         <source>No polygon is selected.</source>
@@ -10,6 +17,25 @@
     <message>
         <source>Click a polygon layer in the Layers panel and select features of it.</source>
         <translation>レイヤパネルでポリゴンレイヤをクリックし、地物を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Before</name>
+    <message>
+        <source>{plan}, about {time}</source>
+        <translation>{plan}、約{time}</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number}秒</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number}分</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number}時間</translation>
     </message>
 </context>
 <context>
@@ -464,6 +490,22 @@
     <message>
         <source>Write the name that the server knows it by.</source>
         <translation>サーバーで使われている名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>Choose another map layer.</source>
+        <translation>別の地図レイヤを選んでください。</translation>
+    </message>
+    <message>
+        <source>Look at it yourself.</source>
+        <translation>ご自身で確認してください。</translation>
+    </message>
+    <message>
+        <source>The fit can&apos;t be measured.</source>
+        <translation>ずれを測定できません。</translation>
+    </message>
+    <message>
+        <source>The map lies too far off the imagery.</source>
+        <translation>地図が画像から離れすぎています。</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1523,18 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Try another wording, a larger area, or a map that shows names.</source>
         <translation>別の言い方、より広い領域、または名前を示す地図を試してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>残り約%n秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>残り約%n分</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

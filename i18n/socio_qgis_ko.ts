@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AlignTask</name>
+    <message>
+        <source>Measure how the map fits</source>
+        <translation>지도가 맞는 정도 측정</translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
     <message>
         <source>No polygon is selected.</source>
@@ -10,6 +17,25 @@
     <message>
         <source>Click a polygon layer in the Layers panel and select features of it.</source>
         <translation>레이어 패널에서 폴리곤 레이어를 클릭하고 피처를 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Before</name>
+    <message>
+        <source>{plan}, about {time}</source>
+        <translation>{plan}, 약 {time}</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number}초</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number}분</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number}시간</translation>
     </message>
 </context>
 <context>
@@ -464,6 +490,22 @@
     <message>
         <source>Write the name that the server knows it by.</source>
         <translation>서버가 쓰는 이름을 적으세요.</translation>
+    </message>
+    <message>
+        <source>Choose another map layer.</source>
+        <translation>다른 지도 레이어를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Look at it yourself.</source>
+        <translation>직접 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The fit can&apos;t be measured.</source>
+        <translation>맞는 정도를 측정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The map lies too far off the imagery.</source>
+        <translation>지도가 영상에서 너무 벗어나 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1523,18 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Try another wording, a larger area, or a map that shows names.</source>
         <translation>다른 표현이나 더 넓은 영역, 또는 이름이 보이는 지도를 써 보세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>약 %n초 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>약 %n분 남음</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

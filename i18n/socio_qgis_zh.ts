@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>AlignTask</name>
+    <message>
+        <source>Measure how the map fits</source>
+        <translation>测量地图的吻合程度</translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
     <message>
         <source>No polygon is selected.</source>
@@ -10,6 +17,25 @@
     <message>
         <source>Click a polygon layer in the Layers panel and select features of it.</source>
         <translation>请在“图层”面板中单击一个多边形图层，并选择其中的要素。</translation>
+    </message>
+</context>
+<context>
+    <name>Before</name>
+    <message>
+        <source>{plan}, about {time}</source>
+        <translation>{plan}，约 {time}</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} 秒</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} 分钟</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} 小时</translation>
     </message>
 </context>
 <context>
@@ -464,6 +490,22 @@
     <message>
         <source>Write the name that the server knows it by.</source>
         <translation>请填写服务器所用的模型名称。</translation>
+    </message>
+    <message>
+        <source>Choose another map layer.</source>
+        <translation>请选择其他地图图层。</translation>
+    </message>
+    <message>
+        <source>Look at it yourself.</source>
+        <translation>请自行查看。</translation>
+    </message>
+    <message>
+        <source>The fit can&apos;t be measured.</source>
+        <translation>无法测量吻合程度。</translation>
+    </message>
+    <message>
+        <source>The map lies too far off the imagery.</source>
+        <translation>地图与影像偏离过大。</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1523,18 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Try another wording, a larger area, or a map that shows names.</source>
         <translation>请换一种说法、扩大区域，或使用显示名称的地图。</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>约剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>约剩 %n 分钟</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
