@@ -673,6 +673,65 @@ places for sport and culture</source>
     </message>
 </context>
 <context>
+    <name>MapOffset</name>
+    <message>
+        <source>Measure</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>The map fits the imagery</source>
+        <translation>地図は画像と合っている</translation>
+    </message>
+    <message>
+        <source>Map of China (GCJ-02)</source>
+        <translation>中国の地図（GCJ-02）</translation>
+    </message>
+    <message>
+        <source>How the map lies on the imagery</source>
+        <translation>画像に対する地図の位置</translation>
+    </message>
+    <message>
+        <source>A map that lies beside the imagery is drawn back by as much</source>
+        <translation>画像からずれた地図を、ずれの分だけ戻して描画します</translation>
+    </message>
+    <message>
+        <source>Measure how far the map lies off the imagery</source>
+        <translation>地図が画像からどれだけずれているかを測定</translation>
+    </message>
+    <message>
+        <source>Map lies {offset}</source>
+        <translation>地図のずれ：{offset}</translation>
+    </message>
+    <message>
+        <source>How the map lies can&apos;t be measured here. Compare roads by eye.</source>
+        <translation>ここでは地図のずれを測定できません。道路を目で見比べてください。</translation>
+    </message>
+    <message>
+        <source>The map fits the imagery.</source>
+        <translation>地図は画像と合っています。</translation>
+    </message>
+    <message>
+        <source>The map lies {offset} of the imagery. The next run corrects that.</source>
+        <translation>地図は画像から{offset}にずれています。次の実行で補正します。</translation>
+    </message>
+    <message>
+        <source>{metres} m east</source>
+        <translation>東{metres} m</translation>
+    </message>
+    <message>
+        <source>{metres} m west</source>
+        <translation>西{metres} m</translation>
+    </message>
+    <message>
+        <source>{metres} m north</source>
+        <translation>北{metres} m</translation>
+    </message>
+    <message>
+        <source>{metres} m south</source>
+        <translation>南{metres} m</translation>
+    </message>
+</context>
+<context>
     <name>ModelsBox</name>
     <message>
         <source>Tell the model what the map&apos;s labels say</source>

@@ -673,6 +673,65 @@ places for sport and culture</source>
     </message>
 </context>
 <context>
+    <name>MapOffset</name>
+    <message>
+        <source>Measure</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>The map fits the imagery</source>
+        <translation>지도가 영상과 맞음</translation>
+    </message>
+    <message>
+        <source>Map of China (GCJ-02)</source>
+        <translation>중국 지도(GCJ-02)</translation>
+    </message>
+    <message>
+        <source>How the map lies on the imagery</source>
+        <translation>영상에 대한 지도의 위치</translation>
+    </message>
+    <message>
+        <source>A map that lies beside the imagery is drawn back by as much</source>
+        <translation>영상에서 벗어난 지도를 벗어난 만큼 되돌려 그립니다</translation>
+    </message>
+    <message>
+        <source>Measure how far the map lies off the imagery</source>
+        <translation>지도가 영상에서 얼마나 벗어났는지 측정</translation>
+    </message>
+    <message>
+        <source>Map lies {offset}</source>
+        <translation>지도가 벗어남: {offset}</translation>
+    </message>
+    <message>
+        <source>How the map lies can&apos;t be measured here. Compare roads by eye.</source>
+        <translation>여기서는 지도가 얼마나 벗어났는지 측정할 수 없습니다. 도로를 눈으로 비교하세요.</translation>
+    </message>
+    <message>
+        <source>The map fits the imagery.</source>
+        <translation>지도가 영상과 맞습니다.</translation>
+    </message>
+    <message>
+        <source>The map lies {offset} of the imagery. The next run corrects that.</source>
+        <translation>지도가 영상에서 {offset}만큼 벗어나 있습니다. 다음 실행에서 보정합니다.</translation>
+    </message>
+    <message>
+        <source>{metres} m east</source>
+        <translation>동쪽 {metres} m</translation>
+    </message>
+    <message>
+        <source>{metres} m west</source>
+        <translation>서쪽 {metres} m</translation>
+    </message>
+    <message>
+        <source>{metres} m north</source>
+        <translation>북쪽 {metres} m</translation>
+    </message>
+    <message>
+        <source>{metres} m south</source>
+        <translation>남쪽 {metres} m</translation>
+    </message>
+</context>
+<context>
     <name>ModelsBox</name>
     <message>
         <source>Tell the model what the map&apos;s labels say</source>

@@ -673,6 +673,65 @@ places for sport and culture</source>
     </message>
 </context>
 <context>
+    <name>MapOffset</name>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>The map fits the imagery</source>
+        <translation>地图与影像吻合</translation>
+    </message>
+    <message>
+        <source>Map of China (GCJ-02)</source>
+        <translation>中国地图（GCJ-02）</translation>
+    </message>
+    <message>
+        <source>How the map lies on the imagery</source>
+        <translation>地图与影像的相对位置</translation>
+    </message>
+    <message>
+        <source>A map that lies beside the imagery is drawn back by as much</source>
+        <translation>与影像有偏移的地图会按偏移量移回后绘制</translation>
+    </message>
+    <message>
+        <source>Measure how far the map lies off the imagery</source>
+        <translation>测量地图相对影像的偏移</translation>
+    </message>
+    <message>
+        <source>Map lies {offset}</source>
+        <translation>地图偏移 {offset}</translation>
+    </message>
+    <message>
+        <source>How the map lies can&apos;t be measured here. Compare roads by eye.</source>
+        <translation>此处无法测量地图的偏移。请目视比较道路。</translation>
+    </message>
+    <message>
+        <source>The map fits the imagery.</source>
+        <translation>地图与影像吻合。</translation>
+    </message>
+    <message>
+        <source>The map lies {offset} of the imagery. The next run corrects that.</source>
+        <translation>地图相对影像偏移 {offset}。下次运行会校正。</translation>
+    </message>
+    <message>
+        <source>{metres} m east</source>
+        <translation>向东 {metres} 米</translation>
+    </message>
+    <message>
+        <source>{metres} m west</source>
+        <translation>向西 {metres} 米</translation>
+    </message>
+    <message>
+        <source>{metres} m north</source>
+        <translation>向北 {metres} 米</translation>
+    </message>
+    <message>
+        <source>{metres} m south</source>
+        <translation>向南 {metres} 米</translation>
+    </message>
+</context>
+<context>
     <name>ModelsBox</name>
     <message>
         <source>Tell the model what the map&apos;s labels say</source>
