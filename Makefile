@@ -69,7 +69,7 @@ test-qgis: setup .venv-qgis/.ready i18n ## tests in QGIS, with the real engine
 	$(QGIS_TEST_ENV) .venv-qgis/bin/python -m pytest tests/qgis tests/integration
 
 test-models: setup-models ## models on this machine, with tiny random weights
-	.venv-models/bin/python -m pytest tests/models
+	SOCIO_FUZZ=100000 .venv-models/bin/python -m pytest tests/models tests/unit/test_answers.py
 
 demo: setup system i18n ## the whole way in the real QGIS desktop, on a virtual screen
 	$(VENV)/python tests/desktop/demo.py

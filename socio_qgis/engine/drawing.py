@@ -1,7 +1,7 @@
 """Pictures as a model gets them: resized by its rule, and with the first stage drawn in.
 
-The resizing rule and the drawing (blue boxes, the mask in red at 40 percent) are those of
-SocioReasoner, arXiv 2601.10477, since a model trained on such pictures expects them.
+The resizing rule and the drawing (blue boxes of 2 px, over them the mask in red at 40 percent) are
+those of SocioReasoner, arXiv 2601.10477, since a model trained on such pictures expects them.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-import cv2
 import numpy as np
+from PIL import Image as Picture
 
 from .seams import Image, Mask
 
@@ -37,24 +37,32 @@ def fitting_size(
     return width, height
 
 
-def resize(rgb: Image, width_px: int, height_px: int) -> Image:
-    """Resize a picture, without aliasing where it shrinks."""
-    if rgb.shape[:2] == (height_px, width_px):
-        return rgb
-    shrinks = rgb.shape[0] > height_px
-    method = cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC
-    return np.asarray(cv2.resize(rgb, (width_px, height_px), interpolation=method), np.uint8)
+def resize(picture: Image, width_px: int, height_px: int) -> Image:
+    """Resize (H, W, 3) or (H, W) by Pillow's bicubic, as Qwen-VL's own processors do."""
+    if picture.shape[:2] == (height_px, width_px):
+        return picture
+    resized = Picture.fromarray(picture).resize((width_px, height_px), Picture.Resampling.BICUBIC)
+    return np.asarray(resized, np.uint8)
 
 
 def draw_draft(
     rgb: Image, boxes_xyxy_px: Sequence[tuple[float, float, float, float]], mask: Mask
 ) -> Image:
-    """Draw boxes and their mask into a copy of a picture of the same frame."""
+    """Draw boxes, and then their mask over them, into a copy of a picture of the same frame."""
     drawn = rgb.copy()
-    drawn[mask] = np.rint(
-        rgb[mask] * (1 - MASK_OPACITY) + np.array(MASK_RGB) * MASK_OPACITY
-    ).astype(np.uint8)
+    height, width = rgb.shape[:2]
     for x1, y1, x2, y2 in boxes_xyxy_px:
-        corners = (round(x1), round(y1)), (round(x2) - 1, round(y2) - 1)
-        cv2.rectangle(drawn, *corners, BOX_RGB, BOX_WIDTH_PX)
-    return np.asarray(drawn, np.uint8)
+        # Both corners' pixels belong to the box, as Pillow has it.
+        left, top = round(x1), round(y1)
+        right, bottom = min(round(x2), width - 1) + 1, min(round(y2), height - 1) + 1
+        for line in (
+            drawn[top:bottom, left : left + BOX_WIDTH_PX],
+            drawn[top:bottom, right - BOX_WIDTH_PX : right],
+            drawn[top : top + BOX_WIDTH_PX, left:right],
+            drawn[bottom - BOX_WIDTH_PX : bottom, left:right],
+        ):
+            line[:] = BOX_RGB
+    drawn[mask] = np.rint(
+        drawn[mask] * (1 - MASK_OPACITY) + np.array(MASK_RGB) * MASK_OPACITY
+    ).astype(np.uint8)
+    return drawn

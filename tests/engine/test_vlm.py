@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from socio_qgis.core.errors import InputError
 from socio_qgis.engine.drawing import BOX_RGB, draw_draft, fitting_size
@@ -60,34 +64,65 @@ def scene(width: int = 768, height: int = 768) -> Scene:
 
 
 @pytest.mark.parametrize(
-    ("size", "expected"),
+    ("size", "factor", "expected"),
     [
-        ((768, 768), (756, 756)),  # stated by the paper
-        ((100, 100), (112, 112)),
-        ((1000, 500), (1008, 504)),
-        ((3000, 2000), (1204, 812)),  # over the limit of 1280 patches
-        ((20, 30), (56, 84)),  # below the smallest area
+        ((768, 768), 28, (756, 756)),  # stated by the paper
+        ((768, 768), 32, (768, 768)),
+        ((100, 100), 28, (112, 112)),
+        ((1000, 500), 28, (1008, 504)),
+        ((777, 431), 28, (784, 420)),  # odd sides
+        ((767, 769), 32, (768, 768)),
+        ((98, 70), 28, (112, 56)),  # halves go to even multiples, as Python rounds
+        ((975, 1003), 28, (980, 1008)),
+        ((3000, 2000), 28, (1204, 812)),  # over the limit of 1280 tokens
+        ((1002, 1002), 28, (980, 980)),
+        ((20, 30), 28, (56, 84)),  # below the smallest area
+        ((5000, 40), 28, (5012, 28)),
     ],
 )
 def test_pictures_get_the_size_of_qwens_rule(
-    size: tuple[int, int], expected: tuple[int, int]
+    size: tuple[int, int], factor: int, expected: tuple[int, int]
 ) -> None:
-    width, height = fitting_size(*size, 28, 56 * 56, 1280 * 28 * 28)
+    limits = 4 * factor**2, 1280 * factor**2
+    width, height = fitting_size(*size, factor, *limits)
     assert (width, height) == expected
-    assert width % 28 == height % 28 == 0
-    assert width * height <= 1280 * 28 * 28
+    assert width % factor == height % factor == 0
+    assert limits[0] <= width * height <= limits[1]
 
 
-def test_a_draft_is_drawn_in_red_at_40_percent_with_blue_boxes_of_2_px() -> None:
-    picture = np.full((40, 40, 3), 100, np.uint8)
-    mask = np.zeros((40, 40), bool)
-    mask[15:20, 15:20] = True
-    drawn = draw_draft(picture, [(10, 10, 30, 30)], mask)
-    assert tuple(drawn[17, 17]) == (162, 60, 60)
-    assert tuple(drawn[10, 20]) == BOX_RGB
-    assert np.count_nonzero((drawn[20] == BOX_RGB).all(axis=1)) in (4, 6)
-    assert tuple(drawn[5, 5]) == (100, 100, 100)
+def columns(row: np.ndarray) -> list[int]:
+    """Where a row of pixels is exactly the colour of a box."""
+    return np.flatnonzero((row == BOX_RGB).all(axis=1)).tolist()
+
+
+def test_boxes_are_drawn_in_blue_2_px_wide_within_their_corners() -> None:
+    picture = np.full((40, 50, 3), 100, np.uint8)
+    drawn = draw_draft(picture, [(10.4, 9.6, 29.5, 30)], np.zeros((40, 50), bool))
+    assert columns(drawn[20]) == [10, 11, 29, 30]
+    assert columns(drawn[:, 20]) == [10, 11, 29, 30]
+    assert columns(drawn[10]) == list(range(10, 31))
+    assert columns(drawn[12]) == [10, 11, 29, 30]
+    assert columns(drawn[9]) == columns(drawn[31]) == []
     assert (picture == 100).all()
+
+
+def test_a_box_as_large_as_the_picture_is_drawn_within_it() -> None:
+    drawn = draw_draft(np.zeros((40, 50, 3), np.uint8), [(0, 0, 50, 40)], np.zeros((40, 50), bool))
+    assert columns(drawn[20]) == [0, 1, 48, 49]
+    assert columns(drawn[:, 20]) == [0, 1, 38, 39]
+
+
+def test_the_mask_lies_in_red_at_40_percent_over_picture_and_boxes() -> None:
+    picture = np.full((40, 40, 3), 100, np.uint8)
+    picture[0, 0] = 10, 250, 3
+    mask = np.zeros((40, 40), bool)
+    mask[15:20, 15:40] = mask[0, 0] = True
+    drawn = draw_draft(picture, [(10, 10, 30, 30)], mask)
+    assert drawn[17, 17].tolist() == [162, 60, 60]
+    assert drawn[0, 0].tolist() == [108, 150, 2]
+    assert drawn[17, 30].tolist() == [102, 0, 153]  # the box shines through
+    assert drawn[20, 17].tolist() == [100, 100, 100]
+    assert drawn[25, 30].tolist() == list(BOX_RGB)
 
 
 def test_the_model_sees_the_map_first_and_both_pictures_at_one_size() -> None:
@@ -128,6 +163,49 @@ def test_the_second_stage_tells_the_boxes_in_the_models_own_frame() -> None:
     VlmReasoner(generator, QWEN).refine(scene(), ["school"], [draft], silent)
     assert '[{"bbox_2d": [378, 0, 756, 378]}]' in generator.asked[0].text
     assert (generator.asked[0].map_rgb == BOX_RGB).all(axis=2).any()
+
+
+@pytest.mark.parametrize("model", ["Qwen/Qwen2.5-VL-3B", "Qwen/Qwen3-VL-4B", "fractions"])
+@given(
+    width=st.integers(60, 1100),
+    height=st.integers(60, 1100),
+    shares=st.lists(st.floats(0, 1), min_size=4, max_size=4, unique=True),
+)
+def test_coordinates_go_to_the_model_and_come_back(
+    model: str, width: int, height: int, shares: list[float]
+) -> None:
+    """A box that the model is told in stage 2 and repeats is the box of stage 1."""
+    profile = profile_for(model)
+    if model == "fractions":
+        profile = dataclasses.replace(profile, coordinates="fractions")
+    (x1, x2), (y1, y2) = sorted(shares[:2]), sorted(shares[2:])
+    box = x1 * width, y1 * height, x2 * width, y2 * height
+    assume(box[2] - box[0] > 8)
+    assume(box[3] - box[1] > 8)
+    draft = Draft(
+        Answer((Proposal(box),)), np.zeros((1, height, width), bool), np.ones(1, np.float32)
+    )
+
+    class Repeating(Scripted):
+        def generate(self, questions: Sequence[Question], *_: object) -> list[str]:
+            self.asked += questions
+            told = re.findall(r"\[\{[^]]*\]\}\]", question_of(questions).text)[0]
+            return [f"<answer>{told}</answer>"]
+
+    pictures = np.zeros((height, width, 3), np.uint8), np.zeros((height, width, 3), np.uint8)
+    reasoner = VlmReasoner(Repeating(), profile)
+    (answer,) = reasoner.refine(Scene(*pictures), ["school"], [draft], silent)
+    (again,) = answer.proposals
+    frame = profile.frame_wh(reasoner._size(Scene(*pictures)))
+    step = [0.001 if model == "fractions" else 1.0] * 2
+    for i, (value, expected) in enumerate(zip(again.box_xyxy_px, box, strict=True)):
+        side, units, unit = (width, height)[i % 2], frame[i % 2], step[i % 2]
+        assert abs(value - expected) <= 0.51 * unit * side / units
+
+
+def question_of(questions: Sequence[Question]) -> Question:
+    (question,) = questions
+    return question
 
 
 def test_an_unreadable_first_answer_is_no_result_and_says_so() -> None:

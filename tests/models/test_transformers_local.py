@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import torch
 import transformers
+from transformers.models.qwen2_vl.image_processing_pil_qwen2_vl import smart_resize
 
 from socio_qgis.core.errors import CancelledError, EngineError
 from socio_qgis.engine.drawing import fitting_size, resize
@@ -267,24 +268,36 @@ def test_a_downloaded_model_is_found_by_its_id_and_commit(
         TransformersGenerator("nobody/tiny-qwen2.5-vl", "cd" * 20)
 
 
-def test_pictures_of_our_size_would_not_be_resized_by_the_models_own_processor(
-    qwen2_5_vl: Path,
+@pytest.mark.parametrize("model", ["Qwen/Qwen2.5-VL-3B-Instruct", "Qwen/Qwen3-VL-4B-Instruct"])
+def test_our_sizes_are_those_of_the_models_own_rule(model: str) -> None:
+    ours = profile_for(model)
+    rng = np.random.default_rng(0)
+    for width, height in rng.integers(20, 3000, (2000, 2)).tolist():
+        size = fitting_size(width, height, ours.factor_px, ours.min_pixels, ours.max_pixels)
+        theirs = smart_resize(height, width, ours.factor_px, ours.min_pixels, ours.max_pixels)
+        assert size == theirs[::-1], (width, height)
+
+
+@pytest.mark.parametrize("shape", [(768, 768), (1000, 768), (431, 777), (100, 90), (1500, 1400)])
+def test_the_model_sees_what_its_own_processor_would_make_of_a_picture(
+    shape: tuple[int, int], qwen2_5_vl: Path
 ) -> None:
     own = transformers.AutoImageProcessor.from_pretrained(qwen2_5_vl, backend="pil")
-    rgb = np.random.default_rng(0).integers(0, 255, (1000, 768, 3), dtype=np.uint8)
+    rgb = np.random.default_rng(0).integers(0, 255, (*shape, 3), dtype=np.uint8)
     ours = profile(qwen2_5_vl)
-    size = fitting_size(768, 1000, ours.factor_px, ours.min_pixels, ours.max_pixels)
-    resized = resize(rgb, *size)
-    theirs = own(resized, return_tensors="np")
-    assert theirs["image_grid_thw"].tolist() == [[1, size[1] // 14, size[0] // 14]]
+    limits = {"min_pixels": ours.min_pixels, "max_pixels": ours.max_pixels}
+    theirs = own(rgb, size={"shortest_edge": ours.min_pixels, "longest_edge": ours.max_pixels},
+                 return_tensors="np")  # fmt: skip
+    resized = resize(rgb, *fitting_size(*shape[::-1], ours.factor_px, **limits))
     kept = own(resized, do_resize=False, return_tensors="np")
+    assert np.array_equal(theirs["image_grid_thw"], kept["image_grid_thw"])
     assert np.array_equal(theirs["pixel_values"], kept["pixel_values"])
 
 
 def test_a_model_that_is_not_here_is_not_downloaded() -> None:
     with pytest.raises(EngineError, match="not on this machine") as caught:
         TransformersGenerator("nobody/nothing-3B", "0123abc")
-    assert "hf download nobody/nothing-3B --revision 0123abc" in caught.value.advice
+    assert "socio models pull nobody/nothing-3B" in caught.value.advice
 
 
 def test_pickled_weights_are_not_read(qwen2_5_vl: Path, tmp_path: Path) -> None:
