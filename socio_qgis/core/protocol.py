@@ -13,6 +13,7 @@ Plugin to engine
     cancel   stop; what is finished is kept
     touch_up between runs: picture (path), extent, segmenter, polygon (WKB, hex) and points, a list
              of [x, y, adds], in the extent's CRS; the same picture is read and encoded once
+    align    between runs: satellite and map (paths) of one extent
     quit     end the process
 Engine to plugin
     ready    versions
@@ -21,6 +22,7 @@ Engine to plugin
              the window's files can be deleted
     result   status, output, layer, found, extent (EPSG:4326), seconds, messages
     touched_up  polygon (WKB, hex)
+    aligned  shift_px: how far the map's content lies right and below, or null
     error    kind, message, advice, details, and what was finished before: output (GeoPackage,
              empty if there is none), found, extent; ends the request
 """

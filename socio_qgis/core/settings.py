@@ -10,6 +10,7 @@ from .errors import InputError
 
 MAX_QUERIES = 50
 MAX_QUERY_LENGTH = 300
+MAX_MAP_OFFSET_M = 5000.0
 WINDOW_PX = 768
 OVERLAP_PX = 128
 DEFAULT_REASONER = "map-reader"
@@ -28,6 +29,8 @@ class RunSettings:
         map_scale: Pixels of the map picture per pixel of the satellite picture.
         language: Language of the reasoning text, an ISO 639-1 code.
         hints: Whether a model that was not trained for this gets the map's labels as text.
+        map_offset_m: How far east and north of the imagery the map shows a place; it is drawn
+            back by as much.
     """
 
     queries: tuple[str, ...]
@@ -37,6 +40,7 @@ class RunSettings:
     map_scale: float = 1.0
     language: str = "en"
     hints: bool = True
+    map_offset_m: tuple[float, float] = (0.0, 0.0)
 
     def __post_init__(self) -> None:
         if not self.queries:
@@ -48,6 +52,8 @@ class RunSettings:
             )
         if not self.gsd_m > 0 or not self.map_scale > 0:
             raise InputError("The ground resolution must be above zero.", "Choose another one.")
+        if not all(abs(metres) <= MAX_MAP_OFFSET_M for metres in self.map_offset_m):
+            raise InputError("The map lies too far off the imagery.", "Choose another map layer.")
 
     def to_dict(self) -> dict[str, Any]:
         """Return a JSON-ready dictionary."""
@@ -60,7 +66,14 @@ class RunSettings:
         unknown = sorted(set(values) - known)
         if unknown:
             raise InputError(f"Unknown settings: {', '.join(unknown)}.", "Update the plugin.")
-        return cls(**{**values, "queries": tuple(values.get("queries", ()))})
+        east_m, north_m = values.get("map_offset_m", (0.0, 0.0))
+        return cls(
+            **{
+                **values,
+                "queries": tuple(values.get("queries", ())),
+                "map_offset_m": (float(east_m), float(north_m)),
+            }
+        )
 
 
 def parse_queries(text: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ Pixel coordinates are x right, y down, with (0, 0) at the outer corner of the fi
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .errors import InputError
 from .settings import OVERLAP_PX, WINDOW_PX
@@ -35,6 +35,12 @@ class Window:
     def geotransform(self) -> tuple[float, float, float, float, float, float]:
         """GDAL order: origin x, pixel width, 0, origin y, 0, negative pixel height."""
         return geotransform(self.extent, self.width_px, self.height_px)
+
+
+def moved(window: Window, offset_m: tuple[float, float]) -> Window:
+    """The same window, so much further east and north."""
+    (xmin, ymin, xmax, ymax), (east, north) = window.extent, offset_m
+    return replace(window, extent=(xmin + east, ymin + north, xmax + east, ymax + north))
 
 
 def geotransform(

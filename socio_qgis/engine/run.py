@@ -21,6 +21,7 @@ from ..core.errors import InputError, StorageError
 from ..core.paths import VERSION
 from ..core.settings import RunSettings
 from ..core.windows import geotransform
+from .alignment import estimate_shift_px
 from .explain import Explained
 from .geopackage import check_output, write_run
 from .merge import Piece, group
@@ -29,6 +30,8 @@ from .seams import Instance, Reasoner, Scene, Segmenter
 from .vectorise import Polygons, georeference, polygonize_many, simplify
 
 SIMPLIFY_PX = 0.5
+WINDOWS_TO_ALIGN = 3  # in which the fit of the map is looked at
+SHIFT_PX = 6.0  # a smaller one is no reason to warn
 _WGS84 = pyproj.Geod(ellps="WGS84")
 _NO_MASK = np.zeros((0, 0), bool)  # a run keeps polygons, not pixels
 
@@ -113,6 +116,7 @@ class Run:
         self._report = report
         self._found: list[_Found] = []
         self._windows_done = 0
+        self._shifts_px: list[tuple[float, float] | None] = []
         self._started = time.monotonic()
         self.run_id = uuid.uuid4().hex[:12]
 
@@ -131,6 +135,8 @@ class Run:
         )
         if self._explained:
             self._explained.write_result(scene, by_query)
+        if self._windows_done < WINDOWS_TO_ALIGN:
+            self._shifts_px.append(estimate_shift_px(scene.satellite_rgb, scene.map_rgb))
         instances = [instance for found in by_query for instance in found]
         width, height = scene.size_px
         transform = geotransform(extent, width, height)
@@ -150,6 +156,7 @@ class Run:
             StorageError: Neither the output nor a file beside it can be written.
         """
         self._report("write", 0.0, self._windows_done)
+        messages = (*messages, *self._alignment_note())
         merged = self._merge()
         geometries: Polygons = np.array([geometry for geometry, _ in merged], object)
         instances = [instance for _, instance in merged]
@@ -190,6 +197,20 @@ class Run:
     def fail(self) -> Outcome | None:
         """Write the finished windows of a run that an error ended; None if there are none."""
         return self.finish(results.FAILED) if self._windows_done else None
+
+    def _alignment_note(self) -> list[str]:
+        """A warning where all windows that tell say that the map lies beside the imagery."""
+        known = [shift for shift in self._shifts_px if shift is not None]
+        if not known:
+            return []
+        x, y = np.median(known, axis=0)
+        if max(abs(x), abs(y)) <= SHIFT_PX or np.abs(np.array(known) - (x, y)).max() > SHIFT_PX:
+            return []
+        gsd_m = self._plan.settings.gsd_m
+        return [
+            f"The map lies about {np.hypot(x, y) * gsd_m:.0f} m beside the imagery. "
+            "Measure below the map layers corrects that."
+        ]
 
     def _merge(self) -> list[tuple[shapely.Geometry, Instance]]:
         merged: list[tuple[shapely.Geometry, Instance]] = []

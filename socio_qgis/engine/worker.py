@@ -151,6 +151,8 @@ class Worker:
             self._start(message)
         elif message.type == "touch_up":
             self._touch_up(message)
+        elif message.type == "align":
+            self._align(message)
         elif message.request != self._request or self._run is None:
             return  # it belongs to a run that has ended
         elif message.type == "window":
@@ -234,6 +236,14 @@ class Worker:
             self._touched = of, TouchUp(segmenter, rgb, (xmin, ymin, xmax, ymax))
         outline = self._touched[1].outline(*read_request(message.values))
         self._send("touched_up", polygon=shapely.to_wkb(outline, hex=True))
+
+    def _align(self, message: Message) -> None:
+        from .alignment import estimate_shift_px
+
+        self._finish(results.CANCELLED)
+        self._request = message.request
+        satellite, map_rgb = (_read_picture(message[name]) for name in ("satellite", "map"))
+        self._send("aligned", shift_px=estimate_shift_px(satellite, map_rgb))
 
     def _finish(self, status: str) -> None:
         if self._run is not None:

@@ -81,6 +81,7 @@ class SocioDock(QgsDockWidget):
         """Stop what works and take everything off the canvas; the plugin is being unloaded."""
         self._abandon_run()
         self.form.setup_box.stop()
+        self.form.map_offset.stop()
         self.form.models.stop()
         self.details.close_down()
         self.running.close_down()
@@ -104,6 +105,9 @@ class SocioDock(QgsDockWidget):
         form.aoi_selection.clicked.connect(self._use_selection)
         form.imagery.layerChanged.connect(self._refresh_soon)
         form.map_layers.ticked.connect(self._show_area)
+        form.map_offset.measure.clicked.connect(self._measure_offset)
+        form.map_offset.told.connect(form.notice.tell)
+        form.map_offset.failed.connect(self._show_error)
         form.reasoner.currentIndexChanged.connect(self._show_area)
         form.segmenter.currentIndexChanged.connect(self._show_area)
         form.output.fileChanged.connect(self._show_output_note)
@@ -258,6 +262,7 @@ class SocioDock(QgsDockWidget):
             form.map_layers.show_layers(layers, chosen)
         form.models.choose(choices.reasoner, choices.segmenter)
         form.hints.setChecked(choices.hints)
+        form.map_offset.restore(choices.map_offset)
         form.output.setFilePath(choices.output)
         self._offer_output()
         self._show_output_note()
@@ -280,6 +285,7 @@ class SocioDock(QgsDockWidget):
             reasoner=request.reasoner,
             segmenter=request.segmenter,
             hints=request.hints,
+            map_offset=self.form.map_offset.kept,
         ).save(self._project)
 
     def _fill_history(self) -> None:
@@ -313,7 +319,18 @@ class SocioDock(QgsDockWidget):
             segmenter=self.form.segmenter.currentData(),
             language=QgsApplication.locale()[:2],
             hints=self.form.hints.isChecked(),
+            map_offset_m=self.form.map_offset.offset_m(
+                self.area.geometry, self.area.crs, self._project.transformContext()
+            ),
         )
+
+    def _measure_offset(self) -> None:
+        self.form.notice.hide()
+        context = self._project.transformContext()
+        try:
+            self.form.map_offset.start(self._request(("",)), self._engine, context)
+        except SocioError as error:
+            self._show_error(error)
 
     def find(self, query: str) -> None:
         """Run one query on the visible extent; QGIS's search bar calls it."""

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .help import HelpButton
 from .map_list import MapLayerList
+from .map_offset import MapOffset
 from .models_box import ModelsBox
 from .notice import Notice
 from .setup_box import SetupBox
@@ -44,6 +45,7 @@ class Form(QWidget):
         self.imagery.setAllowEmptyLayer(True, self.tr("Choose the imagery"))
         self.map_layers = MapLayerList()
         self.map_hint = self._text()
+        self.map_offset = MapOffset()
         self.aoi_rectangle = self._area_button(
             self.tr("Draw rectangle"), "mActionAddBasicRectangle.svg"
         )
@@ -145,6 +147,7 @@ class Form(QWidget):
             self._title(self.tr("&Map layers, which show what places are"), self.map_layers),
             self.map_layers,
             self.map_hint,
+            self.map_offset,
         )
         buttons = QGridLayout()
         buttons.addWidget(self.aoi_rectangle, 0, 0)

@@ -78,6 +78,7 @@ class Choices:
     reasoner: str = ""
     segmenter: str = ""
     hints: bool = True
+    map_offset: str = ""
 
     def save(self, project: QgsProject) -> None:
         """Write the choices into a project; they are on disk when the user saves it."""

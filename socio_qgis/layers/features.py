@@ -16,7 +16,7 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
 )
 
-from ..core.windows import Window
+from ..core.windows import Window, moved
 
 MAX_FEATURES = 20_000
 MAX_TEXT = 200
@@ -28,6 +28,7 @@ class FeatureWriter:
     Args:
         layers: Any layers; those without features are passed over.
         crs: The run's CRS.
+        map_offset_m: How far east and north of the imagery the layers show a place.
     """
 
     def __init__(
@@ -35,8 +36,9 @@ class FeatureWriter:
         layers: Sequence[QgsMapLayer],
         crs: QgsCoordinateReferenceSystem,
         context: QgsCoordinateTransformContext,
+        map_offset_m: tuple[float, float] = (0.0, 0.0),
     ) -> None:
-        self._crs, self._context = crs, context
+        self._crs, self._context, self._map_offset_m = crs, context, map_offset_m
         self._sources = [
             (layer.name(), QgsVectorLayerFeatureSource(layer), _text_fields(layer))
             for layer in layers
@@ -48,13 +50,13 @@ class FeatureWriter:
         if not self._sources:
             return None
         path = folder / f"features{window.index}.jsonl"
-        left = MAX_FEATURES
+        left, (east, north) = MAX_FEATURES, self._map_offset_m
         with path.open("w", encoding="utf-8") as file:
             for name, source, fields in self._sources:
                 request = (
                     QgsFeatureRequest()
                     .setDestinationCrs(self._crs, self._context)
-                    .setFilterRect(QgsRectangle(*window.extent))
+                    .setFilterRect(QgsRectangle(*moved(window, self._map_offset_m).extent))
                     .setSubsetOfAttributes([index for index, _ in fields])
                     .setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
                     .setLimit(left)
@@ -63,6 +65,7 @@ class FeatureWriter:
                     left -= 1
                     geometry = feature.geometry()
                     geometry.convertToStraightSegment()  # the engine knows no curves
+                    geometry.translate(-east, -north)
                     texts = {key: feature.attribute(index) for index, key in fields}
                     line = {
                         "layer": name,

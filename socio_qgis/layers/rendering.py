@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QObject, QSize, QThread, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage
 
 from ..core.errors import CancelledError, EngineError, InputError
-from ..core.windows import Window
+from ..core.windows import Window, moved
 
 DPI = 96
 MAX_OVERSAMPLING = 4.0
@@ -68,6 +68,7 @@ class WindowRenderer(QObject):
         crs: The run's CRS.
         map_scale: Map pixels per satellite pixel.
         folder: Where the files go.
+        map_offset_m: How far east and north of the imagery the map shows a place.
     """
 
     # Renderers belong to the main thread: they are started, stopped and deleted there.
@@ -82,12 +83,13 @@ class WindowRenderer(QObject):
         map_scale: float,
         context: QgsCoordinateTransformContext,
         folder: Path,
+        map_offset_m: tuple[float, float] = (0.0, 0.0),
     ) -> None:
         super().__init__()
         self._satellite, self._map = list(satellite), [_smooth(layer) for layer in map_layers]
         self._names = {layer.id(): layer.name() for layer in (*self._satellite, *self._map)}
         self._crs, self._map_scale, self._context = crs, map_scale, context
-        self._folder = folder
+        self._folder, self._map_offset_m = folder, map_offset_m
         self._requested.connect(self._start)
         self._abandoned.connect(self._stop)
 
@@ -132,7 +134,10 @@ class WindowRenderer(QObject):
                 (self._satellite, 1.0, QColor(0, 0, 0, 0)),
                 (self._map, self._map_scale, QColor(255, 255, 255)),
             ):
-                settings = self._settings(job.window, layers, scale, ground)
+                window = job.window
+                if layers is self._map:
+                    window = moved(window, self._map_offset_m)
+                settings = self._settings(window, layers, scale, ground)
                 rendering = QgsMapRendererParallelJob(settings)
                 rendering.finished.connect(lambda: self._finished(job))
                 job.rendering.append(rendering)

@@ -33,6 +33,7 @@ class RunRequest:
         gsd_m: Ground resolution; None chooses one.
         language: Of the reasoning text, ISO 639-1.
         hints: Whether a model that was not trained for this gets the map's labels as text.
+        map_offset_m: How far east and north of the imagery the map shows a place.
     """
 
     queries: tuple[str, ...]
@@ -46,6 +47,7 @@ class RunRequest:
     gsd_m: float | None = None
     language: str = "en"
     hints: bool = True
+    map_offset_m: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,7 @@ def plan(request: RunRequest, context: QgsCoordinateTransformContext) -> Plan:
         map_scale=suggest_map_scale(gsd_m, min(pictures, default=None)),
         language=request.language,
         hints=request.hints,
+        map_offset_m=request.map_offset_m,
     )
     return Plan(settings, crs, aoi, tuple(windows))
 

@@ -98,8 +98,11 @@ class Feed:
             planned.settings.map_scale,
             context,
             self.folder,
+            planned.settings.map_offset_m,
         )
-        self.features = FeatureWriter(request.map_layers, planned.crs, context)
+        self.features = FeatureWriter(
+            request.map_layers, planned.crs, context, planned.settings.map_offset_m
+        )
         self.satellite_names = "; ".join(layer.name() for layer in request.satellite_layers)
         self.map_names = "; ".join(layer.name() for layer in request.map_layers)
 
