@@ -65,4 +65,4 @@ def draw_draft(
     drawn[mask] = np.rint(
         drawn[mask] * (1 - MASK_OPACITY) + np.array(MASK_RGB) * MASK_OPACITY
     ).astype(np.uint8)
-    return drawn
+    return np.asarray(drawn, np.uint8)
