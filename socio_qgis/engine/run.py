@@ -209,7 +209,7 @@ class Run:
         gsd_m = self._plan.settings.gsd_m
         return [
             f"The map lies about {np.hypot(x, y) * gsd_m:.0f} m beside the imagery. "
-            "Measure below the map layers corrects that."
+            "Measure, below the map layers in the panel, corrects that."
         ]
 
     def _merge(self) -> list[tuple[shapely.Geometry, Instance]]:

@@ -19,6 +19,7 @@ from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import plan_windows
 from socio_qgis.engine import run as run_module
 from socio_qgis.engine.run import Run, RunPlan
+from socio_qgis.engine.seams import Scene
 
 CRS = "EPSG:32650"
 X, Y = 500_000.0, 4_000_000.0
@@ -248,3 +249,20 @@ def test_a_run_holds_no_pixels(tmp_path: Path) -> None:
     feed(run)
     assert all(found.instance.mask.size == 0 for found in run._found)
     assert run_module._NO_MASK.size == 0
+
+
+@pytest.mark.parametrize(("east_px", "warned"), [(0, False), (4, False), (25, True)])
+def test_a_map_beside_the_imagery_is_told(tmp_path: Path, east_px: int, warned: bool) -> None:
+    run = make_run(tmp_path / "out.gpkg", "red")
+    rng = np.random.default_rng(0)
+    for window in plan_windows(EXTENT, 1.0):
+        width, height = window.width_px, window.height_px
+        ground = np.full((height, width + 60, 3), 60, np.uint8)
+        for x, y, right, down in rng.integers(8, 60, (500, 4)).tolist():
+            ground[y * 8 : y * 8 + down, x * 13 : x * 13 + right] = rng.integers(0, 256, 3)
+        satellite = ground[:, 30 : 30 + width]
+        map_rgb = 255 - ground[:, 30 - east_px : 30 - east_px + width]
+        run.add(window.index, window.extent, Scene(satellite, map_rgb, 1.0))
+    told = " ".join(run.finish().messages)
+    assert bool(told) is warned
+    assert not warned or abs(int(told.split(" m beside")[0].split()[-1]) - east_px) <= 2

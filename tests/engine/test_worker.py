@@ -352,3 +352,18 @@ def test_clicks_between_runs_change_an_outline(engine: Engine, tmp_path: Path) -
     assert run_all(engine, tmp_path, tmp_path / "b.gpkg", request="5")["status"] == "finished"
     engine.send("touch_up", "6", **values, points=[])
     assert engine.wait_for("touched_up", "error").type == "error", "a run took the segmenter"
+
+
+def test_the_fit_of_a_map_is_measured_between_runs(engine: Engine, tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    ground = np.full((500, 500, 3), 200, np.uint8)
+    for x, y, width, height in rng.integers(5, 60, (400, 4)).tolist():
+        x, y = x * 8, y * 8
+        ground[y : y + height, x : x + width] = rng.integers(0, 256, 3)
+    np.save(tmp_path / "satellite.npy", ground[50:450, 50:450])
+    np.save(tmp_path / "map.npy", 255 - ground[40:440, 70:470])
+    paths = {name: str(tmp_path / f"{name}.npy") for name in ("satellite", "map")}
+    engine.send("align", "7", **paths)
+    answer = engine.wait_for("aligned", "error")
+    assert answer.request == "7"
+    assert answer["shift_px"] == pytest.approx([-20, 10], abs=2)

@@ -105,3 +105,12 @@ def test_layers_without_features_need_no_file(imagery, tmp_path):
         [imagery], QgsCoordinateReferenceSystem(UTM), QgsCoordinateTransformContext()
     )
     assert writer.write(WINDOW, tmp_path) is None
+
+
+def test_features_of_a_map_beside_the_imagery_are_brought_back(places, tmp_path):
+    crs, context = QgsCoordinateReferenceSystem(UTM), QgsCoordinateTransformContext()
+    path = FeatureWriter([places], crs, context, (30.0, -20.0)).write(WINDOW, tmp_path)
+    (line,) = path.read_text(encoding="utf-8").splitlines()
+    back = shape(json.loads(line))
+    back.translate(30, -20)
+    assert back.equals(PARK)

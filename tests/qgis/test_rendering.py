@@ -28,7 +28,11 @@ from socio_qgis.layers.rendering import Rendered, WindowRenderer, write_npy
 
 
 def renderer(
-    satellite: list, map_layers: list, folder: Path, map_scale: float = 1.0
+    satellite: list,
+    map_layers: list,
+    folder: Path,
+    map_scale: float = 1.0,
+    map_offset_m: tuple[float, float] = (0.0, 0.0),
 ) -> WindowRenderer:
     return WindowRenderer(
         satellite,
@@ -37,6 +41,7 @@ def renderer(
         map_scale,
         QgsProject.instance().transformContext(),
         folder,
+        map_offset_m,
     )
 
 
@@ -92,6 +97,20 @@ def test_the_map_shows_a_feature_where_it_is(imagery, places, tmp_path):
     assert abs(columns.max() - 499) <= 2
     assert abs(rows.min() - 150) <= 2
     assert abs(rows.max() - 249) <= 2
+
+
+def test_a_map_beside_the_imagery_is_drawn_back_and_the_imagery_is_not(
+    imagery, places, pixels, tmp_path
+):
+    places.renderer().symbol().setColor(QColor("red"))
+    places.renderer().symbol().symbolLayer(0).setStrokeColor(QColor("red"))
+    made = renderer([imagery], [places], tmp_path, map_offset_m=(30.0, -20.0))
+    rendered = made.render(WINDOW, never)
+    rows, columns = np.nonzero((np.load(rendered.map)[..., :3] == (255, 0, 0)).all(axis=2))
+    # the park is shown 30 m too far east and 20 m too far south: 120 to 220, 55 to 105 is right
+    assert abs(columns.min() - 120) <= 1
+    assert abs(rows.min() - 55) <= 1
+    assert np.array_equal(np.load(rendered.satellite)[..., :3], pixels.transpose(1, 2, 0))
 
 
 @pytest.mark.parametrize("map_scale", [1.0, 1.25, 1.75, 2.0])

@@ -40,10 +40,18 @@ def test_a_resolution_that_is_none_is_refused(values: dict) -> None:
 
 
 def test_settings_come_back_from_json_as_they_were() -> None:
-    settings = RunSettings(queries=("school", "动物园"), gsd_m=0.6, map_scale=2, language="de")
+    settings = RunSettings(
+        queries=("school", "动物园"), gsd_m=0.6, map_offset_m=(3.5, -2.0), language="de"
+    )
     assert RunSettings.from_dict(json.loads(json.dumps(settings.to_dict()))) == settings
 
 
 def test_unknown_settings_are_named() -> None:
     with pytest.raises(InputError, match="colour"):
         RunSettings.from_dict({"queries": ["school"], "colour": "red"})
+
+
+@pytest.mark.parametrize("offset", [(1e9, 0.0), (0.0, float("nan")), (float("inf"), 0.0)])
+def test_an_impossible_offset_of_the_map_is_refused(offset) -> None:
+    with pytest.raises(InputError, match="too far"):
+        RunSettings(queries=("school",), map_offset_m=offset)
