@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -19,14 +19,16 @@ def segment_scene(
     reasoner: Reasoner,
     segmenter: Segmenter,
     report: Report,
+    hear: Callable[[Sequence[Answer]], None] = lambda answers: None,
 ) -> list[list[Instance]]:
-    """Return the instances of each query.
+    """Return the instances of each query; `hear` gets the answers of stage 1.
 
     The segmenter sees the satellite picture once, and all prompts of a stage in one call. What
     stage 2 returns is kept only where it agrees with stage 1 and scores at least as high.
     """
     report("localise", 0.0)
     answers = reasoner.localise(scene, queries, report)
+    hear(answers)
     if not any(answer.proposals for answer in answers):
         return [[] for _ in queries]
     report("segment", 0.0)

@@ -6,7 +6,7 @@ import json
 import platform
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -26,7 +26,7 @@ from .explain import Explained
 from .geopackage import check_output, write_run
 from .merge import Piece, group
 from .pipeline import segment_scene
-from .seams import Instance, Reasoner, Scene, Segmenter
+from .seams import Answer, Instance, Reasoner, Scene, Segmenter
 from .vectorise import Polygons, georeference, polygonize_many, simplify
 
 SIMPLIFY_PX = 0.5
@@ -116,6 +116,7 @@ class Run:
         self._report = report
         self._found: list[_Found] = []
         self._windows_done = 0
+        self._answers = self._unreadable = 0
         self._shifts_px: list[tuple[float, float] | None] = []
         self._started = time.monotonic()
         self.run_id = uuid.uuid4().hex[:12]
@@ -132,6 +133,7 @@ class Run:
             self._explained or self._reasoner,
             self._segmenter,
             report,
+            self._hear,
         )
         if self._explained:
             self._explained.write_result(scene, by_query)
@@ -156,7 +158,7 @@ class Run:
             StorageError: Neither the output nor a file beside it can be written.
         """
         self._report("write", 0.0, self._windows_done)
-        messages = (*messages, *self._alignment_note())
+        messages = (*messages, *self._alignment_note(), *self._unreadable_note())
         merged = self._merge()
         geometries: Polygons = np.array([geometry for geometry, _ in merged], object)
         instances = [instance for _, instance in merged]
@@ -193,6 +195,17 @@ class Run:
             seconds=seconds,
             messages=messages,
         )
+
+    def _hear(self, answers: Sequence[Answer]) -> None:
+        self._answers += len(answers)
+        self._unreadable += sum(not answer.readable for answer in answers)
+
+    def _unreadable_note(self) -> tuple[str, ...]:
+        """So that a model's babble does not pass for "there are none"."""
+        if not self._unreadable:
+            return ()
+        share = f"{self._unreadable} of the model's {self._answers} answers"
+        return (f"{share} could not be read; what they mean is not among the results.",)
 
     def fail(self) -> Outcome | None:
         """Write the finished windows of a run that an error ended; None if there are none."""

@@ -96,12 +96,14 @@ class Answer:
     Attributes:
         level: name, class or function.
         repairs: What had to be mended in a model's text to read it.
+        readable: False when a model said something that no objects could be read from.
     """
 
     proposals: tuple[Proposal, ...] = ()
     reasoning: str = ""
     level: str = "name"
     repairs: tuple[str, ...] = ()
+    readable: bool = True
 
 
 @dataclass(frozen=True)

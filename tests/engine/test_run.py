@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,7 @@ from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import plan_windows
 from socio_qgis.engine import run as run_module
 from socio_qgis.engine.run import Run, RunPlan
-from socio_qgis.engine.seams import Scene
+from socio_qgis.engine.seams import Answer, Scene
 
 CRS = "EPSG:32650"
 X, Y = 500_000.0, 4_000_000.0
@@ -266,3 +267,18 @@ def test_a_map_beside_the_imagery_is_told(tmp_path: Path, east_px: int, warned: 
     told = " ".join(run.finish().messages)
     assert bool(told) is warned
     assert not warned or abs(int(told.split(" m beside")[0].split()[-1]) - east_px) <= 2
+
+
+def test_answers_that_could_not_be_read_are_told_apart_from_nothing_found(tmp_path: Path) -> None:
+    class Babbling(ColourReasoner):
+        def localise(self, scene, queries, report) -> list[Answer]:
+            read = super().localise(scene, queries, report)
+            return [replace(read[0], readable=False), *read[1:]]
+
+    run = make_run(tmp_path / "out.gpkg", "nothing", "zoo", reasoner=Babbling())
+    feed(run)
+    outcome = run.finish()
+    assert outcome.status == results.EMPTY
+    assert outcome.messages == (
+        "2 of the model's 4 answers could not be read; what they mean is not among the results.",
+    )

@@ -35,25 +35,10 @@ class Scripted:
 
     name, revision = "scripted", "1"
 
-    def __init__(self, localise: str = FIRST, refine: str = SECOND) -> None:
-        self.texts = {"localise": localise, "refine": refine}
-
     def generate(
         self, questions: Sequence[Question], profile: object, stage: str, *_: object
     ) -> list[str]:
-        return [self.texts[stage]] * len(questions)
-
-
-def iou_with_lawn(mask: np.ndarray) -> float:
-    truth = np.zeros((200, 230), bool)
-    truth[40:120, 60:150] = True
-    return float(np.count_nonzero(mask & truth) / np.count_nonzero(mask | truth))
-
-
-def test_the_truth_through_classical_is_the_lawn(scene: Scene) -> None:
-    reasoner = VlmReasoner(Scripted(), QWEN)
-    ((instance,),) = segment_scene(scene, ["lawn"], reasoner, make_segmenter("classical"), silent)
-    assert iou_with_lawn(instance.mask) > 0.9
+        return [FIRST if stage == "localise" else SECOND] * len(questions)
 
 
 @pytest.mark.parametrize("kind", ["sam2", "sam"])
@@ -72,13 +57,6 @@ def test_the_truth_goes_through_sam_in_both_stages(
     assert len(first) == len(second) == 2
     assert [len(prompt.points_xy_px) for prompt in second] == [2, 2]
     assert found[0][0].mask.shape == (200, 230)
-
-
-@pytest.mark.parametrize("refine", ["I can't say.", '<answer>[{"bbox_2d": [180, 150, 220, 190]}]'])
-def test_a_useless_second_stage_keeps_the_first(refine: str, scene: Scene) -> None:
-    reasoner = VlmReasoner(Scripted(refine=refine), QWEN)
-    ((instance,),) = segment_scene(scene, ["lawn"], reasoner, make_segmenter("classical"), silent)
-    assert iou_with_lawn(instance.mask) > 0.9
 
 
 @pytest.mark.usefixtures("small_pictures")

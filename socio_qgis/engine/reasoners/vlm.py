@@ -181,7 +181,7 @@ def to_answer(query: str, parsed: ParsedAnswer) -> Answer:
         for found in parsed.objects
     )
     level = Vocabulary.load().interpret(query).level
-    return Answer(proposals, parsed.reasoning, level, repairs)
+    return Answer(proposals, parsed.reasoning, level, repairs, parsed.readable)
 
 
 def plain(text: str) -> str:
