@@ -1,7 +1,7 @@
 """How well the shift of a map is measured: python -m socio_qgis.evaluation.alignment DATASET
 
 Each picture of a data set in the SocioSeg layout is tried as it is, then with its map shifted by
-up to 150 px, then with the map of another place, whose shift must not be found.
+up to 150 px, then with its map mirrored, on which no shift is to be found.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ def measure(dataset: Path) -> dict[str, float]:
         places.setdefault((sample.folder / "sat.png").read_bytes(), sample)
     scenes = [sample.scene() for sample in places.values()]
     random = np.random.default_rng(0)
-    as_is, errors, elsewhere = [], [], []
-    for i, scene in enumerate(scenes):
+    as_is, errors, mirrored = [], [], []
+    for scene in scenes:
         width, height = scene.size_px
         map_rgb = np.asarray(cv2.resize(scene.map_rgb, (width, height)), np.uint8)
         as_is.append(estimate_shift_px(scene.satellite_rgb, map_rgb))
@@ -37,8 +37,7 @@ def measure(dataset: Path) -> dict[str, float]:
         satellite = scene.satellite_rgb[: height - y, : width - x]
         found = estimate_shift_px(satellite, np.ascontiguousarray(map_rgb[y:, x:]))
         errors.append(None if found is None else float(np.hypot(found[0] + x, found[1] + y)))
-        other = scenes[(i + len(scenes) // 2) % len(scenes)].map_rgb
-        elsewhere.append(estimate_shift_px(scene.satellite_rgb, other))
+        mirrored.append(estimate_shift_px(scene.satellite_rgb, map_rgb[:, ::-1].copy()))
     shown = [np.hypot(*found) for found in as_is if found is not None]
     answered = [error for error in errors if error is not None]
     return {
@@ -48,7 +47,7 @@ def measure(dataset: Path) -> dict[str, float]:
         "shifted_answered": len(answered) / len(scenes),
         "shifted_wrong": sum(error > WRONG_PX for error in answered) / len(scenes),
         "shifted_error_px_median": float(np.median(answered)) if answered else float("nan"),
-        "other_place_answered": sum(s is not None for s in elsewhere) / len(scenes),
+        "mirrored_answered": sum(s is not None for s in mirrored) / len(scenes),
     }
 
 

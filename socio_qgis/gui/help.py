@@ -20,6 +20,7 @@ PAGES = {
     "socio_aoi_selection": "area",
     "socio_output": "results",
     "socio_models": "models",
+    "socio_map_offset": "before-running",
     "socio_review": "review",
 }
 

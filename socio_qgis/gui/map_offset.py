@@ -46,6 +46,7 @@ class MapOffset(QWidget):
         )
         self.measure.setAccessibleName(self.tr("Measure how far the map lies off the imagery"))
         self.measure.setToolTip(self.measure.accessibleName())
+        self.setObjectName("socio_map_offset")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.choice, 1)

@@ -362,11 +362,12 @@ class ReviewPage(QWidget):
         feature = self.review.current() if self.review is not None else None
         if feature is None or not self.isVisible() or self.tool.isActive():
             return
-        shown = self._on_canvas(feature.geometry())
+        shown = self.on_canvas(feature.geometry())
         if shown is not None:
             self._band.setToGeometry(shown, None)
 
-    def _on_canvas(self, shape: QgsGeometry) -> QgsGeometry | None:
+    def on_canvas(self, shape: QgsGeometry) -> QgsGeometry | None:
+        """A shape of the layer in the canvas's CRS; None where it has no place there."""
         shown, crs = QgsGeometry(shape), self._canvas.mapSettings().destinationCrs()
         try:
             shown.transform(QgsCoordinateTransform(self.review.layer.crs(), crs, self._project))
@@ -377,7 +378,7 @@ class ReviewPage(QWidget):
     def _go_there(self, only_if_hidden: bool = False) -> None:
         """Bring the current result into view; the scale stays where it suits."""
         feature = self.review.current() if self.review is not None else None
-        shape = self._on_canvas(feature.geometry()) if feature is not None else None
+        shape = self.on_canvas(feature.geometry()) if feature is not None else None
         if shape is None or not self.isVisible():
             return
         box, view = shape.boundingBox(), self._canvas.extent()

@@ -102,6 +102,11 @@ class TouchUpTool(QgsMapTool):
             if self._previous is not None and not sip.isdeleted(self._previous):
                 self.canvas().setMapTool(self._previous)
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether the engine works on a click."""
+        return self._task is not None
+
     def keep(self) -> None:
         """Hand over the outline as it is shown."""
         if self._task is not None:

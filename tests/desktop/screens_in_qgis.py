@@ -9,7 +9,7 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
@@ -128,6 +128,7 @@ def tour():
     yield 2500
     picture("10-done")
     yield from show_details(form)
+    yield from show_review()
 
     form.query.setPlainText("volcanoes")
     QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
@@ -177,6 +178,35 @@ def show_details(form):
         yield 500
         picture(f"17-details-{page + 1}", details)
     details.close()
+
+
+def show_review():
+    """The page of the review: a result, parts by clicks, what is decided."""
+    dock().pages.setCurrentWidget(dock().review)
+    page, canvas = dock().review, iface.mapCanvas()
+    yield 1500
+    picture("18-review-1")
+    QTest.keyClick(canvas, Qt.Key.Key_T)
+    box = page.on_canvas(page.review.current().geometry()).boundingBox()
+    beside = QgsPointXY(box.xMaximum() + 0.08 * box.width(), box.center().y())
+    for place, button in (
+        (beside, Qt.MouseButton.LeftButton),
+        (box.center(), Qt.MouseButton.RightButton),
+    ):
+        pixel = canvas.getCoordinateTransform().transform(place)
+        spot = QPoint(int(pixel.x()), int(pixel.y()))
+        QTest.mouseClick(canvas.viewport(), button, Qt.KeyboardModifier.NoModifier, spot)
+        while page.tool.is_asking:
+            yield 50
+    yield 500
+    picture("18-review-2-parts")
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    yield 500
+    while page.review.current() is not None:
+        QTest.keyClick(canvas, Qt.Key.Key_A)
+        yield 200
+    picture("18-review-3-done")
+    dock().pages.setCurrentWidget(dock().form)
 
 
 def slow_set_up(interpreter, progress, is_cancelled, name):

@@ -98,7 +98,7 @@ def press(widget, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
 def click(page: ReviewPage, x_deg: float, y_deg: float, button=Qt.MouseButton.LeftButton) -> None:
     """Click on a place of the canvas."""
     canvas = page._canvas
-    point = page._on_canvas(QgsGeometry.fromWkt(f"POINT({x_deg} {y_deg})")).asPoint()
+    point = page.on_canvas(QgsGeometry.fromWkt(f"POINT({x_deg} {y_deg})")).asPoint()
     pixel = canvas.getCoordinateTransform().transform(point)
     at = QPointF(QPoint(round(pixel.x()), round(pixel.y())))
     none, no_key = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
@@ -111,7 +111,7 @@ def click(page: ReviewPage, x_deg: float, y_deg: float, button=Qt.MouseButton.Le
 
 
 def answered(page: ReviewPage, qtbot) -> None:
-    qtbot.waitUntil(lambda: page.tool._task is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not page.tool.is_asking, timeout=20_000)
 
 
 def test_without_results_there_is_nothing_to_review(page):
@@ -126,7 +126,7 @@ def test_a_result_is_shown_with_what_is_known_and_brought_into_view(opened):
     assert "0.90" in form.facts.text()
     assert "School 1 is written" in form.reasoning.toPlainText()
     assert form.position.text() == "1 of 3"
-    shape = opened._on_canvas(opened.review.current().geometry()).boundingBox()
+    shape = opened.on_canvas(opened.review.current().geometry()).boundingBox()
     assert opened._canvas.extent().contains(shape)
     assert opened._band.asGeometry().boundingBox().width() == pytest.approx(shape.width(), rel=0.01)
 
@@ -157,7 +157,7 @@ def test_keys_are_not_taken_while_the_page_is_hidden(opened, path):
 def test_each_step_brings_its_result_into_view(opened):
     for _ in range(2):
         press(opened.form.forward, Qt.Key.Key_N)
-        box = opened._on_canvas(opened.review.current().geometry()).boundingBox()
+        box = opened.on_canvas(opened.review.current().geometry()).boundingBox()
         assert opened._canvas.extent().contains(box)
 
 
