@@ -17,8 +17,10 @@ SHIPPED_REQUIREMENTS = (
     "embedded.in", "embedded.txt", "cpu.txt", "torch-linux-cpu.txt", "cuda.txt",
 )  # fmt: skip
 HELP = ROOT / "build" / "help"
-# The tools of development stay out: a plugin's users neither evaluate nor train.
-LEFT_OUT = ("evaluation", "training", "__main__.py")
+# The tools of development stay out: a plugin's users neither evaluate nor train. The synthetic
+# town stays in, since the sample project shows it.
+LEFT_OUT = ("training", "__main__.py")
+SHIPPED_EVALUATION = ("__init__.py", "town")
 
 
 def stage(folder: Path) -> Path:
@@ -30,6 +32,9 @@ def stage(folder: Path) -> Path:
     for name in LEFT_OUT:
         target = plugin / name
         shutil.rmtree(target) if target.is_dir() else target.unlink()
+    for part in (plugin / "evaluation").iterdir():
+        if part.name not in SHIPPED_EVALUATION:
+            part.unlink()
     shutil.copytree(ROOT / "resources", plugin / "resources", ignore=caches)
     for requirements in (plugin / "resources" / "requirements").iterdir():
         if requirements.name not in SHIPPED_REQUIREMENTS:

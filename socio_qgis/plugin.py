@@ -23,6 +23,7 @@ class SocioPlugin:
         self._engine = None
         self._provider = None
         self._filter = None
+        self._samples = None
         self.dock = None
 
     def initProcessing(self) -> None:  # noqa: N802  (QGIS calls it, alone in qgis_process)
@@ -37,6 +38,7 @@ class SocioPlugin:
         from .client.engine import Engine
         from .gui.dock import SocioDock
         from .gui.locator import QueryFilter
+        from .gui.sample import SampleProjects
 
         self._translate()
         self.initProcessing()
@@ -48,7 +50,9 @@ class SocioPlugin:
         self._action.setCheckable(True)
         self.dock.setToggleVisibilityAction(self._action)
         self._iface.addToolBarIcon(self._action)
-        self._iface.addPluginToRasterMenu(title, self._action)
+        self._samples = SampleProjects(self._iface, self.dock)
+        for action in (self._action, *self._samples.actions):
+            self._iface.addPluginToRasterMenu(title, action)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self._filter = QueryFilter(self.dock.find)
         self._iface.registerLocatorFilter(self._filter)
@@ -61,7 +65,9 @@ class SocioPlugin:
         QgsApplication.processingRegistry().removeProvider(self._provider)
         QgsApplication.instance().aboutToQuit.disconnect(self._engine.stop)
         self._engine.stop()
-        self._iface.removePluginRasterMenu(self.dock.windowTitle(), self._action)
+        for action in (self._action, *self._samples.actions):
+            self._iface.removePluginRasterMenu(self.dock.windowTitle(), action)
+        self._samples.close_down()
         self._iface.removeToolBarIcon(self._action)
         self._iface.removeDockWidget(self.dock)
         self.dock.deleteLater()

@@ -81,3 +81,13 @@ def test_a_filled_map_shows_the_place_without_label_in_its_class_colour() -> Non
     fill = STYLES["filled"].fills[hidden.tag]
     assert max(np.abs(np.subtract(c, fill)).max() for c in colours) <= 60
     assert sum(c == fill for c in colours) >= len(colours) // 2
+
+
+def test_pictures_lie_where_the_geotiffs_do(folder: Path, tmp_path: Path) -> None:
+    pictures = make_town(tmp_path, seed=1, pictures=True)
+    with rasterio.open(pictures.map) as picture, rasterio.open(folder / "map.tif") as geotiff:
+        assert picture.crs == geotiff.crs
+        assert picture.transform.almost_equals(geotiff.transform)
+        assert (picture.read() == geotiff.read()).all()
+    with rasterio.open(pictures.imagery) as imagery:
+        assert imagery.bounds == picture.bounds

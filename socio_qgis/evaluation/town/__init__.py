@@ -1,6 +1,6 @@
 """A synthetic town: imagery, map and ground truth, drawn from a seed.
 
-It serves the demo and the tests where no real data is at hand. It is no place on Earth: it lies in
+It serves the demo, the plugin's sample project and the tests. It is no place on Earth: it lies in
 the sea south of Ghana, and its names are made up.
 
     python -m socio_qgis.evaluation.town FOLDER [--seed N]
@@ -12,11 +12,12 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape
 
 import numpy as np
 import pyproj
-import rasterio
 import shapely
+from PIL import Image as PilImage
 
 from ...engine.seams import Image
 from .aerial import draw_aerial
@@ -26,6 +27,7 @@ from .mapdraw import STYLES, draw_map
 CRS = "EPSG:32631"
 ORIGIN_XY_M = (500_000.0, 10_000.0)
 AERIAL_PX, MAP_PX = 1600, 1600
+JPEG_QUALITY = 88
 TRUTH_FIELDS = ("name", "tag", "function", "labelled")
 
 
@@ -34,8 +36,8 @@ class TownFiles:
     """Files of a town.
 
     Attributes:
-        imagery: GeoTIFF as if photographed.
-        map: GeoTIFF of the map, labels and all.
+        imagery: GeoTIFF or JPEG, as if photographed.
+        map: GeoTIFF or PNG of the map, labels and all.
         streets: GeoJSON of lines with a name.
         buildings: GeoJSON of polygons.
         water: GeoJSON of polygons.
@@ -52,24 +54,34 @@ class TownFiles:
     truth: Path
 
 
-def make_town(folder: Path, seed: int = 1, style: str = "plain") -> TownFiles:
+def make_town(
+    folder: Path, seed: int = 1, style: str = "plain", pictures: bool = False
+) -> TownFiles:
     """Write a town into a folder; the same seed writes the same pixels.
 
     Args:
         folder: Made if it is not there.
         seed: Chooses the town.
         style: A key of `mapdraw.STYLES`.
+        pictures: JPEG and PNG in place of GeoTIFF. A plugin's engine has no rasterio; its JPEG is
+            not the same to the byte.
     """
     folder.mkdir(parents=True, exist_ok=True)
     town = lay_out(seed)
     names = ("streets", "buildings", "water", "labels", "truth")
+    rasters = ("imagery.jpg", "map.png") if pictures else ("imagery.tif", "map.tif")
     files = TownFiles(
-        folder / "imagery.tif", folder / "map.tif", *(folder / f"{n}.geojson" for n in names)
+        *(folder / name for name in rasters), *(folder / f"{name}.geojson" for name in names)
     )
-    photo = {"compress": "jpeg", "jpeg_quality": 88, "photometric": "ycbcr"}
-    _write_raster(files.imagery, draw_aerial(town, AERIAL_PX), photo)
-    # Without loss: a map's areas are of one colour each.
-    _write_raster(files.map, draw_map(town, MAP_PX, STYLES[style]), {"compress": "deflate"})
+    aerial, map_ = draw_aerial(town, AERIAL_PX), draw_map(town, MAP_PX, STYLES[style])
+    # The map without loss: its areas are of one colour each.
+    if pictures:
+        _write_picture(files.imagery, aerial, {"quality": JPEG_QUALITY})
+        _write_picture(files.map, map_, {})
+    else:
+        photo = {"compress": "jpeg", "jpeg_quality": JPEG_QUALITY, "photometric": "ycbcr"}
+        _write_raster(files.imagery, aerial, photo)
+        _write_raster(files.map, map_, {"compress": "deflate"})
     _write_geojson(files.streets, [(s.line, {"name": s.name}) for s in town.streets])
     _write_geojson(files.buildings, [(b, {}) for b in town.buildings])
     _write_geojson(files.water, [(w, {}) for w in (town.river, *town.ponds)])
@@ -88,7 +100,22 @@ def make_town(folder: Path, seed: int = 1, style: str = "plain") -> TownFiles:
     return files
 
 
+def _write_picture(path: Path, rgb: Image, options: dict[str, Any]) -> None:
+    """A picture, and beside it what GDAL reads about its place."""
+    height, width = rgb.shape[:2]
+    x, y = ORIGIN_XY_M
+    numbers = (x, SIZE_M / width, 0.0, y + SIZE_M, 0.0, -SIZE_M / height)
+    PilImage.fromarray(rgb).save(path, **options)
+    path.with_name(f"{path.name}.aux.xml").write_text(
+        f"<PAMDataset><SRS>{escape(pyproj.CRS(CRS).to_wkt())}</SRS>"
+        f"<GeoTransform>{', '.join(map(str, numbers))}</GeoTransform></PAMDataset>\n",
+        encoding="utf-8",
+    )
+
+
 def _write_raster(path: Path, rgb: Image, options: dict[str, Any]) -> None:
+    import rasterio
+
     height, width = rgb.shape[:2]
     x, y = ORIGIN_XY_M
     with rasterio.open(

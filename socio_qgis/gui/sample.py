@@ -1,0 +1,288 @@
+"""Sample projects: imagery, a map, an area and queries, so that Run works at once.
+
+A project is written to a file and then opened by QGIS, which asks about unsaved changes first; the
+panel then takes its choices as those of any other project.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from urllib.parse import quote
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QStandardPaths
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMessageBox, QProgressDialog
+
+from ..client import environment
+from ..core.errors import EngineError, SocioError, StorageError
+from ..core.paths import PACKAGE
+from .dock import SocioDock
+from .memory import Choices
+from .wording import describe_error
+
+FILE = "sample.qgz"
+TOWN_QUERIES = "Otterbrook Zoo\nschools\nplaces for medical care"
+# The map's tiles may be used as one looks at a map, not downloaded in bulk: the area is small.
+MAP_TILES = "https://tile.openstreetmap.org/{z}/{x}/{y}.png"
+MAP_RIGHTS = "© OpenStreetMap contributors (ODbL)"
+IMAGERY_TILES = (
+    "https://basemap.nationalmap.gov/arcgis/rest/services/USGSImageryOnly/MapServer"
+    "/tile/{z}/{y}/{x}"
+)
+IMAGERY_RIGHTS = "USGS The National Map (public domain)"
+PLACE_QUERIES = "Poindexter Park"
+PLACE_WGS84 = QgsRectangle(-118.889, 34.279, -118.876, 34.289)  # Moorpark, California
+_TOWN = PACKAGE / "evaluation" / "town" / "__main__.py"
+_LAST_CHARS = 4000
+_END_LIMIT_MS = 2000
+
+
+def free_folder(parent: Path, name: str) -> Path:
+    """A folder of that name, or with a number behind it, that does not exist yet."""
+    folder, number = parent / name, 2
+    while folder.exists():
+        folder, number = parent / f"{name} {number}", number + 1
+    return folder
+
+
+def write_town_project(folder: Path, names: tuple[str, str]) -> Path:
+    """Make a project of the town's files that are in a folder.
+
+    Args:
+        folder: Where the town was drawn.
+        names: Of the layers of the imagery and of the map.
+
+    Raises:
+        StorageError: A file can't be read, or the project not be written.
+    """
+    layers = [
+        QgsRasterLayer(str(folder / file), name)
+        for file, name in zip(("imagery.jpg", "map.png"), names)
+    ]
+    extent = layers[0].extent()
+    extent.scale(0.96)
+    return _write(folder, layers, TOWN_QUERIES, extent)
+
+
+def write_place_project(folder: Path, names: tuple[str, str]) -> Path:
+    """Make a project of a real place, with imagery and a map from the network.
+
+    Args:
+        folder: Made if it is not there.
+        names: Of the layers of the imagery and of the map.
+
+    Raises:
+        StorageError: The project can't be written.
+    """
+    tiles = ((IMAGERY_TILES, 16, IMAGERY_RIGHTS), (MAP_TILES, 19, MAP_RIGHTS))
+    layers = []
+    for (address, last_zoom, rights), name in zip(tiles, names):
+        uri = f"type=xyz&url={quote(address, safe=':/')}&zmin=0&zmax={last_zoom}"
+        layer = QgsRasterLayer(uri, name, "wms")
+        metadata = layer.metadata()
+        metadata.setRights([rights])
+        layer.setMetadata(metadata)
+        layers.append(layer)
+    to_mercator = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"), layers[0].crs(), QgsProject.instance()
+    )
+    extent = to_mercator.transformBoundingBox(PLACE_WGS84)
+    return _write(folder, layers, PLACE_QUERIES, extent)
+
+
+def _write(folder: Path, layers: list[QgsRasterLayer], queries: str, extent: QgsRectangle) -> Path:
+    """A project file of imagery and map; the extent is in the CRS of the imagery."""
+    project, path = QgsProject(), folder / FILE
+    imagery, map_ = layers
+    if not all(layer.isValid() for layer in layers):
+        raise StorageError(
+            f"The files of the sample project in {folder} can't be read.",
+            "Make it again in another folder.",
+        )
+    project.setCrs(imagery.crs())
+    project.addMapLayers([map_, imagery])
+    # The imagery is what results are looked at on; the map is read whether it is shown or not.
+    project.layerTreeRoot().findLayer(map_.id()).setItemVisibilityChecked(False)
+    view = QgsReferencedRectangle(extent, imagery.crs())
+    project.viewSettings().setDefaultViewExtent(view)
+    Choices(
+        queries=queries,
+        imagery=imagery.id(),
+        map_layers=(map_.id(),),
+        area_wkt=QgsGeometry.fromRect(extent).asWkt(),
+        area_crs=imagery.crs().authid(),
+    ).save(project)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(str(error), "Choose another folder.") from None
+    if not project.write(str(path)):
+        raise StorageError(project.error(), "Choose another folder.")
+    return path
+
+
+class SampleProjects(QObject):
+    """The menu entries that open a sample project, and what they do.
+
+    Args:
+        iface: QGIS's interface.
+        dock: The panel, which is shown when a project is opened.
+    """
+
+    def __init__(self, iface: QgisInterface, dock: SocioDock) -> None:
+        super().__init__(dock)
+        self._iface, self._dock = iface, dock
+        self._process: QProcess | None = None
+        self._progress: QProgressDialog | None = None
+        town = QAction(self.tr("Open the sample project: a made-up town..."), iface.mainWindow())
+        town.setObjectName("socio_sample_town")
+        town.triggered.connect(self.open_town)
+        place = QAction(
+            self.tr("Open the sample project: a real place, from the network..."),
+            iface.mainWindow(),
+        )
+        place.setObjectName("socio_sample_place")
+        place.triggered.connect(self.open_place)
+        self.actions = (town, place)
+
+    def close_down(self) -> None:
+        """Stop what works; the plugin is being unloaded."""
+        if self._process is not None:
+            self._process.blockSignals(True)
+            self._end_process(None)
+        for action in self.actions:
+            action.deleteLater()
+
+    def open_town(self) -> None:
+        """Ask for a folder, draw the town there in the background, open it as a project."""
+        status = environment.status()
+        if status.python is None:
+            self._dock.setUserVisible(True)
+            self._dock.form.setup_box.check()
+            self._tell(
+                self.tr("The engine draws the town. Set it up at the top of this panel first.")
+            )
+        elif self._process is None:
+            parent = self._ask_folder()
+            if parent is not None:
+                self.draw_town(status.python, free_folder(parent, "socio sample town"))
+
+    def open_place(self) -> None:
+        """Say which servers will be asked, ask for a folder, and open the project."""
+        text = self.tr(
+            "The imagery comes from basemap.nationalmap.gov ({imagery}), the map from "
+            "tile.openstreetmap.org ({map}). Both servers see which part of the world you look at. "
+            "Please do not read large areas from them."
+        )
+        answer = QMessageBox.question(
+            self._iface.mainWindow(),
+            self.tr("Load layers from the network?"),
+            text.format(imagery=IMAGERY_RIGHTS, map=MAP_RIGHTS),
+            QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel,
+        )
+        parent = self._ask_folder() if answer == QMessageBox.StandardButton.Ok else None
+        if parent is None:
+            return
+        names = (
+            self.tr("Imagery: {rights}").format(rights=IMAGERY_RIGHTS),
+            self.tr("Map: {rights}").format(rights=MAP_RIGHTS),
+        )
+        try:
+            path = write_place_project(free_folder(parent, "socio sample place"), names)
+        except SocioError as error:
+            self._tell(describe_error(error))
+            return
+        self._open(path)
+
+    def draw_town(self, python: Path, folder: Path) -> None:
+        """Draw the town into a new folder, then open it.
+
+        Args:
+            python: The engine's interpreter.
+            folder: Must not exist; it is removed again when the drawing is stopped.
+        """
+        self._progress = QProgressDialog(
+            self.tr("Drawing the town"), self.tr("Cancel"), 0, 0, self._iface.mainWindow()
+        )
+        self._progress.setObjectName("socio_sample_progress")
+        self._progress.setWindowTitle(self.tr("Sample project"))
+        self._progress.setMinimumDuration(0)
+        self._progress.canceled.connect(lambda: self._end_process(folder))
+        process = QProcess(self)
+        self._process = process
+        variables = QProcessEnvironment()
+        for name, value in environment.clean_environment().items():
+            variables.insert(name, value)
+        process.setProcessEnvironment(variables)
+        process.finished.connect(lambda *_: self._drawn(folder))
+        process.errorOccurred.connect(self._failed_to_start)
+        options = ["--style", "filled", "--pictures"]
+        process.start(str(python), ["-I", "-u", str(_TOWN), str(folder), *options])
+        self._progress.show()
+
+    def _failed_to_start(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._end_process(None)
+            self._tell(describe_error(EngineError("The engine does not start.")))
+
+    def _drawn(self, folder: Path) -> None:
+        process = self._process
+        if process is None:
+            return
+        succeeded = process.exitCode() == 0
+        words = bytes(process.readAllStandardError()).decode("utf-8", "replace")[-_LAST_CHARS:]
+        self._end_process(None if succeeded else folder)
+        names = (self.tr("Aerial image (synthetic)"), self.tr("Town map (synthetic)"))
+        try:
+            if not succeeded:
+                last = (words.strip().splitlines() or [""])[-1]
+                raise EngineError(f"The town could not be drawn. {last}")
+            path = write_town_project(folder, names)
+        except SocioError as error:
+            self._tell(describe_error(error))
+            return
+        self._open(path)
+
+    def _end_process(self, leftover: Path | None) -> None:
+        """Forget the process, stopped if it still works; remove what it leaves behind."""
+        process, self._process = self._process, None
+        progress, self._progress = self._progress, None
+        if process is not None:
+            process.kill()
+            process.waitForFinished(_END_LIMIT_MS)
+            process.deleteLater()
+        if progress is not None:
+            progress.blockSignals(True)
+            progress.deleteLater()
+        if leftover is not None:
+            shutil.rmtree(leftover, ignore_errors=True)
+
+    def _ask_folder(self) -> Path | None:
+        documents = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        chosen = QFileDialog.getExistingDirectory(
+            self._iface.mainWindow(),
+            self.tr("Put the sample project into a new folder in"),
+            documents,
+        )
+        return Path(chosen) if chosen else None
+
+    def _open(self, path: Path) -> None:
+        self._iface.addProject(str(path))
+        self._dock.setUserVisible(True)
+
+    def _tell(self, text: str) -> None:
+        self._dock.setUserVisible(True)
+        self._dock.form.notice.tell(text, Qgis.MessageLevel.Warning)

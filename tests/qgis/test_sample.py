@@ -1,0 +1,154 @@
+"""Sample projects: made where nothing is yet, opened as projects, ready to run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QPushButton
+
+from socio_qgis.client import environment
+from socio_qgis.client.engine import Engine
+from socio_qgis.client.environment import Status
+from socio_qgis.core.errors import StorageError
+from socio_qgis.gui import sample
+from socio_qgis.gui.dock import SocioDock
+from socio_qgis.gui.sample import SampleProjects, free_folder, write_place_project
+
+NAMES = ("Imagery", "Map")
+DRAW_LIMIT_MS = 120_000
+
+
+@pytest.fixture
+def dock(qgis_iface, qtbot):
+    made = SocioDock(qgis_iface, Engine())
+    yield made
+    made.close_down()
+    made.deleteLater()
+
+
+@pytest.fixture
+def opened(qgis_iface, monkeypatch) -> list[str]:
+    """Projects that QGIS was asked to open; its own way without the questions."""
+    paths: list[str] = []
+
+    def open_project(path: str) -> None:
+        assert QgsProject.instance().read(path)
+        paths.append(path)
+
+    monkeypatch.setattr(qgis_iface, "addProject", open_project, raising=False)
+    return paths
+
+
+@pytest.fixture
+def samples(qgis_iface, dock, opened, monkeypatch, tmp_path):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    made = SampleProjects(qgis_iface, dock)
+    yield made
+    made.close_down()
+
+
+@pytest.fixture
+def engine() -> Path:
+    python = environment.status().python
+    if python is None:
+        pytest.skip("no engine")
+    return python
+
+
+def test_the_town_is_drawn_and_ready_to_run(samples, dock, engine, opened, tmp_path, qtbot):
+    (tmp_path / "socio sample town").mkdir()
+    kept = tmp_path / "socio sample town" / "mine.txt"
+    kept.write_text("mine")
+    samples.actions[0].trigger()
+    qtbot.waitUntil(lambda: bool(opened), timeout=DRAW_LIMIT_MS)
+    folder = tmp_path / "socio sample town 2"
+    assert opened == [str(folder / sample.FILE)]
+    assert kept.read_text() == "mine"
+    form = dock.form
+    assert form.query.toPlainText() == sample.TOWN_QUERIES
+    imagery = form.imagery.currentLayer()
+    assert imagery.crs() == QgsCoordinateReferenceSystem("EPSG:32631")
+    (map_,) = dock._map_layers()
+    assert map_.extent() == imagery.extent()
+    assert imagery.extent().contains(dock.area.geometry.boundingBox())
+    assert dock.area.geometry.area() > 0.9 * imagery.extent().width() * imagery.extent().height()
+    assert Path(form.output.filePath()).parent == folder
+    assert "window" in form.aoi_summary.text()
+
+
+def test_a_stopped_drawing_leaves_nothing(samples, engine, opened, tmp_path, qtbot):
+    samples.actions[0].trigger()
+    process, progress = samples._process, samples._progress
+    qtbot.waitUntil(lambda: process.state() == process.ProcessState.Running, timeout=5000)
+    QTest.qWait(200)
+    QTest.mouseClick(progress.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    QTest.qWait(200)
+    assert samples._process is None
+    assert list(tmp_path.iterdir()) == []
+    assert opened == []
+
+
+def test_a_drawing_that_fails_says_why(samples, dock, engine, opened, tmp_path, monkeypatch, qtbot):
+    script = tmp_path / "town.py"
+    script.write_text("raise SystemExit('the disk is full')")
+    monkeypatch.setattr(sample, "_TOWN", script)
+    samples.actions[0].trigger()
+    qtbot.waitUntil(lambda: bool(dock.form.notice.text()), timeout=DRAW_LIMIT_MS)
+    assert "the disk is full" in dock.form.notice.text()
+    assert opened == []
+
+
+def test_without_an_engine_it_says_to_set_it_up(samples, dock, monkeypatch):
+    monkeypatch.setattr(environment, "status", lambda: Status(None, "Not set up."))
+    samples.actions[0].trigger()
+    assert "Set it up" in dock.form.notice.text()
+    assert not dock.form.setup_box.isHidden()
+    assert samples._process is None
+
+
+@pytest.mark.parametrize("answer", ["Ok", "Cancel"])
+def test_the_network_is_asked_only_after_a_yes(samples, dock, opened, monkeypatch, answer):
+    said = []
+
+    def question(parent, title, text, buttons):
+        said.append(text)
+        return getattr(QMessageBox.StandardButton, answer)
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    samples.actions[1].trigger()
+    assert "tile.openstreetmap.org" in said[0]
+    assert "basemap.nationalmap.gov" in said[0]
+    assert bool(opened) == (answer == "Ok")
+    if opened:
+        assert dock.form.query.toPlainText() == sample.PLACE_QUERIES
+        assert "USGS" in dock.form.imagery.currentLayer().name()
+        (map_,) = dock._map_layers()
+        assert map_.metadata().rights() == [sample.MAP_RIGHTS]
+
+
+def test_both_servers_are_asked_encrypted_and_the_area_is_small(tmp_path):
+    for address in (sample.MAP_TILES, sample.IMAGERY_TILES):
+        assert QUrl(address).scheme() == "https"
+    write_place_project(tmp_path / "place", NAMES)
+    project = QgsProject()
+    assert project.read(str(tmp_path / "place" / sample.FILE))
+    extent = project.viewSettings().defaultViewExtent()
+    assert extent.crs().authid() == "EPSG:3857"
+    assert max(extent.width(), extent.height()) < 2000
+
+
+def test_a_folder_that_cannot_be_written_is_said(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StorageError, match=r"[Nn]ot a directory|File exists|cannot find"):
+        write_place_project(tmp_path / "file" / "place", NAMES)
+
+
+def test_a_number_makes_a_name_free(tmp_path):
+    assert free_folder(tmp_path, "town") == tmp_path / "town"
+    (tmp_path / "town").mkdir()
+    (tmp_path / "town 2").mkdir()
+    assert free_folder(tmp_path, "town") == tmp_path / "town 3"
