@@ -507,6 +507,14 @@
         <source>The map lies too far off the imagery.</source>
         <translation>地図が画像から離れすぎています。</translation>
     </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Make it again in another folder.</source>
+        <translation>別のフォルダに作り直してください。</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -1223,6 +1231,61 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Status: {status}</source>
         <translation>状態：{status}</translation>
+    </message>
+</context>
+<context>
+    <name>SampleProjects</name>
+    <message>
+        <source>Open the sample project: a made-up town...</source>
+        <translation>サンプルプロジェクトを開く：架空の町...</translation>
+    </message>
+    <message>
+        <source>Open the sample project: a real place, from the network...</source>
+        <translation>サンプルプロジェクトを開く：実在の場所、ネットワークから...</translation>
+    </message>
+    <message>
+        <source>The engine draws the town. Set it up at the top of this panel first.</source>
+        <translation>町はエンジンが描きます。まずこのパネルの上部でエンジンを設定してください。</translation>
+    </message>
+    <message>
+        <source>The imagery comes from basemap.nationalmap.gov ({imagery}), the map from tile.openstreetmap.org ({map}). Both servers see which part of the world you look at. Please do not read large areas from them.</source>
+        <translation>画像はbasemap.nationalmap.gov（{imagery}）、地図はtile.openstreetmap.org（{map}）から取得します。どちらのサーバーにも、見ている地域が伝わります。広い領域を読み込まないでください。</translation>
+    </message>
+    <message>
+        <source>Load layers from the network?</source>
+        <translation>ネットワークからレイヤを読み込みますか？</translation>
+    </message>
+    <message>
+        <source>Drawing the town</source>
+        <translation>町を描画中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Sample project</source>
+        <translation>サンプルプロジェクト</translation>
+    </message>
+    <message>
+        <source>Aerial image (synthetic)</source>
+        <translation>航空写真（合成）</translation>
+    </message>
+    <message>
+        <source>Town map (synthetic)</source>
+        <translation>町の地図（合成）</translation>
+    </message>
+    <message>
+        <source>Put the sample project into a new folder in</source>
+        <translation>サンプルプロジェクトの新しいフォルダを置く場所</translation>
+    </message>
+    <message>
+        <source>Imagery: {rights}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map: {rights}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

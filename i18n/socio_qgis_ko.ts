@@ -507,6 +507,14 @@
         <source>The map lies too far off the imagery.</source>
         <translation>지도가 영상에서 너무 벗어나 있습니다.</translation>
     </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Make it again in another folder.</source>
+        <translation>다른 폴더에 다시 만드세요.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -1223,6 +1231,61 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Status: {status}</source>
         <translation>상태: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>SampleProjects</name>
+    <message>
+        <source>Open the sample project: a made-up town...</source>
+        <translation>예제 프로젝트 열기: 가상의 마을...</translation>
+    </message>
+    <message>
+        <source>Open the sample project: a real place, from the network...</source>
+        <translation>예제 프로젝트 열기: 네트워크에서 불러오는 실제 장소...</translation>
+    </message>
+    <message>
+        <source>The engine draws the town. Set it up at the top of this panel first.</source>
+        <translation>마을은 엔진이 그립니다. 먼저 이 패널 위쪽에서 엔진을 설정하세요.</translation>
+    </message>
+    <message>
+        <source>The imagery comes from basemap.nationalmap.gov ({imagery}), the map from tile.openstreetmap.org ({map}). Both servers see which part of the world you look at. Please do not read large areas from them.</source>
+        <translation>영상은 basemap.nationalmap.gov({imagery}), 지도는 tile.openstreetmap.org({map})에서 가져옵니다. 두 서버 모두 어느 지역을 보는지 알게 됩니다. 넓은 영역을 읽지 마세요.</translation>
+    </message>
+    <message>
+        <source>Load layers from the network?</source>
+        <translation>네트워크에서 레이어를 불러올까요?</translation>
+    </message>
+    <message>
+        <source>Drawing the town</source>
+        <translation>마을 그리는 중</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Sample project</source>
+        <translation>예제 프로젝트</translation>
+    </message>
+    <message>
+        <source>Aerial image (synthetic)</source>
+        <translation>항공 영상(합성)</translation>
+    </message>
+    <message>
+        <source>Town map (synthetic)</source>
+        <translation>마을 지도(합성)</translation>
+    </message>
+    <message>
+        <source>Put the sample project into a new folder in</source>
+        <translation>예제 프로젝트의 새 폴더를 만들 위치</translation>
+    </message>
+    <message>
+        <source>Imagery: {rights}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map: {rights}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

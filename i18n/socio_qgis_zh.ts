@@ -507,6 +507,14 @@
         <source>The map lies too far off the imagery.</source>
         <translation>地图与影像偏离过大。</translation>
     </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Make it again in another folder.</source>
+        <translation>请在其他文件夹中重新创建。</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -1223,6 +1231,61 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Status: {status}</source>
         <translation>状态：{status}</translation>
+    </message>
+</context>
+<context>
+    <name>SampleProjects</name>
+    <message>
+        <source>Open the sample project: a made-up town...</source>
+        <translation>打开示例工程：虚构的城镇...</translation>
+    </message>
+    <message>
+        <source>Open the sample project: a real place, from the network...</source>
+        <translation>打开示例工程：来自网络的真实地点...</translation>
+    </message>
+    <message>
+        <source>The engine draws the town. Set it up at the top of this panel first.</source>
+        <translation>城镇由引擎绘制。请先在此面板顶部设置引擎。</translation>
+    </message>
+    <message>
+        <source>The imagery comes from basemap.nationalmap.gov ({imagery}), the map from tile.openstreetmap.org ({map}). Both servers see which part of the world you look at. Please do not read large areas from them.</source>
+        <translation>影像来自 basemap.nationalmap.gov（{imagery}），地图来自 tile.openstreetmap.org（{map}）。这两个服务器都会看到您正在查看的地区。请勿从中读取大片区域。</translation>
+    </message>
+    <message>
+        <source>Load layers from the network?</source>
+        <translation>从网络加载图层？</translation>
+    </message>
+    <message>
+        <source>Drawing the town</source>
+        <translation>正在绘制城镇</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sample project</source>
+        <translation>示例工程</translation>
+    </message>
+    <message>
+        <source>Aerial image (synthetic)</source>
+        <translation>航空影像（合成）</translation>
+    </message>
+    <message>
+        <source>Town map (synthetic)</source>
+        <translation>城镇地图（合成）</translation>
+    </message>
+    <message>
+        <source>Put the sample project into a new folder in</source>
+        <translation>将示例工程放入此处的新文件夹</translation>
+    </message>
+    <message>
+        <source>Imagery: {rights}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map: {rights}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
