@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -95,13 +96,15 @@ class ReviewPage(QWidget):
     def _connect(self) -> None:
         form = self.form
         form.layers.activated.connect(lambda: self._take_layer(self._chosen_layer()))
-        form.filter.activated.connect(lambda: self._filter(form.filter.currentData()))
+        form.filter.activated.connect(
+            lambda: self._do(lambda review: review.show(form.filter.currentData()))
+        )
         form.back.clicked.connect(lambda: self.step(-1))
         form.forward.clicked.connect(lambda: self.step(1))
         form.accept.clicked.connect(lambda: self.decide(ACCEPTED))
         form.reject.clicked.connect(lambda: self.decide(REJECTED))
-        form.undo.clicked.connect(lambda: self._history("undo"))
-        form.redo.clicked.connect(lambda: self._history("redo"))
+        form.undo.clicked.connect(lambda: self._do(Review.undo))
+        form.redo.clicked.connect(lambda: self._do(Review.redo))
         form.touch_up.clicked.connect(self._touch_up)
         form.keep.clicked.connect(self.tool.keep)
         form.drop.clicked.connect(self.tool.stop)
@@ -109,7 +112,7 @@ class ReviewPage(QWidget):
         form.export.clicked.connect(self._export)
         self.tool.told.connect(form.progress.setText)
         self.tool.failed.connect(self._show_error)
-        self.tool.kept.connect(self._reshape)
+        self.tool.kept.connect(lambda outline: self._do(lambda review: review.reshape(outline)))
         self.tool.active.connect(self._show_touching)
         self._refresh.timeout.connect(self._list_layers)
         self._project_signals = (self._project.layersAdded, self._project.layersRemoved)
@@ -168,21 +171,11 @@ class ReviewPage(QWidget):
 
     def step(self, by: int) -> None:
         """Go to the next result (1) or the one before (-1)."""
-        if self.review is not None:
-            self._do(lambda review: review.step(by))
+        self._do(lambda review: review.step(by))
 
     def decide(self, status: str) -> None:
         """Accept or reject the current result and go on."""
         self._do(lambda review: review.decide(status))
-
-    def _filter(self, status: str) -> None:
-        self._do(lambda review: review.show(status))
-
-    def _history(self, way: str) -> None:
-        self._do(lambda review: getattr(review, way)())
-
-    def _reshape(self, outline: QgsGeometry) -> None:
-        self._do(lambda review: review.reshape(outline))
 
     def _do(self, action: Callable[[Review], None]) -> None:
         """Carry out a step, show where it led to, and say what went wrong."""
@@ -307,10 +300,11 @@ class ReviewPage(QWidget):
     def _show(self) -> None:
         form, review = self.form, self.review
         feature = review.current() if review is not None else None
-        ids = review.ids() if review is not None else []
+        statuses = review.statuses() if review is not None else {}
+        ids: list[int] = []
         if review is not None:
-            counts = {s: len(review.ids(s)) for s in (PROPOSED, ACCEPTED, REJECTED, "")}
-            form.show_filter(counts, review.status)
+            ids = [id_ for id_, its in statuses.items() if review.status in ("", its)]
+            form.show_filter(Counter(statuses.values()), review.status)
         if feature is not None:
             self._describe(feature)
         else:

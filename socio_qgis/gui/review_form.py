@@ -66,7 +66,7 @@ class ReviewForm(QWidget):
         self._lay_out()
 
     def show_filter(self, counts: dict[str, int], chosen: str) -> None:
-        """Offer the statuses, with how many results have each; the empty one is all."""
+        """Offer the statuses, with how many results have each, and all."""
         texts = {
             PROPOSED: self.tr("To review ({count})"),
             ACCEPTED: self.tr("Accepted ({count})"),
@@ -76,7 +76,8 @@ class ReviewForm(QWidget):
         for row, (status, text) in enumerate(texts.items()):
             if self.filter.count() <= row:
                 self.filter.addItem("", status)
-            self.filter.setItemText(row, text.format(count=counts[status]))
+            count = counts.get(status, 0) if status else sum(counts.values())
+            self.filter.setItemText(row, text.format(count=count))
         self.filter.setCurrentIndex(self.filter.findData(chosen))
 
     def _button(self, text: str, icon: str) -> QToolButton:

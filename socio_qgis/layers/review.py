@@ -59,6 +59,7 @@ class Review(QObject):
         self.current_id: int | None = None
         self._done: list[_Change] = []
         self._undone: list[_Change] = []
+        self._is_writing = False
         layer.beforeCommitChanges.connect(self._measure)
         self._signals = (
             layer.attributeValueChanged, layer.geometryChanged, layer.featureAdded,
@@ -78,11 +79,15 @@ class Review(QObject):
     def ids(self, status: str | None = None) -> list[int]:
         """Feature ids of the results of a status, by default of the chosen one, in file order."""
         wanted = self.status if status is None else status
+        return [id_ for id_, its in self.statuses().items() if not wanted or its == wanted]
+
+    def statuses(self) -> dict[int, str]:
+        """Status of each result by its feature id, in file order."""
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        if wanted:
-            request.setFilterExpression(f"\"status\" = '{wanted}'")
         request.setSubsetOfAttributes(["status"], self.layer.fields())
-        return sorted(feature.id() for feature in self.layer.getFeatures(request))
+        column = self.layer.fields().indexOf("status")
+        features = self.layer.getFeatures(request)
+        return dict(sorted((one.id(), str(one.attribute(column))) for one in features))
 
     def current(self) -> QgsFeature | None:
         """The current result as it is now; None when there is none, or it was deleted."""
@@ -161,7 +166,7 @@ class Review(QObject):
         self._move(self._undone, self._done, 1)
 
     def _carry_out(self, change: _Change) -> None:
-        self._write(change, 1)
+        self._write_quietly(change, 1)
         self._done.append(change)
         self._undone.clear()
         self.changed.emit()
@@ -171,11 +176,19 @@ class Review(QObject):
             return
         change = source[-1]
         if self.layer.getFeature(change.feature_id).isValid():
-            self._write(change, side)
+            self._write_quietly(change, side)
             self.current_id = change.feature_id
             target.append(change)
         source.pop()  # also where the feature is gone, or the steps before could not be reached
         self.changed.emit()
+
+    def _write_quietly(self, change: _Change, side: int) -> None:
+        """The layer tells of each of its steps; the caller tells once, at the end."""
+        self._is_writing = True
+        try:
+            self._write(change, side)
+        finally:
+            self._is_writing = False
 
     def _write(self, change: _Change, side: int) -> None:
         layer, alone = self.layer, not self.layer.isEditable()
@@ -219,7 +232,8 @@ class Review(QObject):
             layer.changeAttributeValue(feature_id, column, round(measure.measureArea(shape), 1))
 
     def _tell(self, *_: object) -> None:
-        self.changed.emit()
+        if not self._is_writing:
+            self.changed.emit()
 
 
 def export_accepted(
