@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -18,6 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThreadPool, pyqtSignal
 from ..client.engine import Engine
 from ..core.errors import CancelledError, EngineError, SocioError, from_kind
 from ..core.gcj02 import to_gcj02
+from ..core.settings import DEFAULT_REASONER
 from ..layers.sources import to_run_crs
 from .request import Plan, RunRequest, plan
 from .run import Feed
@@ -66,8 +68,9 @@ class AlignTask(QgsTask):
             QCoreApplication.translate("AlignTask", "Measure how the map fits"),
             QgsTask.Flag.CanCancel,
         )
+        request = replace(request, reasoner=DEFAULT_REASONER)  # no server, no key
         self._plan: Plan = plan(request, context)
-        self._feed = Feed(request, self._plan, context, may_send=True)  # nothing is sent
+        self._feed = Feed(request, self._plan, context)
         self.gsd_m, self.offset_m = self._plan.settings.gsd_m, request.map_offset_m
         self._engine = engine
         self._answer: dict[str, Any] | None = None

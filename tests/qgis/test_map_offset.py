@@ -82,6 +82,10 @@ def test_what_is_measured_is_chosen_for_the_next_run(offset, measured):
     assert "20 m east" in offset.choice.currentText()
 
 
+def test_a_measurement_asks_no_server_and_needs_no_leave(measured):
+    assert "fits" in measured([0.0, 0.0], reasoner="openai:https://example.org/v1#model")
+
+
 def test_a_second_measurement_adds_to_the_offset_it_was_made_with(offset, measured):
     measured([20.0, -10.0])
     measured([-8.0, 0.0], map_offset_m=offset.offset_m(AREA, UTM_CRS, context()))
