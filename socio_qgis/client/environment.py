@@ -24,6 +24,7 @@ from ..core import requirements
 from ..core.errors import CancelledError, EngineError
 from ..core.paths import PACKAGE
 from .proxy import proxy_variables
+from .setup_errors import explain
 
 PYTHON_VARIABLE = "SOCIO_ENGINE_PYTHON"
 MIN_PYTHON = (3, 10)
@@ -133,7 +134,9 @@ def interpreters() -> list[Path]:
     """Interpreters on the PATH that may make an environment, the newest first."""
     names = [f"python3.{minor}" for minor in range(14, 9, -1)] + ["python3", "python", "py"]
     found = [shutil.which(name) for name in names]
-    return [Path(path) for path in dict.fromkeys(found) if path and _is_new_enough(Path(path))]
+    return [
+        Path(path) for path in dict.fromkeys(found) if path and can_make_environments(Path(path))
+    ]
 
 
 def create(
@@ -141,6 +144,7 @@ def create(
     progress: Progress,
     is_cancelled: Callable[[], bool],
     name: str = requirements.EMBEDDED,
+    packages: Path | None = None,
 ) -> None:
     """Make the environment anew and install a set of requirements.
 
@@ -148,6 +152,7 @@ def create(
         interpreter: A Python of at least MIN_PYTHON.
         progress: Gets each line of output and a fraction.
         name: The set; see core/requirements.py.
+        packages: Folder with the packages of the set, used in place of the network.
 
     Raises:
         CancelledError: `is_cancelled` became true.
@@ -156,6 +161,8 @@ def create(
     folder = managed_folder()
     unfinished = folder.with_name("engine-unfinished")
     options = ["--no-compile", "--disable-pip-version-check", "--no-input"]
+    if packages is not None:
+        options += ["--no-index", "--find-links", str(packages)]
     try:
         shutil.rmtree(unfinished, ignore_errors=True)
         unfinished.parent.mkdir(parents=True, exist_ok=True)
@@ -182,7 +189,8 @@ def create(
         shutil.rmtree(unfinished, ignore_errors=True)
 
 
-def _is_new_enough(python: Path) -> bool:
+def can_make_environments(python: Path) -> bool:
+    """Whether an interpreter is new enough, and complete."""
     code = f"import sys, venv, ensurepip; sys.exit(sys.version_info < {MIN_PYTHON})"
     try:
         done = subprocess.run(  # noqa: S603
@@ -233,11 +241,7 @@ def _run(
             done = 1 - 0.93 ** len(lines)  # the number of lines is not known beforehand
             progress(line, begin + (end - begin) * done)
         if process.wait() != 0:
-            raise EngineError(
-                "The engine could not be set up.",
-                "Check the network or the proxy, then try again; the log has the reason.",
-                details="\n".join(lines[-200:]),
-            )
+            raise explain("\n".join(lines[-200:]))
     finally:
         process.kill()
         process.wait()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from qgis.core import QgsApplication, QgsTask
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
+    QFormLayout,
     QGroupBox,
     QHBoxLayout,
     QLabel,
@@ -19,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..client import environment
 from ..core import requirements
-from ..core.errors import EngineError, SocioError
+from ..core.errors import CancelledError, EngineError, SocioError
 from .sizes import LinesEdit
 from .wording import describe_error
 
@@ -34,26 +37,25 @@ class SetupTask(QgsTask):
     Args:
         description: Shown by the task manager.
         name: Set of requirements.
+        interpreter: Makes the environment; None for the newest on the PATH.
+        packages: Folder to install from in place of the network.
     """
 
     line = pyqtSignal(str)
     ended = pyqtSignal(object)
 
-    def __init__(self, description: str, name: str) -> None:
+    def __init__(
+        self, description: str, name: str, interpreter: Path | None, packages: Path | None
+    ) -> None:
         super().__init__(description, QgsTask.Flag.CanCancel)
-        self._name = name
+        self._name, self._interpreter, self._packages = name, interpreter, packages
         self._error: SocioError | None = None
 
     def run(self) -> bool:
         """In a thread of the task manager; an exception here would end QGIS."""
         try:
-            found = environment.interpreters()
-            if not found:
-                raise EngineError(
-                    "No Python of version 3.10 or newer was found.",
-                    "Install one from python.org or your system's packages, then try again.",
-                )
-            environment.create(found[0], self._tell, self.isCanceled, self._name)
+            python = self._python()
+            environment.create(python, self._tell, self.isCanceled, self._name, self._packages)
         except SocioError as error:
             self._error = error
         except Exception as error:  # noqa: BLE001
@@ -63,8 +65,26 @@ class SetupTask(QgsTask):
         return self._error is None
 
     def finished(self, succeeded: bool) -> None:
-        """On the main thread."""
+        """On the main thread; a task that was cancelled before it began never ran."""
+        if not succeeded and self._error is None:
+            self._error = CancelledError("The set-up was cancelled.")
         self.ended.emit(self._error)
+
+    def _python(self) -> Path:
+        if self._interpreter is not None:
+            if environment.can_make_environments(self._interpreter):
+                return self._interpreter
+            raise EngineError(
+                "The chosen Python can't make environments.",
+                "Choose one of version 3.10 or newer, with its modules venv and ensurepip.",
+            )
+        found = environment.interpreters()
+        if not found:
+            raise EngineError(
+                "No Python of version 3.10 or newer was found.",
+                "Install one from python.org or your system's packages, then try again.",
+            )
+        return found[0]
 
     def _tell(self, line: str, fraction: float) -> None:
         self.setProgress(100 * fraction)
@@ -92,21 +112,58 @@ class Installer(QGroupBox):
         self._log = LinesEdit(LOG_LINES)
         self._log.setReadOnly(True)
         self._log.setAccessibleName(translate("SetupBox", "Log of the set-up"))
+        self._copy = QPushButton(translate("SetupBox", "Copy the log"))
+        self._copy.clicked.connect(
+            lambda: QgsApplication.clipboard().setText(self._log.toPlainText())
+        )
+        self.others = self._make_others()
         self._rows = QVBoxLayout(self)
         buttons = QHBoxLayout()
         buttons.addWidget(self._button)
         buttons.addWidget(self._cancel)
-        for widget in (self._text, self._progress, self._log):
+        buttons.addWidget(self._copy)
+        for widget in (self._text, self.others, self._progress, self._log):
             self._rows.addWidget(widget)
         self._rows.addLayout(buttons)
         self._button.clicked.connect(self.start)
         self._cancel.clicked.connect(self.stop)
         self._task: SetupTask | None = None
 
+    def _make_others(self) -> QgsCollapsibleGroupBox:
+        """What few need: another interpreter, and packages from a folder."""
+        box = QgsCollapsibleGroupBox(translate("SetupBox", "Another Python, or no network"))
+        box.setCollapsed(True)
+        box.setSaveCollapsedState(False)
+        self.interpreter, self.packages = QgsFileWidget(), QgsFileWidget()
+        self.packages.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        rows = QFormLayout(box)
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        for widget, label, default in (
+            (
+                self.interpreter,
+                translate("SetupBox", "Python that makes the environment"),
+                translate("SetupBox", "The newest on this machine"),
+            ),
+            (
+                self.packages,
+                translate("SetupBox", "Folder with the packages"),
+                translate("SetupBox", "The Python Package Index"),
+            ),
+        ):
+            widget.lineEdit().setPlaceholderText(default)
+            widget.lineEdit().setAccessibleName(label)
+            rows.addRow(label, widget)
+        return box
+
     def start(self) -> None:
         """Make the environment."""
         self._log.clear()
-        task = SetupTask(translate("SetupBox", "Set up the engine"), self._set())
+        task = SetupTask(
+            translate("SetupBox", "Set up the engine"),
+            self._set(),
+            _path_in(self.interpreter),
+            _path_in(self.packages),
+        )
         task.line.connect(self._log.appendPlainText)
         task.progressChanged.connect(lambda value: self._progress.setValue(int(value)))
         task.ended.connect(self._ended)
@@ -131,13 +188,22 @@ class Installer(QGroupBox):
             self.ready.emit()
         else:
             self._text.setText(describe_error(error))
-            self._log.appendPlainText(error.details)
+            self._copy.setVisible(bool(self._log.toPlainText() or error.details))
+            if error.details not in self._log.toPlainText():
+                self._log.appendPlainText(error.details)
 
     def _show_running(self, running: bool) -> None:
         self._button.setEnabled(not running)
         self._cancel.setVisible(running)
         self._progress.setVisible(running)
         self._log.setVisible(running)
+        self._copy.hide()
+        self.others.setEnabled(not running)
+
+
+def _path_in(widget: QgsFileWidget) -> Path | None:
+    text = widget.filePath().strip('" ')
+    return Path(text) if text else None
 
 
 class SetupBox(Installer):
@@ -204,6 +270,7 @@ class ModelsSetup(Installer):
             self._button.setText(self.tr("Install"))
         self._text.setText(text)
         self._sets.setVisible(not self._command)
+        self.others.setVisible(not self._command)
         self._show_running(False)
         self.show()
 

@@ -209,7 +209,7 @@ def show_review():
     dock().pages.setCurrentWidget(dock().form)
 
 
-def slow_set_up(interpreter, progress, is_cancelled, name):
+def slow_set_up(interpreter, progress, is_cancelled, name, packages):
     """What pip would print, then an error."""
     lines = [
         "Collecting numpy==2.2.6",

@@ -223,7 +223,7 @@ def test_the_engine_is_set_up_on_a_click(dock, monkeypatch, qtbot):
     monkeypatch.setattr(environment, "status", lambda: state[0])
     monkeypatch.setattr(environment, "interpreters", lambda: [Path(sys.executable)])
 
-    def create(interpreter, progress, is_cancelled, name):
+    def create(interpreter, progress, is_cancelled, name, packages):
         progress("Collecting numpy", 0.5)
         state[0] = Status(Path(sys.executable))
 

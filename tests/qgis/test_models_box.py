@@ -179,7 +179,9 @@ def test_without_torch_an_installation_is_offered_and_starts_the_engine_anew(
     chosen = []
     monkeypatch.setattr(environment, "interpreters", lambda: [Path(sys.executable)])
     monkeypatch.setattr(
-        environment, "create", lambda python, tell, is_cancelled, name: chosen.append(name)
+        environment,
+        "create",
+        lambda python, tell, is_cancelled, name, packages: chosen.append(name),
     )
     box.setCollapsed(False)
     FakeCommand.made[0].ended.emit(listed(can_run=False), None)

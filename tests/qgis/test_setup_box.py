@@ -1,0 +1,124 @@
+"""The box that sets the engine up: what can be chosen, and what it says when a step fails."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+from socio_qgis.client import environment
+from socio_qgis.client.engine import WorkerProcess
+from socio_qgis.client.setup_errors import explain
+from socio_qgis.core import requirements
+from socio_qgis.core.errors import CancelledError
+from socio_qgis.core.paths import PACKAGE
+from socio_qgis.gui.setup_box import SetupBox
+
+ASK = "SOCIO_TEST_SETUP"
+SET_UP_LIMIT_MS = 600_000
+
+
+@pytest.fixture
+def box(tmp_path, monkeypatch, qtbot) -> SetupBox:
+    """The box of a machine that has no engine yet."""
+    monkeypatch.delenv(environment.PYTHON_VARIABLE, raising=False)
+    monkeypatch.setattr(environment, "managed_folder", lambda: tmp_path / "data" / "engine")
+    monkeypatch.setattr(environment, "PACKAGE", tmp_path / "plugins" / "socio_qgis")
+    made = SetupBox()
+    qtbot.addWidget(made)
+    assert not made.check()
+    return made
+
+
+def run(box: SetupBox, qtbot, limit_ms: int = 60_000) -> None:
+    QTest.mouseClick(box._button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: box._task is None, timeout=limit_ms)
+
+
+def test_the_chosen_python_and_folder_are_used(box, monkeypatch, tmp_path, qtbot):
+    used = []
+    monkeypatch.setattr(environment, "can_make_environments", lambda python: True)
+    monkeypatch.setattr(
+        environment, "create", lambda python, *more: used.append((python, more[-1]))
+    )
+    box.interpreter.setFilePath(sys.executable)
+    box.packages.setFilePath(str(tmp_path))
+    run(box, qtbot)
+    assert used == [(Path(sys.executable), tmp_path)]
+
+
+def test_a_file_that_is_no_python_is_refused(box, tmp_path, qtbot):
+    wrong = tmp_path / "python"
+    wrong.write_text("no program")
+    box.interpreter.setFilePath(str(wrong))
+    run(box, qtbot)
+    assert "can't make environments" in box._text.text()
+    assert box._button.isEnabled()
+
+
+def test_a_folder_without_the_packages_is_said_and_the_log_can_be_copied(box, tmp_path, qtbot):
+    if not environment.interpreters():
+        pytest.skip("no interpreter on the PATH can make environments")
+    box.packages.setFilePath(str(tmp_path))
+    run(box, qtbot)
+    assert "folder with packages" in box._text.text()
+    assert not box._copy.isHidden()
+    box._copy.click()
+    assert "No matching distribution" in QgsApplication.clipboard().text()
+    assert not environment.managed_folder().exists()
+
+
+@pytest.mark.parametrize("waited_ms", [0, 200])  # before its thread began, and after
+def test_stopping_is_possible_and_it_can_be_started_again(box, monkeypatch, qtbot, waited_ms):
+    def create(python, tell, is_cancelled, name, packages):
+        while not is_cancelled():
+            time.sleep(0.01)
+        raise CancelledError("The set-up was cancelled.")
+
+    monkeypatch.setattr(environment, "interpreters", lambda: [Path(sys.executable)])
+    monkeypatch.setattr(environment, "create", create)
+    QTest.mouseClick(box._button, Qt.MouseButton.LeftButton)
+    assert not box._cancel.isHidden()
+    assert not box.others.isEnabled()
+    QTest.qWait(waited_ms)
+    QTest.mouseClick(box._cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: box._task is None)
+    assert "cancelled" in box._text.text()
+    assert box._button.isEnabled()
+    assert box.others.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("output", "advice"),
+    [
+        ("ERROR: Could not install: [Errno 28] No space left on device", "disk is full"),
+        ("The virtual environment was not created: ensurepip is not available", "python3-venv"),
+        ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE", "locked"),
+        ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]", "certificate"),
+        ("ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed", "proxy"),
+        ("NewConnectionError: Failed to establish\nNo matching distribution found", "network"),
+        ("ERROR: [Errno 13] Permission denied: 'C:\\\\x'", "permissions"),
+        ("ERROR: No matching distribution found for onnxruntime==1.23.2", "this Python"),
+        ("407 kB downloaded\nsomething else", "the log has the reason"),
+    ],
+)
+def test_the_advice_fits_what_pip_wrote(output, advice):
+    error = explain(output)
+    assert advice.lower() in error.advice.lower()
+    assert error.details == output
+
+
+@pytest.mark.skipif(not os.environ.get(ASK), reason=f"downloads 100 MB; {ASK}=1 runs it")
+def test_the_whole_engine_is_set_up_on_a_click_and_starts(box, qtbot):
+    run(box, qtbot, SET_UP_LIMIT_MS)
+    status = environment.status()
+    assert status.ready, box._text.text() + box._log.toPlainText()
+    assert environment.managed_set() == requirements.EMBEDDED
+    assert box.isHidden()
+    WorkerProcess(status.python, PACKAGE / "engine" / "__main__.py").stop()
