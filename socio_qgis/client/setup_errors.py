@@ -61,8 +61,8 @@ _CAUSES = (
         r"No matching distribution",
         EngineError(
             "The engine could not be set up.",
-            "There is no package for this Python. Choose another one, from 3.10 to 3.13; a folder "
-            "with packages must be made for the same Python.",
+            "A package for this Python is missing. Choose another Python; a folder with packages "
+            "must be made for the same one.",
         ),
     ),
 )  # fmt: skip

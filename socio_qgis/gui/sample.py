@@ -112,6 +112,8 @@ def _write(folder: Path, layers: list[QgsRasterLayer], queries: str, extent: Qgs
         )
     project.setCrs(imagery.crs())
     project.addMapLayers([map_, imagery])
+    for layer in layers:
+        project.layerTreeRoot().findLayer(layer.id()).setExpanded(False)
     # The imagery is what results are looked at on; the map is read whether it is shown or not.
     project.layerTreeRoot().findLayer(map_.id()).setItemVisibilityChecked(False)
     view = QgsReferencedRectangle(extent, imagery.crs())
