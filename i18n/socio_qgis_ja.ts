@@ -515,6 +515,46 @@
         <source>Make it again in another folder.</source>
         <translation>別のフォルダに作り直してください。</translation>
     </message>
+    <message>
+        <source>A certificate is not trusted. Where a proxy has one of its own, let SSL_CERT_FILE name it.</source>
+        <translation>証明書が信頼されていません。プロキシに独自の証明書がある場合は、SSL_CERT_FILEで指定してください。</translation>
+    </message>
+    <message>
+        <source>A package for this Python is missing. Choose another Python; a folder with packages must be made for the same one.</source>
+        <translation>このPython用のパッケージがありません。別のPythonを選んでください。パッケージのフォルダは同じPython用に作る必要があります。</translation>
+    </message>
+    <message>
+        <source>A package is not the one that was locked: a proxy or mirror may have changed it.</source>
+        <translation>パッケージが固定されたものと異なります。プロキシかミラーが変更した可能性があります。</translation>
+    </message>
+    <message>
+        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip.</source>
+        <translation>venvとensurepipモジュールのある3.10以降のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The Python Package Index can&apos;t be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
+        <translation>Python Package Indexに接続できません。ネットワークを確認するか、フォルダのパッケージで設定してください。ダウンロード済みの分は残っています。</translation>
+    </message>
+    <message>
+        <source>The chosen Python can&apos;t make environments.</source>
+        <translation>選んだPythonでは環境を作れません。</translation>
+    </message>
+    <message>
+        <source>The disk is full: free 1 GB, try again.</source>
+        <translation>ディスクがいっぱいです。1 GB空けて再試行してください。</translation>
+    </message>
+    <message>
+        <source>The proxy refused. Check it in QGIS under Settings, Options, Network.</source>
+        <translation>プロキシに拒否されました。QGISの「設定」「オプション」「ネットワーク」で確認してください。</translation>
+    </message>
+    <message>
+        <source>This Python can&apos;t make environments: install python3-venv, or choose another Python.</source>
+        <translation>このPythonでは環境を作れません。python3-venvをインストールするか、別のPythonを選んでください。</translation>
+    </message>
+    <message>
+        <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
+        <translation>書き込みが拒否されました。フォルダの権限か、ウイルス対策ソフトに止められていないかを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -1281,11 +1321,11 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
     <message>
         <source>Imagery: {rights}</source>
-        <translation type="unfinished"></translation>
+        <translation>画像：{rights}</translation>
     </message>
     <message>
         <source>Map: {rights}</source>
-        <translation type="unfinished"></translation>
+        <translation>地図：{rights}</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1510,30 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>It is a Python environment of its own, about 430 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
         <translation>エンジンは独立したPython環境（約430 MB）で、Python Package Indexのパッケージから一度だけ作られます。QGISには何もインストールされません。</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>ログをコピー</translation>
+    </message>
+    <message>
+        <source>Another Python, or no network</source>
+        <translation>別のPython、またはネットワークなし</translation>
+    </message>
+    <message>
+        <source>Python that makes the environment</source>
+        <translation>環境を作るPython</translation>
+    </message>
+    <message>
+        <source>The newest on this machine</source>
+        <translation>このコンピュータで最新のもの</translation>
+    </message>
+    <message>
+        <source>Folder with the packages</source>
+        <translation>パッケージのフォルダ</translation>
+    </message>
+    <message>
+        <source>The Python Package Index</source>
+        <translation>Python Package Index</translation>
     </message>
 </context>
 <context>

@@ -515,6 +515,46 @@
         <source>Make it again in another folder.</source>
         <translation>다른 폴더에 다시 만드세요.</translation>
     </message>
+    <message>
+        <source>A certificate is not trusted. Where a proxy has one of its own, let SSL_CERT_FILE name it.</source>
+        <translation>인증서를 신뢰할 수 없습니다. 프록시에 자체 인증서가 있으면 SSL_CERT_FILE로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>A package for this Python is missing. Choose another Python; a folder with packages must be made for the same one.</source>
+        <translation>이 Python용 패키지가 없습니다. 다른 Python을 선택하세요. 패키지 폴더는 같은 Python용으로 만들어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A package is not the one that was locked: a proxy or mirror may have changed it.</source>
+        <translation>패키지가 고정된 것과 다릅니다. 프록시나 미러가 바꾸었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip.</source>
+        <translation>venv와 ensurepip 모듈이 있는 3.10 이상을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The Python Package Index can&apos;t be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
+        <translation>Python Package Index에 연결할 수 없습니다. 네트워크를 확인하거나 폴더의 패키지로 설정하세요. 내려받은 부분은 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>The chosen Python can&apos;t make environments.</source>
+        <translation>선택한 Python으로는 환경을 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free 1 GB, try again.</source>
+        <translation>디스크가 가득 찼습니다. 1 GB를 비우고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The proxy refused. Check it in QGIS under Settings, Options, Network.</source>
+        <translation>프록시가 거부했습니다. QGIS의 설정, 옵션, 네트워크에서 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This Python can&apos;t make environments: install python3-venv, or choose another Python.</source>
+        <translation>이 Python으로는 환경을 만들 수 없습니다. python3-venv를 설치하거나 다른 Python을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
+        <translation>쓰기가 거부되었습니다. 폴더 권한을 확인하거나 백신 프로그램이 막았는지 확인하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -1281,11 +1321,11 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
     <message>
         <source>Imagery: {rights}</source>
-        <translation type="unfinished"></translation>
+        <translation>영상: {rights}</translation>
     </message>
     <message>
         <source>Map: {rights}</source>
-        <translation type="unfinished"></translation>
+        <translation>지도: {rights}</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1510,30 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>It is a Python environment of its own, about 430 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
         <translation>엔진은 약 430MB의 독립된 Python 환경으로, Python Package Index의 패키지로 한 번만 만듭니다. QGIS에는 아무것도 설치하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>로그 복사</translation>
+    </message>
+    <message>
+        <source>Another Python, or no network</source>
+        <translation>다른 Python 또는 네트워크 없음</translation>
+    </message>
+    <message>
+        <source>Python that makes the environment</source>
+        <translation>환경을 만들 Python</translation>
+    </message>
+    <message>
+        <source>The newest on this machine</source>
+        <translation>이 컴퓨터에서 가장 최신</translation>
+    </message>
+    <message>
+        <source>Folder with the packages</source>
+        <translation>패키지 폴더</translation>
+    </message>
+    <message>
+        <source>The Python Package Index</source>
+        <translation>Python Package Index</translation>
     </message>
 </context>
 <context>

@@ -515,6 +515,46 @@
         <source>Make it again in another folder.</source>
         <translation>请在其他文件夹中重新创建。</translation>
     </message>
+    <message>
+        <source>A certificate is not trusted. Where a proxy has one of its own, let SSL_CERT_FILE name it.</source>
+        <translation>证书不受信任。若代理使用自己的证书，请用 SSL_CERT_FILE 指定。</translation>
+    </message>
+    <message>
+        <source>A package for this Python is missing. Choose another Python; a folder with packages must be made for the same one.</source>
+        <translation>缺少适用于此 Python 的软件包。请选择其他 Python；软件包文件夹必须是为同一 Python 制作的。</translation>
+    </message>
+    <message>
+        <source>A package is not the one that was locked: a proxy or mirror may have changed it.</source>
+        <translation>某个软件包与锁定的不一致：可能被代理或镜像更改。</translation>
+    </message>
+    <message>
+        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip.</source>
+        <translation>请选择 3.10 或更高版本，且带有 venv 和 ensurepip 模块。</translation>
+    </message>
+    <message>
+        <source>The Python Package Index can&apos;t be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
+        <translation>无法连接 Python Package Index。请检查网络，或从文件夹安装软件包。已下载的部分会保留。</translation>
+    </message>
+    <message>
+        <source>The chosen Python can&apos;t make environments.</source>
+        <translation>所选的 Python 无法创建环境。</translation>
+    </message>
+    <message>
+        <source>The disk is full: free 1 GB, try again.</source>
+        <translation>磁盘已满：请腾出 1 GB 后重试。</translation>
+    </message>
+    <message>
+        <source>The proxy refused. Check it in QGIS under Settings, Options, Network.</source>
+        <translation>代理拒绝了请求。请在 QGIS 的“设置 – 选项 – 网络”中检查。</translation>
+    </message>
+    <message>
+        <source>This Python can&apos;t make environments: install python3-venv, or choose another Python.</source>
+        <translation>此 Python 无法创建环境：请安装 python3-venv，或选择其他 Python。</translation>
+    </message>
+    <message>
+        <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
+        <translation>写入被拒绝。请查看文件夹的权限，或是否被病毒扫描程序阻止。</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -1281,11 +1321,11 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
     <message>
         <source>Imagery: {rights}</source>
-        <translation type="unfinished"></translation>
+        <translation>影像：{rights}</translation>
     </message>
     <message>
         <source>Map: {rights}</source>
-        <translation type="unfinished"></translation>
+        <translation>地图：{rights}</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1510,30 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>It is a Python environment of its own, about 430 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
         <translation>引擎是一个独立的 Python 环境，约 430 MB，由 Python Package Index 的软件包一次性建立。不会向 QGIS 安装任何内容。</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>复制日志</translation>
+    </message>
+    <message>
+        <source>Another Python, or no network</source>
+        <translation>使用其他 Python，或没有网络</translation>
+    </message>
+    <message>
+        <source>Python that makes the environment</source>
+        <translation>用于创建环境的 Python</translation>
+    </message>
+    <message>
+        <source>The newest on this machine</source>
+        <translation>本机上的最新版本</translation>
+    </message>
+    <message>
+        <source>Folder with the packages</source>
+        <translation>软件包文件夹</translation>
+    </message>
+    <message>
+        <source>The Python Package Index</source>
+        <translation>Python Package Index</translation>
     </message>
 </context>
 <context>
