@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -42,6 +43,12 @@ class Scores:
     c_iou: float
     g_iou: float
     f1: float
+    precision: float
+    recall: float
+
+
+FIGURES = ("c_iou", "g_iou", "f1", "precision", "recall")
+_Figures = dict[str, npt.NDArray[np.float64]]
 
 
 def count(prediction: Mask, truth: Mask) -> Counts:
@@ -58,16 +65,94 @@ def count(prediction: Mask, truth: Mask) -> Counts:
 
 
 def score(counts: Iterable[Counts]) -> Scores:
-    """Cumulative IoU, mean IoU and instance F1."""
+    """Cumulative IoU, mean IoU, and F1, precision and recall of instances.
+
+    What has no denominator is 100: nothing was predicted wrongly, or nothing was there to miss.
+    """
     items = list(counts)
-    union = sum(item.union_px for item in items)
-    instances = sum(item.predicted + item.true for item in items)
-    return Scores(
-        len(items),
-        100 * sum(item.intersection_px for item in items) / union if union else 100.0,
-        100 * sum(item.iou for item in items) / len(items) if items else 0.0,
-        100 * 2 * sum(item.matched for item in items) / instances if instances else 100.0,
+    if not items:
+        return Scores(0, 100.0, 0.0, 100.0, 100.0, 100.0)
+    figures = _figures(_table(items), np.ones((1, len(items))))
+    return Scores(len(items), **{name: float(figures[name][0]) for name in FIGURES})
+
+
+def intervals(
+    counts: Sequence[Counts], seed: int = 0, draws: int = 1000
+) -> dict[str, tuple[float, float]]:
+    """95 percent intervals of the figures, by drawing samples anew with replacement."""
+    figures = _figures(_table(counts), _weights(len(counts), seed, draws))
+    return {name: _middle(figures[name]) for name in FIGURES}
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Of the second set's figure from the first's, in percent points.
+
+    Attributes:
+        interval: 95 percent, by paired bootstrap.
+        p_value: Two-sided; small where the sign is hardly due to the choice of samples.
+    """
+
+    difference: float
+    interval: tuple[float, float]
+    p_value: float
+
+
+def compare(
+    first: Sequence[Counts], second: Sequence[Counts], seed: int = 0, draws: int = 10_000
+) -> dict[str, Difference]:
+    """Paired bootstrap of the same samples, in the same order, under two methods."""
+    if len(first) != len(second):
+        raise ValueError("the two sets are not of the same samples")
+    weights = _weights(len(first), seed, draws)
+    a, b = (_figures(_table(counts), weights) for counts in (first, second))
+    one, other = score(first), score(second)
+    result = {}
+    for name in FIGURES:
+        drawn = b[name] - a[name]
+        # + 1: the sets as they are count as one draw, so that no p-value is 0.
+        tail = 1 + min(np.count_nonzero(drawn <= 0), np.count_nonzero(drawn >= 0))
+        p_value = min(1.0, 2 * float(tail) / (draws + 1))
+        difference = getattr(other, name) - getattr(one, name)
+        result[name] = Difference(difference, _middle(drawn), p_value)
+    return result
+
+
+def _table(counts: Sequence[Counts]) -> npt.NDArray[np.float64]:
+    """(samples, 6): intersection, union, IoU, matched, predicted, true."""
+    return np.array(
+        [(c.intersection_px, c.union_px, c.iou, c.matched, c.predicted, c.true) for c in counts],
+        np.float64,
     )
+
+
+def _weights(samples: int, seed: int, draws: int) -> npt.NDArray[np.int64]:
+    """(draws, samples): how often each sample is in each draw."""
+    generator = np.random.default_rng(seed)
+    return generator.multinomial(samples, np.full(samples, 1 / samples), size=draws)
+
+
+def _figures(table: npt.NDArray[np.float64], weights: npt.NDArray[Any]) -> _Figures:
+    """The figures in percent, one a row of weights."""
+    intersection, union, iou, matched, predicted, true = (weights @ table).T
+    return {
+        "c_iou": _percent(intersection, union),
+        "g_iou": _percent(iou, weights.sum(axis=1).astype(np.float64)),
+        "f1": _percent(2 * matched, predicted + true),
+        "precision": _percent(matched, predicted),
+        "recall": _percent(matched, true),
+    }
+
+
+def _percent(
+    part: npt.NDArray[np.float64], whole: npt.NDArray[np.float64]
+) -> npt.NDArray[np.float64]:
+    return 100 * np.divide(part, whole, out=np.ones_like(part), where=whole > 0)
+
+
+def _middle(drawn: npt.NDArray[np.float64]) -> tuple[float, float]:
+    low, high = np.percentile(drawn, (2.5, 97.5))
+    return float(low), float(high)
 
 
 def by_level(levels: Sequence[str], counts: Sequence[Counts]) -> dict[str, Scores]:

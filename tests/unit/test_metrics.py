@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis.extra.numpy import arrays
 
-from socio_qgis.evaluation.metrics import by_level, count, score
+from socio_qgis.evaluation.metrics import Counts, by_level, compare, count, intervals, score
 
 
 def mask(*rows: str) -> np.ndarray:
@@ -33,6 +33,39 @@ def test_instances_match_at_half_and_once() -> None:
     counts = count(mask("##.#..##"), mask("##.##..."))
     assert (counts.matched, counts.predicted, counts.true) == (2, 3, 2)
     assert score([counts]).f1 == pytest.approx(100 * 2 * 2 / 5)
+
+
+def test_precision_and_recall_by_hand() -> None:
+    scores = score([Counts(1, 2, 2, 4, 5), Counts(0, 2, 1, 1, 5)])
+    assert scores.precision == pytest.approx(100 * 3 / 5)
+    assert scores.recall == pytest.approx(100 * 3 / 10)
+    nothing = score([Counts(0, 4, 0, 0, 1)])
+    assert (nothing.precision, nothing.recall, nothing.f1) == (100, 0, 0)
+
+
+def test_intervals_of_two_samples_hold_every_draw() -> None:
+    """Of two samples a draw is both, or one of them twice: gIoU 0, 50 or 100."""
+    two = [Counts(0, 4, 0, 1, 1), Counts(4, 4, 1, 1, 1)]
+    assert intervals(two)["g_iou"] == (0, 100)
+    assert intervals([two[1]] * 3)["g_iou"] == (100, 100)
+    many = two * 50  # standard error of gIoU is 5
+    low, high = intervals(many)["g_iou"]
+    assert low == pytest.approx(50 - 1.96 * 5, abs=1.5)
+    assert high == pytest.approx(50 + 1.96 * 5, abs=1.5)
+    assert intervals(many, seed=3) == intervals(many, seed=3)
+
+
+def test_a_paired_comparison_sees_what_two_intervals_hide() -> None:
+    first = [Counts(i, 100, 0, 1, 1) for i in range(90)]
+    second = [Counts(i + 5, 100, 0, 1, 1) for i in range(90)]
+    better = compare(first, second, draws=999)["g_iou"]
+    assert better.difference == pytest.approx(5)
+    assert better.interval == pytest.approx((5, 5))
+    assert better.p_value == pytest.approx(2 / 1000)
+    same = compare(first, first, draws=999)["g_iou"]
+    assert (same.difference, same.p_value) == (0, 1)
+    with pytest.raises(ValueError, match="same samples"):
+        compare(first, second[1:])
 
 
 def test_instances_are_4_connected() -> None:
