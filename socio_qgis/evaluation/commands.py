@@ -6,12 +6,13 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from ..core.errors import StorageError
+from ..core.errors import InputError, StorageError
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
 from ..engine.commands import add_hints
 
 EXAMPLE = """example:
   socio evaluate SocioSeg --split test --predictions build/predictions --json build/report.json
+  socio evaluate compare build/before.json build/report.json
 """
 
 
@@ -23,7 +24,12 @@ def add_commands(subparsers: Any) -> None:
         epilog=EXAMPLE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("dataset", type=Path, help="folder with SPLIT/ID/{sat,map,mask}.png")
+    parser.add_argument(
+        "dataset", type=Path, help="folder with SPLIT/ID/{sat,map,mask}.png, or the word compare"
+    )
+    parser.add_argument(
+        "reports", type=Path, nargs="*", help="after compare: two files made by --json"
+    )
     parser.add_argument("--split", default="test")
     parser.add_argument("--reasoner", default=DEFAULT_REASONER)
     parser.add_argument("--segmenter", default=DEFAULT_SEGMENTER)
@@ -53,9 +59,18 @@ def _count(text: str) -> int:
 
 
 def _evaluate(args: argparse.Namespace) -> int:
+    from .compare import compare_reports
     from .run import evaluate
 
+    comparing = args.dataset == Path("compare")
+    if len(args.reports) != (2 if comparing else 0):
+        raise InputError(
+            f"{len(args.reports)} reports were given.",
+            "Write `socio evaluate DATASET`, or `socio evaluate compare A.json B.json`.",
+        )
     try:
+        if comparing:
+            return compare_reports(*args.reports)
         return evaluate(args)
     except BrokenPipeError:
         raise  # whoever read our output has seen enough

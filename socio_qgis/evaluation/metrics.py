@@ -157,10 +157,31 @@ def _middle(drawn: npt.NDArray[np.float64]) -> tuple[float, float]:
 
 def by_level(levels: Sequence[str], counts: Sequence[Counts]) -> dict[str, Scores]:
     """Scores of all samples and of each level that occurs."""
-    scores = {"all": score(counts)}
-    for level in sorted(set(levels), key=("name", "class", "function").index):
-        scores[level] = score(c for c, of in zip(counts, levels, strict=True) if of == level)
-    return scores
+    return {"all": score(counts), **by_group(levels, counts, ("name", "class", "function"))}
+
+
+def by_group(
+    groups: Sequence[str], counts: Sequence[Counts], order: Sequence[str] = ()
+) -> dict[str, Scores]:
+    """Scores of each group that occurs; in the order given, or by name."""
+    names = sorted(set(groups), key=order.index if order else None)
+    return {
+        name: score(c for c, of in zip(counts, groups, strict=True) if of == name) for name in names
+    }
+
+
+INSTANCES = ("0", "1", "2 to 4", "5 or more")
+SIZES = ("nothing", "under 1 %", "1 to 5 %", "over 5 %")
+
+
+def instances_group(true: int) -> str:
+    """The one of INSTANCES that a number of true instances is in."""
+    return INSTANCES[sum(true >= start for start in (1, 2, 5))]
+
+
+def size_group(share: float) -> str:
+    """The one of SIZES that the truth's share of the picture (0 to 1) is in."""
+    return SIZES[(share > 0) + (share >= 0.01) + (share > 0.05)]
 
 
 def _components(mask: Mask) -> npt.NDArray[np.int32]:

@@ -23,8 +23,21 @@ from ..engine.reasoners.map_reader import MapReader
 from ..engine.reasoners.map_reader.reader import Abilities
 from ..engine.registry import make_reasoner, make_segmenter
 from ..engine.seams import Image, Mask, Reasoner, Segmenter, silent
+from .compare import TITLES
 from .dataset import Sample, read_split
-from .metrics import Counts, Scores, by_level, count
+from .metrics import (
+    INSTANCES,
+    MATCH_IOU,
+    SIZES,
+    Counts,
+    Scores,
+    by_group,
+    by_level,
+    count,
+    instances_group,
+    intervals,
+    size_group,
+)
 from .report import write_html
 from .shifts import SHIFTS
 
@@ -47,12 +60,20 @@ PAPER: tuple[tuple[str, float, float, float | None], ...] = (
 
 @dataclass(frozen=True)
 class Row:
-    """One sample's outcome; `error` is empty unless it failed and counts as an empty mask."""
+    """One sample's outcome.
+
+    Attributes:
+        instances: How many the run returned; `counts` has those of the united mask.
+        true_share: Of the picture, what the truth covers, 0 to 1.
+        error: Empty unless the sample failed and counts as an empty mask.
+    """
 
     id: str
     query: str
     level: str
     iou: float
+    counts: Counts
+    true_share: float
     instances: int
     seconds: float
     error: str = ""
@@ -68,12 +89,11 @@ def evaluate(args: argparse.Namespace) -> int:
             path.parent.mkdir(parents=True, exist_ok=True)
     if args.predictions is not None:
         args.predictions.mkdir(parents=True, exist_ok=True)
-    rows, counts = [], []
+    rows = []
     masks: dict[str, bytes] = {}  # PNG, kept only for the report with pictures
     for sample in tqdm(samples, unit="sample", disable=not sys.stderr.isatty()):
-        row, of_sample, mask = _run(sample, reasoner, segmenter, shift)
+        row, mask = _run(sample, reasoner, segmenter, shift)
         rows.append(row)
-        counts.append(of_sample)
         png = cv2.imencode(".png", mask.astype(np.uint8) * 255)[1].tobytes()
         if args.html is not None:
             masks[sample.id] = png
@@ -84,8 +104,14 @@ def evaluate(args: argparse.Namespace) -> int:
         print(f"{row.id}: {row.error}", file=sys.stderr)
     if len(failed) == len(rows):
         raise EngineError("Every sample failed, the first with:", failed[0].error)
-    scores = by_level([sample.level for sample in samples], counts)
+    counts = [row.counts for row in rows]
+    scores = by_level([row.level for row in rows], counts)
+    bounds = intervals(counts)
     print_table(f"{args.reasoner} + {args.segmenter}", scores)
+    print(f"95 % intervals of all samples (bootstrap), F1 at IoU {MATCH_IOU}:")
+    print(
+        "; ".join(f"{TITLES[name]} {low:.1f} to {high:.1f}" for name, (low, high) in bounds.items())
+    )
     seconds = float(np.median([row.seconds for row in rows]))
     memory = peak_memory_mb()
     print(f"\nmedian {seconds:.2f} s a sample; {len(failed)} of {len(rows)} failed", end="")
@@ -96,7 +122,10 @@ def evaluate(args: argparse.Namespace) -> int:
         "reasoner": f"{reasoner.name} {reasoner.revision}",
         "segmenter": f"{segmenter.name} {segmenter.revision}",
         "version": VERSION,
-        "scores": {level: dataclasses.asdict(of_level) for level, of_level in scores.items()},
+        "match_iou": MATCH_IOU,
+        "scores": _plain(scores),
+        "intervals_95": bounds,
+        **{key: _plain(of_groups) for key, of_groups in _breakdown(rows).items()},
         "seconds_per_sample": seconds,
         "peak_memory_mb": memory,
         "samples": [dataclasses.asdict(row) for row in rows],
@@ -106,6 +135,21 @@ def evaluate(args: argparse.Namespace) -> int:
     if args.html is not None:
         write_html(args.html, report, samples, masks)
     return 0
+
+
+def _plain(scores: Mapping[str, Scores]) -> dict[str, dict[str, float]]:
+    return {group: dataclasses.asdict(of_group) for group, of_group in scores.items()}
+
+
+def _breakdown(rows: Sequence[Row]) -> dict[str, dict[str, Scores]]:
+    """By class (what was asked at that level), by true instances and by their size."""
+    counts = [row.counts for row in rows]
+    classes = [row for row in rows if row.level == "class"]
+    return {
+        "by_class": by_group([row.query for row in classes], [row.counts for row in classes]),
+        "by_instances": by_group([instances_group(c.true) for c in counts], counts, INSTANCES),
+        "by_size": by_group([size_group(row.true_share) for row in rows], counts, SIZES),
+    }
 
 
 def _make_reasoner(args: argparse.Namespace) -> Reasoner:
@@ -131,7 +175,7 @@ def _run(
     reasoner: Reasoner,
     segmenter: Segmenter,
     shift: Callable[[Image], Image] | None,
-) -> tuple[Row, Counts, Mask]:
+) -> tuple[Row, Mask]:
     truth = sample.mask()
     mask = np.zeros_like(truth)
     started, error, instances = time.perf_counter(), "", 0
@@ -149,8 +193,18 @@ def _run(
         mask = np.zeros_like(truth)
     seconds = time.perf_counter() - started
     counts = count(mask, truth)
-    row = Row(sample.id, sample.query, sample.level, counts.iou, instances, seconds, error)
-    return row, counts, mask
+    row = Row(
+        sample.id,
+        sample.query,
+        sample.level,
+        counts.iou,
+        counts,
+        float(truth.mean()),
+        instances,
+        seconds,
+        error,
+    )
+    return row, mask
 
 
 def print_table(name: str, scores: dict[str, Scores]) -> None:

@@ -84,6 +84,41 @@ def test_figures_are_those_computed_by_hand(dataset: Path, tmp_path: Path) -> No
     assert by_id["class_b"]["iou"] == pytest.approx(0.5)
     assert by_id["x"]["instances"] == 0
     assert report["seconds_per_sample"] > 0
+    assert report["by_class"]["green"]["g_iou"] == pytest.approx(50)
+    assert {group: s["samples"] for group, s in report["by_instances"].items()} == {"0": 1, "1": 2}
+    assert {g: s["samples"] for g, s in report["by_size"].items()} == {
+        "nothing": 1,
+        "1 to 5 %": 1,  # 192 of 4096 px
+        "over 5 %": 1,  # 384 of 4096 px
+    }
+    low, high = report["intervals_95"]["g_iou"]
+    assert low == pytest.approx(50)  # the worst sample three times
+    assert high == pytest.approx(100)
+
+
+def test_two_reports_are_compared(
+    dataset: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good, bad = tmp_path / "good.json", tmp_path / "bad.json"
+    main(["evaluate", str(dataset), "--json", str(good)])
+    main(["evaluate", str(dataset), "--reasoner", "moody", "--json", str(bad)])
+    capsys.readouterr()
+    assert main(["evaluate", "compare", str(good), str(bad)]) == 0
+    table = capsys.readouterr().out
+    (change,) = [line.split() for line in table.splitlines() if line.startswith("gIoU")]
+    assert change[1] == "-33.3"  # (1 + 0.5 + 1) / 3 to (0 + 0.5 + 1) / 3
+    assert "3 samples of both" in table
+
+
+@pytest.mark.parametrize("text", ["[]", "{", '{"samples": [{"id": 1}]}', '{"samples": []}'])
+def test_what_is_no_report_is_named(
+    text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.json").write_text(text)
+    assert main(["evaluate", "compare", str(tmp_path / "a.json"), str(tmp_path / "a.json")]) == 2
+    assert "report" in capsys.readouterr().err
+    assert main(["evaluate", "compare", str(tmp_path / "a.json")]) == 2
+    assert main(["evaluate", "compare", *[str(tmp_path / "none.json")] * 2]) == 2
 
 
 def test_predictions_have_the_masks_size_and_two_values(dataset: Path, tmp_path: Path) -> None:

@@ -8,7 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis.extra.numpy import arrays
 
-from socio_qgis.evaluation.metrics import Counts, by_level, compare, count, intervals, score
+from socio_qgis.evaluation.metrics import (
+    INSTANCES,
+    SIZES,
+    Counts,
+    by_level,
+    compare,
+    count,
+    instances_group,
+    intervals,
+    score,
+    size_group,
+)
 
 
 def mask(*rows: str) -> np.ndarray:
@@ -78,6 +89,12 @@ def test_levels_are_scored_apart_and_together() -> None:
     assert [scores[level].g_iou for level in ("all", "name", "class")] == pytest.approx(
         [200 / 3, 100, 50]
     )
+
+
+def test_groups_meet_without_gap_or_overlap() -> None:
+    assert [instances_group(n) for n in (0, 1, 2, 4, 5)] == [INSTANCES[i] for i in (0, 1, 2, 2, 3)]
+    shares = (0, 0.009, 0.01, 0.05, 0.051)
+    assert [size_group(share) for share in shares] == [SIZES[i] for i in (0, 1, 2, 2, 3)]
 
 
 @given(arrays(bool, (5, 6)), arrays(bool, (5, 6)))
