@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +18,7 @@ from socio_qgis.evaluation.town import lay_out, make_town
 from socio_qgis.evaluation.town.layout import KINDS
 from socio_qgis.evaluation.town.mapdraw import STYLES, draw_map
 
+ROOT = Path(__file__).resolve().parents[2]
 lay_out_once = functools.cache(lay_out)
 
 
@@ -91,3 +94,21 @@ def test_pictures_lie_where_the_geotiffs_do(folder: Path, tmp_path: Path) -> Non
         assert (picture.read() == geotiff.read()).all()
     with rasterio.open(pictures.imagery) as imagery:
         assert imagery.bounds == picture.bounds
+
+
+def test_the_packaged_plugin_draws_it_by_the_file_alone(tmp_path: Path) -> None:
+    stage = [sys.executable, str(ROOT / ".ci" / "package.py"), "--stage", str(tmp_path)]
+    subprocess.run(stage, check=True, stdout=subprocess.DEVNULL)
+    script = tmp_path / "socio_qgis" / "evaluation" / "town" / "__main__.py"
+    # As in a plugin's engine, which has no rasterio, and no package that is installed.
+    block = (
+        "import runpy, sys; sys.modules['rasterio'] = None; sys.argv = sys.argv[1:]; "
+        "root = sys.argv.pop(1); sys.path = [p for p in sys.path if p != root]; "
+        "sys.meta_path = [f for f in sys.meta_path if 'editable' not in repr(f)]; "
+        "runpy.run_path(sys.argv[0], run_name='__main__')"
+    )
+    command = [sys.executable, "-I", "-c", block, str(script), str(ROOT)]
+    arguments = [str(tmp_path / "town"), "--style", "filled", "--pictures"]
+    subprocess.run([*command, *arguments], check=True, stdout=subprocess.DEVNULL)
+    assert (tmp_path / "town" / "imagery.jpg.aux.xml").exists()
+    assert (tmp_path / "town" / "map.png").exists()
