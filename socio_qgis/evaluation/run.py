@@ -7,9 +7,12 @@ import dataclasses
 import json
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import TypeVar
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
 
 import cv2
 import numpy as np
@@ -25,6 +28,7 @@ from ..engine.registry import make_reasoner, make_segmenter
 from ..engine.seams import Image, Mask, Reasoner, Segmenter, silent
 from .compare import TITLES
 from .dataset import Sample, read_split
+from .journal import begin_journal, read_journal, write_line
 from .metrics import (
     INSTANCES,
     MATCH_IOU,
@@ -89,16 +93,27 @@ def evaluate(args: argparse.Namespace) -> int:
             path.parent.mkdir(parents=True, exist_ok=True)
     if args.predictions is not None:
         args.predictions.mkdir(parents=True, exist_ok=True)
+    run = {
+        "dataset": str(args.dataset.resolve()),
+        "split": args.split,
+        "reasoner": f"{reasoner.name} {reasoner.revision}",
+        "segmenter": f"{segmenter.name} {segmenter.revision}",
+        "version": VERSION,
+        "hints": args.hints,
+        "shift": args.shift,
+        "without": sorted(args.without),
+    }
+    journal = args.json.with_name(args.json.name + ".part") if args.json is not None else None
     rows = []
     masks: dict[str, bytes] = {}  # PNG, kept only for the report with pictures
-    for sample in tqdm(samples, unit="sample", disable=not sys.stderr.isatty()):
-        row, mask = _run(sample, reasoner, segmenter, shift)
+    work = partial(_run, reasoner=reasoner, segmenter=segmenter, shift=shift)
+    bar = partial(tqdm, total=len(samples), unit="sample", disable=not sys.stderr.isatty())
+    for row, png in bar(_each(samples, work, journal, run)):
         rows.append(row)
-        png = cv2.imencode(".png", mask.astype(np.uint8) * 255)[1].tobytes()
         if args.html is not None:
-            masks[sample.id] = png
+            masks[row.id] = png
         if args.predictions is not None:
-            (args.predictions / f"{sample.id}.png").write_bytes(png)
+            (args.predictions / f"{row.id}.png").write_bytes(png)
     failed = [row for row in rows if row.error]
     for row in failed:
         print(f"{row.id}: {row.error}", file=sys.stderr)
@@ -134,7 +149,39 @@ def evaluate(args: argparse.Namespace) -> int:
         args.json.write_text(json.dumps(report, indent=1, ensure_ascii=False), encoding="utf-8")
     if args.html is not None:
         write_html(args.html, report, samples, masks)
+    if journal is not None:
+        journal.unlink()
     return 0
+
+
+def _each(
+    samples: Sequence[Sample],
+    work: Callable[[Sample], tuple[Row, Mask]],
+    journal: Path | None,
+    run: dict[str, Any],
+) -> Iterator[tuple[Row, bytes]]:
+    """Rows and masks (PNG) of all samples; those that the journal has are not run again.
+
+    What failed earlier is tried again: a server may be back.
+    """
+    earlier = list(read_journal(journal, run)) if journal is not None else []
+    done = {(row["id"], row["query"]): (row, png) for row, png in earlier if not row["error"]}
+    with ExitStack() as stack:
+        file = None
+        if journal is not None:
+            file = stack.enter_context(begin_journal(journal, run, list(done.values())))
+        if done:
+            print(f"{len(done)} samples were finished earlier ({journal}).", file=sys.stderr)
+        for sample in samples:
+            if (sample.id, sample.query) in done:
+                kept, png = done[sample.id, sample.query]
+                yield Row(**{**kept, "counts": Counts(**kept["counts"])}), png
+                continue
+            row, mask = work(sample)
+            png = cv2.imencode(".png", mask.astype(np.uint8) * 255)[1].tobytes()
+            if file is not None:
+                write_line(file, dataclasses.asdict(row), png)
+            yield row, png
 
 
 def _plain(scores: Mapping[str, Scores]) -> dict[str, dict[str, float]]:

@@ -96,6 +96,44 @@ def test_figures_are_those_computed_by_hand(dataset: Path, tmp_path: Path) -> No
     assert high == pytest.approx(100)
 
 
+def test_a_killed_run_is_continued_without_doing_work_twice(
+    dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, report = tmp_path / "whole.json", tmp_path / "report.json"
+    journal = tmp_path / "report.json.part"
+    main(["evaluate", str(dataset), "--json", str(whole)])
+    asked: list[str] = []
+
+    class Dying(ColourReasoner):
+        def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
+            asked.extend(queries)
+            if len(asked) == 3:
+                raise KeyboardInterrupt
+            return super().localise(scene, queries, report)
+
+    dying = Dying()
+    monkeypatch.setattr(run, "make_reasoner", lambda name, **_: dying)
+    arguments = ["evaluate", str(dataset), "--json", str(report)]
+    assert main(arguments) == 130
+    assert not report.exists()
+    with journal.open("a", encoding="utf-8") as file:
+        file.write('{"row": {"id": "x", "que')  # cut off while it was written
+    assert main([*arguments, "--predictions", str(tmp_path / "masks")]) == 0
+    assert asked == ["green", "red", "blue", "blue"]
+    assert json.loads(report.read_text())["scores"] == json.loads(whole.read_text())["scores"]
+    assert len(list((tmp_path / "masks").iterdir())) == 3
+    assert not journal.exists()
+
+
+def test_a_journal_of_another_run_is_not_continued(
+    dataset: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "r.json.part").write_text('{"split": "train"}\n')
+    assert main(["evaluate", str(dataset), "--json", str(tmp_path / "r.json")]) == 2
+    assert "another data set" in capsys.readouterr().err
+    assert (tmp_path / "r.json.part").exists()
+
+
 def test_two_reports_are_compared(
     dataset: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
