@@ -49,6 +49,10 @@ def add_commands(subparsers: Any) -> None:
         help="leave a part of map-reader out: network, fills, vocabulary, imagery, second_stage or "
         "two_scales",
     )
+    parser.add_argument("--stage-1-only", action="store_true", help="keep what stage 1 drew")
+    parser.add_argument(
+        "--points", type=int, choices=range(4), help="at most so many points an object in stage 2"
+    )
     parser.set_defaults(run=_evaluate)
 
 

@@ -26,6 +26,7 @@ from ..engine.reasoners.map_reader import MapReader
 from ..engine.reasoners.map_reader.reader import Abilities
 from ..engine.registry import make_reasoner, make_segmenter
 from ..engine.seams import Image, Mask, Reasoner, Segmenter, silent
+from .ablations import Ablated
 from .compare import TITLES
 from .dataset import Sample, read_split
 from .journal import begin_journal, read_journal, write_line
@@ -46,6 +47,7 @@ from .report import write_html
 from .shifts import SHIFTS
 
 T = TypeVar("T")
+_OPTIONS = ("hints", "shift", "without", "stage_1_only", "points")
 
 # arXiv 2601.10477, the SocioSeg test split: cIoU, gIoU, F1 (None: not read from the paper). On
 # another data set the rows tell an order of magnitude, not who is better.
@@ -86,7 +88,8 @@ class Row:
 def evaluate(args: argparse.Namespace) -> int:
     """Run, print the table, write what was asked for."""
     samples = read_split(args.dataset, args.split)[: args.limit]
-    reasoner, segmenter = _make_reasoner(args), make_segmenter(args.segmenter)
+    whole, segmenter = _make_reasoner(args), make_segmenter(args.segmenter)
+    reasoner = Ablated(whole, args.stage_1_only, args.points)
     shift = _choice(SHIFTS, args.shift) if args.shift else None
     for path in (args.json, args.html):
         if path is not None:
@@ -102,6 +105,8 @@ def evaluate(args: argparse.Namespace) -> int:
         "hints": args.hints,
         "shift": args.shift,
         "without": sorted(args.without),
+        "stage_1_only": args.stage_1_only,
+        "points": args.points,
     }
     journal = args.json.with_name(args.json.name + ".part") if args.json is not None else None
     rows = []
@@ -137,6 +142,7 @@ def evaluate(args: argparse.Namespace) -> int:
         "reasoner": f"{reasoner.name} {reasoner.revision}",
         "segmenter": f"{segmenter.name} {segmenter.revision}",
         "version": VERSION,
+        "options": {key: run[key] for key in _OPTIONS},
         "match_iou": MATCH_IOU,
         "scores": _plain(scores),
         "intervals_95": bounds,

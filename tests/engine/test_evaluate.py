@@ -15,8 +15,9 @@ from fakes import ColourReasoner, ColourSegmenter, Ground
 
 from socio_qgis.__main__ import main
 from socio_qgis.core.errors import InputError
-from socio_qgis.engine.seams import Answer, Report, Scene
+from socio_qgis.engine.seams import Answer, Proposal, Report, Scene, silent
 from socio_qgis.evaluation import run
+from socio_qgis.evaluation.ablations import Ablated
 from socio_qgis.evaluation.dataset import read_split
 from socio_qgis.evaluation.shifts import SHIFTS
 
@@ -340,3 +341,26 @@ def test_a_shift_changes_the_map_and_not_the_extent() -> None:
     assert (SHIFTS["inverted"](rgb) == (55, 155, 205)).all()
     assert np.abs(SHIFTS["hue"](rgb)[0, 0].astype(int) - (50, 200, 100)).max() <= 3
     assert np.abs(SHIFTS["jpeg60"](rgb).astype(int) - rgb).max() < 12
+
+
+def test_ablations_take_stage_2_or_its_points() -> None:
+    class Pointing(ColourReasoner):
+        def refine(self, scene: Scene, queries: Any, drafts: Any, report: Report) -> list[Answer]:
+            return [Answer((Proposal((0, 0, 9, 9), ((1, 1), (2, 2), (3, 3))),)) for _ in queries]
+
+    def points(stage_1_only: bool, most: int | None) -> list[int]:
+        ablated = Ablated(Pointing(), stage_1_only, most)
+        (answer,) = ablated.refine(scene, ["red"], [], silent)
+        return [len(proposal.points_xy_px) for proposal in answer.proposals]
+
+    scene = Scene(np.zeros((9, 9, 3), np.uint8), np.zeros((9, 9, 3), np.uint8))
+    assert points(False, None) == [3]
+    assert points(False, 2) == [2]
+    assert points(False, 0) == [0]
+    assert points(True, None) == []
+
+
+def test_the_report_says_what_was_left_out(dataset: Path, tmp_path: Path) -> None:
+    report = tmp_path / "r.json"
+    assert main(["evaluate", str(dataset), "--stage-1-only", "--json", str(report)]) == 0
+    assert json.loads(report.read_text())["options"]["stage_1_only"] is True
