@@ -90,7 +90,7 @@ FAILURES = {
         "schools", _tagged("amenity/school"), "plain", centre_xy=(0.42, 0.49), side=0.62
     ),
     "failure-long": Case(
-        "Harbour Park", _named("Harbour Park"), "plain", seed=3, centre_xy=(0.72, 0.74), side=0.5
+        "Harbour Park", _named("Harbour Park"), "dark", seed=3, centre_xy=(0.62, 0.62), side=0.74
     ),
     "failure-cut": Case(
         "Otterbrook Zoo", _named("Otterbrook Zoo"), "plain", centre_xy=(0.55, 0.6), side=0.56

@@ -257,7 +257,7 @@ def main() -> None:
     )
     parser.add_argument("--work", type=Path, default=Path("build/tracer"), help="checkpoints")
     parser.add_argument("--output", type=Path, default=WEIGHTS, help="the ONNX file to write")
-    parser.add_argument("--steps", type=int, default=7000)
+    parser.add_argument("--steps", type=int, default=9600)
     parser.add_argument("--save-every", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)

@@ -61,6 +61,10 @@ def candidates_for(
         with_fills: Whether fills count.
     """
     probability, expected = reach(finder, label.box_xyxy_px, map_gsd_m, tags)
+    if tags and not is_wet(tags):  # a pond may lie in a park, but no park in a river
+        land = ~finder.open_water(0.5 * usual_area_m2(tags) / map_gsd_m**2)
+        probability = probability * land
+        traced = replace(traced, probability=traced.probability * land) if traced else None
     frames = Candidate("roads", probability, FRAMES_HONESTY * expected)
     found = [frames]
     if traced is not None:

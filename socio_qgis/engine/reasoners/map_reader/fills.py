@@ -222,6 +222,13 @@ class FillFinder:
         hue = np.degrees(np.arctan2(b, a)) % 360
         return np.asarray((np.hypot(a, b) >= WATER_CHROMA) & (hue > 205) & (hue < 280))
 
+    def open_water(self, least_px: float) -> Mask:
+        """Rivers, lakes and seas of at least so many pixels."""
+        pieces = _pieces(self._watery[self.patches])
+        sizes = np.bincount(pieces.ravel())
+        sizes[0] = 0
+        return np.asarray((sizes >= least_px)[pieces])
+
     @cached_property
     def _kinds(self) -> tuple[set[int], set[int]]:
         """Colours of roads (long, thin) and of what lies on fills (small: buildings, pitches)."""
