@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import importlib.util
 import io
 import json
 import os
@@ -39,6 +40,7 @@ from .worker import read_scene
 
 REPEATS = 7
 DATA_SET = ROOT.parent / "shared" / "socioseg_us" / "dev-carto"
+MODELS_PYTHON = ROOT / ".venv-models" / "bin" / "python"
 UI_SCRIPT = ROOT / "tests" / "desktop" / "ui_blocked.py"
 SYSTEM_PYTHON = Path("/usr/bin/python3")
 # Where Debian and Ubuntu keep GDAL's own Python module, which has no wheel.
@@ -64,6 +66,7 @@ def bench() -> int:
         _geopackage(),
         _evaluate(),
         _touch_up(),
+        *_sam(),
         _ui_blocked(),
     ]
     print(
@@ -334,6 +337,32 @@ def _touch_up() -> Figure:
         return Figure(key, None, target, "the worker did not answer")
     how = f"a click, {side_px} px; the first one, with the picture, {seconds[0]:.2f} s"
     return Figure(key, round(statistics.median(seconds[1:]), 3), target, how)
+
+
+def _sam() -> list[Figure]:
+    """SAM 2 of true size in torch and in ONNX Runtime, in an environment that has torch."""
+    python = MODELS_PYTHON if MODELS_PYTHON.exists() else Path(sys.executable)
+    texts = {
+        "encode": "a picture, encoded once a window",
+        "prompts": "8 prompts in one decoder call",
+    }
+    if python == Path(sys.executable) and importlib.util.find_spec("torch") is None:
+        how = "torch is not installed (make setup-models)"
+        return [Figure(f"sam2_{key}_s", None, "-", how) for key in texts]
+    output, failure = _run([str(python), "-m", "socio_qgis.engine.bench_sam"])
+    if failure:
+        return [Figure(f"sam2_{key}_s", None, "-", failure) for key in texts]
+    seconds = json.loads(output.strip().splitlines()[-1])
+    return [
+        Figure(
+            f"sam2_{key}_s",
+            seconds[f"{key}_onnx_s"],
+            "-",
+            f"{what}, ONNX Runtime; torch {seconds[f'{key}_torch_s']:.2f} s; "
+            f"hiera tiny, random weights, {seconds['threads']} threads",
+        )
+        for key, what in texts.items()
+    ]
 
 
 def _ui_blocked() -> Figure:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -50,18 +51,22 @@ def test_the_baselines_do_the_same_work() -> None:
 
 
 def test_the_last_line_is_json_with_null_for_what_is_missing(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     monkeypatch.setattr(bench_module, "_gdal", lambda: None)
     monkeypatch.setattr(bench_module, "_polygonize_4k", list)
     for name in ("_between_processes", "_evaluate", "_touch_up", "_ui_blocked"):
         figure = Figure(name, 1.25, "-", "measured")
         monkeypatch.setattr(bench_module, name, lambda figure=figure: figure)
+    monkeypatch.setattr(bench_module, "MODELS_PYTHON", tmp_path / "python")
+    monkeypatch.setattr(bench_module.importlib.util, "find_spec", lambda name: None)
     assert bench_module.bench() == 0
     *table, last = capsys.readouterr().out.strip().splitlines()
     assert json.loads(last)["masks_20x756_vs_gdal"] is None
     assert json.loads(last)["_evaluate"] == 1.25
+    assert json.loads(last)["sam2_encode_s"] is None
     assert any("python3-gdal" in line for line in table)
+    assert any("make setup-models" in line for line in table)
 
 
 def test_a_ratio_is_of_medians_of_calls_in_turns() -> None:

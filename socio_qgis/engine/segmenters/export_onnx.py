@@ -84,7 +84,7 @@ def export_named(name: str, folder: Path) -> None:
     Raises:
         InputError: It is no SAM that runs in torch.
     """
-    segmenter = make_segmenter(name)
+    segmenter = make_segmenter(name) if name.startswith(("sam2:", "sam:")) else None
     if not isinstance(segmenter, TorchSam):
         raise InputError(f"{name} can't be exported.", "Name a sam2: or sam: model.")
     export_onnx(segmenter, folder)
