@@ -12,6 +12,7 @@ import numpy as np
 
 from ..engine.drawing import draw_draft
 from ..engine.seams import Image
+from .compare import TITLES
 from .dataset import Sample
 
 SHOWN = 6  # of the best, and of the worst
@@ -23,9 +24,15 @@ td:first-child,th:first-child{{text-align:left}}tr{{border-bottom:1px solid #ccc
 figure{{display:inline-block;margin:.5em 1em .5em 0}}img{{width:{thumb}px;margin-right:4px}}
 figcaption{{font-size:13px}}</style>
 <h1>{title}</h1><p>{summary}</p>
-<table><tr><th></th><th>samples</th><th>cIoU</th><th>gIoU</th><th>F1</th></tr>{rows}</table>
+<table>{head}{rows}</table>
+<p>95 % intervals over all samples (bootstrap): {ranges}. Instances match at an IoU of at least
+{match_iou}.</p>{groups}<h2>Samples</h2>
 <p>Pictures: the map with the ground truth in red, the satellite image with the prediction in red.
 </p>{sections}</html>"""
+
+_HEAD = (
+    "<tr><th></th><th>samples</th>" + "".join(f"<th>{t}</th>" for t in TITLES.values()) + "</tr>"
+)
 
 
 def write_html(
@@ -39,10 +46,16 @@ def write_html(
         samples: The samples, in the report's order.
         predictions: Masks by sample id, as PNG.
     """
-    scores = "".join(
-        f"<tr><td>{level}</td><td>{s['samples']}</td>"
-        + "".join(f"<td>{s[key]:.1f}</td>" for key in ("c_iou", "g_iou", "f1"))
-        for level, s in report["scores"].items()
+    titles = {"by_class": "By class", "by_instances": "By true instances", "by_size": "By size"}
+    scores = _rows(report["scores"])
+    groups = "".join(
+        f"<h2>{title}</h2><table>{_HEAD}{_rows(report[key])}</table>"
+        for key, title in titles.items()
+        if report[key]
+    )
+    ranges = ", ".join(
+        f"{TITLES[name]} {low:.1f} to {high:.1f}"
+        for name, (low, high) in report["intervals_95"].items()
     )
     pairs = list(zip(samples, report["samples"], strict=True))
     ranked = sorted((pair for pair in pairs if not pair[1]["error"]), key=lambda p: p[1]["iou"])
@@ -60,10 +73,23 @@ def write_html(
             f"{report['dataset']}, split {report['split']}; "
             f"median {report['seconds_per_sample']:.2f} s a sample"
         ),
+        head=_HEAD,
         rows=scores,
+        ranges=ranges,
+        match_iou=report["match_iou"],
+        groups=groups,
         sections=sections,
     )
     path.write_text(page, encoding="utf-8")
+
+
+def _rows(scores: dict[str, Any]) -> str:
+    return "".join(
+        f"<tr><td>{html.escape(group)}</td><td>{s['samples']}</td>"
+        + "".join(f"<td>{s[key]:.1f}</td>" for key in TITLES)
+        + "</tr>"
+        for group, s in scores.items()
+    )
 
 
 def _figure(sample: Sample, row: dict[str, Any], png: bytes) -> str:

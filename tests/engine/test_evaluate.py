@@ -212,6 +212,8 @@ def test_the_page_shows_best_and_worst_and_escapes_queries(dataset: Path, tmp_pa
     text = page.read_text(encoding="utf-8")
     assert text.count("data:image/jpeg;base64,") == 2 * 4
     assert "&lt;script&gt;" in text
+    assert "By true instances" in text
+    assert "recall" in text
     assert "<script>" not in text
 
 
