@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AlignTask</name>
+    <message>
+        <source>Measure how the map fits</source>
+        <translation>Messen, wie die Karte passt</translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
     <message>
         <source>No polygon is selected.</source>
@@ -10,6 +17,120 @@
     <message>
         <source>Click a polygon layer in the Layers panel and select features of it.</source>
         <translation>Klicken Sie im Bedienfeld „Layer“ auf einen Polygonlayer und wählen Sie darin Objekte aus.</translation>
+    </message>
+</context>
+<context>
+    <name>Before</name>
+    <message>
+        <source>{plan}, about {time}</source>
+        <translation>{plan}, etwa {time}</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} h</translation>
+    </message>
+    <message>
+        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Draw a smaller area.</source>
+        <translation>Warnung: die Namen auf {layer} werden {times}-mal kleiner gezeichnet, als sie sind, und sind vielleicht unlesbar. Zeichnen Sie ein kleineres Gebiet.</translation>
+    </message>
+    <message>
+        <source>Warning: {layer} has {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer map.</source>
+        <translation>Warnung: {layer} hat {gsd} m je Pixel, wie Zoomstufe {zoom}. Dort fehlen Namen kleiner Orte. Wählen Sie eine feinere Karte.</translation>
+    </message>
+    <message>
+        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose finer imagery.</source>
+        <translation>Warnung: die Karte wird mit {gsd} m je Pixel gezeichnet, wie Zoomstufe {zoom}. Dort fehlen Namen kleiner Orte. Wählen Sie feinere Bilder.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Details of the last run</source>
+        <translation>Details des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>No labels were read here.</source>
+        <translation>Hier wurden keine Beschriftungen gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this window.</source>
+        <translation>In diesem Fenster wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Labels read</source>
+        <translation>Gelesene Beschriftungen</translation>
+    </message>
+    <message>
+        <source>First stage, map</source>
+        <translation>Erste Stufe, Karte</translation>
+    </message>
+    <message>
+        <source>First stage, imagery</source>
+        <translation>Erste Stufe, Bild</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Anfrage</translation>
+    </message>
+    <message>
+        <source>Here is shown what was read and weighed, as soon as a run has begun.</source>
+        <translation>Hier steht, was gelesen und abgewogen wurde, sobald ein Lauf begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation>Stufe {number}</translation>
+    </message>
+    <message>
+        <source>Candidates, expected IoU</source>
+        <translation>Kandidaten, erwartete IoU</translation>
+    </message>
+    <message>
+        <source>Labels of points</source>
+        <translation>Beschriftungen von Punkten</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>Füllfläche</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>roads and size</source>
+        <translation>Straßen und Größe</translation>
+    </message>
+    <message>
+        <source>network with roads</source>
+        <translation>Netz mit Straßen</translation>
     </message>
 </context>
 <context>
@@ -266,6 +387,186 @@
         <source>See the log.</source>
         <translation>Siehe das Protokoll.</translation>
     </message>
+    <message>
+        <source>Accept some first, with A.</source>
+        <translation>Nehmen Sie erst welche an, mit A.</translation>
+    </message>
+    <message>
+        <source>Allow writing to its file, and take the mark Read-only off the layer.</source>
+        <translation>Erlauben Sie das Schreiben in die Datei und nehmen Sie dem Layer die Markierung „Nur lesen“.</translation>
+    </message>
+    <message>
+        <source>Check that no other program has its file open, then try again.</source>
+        <translation>Prüfen Sie, ob ein anderes Programm die Datei offen hat, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the server runs; QGIS&apos;s proxy settings count.</source>
+        <translation>Prüfen Sie die Adresse und ob der Server läuft; es gelten die Proxy-Einstellungen von QGIS.</translation>
+    </message>
+    <message>
+        <source>Check the address: most end in /v1.</source>
+        <translation>Prüfen Sie die Adresse: die meisten enden auf /v1.</translation>
+    </message>
+    <message>
+        <source>Check the key.</source>
+        <translation>Prüfen Sie den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose it where you find places.</source>
+        <translation>Wählen Sie es dort, wo Sie Orte suchen.</translation>
+    </message>
+    <message>
+        <source>Edit it by hand.</source>
+        <translation>Bearbeiten Sie ihn von Hand.</translation>
+    </message>
+    <message>
+        <source>End it in .gpkg.</source>
+        <translation>Lassen Sie ihn auf .gpkg enden.</translation>
+    </message>
+    <message>
+        <source>Enter QGIS&apos;s master password, or set SOCIO_API_KEY before QGIS starts.</source>
+        <translation>Geben Sie das Hauptpasswort von QGIS ein oder setzen Sie SOCIO_API_KEY, bevor QGIS startet.</translation>
+    </message>
+    <message>
+        <source>Enter QGIS&apos;s master password, or type the key again under Server.</source>
+        <translation>Geben Sie das Hauptpasswort von QGIS ein oder tippen Sie den Schlüssel unter „Server“ neu ein.</translation>
+    </message>
+    <message>
+        <source>It was stopped; what was downloaded is kept.</source>
+        <translation>Angehalten; was geladen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>No result is accepted yet.</source>
+        <translation>Noch ist kein Ergebnis angenommen.</translation>
+    </message>
+    <message>
+        <source>Run once in the panel and agree there, or set SEND_PICTURES in Processing.</source>
+        <translation>Starten Sie einmal im Bedienfeld und stimmen Sie dort zu, oder setzen Sie SEND_PICTURES in den Verarbeitungswerkzeugen.</translation>
+    </message>
+    <message>
+        <source>Set it up anew, so that it fits the plugin.</source>
+        <translation>Richten Sie sie neu ein, damit sie zur Erweiterung passt.</translation>
+    </message>
+    <message>
+        <source>Take them out; the key has a field of its own.</source>
+        <translation>Nehmen Sie beides heraus; der Schlüssel hat ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>The engine ended without an answer.</source>
+        <translation>Die Engine endete ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
+        <translation>Der Schlüssel kann nicht in der Authentifizierungsdatenbank von QGIS abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>The model has no name.</source>
+        <translation>Das Modell hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The outline can&apos;t be changed.</source>
+        <translation>Der Umriss kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The server answers, but names no models.</source>
+        <translation>Der Server antwortet, nennt aber keine Modelle.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server refuses the key.</source>
+        <translation>Der Server lehnt den Schlüssel ab.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address has a user name or password in it.</source>
+        <translation>In der Adresse des Servers steht ein Benutzername oder Passwort.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key can&apos;t be read from QGIS&apos;s authentication database.</source>
+        <translation>Der Schlüssel des Servers kann nicht aus der Authentifizierungsdatenbank von QGIS gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>Das ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>Write it with its beginning and version, for example http://127.0.0.1:8000/v1.</source>
+        <translation>Schreiben Sie sie mit Anfang und Version, zum Beispiel http://127.0.0.1:8000/v1.</translation>
+    </message>
+    <message>
+        <source>Write the name that the server knows it by.</source>
+        <translation>Schreiben Sie den Namen, unter dem der Server es kennt.</translation>
+    </message>
+    <message>
+        <source>Choose another map layer.</source>
+        <translation>Wählen Sie einen anderen Kartenlayer.</translation>
+    </message>
+    <message>
+        <source>Look at it yourself.</source>
+        <translation>Sehen Sie selbst nach.</translation>
+    </message>
+    <message>
+        <source>The fit can&apos;t be measured.</source>
+        <translation>Wie gut die Karte passt, lässt sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>The map lies too far off the imagery.</source>
+        <translation>Die Karte liegt zu weit neben dem Bild.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Make it again in another folder.</source>
+        <translation>Legen Sie es in einem anderen Ordner neu an.</translation>
+    </message>
+    <message>
+        <source>A certificate is not trusted. Where a proxy has one of its own, let SSL_CERT_FILE name it.</source>
+        <translation>Einem Zertifikat wird nicht vertraut. Hat ein Proxy ein eigenes, dann nennen Sie es in SSL_CERT_FILE.</translation>
+    </message>
+    <message>
+        <source>A package for this Python is missing. Choose another Python; a folder with packages must be made for the same one.</source>
+        <translation>Für dieses Python fehlt ein Paket. Wählen Sie ein anderes Python; ein Ordner mit Paketen muss für dasselbe gemacht sein.</translation>
+    </message>
+    <message>
+        <source>A package is not the one that was locked: a proxy or mirror may have changed it.</source>
+        <translation>Ein Paket ist nicht das festgelegte: ein Proxy oder Spiegel kann es verändert haben.</translation>
+    </message>
+    <message>
+        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip.</source>
+        <translation>Wählen Sie eines ab Version 3.10, mit seinen Modulen venv und ensurepip.</translation>
+    </message>
+    <message>
+        <source>The Python Package Index can&apos;t be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
+        <translation>Der Python Package Index ist nicht erreichbar. Prüfen Sie das Netz, oder richten Sie die Pakete aus einem Ordner ein. Was geladen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The chosen Python can&apos;t make environments.</source>
+        <translation>Das gewählte Python kann keine Umgebungen anlegen.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free 1 GB, try again.</source>
+        <translation>Der Datenträger ist voll: geben Sie 1 GB frei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The proxy refused. Check it in QGIS under Settings, Options, Network.</source>
+        <translation>Der Proxy hat abgelehnt. Prüfen Sie ihn in QGIS unter Einstellungen, Optionen, Netzwerk.</translation>
+    </message>
+    <message>
+        <source>This Python can&apos;t make environments: install python3-venv, or choose another Python.</source>
+        <translation>Dieses Python kann keine Umgebungen anlegen: installieren Sie python3-venv oder wählen Sie ein anderes Python.</translation>
+    </message>
+    <message>
+        <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
+        <translation>Das Schreiben wurde verweigert. Prüfen Sie die Rechte des Ordners, oder ob ein Virenscanner es verhindert hat.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -292,14 +593,6 @@
     <message>
         <source>Selected features</source>
         <translation>Gewählte Objekte</translation>
-    </message>
-    <message>
-        <source>Map reader (embedded)</source>
-        <translation>Kartenleser (eingebaut)</translation>
-    </message>
-    <message>
-        <source>Classical (embedded)</source>
-        <translation>Klassisch (eingebaut)</translation>
     </message>
     <message>
         <source>Run</source>
@@ -412,8 +705,105 @@ Orte für Sport und Kultur</translation>
         <translation>&amp;Ergebnisse speichern in</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>For models that were not trained to read maps</source>
+        <translation>Für Modelle, die nicht auf das Lesen von Karten trainiert wurden</translation>
+    </message>
+    <message>
+        <source>Labels, candidates and both stages of the last run</source>
+        <translation>Beschriftungen, Kandidaten und beide Stufen des letzten Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Hilfe (F1)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>No program opens web pages here. The help is in {file}</source>
+        <translation>Hier öffnet kein Programm Webseiten. Die Hilfe liegt in {file}</translation>
+    </message>
+</context>
+<context>
+    <name>MapOffset</name>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>The map fits the imagery</source>
+        <translation>Die Karte passt zum Bild</translation>
+    </message>
+    <message>
+        <source>Map of China (GCJ-02)</source>
+        <translation>Karte von China (GCJ-02)</translation>
+    </message>
+    <message>
+        <source>How the map lies on the imagery</source>
+        <translation>Wie die Karte auf dem Bild liegt</translation>
+    </message>
+    <message>
+        <source>A map that lies beside the imagery is drawn back by as much</source>
+        <translation>Eine Karte, die neben dem Bild liegt, wird um ebenso viel zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Measure how far the map lies off the imagery</source>
+        <translation>Messen, wie weit die Karte neben dem Bild liegt</translation>
+    </message>
+    <message>
+        <source>Map lies {offset}</source>
+        <translation>Karte liegt {offset}</translation>
+    </message>
+    <message>
+        <source>How the map lies can&apos;t be measured here. Compare roads by eye.</source>
+        <translation>Wie die Karte liegt, lässt sich hier nicht messen. Vergleichen Sie Straßen mit dem Auge.</translation>
+    </message>
+    <message>
+        <source>The map fits the imagery.</source>
+        <translation>Die Karte passt zum Bild.</translation>
+    </message>
+    <message>
+        <source>The map lies {offset} of the imagery. The next run corrects that.</source>
+        <translation>Die Karte liegt {offset} des Bildes. Der nächste Lauf gleicht das aus.</translation>
+    </message>
+    <message>
+        <source>{metres} m east</source>
+        <translation>{metres} m östlich</translation>
+    </message>
+    <message>
+        <source>{metres} m west</source>
+        <translation>{metres} m westlich</translation>
+    </message>
+    <message>
+        <source>{metres} m north</source>
+        <translation>{metres} m nördlich</translation>
+    </message>
+    <message>
+        <source>{metres} m south</source>
+        <translation>{metres} m südlich</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsBox</name>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>Dem Modell sagen, was auf der Karte steht</translation>
+    </message>
+    <message>
+        <source>Manage models...</source>
+        <translation>Modelle verwalten...</translation>
+    </message>
+    <message>
+        <source>Download, check and remove the models of this machine</source>
+        <translation>Modelle dieses Rechners laden, prüfen und entfernen</translation>
     </message>
     <message>
         <source>&amp;Reasoner</source>
@@ -422,6 +812,268 @@ Orte für Sport und Kultur</translation>
     <message>
         <source>Se&amp;gmenter</source>
         <translation>Se&amp;gmentierer</translation>
+    </message>
+    <message>
+        <source>The pictures of the area, imagery and map, and the queries will leave this machine. They are sent to
+
+{server}
+
+Shall they be sent? The answer is remembered for this server.</source>
+        <translation>Die Bilder des Gebiets, Luftbild und Karte, und die Anfragen verlassen diesen Rechner. Sie gehen an
+
+{server}
+
+Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</translation>
+    </message>
+    <message>
+        <source>Send pictures</source>
+        <translation>Bilder senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Map reader (embedded)</source>
+        <translation>Kartenleser (eingebaut)</translation>
+    </message>
+    <message>
+        <source>Classical (embedded)</source>
+        <translation>Klassisch (eingebaut)</translation>
+    </message>
+    <message>
+        <source>{model} at {host}</source>
+        <translation>{model} auf {host}</translation>
+    </message>
+    <message>
+        <source>Server...</source>
+        <translation>Server...</translation>
+    </message>
+    <message>
+        <source>The server is on this machine: pictures do not leave it.</source>
+        <translation>Der Server ist auf diesem Rechner: Bilder verlassen ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Pictures of the area and the queries leave this machine: to {server}</source>
+        <translation>Bilder des Gebiets und die Anfragen verlassen diesen Rechner: an {server}</translation>
+    </message>
+    <message>
+        <source>{name} is not on this machine.</source>
+        <translation>{name} ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Models: pictures leave this machine</source>
+        <translation>Modelle: Bilder verlassen diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>They are not encrypted on the way, since the address begins with http.</source>
+        <translation>Sie sind unterwegs nicht verschlüsselt, da die Adresse mit http beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models on this machine</source>
+        <translation>Modelle auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Read all files and compare them with their hashes</source>
+        <translation>Alle Dateien lesen und mit ihren Prüfsummen vergleichen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Import folder...</source>
+        <translation>Ordner importieren...</translation>
+    </message>
+    <message>
+        <source>Take models from a bundle of another machine, or from any model&apos;s folder</source>
+        <translation>Modelle aus einem Bündel eines anderen Rechners oder aus dem Ordner eines Modells übernehmen</translation>
+    </message>
+    <message>
+        <source>Address to download from; empty for the Hugging Face hub</source>
+        <translation>Adresse, von der geladen wird; leer für den Hub von Hugging Face</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Models are kept in {folder}; {free} GB are free there.</source>
+        <translation>Modelle liegen in {folder}; dort sind {free} GB frei.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>&amp;Spiegel</translation>
+    </message>
+    <message>
+        <source>reasoner</source>
+        <translation>Reasoner</translation>
+    </message>
+    <message>
+        <source>segmenter</source>
+        <translation>Segmentierer</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>can be downloaded</source>
+        <translation>kann geladen werden</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Install PyTorch first, with the button in the panel&apos;s Models box.</source>
+        <translation>Installieren Sie zuerst PyTorch, mit der Schaltfläche unter „Modelle“ im Bedienfeld.</translation>
+    </message>
+    <message>
+        <source>Reads all files, and downloads anew what is not right</source>
+        <translation>Liest alle Dateien und lädt neu, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>{model}, {size}</source>
+        <translation>{model}, {size}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>It is given only to those who accepted its conditions on that page.</source>
+        <translation>Es wird nur denen gegeben, die auf jener Seite die Bedingungen angenommen haben.</translation>
+    </message>
+    <message>
+        <source>Accept and download</source>
+        <translation>Annehmen und laden</translation>
+    </message>
+    <message>
+        <source>Delete {model} from this machine ({size})?</source>
+        <translation>{model} von diesem Rechner löschen ({size})?</translation>
+    </message>
+    <message>
+        <source>Folder with models</source>
+        <translation>Ordner mit Modellen</translation>
+    </message>
+    <message>
+        <source>Downloading {what}</source>
+        <translation>{what} wird geladen</translation>
+    </message>
+    <message>
+        <source>Reading {what}</source>
+        <translation>{what} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Deleting {what}</source>
+        <translation>{what} wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Copying {what}</source>
+        <translation>{what} wird kopiert</translation>
+    </message>
+    <message>
+        <source>%p%, {done} of {total} GB: {file}</source>
+        <translation>%p%, {done} von {total} GB: {file}</translation>
+    </message>
+    <message>
+        <source>Something is wrong; Mend fetches it anew.</source>
+        <translation>Etwas stimmt nicht; „Reparieren“ lädt es neu.</translation>
+    </message>
+    <message>
+        <source>All files are right.</source>
+        <translation>Alle Dateien stimmen.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsSetup</name>
+    <message>
+        <source>For the CPU, 0.4 GB to download</source>
+        <translation>Für den Prozessor, 0,4 GB zu laden</translation>
+    </message>
+    <message>
+        <source>For the CPU or Apple&apos;s GPU, 0.4 GB to download</source>
+        <translation>Für den Prozessor oder die GPU von Apple, 0,4 GB zu laden</translation>
+    </message>
+    <message>
+        <source>For an NVIDIA GPU, 3 GB to download</source>
+        <translation>Für eine GPU von NVIDIA, 3 GB zu laden</translation>
+    </message>
+    <message>
+        <source>Where models shall run</source>
+        <translation>Wo Modelle laufen sollen</translation>
+    </message>
+    <message>
+        <source>Models on this machine need PyTorch, which the engine does not have.</source>
+        <translation>Modelle auf diesem Rechner brauchen PyTorch, das die Engine nicht hat.</translation>
+    </message>
+    <message>
+        <source>Its Python was chosen by SOCIO_ENGINE_PYTHON.</source>
+        <translation>Ihr Python wurde durch SOCIO_ENGINE_PYTHON gewählt.</translation>
+    </message>
+    <message>
+        <source>Copy the command that adds it</source>
+        <translation>Den Befehl kopieren, der es hinzufügt</translation>
+    </message>
+    <message>
+        <source>It is made anew with it; nothing is installed into QGIS.</source>
+        <translation>Sie wird damit neu angelegt; in QGIS wird nichts installiert.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
     </message>
 </context>
 <context>
@@ -443,28 +1095,257 @@ Orte für Sport und Kultur</translation>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Review of a result</source>
+        <translation>Prüfung eines Ergebnisses</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Add or remove parts</source>
+        <translation>Teile hinzufügen oder wegnehmen</translation>
+    </message>
+    <message>
+        <source>Edit corners</source>
+        <translation>Ecken bearbeiten</translation>
+    </message>
+    <message>
+        <source>Click on the imagery: left adds a part, right (or Shift and left) removes one. Backspace takes a click back, Enter keeps the new outline, Esc drops it.</source>
+        <translation>Klicken Sie auf das Bild: links fügt einen Teil hinzu, rechts (oder Umschalt und links) nimmt einen weg. Die Rücktaste nimmt einen Klick zurück, Enter behält den neuen Umriss, Esc verwirft ihn.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Export accepted...</source>
+        <translation>Angenommene exportieren...</translation>
+    </message>
+    <message>
+        <source>To review ({count})</source>
+        <translation>Zu prüfen ({count})</translation>
+    </message>
+    <message>
+        <source>Accepted ({count})</source>
+        <translation>Angenommen ({count})</translation>
+    </message>
+    <message>
+        <source>Rejected ({count})</source>
+        <translation>Abgelehnt ({count})</translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation>Alle ({count})</translation>
+    </message>
+    <message>
+        <source>Layer of results</source>
+        <translation>Layer der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Which results to step through</source>
+        <translation>Welche Ergebnisse durchgegangen werden</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Go to the result before</source>
+        <translation>Zum vorigen Ergebnis</translation>
+    </message>
+    <message>
+        <source>Go to the next result</source>
+        <translation>Zum nächsten Ergebnis</translation>
+    </message>
+    <message>
+        <source>Accept this result</source>
+        <translation>Dieses Ergebnis annehmen</translation>
+    </message>
+    <message>
+        <source>Reject this result</source>
+        <translation>Dieses Ergebnis ablehnen</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Den letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Wieder ausführen</translation>
+    </message>
+    <message>
+        <source>Add parts to the outline or remove parts, by clicks</source>
+        <translation>Durch Klicks Teile zum Umriss hinzufügen oder wegnehmen</translation>
+    </message>
+    <message>
+        <source>Move the outline&apos;s corners with QGIS&apos;s vertex tool</source>
+        <translation>Ecken des Umrisses mit dem Stützpunktwerkzeug von QGIS bewegen</translation>
+    </message>
+    <message>
+        <source>Keep the new outline</source>
+        <translation>Den neuen Umriss behalten</translation>
+    </message>
+    <message>
+        <source>Drop the new outline</source>
+        <translation>Den neuen Umriss verwerfen</translation>
+    </message>
+    <message>
+        <source>Save the accepted results as a file of their own</source>
+        <translation>Die angenommenen Ergebnisse als eigene Datei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>The layer {name} can&apos;t be edited: its file is read-only.</source>
+        <translation>Der Layer {name} kann nicht bearbeitet werden: seine Datei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Move the corners; Save Layer Edits in QGIS&apos;s toolbar keeps them.</source>
+        <translation>Bewegen Sie die Ecken; „Layeränderungen speichern“ in der Werkzeugleiste von QGIS behält sie.</translation>
+    </message>
+    <message>
+        <source>Export accepted results</source>
+        <translation>Angenommene Ergebnisse exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) exported to {file}</source>
+        <translation>
+            <numerusform>%n Ergebnis nach {file} exportiert</numerusform>
+            <numerusform>%n Ergebnisse nach {file} exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation>Alle sind geprüft.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} von {count}</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Query: {query}</source>
+        <translation>Anfrage: {query}</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>Wertung: {score}</translation>
+    </message>
+    <message>
+        <source>Area: {area} m²</source>
+        <translation>Fläche: {area} m²</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>SampleProjects</name>
+    <message>
+        <source>Open the sample project: a made-up town...</source>
+        <translation>Beispielprojekt öffnen: eine erfundene Stadt...</translation>
+    </message>
+    <message>
+        <source>Open the sample project: a real place, from the network...</source>
+        <translation>Beispielprojekt öffnen: ein echter Ort, aus dem Netz...</translation>
+    </message>
+    <message>
+        <source>The engine draws the town. Set it up at the top of this panel first.</source>
+        <translation>Die Engine zeichnet die Stadt. Richten Sie sie zuerst oben im Bedienfeld ein.</translation>
+    </message>
+    <message>
+        <source>The imagery comes from basemap.nationalmap.gov ({imagery}), the map from tile.openstreetmap.org ({map}). Both servers see which part of the world you look at. Please do not read large areas from them.</source>
+        <translation>Das Bild kommt von basemap.nationalmap.gov ({imagery}), die Karte von tile.openstreetmap.org ({map}). Beide Server sehen, welchen Teil der Welt Sie betrachten. Bitte lesen Sie keine großen Gebiete von ihnen.</translation>
+    </message>
+    <message>
+        <source>Load layers from the network?</source>
+        <translation>Layer aus dem Netz laden?</translation>
+    </message>
+    <message>
+        <source>Drawing the town</source>
+        <translation>Die Stadt wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sample project</source>
+        <translation>Beispielprojekt</translation>
+    </message>
+    <message>
+        <source>Aerial image (synthetic)</source>
+        <translation>Luftbild (künstlich)</translation>
+    </message>
+    <message>
+        <source>Town map (synthetic)</source>
+        <translation>Stadtplan (künstlich)</translation>
+    </message>
+    <message>
+        <source>Put the sample project into a new folder in</source>
+        <translation>Beispielprojekt in einen neuen Ordner legen in</translation>
+    </message>
+    <message>
+        <source>Imagery: {rights}</source>
+        <translation>Bild: {rights}</translation>
+    </message>
+    <message>
+        <source>Map: {rights}</source>
+        <translation>Karte: {rights}</translation>
+    </message>
+</context>
+<context>
     <name>SegmentAlgorithm</name>
     <message>
         <source>Find places by queries</source>
         <translation>Orte durch Anfragen finden</translation>
-    </message>
-    <message>
-        <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
-
-Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
-Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
-Ground resolution: metres per pixel; 0 chooses one.
-Output: a GeoPackage; an existing one is appended to, never overwritten.
-
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
-        <translation>Sucht die Orte, die die Anfragen meinen, auf dem Luftbild und der Karte zugleich und fügt ihre Polygone einem GeoPackage hinzu.
-
-Anfragen: eine je Zeile oder durch Semikolon getrennt: Namen, Klassen oder Funktionen von Orten wie „Zoo Jinan“, „Schulen“, „Orte für Sport und Kultur“.
-Gebiet: ein Ausschnitt oder die Polygone eines Layers; ohne beides die Ausdehnung des Luftbilds.
-Bodenauflösung: Meter je Pixel; bei 0 wird eine gewählt.
-Ausgabe: ein GeoPackage; ein vorhandenes wird ergänzt, nie überschrieben.
-
-Die Engine muss einmal im Bedienfeld der Erweiterung oder durch „make setup“ eingerichtet werden.</translation>
     </message>
     <message>
         <source>Area: extent</source>
@@ -518,6 +1399,34 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch „make setup“
         <source>Cancelled. What was finished is kept.</source>
         <translation>Abgebrochen. Was fertig war, ist gespeichert.</translation>
     </message>
+    <message>
+        <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
+
+Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
+Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
+Ground resolution: metres per pixel; 0 chooses one.
+Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Output: a GeoPackage; an existing one is appended to, never overwritten.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>Sucht die Orte, die die Anfragen meinen, auf Bild und Karte zugleich, und fügt ihre Polygone einem GeoPackage hinzu.
+
+Anfragen: eine je Zeile, oder durch Semikolons getrennt: Namen, Klassen oder Funktionen von Orten, etwa 'Jinan Zoo', 'schools', 'places for sport and culture'.
+Gebiet: eine Ausdehnung oder die Polygone eines Layers; ohne beides die Ausdehnung des Bildes.
+Bodenauflösung: Meter je Pixel; 0 wählt eine.
+Bilder senden: ein Reasoner hinter einem Server, der nicht dieser Rechner ist, braucht diese Erlaubnis, wenn sie nicht im Bedienfeld gegeben wurde.
+Ausgabe: ein GeoPackage; an ein vorhandenes wird angehängt, nie überschrieben.
+
+Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>Dem Modell sagen, was auf der Karte steht</translation>
+    </message>
+    <message>
+        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
+        <translation>Bilder des Gebiets dürfen an den Server des Reasoners gesendet werden</translation>
+    </message>
 </context>
 <context>
     <name>SegmentTask</name>
@@ -528,6 +1437,65 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch „make setup“
     <message>
         <source>Find: {}</source>
         <translation>Suche: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Any server with a vision model that speaks OpenAI&apos;s chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
+        <translation>Jeder Server mit einem Bildmodell, der OpenAIs Chat Completions spricht: vLLM, SGLang, llama.cpp, Ollama oder ein gehosteter.</translation>
+    </message>
+    <message>
+        <source>As the server names it</source>
+        <translation>Wie der Server es nennt</translation>
+    </message>
+    <message>
+        <source>Kept in QGIS&apos;s encrypted authentication database</source>
+        <translation>Liegt in der verschlüsselten Authentifizierungsdatenbank von QGIS</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Asks the server for its models; no picture is sent</source>
+        <translation>Fragt den Server nach seinen Modellen; kein Bild wird gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kept; type another to change it</source>
+        <translation>Gespeichert; zum Ändern einen anderen eingeben</translation>
+    </message>
+    <message>
+        <source>None needed on this machine</source>
+        <translation>Auf diesem Rechner keiner nötig</translation>
+    </message>
+    <message>
+        <source>Asking...</source>
+        <translation>Anfrage läuft...</translation>
+    </message>
+    <message>
+        <source>The server answers, but has no model {model}.</source>
+        <translation>Der Server antwortet, hat aber kein Modell {model}.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Der Server antwortet.</translation>
     </message>
 </context>
 <context>
@@ -549,8 +1517,36 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch „make setup“
         <translation>Protokoll der Einrichtung</translation>
     </message>
     <message>
-        <source>It is a Python environment of its own, about 400 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
-        <translation>Sie ist eine eigene Python-Umgebung von etwa 400 MB, die einmal aus Paketen des Python Package Index gemacht wird. In QGIS wird nichts installiert.</translation>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>It is a Python environment of its own, about 430 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
+        <translation>Sie ist eine eigene Python-Umgebung, etwa 430 MB, einmal angelegt aus Paketen des Python Package Index. In QGIS wird nichts installiert.</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Protokoll kopieren</translation>
+    </message>
+    <message>
+        <source>Another Python, or no network</source>
+        <translation>Ein anderes Python, oder kein Netz</translation>
+    </message>
+    <message>
+        <source>Python that makes the environment</source>
+        <translation>Python, das die Umgebung anlegt</translation>
+    </message>
+    <message>
+        <source>The newest on this machine</source>
+        <translation>Das neueste auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Folder with the packages</source>
+        <translation>Ordner mit den Paketen</translation>
+    </message>
+    <message>
+        <source>The Python Package Index</source>
+        <translation>Der Python Package Index</translation>
     </message>
 </context>
 <context>
@@ -611,12 +1607,42 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch „make setup“
         <source>A run is under way. Cancel it, or wait until it ends.</source>
         <translation>Ein Lauf arbeitet noch. Brechen Sie ihn ab, oder warten Sie, bis er endet.</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
 </context>
 <context>
     <name>SocioProvider</name>
     <message>
         <source>Socio-semantic segmentation</source>
         <translation>Sozio-semantische Segmentierung</translation>
+    </message>
+</context>
+<context>
+    <name>TouchUpTask</name>
+    <message>
+        <source>Touch up an outline</source>
+        <translation>Umriss nachbessern</translation>
+    </message>
+</context>
+<context>
+    <name>TouchUpTool</name>
+    <message>
+        <source>One moment: the engine still works on the last click.</source>
+        <translation>Einen Moment: die Engine arbeitet noch am letzten Klick.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the outline. Reject the result instead.</source>
+        <translation>Vom Umriss bleibt nichts übrig. Lehnen Sie das Ergebnis stattdessen ab.</translation>
+    </message>
+    <message>
+        <source>Looking at the imagery</source>
+        <translation>Das Bild wird betrachtet</translation>
     </message>
 </context>
 <context>
@@ -698,6 +1724,20 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch „make setup“
     <message>
         <source>Try another wording, a larger area, or a map that shows names.</source>
         <translation>Versuchen Sie andere Worte, ein größeres Gebiet oder eine Karte, die Namen zeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlignTask</name>
+    <message>
+        <source>Measure how the map fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
     <message>
         <source>No polygon is selected.</source>
@@ -9,6 +16,120 @@
     </message>
     <message>
         <source>Click a polygon layer in the Layers panel and select features of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Before</name>
+    <message>
+        <source>{plan}, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Draw a smaller area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: {layer} has {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose finer imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Details of the last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No labels were read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First stage, map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First stage, imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is shown what was read and weighed, as soon as a run has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates, expected IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roads and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network with roads</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -266,6 +387,186 @@
         <source>See the log.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Accept some first, with A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to its file, and take the mark Read-only off the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that no other program has its file open, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, and that the server runs; QGIS&apos;s proxy settings count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address: most end in /v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it where you find places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it in .gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter QGIS&apos;s master password, or set SOCIO_API_KEY before QGIS starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter QGIS&apos;s master password, or type the key again under Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped; what was downloaded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result is accepted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run once in the panel and agree there, or set SEND_PICTURES in Processing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up anew, so that it fits the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out; the key has a field of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine ended without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline can&apos;t be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but names no models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s address has a user name or password in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s key can&apos;t be read from QGIS&apos;s authentication database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with its beginning and version, for example http://127.0.0.1:8000/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name that the server knows it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another map layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fit can&apos;t be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map lies too far off the imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate is not trusted. Where a proxy has one of its own, let SSL_CERT_FILE name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package for this Python is missing. Choose another Python; a folder with packages must be made for the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package is not the one that was locked: a proxy or mirror may have changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python Package Index can&apos;t be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen Python can&apos;t make environments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: free 1 GB, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy refused. Check it in QGIS under Settings, Options, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Python can&apos;t make environments: install python3-venv, or choose another Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -291,14 +592,6 @@
     </message>
     <message>
         <source>Selected features</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map reader (embedded)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classical (embedded)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -409,7 +702,104 @@ places for sport and culture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Models</source>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For models that were not trained to read maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, candidates and both stages of the last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens web pages here. The help is in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapOffset</name>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map fits the imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of China (GCJ-02)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the map lies on the imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map that lies beside the imagery is drawn back by as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure how far the map lies off the imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map lies {offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the map lies can&apos;t be measured here. Compare roads by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map fits the imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map lies {offset} of the imagery. The next run corrects that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metres} m east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metres} m west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metres} m north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metres} m south</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsBox</name>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage models...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download, check and remove the models of this machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -418,6 +808,264 @@ places for sport and culture</source>
     </message>
     <message>
         <source>Se&amp;gmenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of the area, imagery and map, and the queries will leave this machine. They are sent to
+
+{server}
+
+Shall they be sent? The answer is remembered for this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map reader (embedded)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classical (embedded)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} at {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is on this machine: pictures do not leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the area and the queries leave this machine: to {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models: pictures leave this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not encrypted on the way, since the address begins with http.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all files and compare them with their hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take models from a bundle of another machine, or from any model&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to download from; empty for the Hugging Face hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models are kept in {folder}; {free} GB are free there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segmenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install PyTorch first, with the button in the panel&apos;s Models box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads all files, and downloads anew what is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given only to those who accepted its conditions on that page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {model} from this machine ({size})?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%p%, {done} of {total} GB: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong; Mend fetches it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsSetup</name>
+    <message>
+        <source>For the CPU, 0.4 GB to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the CPU or Apple&apos;s GPU, 0.4 GB to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an NVIDIA GPU, 3 GB to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where models shall run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models on this machine need PyTorch, which the engine does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Python was chosen by SOCIO_ENGINE_PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command that adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made anew with it; nothing is installed into QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -440,20 +1088,256 @@ places for sport and culture</source>
     </message>
 </context>
 <context>
-    <name>SegmentAlgorithm</name>
+    <name>Review</name>
     <message>
-        <source>Find places by queries</source>
+        <source>Review of a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Previous</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
-
-Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
-Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
-Ground resolution: metres per pixel; 0 chooses one.
-Output: a GeoPackage; an existing one is appended to, never overwritten.
-
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or remove parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the imagery: left adds a part, right (or Shift and left) removes one. Backspace takes a click back, Enter keeps the new outline, Esc drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export accepted...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which results to step through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the result before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject this result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add parts to the outline or remove parts, by clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the outline&apos;s corners with QGIS&apos;s vertex tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the new outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the new outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the accepted results as a file of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>The layer {name} can&apos;t be edited: its file is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the corners; Save Layer Edits in QGIS&apos;s toolbar keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export accepted results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) exported to {file}</source>
+        <translation>
+            <numerusform>%n result exported to {file}</numerusform>
+            <numerusform>%n results exported to {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{position} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query: {query}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area: {area} m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleProjects</name>
+    <message>
+        <source>Open the sample project: a made-up town...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample project: a real place, from the network...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine draws the town. Set it up at the top of this panel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imagery comes from basemap.nationalmap.gov ({imagery}), the map from tile.openstreetmap.org ({map}). Both servers see which part of the world you look at. Please do not read large areas from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load layers from the network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aerial image (synthetic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town map (synthetic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the sample project into a new folder in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery: {rights}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map: {rights}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SegmentAlgorithm</name>
+    <message>
+        <source>Find places by queries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,6 +1392,26 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>Cancelled. What was finished is kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
+
+Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
+Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
+Ground resolution: metres per pixel; 0 chooses one.
+Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Output: a GeoPackage; an existing one is appended to, never overwritten.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SegmentTask</name>
@@ -517,6 +1421,65 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>Find: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any server with a vision model that speaks OpenAI&apos;s chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the server names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in QGIS&apos;s encrypted authentication database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the server for its models; no picture is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept; type another to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None needed on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but has no model {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -539,7 +1502,35 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a Python environment of its own, about 400 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a Python environment of its own, about 430 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Python, or no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python that makes the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python Package Index</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -601,11 +1592,41 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>A run is under way. Cancel it, or wait until it ends.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SocioProvider</name>
     <message>
         <source>Socio-semantic segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TouchUpTask</name>
+    <message>
+        <source>Touch up an outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TouchUpTool</name>
+    <message>
+        <source>One moment: the engine still works on the last click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left of the outline. Reject the result instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the imagery</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -688,6 +1709,20 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Try another wording, a larger area, or a map that shows names.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

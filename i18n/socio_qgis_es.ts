@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AlignTask</name>
+    <message>
+        <source>Measure how the map fits</source>
+        <translation>Medir cómo encaja el mapa</translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
     <message>
         <source>No polygon is selected.</source>
@@ -10,6 +17,120 @@
     <message>
         <source>Click a polygon layer in the Layers panel and select features of it.</source>
         <translation>Haga clic en una capa de polígonos en el panel Capas y seleccione objetos de ella.</translation>
+    </message>
+</context>
+<context>
+    <name>Before</name>
+    <message>
+        <source>{plan}, about {time}</source>
+        <translation>{plan}, unos {time}</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} h</translation>
+    </message>
+    <message>
+        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Draw a smaller area.</source>
+        <translation>Aviso: los nombres de {layer} se dibujarán {times} veces más pequeños de lo que son y pueden ser ilegibles. Dibuje un área más pequeña.</translation>
+    </message>
+    <message>
+        <source>Warning: {layer} has {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer map.</source>
+        <translation>Aviso: {layer} tiene {gsd} m por píxel, como el nivel de zoom {zoom}. Allí faltan los nombres de lugares pequeños. Elija un mapa más detallado.</translation>
+    </message>
+    <message>
+        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose finer imagery.</source>
+        <translation>Aviso: el mapa se dibujará a {gsd} m por píxel, como el nivel de zoom {zoom}. Allí faltan los nombres de lugares pequeños. Elija una imagen más detallada.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Details of the last run</source>
+        <translation>Detalles de la última ejecución</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>No labels were read here.</source>
+        <translation>Aquí no se leyó ninguna etiqueta.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this window.</source>
+        <translation>No se encontró nada en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Labels read</source>
+        <translation>Etiquetas leídas</translation>
+    </message>
+    <message>
+        <source>First stage, map</source>
+        <translation>Primera etapa, mapa</translation>
+    </message>
+    <message>
+        <source>First stage, imagery</source>
+        <translation>Primera etapa, imagen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Consulta</translation>
+    </message>
+    <message>
+        <source>Here is shown what was read and weighed, as soon as a run has begun.</source>
+        <translation>Aquí se muestra lo que se leyó y se sopesó, en cuanto empieza una ejecución.</translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation>Etapa {number}</translation>
+    </message>
+    <message>
+        <source>Candidates, expected IoU</source>
+        <translation>Candidatos, IoU esperado</translation>
+    </message>
+    <message>
+        <source>Labels of points</source>
+        <translation>Etiquetas de puntos</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>relleno</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>roads and size</source>
+        <translation>calles y tamaño</translation>
+    </message>
+    <message>
+        <source>network with roads</source>
+        <translation>red con calles</translation>
     </message>
 </context>
 <context>
@@ -266,6 +387,186 @@
         <source>See the log.</source>
         <translation>Vea el registro.</translation>
     </message>
+    <message>
+        <source>Accept some first, with A.</source>
+        <translation>Acepte primero algunos, con A.</translation>
+    </message>
+    <message>
+        <source>Allow writing to its file, and take the mark Read-only off the layer.</source>
+        <translation>Permita escribir en su archivo y quite a la capa la marca de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Check that no other program has its file open, then try again.</source>
+        <translation>Compruebe que ningún otro programa tenga abierto el archivo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the server runs; QGIS&apos;s proxy settings count.</source>
+        <translation>Compruebe la dirección y que el servidor funcione; cuenta el proxy configurado en QGIS.</translation>
+    </message>
+    <message>
+        <source>Check the address: most end in /v1.</source>
+        <translation>Compruebe la dirección: la mayoría termina en /v1.</translation>
+    </message>
+    <message>
+        <source>Check the key.</source>
+        <translation>Compruebe la clave.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose it where you find places.</source>
+        <translation>Elíjalo donde busca los lugares.</translation>
+    </message>
+    <message>
+        <source>Edit it by hand.</source>
+        <translation>Edítelo a mano.</translation>
+    </message>
+    <message>
+        <source>End it in .gpkg.</source>
+        <translation>Termínelo en .gpkg.</translation>
+    </message>
+    <message>
+        <source>Enter QGIS&apos;s master password, or set SOCIO_API_KEY before QGIS starts.</source>
+        <translation>Introduzca la contraseña maestra de QGIS, o defina SOCIO_API_KEY antes de iniciar QGIS.</translation>
+    </message>
+    <message>
+        <source>Enter QGIS&apos;s master password, or type the key again under Server.</source>
+        <translation>Introduzca la contraseña maestra de QGIS, o escriba de nuevo la clave en «Servidor».</translation>
+    </message>
+    <message>
+        <source>It was stopped; what was downloaded is kept.</source>
+        <translation>Se detuvo; lo descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>No result is accepted yet.</source>
+        <translation>Aún no se ha aceptado ningún resultado.</translation>
+    </message>
+    <message>
+        <source>Run once in the panel and agree there, or set SEND_PICTURES in Processing.</source>
+        <translation>Ejecute una vez en el panel y dé allí su acuerdo, o active SEND_PICTURES en Procesos.</translation>
+    </message>
+    <message>
+        <source>Set it up anew, so that it fits the plugin.</source>
+        <translation>Instálelo de nuevo para que corresponda al complemento.</translation>
+    </message>
+    <message>
+        <source>Take them out; the key has a field of its own.</source>
+        <translation>Quítelos; la clave tiene su propio campo.</translation>
+    </message>
+    <message>
+        <source>The engine ended without an answer.</source>
+        <translation>El motor terminó sin responder.</translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
+        <translation>La clave no se puede guardar en la base de autenticación de QGIS.</translation>
+    </message>
+    <message>
+        <source>The model has no name.</source>
+        <translation>El modelo no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The outline can&apos;t be changed.</source>
+        <translation>El contorno no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>The server answers, but names no models.</source>
+        <translation>El servidor responde, pero no nombra modelos.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached.</source>
+        <translation>No se puede acceder al servidor.</translation>
+    </message>
+    <message>
+        <source>The server refuses the key.</source>
+        <translation>El servidor rechaza la clave.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address has a user name or password in it.</source>
+        <translation>La dirección del servidor contiene un usuario o una contraseña.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key can&apos;t be read from QGIS&apos;s authentication database.</source>
+        <translation>La clave del servidor no se puede leer de la base de autenticación de QGIS.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>Esta no es la dirección de un servidor.</translation>
+    </message>
+    <message>
+        <source>Write it with its beginning and version, for example http://127.0.0.1:8000/v1.</source>
+        <translation>Escríbala con su comienzo y versión, por ejemplo http://127.0.0.1:8000/v1.</translation>
+    </message>
+    <message>
+        <source>Write the name that the server knows it by.</source>
+        <translation>Escriba el nombre con el que el servidor lo conoce.</translation>
+    </message>
+    <message>
+        <source>Choose another map layer.</source>
+        <translation>Elija otra capa de mapa.</translation>
+    </message>
+    <message>
+        <source>Look at it yourself.</source>
+        <translation>Compruébelo usted mismo.</translation>
+    </message>
+    <message>
+        <source>The fit can&apos;t be measured.</source>
+        <translation>No se puede medir cómo encaja.</translation>
+    </message>
+    <message>
+        <source>The map lies too far off the imagery.</source>
+        <translation>El mapa está demasiado desplazado de la imagen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Make it again in another folder.</source>
+        <translation>Créelo de nuevo en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>A certificate is not trusted. Where a proxy has one of its own, let SSL_CERT_FILE name it.</source>
+        <translation>No se confía en un certificado. Si un proxy tiene el suyo, indíquelo en SSL_CERT_FILE.</translation>
+    </message>
+    <message>
+        <source>A package for this Python is missing. Choose another Python; a folder with packages must be made for the same one.</source>
+        <translation>Falta un paquete para este Python. Elija otro Python; una carpeta de paquetes debe estar hecha para el mismo.</translation>
+    </message>
+    <message>
+        <source>A package is not the one that was locked: a proxy or mirror may have changed it.</source>
+        <translation>Un paquete no es el que se fijó: un proxy o un espejo puede haberlo cambiado.</translation>
+    </message>
+    <message>
+        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip.</source>
+        <translation>Elija uno de la versión 3.10 o posterior, con sus módulos venv y ensurepip.</translation>
+    </message>
+    <message>
+        <source>The Python Package Index can&apos;t be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
+        <translation>No se puede acceder al Python Package Index. Compruebe la red, o instale los paquetes desde una carpeta. Lo descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>The chosen Python can&apos;t make environments.</source>
+        <translation>El Python elegido no puede crear entornos.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free 1 GB, try again.</source>
+        <translation>El disco está lleno: libere 1 GB e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The proxy refused. Check it in QGIS under Settings, Options, Network.</source>
+        <translation>El proxy lo rechazó. Compruébelo en QGIS en Configuración, Opciones, Red.</translation>
+    </message>
+    <message>
+        <source>This Python can&apos;t make environments: install python3-venv, or choose another Python.</source>
+        <translation>Este Python no puede crear entornos: instale python3-venv o elija otro Python.</translation>
+    </message>
+    <message>
+        <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
+        <translation>Se denegó la escritura. Revise los permisos de la carpeta, o si un antivirus lo impidió.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -292,14 +593,6 @@
     <message>
         <source>Selected features</source>
         <translation>Objetos seleccionados</translation>
-    </message>
-    <message>
-        <source>Map reader (embedded)</source>
-        <translation>Lector de mapas (integrado)</translation>
-    </message>
-    <message>
-        <source>Classical (embedded)</source>
-        <translation>Clásico (integrado)</translation>
     </message>
     <message>
         <source>Run</source>
@@ -412,8 +705,105 @@ lugares de deporte y cultura</translation>
         <translation>&amp;Guardar resultados en</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelos</translation>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>For models that were not trained to read maps</source>
+        <translation>Para modelos que no se entrenaron para leer mapas</translation>
+    </message>
+    <message>
+        <source>Labels, candidates and both stages of the last run</source>
+        <translation>Etiquetas, candidatos y ambas etapas de la última ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Ayuda (F1)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>No program opens web pages here. The help is in {file}</source>
+        <translation>Aquí ningún programa abre páginas web. La ayuda está en {file}</translation>
+    </message>
+</context>
+<context>
+    <name>MapOffset</name>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>The map fits the imagery</source>
+        <translation>El mapa encaja con la imagen</translation>
+    </message>
+    <message>
+        <source>Map of China (GCJ-02)</source>
+        <translation>Mapa de China (GCJ-02)</translation>
+    </message>
+    <message>
+        <source>How the map lies on the imagery</source>
+        <translation>Cómo está el mapa sobre la imagen</translation>
+    </message>
+    <message>
+        <source>A map that lies beside the imagery is drawn back by as much</source>
+        <translation>Un mapa desplazado de la imagen se dibuja corregido en la misma medida</translation>
+    </message>
+    <message>
+        <source>Measure how far the map lies off the imagery</source>
+        <translation>Medir cuánto está desplazado el mapa de la imagen</translation>
+    </message>
+    <message>
+        <source>Map lies {offset}</source>
+        <translation>Mapa desplazado {offset}</translation>
+    </message>
+    <message>
+        <source>How the map lies can&apos;t be measured here. Compare roads by eye.</source>
+        <translation>Aquí no se puede medir cómo está el mapa. Compare las calles a simple vista.</translation>
+    </message>
+    <message>
+        <source>The map fits the imagery.</source>
+        <translation>El mapa encaja con la imagen.</translation>
+    </message>
+    <message>
+        <source>The map lies {offset} of the imagery. The next run corrects that.</source>
+        <translation>El mapa está desplazado {offset} de la imagen. La próxima ejecución lo corrige.</translation>
+    </message>
+    <message>
+        <source>{metres} m east</source>
+        <translation>{metres} m al este</translation>
+    </message>
+    <message>
+        <source>{metres} m west</source>
+        <translation>{metres} m al oeste</translation>
+    </message>
+    <message>
+        <source>{metres} m north</source>
+        <translation>{metres} m al norte</translation>
+    </message>
+    <message>
+        <source>{metres} m south</source>
+        <translation>{metres} m al sur</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsBox</name>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>Decir al modelo lo que dicen las etiquetas del mapa</translation>
+    </message>
+    <message>
+        <source>Manage models...</source>
+        <translation>Gestionar modelos...</translation>
+    </message>
+    <message>
+        <source>Download, check and remove the models of this machine</source>
+        <translation>Descargar, comprobar y quitar los modelos de este equipo</translation>
     </message>
     <message>
         <source>&amp;Reasoner</source>
@@ -421,7 +811,269 @@ lugares de deporte y cultura</translation>
     </message>
     <message>
         <source>Se&amp;gmenter</source>
-        <translation>&amp;Segmentador</translation>
+        <translation>Se&amp;gmentador</translation>
+    </message>
+    <message>
+        <source>The pictures of the area, imagery and map, and the queries will leave this machine. They are sent to
+
+{server}
+
+Shall they be sent? The answer is remembered for this server.</source>
+        <translation>Las imágenes del área, imagen y mapa, y las consultas saldrán de este equipo. Se envían a
+
+{server}
+
+¿Enviarlas? La respuesta se recuerda para este servidor.</translation>
+    </message>
+    <message>
+        <source>Send pictures</source>
+        <translation>Enviar imágenes</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Map reader (embedded)</source>
+        <translation>Lector de mapas (integrado)</translation>
+    </message>
+    <message>
+        <source>Classical (embedded)</source>
+        <translation>Clásico (integrado)</translation>
+    </message>
+    <message>
+        <source>{model} at {host}</source>
+        <translation>{model} en {host}</translation>
+    </message>
+    <message>
+        <source>Server...</source>
+        <translation>Servidor...</translation>
+    </message>
+    <message>
+        <source>The server is on this machine: pictures do not leave it.</source>
+        <translation>El servidor está en este equipo: las imágenes no salen de él.</translation>
+    </message>
+    <message>
+        <source>Pictures of the area and the queries leave this machine: to {server}</source>
+        <translation>Las imágenes del área y las consultas salen de este equipo: a {server}</translation>
+    </message>
+    <message>
+        <source>{name} is not on this machine.</source>
+        <translation>{name} no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Models: pictures leave this machine</source>
+        <translation>Modelos: las imágenes salen de este equipo</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>They are not encrypted on the way, since the address begins with http.</source>
+        <translation>No van cifradas por el camino, ya que la dirección empieza por http.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models on this machine</source>
+        <translation>Modelos en este equipo</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Read all files and compare them with their hashes</source>
+        <translation>Leer todos los archivos y compararlos con sus resúmenes</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Import folder...</source>
+        <translation>Importar carpeta...</translation>
+    </message>
+    <message>
+        <source>Take models from a bundle of another machine, or from any model&apos;s folder</source>
+        <translation>Tomar modelos de un paquete de otro equipo, o de la carpeta de un modelo</translation>
+    </message>
+    <message>
+        <source>Address to download from; empty for the Hugging Face hub</source>
+        <translation>Dirección de descarga; vacía para el hub de Hugging Face</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Models are kept in {folder}; {free} GB are free there.</source>
+        <translation>Los modelos se guardan en {folder}; allí hay {free} GB libres.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>&amp;Espejo</translation>
+    </message>
+    <message>
+        <source>reasoner</source>
+        <translation>razonador</translation>
+    </message>
+    <message>
+        <source>segmenter</source>
+        <translation>segmentador</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>en este equipo</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>can be downloaded</source>
+        <translation>se puede descargar</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Install PyTorch first, with the button in the panel&apos;s Models box.</source>
+        <translation>Instale primero PyTorch, con el botón de la sección «Modelos» del panel.</translation>
+    </message>
+    <message>
+        <source>Reads all files, and downloads anew what is not right</source>
+        <translation>Lee todos los archivos y descarga de nuevo lo que no esté bien</translation>
+    </message>
+    <message>
+        <source>{model}, {size}</source>
+        <translation>{model}, {size}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>It is given only to those who accepted its conditions on that page.</source>
+        <translation>Solo se da a quienes aceptaron sus condiciones en esa página.</translation>
+    </message>
+    <message>
+        <source>Accept and download</source>
+        <translation>Aceptar y descargar</translation>
+    </message>
+    <message>
+        <source>Delete {model} from this machine ({size})?</source>
+        <translation>¿Borrar {model} de este equipo ({size})?</translation>
+    </message>
+    <message>
+        <source>Folder with models</source>
+        <translation>Carpeta con modelos</translation>
+    </message>
+    <message>
+        <source>Downloading {what}</source>
+        <translation>Descargando {what}</translation>
+    </message>
+    <message>
+        <source>Reading {what}</source>
+        <translation>Leyendo {what}</translation>
+    </message>
+    <message>
+        <source>Deleting {what}</source>
+        <translation>Borrando {what}</translation>
+    </message>
+    <message>
+        <source>Copying {what}</source>
+        <translation>Copiando {what}</translation>
+    </message>
+    <message>
+        <source>%p%, {done} of {total} GB: {file}</source>
+        <translation>%p%, {done} de {total} GB: {file}</translation>
+    </message>
+    <message>
+        <source>Something is wrong; Mend fetches it anew.</source>
+        <translation>Algo no está bien; «Reparar» lo descarga de nuevo.</translation>
+    </message>
+    <message>
+        <source>All files are right.</source>
+        <translation>Todos los archivos están bien.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsSetup</name>
+    <message>
+        <source>For the CPU, 0.4 GB to download</source>
+        <translation>Para la CPU, 0,4 GB por descargar</translation>
+    </message>
+    <message>
+        <source>For the CPU or Apple&apos;s GPU, 0.4 GB to download</source>
+        <translation>Para la CPU o la GPU de Apple, 0,4 GB por descargar</translation>
+    </message>
+    <message>
+        <source>For an NVIDIA GPU, 3 GB to download</source>
+        <translation>Para una GPU de NVIDIA, 3 GB por descargar</translation>
+    </message>
+    <message>
+        <source>Where models shall run</source>
+        <translation>Dónde deben ejecutarse los modelos</translation>
+    </message>
+    <message>
+        <source>Models on this machine need PyTorch, which the engine does not have.</source>
+        <translation>Los modelos en este equipo necesitan PyTorch, que el motor no tiene.</translation>
+    </message>
+    <message>
+        <source>Its Python was chosen by SOCIO_ENGINE_PYTHON.</source>
+        <translation>Su Python lo eligió SOCIO_ENGINE_PYTHON.</translation>
+    </message>
+    <message>
+        <source>Copy the command that adds it</source>
+        <translation>Copiar la orden que lo añade</translation>
+    </message>
+    <message>
+        <source>It is made anew with it; nothing is installed into QGIS.</source>
+        <translation>Se crea de nuevo con él; no se instala nada en QGIS.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
     </message>
 </context>
 <context>
@@ -443,28 +1095,257 @@ lugares de deporte y cultura</translation>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Review of a result</source>
+        <translation>Revisión de un resultado</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Add or remove parts</source>
+        <translation>Añadir o quitar partes</translation>
+    </message>
+    <message>
+        <source>Edit corners</source>
+        <translation>Editar vértices</translation>
+    </message>
+    <message>
+        <source>Click on the imagery: left adds a part, right (or Shift and left) removes one. Backspace takes a click back, Enter keeps the new outline, Esc drops it.</source>
+        <translation>Haga clic en la imagen: izquierdo añade una parte, derecho (o Mayús e izquierdo) quita una. Retroceso deshace un clic, Intro conserva el nuevo contorno, Esc lo descarta.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Export accepted...</source>
+        <translation>Exportar aceptados...</translation>
+    </message>
+    <message>
+        <source>To review ({count})</source>
+        <translation>Por revisar ({count})</translation>
+    </message>
+    <message>
+        <source>Accepted ({count})</source>
+        <translation>Aceptados ({count})</translation>
+    </message>
+    <message>
+        <source>Rejected ({count})</source>
+        <translation>Rechazados ({count})</translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation>Todos ({count})</translation>
+    </message>
+    <message>
+        <source>Layer of results</source>
+        <translation>Capa de resultados</translation>
+    </message>
+    <message>
+        <source>Which results to step through</source>
+        <translation>Qué resultados recorrer</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Go to the result before</source>
+        <translation>Ir al resultado anterior</translation>
+    </message>
+    <message>
+        <source>Go to the next result</source>
+        <translation>Ir al resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Accept this result</source>
+        <translation>Aceptar este resultado</translation>
+    </message>
+    <message>
+        <source>Reject this result</source>
+        <translation>Rechazar este resultado</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Deshacer el último paso</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Volver a hacerlo</translation>
+    </message>
+    <message>
+        <source>Add parts to the outline or remove parts, by clicks</source>
+        <translation>Añadir partes al contorno o quitarlas, con clics</translation>
+    </message>
+    <message>
+        <source>Move the outline&apos;s corners with QGIS&apos;s vertex tool</source>
+        <translation>Mover los vértices del contorno con la herramienta de vértices de QGIS</translation>
+    </message>
+    <message>
+        <source>Keep the new outline</source>
+        <translation>Conservar el nuevo contorno</translation>
+    </message>
+    <message>
+        <source>Drop the new outline</source>
+        <translation>Descartar el nuevo contorno</translation>
+    </message>
+    <message>
+        <source>Save the accepted results as a file of their own</source>
+        <translation>Guardar los resultados aceptados en un archivo propio</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>The layer {name} can&apos;t be edited: its file is read-only.</source>
+        <translation>La capa {name} no se puede editar: su archivo es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Move the corners; Save Layer Edits in QGIS&apos;s toolbar keeps them.</source>
+        <translation>Mueva los vértices; «Guardar cambios de la capa» en la barra de QGIS los conserva.</translation>
+    </message>
+    <message>
+        <source>Export accepted results</source>
+        <translation>Exportar los resultados aceptados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) exported to {file}</source>
+        <translation>
+            <numerusform>%n resultado exportado a {file}</numerusform>
+            <numerusform>%n resultados exportados a {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation>Todos están revisados.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>No hay ninguno.</translation>
+    </message>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} de {count}</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>Query: {query}</source>
+        <translation>Consulta: {query}</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>Puntuación: {score}</translation>
+    </message>
+    <message>
+        <source>Area: {area} m²</source>
+        <translation>Superficie: {area} m²</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Estado: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>SampleProjects</name>
+    <message>
+        <source>Open the sample project: a made-up town...</source>
+        <translation>Abrir el proyecto de ejemplo: una ciudad inventada...</translation>
+    </message>
+    <message>
+        <source>Open the sample project: a real place, from the network...</source>
+        <translation>Abrir el proyecto de ejemplo: un lugar real, desde la red...</translation>
+    </message>
+    <message>
+        <source>The engine draws the town. Set it up at the top of this panel first.</source>
+        <translation>El motor dibuja la ciudad. Instálelo primero en la parte superior de este panel.</translation>
+    </message>
+    <message>
+        <source>The imagery comes from basemap.nationalmap.gov ({imagery}), the map from tile.openstreetmap.org ({map}). Both servers see which part of the world you look at. Please do not read large areas from them.</source>
+        <translation>La imagen viene de basemap.nationalmap.gov ({imagery}), el mapa de tile.openstreetmap.org ({map}). Ambos servidores ven qué parte del mundo mira. No lea de ellos áreas grandes, por favor.</translation>
+    </message>
+    <message>
+        <source>Load layers from the network?</source>
+        <translation>¿Cargar capas desde la red?</translation>
+    </message>
+    <message>
+        <source>Drawing the town</source>
+        <translation>Dibujando la ciudad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sample project</source>
+        <translation>Proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <source>Aerial image (synthetic)</source>
+        <translation>Imagen aérea (sintética)</translation>
+    </message>
+    <message>
+        <source>Town map (synthetic)</source>
+        <translation>Mapa de la ciudad (sintético)</translation>
+    </message>
+    <message>
+        <source>Put the sample project into a new folder in</source>
+        <translation>Poner el proyecto de ejemplo en una carpeta nueva en</translation>
+    </message>
+    <message>
+        <source>Imagery: {rights}</source>
+        <translation>Imagen: {rights}</translation>
+    </message>
+    <message>
+        <source>Map: {rights}</source>
+        <translation>Mapa: {rights}</translation>
+    </message>
+</context>
+<context>
     <name>SegmentAlgorithm</name>
     <message>
         <source>Find places by queries</source>
         <translation>Buscar lugares por consultas</translation>
-    </message>
-    <message>
-        <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
-
-Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
-Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
-Ground resolution: metres per pixel; 0 chooses one.
-Output: a GeoPackage; an existing one is appended to, never overwritten.
-
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
-        <translation>Busca los lugares a los que se refieren las consultas, en la imagen y el mapa a la vez, y añade sus polígonos a un GeoPackage.
-
-Consultas: una por línea o separadas por punto y coma: nombres, clases o funciones de lugares, como «Zoo de Jinan», «escuelas», «lugares de deporte y cultura».
-Área: una extensión, o los polígonos de una capa; sin ninguna, la extensión de la imagen.
-Resolución sobre el terreno: metros por píxel; 0 elige una.
-Salida: un GeoPackage; si existe, se añade a él y nunca se sobrescribe.
-
-El motor debe configurarse una vez en el panel del complemento o con «make setup».</translation>
     </message>
     <message>
         <source>Area: extent</source>
@@ -518,6 +1399,34 @@ El motor debe configurarse una vez en el panel del complemento o con «make setu
         <source>Cancelled. What was finished is kept.</source>
         <translation>Cancelado. Lo terminado se conserva.</translation>
     </message>
+    <message>
+        <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
+
+Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
+Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
+Ground resolution: metres per pixel; 0 chooses one.
+Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Output: a GeoPackage; an existing one is appended to, never overwritten.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>Busca los lugares que indican las consultas, en la imagen y el mapa a la vez, y añade sus polígonos a un GeoPackage.
+
+Consultas: una por línea, o separadas por punto y coma: nombres, clases o funciones de lugares, como 'Jinan Zoo', 'schools', 'places for sport and culture'.
+Área: una extensión, o los polígonos de una capa; sin ninguna de las dos, la extensión de la imagen.
+Resolución del terreno: metros por píxel; 0 elige una.
+Envío de imágenes: un razonador tras un servidor que no es este equipo necesita este permiso, si no se dio en el panel.
+Salida: un GeoPackage; a uno existente se le añade, nunca se sobrescribe.
+
+El motor debe instalarse una vez en el panel del complemento, o con 'make setup'.</translation>
+    </message>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>Decir al modelo lo que dicen las etiquetas del mapa</translation>
+    </message>
+    <message>
+        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
+        <translation>Las imágenes del área pueden enviarse al servidor del razonador</translation>
+    </message>
 </context>
 <context>
     <name>SegmentTask</name>
@@ -528,6 +1437,65 @@ El motor debe configurarse una vez en el panel del complemento o con «make setu
     <message>
         <source>Find: {}</source>
         <translation>Buscar: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Any server with a vision model that speaks OpenAI&apos;s chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
+        <translation>Cualquier servidor con un modelo de visión que hable las chat completions de OpenAI: vLLM, SGLang, llama.cpp, Ollama, o uno alojado.</translation>
+    </message>
+    <message>
+        <source>As the server names it</source>
+        <translation>Como lo nombra el servidor</translation>
+    </message>
+    <message>
+        <source>Kept in QGIS&apos;s encrypted authentication database</source>
+        <translation>Se guarda en la base de autenticación cifrada de QGIS</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Asks the server for its models; no picture is sent</source>
+        <translation>Pide al servidor sus modelos; no se envía ninguna imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clave</translation>
+    </message>
+    <message>
+        <source>Kept; type another to change it</source>
+        <translation>Guardada; escriba otra para cambiarla</translation>
+    </message>
+    <message>
+        <source>None needed on this machine</source>
+        <translation>No hace falta en este equipo</translation>
+    </message>
+    <message>
+        <source>Asking...</source>
+        <translation>Preguntando...</translation>
+    </message>
+    <message>
+        <source>The server answers, but has no model {model}.</source>
+        <translation>El servidor responde, pero no tiene el modelo {model}.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>El servidor responde.</translation>
     </message>
 </context>
 <context>
@@ -549,8 +1517,36 @@ El motor debe configurarse una vez en el panel del complemento o con «make setu
         <translation>Registro de la configuración</translation>
     </message>
     <message>
-        <source>It is a Python environment of its own, about 400 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
-        <translation>Es un entorno de Python propio, de unos 400 MB, hecho una sola vez con paquetes del Python Package Index. No se instala nada en QGIS.</translation>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>It is a Python environment of its own, about 430 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
+        <translation>Es un entorno de Python propio, unos 430 MB, creado una vez con paquetes del Python Package Index. No se instala nada en QGIS.</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Copiar el registro</translation>
+    </message>
+    <message>
+        <source>Another Python, or no network</source>
+        <translation>Otro Python, o sin red</translation>
+    </message>
+    <message>
+        <source>Python that makes the environment</source>
+        <translation>Python que crea el entorno</translation>
+    </message>
+    <message>
+        <source>The newest on this machine</source>
+        <translation>El más reciente de este equipo</translation>
+    </message>
+    <message>
+        <source>Folder with the packages</source>
+        <translation>Carpeta con los paquetes</translation>
+    </message>
+    <message>
+        <source>The Python Package Index</source>
+        <translation>El Python Package Index</translation>
     </message>
 </context>
 <context>
@@ -611,12 +1607,42 @@ El motor debe configurarse una vez en el panel del complemento o con «make setu
         <source>A run is under way. Cancel it, or wait until it ends.</source>
         <translation>Una ejecución sigue en curso. Cancélela o espere a que termine.</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
 </context>
 <context>
     <name>SocioProvider</name>
     <message>
         <source>Socio-semantic segmentation</source>
         <translation>Segmentación sociosemántica</translation>
+    </message>
+</context>
+<context>
+    <name>TouchUpTask</name>
+    <message>
+        <source>Touch up an outline</source>
+        <translation>Retocar un contorno</translation>
+    </message>
+</context>
+<context>
+    <name>TouchUpTool</name>
+    <message>
+        <source>One moment: the engine still works on the last click.</source>
+        <translation>Un momento: el motor aún trabaja en el último clic.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the outline. Reject the result instead.</source>
+        <translation>No queda nada del contorno. Rechace el resultado en su lugar.</translation>
+    </message>
+    <message>
+        <source>Looking at the imagery</source>
+        <translation>Mirando la imagen</translation>
     </message>
 </context>
 <context>
@@ -698,6 +1724,20 @@ El motor debe configurarse una vez en el panel del complemento o con «make setu
     <message>
         <source>Try another wording, a larger area, or a map that shows names.</source>
         <translation>Pruebe otras palabras, un área mayor o un mapa que muestre nombres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>queda %n segundo, aproximadamente</numerusform>
+            <numerusform>quedan %n segundos, aproximadamente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>queda %n minuto, aproximadamente</numerusform>
+            <numerusform>quedan %n minutos, aproximadamente</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

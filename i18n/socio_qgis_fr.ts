@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AlignTask</name>
+    <message>
+        <source>Measure how the map fits</source>
+        <translation>Mesurer l'ajustement de la carte</translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
     <message>
         <source>No polygon is selected.</source>
@@ -10,6 +17,120 @@
     <message>
         <source>Click a polygon layer in the Layers panel and select features of it.</source>
         <translation>Cliquez sur une couche de polygones dans le panneau Couches et sélectionnez-y des entités.</translation>
+    </message>
+</context>
+<context>
+    <name>Before</name>
+    <message>
+        <source>{plan}, about {time}</source>
+        <translation>{plan}, environ {time}</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} h</translation>
+    </message>
+    <message>
+        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Draw a smaller area.</source>
+        <translation>Attention : les noms sur {layer} seront dessinés {times} fois plus petits qu'ils ne sont et risquent d'être illisibles. Dessinez une zone plus petite.</translation>
+    </message>
+    <message>
+        <source>Warning: {layer} has {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer map.</source>
+        <translation>Attention : {layer} a {gsd} m par pixel, comme le niveau de zoom {zoom}. Les noms de petits lieux y manquent. Choisissez une carte plus fine.</translation>
+    </message>
+    <message>
+        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose finer imagery.</source>
+        <translation>Attention : la carte sera dessinée à {gsd} m par pixel, comme le niveau de zoom {zoom}. Les noms de petits lieux y manquent. Choisissez une imagerie plus fine.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Details of the last run</source>
+        <translation>Détails de la dernière exécution</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>No labels were read here.</source>
+        <translation>Aucune étiquette n'a été lue ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this window.</source>
+        <translation>Rien n'a été trouvé dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Labels read</source>
+        <translation>Étiquettes lues</translation>
+    </message>
+    <message>
+        <source>First stage, map</source>
+        <translation>Première étape, carte</translation>
+    </message>
+    <message>
+        <source>First stage, imagery</source>
+        <translation>Première étape, imagerie</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Raisonnement</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Requête</translation>
+    </message>
+    <message>
+        <source>Here is shown what was read and weighed, as soon as a run has begun.</source>
+        <translation>Ici s'affiche ce qui a été lu et pesé, dès qu'une exécution a commencé.</translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation>Étape {number}</translation>
+    </message>
+    <message>
+        <source>Candidates, expected IoU</source>
+        <translation>Candidats, IoU attendu</translation>
+    </message>
+    <message>
+        <source>Labels of points</source>
+        <translation>Étiquettes de points</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>remplissage</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>roads and size</source>
+        <translation>rues et taille</translation>
+    </message>
+    <message>
+        <source>network with roads</source>
+        <translation>réseau avec rues</translation>
     </message>
 </context>
 <context>
@@ -266,6 +387,186 @@
         <source>See the log.</source>
         <translation>Voir le journal.</translation>
     </message>
+    <message>
+        <source>Accept some first, with A.</source>
+        <translation>Acceptez-en d'abord, avec A.</translation>
+    </message>
+    <message>
+        <source>Allow writing to its file, and take the mark Read-only off the layer.</source>
+        <translation>Autorisez l'écriture dans son fichier et retirez la marque « lecture seule » de la couche.</translation>
+    </message>
+    <message>
+        <source>Check that no other program has its file open, then try again.</source>
+        <translation>Vérifiez qu'aucun autre programme n'a ouvert son fichier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the server runs; QGIS&apos;s proxy settings count.</source>
+        <translation>Vérifiez l'adresse et que le serveur fonctionne ; le proxy réglé dans QGIS compte.</translation>
+    </message>
+    <message>
+        <source>Check the address: most end in /v1.</source>
+        <translation>Vérifiez l'adresse : la plupart se terminent par /v1.</translation>
+    </message>
+    <message>
+        <source>Check the key.</source>
+        <translation>Vérifiez la clé.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose it where you find places.</source>
+        <translation>Choisissez-le là où vous cherchez des lieux.</translation>
+    </message>
+    <message>
+        <source>Edit it by hand.</source>
+        <translation>Modifiez-le à la main.</translation>
+    </message>
+    <message>
+        <source>End it in .gpkg.</source>
+        <translation>Terminez-le par .gpkg.</translation>
+    </message>
+    <message>
+        <source>Enter QGIS&apos;s master password, or set SOCIO_API_KEY before QGIS starts.</source>
+        <translation>Saisissez le mot de passe principal de QGIS, ou définissez SOCIO_API_KEY avant le démarrage de QGIS.</translation>
+    </message>
+    <message>
+        <source>Enter QGIS&apos;s master password, or type the key again under Server.</source>
+        <translation>Saisissez le mot de passe principal de QGIS, ou retapez la clé sous « Serveur ».</translation>
+    </message>
+    <message>
+        <source>It was stopped; what was downloaded is kept.</source>
+        <translation>Arrêté ; ce qui a été téléchargé est conservé.</translation>
+    </message>
+    <message>
+        <source>No result is accepted yet.</source>
+        <translation>Aucun résultat n'est encore accepté.</translation>
+    </message>
+    <message>
+        <source>Run once in the panel and agree there, or set SEND_PICTURES in Processing.</source>
+        <translation>Lancez une fois depuis le panneau et donnez-y votre accord, ou activez SEND_PICTURES dans les traitements.</translation>
+    </message>
+    <message>
+        <source>Set it up anew, so that it fits the plugin.</source>
+        <translation>Réinstallez-le pour qu'il corresponde à l'extension.</translation>
+    </message>
+    <message>
+        <source>Take them out; the key has a field of its own.</source>
+        <translation>Retirez-les ; la clé a son propre champ.</translation>
+    </message>
+    <message>
+        <source>The engine ended without an answer.</source>
+        <translation>Le moteur s'est terminé sans réponse.</translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
+        <translation>La clé ne peut pas être conservée dans la base d'authentification de QGIS.</translation>
+    </message>
+    <message>
+        <source>The model has no name.</source>
+        <translation>Le modèle n'a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The outline can&apos;t be changed.</source>
+        <translation>Le contour ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>The server answers, but names no models.</source>
+        <translation>Le serveur répond, mais ne nomme aucun modèle.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached.</source>
+        <translation>Le serveur est injoignable.</translation>
+    </message>
+    <message>
+        <source>The server refuses the key.</source>
+        <translation>Le serveur refuse la clé.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address has a user name or password in it.</source>
+        <translation>L'adresse du serveur contient un nom d'utilisateur ou un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key can&apos;t be read from QGIS&apos;s authentication database.</source>
+        <translation>La clé du serveur ne peut pas être lue dans la base d'authentification de QGIS.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>Ce n'est pas l'adresse d'un serveur.</translation>
+    </message>
+    <message>
+        <source>Write it with its beginning and version, for example http://127.0.0.1:8000/v1.</source>
+        <translation>Écrivez-la avec son début et sa version, par exemple http://127.0.0.1:8000/v1.</translation>
+    </message>
+    <message>
+        <source>Write the name that the server knows it by.</source>
+        <translation>Écrivez le nom sous lequel le serveur le connaît.</translation>
+    </message>
+    <message>
+        <source>Choose another map layer.</source>
+        <translation>Choisissez une autre couche de carte.</translation>
+    </message>
+    <message>
+        <source>Look at it yourself.</source>
+        <translation>Regardez par vous-même.</translation>
+    </message>
+    <message>
+        <source>The fit can&apos;t be measured.</source>
+        <translation>L'ajustement ne peut pas être mesuré.</translation>
+    </message>
+    <message>
+        <source>The map lies too far off the imagery.</source>
+        <translation>La carte est trop décalée de l'imagerie.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Make it again in another folder.</source>
+        <translation>Refaites-le dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>A certificate is not trusted. Where a proxy has one of its own, let SSL_CERT_FILE name it.</source>
+        <translation>Un certificat n'est pas reconnu. Si un proxy a le sien, indiquez-le dans SSL_CERT_FILE.</translation>
+    </message>
+    <message>
+        <source>A package for this Python is missing. Choose another Python; a folder with packages must be made for the same one.</source>
+        <translation>Il manque un paquet pour ce Python. Choisissez un autre Python ; un dossier de paquets doit être fait pour le même.</translation>
+    </message>
+    <message>
+        <source>A package is not the one that was locked: a proxy or mirror may have changed it.</source>
+        <translation>Un paquet n'est pas celui qui était fixé : un proxy ou un miroir l'a peut-être modifié.</translation>
+    </message>
+    <message>
+        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip.</source>
+        <translation>Choisissez-en un de version 3.10 ou plus récente, avec ses modules venv et ensurepip.</translation>
+    </message>
+    <message>
+        <source>The Python Package Index can&apos;t be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
+        <translation>Le Python Package Index est injoignable. Vérifiez le réseau, ou installez les paquets depuis un dossier. Ce qui a été téléchargé est conservé.</translation>
+    </message>
+    <message>
+        <source>The chosen Python can&apos;t make environments.</source>
+        <translation>Le Python choisi ne peut pas créer d'environnements.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free 1 GB, try again.</source>
+        <translation>Le disque est plein : libérez 1 Go, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The proxy refused. Check it in QGIS under Settings, Options, Network.</source>
+        <translation>Le proxy a refusé. Vérifiez-le dans QGIS sous Préférences, Options, Réseau.</translation>
+    </message>
+    <message>
+        <source>This Python can&apos;t make environments: install python3-venv, or choose another Python.</source>
+        <translation>Ce Python ne peut pas créer d'environnements : installez python3-venv ou choisissez un autre Python.</translation>
+    </message>
+    <message>
+        <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
+        <translation>L'écriture a été refusée. Vérifiez les droits du dossier, ou si un antivirus l'a bloquée.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -292,14 +593,6 @@
     <message>
         <source>Selected features</source>
         <translation>Entités sélectionnées</translation>
-    </message>
-    <message>
-        <source>Map reader (embedded)</source>
-        <translation>Lecteur de carte (intégré)</translation>
-    </message>
-    <message>
-        <source>Classical (embedded)</source>
-        <translation>Classique (intégré)</translation>
     </message>
     <message>
         <source>Run</source>
@@ -412,16 +705,375 @@ lieux de sport et de culture</translation>
         <translation>&amp;Enregistrer les résultats dans</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>For models that were not trained to read maps</source>
+        <translation>Pour les modèles qui n'ont pas été entraînés à lire des cartes</translation>
+    </message>
+    <message>
+        <source>Labels, candidates and both stages of the last run</source>
+        <translation>Étiquettes, candidats et les deux étapes de la dernière exécution</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Aide (F1)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>No program opens web pages here. The help is in {file}</source>
+        <translation>Aucun programme n'ouvre ici de pages web. L'aide se trouve dans {file}</translation>
+    </message>
+</context>
+<context>
+    <name>MapOffset</name>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>The map fits the imagery</source>
+        <translation>La carte s'ajuste à l'imagerie</translation>
+    </message>
+    <message>
+        <source>Map of China (GCJ-02)</source>
+        <translation>Carte de Chine (GCJ-02)</translation>
+    </message>
+    <message>
+        <source>How the map lies on the imagery</source>
+        <translation>Position de la carte sur l'imagerie</translation>
+    </message>
+    <message>
+        <source>A map that lies beside the imagery is drawn back by as much</source>
+        <translation>Une carte décalée de l'imagerie est ramenée d'autant</translation>
+    </message>
+    <message>
+        <source>Measure how far the map lies off the imagery</source>
+        <translation>Mesurer de combien la carte est décalée de l'imagerie</translation>
+    </message>
+    <message>
+        <source>Map lies {offset}</source>
+        <translation>Carte décalée de {offset}</translation>
+    </message>
+    <message>
+        <source>How the map lies can&apos;t be measured here. Compare roads by eye.</source>
+        <translation>La position de la carte ne peut pas être mesurée ici. Comparez les routes à l'œil.</translation>
+    </message>
+    <message>
+        <source>The map fits the imagery.</source>
+        <translation>La carte s'ajuste à l'imagerie.</translation>
+    </message>
+    <message>
+        <source>The map lies {offset} of the imagery. The next run corrects that.</source>
+        <translation>La carte est décalée de {offset} par rapport à l'imagerie. La prochaine exécution le corrige.</translation>
+    </message>
+    <message>
+        <source>{metres} m east</source>
+        <translation>{metres} m à l'est</translation>
+    </message>
+    <message>
+        <source>{metres} m west</source>
+        <translation>{metres} m à l'ouest</translation>
+    </message>
+    <message>
+        <source>{metres} m north</source>
+        <translation>{metres} m au nord</translation>
+    </message>
+    <message>
+        <source>{metres} m south</source>
+        <translation>{metres} m au sud</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsBox</name>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>Dire au modèle ce que disent les étiquettes de la carte</translation>
+    </message>
+    <message>
+        <source>Manage models...</source>
+        <translation>Gérer les modèles...</translation>
+    </message>
+    <message>
+        <source>Download, check and remove the models of this machine</source>
+        <translation>Télécharger, vérifier et supprimer les modèles de cette machine</translation>
+    </message>
+    <message>
+        <source>&amp;Reasoner</source>
+        <translation>&amp;Reasoner</translation>
+    </message>
+    <message>
+        <source>Se&amp;gmenter</source>
+        <translation>Se&amp;gmenteur</translation>
+    </message>
+    <message>
+        <source>The pictures of the area, imagery and map, and the queries will leave this machine. They are sent to
+
+{server}
+
+Shall they be sent? The answer is remembered for this server.</source>
+        <translation>Les images de la zone, imagerie et carte, et les requêtes quitteront cette machine. Elles sont envoyées à
+
+{server}
+
+Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
+    </message>
+    <message>
+        <source>Send pictures</source>
+        <translation>Envoyer les images</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Map reader (embedded)</source>
+        <translation>Lecteur de carte (intégré)</translation>
+    </message>
+    <message>
+        <source>Classical (embedded)</source>
+        <translation>Classique (intégré)</translation>
+    </message>
+    <message>
+        <source>{model} at {host}</source>
+        <translation>{model} sur {host}</translation>
+    </message>
+    <message>
+        <source>Server...</source>
+        <translation>Serveur...</translation>
+    </message>
+    <message>
+        <source>The server is on this machine: pictures do not leave it.</source>
+        <translation>Le serveur est sur cette machine : les images n'en sortent pas.</translation>
+    </message>
+    <message>
+        <source>Pictures of the area and the queries leave this machine: to {server}</source>
+        <translation>Les images de la zone et les requêtes quittent cette machine : vers {server}</translation>
+    </message>
+    <message>
+        <source>{name} is not on this machine.</source>
+        <translation>{name} n'est pas sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Models: pictures leave this machine</source>
+        <translation>Modèles : les images quittent cette machine</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modèles</translation>
     </message>
     <message>
-        <source>&amp;Reasoner</source>
-        <translation>&amp;Raisonneur</translation>
+        <source>They are not encrypted on the way, since the address begins with http.</source>
+        <translation>Elles ne sont pas chiffrées en chemin, car l'adresse commence par http.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models on this machine</source>
+        <translation>Modèles sur cette machine</translation>
     </message>
     <message>
-        <source>Se&amp;gmenter</source>
-        <translation>&amp;Segmenteur</translation>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Read all files and compare them with their hashes</source>
+        <translation>Lire tous les fichiers et les comparer à leurs empreintes</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Import folder...</source>
+        <translation>Importer un dossier...</translation>
+    </message>
+    <message>
+        <source>Take models from a bundle of another machine, or from any model&apos;s folder</source>
+        <translation>Prendre des modèles d'un lot d'une autre machine, ou du dossier d'un modèle</translation>
+    </message>
+    <message>
+        <source>Address to download from; empty for the Hugging Face hub</source>
+        <translation>Adresse de téléchargement ; vide pour le hub Hugging Face</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Models are kept in {folder}; {free} GB are free there.</source>
+        <translation>Les modèles sont dans {folder} ; {free} Go y sont libres.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>&amp;Miroir</translation>
+    </message>
+    <message>
+        <source>reasoner</source>
+        <translation>reasoner</translation>
+    </message>
+    <message>
+        <source>segmenter</source>
+        <translation>segmenteur</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>sur cette machine</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>can be downloaded</source>
+        <translation>téléchargeable</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Install PyTorch first, with the button in the panel&apos;s Models box.</source>
+        <translation>Installez d'abord PyTorch, avec le bouton de la rubrique « Modèles » du panneau.</translation>
+    </message>
+    <message>
+        <source>Reads all files, and downloads anew what is not right</source>
+        <translation>Lit tous les fichiers et retélécharge ce qui n'est pas correct</translation>
+    </message>
+    <message>
+        <source>{model}, {size}</source>
+        <translation>{model}, {size}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Licence : {licence}</translation>
+    </message>
+    <message>
+        <source>It is given only to those who accepted its conditions on that page.</source>
+        <translation>Il n'est donné qu'à ceux qui ont accepté ses conditions sur cette page.</translation>
+    </message>
+    <message>
+        <source>Accept and download</source>
+        <translation>Accepter et télécharger</translation>
+    </message>
+    <message>
+        <source>Delete {model} from this machine ({size})?</source>
+        <translation>Supprimer {model} de cette machine ({size}) ?</translation>
+    </message>
+    <message>
+        <source>Folder with models</source>
+        <translation>Dossier de modèles</translation>
+    </message>
+    <message>
+        <source>Downloading {what}</source>
+        <translation>Téléchargement de {what}</translation>
+    </message>
+    <message>
+        <source>Reading {what}</source>
+        <translation>Lecture de {what}</translation>
+    </message>
+    <message>
+        <source>Deleting {what}</source>
+        <translation>Suppression de {what}</translation>
+    </message>
+    <message>
+        <source>Copying {what}</source>
+        <translation>Copie de {what}</translation>
+    </message>
+    <message>
+        <source>%p%, {done} of {total} GB: {file}</source>
+        <translation>%p%, {done} sur {total} Go : {file}</translation>
+    </message>
+    <message>
+        <source>Something is wrong; Mend fetches it anew.</source>
+        <translation>Quelque chose ne va pas ; « Réparer » le télécharge à nouveau.</translation>
+    </message>
+    <message>
+        <source>All files are right.</source>
+        <translation>Tous les fichiers sont corrects.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsSetup</name>
+    <message>
+        <source>For the CPU, 0.4 GB to download</source>
+        <translation>Pour le processeur, 0,4 Go à télécharger</translation>
+    </message>
+    <message>
+        <source>For the CPU or Apple&apos;s GPU, 0.4 GB to download</source>
+        <translation>Pour le processeur ou le GPU d'Apple, 0,4 Go à télécharger</translation>
+    </message>
+    <message>
+        <source>For an NVIDIA GPU, 3 GB to download</source>
+        <translation>Pour un GPU NVIDIA, 3 Go à télécharger</translation>
+    </message>
+    <message>
+        <source>Where models shall run</source>
+        <translation>Où les modèles doivent tourner</translation>
+    </message>
+    <message>
+        <source>Models on this machine need PyTorch, which the engine does not have.</source>
+        <translation>Les modèles sur cette machine ont besoin de PyTorch, que le moteur n'a pas.</translation>
+    </message>
+    <message>
+        <source>Its Python was chosen by SOCIO_ENGINE_PYTHON.</source>
+        <translation>Son Python a été choisi par SOCIO_ENGINE_PYTHON.</translation>
+    </message>
+    <message>
+        <source>Copy the command that adds it</source>
+        <translation>Copier la commande qui l'ajoute</translation>
+    </message>
+    <message>
+        <source>It is made anew with it; nothing is installed into QGIS.</source>
+        <translation>Il est refait avec lui ; rien n'est installé dans QGIS.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
     </message>
 </context>
 <context>
@@ -443,28 +1095,257 @@ lieux de sport et de culture</translation>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Review of a result</source>
+        <translation>Révision d'un résultat</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Add or remove parts</source>
+        <translation>Ajouter ou retirer des parties</translation>
+    </message>
+    <message>
+        <source>Edit corners</source>
+        <translation>Modifier les sommets</translation>
+    </message>
+    <message>
+        <source>Click on the imagery: left adds a part, right (or Shift and left) removes one. Backspace takes a click back, Enter keeps the new outline, Esc drops it.</source>
+        <translation>Cliquez sur l'imagerie : à gauche ajoute une partie, à droite (ou Maj et gauche) en retire une. Retour arrière annule un clic, Entrée garde le nouveau contour, Échap l'abandonne.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Export accepted...</source>
+        <translation>Exporter les acceptés...</translation>
+    </message>
+    <message>
+        <source>To review ({count})</source>
+        <translation>À réviser ({count})</translation>
+    </message>
+    <message>
+        <source>Accepted ({count})</source>
+        <translation>Acceptés ({count})</translation>
+    </message>
+    <message>
+        <source>Rejected ({count})</source>
+        <translation>Rejetés ({count})</translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation>Tous ({count})</translation>
+    </message>
+    <message>
+        <source>Layer of results</source>
+        <translation>Couche de résultats</translation>
+    </message>
+    <message>
+        <source>Which results to step through</source>
+        <translation>Quels résultats parcourir</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Raisonnement</translation>
+    </message>
+    <message>
+        <source>Go to the result before</source>
+        <translation>Aller au résultat précédent</translation>
+    </message>
+    <message>
+        <source>Go to the next result</source>
+        <translation>Aller au résultat suivant</translation>
+    </message>
+    <message>
+        <source>Accept this result</source>
+        <translation>Accepter ce résultat</translation>
+    </message>
+    <message>
+        <source>Reject this result</source>
+        <translation>Rejeter ce résultat</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Refaire l'action</translation>
+    </message>
+    <message>
+        <source>Add parts to the outline or remove parts, by clicks</source>
+        <translation>Ajouter au contour ou en retirer des parties, par clics</translation>
+    </message>
+    <message>
+        <source>Move the outline&apos;s corners with QGIS&apos;s vertex tool</source>
+        <translation>Déplacer les sommets du contour avec l'outil de nœud de QGIS</translation>
+    </message>
+    <message>
+        <source>Keep the new outline</source>
+        <translation>Garder le nouveau contour</translation>
+    </message>
+    <message>
+        <source>Drop the new outline</source>
+        <translation>Abandonner le nouveau contour</translation>
+    </message>
+    <message>
+        <source>Save the accepted results as a file of their own</source>
+        <translation>Enregistrer les résultats acceptés dans un fichier à part</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>The layer {name} can&apos;t be edited: its file is read-only.</source>
+        <translation>La couche {name} ne peut pas être modifiée : son fichier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Move the corners; Save Layer Edits in QGIS&apos;s toolbar keeps them.</source>
+        <translation>Déplacez les sommets ; « Enregistrer les modifications de la couche » dans la barre d'outils de QGIS les garde.</translation>
+    </message>
+    <message>
+        <source>Export accepted results</source>
+        <translation>Exporter les résultats acceptés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) exported to {file}</source>
+        <translation>
+            <numerusform>%n résultat exporté dans {file}</numerusform>
+            <numerusform>%n résultats exportés dans {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation>Tous sont révisés.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Il n'y en a pas.</translation>
+    </message>
+    <message>
+        <source>{position} of {count}</source>
+        <translation>{position} sur {count}</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>à réviser</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>Query: {query}</source>
+        <translation>Requête : {query}</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>Score : {score}</translation>
+    </message>
+    <message>
+        <source>Area: {area} m²</source>
+        <translation>Surface : {area} m²</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Statut : {status}</translation>
+    </message>
+</context>
+<context>
+    <name>SampleProjects</name>
+    <message>
+        <source>Open the sample project: a made-up town...</source>
+        <translation>Ouvrir le projet exemple : une ville inventée...</translation>
+    </message>
+    <message>
+        <source>Open the sample project: a real place, from the network...</source>
+        <translation>Ouvrir le projet exemple : un lieu réel, depuis le réseau...</translation>
+    </message>
+    <message>
+        <source>The engine draws the town. Set it up at the top of this panel first.</source>
+        <translation>Le moteur dessine la ville. Installez-le d'abord en haut de ce panneau.</translation>
+    </message>
+    <message>
+        <source>The imagery comes from basemap.nationalmap.gov ({imagery}), the map from tile.openstreetmap.org ({map}). Both servers see which part of the world you look at. Please do not read large areas from them.</source>
+        <translation>L'imagerie vient de basemap.nationalmap.gov ({imagery}), la carte de tile.openstreetmap.org ({map}). Les deux serveurs voient quelle partie du monde vous regardez. Merci de ne pas y lire de grandes zones.</translation>
+    </message>
+    <message>
+        <source>Load layers from the network?</source>
+        <translation>Charger des couches depuis le réseau ?</translation>
+    </message>
+    <message>
+        <source>Drawing the town</source>
+        <translation>Dessin de la ville</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sample project</source>
+        <translation>Projet exemple</translation>
+    </message>
+    <message>
+        <source>Aerial image (synthetic)</source>
+        <translation>Image aérienne (synthétique)</translation>
+    </message>
+    <message>
+        <source>Town map (synthetic)</source>
+        <translation>Plan de la ville (synthétique)</translation>
+    </message>
+    <message>
+        <source>Put the sample project into a new folder in</source>
+        <translation>Mettre le projet exemple dans un nouveau dossier dans</translation>
+    </message>
+    <message>
+        <source>Imagery: {rights}</source>
+        <translation>Imagerie : {rights}</translation>
+    </message>
+    <message>
+        <source>Map: {rights}</source>
+        <translation>Carte : {rights}</translation>
+    </message>
+</context>
+<context>
     <name>SegmentAlgorithm</name>
     <message>
         <source>Find places by queries</source>
         <translation>Chercher des lieux par requêtes</translation>
-    </message>
-    <message>
-        <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
-
-Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
-Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
-Ground resolution: metres per pixel; 0 chooses one.
-Output: a GeoPackage; an existing one is appended to, never overwritten.
-
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
-        <translation>Cherche les lieux que désignent les requêtes, sur l’image et la carte à la fois, et ajoute leurs polygones à un GeoPackage.
-
-Requêtes : une par ligne ou séparées par des points-virgules : noms, classes ou fonctions de lieux, comme « Zoo de Jinan », « écoles », « lieux de sport et de culture ».
-Zone : une emprise, ou les polygones d’une couche ; sans l’une ni l’autre, l’emprise de l’image.
-Résolution au sol : mètres par pixel ; 0 en choisit une.
-Sortie : un GeoPackage ; s’il existe, il est complété, jamais écrasé.
-
-Le moteur doit être installé une fois dans le panneau de l’extension ou par « make setup ».</translation>
     </message>
     <message>
         <source>Area: extent</source>
@@ -518,6 +1399,34 @@ Le moteur doit être installé une fois dans le panneau de l’extension ou par 
         <source>Cancelled. What was finished is kept.</source>
         <translation>Annulé. Ce qui était fini est gardé.</translation>
     </message>
+    <message>
+        <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
+
+Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
+Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
+Ground resolution: metres per pixel; 0 chooses one.
+Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Output: a GeoPackage; an existing one is appended to, never overwritten.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>Cherche les lieux que désignent les requêtes, sur l'imagerie et la carte ensemble, et ajoute leurs polygones à un GeoPackage.
+
+Requêtes : une par ligne, ou séparées par des points-virgules : noms, classes ou fonctions de lieux, comme 'Jinan Zoo', 'schools', 'places for sport and culture'.
+Zone : une emprise, ou les polygones d'une couche ; sans l'une ni l'autre, l'emprise de l'imagerie.
+Résolution au sol : mètres par pixel ; 0 en choisit une.
+Envoi d'images : un reasoner derrière un serveur qui n'est pas cette machine a besoin de cette autorisation, si elle n'a pas été donnée dans le panneau.
+Sortie : un GeoPackage ; un fichier existant est complété, jamais écrasé.
+
+Le moteur doit être installé une fois dans le panneau de l'extension, ou par 'make setup'.</translation>
+    </message>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>Dire au modèle ce que disent les étiquettes de la carte</translation>
+    </message>
+    <message>
+        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
+        <translation>Les images de la zone peuvent être envoyées au serveur du reasoner</translation>
+    </message>
 </context>
 <context>
     <name>SegmentTask</name>
@@ -528,6 +1437,65 @@ Le moteur doit être installé une fois dans le panneau de l’extension ou par 
     <message>
         <source>Find: {}</source>
         <translation>Chercher : {}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Any server with a vision model that speaks OpenAI&apos;s chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
+        <translation>Tout serveur avec un modèle de vision qui parle les chat completions d'OpenAI : vLLM, SGLang, llama.cpp, Ollama, ou hébergé.</translation>
+    </message>
+    <message>
+        <source>As the server names it</source>
+        <translation>Comme le serveur le nomme</translation>
+    </message>
+    <message>
+        <source>Kept in QGIS&apos;s encrypted authentication database</source>
+        <translation>Conservée dans la base d'authentification chiffrée de QGIS</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Asks the server for its models; no picture is sent</source>
+        <translation>Demande au serveur ses modèles ; aucune image n'est envoyée</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clé</translation>
+    </message>
+    <message>
+        <source>Kept; type another to change it</source>
+        <translation>Conservée ; tapez-en une autre pour la changer</translation>
+    </message>
+    <message>
+        <source>None needed on this machine</source>
+        <translation>Aucune n'est nécessaire sur cette machine</translation>
+    </message>
+    <message>
+        <source>Asking...</source>
+        <translation>Demande en cours...</translation>
+    </message>
+    <message>
+        <source>The server answers, but has no model {model}.</source>
+        <translation>Le serveur répond, mais n'a pas de modèle {model}.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Le serveur répond.</translation>
     </message>
 </context>
 <context>
@@ -549,8 +1517,36 @@ Le moteur doit être installé une fois dans le panneau de l’extension ou par 
         <translation>Journal de l’installation</translation>
     </message>
     <message>
-        <source>It is a Python environment of its own, about 400 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
-        <translation>C’est un environnement Python à part, d’environ 400 Mo, fait une seule fois avec des paquets du Python Package Index. Rien n’est installé dans QGIS.</translation>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>It is a Python environment of its own, about 430 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
+        <translation>C'est un environnement Python à part, environ 430 Mo, créé une fois à partir de paquets du Python Package Index. Rien n'est installé dans QGIS.</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Copier le journal</translation>
+    </message>
+    <message>
+        <source>Another Python, or no network</source>
+        <translation>Un autre Python, ou pas de réseau</translation>
+    </message>
+    <message>
+        <source>Python that makes the environment</source>
+        <translation>Python qui crée l'environnement</translation>
+    </message>
+    <message>
+        <source>The newest on this machine</source>
+        <translation>Le plus récent sur cette machine</translation>
+    </message>
+    <message>
+        <source>Folder with the packages</source>
+        <translation>Dossier des paquets</translation>
+    </message>
+    <message>
+        <source>The Python Package Index</source>
+        <translation>Le Python Package Index</translation>
     </message>
 </context>
 <context>
@@ -611,12 +1607,42 @@ Le moteur doit être installé une fois dans le panneau de l’extension ou par 
         <source>A run is under way. Cancel it, or wait until it ends.</source>
         <translation>Une exécution est encore en cours. Annulez-la ou attendez sa fin.</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Réviser</translation>
+    </message>
 </context>
 <context>
     <name>SocioProvider</name>
     <message>
         <source>Socio-semantic segmentation</source>
         <translation>Segmentation socio-sémantique</translation>
+    </message>
+</context>
+<context>
+    <name>TouchUpTask</name>
+    <message>
+        <source>Touch up an outline</source>
+        <translation>Retoucher un contour</translation>
+    </message>
+</context>
+<context>
+    <name>TouchUpTool</name>
+    <message>
+        <source>One moment: the engine still works on the last click.</source>
+        <translation>Un instant : le moteur travaille encore sur le dernier clic.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the outline. Reject the result instead.</source>
+        <translation>Il ne reste rien du contour. Rejetez plutôt le résultat.</translation>
+    </message>
+    <message>
+        <source>Looking at the imagery</source>
+        <translation>Examen de l'imagerie</translation>
     </message>
 </context>
 <context>
@@ -698,6 +1724,20 @@ Le moteur doit être installé une fois dans le panneau de l’extension ou par 
     <message>
         <source>Try another wording, a larger area, or a map that shows names.</source>
         <translation>Essayez d’autres mots, une zone plus grande ou une carte qui montre des noms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>encore %n seconde environ</numerusform>
+            <numerusform>encore %n secondes environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore %n minute environ</numerusform>
+            <numerusform>encore %n minutes environ</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

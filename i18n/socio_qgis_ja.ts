@@ -37,6 +37,18 @@
         <source>{number} h</source>
         <translation>{number}時間</translation>
     </message>
+    <message>
+        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Draw a smaller area.</source>
+        <translation>警告：{layer}の名前が元の{times}分の1の大きさで描画され、読めないおそれがあります。より小さい領域を描いてください。</translation>
+    </message>
+    <message>
+        <source>Warning: {layer} has {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer map.</source>
+        <translation>警告：{layer}は1ピクセル{gsd} mで、ズームレベル{zoom}に相当します。小さな場所の名前がありません。より細かい地図を選んでください。</translation>
+    </message>
+    <message>
+        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose finer imagery.</source>
+        <translation>警告：地図は1ピクセル{gsd} m（ズームレベル{zoom}相当）で描画されます。小さな場所の名前がありません。より細かい画像を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>

@@ -37,6 +37,18 @@
         <source>{number} h</source>
         <translation>{number}시간</translation>
     </message>
+    <message>
+        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Draw a smaller area.</source>
+        <translation>경고: {layer}의 이름이 원래의 {times}분의 1 크기로 그려져 읽지 못할 수 있습니다. 더 작은 영역을 그리세요.</translation>
+    </message>
+    <message>
+        <source>Warning: {layer} has {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer map.</source>
+        <translation>경고: {layer}: 픽셀당 {gsd} m로 확대 수준 {zoom}에 해당합니다. 작은 장소의 이름이 없습니다. 더 세밀한 지도를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose finer imagery.</source>
+        <translation>경고: 지도가 확대 수준 {zoom}에 해당하는 픽셀당 {gsd} m로 그려집니다. 작은 장소의 이름이 없습니다. 더 세밀한 영상을 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>

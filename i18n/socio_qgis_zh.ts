@@ -37,6 +37,18 @@
         <source>{number} h</source>
         <translation>{number} 小时</translation>
     </message>
+    <message>
+        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Draw a smaller area.</source>
+        <translation>警告：{layer} 上的名称将缩小到原来的 1/{times}，可能无法辨认。请绘制更小的区域。</translation>
+    </message>
+    <message>
+        <source>Warning: {layer} has {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer map.</source>
+        <translation>警告：{layer} 为每像素 {gsd} 米，相当于缩放级别 {zoom}，其中没有小地点的名称。请选择更精细的地图。</translation>
+    </message>
+    <message>
+        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose finer imagery.</source>
+        <translation>警告：地图将以每像素 {gsd} 米绘制，相当于缩放级别 {zoom}，其中没有小地点的名称。请选择更精细的影像。</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>

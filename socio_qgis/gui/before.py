@@ -65,25 +65,26 @@ def describe_time(seconds: float) -> str:
 
 def describe_illegible(problem: Illegible) -> str:
     """What can't be read, and what to do."""
+    # No comma after the last argument: pylupdate5 would leave the text out.
     locale = QLocale()
     if problem.shrinking > 1:
         text = translate(
             "Before",
             "Warning: the names on {layer} will be drawn {times} times smaller than they are and "
-            "may be unreadable. Draw a smaller area.",
-        )
+            "may be unreadable. Draw a smaller area."
+        )  # fmt: skip
     elif problem.layer:
         text = translate(
             "Before",
             "Warning: {layer} has {gsd} m per pixel, like zoom level {zoom}. Names of small places "
-            "are missing there. Choose a finer map.",
-        )
+            "are missing there. Choose a finer map."
+        )  # fmt: skip
     else:
         text = translate(
             "Before",
             "Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of "
-            "small places are missing there. Choose finer imagery.",
-        )
+            "small places are missing there. Choose finer imagery."
+        )  # fmt: skip
     return text.format(
         layer=problem.layer,
         gsd=locale.toString(problem.gsd_m, "f", 1),
