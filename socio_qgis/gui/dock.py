@@ -8,7 +8,6 @@ from qgis.core import (
     Qgis,
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsGeometry,
     QgsMapLayer,
     QgsProject,
@@ -21,7 +20,6 @@ from qgis.PyQt.QtWidgets import QShortcut, QTabWidget
 
 from ..client.engine import Engine
 from ..core.errors import SocioError
-from ..core.results import RESULTS_CRS
 from ..core.settings import RunSettings, parse_queries
 from ..layers.results import add_results, check_output, find_results
 from ..layers.sources import guess_imagery, guess_map_layers
@@ -32,7 +30,8 @@ from .area import Area
 from .before import describe_ahead, learn_pace
 from .details import Details
 from .form import Form
-from .memory import Choices, forget_queries, past_queries, remember_queries
+from .history import History
+from .memory import Choices, remember_queries
 from .review import ReviewPage
 from .running import RunView
 from .wording import describe_error, describe_outcome
@@ -53,13 +52,13 @@ class SocioDock(QgsDockWidget):
         self._iface, self._canvas, self._engine = iface, iface.mapCanvas(), engine
         self._project = QgsProject.instance()
         self._task: SegmentTask | None = None
-        self._found_extent: QgsRectangle | None = None  # in RESULTS_CRS
         self._offered_output = ""
         self._error_details = ""
         self.area = Area(self._canvas, self._project)
         self.form = Form()
         self.details = Details(iface.mainWindow())
         self.running = RunView(self.form, self._canvas)
+        self.history = History(self.form.history.menu(), self.form.query)
         form = self.form
         self.review = ReviewPage(
             iface, engine, self._project, form.imagery.currentLayer, form.segmenter.currentData
@@ -95,7 +94,7 @@ class SocioDock(QgsDockWidget):
         form.run.clicked.connect(self.start)
         form.cancel.clicked.connect(self.cancel)
         form.details.clicked.connect(self.details.present)
-        form.result.button.clicked.connect(self._zoom)
+        form.result.button.clicked.connect(self.running.zoom)
         form.notice.button.clicked.connect(
             lambda: QgsApplication.clipboard().setText(self._error_details)
         )
@@ -111,7 +110,6 @@ class SocioDock(QgsDockWidget):
         form.reasoner.currentIndexChanged.connect(self._show_area)
         form.segmenter.currentIndexChanged.connect(self._show_area)
         form.output.fileChanged.connect(self._show_output_note)
-        form.history.menu().aboutToShow.connect(self._fill_history)
         form.setup_box.ready.connect(self._engine_is_new)
         form.models.installed.connect(self._engine_is_new)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):  # Enter is the one of the number pad
@@ -288,22 +286,6 @@ class SocioDock(QgsDockWidget):
             map_offset=self.form.map_offset.kept,
         ).save(self._project)
 
-    def _fill_history(self) -> None:
-        menu, queries = self.form.history.menu(), past_queries()
-        menu.clear()
-        for query in queries:
-            action = menu.addAction(query.replace("&", "&&"))
-            action.triggered.connect(lambda _, query=query: self._add_query(query))
-        if not queries:
-            menu.addAction(self.tr("No queries yet")).setEnabled(False)
-            return
-        menu.addSeparator()
-        menu.addAction(self.tr("Clear this list")).triggered.connect(forget_queries)
-
-    def _add_query(self, query: str) -> None:
-        queries = parse_queries(f"{self.form.query.toPlainText()}\n{query}")
-        self.form.query.setPlainText("\n".join(queries))
-
     # Running
 
     def _request(self, queries: tuple[str, ...]) -> RunRequest:
@@ -393,7 +375,6 @@ class SocioDock(QgsDockWidget):
         learn_pace(self._task.plan.settings, len(self._task.plan.windows), outcome)
         self._task = None
         self.running.end()
-        self._found_extent = QgsRectangle(*outcome.extent) if outcome.extent else None
         error = outcome.error
         if outcome.count or (error is not None and outcome.saved and outcome.output.exists()):
             try:
@@ -405,23 +386,10 @@ class SocioDock(QgsDockWidget):
         text = describe_outcome(outcome)
         if text:
             level = Qgis.MessageLevel.Success if outcome.count else Qgis.MessageLevel.Info
-            self.form.result.tell(text, level, with_button=self._found_extent is not None)
-        self._zoom()
+            self.form.result.tell(text, level, with_button=outcome.extent is not None)
+        self.running.zoom_to(QgsRectangle(*outcome.extent) if outcome.extent else None)
         self._show_output_note()
         self._show_area()  # the time is better known now
-
-    def _zoom(self) -> None:
-        if self._found_extent is None:
-            return
-        transform = QgsCoordinateTransform(
-            QgsCoordinateReferenceSystem(RESULTS_CRS),
-            self._canvas.mapSettings().destinationCrs(),
-            self._project,
-        )
-        extent = transform.transformBoundingBox(self._found_extent)
-        extent.scale(1.4)
-        self._canvas.setExtent(extent)
-        self._canvas.refresh()
 
     def _show_error(self, error: SocioError) -> None:
         self._error_details = f"{error}\n{error.details}"

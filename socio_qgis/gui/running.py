@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import time
 
-from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsProject, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsWkbTypes,
+)
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
+from ..core.results import RESULTS_CRS
 from ..tasks.run import SegmentTask
 from .form import Form
 from .wording import describe_stage, describe_time_left
@@ -35,6 +43,7 @@ class RunView:
         self._task: SegmentTask | None = None
         self._transform = QgsCoordinateTransform()
         self._began = 0.0
+        self._extent: QgsRectangle | None = None  # of what was found, in RESULTS_CRS
         self.end()
 
     def begin(self, task: SegmentTask) -> None:
@@ -64,6 +73,25 @@ class RunView:
         self._form.stage.setText(
             QCoreApplication.translate("SocioDock", "Stopping; finished windows are kept.")
         )
+
+    def zoom_to(self, extent: QgsRectangle | None) -> None:
+        """Zoom to what was found (an extent in RESULTS_CRS), now and on `zoom`."""
+        self._extent = extent
+        self.zoom()
+
+    def zoom(self) -> None:
+        """Show what the last run found."""
+        if self._extent is None:
+            return
+        transform = QgsCoordinateTransform(
+            QgsCoordinateReferenceSystem(RESULTS_CRS),
+            self._canvas.mapSettings().destinationCrs(),
+            QgsProject.instance(),
+        )
+        extent = transform.transformBoundingBox(self._extent)
+        extent.scale(1.4)
+        self._canvas.setExtent(extent)
+        self._canvas.refresh()
 
     def close_down(self) -> None:
         """Take everything off the canvas."""
