@@ -92,7 +92,7 @@ class _Handler(BaseHTTPRequestHandler):
         elif isinstance(reply, tuple):
             reply = Reply(*reply)
         if reply.silent:
-            self.server.ending.wait()
+            self._say_nothing()
             return
         self.send_response(reply.status)
         for name, value in {
@@ -119,7 +119,7 @@ class _Handler(BaseHTTPRequestHandler):
                 self._hang_up()
                 return
             if stream.end == "silence":
-                self.server.ending.wait()
+                self._say_nothing()
                 return
             self._event(json.dumps({"choices": [{"delta": {}, "finish_reason": stream.finish}]}))
             self._event("[DONE]")
@@ -131,6 +131,10 @@ class _Handler(BaseHTTPRequestHandler):
         line = f"data: {data}\n\n".encode()
         self.wfile.write(b"%x\r\n%s\r\n" % (len(line), line))
         self.wfile.flush()
+
+    def _say_nothing(self) -> None:
+        self.server.ending.wait()
+        self.close_connection = True  # a client that still waits would keep its process from ending
 
     def _hang_up(self) -> None:
         self.close_connection = True
