@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import quote, urlsplit
 
 from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 _HTTP = (QNetworkProxy.ProxyType.HttpProxy, QNetworkProxy.ProxyType.HttpCachingProxy)
@@ -13,6 +14,8 @@ _ALWAYS_DIRECT = ("localhost", "127.0.0.1", "::1")
 
 def proxy_variables() -> dict[str, str]:
     """Variables for a process; none where QGIS has no proxy of its own, or not one for HTTP."""
+    if QCoreApplication.instance() is None:  # QGIS's manager would end a process without one
+        return {}
     manager = QgsNetworkAccessManager.instance()
     proxy = manager.fallbackProxy()
     if proxy.type() not in _HTTP or not proxy.hostName():
