@@ -41,7 +41,6 @@ class RunView:
         self._band.setFillColor(FOUND_FILL)
         self._band.setWidth(FOUND_WIDTH_PX)
         self._task: SegmentTask | None = None
-        self._transform = QgsCoordinateTransform()
         self._began = 0.0
         self._extent: QgsRectangle | None = None  # of what was found, in RESULTS_CRS
         self.end()
@@ -49,9 +48,6 @@ class RunView:
     def begin(self, task: SegmentTask) -> None:
         """Follow a run."""
         self._task, self._began = task, time.monotonic()
-        self._transform = QgsCoordinateTransform(
-            task.plan.crs, self._canvas.mapSettings().destinationCrs(), QgsProject.instance()
-        )
         task.stage.connect(self._show_stage)
         task.progressChanged.connect(self._show_progress)
         task.found.connect(self._show_found)
@@ -112,6 +108,8 @@ class RunView:
         task = self._task
         if task is None or task.isCanceled():
             return
+        if stage == "wait":  # for the engine, or for another run: no window's fault
+            self._began = time.monotonic()
         text = describe_stage(stage, window, total)
         done = task.progress() / 100
         if window > 0 and done > 0:  # a whole window tells how long one takes
@@ -123,6 +121,5 @@ class RunView:
         self._form.progress.setValue(int(percent))
 
     def _show_found(self, geometry: QgsGeometry) -> None:
-        shape = QgsGeometry(geometry)
-        shape.transform(self._transform)
-        self._band.addGeometry(shape, self._canvas.mapSettings().destinationCrs())
+        if self._task is not None:
+            self._band.addGeometry(geometry, self._task.plan.crs)  # it transforms
