@@ -11,29 +11,8 @@ import transformers
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 
 from socio_qgis.engine.reasoners.transformers_local import images_only
+from socio_qgis.training.tiny.build import SPECIAL, as_qwen, special_ids
 
-SPECIAL = (
-    "<|endoftext|>",
-    "<|im_start|>",
-    "<|im_end|>",
-    "<|vision_start|>",
-    "<|vision_end|>",
-    "<|image_pad|>",
-    "<|video_pad|>",
-)
-# What matters of Qwen's template: the system turn, and pictures where the message has them.
-TEMPLATE = """{%- for m in messages %}
-{%- if loop.first and m.role != 'system' %}<|im_start|>system
-You are a helpful assistant.<|im_end|>
-{% endif %}<|im_start|>{{ m.role }}
-{% if m.content is string %}{{ m.content }}{% else %}
-{%- for part in m.content %}
-{%- if part.type == 'image' %}<|vision_start|><|image_pad|><|vision_end|>
-{%- else %}{{ part.text }}{% endif %}
-{%- endfor %}{% endif %}<|im_end|>
-{% endfor %}
-{%- if add_generation_prompt %}<|im_start|>assistant
-{% endif %}"""
 TEXT = {
     "hidden_size": 32,
     "intermediate_size": 64,
@@ -92,21 +71,13 @@ def _make(
 ) -> Path:
     torch.manual_seed(0)
     tokenizer = _tokenizer()
-    number = tokenizer.convert_tokens_to_ids
-    ends = {
-        "bos_token_id": number("<|endoftext|>"),
-        "eos_token_id": number("<|im_end|>"),
-        "pad_token_id": number("<|endoftext|>"),
-    }
+    ends, pictures = special_ids(tokenizer)
     built = model(
         config(
             text_config={"vocab_size": len(tokenizer), **text, **ends},
             vision_config=vision,
-            image_token_id=number("<|image_pad|>"),
-            video_token_id=number("<|video_pad|>"),
-            vision_start_token_id=number("<|vision_start|>"),
-            vision_end_token_id=number("<|vision_end|>"),
             tie_word_embeddings=True,
+            **pictures,
         )
     )
     with torch.no_grad():  # spread out, so that different questions get different answers
@@ -133,13 +104,7 @@ def _tokenizer() -> Any:
         show_progress=False,
     )
     tokenizer.train_from_iterator(['[{"bbox_2d": [10, 20, 300, 400]}] school park'], trainer)
-    names = {"eos_token": "<|im_end|>", "pad_token": "<|endoftext|>"}
-    return transformers.PreTrainedTokenizerFast(
-        tokenizer_object=tokenizer,
-        additional_special_tokens=list(SPECIAL[1:]),
-        chat_template=TEMPLATE,
-        **names,
-    )
+    return as_qwen(tokenizer)
 
 
 def make_sam2(folder: Path) -> Path:
