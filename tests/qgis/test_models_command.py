@@ -107,21 +107,23 @@ def test_the_mirror_and_qgis_proxy_reach_the_process(engine_of, qtbot, monkeypat
     models.set_mirror(" https://mirror.example/ ")
     values = {
         "proxyEnabled": True, "proxyType": "HttpProxy", "proxyHost": "proxy.example",
-        "proxyPort": "3128", "proxyUser": "us er", "proxyPassword": "p@ss",
+        "proxyPort": "3128", "proxyUser": "us er",
+        "proxyPassword": "p@ss",  # pragma: allowlist secret
         "proxyExcludedUrls": ["http://intranet.example/a"],
     }  # fmt: skip
+    url = "http://us%20er:p%40ss@proxy.example:3128"  # pragma: allowlist secret
     for name, value in values.items():
         QgsSettings().setValue(f"proxy/{name}", value)
     manager = QgsNetworkAccessManager.instance()
     try:
         manager.setupDefaultProxyAndCache()
-        assert proxy_variables()["https_proxy"] == "http://us%20er:p%40ss@proxy.example:3128"
+        assert proxy_variables()["https_proxy"] == url
         result, _ = ended(ModelsCommand(python, ["list"]), qtbot)
     finally:
         QgsSettings().remove("proxy")
         manager.setupDefaultProxyAndCache()
     assert result["HF_ENDPOINT"] == "https://mirror.example"
-    assert result["https_proxy"] == "http://us%20er:p%40ss@proxy.example:3128"
+    assert result["https_proxy"] == url
     assert "HTTPS_PROXY" not in result
     assert "intranet.example" in result["no_proxy"]
     assert "127.0.0.1" in result["no_proxy"]
