@@ -30,7 +30,7 @@ class Precision:
     """How weights are held.
 
     Attributes:
-        name: As shown to the user: bfloat16, float32 or 4-bit.
+        name: As shown to the user: bfloat16, float32, int8 or 4-bit.
         bytes_each: Bytes a parameter, with what a quantisation adds.
     """
 
@@ -43,6 +43,7 @@ class Precision:
 
 
 BFLOAT16, FLOAT32 = Precision("bfloat16", 2.0), Precision("float32", 4.0)
+INT8 = Precision("int8", 1.4)  # embeddings stay at 32 bits
 FOUR_BIT = Precision("4-bit", 0.7)  # embeddings and norms stay at 16 bits
 
 
@@ -129,9 +130,8 @@ def load_weights(model: str, kind: Any, folder: Path, **options: Any) -> Any:
         kind.from_pretrained,
         folder,
         use_safetensors=True,
-        attn_implementation="sdpa",
         output_loading_info=True,
-        **options,
+        **{"attn_implementation": "sdpa", **options},
     )
     absent = [str(key) for key in (*info["missing_keys"], *info["mismatched_keys"])]
     if absent:
@@ -162,7 +162,7 @@ def free_bytes(torch: Any, device: str) -> int:
 def offered_precisions(device: str) -> tuple[Precision, ...]:
     """Precisions that a device can run, best first."""
     if device == "cpu":
-        return FLOAT32, BFLOAT16
+        return FLOAT32, INT8 if importlib.util.find_spec("torchao") else BFLOAT16
     has_bitsandbytes = all(map(importlib.util.find_spec, ("bitsandbytes", "accelerate")))
     return (BFLOAT16, FOUR_BIT) if device == "cuda" and has_bitsandbytes else (BFLOAT16,)
 

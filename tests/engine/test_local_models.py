@@ -15,7 +15,9 @@ from socio_qgis.engine.local_models import (
     BFLOAT16,
     FLOAT32,
     FOUR_BIT,
+    INT8,
     choose_precision,
+    offered_precisions,
     revision_of,
 )
 from socio_qgis.engine.registry import make_reasoner, make_segmenter
@@ -77,12 +79,32 @@ def test_the_command_of_a_set_names_what_is_needed_on_this_system(
         (8, "cuda", (BFLOAT16, FOUR_BIT), FOUR_BIT),
         (32, "cpu", (FLOAT32, BFLOAT16), FLOAT32),
         (12, "cpu", (FLOAT32, BFLOAT16), BFLOAT16),
+        (9, "cpu", (FLOAT32, INT8), INT8),
     ],
 )
 def test_the_best_precision_that_fits_is_chosen(
     free_gb: int, device: str, offered: tuple, chosen: object
 ) -> None:
     assert choose_precision("m", THREE_B, free_gb * 10**9, device, offered) is chosen
+
+
+@pytest.mark.parametrize(
+    ("device", "installed", "offered"),
+    [
+        ("cpu", "torchao", (FLOAT32, INT8)),
+        ("cpu", "", (FLOAT32, BFLOAT16)),
+        ("cuda", "bitsandbytes accelerate", (BFLOAT16, FOUR_BIT)),
+        ("cuda", "bitsandbytes torchao", (BFLOAT16,)),
+        ("mps", "bitsandbytes accelerate torchao", (BFLOAT16,)),
+    ],
+)
+def test_precisions_are_offered_where_what_they_need_is_installed(
+    device: str, installed: str, offered: tuple, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name: name if name in installed.split() else None
+    )
+    assert offered_precisions(device) == offered
 
 
 def test_a_model_that_does_not_fit_is_refused_with_what_would() -> None:

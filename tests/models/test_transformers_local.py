@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import importlib.util
 import json
 import shutil
 from pathlib import Path
@@ -16,7 +17,7 @@ from transformers.models.qwen2_vl.image_processing_pil_qwen2_vl import smart_res
 
 from socio_qgis.core.errors import CancelledError, EngineError
 from socio_qgis.engine.drawing import fitting_size, resize
-from socio_qgis.engine.local_models import BFLOAT16
+from socio_qgis.engine.local_models import BFLOAT16, INT8
 from socio_qgis.engine.profiles import Profile, profile_for
 from socio_qgis.engine.reasoners import transformers_local
 from socio_qgis.engine.reasoners.transformers_local import TransformersGenerator
@@ -230,6 +231,40 @@ def test_a_model_in_bfloat16_runs(qwen2_5_vl: Path, monkeypatch: pytest.MonkeyPa
     questions = [Question(*pictures(28, 1), text) for text in TEXTS]
     texts = generator.generate(questions, profile(qwen2_5_vl), "localise", silent)
     assert all(texts)
+
+
+@pytest.mark.skipif(
+    importlib.util.find_spec("torchao") is None, reason="int8 needs torchao, which is missing here"
+)
+def test_a_model_in_int8_reads_nearly_as_in_float32(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exact = TransformersGenerator(str(folder))
+    monkeypatch.setattr(transformers_local, "offered_precisions", lambda device: (INT8,))
+    generator, ours = TransformersGenerator(str(folder)), profile(folder)
+    assert generator.revision == "local, int8 on cpu"
+    layer = generator._model.model.language_model.layers[0].mlp.up_proj
+    assert layer.weight.qdata.dtype == torch.int8
+    ids = torch.arange(10, 60)[None]
+    with torch.inference_mode():
+        logits, expected = (one._model(input_ids=ids).logits for one in (generator, exact))
+    assert torch.corrcoef(torch.stack([logits.flatten(), expected.flatten()]))[0, 1] > 0.99
+    questions = [Question(*pictures(ours.factor_px, 1), text) for text in TEXTS]
+    assert all(generator.generate(questions, ours, "localise", silent))
+
+
+@pytest.mark.parametrize(
+    ("installed", "device", "attention"),
+    [("flash_attn", "cuda", "flash_attention_2"), ("flash_attn", "cpu", None), ("", "cuda", None)],
+)
+def test_flash_attention_is_taken_on_cuda_where_it_is_installed(
+    installed: str, device: str, attention: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        transformers_local.importlib.util, "find_spec", lambda name: name == installed or None
+    )
+    options = transformers_local._weights(torch, transformers, BFLOAT16, device)
+    assert options.get("attn_implementation") == attention  # else SDPA, see `load_weights`
 
 
 def test_a_query_goes_all_the_way_through_the_registry(qwen2_5_vl: Path, scene: Scene) -> None:

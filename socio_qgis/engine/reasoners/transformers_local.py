@@ -6,6 +6,7 @@ shared by all questions about the same pictures, and the questions are answered 
 
 from __future__ import annotations
 
+import importlib.util
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -15,6 +16,7 @@ from ...core.errors import EngineError
 from ..local_models import (
     FLOAT32,
     FOUR_BIT,
+    INT8,
     Precision,
     choose_precision,
     explained_lack_of_memory,
@@ -223,16 +225,21 @@ def _sampling(profile: Profile) -> dict[str, Any]:
 
 
 def _weights(torch: Any, transformers: Any, precision: Precision, device: str) -> dict[str, Any]:
-    if precision is not FOUR_BIT:
-        return {"dtype": torch.float32 if precision is FLOAT32 else torch.bfloat16}
-    quantisation = transformers.BitsAndBytesConfig(
-        load_in_4bit=True, bnb_4bit_quant_type="nf4", bnb_4bit_compute_dtype=torch.bfloat16
-    )
-    return {
-        "dtype": torch.bfloat16,
-        "quantization_config": quantisation,
-        "device_map": {"": device},
-    }
+    """How to load weights for a precision and a device."""
+    if precision is INT8:
+        from torchao.quantization import Int8DynamicActivationInt8WeightConfig
+
+        quantisation = transformers.TorchAoConfig(Int8DynamicActivationInt8WeightConfig())
+        return {"dtype": torch.float32, "quantization_config": quantisation}
+    options: dict[str, Any] = {"dtype": torch.float32 if precision is FLOAT32 else torch.bfloat16}
+    if device == "cuda" and importlib.util.find_spec("flash_attn"):
+        options["attn_implementation"] = "flash_attention_2"
+    if precision is FOUR_BIT:
+        options["quantization_config"] = transformers.BitsAndBytesConfig(
+            load_in_4bit=True, bnb_4bit_quant_type="nf4", bnb_4bit_compute_dtype=torch.bfloat16
+        )
+        options["device_map"] = {"": device}
+    return options
 
 
 def images_only(processor: Any) -> Any:
