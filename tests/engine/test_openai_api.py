@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import subprocess
+import sys
 import threading
 import time
 
@@ -323,3 +325,32 @@ def test_the_first_error_ends_a_run_while_others_still_wait() -> None:
         with pytest.raises(EngineError, match="code 401"):
             ask(server.url, 4)
         assert time.monotonic() - started < 5
+
+
+def test_a_process_that_was_interrupted_ends_though_the_server_is_silent() -> None:
+    program = """if True:
+        import sys
+        import numpy as np
+        from socio_qgis.engine.profiles import profile_for
+        from socio_qgis.engine.reasoners.openai_api import OpenAIGenerator
+        from socio_qgis.engine.reasoners.vlm import Question
+
+        def interrupted(stage, fraction):
+            raise KeyboardInterrupt
+
+        picture = np.zeros((28, 28, 3), np.uint8)
+        try:
+            OpenAIGenerator(sys.argv[1], "m").generate(
+                [Question(picture, picture, "Where?")], profile_for("m"), "localise", interrupted
+            )
+        except KeyboardInterrupt:
+            print("stopped")
+    """
+    with serve(Reply(silent=True)) as server:
+        ended = subprocess.run(
+            [sys.executable, "-c", program, server.url],
+            stdout=subprocess.PIPE,
+            timeout=completions.TIMEOUT_S[1] / 4,
+            check=True,
+        )
+    assert ended.stdout == b"stopped\n"

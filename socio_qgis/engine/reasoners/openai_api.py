@@ -10,8 +10,9 @@ import base64
 import os
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from functools import partial
+from queue import Empty, SimpleQueue
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -79,18 +80,20 @@ class OpenAIGenerator:
         guides = guides_for(self._model, profile, stage)
         so_far, told = [""] * len(questions), [""] * len(questions)
         stop = threading.Event()
-        pool = ThreadPoolExecutor(MAX_CONCURRENT, thread_name_prefix="ask")
         try:
-            futures = [
-                pool.submit(
-                    self._ask,
-                    self._body(question, uris, profile),
-                    guides,
-                    partial(so_far.__setitem__, i),
-                    stop,
-                )
-                for i, question in enumerate(questions)
-            ]
+            futures = _start(
+                [
+                    partial(
+                        self._ask,
+                        self._body(question, uris, profile),
+                        guides,
+                        partial(so_far.__setitem__, i),
+                        stop,
+                    )
+                    for i, question in enumerate(questions)
+                ],
+                stop,
+            )
             open_ = set(futures)
             while open_:
                 report(stage, 1 - len(open_) / len(futures))
@@ -104,7 +107,6 @@ class OpenAIGenerator:
             return [future.result() for future in futures]
         finally:
             stop.set()
-            pool.shutdown(wait=False, cancel_futures=True)
 
     def _body(self, question: Question, uris: dict[int, str], profile: Profile) -> dict[str, Any]:
         pictures = [
@@ -143,6 +145,32 @@ class OpenAIGenerator:
                 raise failure.error from None
             self._guide = guide
             return guides[guide].tagged(text)
+
+
+def _start(tasks: Sequence[Callable[[], str]], stop: threading.Event) -> list[Future[str]]:
+    """Carry tasks out, some at once; after `stop` none is begun.
+
+    Not by an executor: at the process's end it waits for its threads, and so for a silent server.
+    """
+    futures: list[Future[str]] = [Future() for _ in tasks]
+    todo: SimpleQueue[tuple[Callable[[], str], Future[str]]] = SimpleQueue()
+    for item in zip(tasks, futures, strict=True):
+        todo.put(item)
+
+    def work() -> None:
+        while not stop.is_set():
+            try:
+                task, future = todo.get_nowait()
+            except Empty:
+                return
+            try:
+                future.set_result(task())
+            except Exception as error:  # noqa: BLE001  (for who waits for the result)
+                future.set_exception(error)
+
+    for _ in range(min(MAX_CONCURRENT, len(tasks))):
+        threading.Thread(target=work, daemon=True, name="ask").start()
+    return futures
 
 
 def _data_uri(rgb: Image) -> str:
