@@ -196,8 +196,10 @@ def _trees(
     rng: np.random.Generator, town: Town, outline: Polygon, count: int, edge: bool = False
 ) -> None:
     """Trees where nothing else is; along the edge, or anywhere and in groups."""
-    near = (*town.buildings[-90:], *town.pitches[-6:], *town.parkings[-6:], *town.ponds[-3:])
-    taken = shapely.union_all([shape.buffer(2) for shape in near])
+    near = [*town.buildings[-90:], *town.pitches[-6:], *town.parkings[-6:], *town.ponds[-3:]]
+    around = shapely.buffer(np.array(near, object), 2, quad_segs=16)
+    taken = shapely.union_all(around[shapely.intersects(around, outline)])
+    shapely.prepare([taken, outline])
     xmin, ymin, xmax, ymax = outline.bounds
     ring = (
         outline.buffer(-5).exterior if edge and outline.buffer(-5).geom_type == "Polygon" else None

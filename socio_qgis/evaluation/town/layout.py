@@ -7,13 +7,14 @@ are split along their shorter side until they are small. All from one seed.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
 import shapely
 from shapely import affinity, ops
-from shapely.geometry import LineString, Polygon, box
+from shapely.geometry import LineString, Point, Polygon, box
 
 SIZE_M = 1280.0
 MAIN_WIDTH_M, STREET_WIDTH_M, RIVER_WIDTH_M = 17.0, 9.0, 34.0
@@ -86,10 +87,11 @@ class Town:
     ponds: list[Polygon] = field(default_factory=list)
     paths: list[LineString] = field(default_factory=list)
     trees_xyr_m: list[tuple[float, float, float]] = field(default_factory=list)
+    signs: list[tuple[str, Point]] = field(default_factory=list)  # on the map, of no place
 
 
-def lay_out(seed: int) -> Town:
-    """Make a town; the same seed gives the same town."""
+def lay_out(seed: int, kinds: Sequence[Kind] = KINDS) -> Town:
+    """Make a town with places of these kinds; the same seed gives the same town."""
     rng = np.random.default_rng(seed)
     area = box(0, 0, SIZE_M, SIZE_M)
     bank = _bent(rng, (0, rng.uniform(0.62, 0.8)), (1, rng.uniform(0.15, 0.35)), 0.09)
@@ -117,7 +119,7 @@ def lay_out(seed: int) -> Town:
     blocked = streets.union(town.river.buffer(8))
     blocks = [part for block in town.blocks for part in _parts(block.difference(blocked), 1500)]
     town.blocks = blocks
-    _place(rng, town)
+    _place(rng, town, kinds)
     return town
 
 
@@ -182,14 +184,14 @@ def _split(rng: np.random.Generator, polygon: Polygon, town: Town, names: list[s
         _split(rng, part, town, names)
 
 
-def _place(rng: np.random.Generator, town: Town) -> None:
+def _place(rng: np.random.Generator, town: Town, kinds: Sequence[Kind]) -> None:
     """Give blocks to places; what is left is residential."""
     from .fill import fill
 
     inner = box(60, 60, SIZE_M - 60, SIZE_M - 60)
     free = [b for b in town.blocks if b.within(box(5, 5, SIZE_M - 5, SIZE_M - 5))]
     rest = [b for b in town.blocks if b not in free]
-    for kind in KINDS:
+    for kind in kinds:
         low, high = kind.area_m2
         for name in kind.names:
             central = [b for b in free if b.centroid.within(inner)]

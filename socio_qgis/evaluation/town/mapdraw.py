@@ -103,29 +103,56 @@ def _label(canvas: Image, town: Town, style: Style, px_per_m: float) -> Image:
     for place in town.places:
         if place.labelled:
             taken.append(_place_label(picture, place, style, px_per_m, size_px))
+    for text, at in town.signs:
+        _sign(picture, text, (at.x * px_per_m, size_px - at.y * px_per_m), style, taken)
     for street in town.streets:
         _street_label(picture, street.name, street.line, style, px_per_m, size_px, taken)
     return np.array(picture, np.uint8)
 
 
-def _place_label(
-    picture: PilImage.Image, place: Place, style: Style, px_per_m: float, size_px: int
-) -> shapely.Geometry:
+def label_box_px(place: Place, size_px: int) -> tuple[float, float, float, float]:
+    """Where the map of a size has the place's label, as (x1, y1, x2, y2)."""
+    draw = ImageDraw.Draw(PilImage.new("L", (1, 1)))
+    return draw.multiline_textbbox(*_label_of(place, size_px / SIZE_M, size_px), **_label_options())
+
+
+def _label_options() -> dict[str, Any]:
     font = ImageFont.load_default(14)
+    return {"font": font, "anchor": "mm", "align": "center", "stroke_width": 2}
+
+
+def _label_of(place: Place, px_per_m: float, size_px: int) -> tuple[tuple[float, float], str]:
+    """Middle of a label in pixels, and its text, broken into short lines."""
     words, lines = place.name.split(), [""]
     for word in words:
         if lines[-1] and len(lines[-1]) + len(word) > 12:
             lines.append("")
         lines[-1] = f"{lines[-1]} {word}".strip()
-    text = "\n".join(lines)
     centre = place.outline.representative_point()
     if place.outline.contains(place.outline.centroid):
         centre = place.outline.centroid
-    at = centre.x * px_per_m, size_px - centre.y * px_per_m
+    return (centre.x * px_per_m, size_px - centre.y * px_per_m), "\n".join(lines)
+
+
+def _place_label(
+    picture: PilImage.Image, place: Place, style: Style, px_per_m: float, size_px: int
+) -> shapely.Geometry:
+    at, text = _label_of(place, px_per_m, size_px)
     draw = ImageDraw.Draw(picture)
-    options: dict[str, Any] = {"font": font, "anchor": "mm", "align": "center", "stroke_width": 2}
-    draw.multiline_text(at, text, fill=style.text, stroke_fill=style.halo, **options)
-    return shapely.box(*draw.multiline_textbbox(at, text, **options))
+    draw.multiline_text(at, text, fill=style.text, stroke_fill=style.halo, **_label_options())
+    return shapely.box(*label_box_px(place, size_px))
+
+
+def _sign(
+    picture: PilImage.Image, text: str, at: tuple[float, float], style: Style,
+    taken: list[shapely.Geometry],
+) -> None:  # fmt: skip
+    draw = ImageDraw.Draw(picture)
+    options: dict[str, Any] = {"font": ImageFont.load_default(11), "anchor": "mm"}
+    area = shapely.box(*draw.textbbox(at, text, **options))
+    if not any(area.intersects(other) for other in taken):
+        draw.text(at, text, style.text, stroke_width=1, stroke_fill=style.halo, **options)
+        taken.append(area)
 
 
 def _street_label(
