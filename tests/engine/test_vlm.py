@@ -196,7 +196,7 @@ def test_coordinates_go_to_the_model_and_come_back(
     reasoner = VlmReasoner(Repeating(), profile)
     (answer,) = reasoner.refine(Scene(*pictures), ["school"], [draft], silent)
     (again,) = answer.proposals
-    frame = profile.frame_wh(reasoner._size(Scene(*pictures)))
+    frame = profile.frame_wh(reasoner.size_px(Scene(*pictures)))
     step = [0.001 if model == "fractions" else 1.0] * 2
     for i, (value, expected) in enumerate(zip(again.box_xyxy_px, box, strict=True)):
         side, units, unit = (width, height)[i % 2], frame[i % 2], step[i % 2]

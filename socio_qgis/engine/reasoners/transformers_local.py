@@ -40,56 +40,21 @@ SEED = 0
 TELL_EVERY_S = 0.1
 
 
-class TransformersGenerator:
-    """Runs a Qwen2.5-VL or Qwen3-VL model from a folder or the hub's local cache.
+class LoadedGenerator:
+    """Runs a Qwen2.5-VL or Qwen3-VL model that is in memory.
 
     Args:
-        model: A hub id that was downloaded before, or a folder.
-        revision: Commit that the profile pins; empty for the newest that was downloaded.
-
-    Raises:
-        EngineError: torch or the model is missing, it is of another family, or it does not fit.
+        model: On its device.
+        processor: Of the family, without its half for videos (`images_only`).
+        name: Of the reasoner.
+        revision: Of the weights.
     """
 
-    def __init__(self, model: str, revision: str = "") -> None:
-        torch = import_torch()
-        import transformers
-
-        families = {
-            "qwen2_5_vl": transformers.Qwen2_5_VLProcessor,
-            "qwen3_vl": transformers.Qwen3VLProcessor,
-        }
-        folder = model_folder(model, revision)
-        config = load(model, transformers.AutoConfig.from_pretrained, folder)
-        if config.model_type not in families:
-            raise EngineError(
-                f"{model} is a {config.model_type} model; Qwen2.5-VL and Qwen3-VL can be run here.",
-                "Run it in a server of your own and use openai:URL#MODEL.",
-            )
-        device = pick_device(torch)
-        with torch.device("meta"):
-            empty = transformers.AutoModelForImageTextToText.from_config(config)
-        precision = choose_precision(
-            model,
-            sum(parameter.numel() for parameter in empty.parameters()),
-            free_bytes(torch, device),
-            device,
-            offered_precisions(device),
-        )
-        processor = images_only(families[config.model_type])
-        self._processor = load(model, processor.from_pretrained, folder)
+    def __init__(self, model: Any, processor: Any, name: str, revision: str) -> None:
+        self.name, self.revision = name, revision
+        self._torch = import_torch()
+        self._model, self._processor = model, processor
         self._processor.tokenizer.padding_side = "left"
-        self._model = load_weights(
-            model,
-            transformers.AutoModelForImageTextToText,
-            folder,
-            **_weights(torch, transformers, precision, device),
-        )
-        if precision is not FOUR_BIT:
-            self._model.to(device)
-        self._torch = torch
-        self.name = f"transformers:{model}"
-        self.revision = f"{revision_of(folder)}, {precision.name} on {device}"
 
     def generate(
         self,
@@ -198,6 +163,59 @@ class TransformersGenerator:
         )
         before, between, tail = prompt.split(END_OF_PICTURE, 2)
         return f"{before}{END_OF_PICTURE}{between}{END_OF_PICTURE}", tail
+
+
+class TransformersGenerator(LoadedGenerator):
+    """Runs a Qwen2.5-VL or Qwen3-VL model from a folder or the hub's local cache.
+
+    Args:
+        model: A hub id that was downloaded before, or a folder.
+        revision: Commit that the profile pins; empty for the newest that was downloaded.
+
+    Raises:
+        EngineError: torch or the model is missing, it is of another family, or it does not fit.
+    """
+
+    def __init__(self, model: str, revision: str = "") -> None:
+        torch = import_torch()
+        import transformers
+
+        families = {
+            "qwen2_5_vl": transformers.Qwen2_5_VLProcessor,
+            "qwen3_vl": transformers.Qwen3VLProcessor,
+        }
+        folder = model_folder(model, revision)
+        config = load(model, transformers.AutoConfig.from_pretrained, folder)
+        if config.model_type not in families:
+            raise EngineError(
+                f"{model} is a {config.model_type} model; Qwen2.5-VL and Qwen3-VL can be run here.",
+                "Run it in a server of your own and use openai:URL#MODEL.",
+            )
+        device = pick_device(torch)
+        with torch.device("meta"):
+            empty = transformers.AutoModelForImageTextToText.from_config(config)
+        precision = choose_precision(
+            model,
+            sum(parameter.numel() for parameter in empty.parameters()),
+            free_bytes(torch, device),
+            device,
+            offered_precisions(device),
+        )
+        processor = images_only(families[config.model_type])
+        weights = load_weights(
+            model,
+            transformers.AutoModelForImageTextToText,
+            folder,
+            **_weights(torch, transformers, precision, device),
+        )
+        if precision is not FOUR_BIT:
+            weights.to(device)
+        super().__init__(
+            weights,
+            load(model, processor.from_pretrained, folder),
+            f"transformers:{model}",
+            f"{revision_of(folder)}, {precision.name} on {device}",
+        )
 
 
 def _report_share(report: Report, stage: str, done: int, total: int, share: float) -> None:

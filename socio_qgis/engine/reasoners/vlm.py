@@ -74,6 +74,7 @@ class VlmReasoner:
     Attributes:
         tell: Called with the stage, the query and the text so far while the model writes; whoever
             shows it sets it.
+        windows_at_once: How many windows may be asked about at the same time.
     """
 
     tell: Callable[[str, str, str], None]
@@ -82,13 +83,14 @@ class VlmReasoner:
         self, generator: Generator, profile: Profile, hints: HintWriter | None = None
     ) -> None:
         self.name, self.revision = generator.name, generator.revision
+        self.windows_at_once = int(getattr(generator, "windows_at_once", 1))
         self._generator, self._profile = generator, profile
         self._hints = None if profile.trained else hints
         self.tell = lambda stage, query, text: None
 
     def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
         """Ask for boxes, map first."""
-        width, height = self._size(scene)
+        width, height = self.size_px(scene)
         map_rgb = resize(scene.map_rgb, width, height)
         satellite_rgb = resize(scene.satellite_rgb, width, height)
         hints = ""
@@ -113,7 +115,7 @@ class VlmReasoner:
         self, scene: Scene, queries: Sequence[str], drafts: Sequence[Draft], report: Report
     ) -> list[Answer]:
         """Show boxes and masks of stage 1 on both pictures, and ask for points."""
-        width, height = self._size(scene)
+        width, height = self.size_px(scene)
         asked = [i for i, draft in enumerate(drafts) if draft.answer.proposals]
         questions = [
             self._refine_question(scene, queries[i], drafts[i], (width, height)) for i in asked
@@ -132,7 +134,8 @@ class VlmReasoner:
 
         return self._generator.generate(questions, self._profile, stage, report, tell)
 
-    def _size(self, scene: Scene) -> tuple[int, int]:
+    def size_px(self, scene: Scene) -> tuple[int, int]:
+        """Width and height that pictures of a scene are resized to for the model."""
         profile = self._profile
         return fitting_size(
             *scene.size_px, profile.factor_px, profile.min_pixels, profile.max_pixels
@@ -158,7 +161,7 @@ class VlmReasoner:
         )
 
     def _answer(self, query: str, text: str, scene: Scene) -> Answer:
-        frame_wh = self._profile.frame_wh(self._size(scene))
+        frame_wh = self._profile.frame_wh(self.size_px(scene))
         parsed = parse_answer(text, frame_wh, scene.size_px)
         return to_answer(query, parsed)
 
