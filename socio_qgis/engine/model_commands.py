@@ -217,26 +217,34 @@ def _list(args: argparse.Namespace, output: _Output) -> dict[str, Any]:
 def _pull(args: argparse.Namespace, output: _Output) -> dict[str, Any]:
     from .store import hub
 
-    def accept(offer: hub.Offer) -> None:
-        output.say(
-            f"{offer.id}, {offer.size_bytes / 1e9:.2f} GB, commit {offer.revision[:12]}\n"
-            f"Licence: {offer.licence}\n{offer.licence_url}"
-        )
-        if args.accept_licence:
-            return
-        asks = not output.as_json and sys.stdin.isatty()
-        if not asks or input("Do you accept it, and download? [y/N] ").strip().lower() != "y":
-            raise InputError(
-                f"The licence of {offer.id} is not accepted: {offer.licence}.",
-                f"Read {offer.licence_url}, then add --accept-licence.",
-            )
-
+    accept = accept_on_terminal(args.accept_licence, output.as_json)
     pulled = []
     for model in args.models:
         lock = hub.pull(model, accept, output.tell)
         pulled.append(lock.id)
         output.say(f"{lock.id} is here, at commit {lock.revision[:12]}.")
     return {"models": pulled}
+
+
+def accept_on_terminal(accepted: bool, as_json: bool) -> Callable[[Any], None]:
+    """What shows an offer of the hub and asks about its licence, unless it is accepted already."""
+
+    def accept(offer: Any) -> None:
+        if not as_json:
+            print(
+                f"{offer.id}, {offer.size_bytes / 1e9:.2f} GB, commit {offer.revision[:12]}\n"
+                f"Licence: {offer.licence}\n{offer.licence_url}"
+            )
+        if accepted:
+            return
+        asks = not as_json and sys.stdin.isatty()
+        if not asks or input("Do you accept it, and download? [y/N] ").strip().lower() != "y":
+            raise InputError(
+                f"The licence of {offer.id} is not accepted: {offer.licence}.",
+                f"Read {offer.licence_url}, then add --accept-licence.",
+            )
+
+    return accept
 
 
 def _verify(args: argparse.Namespace, output: _Output) -> dict[str, Any]:

@@ -25,7 +25,7 @@ def measure(dataset: Path) -> dict[str, float]:
     split = next(name for name in SPLITS if (dataset / name).is_dir())
     places: dict[bytes, Sample] = {}
     for sample in read_split(dataset, split):  # several questions share a place
-        places.setdefault((sample.folder / "sat.png").read_bytes(), sample)
+        places.setdefault(sample.read("sat"), sample)
     scenes = [sample.scene() for sample in places.values()]
     random = np.random.default_rng(0)
     as_is, errors, mirrored = [], [], []

@@ -9,6 +9,7 @@ from typing import Any
 from ..core.errors import InputError, StorageError
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
 from ..engine.commands import add_hints
+from .datasets import commands as dataset_commands
 
 EXAMPLE = """example:
   socio evaluate SocioSeg --split test --predictions build/predictions --json build/report.json
@@ -17,7 +18,8 @@ EXAMPLE = """example:
 
 
 def add_commands(subparsers: Any) -> None:
-    """Add `evaluate` to the command line."""
+    """Add `evaluate` and `dataset` to the command line."""
+    dataset_commands.add_commands(subparsers)
     parser = subparsers.add_parser(
         "evaluate",
         help="score a reasoner and a segmenter on a data set in the SocioSeg layout",

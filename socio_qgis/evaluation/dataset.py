@@ -1,11 +1,13 @@
-"""Reader of data sets in the SocioSeg folder layout: SPLIT/ID/{sat,map,mask}.png, question.json."""
+"""Reader of data sets: folders SPLIT/ID/{sat,map,mask}.png, question.json, or parquet files."""
 
 from __future__ import annotations
 
 import json
 import math
 import struct
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,16 +27,19 @@ class Sample:
     """One question about one place; pictures are read when asked for.
 
     Attributes:
+        source: Folder of the sample, or the file that it is a row of.
         query: What to look for.
         level: name, class or function.
         gsd_m: Metres on the ground per satellite pixel, None when the sample has no place.
+        read: Gives the bytes of sat, map or mask, a PNG or JPEG picture.
     """
 
     id: str
-    folder: Path
+    source: Path
     query: str
     level: str
     gsd_m: float | None
+    read: Callable[[str], bytes] = field(repr=False, compare=False)
 
     def scene(self) -> Scene:
         """Read both pictures.
@@ -42,7 +47,10 @@ class Sample:
         Raises:
             InputError: One can't be read.
         """
-        satellite, map_ = (_read_rgb(self.folder / f"{name}.png") for name in ("sat", "map"))
+        satellite, map_ = (
+            np.ascontiguousarray(self._picture(name, cv2.IMREAD_COLOR)[..., ::-1])
+            for name in ("sat", "map")
+        )
         return Scene(satellite, map_, self.gsd_m)
 
     def mask(self) -> Mask:
@@ -51,26 +59,58 @@ class Sample:
         Raises:
             InputError: It can't be read.
         """
-        return np.asarray(_read(self.folder / "mask.png", cv2.IMREAD_GRAYSCALE) > 127)
+        return np.asarray(self._picture("mask", cv2.IMREAD_GRAYSCALE) > 127)
+
+    def _picture(self, name: str, mode: int) -> Image:
+        picture = cv2.imdecode(np.frombuffer(self.read(name), np.uint8), mode)
+        if picture is None:
+            inside = self.source.is_dir()
+            raise no_picture(self.source / f"{name}.png" if inside else f"{name} of {self.id}")
+        return np.asarray(picture, np.uint8)
 
 
 def read_split(dataset: Path, split: str) -> list[Sample]:
-    """All samples of a split, by id; every file's head is checked before hours are spent on it.
+    """All samples of a split, by id; every file's head is checked.
 
     Raises:
-        InputError: There is no such folder, no sample in it, or one sample lacks a file or has
+        InputError: There is no such split, no sample in it, or one sample lacks a file or has
             one that can't be used.
+    """
+    samples, bad = read_usable(dataset, split)
+    if bad:
+        raise next(iter(bad.values()))
+    return samples
+
+
+def read_usable(dataset: Path, split: str) -> tuple[list[Sample], dict[str, InputError]]:
+    """The samples of a split that can be used, by id, and by id why others can't.
+
+    Raises:
+        InputError: There is no such split, or no sample in it.
     """
     folder = dataset / split
     if not folder.is_dir():
+        from .datasets.parquet import find_parquet, read_parquet
+
+        files = find_parquet(dataset, split)
+        if files:
+            return read_parquet(files)
         raise InputError(
             f"There is no folder {folder}.",
-            "A data set has the layout SPLIT/ID/{sat,map,mask}.png, question.json.",
+            "A data set has the layout SPLIT/ID/{sat,map,mask}.png, question.json, or parquet "
+            f"files whose names begin with {split}.",
         )
-    samples = [_read_sample(item) for item in sorted(folder.iterdir()) if item.is_dir()]
-    if not samples:
+    samples: list[Sample] = []
+    bad: dict[str, InputError] = {}
+    for item in sorted(folder.iterdir()):
+        if item.is_dir():
+            try:
+                samples.append(_read_sample(item))
+            except InputError as error:
+                bad[item.name] = error
+    if not samples and not bad:
         raise InputError(f"{folder} holds no samples.", "Choose another split.")
-    return samples
+    return samples, bad
 
 
 def _read_sample(folder: Path) -> Sample:
@@ -87,32 +127,45 @@ def _read_sample(folder: Path) -> Sample:
         query = question["problem"]
         if not isinstance(query, str) or not query.strip():
             raise ValueError("problem is no text")
-        gsd_m = _gsd_m(question.get("extent_epsg3857"), satellite_px[0])
+        gsd_m = _gsd_m(question, satellite_px[0])
     except FileNotFoundError:
         raise _missing(path) from None
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise InputError(
             f"{path} can't be read: {type(error).__name__} {error}.",
-            'It is a JSON object with "problem", and perhaps "level" and "extent_epsg3857".',
+            'It is a JSON object with "problem", and perhaps "level", "gsd_m", "extent_epsg3857".',
         ) from None
-    level = question.get("level") or folder.name.split("_")[0]
-    if level not in LEVELS:
+    level = level_of(folder.name, question.get("level"))
+    if level is None:
         raise InputError(
             f"{path} has no level.",
             "Give a level, or begin the id with name_, class_ or function_.",
         )
-    return Sample(folder.name, folder, query.strip(), level, gsd_m)
+    return Sample(folder.name, folder, query.strip(), level, gsd_m, partial(_read, folder))
 
 
-def _gsd_m(extent: Any, width_px: int) -> float | None:
-    """Web Mercator stretches lengths by 1 / cos(latitude)."""
-    if extent is None:
+def level_of(id_: str, stated: Any = None) -> str | None:
+    """A sample's level, as stated or as its id begins; None where it is none of the three."""
+    level = stated or id_.split("_")[0]
+    return level if level in LEVELS else None
+
+
+def _read(folder: Path, name: str) -> bytes:
+    return (folder / f"{name}.png").read_bytes()
+
+
+def _gsd_m(question: dict[str, Any], width_px: int) -> float | None:
+    """As stated, or by the extent; Web Mercator stretches lengths by 1 / cos(latitude)."""
+    if question.get("gsd_m") is not None:
+        gsd_m = float(question["gsd_m"])
+    elif question.get("extent_epsg3857") is not None:
+        xmin, ymin, xmax, ymax = (float(value) for value in question["extent_epsg3857"])
+        latitude = 2 * math.atan(math.exp((ymin + ymax) / 2 / _EARTH_RADIUS_M)) - math.pi / 2
+        gsd_m = (xmax - xmin) * math.cos(latitude) / width_px
+    else:
         return None
-    xmin, ymin, xmax, ymax = (float(value) for value in extent)
-    latitude = 2 * math.atan(math.exp((ymin + ymax) / 2 / _EARTH_RADIUS_M)) - math.pi / 2
-    gsd_m = (xmax - xmin) * math.cos(latitude) / width_px
     if not (math.isfinite(gsd_m) and gsd_m > 0):
-        raise ValueError("extent_epsg3857 is not xmin, ymin, xmax, ymax")
+        raise ValueError("gsd_m, or extent_epsg3857 (xmin, ymin, xmax, ymax), is no size")
     return gsd_m
 
 
@@ -126,25 +179,17 @@ def _size_px(path: Path) -> tuple[int, int]:
     except OSError as error:
         raise InputError(f"{path} can't be read: {error}.", "Check its permissions.") from None
     if len(head) < 24 or not head.startswith(_PNG_SIGNATURE):
-        raise _no_picture(path)
+        raise no_picture(path)
     width, height = struct.unpack(">II", head[16:])
     return width, height
-
-
-def _read_rgb(path: Path) -> Image:
-    return np.ascontiguousarray(_read(path, cv2.IMREAD_COLOR)[..., ::-1])
-
-
-def _read(path: Path, mode: int) -> Image:
-    picture = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), mode)
-    if picture is None:
-        raise _no_picture(path)
-    return np.asarray(picture, np.uint8)
 
 
 def _missing(path: Path) -> InputError:
     return InputError(f"{path} is missing.", "Add it, or remove the folder.")
 
 
-def _no_picture(path: Path) -> InputError:
-    return InputError(f"{path} is no PNG picture.", "Replace it, or remove the sample.")
+def no_picture(path: Path | str) -> InputError:
+    """The error for a picture that can't be read."""
+    return InputError(
+        f"{path} is no picture that can be read.", "Replace it, or remove the sample."
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import html
 from pathlib import Path
 from typing import Any
@@ -11,9 +10,9 @@ import cv2
 import numpy as np
 
 from ..engine.drawing import draw_draft
-from ..engine.seams import Image
 from .compare import TITLES
 from .dataset import Sample
+from .pictures import img
 
 SHOWN = 6  # of the best, and of the worst
 _THUMB_PX = 320
@@ -98,15 +97,8 @@ def _figure(sample: Sample, row: dict[str, Any], png: bytes) -> str:
     prediction = np.asarray(decoded) > 127
     height, width = truth.shape
     map_rgb = np.asarray(cv2.resize(scene.map_rgb, (width, height)), np.uint8)
-    pictures = _img(draw_draft(map_rgb, [], truth)) + _img(
-        draw_draft(scene.satellite_rgb, [], prediction)
+    pictures = img(draw_draft(map_rgb, [], truth), _THUMB_PX) + img(
+        draw_draft(scene.satellite_rgb, [], prediction), _THUMB_PX
     )
     caption = html.escape(f"{row['query']} ({row['level']}): IoU {row['iou']:.2f}")
     return f"<figure>{pictures}<figcaption>{caption}</figcaption></figure>"
-
-
-def _img(rgb: Image) -> str:
-    height = round(rgb.shape[0] * _THUMB_PX / rgb.shape[1])
-    small = cv2.resize(rgb, (_THUMB_PX, height), interpolation=cv2.INTER_AREA)
-    _, jpeg = cv2.imencode(".jpg", cv2.cvtColor(small, cv2.COLOR_RGB2BGR))
-    return f'<img src="data:image/jpeg;base64,{base64.b64encode(jpeg.tobytes()).decode()}">'

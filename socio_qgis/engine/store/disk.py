@@ -25,6 +25,9 @@ LOCK_NAME = "socio.lock.json"
 FORMAT = 1
 MODEL_ID = re.compile(r"[A-Za-z0-9][\w.-]*(?:/[A-Za-z0-9][\w.-]*)?", re.ASCII)
 FILE_NAME = re.compile(r"\w[\w.-]*\.(?:safetensors|onnx|json|txt|jinja)", re.ASCII)
+# Of a data set: in its folder, or one deeper.
+DATA_FILE_NAME = re.compile(r"(?:\w[\w.-]*/)?\w[\w.-]*\.parquet", re.ASCII)
+_LOCKED_NAME = re.compile(f"{FILE_NAME.pattern}|{DATA_FILE_NAME.pattern}", re.ASCII)
 CHUNK_BYTES = 4 * 2**20
 SPARE_BYTES = 200_000_000  # left free on the disk
 
@@ -89,7 +92,7 @@ class Lock:
             if content.pop("format") != FORMAT:
                 raise ValueError("it was written by another version")
             files = {
-                checked(name, FILE_NAME): LockedFile(
+                checked(name, _LOCKED_NAME): LockedFile(
                     int(file["size_bytes"]), checked(file["sha256"], _SHA256)
                 )
                 for name, file in content.pop("files").items()

@@ -17,13 +17,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ...core.errors import EngineError, SocioError, StorageError
+from ...core.errors import EngineError, InputError, SocioError, StorageError
 from ...core.requirements import install_command, suggested_set
 from ..profiles import Weights, known_weights
 from . import disk
 from .disk import Lock, LockedFile, Tell
 
 BRANCH = "main"
+MODEL, DATASET = "model", "dataset"
 HUB_FILES = (".safetensors", ".json", ".txt", ".jinja")
 ANSWER_LIMIT_S = 30.0
 
@@ -39,15 +40,19 @@ class Offer:
     size_bytes: int
 
 
-def pull(model: str, accept: Callable[[Offer], None], tell: Tell) -> Lock:
+def pull(
+    model: str, accept: Callable[[Offer], None], tell: Tell, dataset_folder: Path | None = None
+) -> Lock:
     """Bring a model into the store, or complete and mend one that is there.
 
     Args:
         model: Its id on the hub.
         accept: Shows the licence before the first download; raises when it is not accepted.
         tell: Progress over all files.
+        dataset_folder: Where a data set goes, whose parquet files are taken; None for a model.
 
     Raises:
+        InputError: The folder holds something else.
         EngineError: The hub can't be reached, refuses, or sends something else than it promised.
         StorageError: There is no room.
     """
@@ -59,17 +64,24 @@ def pull(model: str, accept: Callable[[Offer], None], tell: Tell) -> Lock:
     os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
     from filelock import FileLock, Timeout
 
-    folder = disk.folder_of(model)
+    kind = DATASET if dataset_folder is not None else MODEL
+    folder = dataset_folder.absolute() if dataset_folder is not None else disk.folder_of(model)
     lock = Lock.read(folder)
+    if kind == DATASET and (
+        lock.id != model if lock else folder.exists() and any(folder.iterdir())
+    ):
+        raise InputError(
+            f"{folder} holds something else than {model}.", "Give a new folder, or an empty one."
+        )
     if lock is not None and lock.revision == "local":
         raise EngineError(f"{model} was imported, not downloaded.", "Remove it first.")
     if lock is not None and disk.is_whole(folder, lock) and not disk.verify(folder, lock, tell):
         return lock
     known = known_weights().get(model)
     try:
-        disk.store_folder().mkdir(parents=True, exist_ok=True)
+        folder.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(folder.with_name(f".{folder.name}.lock"), timeout=0):
-            return _pull(model, known, folder, lock, accept, tell)
+            return _pull(kind, model, known, folder, lock, accept, tell)
     except Timeout:
         raise EngineError(f"{model} is being downloaded already.", "Wait until it ends.") from None
     except SocioError:
@@ -79,6 +91,7 @@ def pull(model: str, accept: Callable[[Offer], None], tell: Tell) -> Lock:
 
 
 def _pull(
+    kind: str,
     model: str,
     known: Weights | None,
     folder: Path,
@@ -90,11 +103,13 @@ def _pull(
 
     api = HfApi()
     revision = lock.revision if lock else (known.revision if known else "") or BRANCH
-    info = api.model_info(model, revision=revision, files_metadata=True, timeout=ANSWER_LIMIT_S)
-    remote = {file.rfilename: file for file in info.siblings or () if _wanted(file.rfilename)}
-    promised = _promised(model, info, remote, revision)
+    ask: Any = api.model_info if kind == MODEL else api.dataset_info
+    info = ask(model, revision=revision, files_metadata=True, timeout=ANSWER_LIMIT_S)
+    wanted = _wanted if kind == MODEL else disk.DATA_FILE_NAME.fullmatch
+    remote = {file.rfilename: file for file in info.siblings or () if wanted(file.rfilename)}
+    promised = _promised(kind, model, info, remote, revision)
     if lock is None:
-        stated, page = _licence(info), f"{api.endpoint}/{model}"
+        stated, page = _licence(info), f"{api.endpoint}/{'datasets/' * (kind == DATASET)}{model}"
         licence = known.licence if known else stated
         if licence.casefold() != stated.casefold():
             licence += f" (the hub says: {stated})"
@@ -107,7 +122,7 @@ def _pull(
     done = 0
     for name, file in lock.files.items():
         tell_more = partial(_tell_more, tell, name, done, lock.size_bytes)
-        sha256 = _fetch(folder, lock, name, remote[name], tell_more)
+        sha256 = _fetch(kind, folder, lock, name, remote[name], tell_more)
         lock.files[name] = LockedFile(file.size_bytes, sha256)
         lock.write(folder)
         done += file.size_bytes
@@ -124,14 +139,20 @@ def _wanted(name: str) -> bool:
 
 
 def _promised(
-    model: str, info: Any, remote: dict[str, Any], revision: str
+    kind: str, model: str, info: Any, remote: dict[str, Any], revision: str
 ) -> dict[str, LockedFile]:
     """Sizes of the files, and hashes where the hub states them.
 
     Raises:
         EngineError: The hub's answer is incomplete, or the model has no safetensors.
     """
-    if "config.json" not in remote or not any(n.endswith(".safetensors") for n in remote):
+    if kind == DATASET:
+        if not remote:
+            raise EngineError(
+                f"{model} has no parquet files, and nothing else is used.",
+                "Choose a data set that has them.",
+            )
+    elif "config.json" not in remote or not any(n.endswith(".safetensors") for n in remote):
         raise EngineError(
             f"{model} has no config.json with .safetensors weights, and nothing else is used.",
             "Choose a model that has them; weights in .bin or .pt files can run code.",
@@ -172,7 +193,9 @@ def _bytes_there(folder: Path, lock: Lock) -> int:
     return sum(path.stat().st_size for path in paths if path.is_file())
 
 
-def _fetch(folder: Path, lock: Lock, name: str, remote: Any, tell: Callable[[int], None]) -> str:
+def _fetch(
+    kind: str, folder: Path, lock: Lock, name: str, remote: Any, tell: Callable[[int], None]
+) -> str:
     """Download a file unless it is there and right; return its SHA-256.
 
     Raises:
@@ -191,9 +214,10 @@ def _fetch(folder: Path, lock: Lock, name: str, remote: Any, tell: Callable[[int
         path.unlink()
     if part.is_file() and part.stat().st_size > locked.size_bytes:
         part.unlink()
+    part.parent.mkdir(exist_ok=True)
     with part.open("ab") as file:
         http_get(
-            hf_hub_url(lock.id, name, revision=lock.revision),
+            hf_hub_url(lock.id, name, revision=lock.revision, repo_type=kind),
             file,
             resume_size=file.tell(),
             headers=build_hf_headers(),
@@ -263,7 +287,7 @@ def _explained(error: Exception, model: str, folder: Path) -> SocioError:
         )
     if isinstance(error, errors.RepositoryNotFoundError):
         return EngineError(
-            f"There is no model {model} at {constants.ENDPOINT}, or it is private.",
+            f"There is no {model} at {constants.ENDPOINT}, or it is private.",
             f"Check how it is written; for a private one run: {login}",
             details,
         )

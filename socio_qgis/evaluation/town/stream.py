@@ -85,8 +85,13 @@ def stream(seed: int, side_px: int = 256) -> Iterator[TownSample]:
         seed: Not negative.
         side_px: Width and height of both pictures.
     """
-    for town_seed in np.random.SeedSequence(seed).generate_state(1_000_000):
-        yield from samples_of_town(int(town_seed), side_px)
+    for town_seed in town_seeds(seed):
+        yield from samples_of_town(town_seed, side_px)
+
+
+def town_seeds(seed: int) -> Iterator[int]:
+    """Seeds of towns, from one seed."""
+    yield from np.random.SeedSequence(seed).generate_state(1_000_000).tolist()
 
 
 def samples_of_town(town_seed: int, side_px: int = 256) -> Iterator[TownSample]:

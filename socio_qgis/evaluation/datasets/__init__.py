@@ -1,0 +1,1 @@
+"""Data sets in the SocioSeg layout: built from one's own polygons, checked, shown and pulled."""

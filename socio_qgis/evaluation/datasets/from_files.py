@@ -1,0 +1,110 @@
+"""`socio dataset build` and `town`: data sets from files, and from the synthetic town."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import shapely
+
+from ...core.errors import InputError
+from ...core.windows import Window, metric_crs
+from ...engine.rasters import WHITE, Raster
+from ...engine.seams import Image
+from .build import Build, build
+from .places import read_places
+from .plan import SHARES, make_plan
+from .write import REPORT_NAME, check_free, write_sample
+
+SAMPLES_A_TOWN = 20  # a new town costs seconds, and more of one are much alike
+STRIDE = 4  # a window has up to three questions
+
+
+@dataclass(frozen=True)
+class Job:
+    """What `socio dataset build` is asked for; see its help."""
+
+    imagery: Path
+    map: Path
+    polygons: Path
+    layer: str | None
+    fields: Sequence[str]
+    gsd_m: float | None
+    seed: int
+    output: Path
+
+
+def build_from_files(job: Job, tell: Callable[[int, int], None]) -> dict[str, Any]:
+    """Make a data set from raster files and polygons; return its report.
+
+    Raises:
+        InputError: A file can't be used, the folder is taken, or nothing passed the checks.
+    """
+    satellite = Raster(job.imagery)
+    map_ = Raster(job.map, crs=satellite.crs, background=WHITE)
+    outline = shapely.box(*satellite.extent_in("EPSG:4326"))
+    crs = metric_crs(outline.centroid.x, outline.centroid.y)
+    shared = shapely.intersection(
+        shapely.box(*satellite.extent_in(crs)), shapely.box(*map_.extent_in(crs))
+    )
+    if not shared.area:
+        raise InputError(
+            f"{job.imagery} and {job.map} show different ground.", "Check the CRS of both."
+        )
+    frame = shared.bounds
+    entities = read_places(job.polygons, job.layer, job.fields, crs, frame)
+    plan = make_plan(entities, frame, satellite.gsd_m_in(crs), job.gsd_m, job.seed)
+    sources = f"{job.imagery.name}, {job.map.name}, {job.polygons.name}"
+    settings = Build(job.output, crs, plan.gsd_m, job.seed, sources)
+
+    def pictures(window: Window) -> tuple[Image, Image]:
+        return satellite.read(window, crs), map_.read(window, crs)
+
+    return build(settings, entities, plan, pictures, tell)
+
+
+def build_town(
+    output: Path, samples: int, side_px: int, seed: int, tell: Callable[[int, int], None]
+) -> dict[str, Any]:
+    """Make a data set of synthetic towns; each town is of one split.
+
+    Raises:
+        InputError: The folder is taken.
+    """
+    from ..town.stream import samples_of_town, town_seeds
+
+    check_free(output)
+    output.mkdir(parents=True, exist_ok=True)
+    # At least ten towns, so that 6 : 1 : 3 can be met.
+    of_one = max(1, min(SAMPLES_A_TOWN, samples // 10))
+    splits: Counter[str] = Counter()
+    levels: Counter[str] = Counter()
+    for number, town_seed in enumerate(town_seeds(seed)):
+        done = splits.total()
+        if done == samples:
+            break
+        split = max(SHARES, key=lambda s: SHARES[s] * samples - splits[s])
+        wanted = min(of_one, samples - done)
+        every = samples_of_town(town_seed, side_px)
+        spread = itertools.islice(every, number % STRIDE, None, STRIDE)
+        for k, sample in enumerate(itertools.islice(spread, wanted)):
+            scene = sample.scene
+            question = {"problem": sample.query, "level": sample.level, "gsd_m": scene.gsd_m}
+            pictures = scene.satellite_rgb, scene.map_rgb, sample.mask
+            write_sample(output, split, f"{sample.level}_{number:05}_{k:02}", pictures, question)
+            splits[split] += 1
+            levels[sample.level] += 1
+            tell(splits.total(), samples)
+    report = {
+        "build": {"town": True, "seed": seed, "side_px": side_px},
+        "samples": splits.total(),
+        "splits": dict(splits),
+        "levels": dict(levels),
+    }
+    (output / REPORT_NAME).write_text(json.dumps(report, indent=1), encoding="utf-8")
+    return report

@@ -1,0 +1,141 @@
+"""Polygons of places from a GeoPackage, from GeoJSON, or as QGIS hands them over."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyproj
+import shapely
+
+from ...core.errors import InputError
+from ...core.windows import Window
+from ...engine.vectors import VectorMap
+from .plan import Entity, Extent
+
+MAX_TEXT = 200
+Raw = tuple[shapely.Geometry, Mapping[str, Any]]
+
+
+def read_places(
+    path: Path, layer: str | None, fields: Sequence[str], crs: str, frame: Extent
+) -> list[Entity]:
+    """Places of a file that touch an extent.
+
+    Args:
+        path: GeoPackage or GeoJSON.
+        layer: Of the GeoPackage; None where it has one alone.
+        fields: Names of the fields for name, class and function; one of them is enough.
+        crs: A projected one in metres, which outlines and `frame` are in.
+
+    Raises:
+        InputError: It can't be read, or has neither polygons nor the fields.
+    """
+    if path.suffix.lower() == ".gpkg":
+        raws = _from_geopackage(path, layer, crs, frame)
+    elif path.suffix.lower() in (".geojson", ".json"):
+        raws = _from_geojson(path, crs)
+    else:
+        raise InputError(
+            f"{path} is neither a GeoPackage nor GeoJSON.",
+            "Save the layer as one of them, for example with ogr2ogr.",
+        )
+    known = {name for _, attributes in raws for name in attributes}
+    if raws and not known & set(fields):
+        raise InputError(
+            f"{path} has none of the fields {', '.join(fields)}.",
+            f"Name them with --name-field, --class-field, --function-field. It has: "
+            f"{', '.join(sorted(known)[:20]) or 'none'}.",
+        )
+    ground = shapely.box(*frame)
+    rows = ((shape, [attributes.get(field) for field in fields]) for shape, attributes in raws)
+    return [entity for entity in to_entities(rows) if entity.outline.intersects(ground)]
+
+
+def to_entities(rows: Iterable[tuple[shapely.Geometry, Sequence[Any]]]) -> list[Entity]:
+    """Valid polygons with at least one text; what has none can't be asked for."""
+    entities = []
+    for shape, values in rows:
+        name, class_, function = (_text(value) for value in values)
+        outline = _polygons(shape)
+        if outline is not None and (name or class_ or function):
+            entities.append(Entity(name, class_, function, outline))
+    return entities
+
+
+def _text(value: Any) -> str:
+    return " ".join(str(value).split())[:MAX_TEXT] if value is not None else ""
+
+
+def _polygons(shape: shapely.Geometry | None) -> shapely.Geometry | None:
+    """The polygons of a shape, mended; None where it has none."""
+    if shape is None:
+        return None
+    parts = shapely.get_parts(shapely.get_parts(shapely.make_valid(shapely.force_2d(shape))))
+    polygons = parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
+    whole = shapely.union_all(polygons)
+    return whole if whole.area > 0 and np.isfinite(whole.bounds).all() else None
+
+
+def _from_geopackage(path: Path, layer: str | None, crs: str, frame: Extent) -> list[Raw]:
+    if not path.is_file():
+        raise InputError(f"There is no file {path}.", "Give the path of a GeoPackage.")
+    xmin, ymin, xmax, ymax = frame
+    # A window of one pixel a metre, since that is what the reader of map layers speaks.
+    width, height = round(xmax - xmin), round(ymax - ymin)
+    window = Window(0, (xmin, ymax - height, xmin + width, ymax), width, height)
+    features = [
+        feature
+        for feature in VectorMap(path).read(window, crs)
+        if shapely.get_dimensions(feature.geometry) == 2
+    ]
+    layers = sorted({feature.layer for feature in features})
+    if layer is None and len(layers) > 1:
+        raise InputError(
+            f"{path} has several layers with polygons: {', '.join(layers)}.",
+            "Choose one with --layer.",
+        )
+    if layer is not None and layer not in layers:
+        raise InputError(
+            f"{path} has no layer {layer} with polygons here.",
+            f"It has: {', '.join(layers) or 'none'}.",
+        )
+
+    def to_metres(xy: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        return xy * (1, -1) + (xmin, ymax)
+
+    return [
+        (shapely.transform(feature.geometry, to_metres), feature.attributes) for feature in features
+    ]
+
+
+def _from_geojson(path: Path, crs: str) -> list[Raw]:
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        named = content.get("crs")
+        source = pyproj.CRS(named["properties"]["name"]) if named else "EPSG:4326"
+        to_run = pyproj.Transformer.from_crs(source, crs, always_xy=True)
+
+        def project(xy: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+            return np.column_stack(to_run.transform(xy[:, 0], xy[:, 1]))
+
+        raws: list[Raw] = []
+        for feature in content["features"]:
+            shape = shapely.from_geojson(json.dumps(feature["geometry"]))
+            if shape is not None:
+                raws.append((shapely.transform(shapely.force_2d(shape), project),
+                             dict(feature.get("properties") or {})))  # fmt: skip
+        return raws
+    except FileNotFoundError:
+        raise InputError(f"There is no file {path}.", "Give the path of a GeoJSON file.") from None
+    except (
+        OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError,
+        shapely.errors.ShapelyError, pyproj.exceptions.ProjError,
+    ) as error:  # fmt: skip
+        raise InputError(
+            f"{path} can't be read as GeoJSON.", "Save the layer anew.", details=str(error)
+        ) from None

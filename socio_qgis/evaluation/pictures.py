@@ -1,0 +1,18 @@
+"""Pictures inside of a page."""
+
+from __future__ import annotations
+
+import base64
+
+import cv2
+
+from ..engine.seams import Image
+
+
+def img(rgb: Image, width_px: int) -> str:
+    """An <img> of a width that carries its picture."""
+    height = round(rgb.shape[0] * width_px / rgb.shape[1])
+    small = cv2.resize(rgb, (width_px, height), interpolation=cv2.INTER_AREA)
+    _, jpeg = cv2.imencode(".jpg", cv2.cvtColor(small, cv2.COLOR_RGB2BGR))
+    data = base64.b64encode(jpeg.tobytes()).decode()
+    return f'<img width="{width_px}" src="data:image/jpeg;base64,{data}">'
