@@ -31,6 +31,7 @@ class RunSettings:
         hints: Whether a model that was not trained for this gets the map's labels as text.
         map_offset_m: How far east and north of the imagery the map shows a place; it is drawn
             back by as much.
+        check_boxes: Whether the user looks at the boxes of stage 1 before anything is drawn.
     """
 
     queries: tuple[str, ...]
@@ -41,6 +42,7 @@ class RunSettings:
     language: str = "en"
     hints: bool = True
     map_offset_m: tuple[float, float] = (0.0, 0.0)
+    check_boxes: bool = False
 
     def __post_init__(self) -> None:
         if not self.queries:

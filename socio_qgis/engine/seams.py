@@ -77,6 +77,7 @@ class Proposal:
         reasoning: Why this object, in a sentence or two.
         query: What was asked for, in words, for a segmenter that reads; the pipeline sets it.
         points_off_xy_px: Points that are not on the object; a person sets them.
+        note: What a person did to it, in a sentence; stands with the result, whatever stage 2 says.
     """
 
     box_xyxy_px: tuple[float, float, float, float]
@@ -87,6 +88,7 @@ class Proposal:
     reasoning: str = ""
     query: str = ""
     points_off_xy_px: tuple[tuple[float, float], ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True)
