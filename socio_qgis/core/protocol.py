@@ -17,6 +17,7 @@ Plugin to engine
     quit     end the process
 Engine to plugin
     ready    versions
+    continued  windows: indices of those that the same run finished before it was stopped or killed
     progress stage, fraction (0 to 1 of the run), window, windows_total
     window_done  index, found (a number), wkb (hex, in the run's crs; empty for none or too much);
              the window's files can be deleted

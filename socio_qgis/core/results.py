@@ -43,5 +43,6 @@ RUN_FIELDS: dict[str, str] = {
 
 # status of a result
 PROPOSED, ACCEPTED, REJECTED = "proposed", "accepted", "rejected"
-# status of a run; empty is a result of its own, not an error
+# status of a run; empty is a result of its own, not an error; a run that was killed stays running
+RUNNING = "running"
 FINISHED, EMPTY, CANCELLED, FAILED = "finished", "empty", "cancelled", "failed"

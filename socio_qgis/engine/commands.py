@@ -90,7 +90,8 @@ def _add(subparsers: Any, name: str, run: Any, help: str, epilog: str) -> Any:  
 def _segment(args: argparse.Namespace) -> int:
     from .segment import Job, print_outcome, segment
 
-    outcome = segment(
+    codes: list[int] = []
+    segment(
         Job(
             satellite=args.satellite,
             map=args.map,
@@ -102,9 +103,10 @@ def _segment(args: argparse.Namespace) -> int:
             output=args.output,
             explain=args.explain,
             hints=args.hints,
-        )
+        ),
+        lambda outcome: codes.append(print_outcome(outcome, args.json)),
     )
-    return print_outcome(outcome, args.json)
+    return codes[0]
 
 
 def _doctor(args: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ import json
 import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from copy import copy
 from pathlib import Path
 from typing import Any
 
@@ -46,14 +47,20 @@ class Explained:
 
     def __init__(self, reasoner: Reasoner, folder: Path, keep: int = 0) -> None:
         self._reasoner, self._folder, self._keep = reasoner, folder, keep
-        self._window = -1
+        self._window = 0
         self._page: dict[str, Any] = {}
         self.name, self.revision = reasoner.name, reasoner.revision
+        self.windows_at_once = int(getattr(reasoner, "windows_at_once", 1))
         folder.mkdir(parents=True, exist_ok=True)
+
+    def of_window(self, index: int) -> Explained:
+        """One for this window alone, since several are worked on at once."""
+        own = copy(self)
+        own._window, own._reasoner = index, copy(self._reasoner)
+        return own
 
     def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
         """Stage 1 of the other reasoner, written down."""
-        self._window += 1
         self._forget(self._window - self._keep)
         pictures = {
             name: self._write_picture(name, rgb)

@@ -22,7 +22,7 @@ import shapely
 
 from ..core.errors import StorageError
 from ..core.paths import RESOURCES, VERSION
-from ..core.results import RESULT_FIELDS, RESULTS_LAYER, RUN_FIELDS, RUNS_TABLE
+from ..core.results import PROPOSED, RESULT_FIELDS, RESULTS_LAYER, RUN_FIELDS, RUNS_TABLE
 from .vectorise import Polygons
 
 SRS_ID = 4326
@@ -114,15 +114,9 @@ def write_run(
     Raises:
         StorageError: It can't be written; then the file is as it was.
     """
-    with _transaction(path) as database:
-        _make_tables(database, path)
-        _insert_results(database, polygons, attributes)
-        database.execute(
-            f"INSERT INTO {RUNS_TABLE} ({', '.join(RUN_FIELDS)}) "
-            f"VALUES ({', '.join('?' * len(RUN_FIELDS))})",
-            run,
-        )
-        _update_contents(database, polygons)
+    with transaction(path) as database:
+        append_results(database, polygons, attributes)
+        put_run(database, run)
 
 
 def check_output(path: Path) -> None:
@@ -135,14 +129,20 @@ def check_output(path: Path) -> None:
     class Undo(Exception):  # noqa: N818  (no error: it ends a transaction)
         pass
 
-    with contextlib.suppress(Undo), _transaction(path) as database:
-        _make_tables(database, path)
+    with contextlib.suppress(Undo), transaction(path):
         raise Undo
 
 
-def _insert_results(
+def check_folder(path: Path) -> None:
+    """Raise a StorageError where the folder of a file is missing."""
+    if not path.parent.is_dir():
+        raise StorageError(f"The folder {path.parent} does not exist.", "Choose another place.")
+
+
+def append_results(
     database: sqlite3.Connection, polygons: Polygons, attributes: Sequence[tuple[Any, ...]]
 ) -> None:
+    """Append polygons within a transaction; see `write_run`."""
     # The trigger of the spatial index would call functions that only GIS software has, and is
     # slow besides: it is put aside while the index is filled in one go.
     database.execute(f"DROP TRIGGER IF EXISTS {_RTREE}_insert")
@@ -160,6 +160,40 @@ def _insert_results(
             [(last - len(boxes) + 1 + i, *box) for i, box in enumerate(boxes)],
         )
         database.execute(_trigger("insert"))
+    _update_contents(database, polygons)
+
+
+def put_run(database: sqlite3.Connection, run: tuple[Any, ...]) -> None:
+    """Write the row of a run within a transaction, in the place of an earlier one of that run."""
+    names = list(RUN_FIELDS)
+    values = ", ".join(f"{name} = ?{i + 1}" for i, name in enumerate(names))
+    where = f"run_id = ?{names.index('run_id') + 1}"
+    if database.execute(f"UPDATE {RUNS_TABLE} SET {values} WHERE {where}", run).rowcount > 0:
+        return
+    database.execute(
+        f"INSERT INTO {RUNS_TABLE} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})",
+        run,
+    )
+
+
+def delete_results(database: sqlite3.Connection, run_id: str) -> None:
+    """Delete within a transaction what nobody has decided on of a run's results."""
+    database.execute(
+        f"DELETE FROM {RESULTS_LAYER} WHERE run_id = ? AND status = ?", (run_id, PROPOSED)
+    )
+
+
+def results_of(database: sqlite3.Connection, run_id: str) -> list[tuple[str, shapely.Geometry]]:
+    """Query and shape (EPSG:4326) of a run's results."""
+    rows = database.execute(
+        f"SELECT query, geom FROM {RESULTS_LAYER} WHERE run_id = ? AND geom NOTNULL", (run_id,)
+    )
+    return [(query, shapely.from_wkb(_wkb_of(blob))) for query, blob in rows]
+
+
+def _wkb_of(blob: bytes) -> bytes:
+    """The WKB behind a blob's header, whichever envelope that has."""
+    return blob[8 + (0, 32, 48, 48, 64)[min(blob[3] >> 1 & 0b111, 4)] :]
 
 
 def _bounds(polygons: Polygons) -> npt.NDArray[np.float64]:
@@ -186,16 +220,26 @@ def _to_blobs(polygons: Polygons) -> Iterator[bytes]:
         yield head + envelope.tobytes() + body
 
 
+class LockedError(StorageError):
+    """Another program holds the file; it may be free again in a moment."""
+
+    kind = StorageError.__name__  # the plugin knows this one
+
+
 @contextlib.contextmanager
-def _transaction(path: Path) -> Iterator[sqlite3.Connection]:
-    """One transaction on the file; all errors become StorageErrors, and nothing half is left."""
-    if not path.parent.is_dir():
-        raise StorageError(f"The folder {path.parent} does not exist.", "Choose another place.")
+def transaction(path: Path) -> Iterator[sqlite3.Connection]:
+    """One transaction on a results file, which is made with its tables where there is none.
+
+    Raises:
+        StorageError: It can't be written; then the file is as it was.
+    """
+    check_folder(path)
     existed = path.exists()
     database = None
     try:
         database = sqlite3.connect(path, timeout=WAIT_FOR_LOCK_S, isolation_level=None)
         database.execute("BEGIN IMMEDIATE")
+        _make_tables(database, path)
         yield database
         database.execute("COMMIT")
     except BaseException as error:
@@ -206,12 +250,13 @@ def _transaction(path: Path) -> Iterator[sqlite3.Connection]:
         if not existed:
             path.unlink(missing_ok=True)
         if isinstance(error, (sqlite3.Error, OSError)):
-            raise _explain(error, path) from error
+            raise explain(error, path) from error
         raise
     database.close()
 
 
-def _explain(error: Exception, path: Path) -> StorageError:
+def explain(error: Exception, path: Path) -> StorageError:
+    """An error of SQLite or of the file system in words."""
     text = str(error).lower()
     reasons = {
         "locked": ("is locked by another program", "Save or stop editing it there, then run again"),
@@ -225,7 +270,8 @@ def _explain(error: Exception, path: Path) -> StorageError:
     }
     for sign, (what, advice) in reasons.items():
         if sign in text:
-            return StorageError(f"{path.name} {what}.", f"{advice}.", details=str(error))
+            kind = LockedError if sign in ("locked", "busy") else StorageError
+            return kind(f"{path.name} {what}.", f"{advice}.", details=str(error))
     return StorageError(f"{path.name} can't be written: {error}.", "Choose another file.")
 
 

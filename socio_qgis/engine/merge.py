@@ -6,7 +6,9 @@ in that strip, as an intersection over union. Touching is not enough: neighbours
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 import numpy.typing as npt
@@ -24,42 +26,49 @@ class Piece:
     Attributes:
         geometry: Polygon or MultiPolygon in the run's CRS.
         window: Index of the window.
-        extent: The window's extent as a shapely box, in the run's CRS.
+        extent: The window's extent, (xmin, ymin, xmax, ymax) in the run's CRS.
+        query: Pieces of different queries are never the same place.
     """
 
     geometry: shapely.Geometry
     window: int
-    extent: shapely.Geometry
+    extent: tuple[float, float, float, float]
+    query: str = ""
+    label: str = ""
+    level: str = ""
+    score: float = 0.0
+    reasoning: str = ""
 
 
-def group(pieces: list[Piece]) -> list[list[int]]:
-    """Indices of the pieces of each place, in the order of their first piece."""
-    geometries: Polygons = np.array([piece.geometry for piece in pieces], object)
-    windows = np.array([piece.window for piece in pieces])
-    extents: Polygons = np.array([piece.extent for piece in pieces], object)
-    first, second = _candidates(geometries)
-    apart = windows[first] < windows[second]
-    first, second = first[apart], second[apart]
-    strips = shapely.intersection(extents[first], extents[second])
-    one = shapely.intersection(geometries[first], strips)
-    other = shapely.intersection(geometries[second], strips)
-    shared = shapely.area(shapely.intersection(one, other))
-    union = shapely.area(one) + shapely.area(other) - shared
-    same = shared >= MIN_STRIP_IOU * np.maximum(union, 1e-9)
-    return _components(len(pieces), first[same], second[same])
+def places(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+    """Group pieces by place, from the top of the area down.
+
+    Holds no more than the rows of windows that still overlap what comes, so its memory does not
+    grow with the height of the area.
+
+    Args:
+        pieces: Sorted by the upper edge of their windows, highest first.
+    """
+    open_: list[list[Piece]] = []
+    for top, row in groupby(pieces, key=lambda piece: piece.extent[3]):
+        closed = [group for group in open_ if min(piece.extent[1] for piece in group) >= top]
+        yield from closed
+        ids = {id(group) for group in closed}
+        open_ = _joined([group for group in open_ if id(group) not in ids], list(row))
+    yield from open_
 
 
-def _candidates(geometries: Polygons) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-    if not len(geometries):
-        return np.zeros(0, np.int64), np.zeros(0, np.int64)
-    first, second = shapely.STRtree(geometries).query(geometries, predicate="intersects")
-    return first, second
-
-
-def _components(
-    count: int, first: npt.NDArray[np.int64], second: npt.NDArray[np.int64]
-) -> list[list[int]]:
-    parent = list(range(count))
+def _joined(groups: list[list[Piece]], new: list[Piece]) -> list[list[Piece]]:
+    """The groups with the pieces of another row of windows, in the order of their first piece."""
+    pieces: list[Piece] = []
+    parent: list[int] = []
+    for group in groups:
+        parent += [len(pieces)] * len(group)
+        pieces += group
+    start = len(pieces)
+    pieces += new
+    parent += range(start, len(pieces))
+    first, second = _same(pieces, start)
 
     def root(i: int) -> int:
         while parent[i] != i:
@@ -70,7 +79,31 @@ def _components(
     for a, b in zip(first.tolist(), second.tolist(), strict=True):
         low, high = sorted((root(a), root(b)))
         parent[high] = low
-    groups: dict[int, list[int]] = {}
-    for i in range(count):
-        groups.setdefault(root(i), []).append(i)
-    return list(groups.values())
+    joined: dict[int, list[Piece]] = {}
+    for i, piece in enumerate(pieces):
+        joined.setdefault(root(i), []).append(piece)
+    return list(joined.values())
+
+
+def _same(pieces: list[Piece], start: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """Pairs of pieces that are one place, each with at least one of pieces[start:]."""
+    geometries: Polygons = np.array([piece.geometry for piece in pieces], object)
+    new, other = shapely.STRtree(geometries).query(geometries[start:], predicate="intersects")
+    new += start
+    numbers = {query: i for i, query in enumerate({piece.query for piece in pieces})}
+    queries = np.array([numbers[piece.query] for piece in pieces])
+    windows = np.array([piece.window for piece in pieces])
+    once = (windows[new] != windows[other]) & ((other < start) | (other < new))
+    once &= queries[new] == queries[other]
+    new, other = new[once], other[once]
+    bounds = np.array([piece.extent for piece in pieces], float).reshape(-1, 4)
+    low = np.maximum(bounds[new, :2], bounds[other, :2])
+    high = np.minimum(bounds[new, 2:], bounds[other, 2:])
+    apart = (high <= low).any(axis=1)
+    strips = shapely.box(*low.T, *np.where(apart[:, None], low, high).T)
+    one = shapely.intersection(geometries[new], strips)
+    two = shapely.intersection(geometries[other], strips)
+    shared = shapely.area(shapely.intersection(one, two))
+    union = shapely.area(one) + shapely.area(two) - shared
+    same = ~apart & (shared >= MIN_STRIP_IOU * np.maximum(union, 1e-9))
+    return new[same], other[same]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -26,16 +26,41 @@ def segment_scene(
     The segmenter sees the satellite picture once, and all prompts of a stage in one call. What
     stage 2 returns is kept only where it agrees with stage 1 and scores at least as high.
     """
+    steps = scene_steps(scene, queries, reasoner, segmenter, report, hear)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: list[list[Instance]] = end.value
+            return found
+
+
+def scene_steps(
+    scene: Scene,
+    queries: Sequence[str],
+    reasoner: Reasoner,
+    segmenter: Segmenter,
+    report: Report,
+    hear: Callable[[Sequence[Answer]], None] = lambda answers: None,
+) -> Generator[str, None, list[list[Instance]]]:
+    """`segment_scene` in steps, for several scenes at once.
+
+    Yields who works until the next yield, "reason" or "segment"; returns the instances.
+    """
+    yield "reason"
     report("localise", 0.0)
     answers = reasoner.localise(scene, queries, report)
     hear(answers)
     if not any(answer.proposals for answer in answers):
         return [[] for _ in queries]
+    yield "segment"
     report("segment", 0.0)
     segmenter.set_image(scene.satellite_rgb)
     drafts = _segment(queries, answers, scene, segmenter)
+    yield "reason"
     report("refine", 0.0)
     second = reasoner.refine(scene, queries, drafts, report)
+    yield "segment"
     refined = _segment(queries, second, scene, segmenter)
     report("refine", 1.0)
     return [

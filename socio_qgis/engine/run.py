@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import dataclasses
+import hashlib
+import itertools
 import json
 import platform
+import threading
 import time
 import uuid
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -17,30 +22,36 @@ import pyproj
 import shapely
 
 from ..core import results
-from ..core.errors import InputError, StorageError
+from ..core.errors import CancelledError, InputError, StorageError
 from ..core.paths import VERSION
 from ..core.settings import RunSettings
-from ..core.windows import geotransform
-from .alignment import estimate_shift_px
-from .explain import Explained
-from .geopackage import check_output, write_run
-from .merge import Piece, group
-from .pipeline import segment_scene
-from .seams import Answer, Instance, Reasoner, Scene, Segmenter
-from .vectorise import Polygons, georeference, polygonize_many, simplify
+from .geometry import around, polygons_only, to_wgs84
+from .geopackage import (
+    LockedError,
+    append_results,
+    delete_results,
+    put_run,
+    results_of,
+    transaction,
+)
+from .journal import Extent, Finding, Journal, OutputLock
+from .merge import Piece, places
+from .notes import Notes
+from .seams import Scene
+from .stream import Crew, Job
+from .vectorise import Polygons
 
-SIMPLIFY_PX = 0.5
 WINDOWS_TO_ALIGN = 3  # in which the fit of the map is looked at
-SHIFT_PX = 6.0  # a smaller one is no reason to warn
+PLACES_AT_ONCE = 2000  # in memory, while results are written
+SAME_SHARE = 0.5  # of the smaller one of two results, to be one place
+LINGER_S = 1.0  # for a stopped window to end, so that it does not disturb what is written
+FAIL_LINGER_S = 10.0  # for the other windows to end, when one has failed
 _WGS84 = pyproj.Geod(ellps="WGS84")
-_NO_MASK = np.zeros((0, 0), bool)  # a run keeps polygons, not pixels
-
-Extent = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
 class RunPlan:
-    """What a run is about.
+    """What a run is about; an equal one goes on where an unfinished one was.
 
     Attributes:
         crs: The run's CRS, in metres, as pyproj reads it ("EPSG:32651" or WKT).
@@ -48,7 +59,8 @@ class RunPlan:
         output: GeoPackage to write or append to.
         satellite: Name of the imagery, for the table of runs.
         map: Names of the map layers, for the table of runs.
-        windows_total: How many windows will be added.
+        windows_total: How many windows the area has.
+        sources: Anything that is different when the pictures are.
     """
 
     settings: RunSettings
@@ -58,6 +70,19 @@ class RunPlan:
     satellite: str
     map: str
     windows_total: int
+    sources: str = ""
+
+    def key(self, revision: str) -> str:
+        """Equal for equal plans with the same revision of models and program."""
+        values = (
+            VERSION,
+            revision,
+            self.settings.to_dict(),
+            self.crs,
+            shapely.to_wkb(self.aoi, hex=True),
+            (self.satellite, self.map, self.windows_total, self.sources),
+        )
+        return hashlib.sha256(json.dumps(values).encode()).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -74,23 +99,24 @@ class Outcome:
     messages: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class _Found:
-    piece: Piece
-    instance: Instance
-
-
 class Run:
-    """Takes windows one after the other; holds polygons only, never pixels.
+    """Takes windows one after the other; what they hold goes into the GeoPackage at once.
+
+    Close it in the end: only then may another run write to the output.
 
     Args:
         plan: What the run is about.
-        reasoner: Proposes.
-        segmenter: Draws.
-        report: Is told the stage, the fraction of the stage and the window; may raise
-            CancelledError.
-        explained: The folder that Explained writes to; None for no explanation.
-        explained_windows: How many windows it keeps, the last ones; 0 for all.
+        crew: Carries the windows out.
+        report: Is told the stage, the fraction of the stage and the window, by several threads;
+            may raise CancelledError.
+        settled: Is told of each window that is finished, with the pieces that it has in the plan's
+            CRS, and of an error, with None; in a thread of the crew.
+        tries: How often a window may fail before it ends the run.
+        lock: Of whoever writes several runs to the output; the run's own otherwise.
+
+    Attributes:
+        done: Indices of the windows that are finished, before and now.
+        continued: How many were finished before.
 
     Raises:
         InputError: The AOI is no valid polygon.
@@ -100,170 +126,248 @@ class Run:
     def __init__(
         self,
         plan: RunPlan,
-        reasoner: Reasoner,
-        segmenter: Segmenter,
+        crew: Crew,
         report: Callable[[str, float, int], None],
-        explained: Path | None = None,
-        explained_windows: int = 0,
+        settled: Callable[[int, list[shapely.Geometry] | None], None] = lambda index, shapes: None,
+        lock: OutputLock | None = None,
     ) -> None:
         if not shapely.is_valid(plan.aoi):
             raise InputError(
                 "The area of interest crosses itself.", "Draw it again, or repair its geometry."
             )
-        check_output(plan.output)
-        self._explained = Explained(reasoner, explained, explained_windows) if explained else None
-        self._plan, self._reasoner, self._segmenter = plan, reasoner, segmenter
-        self._report = report
-        self._found: list[_Found] = []
-        self._windows_done = 0
-        self._answers = self._unreadable = 0
-        self._shifts_px: list[tuple[float, float] | None] = []
+        self._plan, self._crew = plan, crew
+        self._report, self._settled = report, settled
+        self._lock = None if lock else OutputLock(plan.output)
+        try:
+            self._journal = Journal(plan.output, plan.key(crew.revision), uuid.uuid4().hex[:12])
+        except BaseException:
+            self._release()
+            raise
+        self.done = self._journal.done
+        self.continued = len(self.done)
+        if self._journal.outcome is not None:
+            self.done.update(range(plan.windows_total))
+        self._changed = threading.Condition()
+        self._open = 0
+        self._ended = self._closed = False
+        self._error: BaseException | None = None
         self._started = time.monotonic()
-        self.run_id = uuid.uuid4().hex[:12]
+        self._created = _now()
 
-    def add(self, index: int, extent: Extent, scene: Scene) -> list[shapely.Geometry]:
-        """Run the two stages on a window; return its instances' shapes, in the plan's CRS."""
+    @property
+    def run_id(self) -> str:
+        """Stands with every result."""
+        return self._journal.run_id
 
-        def report(stage: str, fraction: float) -> None:
-            self._report(stage, fraction, index)
+    def add(self, index: int, extent: Extent, read: Callable[[], Scene]) -> None:
+        """Have a window looked at; returns as soon as it is on its way.
 
-        by_query = segment_scene(
-            scene,
+        Args:
+            read: Makes the window's pictures, in a thread of the crew.
+
+        Raises:
+            Exception: What ended an earlier window.
+        """
+        self.check()
+        if index in self.done:
+            return
+        with self._changed:
+            self._open += 1
+        job = Job(
+            index,
+            extent,
             self._plan.settings.queries,
-            self._explained or self._reasoner,
-            self._segmenter,
-            report,
-            self._hear,
+            read,
+            lambda stage, fraction: self._tell(stage, fraction, index),
+            align=index < WINDOWS_TO_ALIGN,
         )
-        if self._explained:
-            self._explained.write_result(scene, by_query)
-        if self._windows_done < WINDOWS_TO_ALIGN:
-            self._shifts_px.append(estimate_shift_px(scene.satellite_rgb, scene.map_rgb))
-        instances = [instance for found in by_query for instance in found]
-        width, height = scene.size_px
-        transform = geotransform(extent, width, height)
-        box = shapely.box(*extent)
-        traced = polygonize_many([instance.mask for instance in instances])
-        for instance, polygons in zip(instances, traced, strict=True):
-            ground = georeference(simplify(polygons, SIMPLIFY_PX), transform)
-            piece = Piece(shapely.multipolygons(ground), index, box)
-            self._found.append(_Found(piece, replace(instance, mask=_NO_MASK)))
-        self._windows_done += 1
-        return [found.piece.geometry for found in self._found if found.piece.window == index]
+        self._crew.submit(job, lambda result: self._take(index, result))
+
+    def check(self) -> None:
+        """Raise what ended a window, if anything did."""
+        if self._error is not None:
+            raise self._error
+
+    def wait(self) -> None:
+        """Until all windows that were added are finished.
+
+        Raises:
+            Exception: What ended one of them.
+        """
+        with self._changed:
+            while self._open and self._error is None:
+                self._changed.wait(0.2)  # with a limit, since Windows would not see Ctrl+C else
+        self.check()
 
     def finish(self, status: str = results.FINISHED, messages: tuple[str, ...] = ()) -> Outcome:
         """Merge across windows, clip to the AOI and write; nothing found is a result too.
 
+        A run that is not finished keeps its windows, and goes on when the same one starts again.
+
         Raises:
             StorageError: Neither the output nor a file beside it can be written.
+            Exception: What ended a window of a run that was to be finished.
         """
-        self._report("write", 0.0, self._windows_done)
-        messages = (*messages, *self._alignment_note(), *self._unreadable_note())
-        merged = self._merge()
-        geometries: Polygons = np.array([geometry for geometry, _ in merged], object)
-        instances = [instance for _, instance in merged]
-        geometries = _to_wgs84(geometries, self._plan.crs)
-        found = dict.fromkeys(self._plan.settings.queries, 0)
-        for instance in instances:
-            found[instance.query] += 1
-        if status == results.FINISHED and not instances:
-            status = results.EMPTY
-        seconds = time.monotonic() - self._started
-        created = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")
-        rows = [
-            self._result_row(instance, geometry, created)
-            for instance, geometry in zip(instances, geometries, strict=True)
-        ]
-        run_row = self._run_row(status, created, len(rows), seconds)
+        if self._journal.outcome is not None:
+            return _outcome(self._journal.outcome)
+        if status == results.FINISHED:
+            self.wait()
+        self._end()
+        self._report("write", 0.0, len(self.done))
+        with contextlib.suppress(LockedError):
+            self._journal.save(self._run_row(results.RUNNING))
+        if self.continued:
+            before = f"{self.continued} of {self._plan.windows_total} windows were finished before."
+            messages = (*messages, before)
         output = self._plan.output
         try:
-            write_run(output, geometries, rows, run_row)
+            return self._write(output, status, messages)
         except StorageError as error:
-            if not rows:
+            if not self.done:
                 raise
-            # The work is done: keep it in a file of its own rather than lose it.
-            output = output.with_name(f"{output.stem}-{self.run_id}.gpkg")
-            write_run(output, geometries, rows, run_row)
-            messages = (*messages, f"{error} The results are in {output.name} instead.")
-        return Outcome(
-            status=status,
-            run_id=self.run_id,
-            output=str(output),
-            layer=results.RESULTS_LAYER,
-            found=found,
-            extent=tuple(shapely.total_bounds(geometries).tolist()) if rows else None,
-            seconds=seconds,
-            messages=messages,
-        )
-
-    def _hear(self, answers: Sequence[Answer]) -> None:
-        self._answers += len(answers)
-        self._unreadable += sum(not answer.readable for answer in answers)
-
-    def _unreadable_note(self) -> tuple[str, ...]:
-        """So that a model's babble does not pass for "there are none"."""
-        if not self._unreadable:
-            return ()
-        share = f"{self._unreadable} of the model's {self._answers} answers"
-        return (f"{share} could not be read; what they mean is not among the results.",)
+            # The work is done: keep it in a file of its own rather than make the user wait.
+            other = output.with_name(f"{output.stem}-{self.run_id}.gpkg")
+            note = f"{error} The results are in {other.name} instead."
+            try:
+                return self._write(other, status, (*messages, note))
+            except StorageError:
+                raise error from None
 
     def fail(self) -> Outcome | None:
         """Write the finished windows of a run that an error ended; None if there are none."""
-        return self.finish(results.FAILED) if self._windows_done else None
+        with self._changed:  # those on their way may well end
+            self._changed.wait_for(lambda: not self._open, FAIL_LINGER_S)
+        self._end()
+        return self.finish(results.FAILED) if self.done else None
 
-    def _alignment_note(self) -> list[str]:
-        """A warning where all windows that tell say that the map lies beside the imagery."""
-        known = [shift for shift in self._shifts_px if shift is not None]
-        if not known:
-            return []
-        x, y = np.median(known, axis=0)
-        if max(abs(x), abs(y)) <= SHIFT_PX or np.abs(np.array(known) - (x, y)).max() > SHIFT_PX:
-            return []
-        gsd_m = self._plan.settings.gsd_m
-        return [
-            f"The map lies about {np.hypot(x, y) * gsd_m:.0f} m beside the imagery. "
-            "Measure, below the map layers in the panel, corrects that."
-        ]
+    def acknowledge(self, outcome: Outcome) -> None:
+        """Whoever asked knows the outcome: where the run is finished, an equal one begins anew."""
+        if outcome.status in (results.FINISHED, results.EMPTY):
+            self._journal.acknowledge()
 
-    def _merge(self) -> list[tuple[shapely.Geometry, Instance]]:
-        merged: list[tuple[shapely.Geometry, Instance]] = []
-        for query in self._plan.settings.queries:
-            of_query = [found for found in self._found if found.instance.query == query]
-            for members in group([found.piece for found in of_query]):
-                geometry = shapely.union_all([of_query[i].piece.geometry for i in members])
-                geometry = _polygons_only(shapely.intersection(geometry, self._plan.aoi))
-                best = max(members, key=lambda i: of_query[i].instance.score)
-                if not geometry.is_empty:
-                    merged.append((geometry, of_query[best].instance))
-        return merged
+    def close(self) -> None:
+        """Let other runs write to the output."""
+        self._end()
+        self._release()
 
-    def _result_row(
-        self, instance: Instance, geometry: shapely.Geometry, created: str
-    ) -> tuple[Any, ...]:
+    def _release(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+
+    def _end(self) -> None:
+        """Take no more windows; those at work end at their next report."""
+        with self._changed:
+            self._ended = True
+            self._changed.wait_for(lambda: not self._open, LINGER_S)
+            self._closed = True
+
+    def _tell(self, stage: str, fraction: float, index: int) -> None:
+        if self._ended:
+            raise CancelledError("The run was stopped.")
+        self._report(stage, fraction, index)
+
+    def _take(self, index: int, result: Finding | BaseException) -> None:
+        """In a thread of the crew."""
+        shapes: list[shapely.Geometry] | None = None
+        with self._changed:
+            try:
+                if isinstance(result, BaseException):
+                    self._error = self._error or result
+                elif not self._closed:
+                    self._journal.add(result, self._run_row(results.RUNNING))
+                    shapes = [piece.geometry for piece in result.pieces]
+            except BaseException as error:  # noqa: BLE001  (for who asked)
+                self._error = self._error or error
+            self._open -= 1
+            ended = self._ended
+            self._changed.notify_all()
+        if not ended:
+            self._settled(index, shapes)
+
+    def _write(self, output: Path, status: str, messages: tuple[str, ...]) -> Outcome:
+        """One transaction: polygons, the run's row, and the end of its journal."""
+        created = _now()
+        found = dict.fromkeys(self._plan.settings.queries, 0)
+        extents: list[Extent] = []
+        notes = Notes()
+        with transaction(output) as database:
+            delete_results(database, self.run_id)
+            kept = results_of(database, self.run_id)
+            for query, geometry in kept:
+                found[query] = found.get(query, 0) + 1
+                extents.append(geometry.bounds)
+            everything = self._merged(notes.heard(self._journal.findings()))
+            while some := list(itertools.islice(everything, PLACES_AT_ONCE)):
+                some = _without(kept, self._in_wgs84(some))
+                rows = [self._result_row(best, geometry, created) for geometry, best in some]
+                geometries: Polygons = np.array([geometry for geometry, _ in some], object)
+                append_results(database, geometries, rows)
+                for _, best in some:
+                    found[best.query] += 1
+                if some:
+                    extents.append(tuple(shapely.total_bounds(geometries).tolist()))
+            if status == results.FINISHED and not sum(found.values()):
+                status = results.EMPTY
+            put_run(database, self._run_row(status, created, sum(found.values())))
+            outcome = Outcome(
+                status=status,
+                run_id=self.run_id,
+                output=str(output),
+                layer=results.RESULTS_LAYER,
+                found=found,
+                extent=around(extents),
+                seconds=time.monotonic() - self._started,
+                messages=(*messages, *notes.told(self._plan.settings.gsd_m)),
+            )
+            if status in (results.FINISHED, results.EMPTY) and output == self._plan.output:
+                self._journal.close(database, json.dumps(dataclasses.asdict(outcome)))
+        return outcome
+
+    def _merged(self, findings: Iterator[Finding]) -> Iterator[tuple[shapely.Geometry, Piece]]:
+        """Shape within the AOI and best piece of each place, in the plan's CRS."""
+        shapely.prepare(self._plan.aoi)
+        for pieces in places(piece for finding in findings for piece in finding.pieces):
+            geometry = shapely.union_all([piece.geometry for piece in pieces])
+            if not self._plan.aoi.contains_properly(geometry):
+                geometry = shapely.intersection(geometry, self._plan.aoi)
+            geometry = polygons_only(geometry)
+            if not geometry.is_empty:
+                yield geometry, max(pieces, key=lambda piece: piece.score)
+
+    def _in_wgs84(
+        self, some: list[tuple[shapely.Geometry, Piece]]
+    ) -> list[tuple[shapely.Geometry, Piece]]:
+        """By query, in the order of the queries."""
+        order = {query: i for i, query in enumerate(self._plan.settings.queries)}
+        some = sorted(some, key=lambda one: order[one[1].query])
+        shapes = to_wgs84(np.array([geometry for geometry, _ in some], object), self._plan.crs)
+        return [(shape, best) for shape, (_, best) in zip(shapes, some, strict=True)]
+
+    def _result_row(self, best: Piece, geometry: shapely.Geometry, created: str) -> tuple[Any, ...]:
         settings = self._plan.settings
         values = {
-            "query": instance.query,
-            "label": instance.label,
-            "level": instance.level,
-            "score": round(instance.score, 4),
+            "query": best.query,
+            "label": best.label,
+            "level": best.level,
+            "score": round(best.score, 4),
             "reasoner": settings.reasoner,
             "segmenter": settings.segmenter,
-            "model_revision": f"{self._reasoner.revision}; {self._segmenter.revision}",
+            "model_revision": self._crew.revision,
             "gsd_m": settings.gsd_m,
             "area_m2": round(abs(_WGS84.geometry_area_perimeter(geometry)[0]), 1),
             "run_id": self.run_id,
             "created": created,
-            "reasoning": instance.reasoning,
+            "reasoning": best.reasoning,
             "status": results.PROPOSED,
         }
         return tuple(values[name] for name in results.RESULT_FIELDS)
 
-    def _run_row(self, status: str, created: str, found: int, seconds: float) -> tuple[Any, ...]:
+    def _run_row(self, status: str, created: str = "", found: int | None = None) -> tuple[Any, ...]:
         plan = self._plan
-        outline = _to_wgs84(np.array([shapely.envelope(plan.aoi)], object), plan.crs)[0]
+        outline = to_wgs84(np.array([shapely.envelope(plan.aoi)], object), plan.crs)[0]
         values = {
             "run_id": self.run_id,
-            "created": created,
+            "created": created or self._created,
             "status": status,
             "queries": json.dumps(plan.settings.queries, ensure_ascii=False),
             "settings": json.dumps(plan.settings.to_dict(), ensure_ascii=False),
@@ -271,28 +375,37 @@ class Run:
             "map": plan.map,
             "extent": shapely.to_wkt(outline, rounding_precision=7),
             "versions": json.dumps({"socio_qgis": VERSION, "python": platform.python_version()}),
-            "windows_done": self._windows_done,
+            "windows_done": len(self.done),
             "windows_total": plan.windows_total,
             "found": found,
-            "seconds": round(seconds, 2),
+            "seconds": round(time.monotonic() - self._started, 2),
         }
         return tuple(values[name] for name in results.RUN_FIELDS)
 
 
-def _polygons_only(geometry: shapely.Geometry) -> shapely.Geometry:
-    """Clipping may leave points and lines where shapes only touched; drop them."""
-    parts = shapely.get_parts(geometry)
-    polygons = parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
-    return shapely.multipolygons(polygons)
+def _without(
+    kept: Sequence[tuple[str, shapely.Geometry]], some: list[tuple[shapely.Geometry, Piece]]
+) -> list[tuple[shapely.Geometry, Piece]]:
+    """Without the places that a person has decided on before the run went on."""
+    if not kept:
+        return some
+
+    def is_known(shape: shapely.Geometry, query: str) -> bool:
+        return any(
+            query == known
+            and shapely.area(shapely.intersection(shape, before))
+            >= SAME_SHARE * min(shapely.area(shape), shapely.area(before))
+            for known, before in kept
+        )
+
+    return [(shape, best) for shape, best in some if not is_known(shape, best.query)]
 
 
-def _to_wgs84(geometries: Polygons, crs: str) -> Polygons:
-    if not len(geometries):
-        return geometries
-    transformer = pyproj.Transformer.from_crs(crs, "EPSG:4326", always_xy=True)
-    return np.asarray(
-        shapely.transform(
-            geometries, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
-        ),
-        object,
-    )
+def _outcome(text: str) -> Outcome:
+    values = json.loads(text)
+    extent, messages = values.pop("extent"), values.pop("messages")
+    return Outcome(**values, extent=tuple(extent) if extent else None, messages=tuple(messages))
+
+
+def _now() -> str:
+    return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")

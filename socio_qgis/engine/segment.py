@@ -6,7 +6,9 @@ import dataclasses
 import json
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +20,12 @@ from ..core import results
 from ..core.errors import InputError, SocioError
 from ..core.settings import RunSettings, parse_queries
 from ..core.windows import Window, metric_crs, plan_windows, suggest_gsd_m, suggest_map_scale
+from .explain import Explained
 from .rasters import WHITE, Raster
 from .registry import make_reasoner, make_segmenter
 from .run import Outcome, Run, RunPlan
-from .seams import Scene
+from .seams import Reasoner, Scene
+from .stream import Stream
 from .vectors import VectorMap
 
 _STAGES_SHOWN = {"localise": 0.1, "segment": 0.5, "refine": 0.7, "write": 1.0}
@@ -43,8 +47,11 @@ class Job:
     hints: bool = True
 
 
-def segment(job: Job) -> Outcome:
-    """Carry a job out.
+def segment(job: Job, tell: Callable[[Outcome], None]) -> None:
+    """Carry a job out; an unfinished one of before goes on where it was.
+
+    Args:
+        tell: Gets how the run ended; a run that is finished and told is forgotten.
 
     Raises:
         InputError: A file or the area can't be used.
@@ -65,6 +72,7 @@ def segment(job: Job) -> Outcome:
     )
     planned = plan_windows(aoi.bounds, gsd_m)
     windows = [w for w in planned if aoi.intersects(shapely.box(*w.extent))]
+    files = [path for path in (job.satellite, job.map, job.vector) if path]
     plan = RunPlan(
         settings=settings,
         crs=crs,
@@ -73,10 +81,7 @@ def segment(job: Job) -> Outcome:
         satellite=job.satellite.name,
         map=", ".join(path.name for path in (job.map, job.vector) if path),
         windows_total=len(windows),
-    )
-    reasoner = make_reasoner(job.reasoner, hints=job.hints)
-    run = Run(
-        plan, reasoner, make_segmenter(job.segmenter), _progress_bar(len(windows)), job.explain
+        sources=json.dumps([_state(path) for path in files]),
     )
 
     def scene(window: Window) -> Scene:
@@ -87,11 +92,24 @@ def segment(job: Job) -> Outcome:
             features=vector.read(window, crs) if vector else (),
         )
 
-    return _feed(run, windows, scene, tuple(notes))
+    reasoner: Reasoner = make_reasoner(job.reasoner, hints=job.hints)
+    if job.explain:
+        reasoner = Explained(reasoner, job.explain)
+    stream = Stream(reasoner, make_segmenter(job.segmenter))
+    with closing(stream), closing(Run(plan, stream, _progress_bar(len(windows)))) as run:
+        outcome = _feed(run, windows, scene, tuple(notes))
+        tell(outcome)
+        run.acknowledge(outcome)
+
+
+def _state(path: Path) -> tuple[str, int, int]:
+    """Different when a file is."""
+    status = path.stat()
+    return str(path.resolve()), status.st_size, status.st_mtime_ns
 
 
 def print_outcome(outcome: Outcome, as_json: bool) -> int:
-    """Print how a run ended; return the command's exit code."""
+    """Print how a run ended, at once; return the command's exit code."""
     if as_json:
         print(json.dumps(dataclasses.asdict(outcome), ensure_ascii=False))
     else:
@@ -103,6 +121,7 @@ def print_outcome(outcome: Outcome, as_json: bool) -> int:
             f"{outcome.status} in {outcome.seconds:.1f} s; "
             f"layer {outcome.layer} of {outcome.output}, run {outcome.run_id}"
         )
+    sys.stdout.flush()
     return 0 if outcome.status in (results.FINISHED, results.EMPTY) else 130
 
 
@@ -111,7 +130,8 @@ def _feed(
 ) -> Outcome:
     try:
         for index, window in enumerate(windows):
-            run.add(index, window.extent, scene(window))
+            run.add(index, window.extent, partial(scene, window))
+        return run.finish(results.FINISHED, notes)
     except KeyboardInterrupt:
         return run.finish(results.CANCELLED, notes)
     except SocioError as error:
@@ -119,7 +139,6 @@ def _feed(
         if kept:
             error.advice += f" What was finished is in {kept.output}."
         raise
-    return run.finish(results.FINISHED, notes)
 
 
 def _open_rasters(job: Job, notes: list[str]) -> tuple[Raster, Raster]:

@@ -42,7 +42,11 @@ class VectorMap:
     def __init__(self, path: Path) -> None:
         self.path = path
         try:
-            self._database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+            self._database = sqlite3.connect(
+                f"{path.resolve().as_uri()}?mode=ro",
+                uri=True,
+                check_same_thread=False,  # one thread reads all windows, another than this
+            )
             self._layers = self._read_layers()
         except sqlite3.Error as error:
             raise InputError(

@@ -29,6 +29,7 @@ from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, RunSettings
 if TYPE_CHECKING:  # numpy and all that stands on it load after `ready` is sent
     from .run import Run
     from .seams import Reasoner, Scene, Segmenter
+    from .stream import Stream
     from .touch_up import TouchUp
 
 MAX_SIDE_PX = 8192
@@ -108,11 +109,13 @@ class Worker:
         self._write_lock = threading.Lock()
         self._models = Models()
         self._run: Run | None = None
+        self._stream: Stream | None = None
         self._touched: tuple[tuple[str, str], TouchUp] | None = None
         self._request = ""
         self._crs = ""
         self._windows_total = 1
         self._windows_done = 0
+        self._shares: dict[int, float] = {}  # of each window that is being worked on
         self._sent_at = 0.0
 
     def serve(self) -> None:
@@ -161,12 +164,16 @@ class Worker:
             self._finish(results.FINISHED)
         elif message.type == "cancel":
             self._finish(results.CANCELLED)
+        elif message.type == "check":
+            self._run.check()
 
     def _start(self, message: Message) -> None:
         import pyproj
         import shapely
 
+        from .explain import Explained
         from .run import Run, RunPlan
+        from .stream import Stream
 
         self._finish(results.CANCELLED)  # a run that was left alone keeps what it has
         self._request, self._touched = message.request, None
@@ -198,25 +205,41 @@ class Worker:
             settings.hints,
             str(message.values.get("key", "")),
         )
-        details = message.values.get("details")
-        self._run = Run(
-            plan,
-            reasoner,
-            segmenter,
-            self._progress,
-            Path(details) if details else None,
-            DETAILED_WINDOWS,
-        )
+        if details := message.values.get("details"):
+            reasoner = Explained(reasoner, Path(details), DETAILED_WINDOWS)
+        self._stream = Stream(reasoner, segmenter)
+        try:
+            self._run = Run(plan, self._stream, self._progress, self._settled)
+        except SocioError:
+            self._stream.close()
+            raise
+        self._windows_done = self._run.continued
+        self._shares.clear()
+        if self._run.continued:
+            self._send("continued", windows=sorted(self._run.done))
 
     def _window(self, run: Run, message: Message) -> None:
-        import shapely
-
         index = int(message["index"])
         xmin, ymin, xmax, ymax = (float(value) for value in message["extent"])
-        scene = read_scene(message, (xmin, ymin, xmax, ymax))
-        self._progress("read", 0.0, index)
-        found = run.add(index, (xmin, ymin, xmax, ymax), scene)
+        extent = xmin, ymin, xmax, ymax
+        if index in run.done:  # it was sent before the plugin knew
+            self._send("window_done", index=index, found=0, wkb="")
+        else:
+            run.add(index, extent, lambda: self._read_scene(message, extent))
+
+    def _read_scene(self, message: Message, extent: tuple[float, float, float, float]) -> Scene:
+        self._progress("read", 0.0, int(message["index"]))
+        return read_scene(message, extent)
+
+    def _settled(self, index: int, found: list[Any] | None) -> None:
+        """In a thread of the stream."""
+        import shapely
+
+        if found is None:  # the main loop may be waiting for a message
+            self._queue.put(Message("check", self._request))
+            return
         self._windows_done += 1
+        self._shares.pop(index, None)
         wkb = shapely.to_wkb(shapely.multipolygons(shapely.get_parts(found))) if found else b""
         shown = wkb.hex() if len(wkb) < MAX_SHOWN_BYTES else ""
         self._send("window_done", index=index, found=len(found), wkb=shown)
@@ -248,8 +271,15 @@ class Worker:
     def _finish(self, status: str) -> None:
         if self._run is not None:
             outcome = self._run.finish(status)
-            self._run = None
+            run, self._run = self._run, None
             self._send("result", **dataclasses.asdict(outcome))
+            run.acknowledge(outcome)
+            self._close(run)
+
+    def _close(self, run: Run) -> None:
+        run.close()
+        if self._stream is not None:
+            self._stream.close()
 
     def _fail(self, error: SocioError) -> None:
         log.error("%s %s", error, error.details)
@@ -260,6 +290,8 @@ class Worker:
                 kept = run.fail()
             except Exception:  # the first error is the one to tell
                 log.exception("the finished windows could not be kept")
+        if run is not None:
+            self._close(run)
         outcome = dataclasses.asdict(kept) if kept else {"output": "", "found": {}, "extent": None}
         saved = {name: outcome[name] for name in ("output", "found", "extent")}
         self._send("error", **_error_values(error), **saved)
@@ -275,7 +307,8 @@ class Worker:
         shares = [*list(_STAGE_SHARE.values())[1:], 1.0]
         begin = _STAGE_SHARE.get(stage, 0.99)
         end = next((share for share in shares if share > begin), 1.0)
-        done = self._windows_done + begin + (end - begin) * min(max(fraction, 0.0), 1.0)
+        self._shares[window] = begin + (end - begin) * min(max(fraction, 0.0), 1.0)
+        done = self._windows_done + sum(list(self._shares.values()))
         self._send(
             "progress",
             stage=stage if stage in STAGES else "localise",

@@ -131,8 +131,8 @@ def test_explaining_writes_labels_and_candidates(reader, tmp_path):
 
 def test_of_many_windows_the_last_ones_are_explained(reader, tmp_path):
     explained = Explained(reader, tmp_path, keep=2)
-    for _ in range(3):
-        explained.localise(town()[0], ["Harbour Park"], silent)
+    for window in range(3):
+        explained.of_window(window).localise(town()[0], ["Harbour Park"], silent)
     assert sorted(path.name[:5] for path in tmp_path.glob("*.json")) == ["w0001", "w0002"]
     assert not list(tmp_path.glob("w0000*"))
 

@@ -7,9 +7,16 @@ import itertools
 import numpy as np
 import shapely
 
-from socio_qgis.engine.merge import Piece, group
+from socio_qgis.engine.merge import Piece, places
 
-LEFT, RIGHT = shapely.box(0, 0, 100, 100), shapely.box(80, 0, 180, 100)
+LEFT, RIGHT = (0, 0, 100, 100), (80, 0, 180, 100)
+
+
+def group(pieces: list[Piece]) -> list[list[int]]:
+    """Indices of the pieces of each place."""
+    numbers = {id(piece): i for i, piece in enumerate(pieces)}
+    ordered = sorted(pieces, key=lambda piece: -piece.extent[3])
+    return sorted(sorted(numbers[id(piece)] for piece in found) for found in places(ordered))
 
 
 def piece(window: int, *bounds: float) -> Piece:
@@ -34,10 +41,11 @@ def test_what_one_window_says_twice_stays_two() -> None:
 
 
 def test_a_place_in_all_four_windows_of_a_corner_is_one() -> None:
-    extents = [shapely.box(x, y, x + 100, y + 100) for x in (0, 80) for y in (0, 80)]
+    extents = [(x, y, x + 100, y + 100) for x in (0, 80) for y in (0, 80)]
     place = shapely.box(60, 60, 120, 120)
     pieces = [
-        Piece(shapely.intersection(place, extent), i, extent) for i, extent in enumerate(extents)
+        Piece(shapely.intersection(place, shapely.box(*extent)), i, extent)
+        for i, extent in enumerate(extents)
     ]
     assert group(pieces) == [[0, 1, 2, 3]]
 
@@ -48,9 +56,7 @@ def test_nothing_gives_no_groups() -> None:
 
 def test_random_places_over_many_windows_count_once() -> None:
     random = np.random.default_rng(7)
-    extents = [
-        shapely.box(x, y, x + 100, y + 100) for x in range(0, 401, 80) for y in range(0, 401, 80)
-    ]
+    extents = [(x, y, x + 100, y + 100) for x in range(0, 401, 80) for y in range(0, 401, 80)]
     cells = itertools.product(range(0, 480, 24), repeat=2)
     # Places in a grid of cells: some touch their neighbours, none overlap.
     places = [
@@ -60,7 +66,7 @@ def test_random_places_over_many_windows_count_once() -> None:
     pieces, truth = [], []
     for number, place in enumerate(places):
         for i, extent in enumerate(extents):
-            part = shapely.intersection(place, extent)
+            part = shapely.intersection(place, shapely.box(*extent))
             if part.area:
                 pieces.append(Piece(part, i, extent))
                 truth.append(number)

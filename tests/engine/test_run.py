@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -18,9 +20,9 @@ from socio_qgis.core import results
 from socio_qgis.core.errors import CancelledError, InputError, StorageError
 from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import plan_windows
-from socio_qgis.engine import run as run_module
 from socio_qgis.engine.run import Run, RunPlan
 from socio_qgis.engine.seams import Answer, Scene
+from socio_qgis.engine.stream import Stream
 
 CRS = "EPSG:32650"
 X, Y = 500_000.0, 4_000_000.0
@@ -45,14 +47,31 @@ def make_run(output: Path, *queries: str, aoi: shapely.Geometry | None = None, *
         windows_total=2,
     )
     report = fakes.get("report", lambda stage, fraction, window: None)
-    return Run(plan, fakes.get("reasoner", ColourReasoner()), ColourSegmenter(), report)
+    reasoner = fakes.get("reasoner", ColourReasoner())
+    segmenter = fakes.get("segmenter", ColourSegmenter())
+    run = Run(plan, Stream(reasoner, segmenter), report)
+    OPEN.append(run)
+    return run
+
+
+OPEN: list[Run] = []
+
+
+@pytest.fixture(autouse=True)
+def _closed() -> Iterator[None]:
+    yield
+    while OPEN:
+        run = OPEN.pop()
+        run.close()
+        run._crew.close()
 
 
 def feed(run: Run, *patches, count: int = 99) -> None:
     ground = Ground(*(patches or PATCHES))
     for window in plan_windows(EXTENT, 1.0)[:count]:
-        scene = ground.scene(window.extent, window.width_px, window.height_px)
-        run.add(window.index, window.extent, scene)
+        size = window.width_px, window.height_px
+        run.add(window.index, window.extent, partial(ground.scene, window.extent, *size))
+    run.wait()
 
 
 def read(path: Path, layer: str = results.RESULTS_LAYER) -> tuple[np.ndarray, dict]:
@@ -155,8 +174,8 @@ def test_a_cancelled_run_keeps_the_finished_windows(tmp_path: Path) -> None:
 
 def test_a_failed_run_keeps_the_finished_windows_and_says_so(tmp_path: Path) -> None:
     path = tmp_path / "out.gpkg"
+    assert make_run(tmp_path / "nothing.gpkg").fail() is None
     run = make_run(path)
-    assert run.fail() is None
     feed(run, count=1)
     outcome = run.fail()
     assert outcome is not None
@@ -204,8 +223,7 @@ def test_masks_of_noise_give_valid_geometries(tmp_path: Path, seed: int) -> None
             noise = np.random.default_rng(seed).random(masks.shape) < 0.6
             return masks & noise, scores
 
-    run = make_run(path)
-    run._segmenter = Noise()
+    run = make_run(path, segmenter=Noise())
     feed(run)
     run.finish()
     geometries, _ = read(path)
@@ -215,7 +233,7 @@ def test_masks_of_noise_give_valid_geometries(tmp_path: Path, seed: int) -> None
 def test_an_output_that_cannot_be_written_is_known_before_the_work(tmp_path: Path) -> None:
     with pytest.raises(StorageError, match="does not exist"):
         make_run(tmp_path / "nowhere" / "out.gpkg")
-    make_run(tmp_path / "out.gpkg")
+    make_run(tmp_path / "out.gpkg").close()
     assert list(tmp_path.iterdir()) == []
 
 
@@ -223,13 +241,13 @@ def test_a_file_that_got_locked_meanwhile_does_not_lose_the_work(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("socio_qgis.engine.geopackage.WAIT_FOR_LOCK_S", 0.1)
+    monkeypatch.setattr("socio_qgis.engine.journal.WAIT_FOR_LOCK_S", 0.1)
     path = tmp_path / "out.gpkg"
-    path_of_first = make_run(path).finish().output
-    assert path_of_first == str(path)
     run = make_run(path)
-    feed(run)
+    feed(run, count=1)
     other = sqlite3.connect(path, isolation_level=None)
-    other.execute("BEGIN EXCLUSIVE")
+    other.execute("BEGIN IMMEDIATE")
+    feed(run)
     outcome = run.finish()
     other.execute("ROLLBACK")
     other.close()
@@ -245,13 +263,6 @@ def test_an_area_that_crosses_itself_is_refused(tmp_path: Path) -> None:
         make_run(tmp_path / "out.gpkg", aoi=bow_tie)
 
 
-def test_a_run_holds_no_pixels(tmp_path: Path) -> None:
-    run = make_run(tmp_path / "out.gpkg")
-    feed(run)
-    assert all(found.instance.mask.size == 0 for found in run._found)
-    assert run_module._NO_MASK.size == 0
-
-
 @pytest.mark.parametrize(("east_px", "warned"), [(0, False), (4, False), (25, True)])
 def test_a_map_beside_the_imagery_is_told(tmp_path: Path, east_px: int, warned: bool) -> None:
     run = make_run(tmp_path / "out.gpkg", "red")
@@ -263,7 +274,8 @@ def test_a_map_beside_the_imagery_is_told(tmp_path: Path, east_px: int, warned: 
             ground[y * 8 : y * 8 + down, x * 13 : x * 13 + right] = rng.integers(0, 256, 3)
         satellite = ground[:, 30 : 30 + width]
         map_rgb = 255 - ground[:, 30 - east_px : 30 - east_px + width]
-        run.add(window.index, window.extent, Scene(satellite, map_rgb, 1.0))
+        scene = Scene(satellite, map_rgb, 1.0)
+        run.add(window.index, window.extent, lambda scene=scene: scene)
     told = " ".join(run.finish().messages)
     assert bool(told) is warned
     assert not warned or abs(int(told.split(" m beside")[0].split()[-1]) - east_px) <= 2

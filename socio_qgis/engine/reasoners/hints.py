@@ -6,6 +6,8 @@ and the model is told that they are no instructions.
 
 from __future__ import annotations
 
+import threading
+
 from ..profiles import Profile
 from ..seams import Report, Scene
 from .map_reader.labels import Label, LabelReader
@@ -25,12 +27,14 @@ class LabelHints:
 
     def __init__(self) -> None:
         self._reader = LabelReader()
+        self._reading = threading.Lock()  # a server takes several windows at once
 
     def __call__(
         self, scene: Scene, size_px: tuple[int, int], profile: Profile, report: Report
     ) -> str:
         """Return a paragraph; nothing for a map without labels."""
-        labels = self._reader.read(scene.map_rgb, report).labels
+        with self._reading:
+            labels = self._reader.read(scene.map_rgb, report).labels
         named = [(text, one) for one in labels if (text := _clean(one))]
         named.sort(key=lambda pair: -pair[1].line_px)
         height, width = scene.map_rgb.shape[:2]

@@ -56,6 +56,7 @@ class OpenAIGenerator:
             )
         self.name = f"openai:{url}#{model}"
         self.revision = model
+        self.windows_at_once = MAX_CONCURRENT
         self._model = model
         self._server = ChatServer(url, key or os.environ.get(KEY_VARIABLE, ""), MAX_CONCURRENT)
         self._guide = 0  # the tightest that the server did not refuse

@@ -1,0 +1,189 @@
+"""Windows on their way through the stages, several at once: while one is segmented, the next one
+is reasoned about and a third is read.
+
+Each part of the machine (reading, the reasoner, the segmenter, drawing, writing) has a thread of
+its own, so a model never works on two things at once. Older windows go first, and no more than a
+few are on their way, so memory does not grow with the area.
+"""
+
+from __future__ import annotations
+
+import copy
+import itertools
+import queue
+import threading
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import shapely
+
+from ..core.errors import CancelledError
+from ..core.windows import geotransform
+from .alignment import estimate_shift_px
+from .explain import Explained
+from .journal import Extent, Finding
+from .merge import Piece
+from .pipeline import scene_steps
+from .seams import Answer, Reasoner, Report, Scene, Segmenter
+from .vectorise import georeference, polygonize_many, simplify
+
+SIMPLIFY_PX = 0.5
+AHEAD = 3  # windows on their way besides those that the reasoner works on
+LOOK_EVERY_S = 0.2
+
+
+@dataclass(frozen=True)
+class Job:
+    """One window and what to look for in it.
+
+    Attributes:
+        read: Makes the window's pictures.
+        align: Also say how the map lies on the imagery.
+    """
+
+    window: int
+    extent: Extent
+    queries: tuple[str, ...]
+    read: Callable[[], Scene]
+    report: Report
+    align: bool = False
+
+
+# Gets what came of a window, or the error that ended it; called in a thread of the crew.
+Settled = Callable[[Finding | BaseException], None]
+
+
+class Crew(Protocol):
+    """Whoever carries jobs out: threads of this process, or machines."""
+
+    revision: str
+
+    def submit(self, job: Job, settled: Settled) -> None:
+        """Take a job, as soon as there is room for it."""
+        ...
+
+    def close(self) -> None:
+        """Begin nothing more."""
+        ...
+
+
+def look(job: Job, reasoner: Reasoner, segmenter: Segmenter) -> Generator[str, None, Finding]:
+    """Carry one job out; yields the name of the part that does what follows."""
+    yield "read"
+    scene = job.read()
+    if isinstance(reasoner, Explained):
+        reasoner = reasoner.of_window(job.window)
+    # A copy shares the model and has a picture of its own, which later windows leave alone.
+    segmenter = copy.copy(segmenter)
+    heard: list[Answer] = []
+    by_query = yield from scene_steps(
+        scene, job.queries, reasoner, segmenter, job.report, heard.extend
+    )
+    yield "draw"
+    if isinstance(reasoner, Explained):
+        reasoner.write_result(scene, by_query)
+    instances = [instance for found in by_query for instance in found]
+    transform = geotransform(job.extent, *scene.size_px)
+    traced = polygonize_many([instance.mask for instance in instances])
+    pieces = tuple(
+        Piece(
+            shapely.multipolygons(georeference(simplify(polygons, SIMPLIFY_PX), transform)),
+            job.window,
+            job.extent,
+            one.query,
+            one.label,
+            one.level,
+            one.score,
+            one.reasoning,
+        )
+        for one, polygons in zip(instances, traced, strict=True)
+    )
+    shift = estimate_shift_px(scene.satellite_rgb, scene.map_rgb) if job.align else None
+    unreadable = sum(not answer.readable for answer in heard)
+    return Finding(job.window, job.extent, pieces, len(heard), unreadable, shift)
+
+
+@dataclass(order=True)
+class _Way:
+    """A job on its way."""
+
+    order: int
+    steps: Generator[str, None, Finding] = field(compare=False)
+    settled: Settled = field(compare=False)
+    result: Finding | BaseException | None = field(compare=False, default=None)
+
+
+class Stream:
+    """The crew of one process; see the module.
+
+    Args:
+        reasoner: May say in `windows_at_once` how many windows it can take at the same time, as a
+            server can; one, unless it says so.
+        segmenter: Works on one window at a time.
+    """
+
+    def __init__(self, reasoner: Reasoner, segmenter: Segmenter) -> None:
+        self.revision = f"{reasoner.revision}; {segmenter.revision}"
+        self._reasoner, self._segmenter = reasoner, segmenter
+        at_once = int(getattr(reasoner, "windows_at_once", 1))
+        self._room = threading.Semaphore(at_once + AHEAD)
+        self._closed = threading.Event()
+        self._order = itertools.count()
+        # The first result is waited for: a single reasoner begins with no other window before.
+        self._waits_for_first = at_once == 1
+        self._holding = threading.Lock()
+        self._held: list[_Way] = []
+        self._todo: dict[str, queue.PriorityQueue[_Way]] = {}
+        for part, lanes in {"read": 1, "reason": at_once, "segment": 1, "draw": 1, "": 1}.items():
+            self._todo[part] = queue.PriorityQueue()
+            for _ in range(lanes):
+                name = f"socio {part or 'settle'}"
+                threading.Thread(target=self._work, args=(part,), daemon=True, name=name).start()
+
+    def submit(self, job: Job, settled: Settled) -> None:
+        """Take a job, as soon as there is room for it.
+
+        Raises:
+            CancelledError: The stream is closed.
+        """
+        while not self._room.acquire(timeout=LOOK_EVERY_S):
+            if self._closed.is_set():
+                raise CancelledError("The run was stopped.")
+        self._pass_on(_Way(next(self._order), look(job, self._reasoner, self._segmenter), settled))
+
+    def close(self) -> None:
+        """Begin nothing more; what is at work ends at its next report."""
+        self._closed.set()
+
+    def _work(self, part: str) -> None:
+        while not self._closed.is_set():
+            try:
+                way = self._todo[part].get(timeout=LOOK_EVERY_S)
+            except queue.Empty:
+                continue
+            if way.result is None:
+                self._pass_on(way)
+            else:
+                self._room.release()
+                way.settled(way.result)
+                with self._holding:
+                    self._waits_for_first = False
+                    for held in self._held:
+                        self._todo["reason"].put(held)
+                    self._held.clear()
+
+    def _pass_on(self, way: _Way) -> None:
+        """Carry the next step out and hand the job to the part that comes then."""
+        part = ""
+        try:
+            part = next(way.steps)
+        except StopIteration as end:
+            way.result = end.value
+        except BaseException as error:  # noqa: BLE001  (for who asked)
+            way.result = error
+        with self._holding:
+            if part == "reason" and way.order and self._waits_for_first:
+                self._held.append(way)
+            else:
+                self._todo[part].put(way)
