@@ -12,12 +12,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import urlsplit
 
-LARGE = (".safetensors", ".bin", ".pt")  # kept apart, under their SHA-256, as the hub does
+LARGE = (".safetensors", ".bin", ".pt", ".parquet")  # kept apart, under their SHA-256, as the hub does
 
 
 @dataclass
 class Repository:
-    """A model.
+    """A model, or a data set.
 
     Attributes:
         files: By name.
@@ -91,8 +91,8 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         path = urlsplit(self.path).path
         self.server.asked.append((path, self.headers.get("Range")))
-        about = re.fullmatch(r"/api/models/([^/]+/[^/]+)(?:/revision/(.+))?", path)
-        file = re.fullmatch(r"/(?:cdn/)?([^/]+/[^/]+)/resolve/([^/]+)/(.+)", path)
+        about = re.fullmatch(r"/api/(?:models|datasets)/([^/]+/[^/]+)(?:/revision/(.+))?", path)
+        file = re.fullmatch(r"/(?:cdn/)?(?:datasets/)?([^/]+/[^/]+)/resolve/([^/]+)/(.+)", path)
         found = about or file
         model, revision = found.group(1, 2) if found else ("", "")
         repository = self.server.repositories.get(model)

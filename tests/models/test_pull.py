@@ -236,8 +236,8 @@ def test_a_model_that_does_not_fit_on_the_disk_is_not_begun(
     ("refusal", "said"),
     [
         ((403, "GatedRepo"), "accepted its conditions"),
-        ((401, "RepoNotFound"), "There is no model"),
-        ((404, "RepoNotFound"), "There is no model"),
+        ((401, "RepoNotFound"), "There is no somebody"),
+        ((404, "RepoNotFound"), "There is no somebody"),
         ((500, ""), "refused with status 500"),
     ],
 )
