@@ -21,8 +21,8 @@ from ..core.errors import CancelledError, EngineError, SocioError, from_kind
 from ..core.gcj02 import to_gcj02
 from ..core.settings import DEFAULT_REASONER
 from ..layers.sources import to_run_crs
+from .feed import Feed
 from .request import Plan, RunRequest, plan
-from .run import Feed
 
 
 def gcj02_offset_m(

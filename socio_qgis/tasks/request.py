@@ -34,6 +34,7 @@ class RunRequest:
         language: Of the reasoning text, ISO 639-1.
         hints: Whether a model that was not trained for this gets the map's labels as text.
         map_offset_m: How far east and north of the imagery the map shows a place.
+        check_boxes: Whether the run waits for replies to the boxes of stage 1.
     """
 
     queries: tuple[str, ...]
@@ -48,6 +49,7 @@ class RunRequest:
     language: str = "en"
     hints: bool = True
     map_offset_m: tuple[float, float] = (0.0, 0.0)
+    check_boxes: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,7 @@ def plan(request: RunRequest, context: QgsCoordinateTransformContext) -> Plan:
         language=request.language,
         hints=request.hints,
         map_offset_m=request.map_offset_m,
+        check_boxes=request.check_boxes,
     )
     return Plan(settings, crs, aoi, tuple(windows))
 

@@ -1,0 +1,94 @@
+"""Boxes of stage 1 on their way between the engine and the canvas."""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ..core.errors import EngineError
+from ..core.protocol import Message
+
+Extent = tuple[float, float, float, float]  # (xmin, ymin, xmax, ymax)
+
+
+@dataclass(frozen=True)
+class Box:
+    """One box.
+
+    Attributes:
+        query: Index of its query.
+        extent: In the run's CRS.
+        was: Its place among the engine's boxes of the query; None when the user drew it.
+        label: What the map calls it.
+    """
+
+    query: int
+    extent: Extent
+    was: int | None = None
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class WindowBoxes:
+    """What the engine found in a window; `asks` says that it waits for a reply.
+
+    Attributes:
+        window: Index, from 0.
+        extent: Of the window, in the run's CRS.
+    """
+
+    window: int
+    extent: Extent
+    boxes: tuple[Box, ...]
+    asks: bool
+
+
+class Exchange:
+    """Boxes from a run's thread to whoever shows them, and replies back.
+
+    Args:
+        tell: Gets WindowBoxes, in the run's thread.
+    """
+
+    def __init__(self, tell: Callable[[WindowBoxes], None] = lambda boxes: None) -> None:
+        self.tell = tell
+        self._replies: queue.SimpleQueue[dict[str, object]] = queue.SimpleQueue()
+
+    def reply(self, window: int, boxes: Sequence[Box], queries: int, ask_again: bool) -> None:
+        """Say which boxes of a window to go on with; the run's thread passes it on."""
+        values = [
+            [{"was": box.was, "extent": box.extent} for box in boxes if box.query == query]
+            for query in range(queries)
+        ]
+        self._replies.put({"window": window, "boxes": values, "ask_again": ask_again})
+
+    def replies(self) -> Iterator[dict[str, object]]:
+        """Values of the messages `checked` that wait; in the run's thread."""
+        while not self._replies.empty():  # nobody else takes any
+            yield self._replies.get()
+
+
+def read_boxes(message: Message) -> WindowBoxes:
+    """Read a message `boxes`.
+
+    Raises:
+        EngineError: It makes no sense.
+    """
+    try:
+        boxes = [
+            Box(query, _extent(one["extent"]), was, str(one["label"]))
+            for query, of_query in enumerate(message["boxes"])
+            for was, one in enumerate(of_query)
+        ]
+        window, extent = int(message["window"]), _extent(message["extent"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise EngineError(
+            "The engine's boxes can't be read.", "Reinstall the engine.", str(error)
+        ) from None
+    return WindowBoxes(window, extent, tuple(boxes), bool(message["asks"]))
+
+
+def _extent(values: Sequence[float]) -> Extent:
+    xmin, ymin, xmax, ymax = (float(value) for value in values)
+    return xmin, ymin, xmax, ymax

@@ -1,0 +1,81 @@
+"""What a run needs from QGIS: rendered pictures, features, and a folder for them."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import shutil
+import tempfile
+from pathlib import Path
+
+from qgis.core import QgsCoordinateTransformContext
+
+from ..client import servers
+from ..core.errors import StorageError
+from ..layers.features import FeatureWriter
+from ..layers.rendering import WindowRenderer
+from .request import Plan, RunRequest
+
+
+class Feed:
+    """What a run needs from QGIS; made on the main thread, used by the run's thread.
+
+    Args:
+        may_send: Pictures may go to the reasoner's server though nobody agreed to it in the panel.
+
+    Raises:
+        InputError: The run would send pictures to a server without leave.
+    """
+
+    def __init__(
+        self,
+        request: RunRequest,
+        planned: Plan,
+        context: QgsCoordinateTransformContext,
+        may_send: bool = False,
+    ) -> None:
+        if not may_send:
+            servers.require_leave(request.reasoner)
+        self.key = servers.key_for(request.reasoner)
+        self.details: Path | None = None  # folder for what was seen and said
+        try:
+            self.folder = Path(tempfile.mkdtemp(prefix="socio_qgis_"))
+        except OSError as error:
+            raise no_room(tempfile.gettempdir(), error) from None
+        self.renderer = WindowRenderer(
+            request.satellite_layers,
+            request.map_layers,
+            planned.crs,
+            planned.settings.map_scale,
+            context,
+            self.folder,
+            planned.settings.map_offset_m,
+        )
+        self.features = FeatureWriter(
+            request.map_layers, planned.crs, context, planned.settings.map_offset_m
+        )
+        layers = (*request.satellite_layers, *request.map_layers)
+        # Other sources make another run; some hold keys, so only their digest goes to the engine.
+        sources = "\n".join(layer.source() for layer in layers)
+        self.sources = hashlib.sha256(sources.encode()).hexdigest()
+        self.satellite_names = "; ".join(layer.name() for layer in request.satellite_layers)
+        self.map_names = "; ".join(layer.name() for layer in request.map_layers)
+
+    def forget(self, index: int) -> None:
+        """Delete the files of a window."""
+        for path in self.folder.glob(f"*[a-z]{index}.*"):
+            with contextlib.suppress(OSError):  # Windows: still open; `close` comes later
+                path.unlink()
+
+    def close(self) -> None:
+        """Delete all files."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def no_room(folder: object, error: OSError) -> StorageError:
+    """What to say when temporary files can't be written."""
+    return StorageError(
+        f"The folder for temporary files, {folder}, can't be written.",
+        "Free some space on its disk, then run again.",
+        str(error),
+    )
