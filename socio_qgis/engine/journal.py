@@ -35,7 +35,7 @@ from .merge import Piece
 JOURNAL, WINDOWS = "socio_journal", "socio_windows"
 _TABLES = (
     f"CREATE TABLE IF NOT EXISTS {JOURNAL} (run_id TEXT PRIMARY KEY NOT NULL, "
-    "plan TEXT NOT NULL UNIQUE, outcome TEXT)",
+    "plan TEXT NOT NULL, revision TEXT NOT NULL, outcome TEXT, UNIQUE (plan, revision))",
     f"CREATE TABLE IF NOT EXISTS {WINDOWS} (run_id TEXT NOT NULL, window INTEGER NOT NULL, "
     "xmin DOUBLE, ymin DOUBLE, xmax DOUBLE, ymax DOUBLE, content TEXT NOT NULL, "
     "PRIMARY KEY (run_id, window))",
@@ -101,6 +101,7 @@ class Journal:
     Args:
         path: The GeoPackage, which the first finished window makes.
         plan: Tells the same run from another one.
+        revision: Of the models; None takes the run of the latest, whichever that is.
         run_id: Of a run that begins; one that goes on has its own.
 
     Attributes:
@@ -113,6 +114,7 @@ class Journal:
 
     path: Path
     plan: str
+    revision: str | None
     run_id: str
     done: set[int] = field(default_factory=set)
     outcome: str | None = None
@@ -123,10 +125,14 @@ class Journal:
         if not self.path.exists():
             return
         with _reading(self.path) as database:
-            known = "SELECT run_id, outcome FROM socio_journal WHERE plan = ?"
-            row = database.execute(known, (self.plan,)).fetchone() if _has(database) else None
+            known = (
+                f"SELECT run_id, revision, outcome FROM {JOURNAL} WHERE plan = ?1 "
+                "AND revision = coalesce(?2, revision) ORDER BY rowid DESC"
+            )
+            values = self.plan, self.revision
+            row = database.execute(known, values).fetchone() if _has(database) else None
             if row is not None:
-                self.run_id, self.outcome = row
+                self.run_id, self.revision, self.outcome = row
                 windows = f"SELECT window FROM {WINDOWS} WHERE run_id = ?"
                 self.done = {number for (number,) in database.execute(windows, (self.run_id,))}
 
@@ -155,7 +161,8 @@ class Journal:
             for statement in _TABLES:
                 database.execute(statement)
             database.execute(
-                f"INSERT OR IGNORE INTO {JOURNAL} VALUES (?, ?, NULL)", (self.run_id, self.plan)
+                f"INSERT OR IGNORE INTO {JOURNAL} VALUES (?, ?, ?, NULL)",
+                (self.run_id, self.plan, self.revision),
             )
             database.executemany(
                 f"INSERT OR REPLACE INTO {WINDOWS} VALUES (?, ?, ?, ?, ?, ?, ?)",

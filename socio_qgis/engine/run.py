@@ -72,11 +72,10 @@ class RunPlan:
     windows_total: int
     sources: str = ""
 
-    def key(self, revision: str) -> str:
-        """Equal for equal plans with the same revision of models and program."""
+    def key(self) -> str:
+        """Equal for equal plans of the same version of the program."""
         values = (
             VERSION,
-            revision,
             self.settings.to_dict(),
             self.crs,
             shapely.to_wkb(self.aoi, hex=True),
@@ -139,7 +138,8 @@ class Run:
         self._report, self._settled = report, settled
         self._lock = None if lock else OutputLock(plan.output)
         try:
-            self._journal = Journal(plan.output, plan.key(crew.revision), uuid.uuid4().hex[:12])
+            run_id = uuid.uuid4().hex[:12]
+            self._journal = Journal(plan.output, plan.key(), crew.revision, run_id)
         except BaseException:
             self._release()
             raise
@@ -352,7 +352,7 @@ class Run:
             "score": round(best.score, 4),
             "reasoner": settings.reasoner,
             "segmenter": settings.segmenter,
-            "model_revision": self._crew.revision,
+            "model_revision": self._journal.revision,
             "gsd_m": settings.gsd_m,
             "area_m2": round(abs(_WGS84.geometry_area_perimeter(geometry)[0]), 1),
             "run_id": self.run_id,

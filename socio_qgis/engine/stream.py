@@ -55,9 +55,13 @@ Settled = Callable[[Finding | BaseException], None]
 
 
 class Crew(Protocol):
-    """Whoever carries jobs out: threads of this process, or machines."""
+    """Whoever carries jobs out: threads of this process, or machines.
 
-    revision: str
+    Attributes:
+        revision: Of the models.
+    """
+
+    revision: str | None
 
     def submit(self, job: Job, settled: Settled) -> None:
         """Take a job, as soon as there is room for it."""
@@ -66,6 +70,19 @@ class Crew(Protocol):
     def close(self) -> None:
         """Begin nothing more."""
         ...
+
+
+class Nobody:
+    """A crew for a run that shall keep what it has, without loading its models again."""
+
+    revision: str | None = None
+
+    def submit(self, job: Job, settled: Settled) -> None:
+        """Refuse."""
+        raise CancelledError("The run was stopped.")
+
+    def close(self) -> None:
+        """Nothing is open."""
 
 
 def look(job: Job, reasoner: Reasoner, segmenter: Segmenter) -> Generator[str, None, Finding]:
@@ -124,7 +141,7 @@ class Stream:
     """
 
     def __init__(self, reasoner: Reasoner, segmenter: Segmenter) -> None:
-        self.revision = f"{reasoner.revision}; {segmenter.revision}"
+        self.revision: str | None = f"{reasoner.revision}; {segmenter.revision}"
         self._reasoner, self._segmenter = reasoner, segmenter
         at_once = int(getattr(reasoner, "windows_at_once", 1))
         self._room = threading.Semaphore(at_once + AHEAD)

@@ -173,7 +173,7 @@ class Worker:
 
         from .explain import Explained
         from .run import Run, RunPlan
-        from .stream import Stream
+        from .stream import Nobody, Stream
 
         self._finish(results.CANCELLED)  # a run that was left alone keeps what it has
         self._request, self._touched = message.request, None
@@ -196,8 +196,13 @@ class Worker:
             satellite=str(message["satellite"]),
             map=str(message["map"]),
             windows_total=self._windows_total,
+            sources=str(message.values.get("sources", "")),
         )
         self._progress("read", 0.0, 0)
+        if message.values.get("keep"):
+            self._run = Run(plan, Nobody(), self._progress)
+            self._finish(results.FAILED)
+            return
         reasoner, segmenter = self._models.get(
             settings.reasoner,
             settings.segmenter,
