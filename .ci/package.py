@@ -18,9 +18,9 @@ SHIPPED_REQUIREMENTS = (
 )  # fmt: skip
 HELP = ROOT / "build" / "help"
 # The tools of development stay out: a plugin's users neither evaluate nor train. The synthetic
-# town stays in, since the sample project shows it.
+# town stays in, since the sample project shows it, and what builds data sets from layers.
 LEFT_OUT = ("training", "__main__.py")
-SHIPPED_EVALUATION = ("__init__.py", "town")
+SHIPPED_EVALUATION = ("__init__.py", "datasets", "town")
 
 
 def stage(folder: Path) -> Path:

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.paths import RESOURCES
+from .build_dataset import BuildDatasetAlgorithm
 from .segment import SegmentAlgorithm
 
 
@@ -27,3 +28,4 @@ class SocioProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Called by QGIS."""
         self.addAlgorithm(SegmentAlgorithm())
+        self.addAlgorithm(BuildDatasetAlgorithm())

@@ -89,3 +89,38 @@ def test_bad_input_is_said_and_nothing_is_written(
     assert done.returncode != 0
     assert "no query" in done.stdout + done.stderr
     assert not output.exists()
+
+
+def test_a_data_set_is_built_from_layers(
+    environment: dict[str, str], town: Path, tmp_path: Path
+) -> None:
+    output = tmp_path / "city"
+    arguments = (
+        "run", "socio:builddataset", "--",
+        f"IMAGERY={town / 'imagery.tif'}", f"MAP={town / 'map.tif'}",
+        f"POLYGONS={town / 'truth.geojson'}", "NAME_FIELD=name", "CLASS_FIELD=tag",
+        "FUNCTION_FIELD=function", f"OUTPUT={output}",
+    )  # fmt: skip
+    done = call(environment, *arguments)
+    assert done.returncode == 0, done.stderr
+    samples = json.loads(done.stdout)["results"]["SAMPLES"]
+    questions = list(output.glob("*/*/question.json"))
+    assert len(questions) == samples >= 10
+    levels = {json.loads(path.read_text(encoding="utf-8"))["level"] for path in questions}
+    assert levels == {"name", "class", "function"}
+    # What reads and checks data sets finds nothing wrong with it.
+    check = ["-m", "socio_qgis", "dataset", "check", str(output)]
+    subprocess.run([os.environ["SOCIO_ENGINE_PYTHON"], *check], check=True, cwd=ROOT)
+    again = call(environment, *arguments)
+    assert again.returncode != 0
+    assert "never overwritten" in again.stdout + again.stderr
+
+
+def test_a_data_set_needs_a_field(environment: dict[str, str], town: Path, tmp_path: Path) -> None:
+    done = call(
+        environment, "run", "socio:builddataset", "--",
+        f"IMAGERY={town / 'imagery.tif'}", f"MAP={town / 'map.tif'}",
+        f"POLYGONS={town / 'truth.geojson'}", f"OUTPUT={tmp_path / 'city'}",
+    )  # fmt: skip
+    assert done.returncode != 0
+    assert "No field" in done.stdout + done.stderr

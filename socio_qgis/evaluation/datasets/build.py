@@ -77,16 +77,13 @@ def build(
             notes.flush()
     tell(len(done), len(plan.windows))
     report = _report(run, plan, done)
+    path.unlink()
     if not report["samples"]:
-        raise InputError(
-            "No sample passed the checks.",
-            f"See {path}. "
-            + "; ".join(f"{n} x {reason}" for reason, n in report["reasons"].items()),
-        )
+        reasons = "; ".join(f"{number} x {reason}" for reason, number in report["reasons"].items())
+        raise InputError("No sample passed the checks.", f"{reasons}.")
     (settings.output / REPORT_NAME).write_text(
         json.dumps(report, indent=1, ensure_ascii=False), encoding="utf-8"
     )
-    path.unlink()
     return report
 
 

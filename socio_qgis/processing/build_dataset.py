@@ -1,0 +1,290 @@
+"""The algorithm `socio:builddataset`: layers and polygons to a data set in the SocioSeg layout."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QThreadPool
+
+from ..client.engine import Engine, Session, WorkerProcess
+from ..core.errors import CancelledError, InputError, SocioError, from_kind
+from ..core.paths import PACKAGE, help_page
+from ..core.protocol import Message
+from ..core.windows import Window
+from ..layers.rendering import WindowRenderer
+from ..layers.sources import check_layers, extent_in, native_gsd_m, to_run_crs
+from ..tasks.request import TILES_GSD_M
+
+AROUND_M = 1000.0  # beside the polygons, where imagery and map have no end
+BUILDER = PACKAGE / "evaluation" / "datasets" / "__main__.py"
+
+
+class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
+    """Make a data set of one's own places."""
+
+    IMAGERY, MAP, POLYGONS = "IMAGERY", "MAP", "POLYGONS"
+    FIELDS = "NAME_FIELD", "CLASS_FIELD", "FUNCTION_FIELD"
+    GSD, SEED, OUTPUT, SAMPLES = "GSD", "SEED", "OUTPUT", "SAMPLES"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._renderer: WindowRenderer | None = None
+        self._order: dict[str, Any] = {}  # values of the builder's first message
+        self._folder = Path()
+
+    def name(self) -> str:
+        """Id within the provider."""
+        return "builddataset"
+
+    def displayName(self) -> str:
+        """Name in the toolbox."""
+        return self._tr("Build a data set of places")
+
+    def tags(self) -> list[str]:
+        """Words that find it in the toolbox."""
+        return ["SocioSeg", "training", "evaluation", "samples", "masks", "ground truth"]
+
+    def shortHelpString(self) -> str:
+        """Text beside the parameters."""
+        return self._tr(
+            "Makes a data set in the SocioSeg layout, to evaluate or train models on your own "
+            "places.\n\n"
+            "Polygons: all places of the area, with fields for what they are called (name), what "
+            "they are (class) and what they are for (function). One field is enough. A class "
+            "question means all polygons of that class in its picture, so places that are missing "
+            "in the layer become errors of the data set.\n"
+            "Map layers: drawn as the project shows them, with their labels.\n"
+            "Ground resolution: metres per pixel; 0 chooses one that shows most places whole.\n"
+            "Output: a new folder; an existing data set is never overwritten, a build that was "
+            "stopped goes on.\n\n"
+            "Places whose name can't be read on the map, that are too small or too large, or "
+            "where map and imagery do not fit, are dropped; report.json says which and why."
+        )
+
+    def helpUrl(self) -> str:
+        """Page behind the dialog's Help button."""
+        return help_page("datasets").as_uri()
+
+    def createInstance(self) -> BuildDatasetAlgorithm:
+        """A new one for each run."""
+        return BuildDatasetAlgorithm()
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        polygons = QgsProcessingParameterFeatureSource(
+            self.POLYGONS,
+            self._tr("Polygons of places"),
+            [QgsProcessing.SourceType.TypeVectorPolygon],
+        )
+        titles = (
+            self._tr("Field with the name"),
+            self._tr("Field with the class"),
+            self._tr("Field with the function"),
+        )
+        for parameter in (
+            QgsProcessingParameterRasterLayer(self.IMAGERY, self._tr("Imagery")),
+            QgsProcessingParameterMultipleLayers(
+                self.MAP, self._tr("Map layers"), QgsProcessing.SourceType.TypeMapLayer
+            ),
+            polygons,
+            *(
+                QgsProcessingParameterField(
+                    field, title, parentLayerParameterName=self.POLYGONS, optional=True
+                )
+                for field, title in zip(self.FIELDS, titles)
+            ),
+            QgsProcessingParameterNumber(
+                self.GSD,
+                self._tr("Ground resolution in metres per pixel (0: chosen)"),
+                QgsProcessingParameterNumber.Type.Double,
+                defaultValue=0.0,
+                minValue=0.0,
+            ),
+            QgsProcessingParameterNumber(
+                self.SEED, self._tr("Seed"), defaultValue=0, minValue=0, maxValue=2**31 - 1
+            ),
+            QgsProcessingParameterFolderDestination(
+                self.OUTPUT, self._tr("New folder for the data set")
+            ),
+        ):
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputNumber(self.SAMPLES, self._tr("Number of samples")))
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """On the main thread: check the parameters and take hold of the layers."""
+        imagery = self.parameterAsRasterLayer(parameters, self.IMAGERY, context)
+        map_layers = self.parameterAsLayerList(parameters, self.MAP, context)
+        source = self.parameterAsSource(parameters, self.POLYGONS, context)
+        fields = [self.parameterAsString(parameters, field, context) for field in self.FIELDS]
+        self._folder = Path(tempfile.mkdtemp(prefix="socio_qgis_"))
+        try:
+            check_layers([imagery] if imagery is not None else [], map_layers)
+            if source is None or not any(fields):
+                raise InputError(
+                    "No field of the polygons is chosen.",
+                    "Choose the field with the name, the class or the function of the places.",
+                )
+            transform = context.transformContext()
+            area = QgsGeometry.fromRect(source.sourceExtent())
+            outline, crs = to_run_crs(area, source.sourceCrs(), transform)
+            self._order = {
+                "places": str(self._write_places(source, fields, crs, context)),
+                "frame": _frame(outline, imagery, map_layers, crs, transform),
+                "crs": crs.authid(),
+                "native_gsd_m": native_gsd_m(imagery, crs, transform) or TILES_GSD_M,
+                "gsd_m": self.parameterAsDouble(parameters, self.GSD, context) or None,
+                "seed": self.parameterAsInt(parameters, self.SEED, context),
+                "sources": "; ".join(layer.name() for layer in (imagery, *map_layers)),
+                "output": self.parameterAsString(parameters, self.OUTPUT, context),
+            }
+            self._renderer = WindowRenderer(
+                [imagery], map_layers, crs, 1.0, transform, self._folder
+            )
+        except SocioError as error:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """In a background thread, or on the main thread in qgis_process."""
+        engine = Engine(connect=partial(WorkerProcess, script=BUILDER))
+        pool = QThreadPool.globalInstance()
+        pool.releaseThread()  # rendering needs it, see tasks/run.py
+        try:
+            with engine.session(feedback.isCanceled) as session:
+                session.send("build", **self._order)
+                report = self._converse(session, feedback)
+        except CancelledError:
+            feedback.pushWarning(self._tr("Cancelled. What was finished is kept."))
+            return {self.OUTPUT: self._order["output"], self.SAMPLES: 0}
+        except SocioError as error:
+            raise QgsProcessingException(str(error)) from error
+        finally:
+            pool.reserveThread()
+            engine.stop()
+            shutil.rmtree(self._folder, ignore_errors=True)
+        for split, number in report["splits"].items():
+            feedback.pushInfo(f"{split}: {number}")
+        for reason, number in report["reasons"].items():
+            feedback.pushInfo(
+                self._tr("{number} dropped: {reason}").format(number=number, reason=reason)
+            )
+        return {self.OUTPUT: self._order["output"], self.SAMPLES: report["samples"]}
+
+    def _converse(self, session: Session, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        while True:
+            if feedback.isCanceled():
+                raise CancelledError("The build was cancelled.")
+            message = session.receive()
+            if message is None:
+                continue
+            if message.type == "render":
+                total = int(message["windows_total"])
+                feedback.setProgress(100 * int(message["index"]) / total)
+                self._render(session, message, feedback)
+            elif message.type == "result":
+                return message.values
+            elif message.type == "error":
+                raise from_kind(
+                    message["kind"], message["message"], message["advice"], message["details"]
+                )
+
+    def _render(self, session: Session, message: Message, feedback: QgsProcessingFeedback) -> None:
+        width_px, height_px = int(message["width_px"]), int(message["height_px"])
+        window = Window(int(message["index"]), tuple(message["extent"]), width_px, height_px)
+        for path in self._folder.glob("*.npy"):
+            path.unlink()
+        try:
+            rendered = self._renderer.render(window, feedback.isCanceled)
+        except InputError as error:
+            session.send("skip", reason=error.message)
+            return
+        session.send("window", satellite=str(rendered.satellite), map=str(rendered.map))
+
+    def _write_places(
+        self,
+        source: QgsProcessingFeatureSource,
+        fields: Sequence[str],
+        crs: QgsCoordinateReferenceSystem,
+        context: QgsProcessingContext,
+    ) -> Path:
+        path = self._folder / "places.jsonl"
+        request = QgsFeatureRequest().setDestinationCrs(crs, context.transformContext())
+        with path.open("w", encoding="utf-8") as file:
+            for feature in source.getFeatures(request):
+                geometry = feature.geometry()
+                geometry.convertToStraightSegment()  # the engine knows no curves
+                if not geometry.isEmpty():
+                    texts = [_text(feature.attribute(field)) if field else "" for field in fields]
+                    line = {"wkb": bytes(geometry.asWkb()).hex(), "texts": texts}
+                    file.write(json.dumps(line) + "\n")
+        return path
+
+    def _tr(self, text: str) -> str:
+        return QCoreApplication.translate("BuildDatasetAlgorithm", text)
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""  # numbers and NULL name no place
+
+
+def _frame(
+    outline: QgsGeometry,
+    imagery: QgsMapLayer,
+    map_layers: Sequence[QgsMapLayer],
+    crs: QgsCoordinateReferenceSystem,
+    transform: Any,
+) -> tuple[float, float, float, float]:
+    """Extent around the polygons that imagery and map both show."""
+    frame = outline.boundingBox().buffered(AROUND_M)
+    shown = extent_in(imagery, crs, transform)
+    if shown is not None:
+        frame = frame.intersect(shown)
+    extents = [extent_in(layer, crs, transform) for layer in map_layers]
+    if all(extent is not None for extent in extents):
+        together = QgsRectangle(extents[0])
+        for extent in extents[1:]:
+            together.combineExtentWith(extent)
+        frame = frame.intersect(together)
+    if frame.isEmpty():
+        raise InputError(
+            "Polygons, imagery and map do not show the same ground.",
+            "Choose layers of one area, and check their CRS.",
+        )
+    return frame.xMinimum(), frame.yMinimum(), frame.xMaximum(), frame.yMaximum()
