@@ -11,8 +11,8 @@ QGIS_TEST_ENV := QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH=$(CURDIR)/bui
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-models system lint format test test-engine test-qgis test-models demo \
-	qgis screens bench package i18n lock train-tracer train-tiny docs docs-pictures scan clean
+.PHONY: help setup setup-models setup-training system lint format test test-engine test-qgis test-models demo \
+	qgis screens bench package i18n lock train-tracer train-tiny train-smoke docs docs-pictures scan clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -40,6 +40,12 @@ MODELS_LOCKS := $(REQUIREMENTS)/$(MODELS).txt $(wildcard $(REQUIREMENTS)/torch-l
 	for lock in $(MODELS_LOCKS) $(REQUIREMENTS)/serve.txt; do \
 		.venv-models/bin/python $(PIP_INSTALL) --require-hashes -r $$lock || exit 1; done
 	.venv-models/bin/python $(PIP_INSTALL) --editable .
+	touch $@
+
+setup-training: .venv-models/.training ## what `socio train` needs besides, in .venv-models
+
+.venv-models/.training: .venv-models/.ready $(REQUIREMENTS)/grpo.txt
+	.venv-models/bin/python $(PIP_INSTALL) --require-hashes -r $(REQUIREMENTS)/grpo.txt
 	touch $@
 
 system: ## QGIS, Xvfb, fonts and Qt's translation tools, by apt where they are missing
@@ -96,7 +102,8 @@ lock: setup ## pin the requirements anew, with hashes
 	$(VENV)/python $(PIP_INSTALL) uv
 	cd $(REQUIREMENTS) && for set in embedded rasters dev cpu cuda qgis-tests train docs scan; do \
 		$(COMPILE) $$set.in -o $$set.txt || exit 1; done
-	cd $(REQUIREMENTS) && $(COMPILE) --no-deps serve.in -o serve.txt
+	cd $(REQUIREMENTS) && for set in serve grpo; do \
+		$(COMPILE) --no-deps $$set.in -o $$set.txt || exit 1; done
 
 # An environment of its own for each tool that the engine does not need.
 .venv-docs/.ready .venv-scan/.ready: .venv-%/.ready: $(REQUIREMENTS)/%.txt
@@ -120,6 +127,9 @@ docs-pictures: setup ## the pictures of docs/map-reader.md, drawn from the synth
 
 train-tiny: setup-models ## train a tiny pair of models and judge it, minutes on two cores
 	.venv-models/bin/python -m socio_qgis.training.tiny
+
+train-smoke: setup-training ## GRPO on the tiny pair with three seeds, an hour on two cores
+	.venv-models/bin/python -m socio_qgis.training.vlm.smoke
 
 train-tracer: ## train the map reader's network anew (two hours on two cores)
 	$(PYTHON) .ci/make_venv.py .venv-train
