@@ -12,6 +12,8 @@ Plugin to engine
              on after the windows that it finished before
              keep, if wanted: load no model, and write what that run has finished
     window   index, extent, satellite, map, features (paths); see `Window`
+    checked  window, boxes: the reply to `boxes`, by query a list of {was: place in the list of
+             `boxes`, null for a new one; extent}, and ask_again: false for no more questions
     finish   all windows were sent
     cancel   stop; what is finished is kept
     touch_up between runs: picture (path), extent, segmenter, polygon (WKB, hex) and points, a list
@@ -22,6 +24,8 @@ Engine to plugin
     ready    versions
     continued  windows: indices of those that the same run finished before it was stopped or killed
     progress stage, fraction (0 to 1 of the run), window, windows_total
+    boxes    window, extent, boxes: by query a list of {extent, label} as stage 1 found them, in
+             the run's crs; asks: true when the window waits for `checked`
     window_done  index, found (a number), wkb (hex, in the run's crs; empty for none or too much);
              the window's files can be deleted
     result   status, output, layer, found, extent (EPSG:4326), seconds, messages
@@ -41,7 +45,7 @@ from .errors import EngineError
 
 PROTOCOL_VERSION = 1
 MAX_LINE_BYTES = 16 * 1024 * 1024
-STAGES = ("render", "read", "localise", "segment", "refine", "write")
+STAGES = ("render", "read", "localise", "check", "segment", "refine", "write")
 
 
 @dataclass(frozen=True)

@@ -34,9 +34,9 @@ from ..core.protocol import Message, decode, encode
 from ..core.results import RESULT_FIELDS, RUN_FIELDS
 from ..core.settings import DEFAULT_SEGMENTER
 from .geopackage import write_run
+from .scenes import read_scene
 from .seams import Image, Mask
 from .vectorise import Polygons, polygonize, polygonize_many
-from .worker import read_scene
 
 REPEATS = 7
 DATA_SET = ROOT.parent / "shared" / "socioseg_us" / "dev-carto"

@@ -90,6 +90,18 @@ class Explained:
         self._write_page()
         return answers
 
+    def write_check(self, before: Sequence[Answer], after: Sequence[Answer]) -> None:
+        """Write down which boxes a person has kept, where anything was changed by hand."""
+        for page, old, new in zip(self._page["queries"], before, after, strict=True):
+            if [id(one) for one in old.proposals] != [id(one) for one in new.proposals]:
+                by_hand = [one for one in new.proposals if one.note]
+                page["checked"] = {
+                    "found": len(old.proposals),
+                    "kept": len(new.proposals) - len(by_hand),
+                    "by_hand": len(by_hand),
+                }
+        self._write_page()
+
     @contextmanager
     def _listening(self) -> Iterator[None]:
         """Read along what a model writes; it may serve other runs afterwards."""

@@ -42,15 +42,18 @@ def scene_steps(
     segmenter: Segmenter,
     report: Report,
     hear: Callable[[Sequence[Answer]], None] = lambda answers: None,
+    check: Callable[[Sequence[Answer]], Sequence[Answer]] = lambda answers: answers,
 ) -> Generator[str, None, list[list[Instance]]]:
     """`segment_scene` in steps, for several scenes at once.
 
-    Yields who works until the next yield, "reason" or "segment"; returns the instances.
+    Yields who works until the next yield, "reason" or "segment"; returns the instances. `check`
+    returns the answers of stage 1 to go on with, and may take its time.
     """
     yield "reason"
     report("localise", 0.0)
     answers = reasoner.localise(scene, queries, report)
     hear(answers)
+    answers = list(check(answers))
     if not any(answer.proposals for answer in answers):
         return [[] for _ in queries]
     yield "segment"
@@ -97,7 +100,7 @@ def _instances(query: str, draft: Draft, second: Draft) -> list[Instance]:
         match = _best_match(mask, second)
         if match is not None and second.scores[match] >= score:
             mask, score = second.masks[match], float(second.scores[match])
-            winner = second.answer.proposals[match]
+            winner = replace(second.answer.proposals[match], note=proposal.note)
         if mask.any():
             kept.append(_instance(query, draft.answer.level, mask, score, winner))
     return kept
@@ -114,4 +117,5 @@ def _best_match(mask: np.ndarray, second: Draft) -> int | None:
 
 
 def _instance(query: str, level: str, mask: np.ndarray, score: float, by: Proposal) -> Instance:
-    return Instance(query, mask, by.label, level, min(score, by.score), by.reasoning)
+    why = " ".join(part for part in (by.reasoning, by.note) if part)
+    return Instance(query, mask, by.label, level, min(score, by.score), why)

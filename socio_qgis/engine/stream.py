@@ -12,7 +12,7 @@ import copy
 import itertools
 import queue
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -85,7 +85,13 @@ class Nobody:
         """Nothing is open."""
 
 
-def look(job: Job, reasoner: Reasoner, segmenter: Segmenter) -> Generator[str, None, Finding]:
+# Gets window, extent, scene, answers of stage 1 and report; returns the answers to go on with.
+Check = Callable[[int, Extent, Scene, Sequence[Answer], Report], Sequence[Answer]]
+
+
+def look(
+    job: Job, reasoner: Reasoner, segmenter: Segmenter, check: Check | None = None
+) -> Generator[str, None, Finding]:
     """Carry one job out; yields the name of the part that does what follows."""
     yield "read"
     scene = job.read()
@@ -94,8 +100,17 @@ def look(job: Job, reasoner: Reasoner, segmenter: Segmenter) -> Generator[str, N
     # A copy shares the model and has a picture of its own, which later windows leave alone.
     segmenter = copy.copy(segmenter)
     heard: list[Answer] = []
+
+    def checked(answers: Sequence[Answer]) -> Sequence[Answer]:
+        if check is None:
+            return answers
+        wanted = check(job.window, job.extent, scene, answers, job.report)
+        if isinstance(reasoner, Explained):
+            reasoner.write_check(answers, wanted)
+        return wanted
+
     by_query = yield from scene_steps(
-        scene, job.queries, reasoner, segmenter, job.report, heard.extend
+        scene, job.queries, reasoner, segmenter, job.report, heard.extend, checked
     )
     yield "draw"
     if isinstance(reasoner, Explained):
@@ -138,11 +153,14 @@ class Stream:
         reasoner: May say in `windows_at_once` how many windows it can take at the same time, as a
             server can; one, unless it says so.
         segmenter: Works on one window at a time.
+        check: Looks at the boxes of stage 1; may take its time, in the reasoner's thread.
     """
 
-    def __init__(self, reasoner: Reasoner, segmenter: Segmenter) -> None:
+    def __init__(
+        self, reasoner: Reasoner, segmenter: Segmenter, check: Check | None = None
+    ) -> None:
         self.revision: str | None = f"{reasoner.revision}; {segmenter.revision}"
-        self._reasoner, self._segmenter = reasoner, segmenter
+        self._reasoner, self._segmenter, self._check = reasoner, segmenter, check
         at_once = int(getattr(reasoner, "windows_at_once", 1))
         self._room = threading.Semaphore(at_once + AHEAD)
         self._closed = threading.Event()
@@ -167,7 +185,11 @@ class Stream:
         while not self._room.acquire(timeout=LOOK_EVERY_S):
             if self._closed.is_set():
                 raise CancelledError("The run was stopped.")
-        self._pass_on(_Way(next(self._order), look(job, self._reasoner, self._segmenter), settled))
+        self._pass_on(
+            _Way(
+                next(self._order), look(job, self._reasoner, self._segmenter, self._check), settled
+            )
+        )
 
     def close(self) -> None:
         """Begin nothing more; what is at work ends at its next report."""

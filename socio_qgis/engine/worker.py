@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 import importlib.util
-import json
 import logging
 import os
 import platform
@@ -27,19 +26,19 @@ from ..core.protocol import STAGES, Message, decode, encode
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, RunSettings
 
 if TYPE_CHECKING:  # numpy and all that stands on it load after `ready` is sent
+    from .checking import BoxCheck
     from .run import Run
     from .seams import Reasoner, Scene, Segmenter
     from .stream import Stream
     from .touch_up import TouchUp
 
-MAX_SIDE_PX = 8192
-MAX_FEATURES = 50_000
 MAX_SHOWN_BYTES = 2_000_000  # of one window's results, while the run works
 DETAILED_WINDOWS = 50  # kept for the panel's details, the last ones: about 1 MB each
-MAX_FEATURES_BYTES = 200_000_000
 REQUIRED = ("cv2", "numpy", "onnxruntime", "pyproj", "rapidocr", "shapely")
 GRACE_S = 2.0  # for a run to end by itself when QGIS is gone
-_STAGE_SHARE = {"render": 0.0, "read": 0.0, "localise": 0.4, "segment": 0.6, "refine": 0.75}
+_STAGE_SHARE = {
+    "render": 0.0, "read": 0.0, "localise": 0.4, "check": 0.55, "segment": 0.6, "refine": 0.75,
+}  # fmt: skip
 
 log = logging.getLogger("socio.worker")
 
@@ -110,6 +109,7 @@ class Worker:
         self._models = Models()
         self._run: Run | None = None
         self._stream: Stream | None = None
+        self._boxes: BoxCheck | None = None
         self._touched: tuple[tuple[str, str], TouchUp] | None = None
         self._request = ""
         self._crs = ""
@@ -141,13 +141,24 @@ class Worker:
                 continue
             if message.type == "quit":
                 break
+            if message.type == "checked":  # the main loop may be waiting for the window
+                if self._boxes is not None and message.request == self._request:
+                    self._boxes.take(message.values)
+                continue
             if message.type == "cancel":
                 self._cancelled.add(message.request)
+                self._wake()
             self._queue.put(message)
         self._closing.set()
+        self._wake()
         self._queue.put(None)
         time.sleep(GRACE_S)  # the main loop may be deep in a model; don't outlive QGIS
         os._exit(0)
+
+    def _wake(self) -> None:
+        """Let a window that waits for the user see that nobody wants it any more."""
+        if self._boxes is not None:
+            self._boxes.wake()
 
     def _handle(self, message: Message) -> None:
         if message.type == "start":
@@ -171,6 +182,7 @@ class Worker:
         import pyproj
         import shapely
 
+        from .checking import BoxCheck
         from .explain import Explained
         from .run import Run, RunPlan
         from .stream import Nobody, Stream
@@ -212,7 +224,10 @@ class Worker:
         )
         if details := message.values.get("details"):
             reasoner = Explained(reasoner, Path(details), DETAILED_WINDOWS)
-        self._stream = Stream(reasoner, segmenter)
+        self._boxes = BoxCheck(
+            lambda values: self._send("boxes", **values), settings.check_boxes, settings.language
+        )
+        self._stream = Stream(reasoner, segmenter, self._boxes.check)
         try:
             self._run = Run(plan, self._stream, self._progress, self._settled)
         except SocioError:
@@ -233,6 +248,8 @@ class Worker:
             run.add(index, extent, lambda: self._read_scene(message, extent))
 
     def _read_scene(self, message: Message, extent: tuple[float, float, float, float]) -> Scene:
+        from .scenes import read_scene
+
         self._progress("read", 0.0, int(message["index"]))
         return read_scene(message, extent)
 
@@ -252,6 +269,7 @@ class Worker:
     def _touch_up(self, message: Message) -> None:
         import shapely
 
+        from .scenes import read_picture
         from .touch_up import TouchUp, read_request
 
         self._finish(results.CANCELLED)
@@ -260,17 +278,18 @@ class Worker:
         if self._touched is None or self._touched[0] != of:
             self._touched = None
             xmin, ymin, xmax, ymax = (float(value) for value in message["extent"])
-            segmenter, rgb = self._models.segmenter(of[1]), _read_picture(of[0])
+            segmenter, rgb = self._models.segmenter(of[1]), read_picture(of[0])
             self._touched = of, TouchUp(segmenter, rgb, (xmin, ymin, xmax, ymax))
         outline = self._touched[1].outline(*read_request(message.values))
         self._send("touched_up", polygon=shapely.to_wkb(outline, hex=True))
 
     def _align(self, message: Message) -> None:
         from .alignment import estimate_shift_px
+        from .scenes import read_picture
 
         self._finish(results.CANCELLED)
         self._request = message.request
-        satellite, map_rgb = (_read_picture(message[name]) for name in ("satellite", "map"))
+        satellite, map_rgb = (read_picture(message[name]) for name in ("satellite", "map"))
         self._send("aligned", shift_px=estimate_shift_px(satellite, map_rgb))
 
     def _finish(self, status: str) -> None:
@@ -350,72 +369,3 @@ def _error_values(error: SocioError) -> dict[str, str]:
         "advice": error.advice,
         "details": error.details,
     }
-
-
-def read_scene(message: Message, extent: tuple[float, float, float, float]) -> Scene:
-    """Read the files that a window's message names.
-
-    Raises:
-        EngineError: A file is no picture, or of an impossible size.
-    """
-    from .seams import Scene
-
-    satellite = _read_picture(message["satellite"])
-    features = message.values.get("features")
-    width, height = satellite.shape[1], satellite.shape[0]
-    return Scene(
-        satellite_rgb=satellite,
-        map_rgb=_read_picture(message["map"]),
-        gsd_m=(extent[2] - extent[0]) / width,
-        features=read_features(Path(features), extent, (width, height)) if features else (),
-    )
-
-
-def _read_picture(path: str) -> Any:
-    import cv2
-    import numpy as np
-
-    try:
-        pixels = np.load(path, mmap_mode="r", allow_pickle=False)
-    except (OSError, ValueError) as error:
-        raise EngineError(
-            "A picture from QGIS can't be read.", "Try again.", details=str(error)
-        ) from None
-    right = pixels.dtype == np.uint8 and pixels.ndim == 3 and pixels.shape[2] in (3, 4)
-    if not right or not min(pixels.shape[:2]) > 0 or max(pixels.shape[:2]) > MAX_SIDE_PX:
-        raise EngineError(f"A picture has the impossible form {pixels.shape}.", "Try again.")
-    if pixels.shape[2] == 3:
-        return np.array(pixels)  # a copy, so that QGIS can delete the file
-    return cv2.cvtColor(np.asarray(pixels), cv2.COLOR_RGBA2RGB)
-
-
-def read_features(
-    path: Path, extent: tuple[float, float, float, float], size_px: tuple[int, int]
-) -> tuple[Any, ...]:
-    """Read features from JSON lines ({"layer", "attributes", "wkb"}) into satellite pixels."""
-    import numpy as np
-    import shapely
-
-    from .seams import MapFeature
-
-    if path.stat().st_size > MAX_FEATURES_BYTES:
-        raise InputError("The map layers have too many features here.", "Draw a smaller area.")
-    layers, attributes, blobs = [], [], []
-    with path.open(encoding="utf-8") as lines:
-        for line, _ in zip(lines, range(MAX_FEATURES)):
-            try:
-                values = json.loads(line)
-                blobs.append(bytes.fromhex(values["wkb"]))
-                layers.append(str(values["layer"]))
-                attributes.append({str(k): str(v) for k, v in values["attributes"].items()})
-            except (ValueError, KeyError, AttributeError, TypeError):
-                raise EngineError("A map feature can't be read.", "Try again.") from None
-    shapes = shapely.from_wkb(np.array(blobs, object), on_invalid="ignore")
-    xmin, ymin, xmax, ymax = extent
-    scale = (size_px[0] / (xmax - xmin), -size_px[1] / (ymax - ymin))
-    shapes = shapely.transform(shapely.force_2d(shapes), lambda xy: (xy - (xmin, ymax)) * scale)
-    return tuple(
-        MapFeature(shape, values, layer)
-        for shape, values, layer in zip(shapes, attributes, layers, strict=True)
-        if shape is not None and not shape.is_empty
-    )

@@ -22,8 +22,10 @@ from socio_qgis.core.errors import EngineError, InputError
 from socio_qgis.core.protocol import Message, decode, encode
 from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import Window, plan_windows
+from socio_qgis.engine import checking
+from socio_qgis.engine import scenes as scenes_module
 from socio_qgis.engine import worker as worker_module
-from socio_qgis.engine.worker import read_features, read_scene
+from socio_qgis.engine.scenes import read_features, read_scene
 
 PACKAGE = Path(worker_module.__file__).parents[1]
 CRS = "EPSG:32650"
@@ -60,12 +62,19 @@ class Engine:
                 return message
 
     def start(
-        self, output: Path, *queries: str, request: str = "1", windows_total: int = 2
+        self,
+        output: Path,
+        *queries: str,
+        request: str = "1",
+        windows_total: int = 2,
+        check_boxes: bool = False,
+        **values: object,
     ) -> None:
         self.send(
             "start",
             request,
-            settings=RunSettings(queries=queries or ("red",)).to_dict(),
+            settings=RunSettings(queries or ("red",), check_boxes=check_boxes).to_dict(),
+            **values,
             crs=CRS,
             aoi_wkb=shapely.to_wkb(shapely.box(*EXTENT), hex=True),
             output=str(output),
@@ -196,6 +205,90 @@ def test_cancel_before_the_first_window_is_a_result_too(engine: Engine, tmp_path
     assert engine.wait_for("result")["status"] == results.CANCELLED
 
 
+def asked(engine: Engine, folder: Path, *queries: str, **values: object) -> Message:
+    """Start a run that asks about its boxes, and return the first question."""
+    engine.start(folder / "out.gpkg", *queries, check_boxes=True, **values)
+    for window in plan_windows(EXTENT, 1.0):
+        engine.send_window(folder, window)
+    return engine.wait_for("boxes")
+
+
+def test_the_boxes_of_each_window_are_told_on_the_ground(engine: Engine, tmp_path: Path) -> None:
+    engine.start(tmp_path / "out.gpkg")
+    engine.send_window(tmp_path, plan_windows(EXTENT, 1.0)[0])
+    boxes = engine.wait_for("boxes", "window_done")
+    assert (boxes["window"], boxes["asks"]) == (0, False)
+    (box,) = boxes["boxes"][0]
+    assert box["extent"] == pytest.approx([500_400, 4_000_100, 500_600, 4_000_200], abs=1)
+    assert box["label"] == "red patch"
+    assert engine.wait_for("window_done")["index"] == 0
+
+
+def test_boxes_that_the_user_checked_are_what_is_drawn(engine: Engine, tmp_path: Path) -> None:
+    details = tmp_path / "details"
+    question = asked(engine, tmp_path, details=str(details))
+    assert question["asks"]
+    xmin, ymin, xmax, ymax = question["boxes"][0][0]["extent"]
+    half = [xmin, ymin, (xmin + xmax) / 2, ymax]
+    new = {"was": None, "extent": [xmax - 20, ymin, xmax, ymax]}
+    reply = [[{"was": 0, "extent": half}, new]]
+    engine.send("checked", window=question["window"], boxes=reply, ask_again=False)
+    engine.send("finish")
+    assert engine.wait_for("result")["status"] == results.FINISHED
+    meta, _, _, columns = pyogrio.raw.read(tmp_path / "out.gpkg", layer=results.RESULTS_LAYER)
+    reasons = columns[list(meta["fields"]).index("reasoning")]
+    assert any(why.endswith("The box was drawn by hand.") for why in reasons), reasons
+    assert any(why == "It has the colour. The box was changed by hand." for why in reasons)
+    page = json.loads((details / "w0000.json").read_text())["queries"][0]
+    assert page["checked"] == {"found": 1, "kept": 0, "by_hand": 2}
+
+
+def test_deleted_boxes_leave_nothing_to_draw(engine: Engine, tmp_path: Path) -> None:
+    question = asked(engine, tmp_path, windows_total=2)
+    for _ in range(2):
+        engine.send("checked", window=question["window"], boxes=[[]])
+        question = engine.wait_for("boxes", "window_done")
+        while question.type != "boxes" and question["index"] != 1:
+            question = engine.wait_for("boxes", "window_done")
+    engine.send("finish")
+    assert engine.wait_for("result")["status"] == results.EMPTY
+
+
+def test_while_it_waits_for_the_user_it_shows_signs_of_life(engine: Engine, tmp_path: Path) -> None:
+    asked(engine, tmp_path)
+    for _ in range(2):
+        while engine.wait_for("progress")["stage"] != "check":
+            pass
+
+
+@pytest.mark.parametrize("how", ["cancel", "closed", "quit"])
+def test_a_question_does_not_keep_the_engine_from_ending(
+    engine: Engine, tmp_path: Path, how: str
+) -> None:
+    asked(engine, tmp_path)
+    while engine.wait_for("progress")["stage"] != "check":
+        pass
+    if how == "cancel":
+        began = time.monotonic()
+        engine.send("cancel")
+        assert engine.wait_for("result")["status"] == results.CANCELLED
+        assert time.monotonic() - began < checking.LOOK_EVERY_S
+        assert run_all(engine, tmp_path, tmp_path / "two.gpkg", request="2").type == "result"
+        return
+    if how == "quit":
+        engine.send("quit")
+    else:
+        engine.process.stdin.close()
+        engine.process.stdin = open("/dev/null", "w")  # noqa: SIM115  (stop() closes it again)
+    assert engine.process.wait(timeout=worker_module.GRACE_S + 3) == 0
+
+
+def test_a_reply_that_makes_no_sense_is_an_error_of_the_run(engine: Engine, tmp_path: Path) -> None:
+    question = asked(engine, tmp_path)
+    engine.send("checked", window=question["window"], boxes=[["x"]])
+    assert "can't be read" in engine.wait_for("error")["message"]
+
+
 def test_an_error_is_a_message_and_the_next_run_works(engine: Engine, tmp_path: Path) -> None:
     error = run_all(engine, tmp_path, tmp_path / "out.gpkg", "crash")
     assert (error.type, error["kind"]) == ("error", "EngineError")
@@ -270,7 +363,7 @@ def test_a_fourth_channel_is_dropped_and_the_resolution_is_known(tmp_path: Path)
         np.zeros((4, 4), np.uint8),
         np.zeros((4, 4, 3), np.float32),
         np.zeros((0, 4, 3), np.uint8),
-        np.zeros((2, worker_module.MAX_SIDE_PX + 1, 3), np.uint8),
+        np.zeros((2, scenes_module.MAX_SIDE_PX + 1, 3), np.uint8),
     ],
 )
 def test_what_is_no_picture_is_refused(tmp_path: Path, picture: np.ndarray) -> None:
@@ -318,9 +411,9 @@ def test_broken_features_are_an_engine_error(tmp_path: Path, line: str) -> None:
 def test_features_are_capped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "features.jsonl"
     path.write_text(feature_line(shapely.Point(0, 0)) * 10)
-    monkeypatch.setattr(worker_module, "MAX_FEATURES", 3)
+    monkeypatch.setattr(scenes_module, "MAX_FEATURES", 3)
     assert len(read_features(path, (0, 0, 1, 1), (1, 1))) == 3
-    monkeypatch.setattr(worker_module, "MAX_FEATURES_BYTES", 10)
+    monkeypatch.setattr(scenes_module, "MAX_FEATURES_BYTES", 10)
     with pytest.raises(InputError, match="too many"):
         read_features(path, (0, 0, 1, 1), (1, 1))
 
