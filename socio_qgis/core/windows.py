@@ -6,7 +6,9 @@ Pixel coordinates are x right, y down, with (0, 0) at the outer corner of the fi
 
 from __future__ import annotations
 
+import itertools
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from .errors import InputError
@@ -112,31 +114,59 @@ def plan_windows(
     A small area gets one window of its own shape, grown to at least half of `size_px` a side so
     that the pictures show what lies around it.
     """
+    count = count_windows(extent, gsd_m, size_px, overlap_px)
+    if count > MAX_WINDOWS:
+        raise InputError(
+            f"The area needs {count:,} windows.",
+            "Draw a smaller area or choose a coarser ground resolution.",
+        )
+    return list(each_window(extent, gsd_m, size_px, overlap_px))
+
+
+def count_windows(
+    extent: tuple[float, float, float, float],
+    gsd_m: float,
+    size_px: int = WINDOW_PX,
+    overlap_px: int = OVERLAP_PX,
+) -> int:
+    """How many windows `each_window` gives."""
+    width_px, height_px = _whole_size(extent, gsd_m, size_px)
+    columns, rows = (_starts(side, size_px, overlap_px) for side in (width_px, height_px))
+    return len(columns) * len(rows)
+
+
+def each_window(
+    extent: tuple[float, float, float, float],
+    gsd_m: float,
+    size_px: int = WINDOW_PX,
+    overlap_px: int = OVERLAP_PX,
+) -> Iterator[Window]:
+    """The windows of `plan_windows` one after the other, however many."""
     xmin, ymin, xmax, ymax = extent
-    if not (xmax > xmin and ymax > ymin):
-        raise InputError("The area of interest is empty.", "Draw an area with some width.")
-    width_px = max(_whole(xmax - xmin, gsd_m), size_px // 2)
-    height_px = max(_whole(ymax - ymin, gsd_m), size_px // 2)
+    width_px, height_px = _whole_size(extent, gsd_m, size_px)
     centre_x, centre_y = (xmin + xmax) / 2, (ymin + ymax) / 2
     left, top = centre_x - width_px * gsd_m / 2, centre_y + height_px * gsd_m / 2
     columns = _starts(width_px, size_px, overlap_px)
     rows = _starts(height_px, size_px, overlap_px)
-    if len(columns) * len(rows) > MAX_WINDOWS:
-        raise InputError(
-            f"The area needs {len(columns) * len(rows):,} windows.",
-            "Draw a smaller area or choose a coarser ground resolution.",
-        )
     window_width_px, window_height_px = min(width_px, size_px), min(height_px, size_px)
-    windows: list[Window] = []
-    for row in rows:
-        for column in columns:
-            x, y = left + column * gsd_m, top - row * gsd_m
-            windows.append(
-                Window(
-                    index=len(windows),
-                    extent=(x, y - window_height_px * gsd_m, x + window_width_px * gsd_m, y),
-                    width_px=window_width_px,
-                    height_px=window_height_px,
-                )
-            )
-    return windows
+    for number, (row, column) in enumerate(itertools.product(rows, columns)):
+        x, y = left + column * gsd_m, top - row * gsd_m
+        yield Window(
+            index=number,
+            extent=(x, y - window_height_px * gsd_m, x + window_width_px * gsd_m, y),
+            width_px=window_width_px,
+            height_px=window_height_px,
+        )
+
+
+def _whole_size(
+    extent: tuple[float, float, float, float], gsd_m: float, size_px: int
+) -> tuple[int, int]:
+    """Pixels that cover an extent, at least half a window a side."""
+    xmin, ymin, xmax, ymax = extent
+    if not (xmax > xmin and ymax > ymin):
+        raise InputError("The area of interest is empty.", "Draw an area with some width.")
+    return (
+        max(_whole(xmax - xmin, gsd_m), size_px // 2),
+        max(_whole(ymax - ymin, gsd_m), size_px // 2),
+    )
