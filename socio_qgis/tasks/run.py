@@ -6,18 +6,15 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
-import tempfile
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QThreadPool, pyqtSignal
 
-from ..client import servers
 from ..client.engine import Engine, Session
 from ..core import results
 from ..core.errors import (
@@ -25,16 +22,15 @@ from ..core.errors import (
     EngineError,
     InputError,
     SocioError,
-    StorageError,
     from_kind,
 )
 from ..core.protocol import Message
 from ..core.windows import Window
-from ..layers.features import FeatureWriter
-from ..layers.rendering import WindowRenderer
+from .boxes import Box, Exchange, read_boxes
+from .feed import Feed, no_room
 from .request import Plan, RunRequest, plan
 
-WINDOWS_AHEAD = 2  # rendered while the engine works; bounds memory and disk
+WINDOWS_AHEAD = 4  # on their way through the engine's stages; bounds memory and disk
 END_LIMIT_S = 10.0
 
 
@@ -49,6 +45,7 @@ class Outcome:
         saved: True when `output` holds what this run finished, be it all of it or a part.
         error: Set when failed.
         messages: What the user should know besides.
+        run_id: Stands with every result; empty when the engine told none.
     """
 
     status: str
@@ -59,70 +56,12 @@ class Outcome:
     saved: bool = False
     error: SocioError | None = None
     messages: tuple[str, ...] = ()
+    run_id: str = ""
 
     @property
     def count(self) -> int:
         """Number of results of all queries."""
         return sum(self.found.values())
-
-
-class Feed:
-    """What a run needs from QGIS; made on the main thread, used by the run's thread.
-
-    Args:
-        may_send: Pictures may go to the reasoner's server though nobody agreed to it in the panel.
-
-    Raises:
-        InputError: The run would send pictures to a server without leave.
-    """
-
-    def __init__(
-        self,
-        request: RunRequest,
-        planned: Plan,
-        context: QgsCoordinateTransformContext,
-        may_send: bool = False,
-    ) -> None:
-        if not may_send:
-            servers.require_leave(request.reasoner)
-        self.key = servers.key_for(request.reasoner)
-        self.details: Path | None = None  # folder for what was seen and said
-        try:
-            self.folder = Path(tempfile.mkdtemp(prefix="socio_qgis_"))
-        except OSError as error:
-            raise _no_room(tempfile.gettempdir(), error) from None
-        self.renderer = WindowRenderer(
-            request.satellite_layers,
-            request.map_layers,
-            planned.crs,
-            planned.settings.map_scale,
-            context,
-            self.folder,
-            planned.settings.map_offset_m,
-        )
-        self.features = FeatureWriter(
-            request.map_layers, planned.crs, context, planned.settings.map_offset_m
-        )
-        self.satellite_names = "; ".join(layer.name() for layer in request.satellite_layers)
-        self.map_names = "; ".join(layer.name() for layer in request.map_layers)
-
-    def forget(self, index: int) -> None:
-        """Delete the files of a window."""
-        for path in self.folder.glob(f"*[a-z]{index}.*"):
-            with contextlib.suppress(OSError):  # Windows: still open; `close` comes later
-                path.unlink()
-
-    def close(self) -> None:
-        """Delete all files."""
-        shutil.rmtree(self.folder, ignore_errors=True)
-
-
-def _no_room(folder: object, error: OSError) -> StorageError:
-    return StorageError(
-        f"The folder for temporary files, {folder}, can't be written.",
-        "Free some space on its disk, then run again.",
-        str(error),
-    )
 
 
 def carry_out(
@@ -133,23 +72,33 @@ def carry_out(
     is_cancelled: Callable[[], bool],
     report: Callable[[str, float, int, int], None],
     show: Callable[[bytes], None] = lambda wkb: None,
+    exchange: Exchange | None = None,
 ) -> Outcome:
     """Run until the engine has written its results; never raises.
 
     Args:
         report: Gets stage, fraction of the run, window and number of windows.
         show: Gets what a window has, as WKB in the plan's CRS.
+        exchange: Gets the boxes of each window, and has the replies where the user checks them.
     """
     # A task sits in the pool that rendering needs, in older versions of QGIS. This one mostly
     # waits, so it lends its place; else two runs on two cores would wait for each other.
     pool = QThreadPool.globalInstance()
     pool.releaseThread()
+    talk: _Conversation | None = None
     try:
         report("wait", 0.0, 0, len(planned.windows))
         with engine.session(is_cancelled) as session:
-            return _Conversation(planned, feed, output, session, is_cancelled, report, show).hold()
+            talk = _Conversation(planned, feed, output, session, is_cancelled, report, show)
+            return talk.hold(exchange or Exchange())
     except CancelledError:
         return Outcome(results.CANCELLED, output)
+    except EngineError as error:
+        kept = Outcome(results.FAILED, output)
+        if talk is not None and talk.has_finished_windows:  # the engine kept them in the file
+            with contextlib.suppress(SocioError), engine.session(is_cancelled) as session:
+                kept = _Conversation(planned, feed, output, session, is_cancelled, report).keep()
+        return replace(kept, status=results.FAILED, error=error)
     except SocioError as error:
         return Outcome(results.FAILED, output, error=error)
     except Exception:  # noqa: BLE001  (an exception in a QgsTask ends QGIS)
@@ -174,9 +123,12 @@ class _Conversation:
         session: Session,
         is_cancelled: Callable[[], bool],
         report: Callable[[str, float, int, int], None],
-        show: Callable[[bytes], None],
+        show: Callable[[bytes], None] = lambda wkb: None,
     ) -> None:
+        self.has_finished_windows = False
+        self._before: set[int] = set()  # windows that an earlier try has finished
         self._show = show
+        self._exchange = Exchange()
         self._plan, self._feed, self._output = planned, feed, output
         self._session, self._is_cancelled, self._report = session, is_cancelled, report
         self._open = 0  # windows sent and not done
@@ -184,25 +136,14 @@ class _Conversation:
         self._with_features = False
         self._blank: list[int] = []
 
-    def hold(self) -> Outcome:
+    def hold(self, exchange: Exchange) -> Outcome:
         """Send all windows, then wait for the result.
 
         Raises:
             EngineError: The engine has died or is stuck.
         """
-        total = len(self._plan.windows)
-        self._session.send(
-            "start",
-            settings=self._plan.settings.to_dict(),
-            crs=self._plan.crs.authid(),
-            aoi_wkb=bytes(self._plan.aoi.asWkb()).hex(),
-            output=str(self._output),
-            satellite=self._feed.satellite_names,
-            map=self._feed.map_names,
-            windows_total=total,
-            details=str(self._feed.details) if self._feed.details else None,
-            **({"key": self._feed.key} if self._feed.key else {}),
-        )
+        self._exchange = exchange
+        self._start()
         try:
             return self._send_all() or self._wait()
         except CancelledError:
@@ -212,14 +153,42 @@ class _Conversation:
         except SocioError as error:
             return replace(self._stop(), status=results.FAILED, error=error)
 
+    def keep(self) -> Outcome:
+        """Have the engine write what the same run finished before the engine died.
+
+        Raises:
+            EngineError: It can't.
+        """
+        self._exchange = Exchange()
+        self._start(keep=True)
+        return self._wait()
+
+    def _start(self, **values: object) -> None:
+        self._session.send(
+            "start",
+            settings=self._plan.settings.to_dict(),
+            crs=self._plan.crs.authid(),
+            aoi_wkb=bytes(self._plan.aoi.asWkb()).hex(),
+            output=str(self._output),
+            satellite=self._feed.satellite_names,
+            map=self._feed.map_names,
+            sources=self._feed.sources,
+            windows_total=len(self._plan.windows),
+            details=str(self._feed.details) if self._feed.details else None,
+            **({"key": self._feed.key} if self._feed.key else {}),
+            **values,
+        )
+
     def _send_all(self) -> Outcome | None:
         for window in self._plan.windows:
-            self._send_window(window)
+            if window.index not in self._before:
+                self._send_window(window)
             while self._open >= WINDOWS_AHEAD:
                 outcome = self._next()
                 if outcome is not None:
                     return outcome
-        if len(self._blank) == len(self._plan.windows) and not self._with_features:
+        sent = len(self._plan.windows) - len(self._before)
+        if sent and len(self._blank) == sent and not self._with_features:
             raise InputError(
                 "The map shows nothing in this area.",
                 "Check the source of the map layers and the network, or choose other layers.",
@@ -240,7 +209,7 @@ class _Conversation:
             rendered = self._feed.renderer.render(window, self._is_cancelled)
             features = self._feed.features.write(window, self._feed.folder)
         except OSError as error:
-            raise _no_room(self._feed.folder, error) from None
+            raise no_room(self._feed.folder, error) from None
         if rendered.map_is_blank:
             self._blank.append(window.index)
         if features is not None and features.stat().st_size > 0:
@@ -259,13 +228,21 @@ class _Conversation:
         """Take one message; an outcome when it ends the run."""
         if self._is_cancelled():
             raise CancelledError("The run was cancelled.")
+        for values in self._exchange.replies():
+            self._session.send("checked", **values)
         message = self._session.receive()
         if message is None:
             return None
         if message.type == "progress":
             self._tell(message["stage"], message["fraction"], message["window"])
+        elif message.type == "boxes":
+            self._exchange.tell(read_boxes(message))
+        elif message.type == "continued":
+            self._before.update(message["windows"])
+            self.has_finished_windows = True
         elif message.type == "window_done":
             self._open -= 1
+            self.has_finished_windows = True
             self._feed.forget(int(message["index"]))
             if message.values.get("wkb"):
                 self._show(bytes.fromhex(message["wkb"]))
@@ -299,6 +276,7 @@ class _Conversation:
             message["seconds"],
             saved=True,
             messages=(*message["messages"], *self._notes()),
+            run_id=str(message.values.get("run_id", "")),
         )
 
     def _notes(self) -> tuple[str, ...]:
@@ -328,11 +306,13 @@ class SegmentTask(QgsTask):
     Signals:
         stage: Stage, window and number of windows.
         found: What a window has, before seams are merged: a QgsGeometry in the plan's CRS.
+        boxes: WindowBoxes, after stage 1 of each window.
         outcome: An Outcome, on the main thread, whatever happened.
     """
 
     stage = pyqtSignal(str, int, int)
     found = pyqtSignal(object)
+    boxes = pyqtSignal(object)
     outcome = pyqtSignal(object)
 
     def __init__(
@@ -347,11 +327,20 @@ class SegmentTask(QgsTask):
         self.plan = plan(request, context)
         self._output, self._engine = request.output, engine
         self._feed = Feed(request, self.plan, context)
+        self._exchange = Exchange(self.boxes.emit)
         self._result: Outcome | None = None
 
     def explain_to(self, folder: Path) -> None:
         """Have what was seen and said written into a folder; call it before the task begins."""
         self._feed.details = folder
+
+    def reply(self, window: int, boxes: Sequence[Box], ask_again: bool = True) -> None:
+        """Say which boxes of a window the run goes on with; on the main thread."""
+        self._exchange.reply(window, boxes, len(self.plan.settings.queries), ask_again)
+
+    def discard(self) -> None:
+        """Delete the files of a task that will never be added to the task manager."""
+        self._feed.close()
 
     def run(self) -> bool:
         """In a thread of the task manager."""
@@ -363,6 +352,7 @@ class SegmentTask(QgsTask):
             self.isCanceled,
             self._tell,
             self._show,
+            self._exchange,
         )
         return self._result.status in (results.FINISHED, results.EMPTY)
 

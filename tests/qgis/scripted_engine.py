@@ -6,6 +6,7 @@
 "fail"     an error in the second window; the first one is kept
 "hang"     says nothing from the second window on, not even to a cancel
 "slow"     takes a second for a window, and sees a cancel meanwhile
+"check"    asks about the box of each window, and is done with it after the reply
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ class ScriptedEngine:
         self.alive = True
         self._answers: collections.deque[Message] = collections.deque()
         self._query, self._done, self._cancelled, self._output = "", 0, False, ""
-        self._total = 1
+        self._total = self._queries = 1
 
     def send(self, message: Message) -> None:
         self.received.append(message)
@@ -63,6 +64,10 @@ class ScriptedEngine:
     def _on_start(self, message: Message) -> None:
         self._query, self._done, self._cancelled = message["settings"]["queries"][0], 0, False
         self._output, self._total = message["output"], message["windows_total"]
+        self._queries = len(message["settings"]["queries"])
+        if message.values.get("keep"):  # what the one that crashed had finished
+            self._done = 1
+            self._result(message, "failed")
 
     def _on_window(self, message: Message) -> None:
         for name in ("satellite", "map"):
@@ -76,6 +81,8 @@ class ScriptedEngine:
             )  # fmt: skip
         elif self._done == 1 and self._query == "hang":
             return
+        elif self._query == "check":
+            self._ask(message)
         elif self._query != "slow":
             self._answer(
                 message, "progress", stage="localise", fraction=self._done / self._total,
@@ -86,6 +93,24 @@ class ScriptedEngine:
                 message, "window_done", index=message["index"], found=1,
                 wkb=square_wkb(*message["extent"][:2]),
             )  # fmt: skip
+
+    def _ask(self, message: Message) -> None:
+        """One box per query, 100 m wide, in the lower left corner."""
+        x, y = message["extent"][:2]
+        boxes = [
+            [{"extent": [x + 10 * i, y, x + 10 * i + 100, y + 100], "label": f"Box {i}"}]
+            for i in range(self._queries)
+        ]
+        self._answer(
+            message, "boxes", window=message["index"], extent=message["extent"], boxes=boxes,
+            asks=True,
+        )  # fmt: skip
+
+    def _on_checked(self, message: Message) -> None:
+        self._done += 1
+        self._answer(message, "window_done", index=message["window"], found=1, wkb="")
+        if self._done == self._total:
+            self._result(message, "finished")
 
     def _on_finish(self, message: Message) -> None:
         if self._query in ("find", "nothing"):

@@ -25,10 +25,13 @@ from scripted_engine import ScriptedEngine
 from socio_qgis.client.engine import Engine, WorkerProcess
 from socio_qgis.client.environment import Status
 from socio_qgis.core import results
-from socio_qgis.core.errors import InputError, StorageError
+from socio_qgis.core.errors import EngineError, InputError, StorageError
+from socio_qgis.core.protocol import Message
 from socio_qgis.tasks import run as run_module
+from socio_qgis.tasks.boxes import Box, Exchange, WindowBoxes, read_boxes
+from socio_qgis.tasks.feed import Feed
 from socio_qgis.tasks.request import Plan, RunRequest, plan
-from socio_qgis.tasks.run import Feed, Outcome, SegmentTask, carry_out
+from socio_qgis.tasks.run import Outcome, SegmentTask, carry_out
 
 AREA = QgsGeometry.fromRect(QgsRectangle(*EXTENT))
 UTM_CRS = QgsCoordinateReferenceSystem(UTM)
@@ -59,7 +62,8 @@ class Carried:
     """A request carried out without QgsTask, on the main thread, as Processing would."""
 
     def __init__(self, request: RunRequest, is_cancelled=lambda: False) -> None:
-        self.transport = ScriptedEngine()
+        self.transport = ScriptedEngine()  # the last one that was started
+        self.started = 0
         self.reports: list[tuple[str, float, int, int]] = []
         made = planned(request)
         feed = Feed(request, made, QgsProject.instance().transformContext())
@@ -69,12 +73,18 @@ class Carried:
             made,
             feed,
             request.output,
-            Engine(lambda: Status(Path(sys.executable)), lambda python: self.transport),
+            Engine(lambda: Status(Path(sys.executable)), self._connect),
             is_cancelled,
             lambda *report: self.reports.append(report),
         )
         self.left = sorted(feed.folder.iterdir())
         feed.close()
+
+    def _connect(self, python: Path) -> ScriptedEngine:
+        self.started += 1
+        if not self.transport.alive:
+            self.transport = ScriptedEngine()
+        return self.transport
 
     def sent(self, kind: str) -> list:
         return [message for message in self.transport.received if message.type == kind]
@@ -141,7 +151,7 @@ def test_a_layer_without_crs_or_source_is_named(make_request, imagery):
         planned(make_request(satellite_layers=(gone,)))
 
 
-def test_windows_go_out_at_most_two_ahead_and_their_files_are_deleted(make_request):
+def test_windows_go_out_and_their_files_are_deleted(make_request):
     carried = Carried(make_request("find", gsd_m=0.1))
     total = len(carried.sent("window"))
     assert total > 4
@@ -200,11 +210,15 @@ def test_an_error_of_the_engine_is_told_at_once_with_what_is_kept(make_request, 
     assert carried.transport.alive  # it is well, the next run can use it
 
 
-def test_a_crash_of_the_engine_is_an_outcome(make_request):
+def test_after_a_crash_another_engine_writes_what_was_finished(make_request):
     carried = Carried(make_request("crash"))
     assert carried.outcome.status == results.FAILED
     assert "ended unexpectedly" in carried.outcome.error.message
-    assert not carried.outcome.saved
+    assert carried.started == 2
+    assert [message.type for message in carried.transport.received] == ["start"]
+    assert carried.transport.received[0]["keep"]
+    assert carried.outcome.saved
+    assert carried.outcome.count == 1
 
 
 def test_cancel_keeps_finished_windows(make_request):
@@ -262,6 +276,48 @@ def test_a_full_disk_for_temporary_files_is_said(make_request, monkeypatch):
     monkeypatch.setattr(tempfile, "mkdtemp", fail)
     with pytest.raises(StorageError):
         Carried(make_request("find"))
+
+
+def test_boxes_are_told_and_replies_reach_the_engine(make_request):
+    """The script asks about each window and goes on with the reply."""
+    request = make_request("check", check_boxes=True)
+    made = planned(request)
+    transport, told = ScriptedEngine(), []
+    feed = Feed(request, made, QgsProject.instance().transformContext())
+
+    def tell(boxes: WindowBoxes) -> None:
+        told.append(boxes)
+        new = Box(0, (1.0, 2.0, 3.0, 4.0))
+        exchange.reply(boxes.window, [boxes.boxes[0], new], 1, ask_again=boxes.window == 0)
+
+    exchange = Exchange(tell)
+    engine = Engine(lambda: Status(Path(sys.executable)), lambda python: transport)
+    outcome = carry_out(
+        made, feed, request.output, engine, lambda: False, lambda *_: None, exchange=exchange
+    )
+    feed.close()
+    assert outcome.status == results.FINISHED
+    assert [boxes.window for boxes in told] == [0, 1]
+    assert told[0].asks
+    assert told[0].extent == pytest.approx(made.windows[0].extent)
+    replies = [message for message in transport.received if message.type == "checked"]
+    assert [reply["ask_again"] for reply in replies] == [True, False]
+    (kept, drawn) = replies[0]["boxes"][0]
+    assert (kept["was"], drawn["was"]) == (0, None)
+    assert kept["extent"] == told[0].boxes[0].extent
+    assert drawn["extent"] == (1.0, 2.0, 3.0, 4.0)
+    (start,) = [message for message in transport.received if message.type == "start"]
+    assert start["settings"]["check_boxes"]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [{}, {"window": 0, "extent": [0, 0, 1], "boxes": [], "asks": True},
+     {"window": 0, "extent": [0, 0, 1, 1], "boxes": [[{}]], "asks": True}],
+)  # fmt: skip
+def test_boxes_that_make_no_sense_are_the_engines_error(values):
+    with pytest.raises(EngineError):
+        read_boxes(Message("boxes", "r1", values))
 
 
 class Background:
