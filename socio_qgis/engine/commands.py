@@ -61,6 +61,7 @@ def _add_segment(subparsers: Any) -> None:
     parser.add_argument("--segmenter", default=DEFAULT_SEGMENTER)
     add_hints(parser)
     parser.add_argument("--output", type=Path, required=True, help="GeoPackage; runs are appended")
+    parser.add_argument("--yes", action="store_true", help="begin however many windows it takes")
     parser.add_argument("--explain", type=Path, metavar="DIR", help="folder for what was seen")
     parser.add_argument("--json", action="store_true", help="print JSON, for machines")
 
@@ -103,6 +104,7 @@ def _segment(args: argparse.Namespace) -> int:
             output=args.output,
             explain=args.explain,
             hints=args.hints,
+            yes=args.yes,
         ),
         lambda outcome: codes.append(print_outcome(outcome, args.json)),
     )

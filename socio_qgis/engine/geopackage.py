@@ -24,6 +24,7 @@ from ..core.errors import StorageError
 from ..core.paths import RESOURCES, VERSION
 from ..core.results import PROPOSED, RESULT_FIELDS, RESULTS_LAYER, RUN_FIELDS, RUNS_TABLE
 from .vectorise import Polygons
+from .vectors import decode_blobs
 
 SRS_ID = 4326
 WAIT_FOR_LOCK_S = 3.0
@@ -188,12 +189,9 @@ def results_of(database: sqlite3.Connection, run_id: str) -> list[tuple[str, sha
     rows = database.execute(
         f"SELECT query, geom FROM {RESULTS_LAYER} WHERE run_id = ? AND geom NOTNULL", (run_id,)
     )
-    return [(query, shapely.from_wkb(_wkb_of(blob))) for query, blob in rows]
-
-
-def _wkb_of(blob: bytes) -> bytes:
-    """The WKB behind a blob's header, whichever envelope that has."""
-    return blob[8 + (0, 32, 48, 48, 64)[min(blob[3] >> 1 & 0b111, 4)] :]
+    found = rows.fetchall()
+    shapes = decode_blobs([blob for _, blob in found])
+    return [(query, shape) for (query, _), shape in zip(found, shapes, strict=True)]
 
 
 def _bounds(polygons: Polygons) -> npt.NDArray[np.float64]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,6 +68,21 @@ class VectorMap:
             )
         return tuple(found)
 
+    def polygons(self) -> Iterator[tuple[str, shapely.Geometry, str]]:
+        """Name, shape and CRS (WKT) of each feature with an area, of all layers.
+
+        The name is the attribute `name` where there is one, otherwise layer and number.
+        """
+        for layer in self._layers:
+            name = "name" if "name" in layer.attributes else "NULL"
+            sql = f"SELECT rowid, {name}, {_quoted(layer.geometry)} FROM {_quoted(layer.table)}"  # noqa: S608
+            with contextlib.closing(self._database.execute(sql)) as rows:
+                for number, own, blob in rows:
+                    shape = decode_blobs([blob])[0]
+                    if shape is not None and shapely.area(shape) > 0:
+                        label = str(own) if own else f"{layer.table} {number}"
+                        yield label, shapely.force_2d(shape), layer.crs.to_wkt()
+
     def _read_layers(self) -> list[_Layer]:
         tables = {row[0] for row in self._database.execute("SELECT name FROM sqlite_master")}
         rows = self._database.execute(
@@ -104,7 +120,7 @@ class VectorMap:
             values = (xmax, xmin, ymax, ymin)
         with contextlib.closing(self._database.execute(sql, values)) as cursor:
             rows = cursor.fetchmany(MAX_FEATURES + 1)
-        shapes = _to_px(_decode([row[0] for row in rows]), to_run, window)
+        shapes = _to_px(decode_blobs([row[0] for row in rows]), to_run, window)
         frame = shapely.box(0, 0, window.width_px, window.height_px)
         return [
             MapFeature(shapes[i], _texts(layer.attributes, rows[i][1:]), layer.table)
@@ -124,7 +140,7 @@ def _texts(names: tuple[str, ...], values: tuple[object, ...]) -> dict[str, str]
     }
 
 
-def _decode(blobs: list[bytes | None]) -> Polygons:
+def decode_blobs(blobs: list[bytes | None]) -> Polygons:
     """Geometries of GeoPackage blobs: after a header of 8 bytes and an envelope comes WKB."""
     wkb = [
         blob[8 + _ENVELOPE_BYTES[min(blob[3] >> 1 & 7, 4)] :] if blob and len(blob) > 8 else None

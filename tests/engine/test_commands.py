@@ -22,6 +22,7 @@ from socio_qgis.core import results
 from socio_qgis.core.windows import Window
 from socio_qgis.engine import doctor as doctor_module
 from socio_qgis.engine import segment as segment_module
+from socio_qgis.engine import sources as sources_module
 from socio_qgis.engine.vectors import VectorMap
 
 CRS = "EPSG:32650"
@@ -73,7 +74,7 @@ def write_aoi(path: Path, geometry: shapely.Geometry, **members: object) -> Path
 
 
 def in_lonlat(bounds: tuple[float, float, float, float]) -> shapely.Geometry:
-    return segment_module._transform(shapely.box(*bounds), CRS, "EPSG:4326")
+    return sources_module.to_crs(shapely.box(*bounds), CRS, "EPSG:4326")
 
 
 def found_in(path: Path) -> int:
@@ -89,7 +90,7 @@ def test_queries_become_polygons_and_a_line_each(
     assert "green: nothing found" in printed
     meta, _, wkb, _ = pyogrio.raw.read(files["output"], layer=results.RESULTS_LAYER)
     assert meta["crs"] == "EPSG:4326"
-    ground = segment_module._transform(shapely.from_wkb(wkb)[0], "EPSG:4326", CRS)
+    ground = sources_module.to_crs(shapely.from_wkb(wkb)[0], "EPSG:4326", CRS)
     park = shapely.box(*PARK)
     assert ground.intersection(park).area / ground.union(park).area > 0.97
 
@@ -130,7 +131,7 @@ def test_only_the_area_is_looked_at(
         aoi = write_aoi(tmp_path / "aoi.json", in_lonlat(half))
     assert segment(files, "--query", "red", aoi=aoi) == 0
     _, _, wkb, _ = pyogrio.raw.read(files["output"], layer=results.RESULTS_LAYER)
-    ground = segment_module._transform(shapely.from_wkb(wkb)[0], "EPSG:4326", CRS)
+    ground = sources_module.to_crs(shapely.from_wkb(wkb)[0], "EPSG:4326", CRS)
     assert ground.bounds[2] == pytest.approx(X + 500, abs=0.5)
 
 
@@ -139,7 +140,7 @@ def test_an_area_partly_off_the_imagery_is_told(
 ) -> None:
     aoi = write_aoi(tmp_path / "aoi.json", in_lonlat((X - 1000, Y, X + 1000, Y + 400)))
     assert segment(files, "--query", "red", aoi=aoi) == 0
-    assert "50 percent of the area lies outside" in capsys.readouterr().out
+    assert "50 percent of the area in aoi.json lies outside" in capsys.readouterr().out
 
 
 def test_a_map_without_crs_takes_that_of_the_imagery_and_says_so(
@@ -225,10 +226,23 @@ def test_interrupting_keeps_the_finished_windows(
             return super().localise(*args)
 
     monkeypatch.setattr(segment_module, "make_reasoner", lambda name, **_: Interrupted())
-    monkeypatch.setattr(segment_module, "suggest_gsd_m", lambda extent, native: 1.0)
+    monkeypatch.setattr(sources_module, "suggest_gsd_m", lambda extent, native: 1.0)
     assert segment(files, "--query", "red") == 130
     assert "cancelled" in capsys.readouterr().out
     assert found_in(files["output"]) == 1
+    monkeypatch.setattr(segment_module, "make_reasoner", lambda name, **_: ColourReasoner())
+    assert segment(files, "--query", "red") == 0, "the same command goes on"
+    assert "1 of 2 windows were finished before" in capsys.readouterr().out
+    assert found_in(files["output"]) == 1
+
+
+def test_a_huge_area_is_asked_about_first(
+    files: dict[str, Path], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sources_module, "MAX_WINDOWS", 0)
+    assert segment(files, "--query", "red") == 2
+    assert "--yes" in error_of(capsys)
+    assert segment(files, "--query", "red", "--yes") == 0
 
 
 def test_explain_writes_what_was_seen_and_said(files: dict[str, Path], tmp_path: Path) -> None:

@@ -1,0 +1,290 @@
+"""Raster and vector files on disk to areas, their windows and the pictures of these."""
+
+from __future__ import annotations
+
+import functools
+import json
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pyproj
+import shapely
+
+from ..core.errors import InputError
+from ..core.settings import RunSettings, parse_queries
+from ..core.windows import (
+    MAX_WINDOWS,
+    Window,
+    count_windows,
+    each_window,
+    metric_crs,
+    suggest_gsd_m,
+    suggest_map_scale,
+)
+from .rasters import WHITE, Raster
+from .run import RunPlan
+from .seams import Scene
+from .vectors import VectorMap
+
+COVERED = 0.999  # of an area; less is worth a note
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Imagery, map picture and map features; the files are opened where they are first read."""
+
+    satellite: Path
+    map: Path
+    vector: Path | None = None
+
+    def state(self) -> str:
+        """Different when a file is."""
+        files = [path for path in (self.satellite, self.map, self.vector) if path]
+        status = [(path.resolve(), path.stat()) for path in files]
+        return json.dumps([(str(path), s.st_size, s.st_mtime_ns) for path, s in status])
+
+    def opened(self) -> Opened:
+        """The files, opened once a thread, since GDAL's handles serve one at a time."""
+        return _opened(self, threading.get_ident())
+
+
+class Opened:
+    """The files of Sources, open.
+
+    Raises:
+        InputError: One can't be read, or has no place on the ground.
+    """
+
+    def __init__(self, sources: Sources) -> None:
+        self.satellite = Raster(sources.satellite)
+        self.map = Raster(sources.map, crs=self.satellite.crs, background=WHITE)
+        self.vector = VectorMap(sources.vector) if sources.vector else None
+
+
+@functools.lru_cache(maxsize=8)
+def _opened(sources: Sources, thread: int) -> Opened:
+    return Opened(sources)
+
+
+@dataclass(frozen=True)
+class Read:
+    """Makes the pictures of one window, wherever it is called."""
+
+    sources: Sources
+    window: Window
+    crs: str
+    gsd_m: float
+    map_scale: float
+
+    def __call__(self) -> Scene:
+        """The scene."""
+        opened = self.sources.opened()
+        return Scene(
+            satellite_rgb=opened.satellite.read(self.window, self.crs),
+            map_rgb=opened.map.read(self.window, self.crs, self.map_scale),
+            gsd_m=self.gsd_m,
+            features=opened.vector.read(self.window, self.crs) if opened.vector else (),
+        )
+
+
+@dataclass(frozen=True)
+class Area:
+    """An area and what to do there.
+
+    Attributes:
+        notes: What the user should know of it.
+    """
+
+    plan: RunPlan
+    sources: Sources
+    notes: tuple[str, ...] = ()
+
+    def windows(self, without: set[int]) -> Iterator[tuple[Window, Read]]:
+        """Its windows, numbered as they come, but those with these numbers."""
+        settings, crs = self.plan.settings, self.plan.crs
+        for number, window in enumerate(_touching(self.plan.aoi, settings.gsd_m)):
+            if number not in without:
+                own = Window(number, window.extent, window.width_px, window.height_px)
+                yield (
+                    own,
+                    Read(self.sources, own, self.plan.crs, settings.gsd_m, settings.map_scale),
+                )
+
+
+def plan_area(
+    sources: Sources,
+    area: tuple[shapely.Geometry, str] | None,
+    settings: Callable[[float, float], RunSettings],
+    output: Path,
+    name: str = "the area",
+) -> Area:
+    """Bring an area into a metric CRS that fits it, and cut it into windows.
+
+    Args:
+        area: Shape and CRS; None for all imagery.
+        settings: Makes them for a ground resolution and a map scale.
+
+    Raises:
+        InputError: The area can't be used.
+    """
+    opened = sources.opened()
+    notes = []
+    if opened.map.crs_is_assumed:
+        notes.append(f"{sources.map.name} names no CRS; took that of {sources.satellite.name}.")
+    aoi, crs = _in_metres(area, opened.satellite, name, notes)
+    gsd_m = suggest_gsd_m(aoi.bounds, opened.satellite.gsd_m_in(crs))
+    chosen = settings(gsd_m, suggest_map_scale(gsd_m, opened.map.gsd_m_in(crs)))
+    plan = RunPlan(
+        settings=chosen,
+        crs=crs,
+        aoi=aoi,
+        output=output,
+        satellite=sources.satellite.name,
+        map=", ".join(path.name for path in (sources.map, sources.vector) if path),
+        windows_total=sum(1 for _ in _touching(aoi, gsd_m)),
+        sources=sources.state(),
+    )
+    return Area(plan, sources, tuple(notes))
+
+
+def require_leave(windows: int, yes: bool, ask: Callable[[str], str] | None) -> None:
+    """Ask before a large amount of work is begun.
+
+    Args:
+        yes: The user has agreed already.
+        ask: Puts a question and returns the answer; None where nobody can be asked.
+
+    Raises:
+        InputError: The user has not agreed.
+    """
+    if windows <= MAX_WINDOWS or yes:
+        return
+    question = f"This needs {windows:,} windows. Begin? [y/N] "
+    if ask is None or ask(question).strip().lower() not in ("y", "yes"):
+        raise InputError(
+            f"This needs {windows:,} windows.",
+            "Agree with --yes, or choose a smaller area; `socio plan` says how long it takes.",
+        )
+
+
+def _touching(aoi: shapely.Geometry, gsd_m: float) -> Iterator[Window]:
+    shapely.prepare(aoi)
+    if count_windows(aoi.bounds, gsd_m) == 1:
+        yield from each_window(aoi.bounds, gsd_m)
+        return
+    for window in each_window(aoi.bounds, gsd_m):
+        if aoi.intersects(shapely.box(*window.extent)):
+            yield window
+
+
+def _in_metres(
+    area: tuple[shapely.Geometry, str] | None, satellite: Raster, name: str, notes: list[str]
+) -> tuple[shapely.Geometry, str]:
+    """The area in a metric CRS that fits it, and that CRS; only where there is imagery."""
+    if area is None:
+        outline = shapely.box(*satellite.extent_in("EPSG:4326"))
+        crs = metric_crs(outline.centroid.x, outline.centroid.y)
+        return shapely.box(*satellite.extent_in(crs)), crs
+    shape, source_crs = area
+    centre = to_crs(shape.centroid, source_crs, "EPSG:4326")
+    crs = metric_crs(centre.x, centre.y)
+    shape = to_crs(shape, source_crs, crs)
+    inside = shapely.intersection(shape, shapely.box(*satellite.extent_in(crs)))
+    if not inside.area:
+        raise InputError(
+            f"{name[0].upper()}{name[1:]} lies outside of {satellite.path.name}.",
+            "Choose imagery that shows the area.",
+        )
+    if inside.area < COVERED * shape.area:
+        share = 100 * (1 - inside.area / shape.area)
+        notes.append(f"{share:.0f} percent of {name} lies outside of the imagery: left out.")
+    return inside, crs
+
+
+def read_areas(path: Path) -> list[tuple[str, shapely.Geometry, str]]:
+    """Name, shape and CRS of each area of a GeoJSON file or GeoPackage.
+
+    GeoJSON is in EPSG:4326 unless it says otherwise.
+
+    Raises:
+        InputError: It can't be read, or has no valid polygon.
+    """
+    if path.suffix.lower() == ".gpkg":
+        found = list(VectorMap(path).polygons())
+    else:
+        found = _read_geojson(path)
+    if not found or not all(shapely.is_valid(shape) for _, shape, _ in found):
+        raise InputError(f"{path} holds no valid polygon.", "Draw the area anew.")
+    return found
+
+
+def _read_geojson(path: Path) -> list[tuple[str, shapely.Geometry, str]]:
+    try:
+        text = path.read_text(encoding="utf-8")
+        content = json.loads(text)
+        named = content.get("crs")
+        crs = pyproj.CRS(named["properties"]["name"]).to_wkt() if named else "EPSG:4326"
+        features = content["features"] if content.get("type") == "FeatureCollection" else [content]
+        shapes = [shapely.from_geojson(json.dumps(feature)) for feature in features]
+        names = [str((feature.get("properties") or {}).get("name") or "") for feature in features]
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        raise InputError(
+            f"{path} can't be read as GeoJSON.", "Save the area anew.", details=str(error)
+        ) from None
+    except (shapely.errors.ShapelyError, pyproj.exceptions.CRSError) as error:
+        raise InputError(
+            f"{path} has a geometry or CRS that can't be read.",
+            "Save the area anew, in EPSG:4326.",
+            details=str(error),
+        ) from None
+    areas = []
+    for number, (name, shape) in enumerate(zip(names, shapes, strict=True)):
+        parts = shapely.get_parts(shapely.get_parts(shape))  # of a collection of MultiPolygons
+        polygons = parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
+        if len(polygons):
+            valid = shapely.is_valid(polygons).all()
+            whole = shapely.union_all(polygons) if valid else shapely.multipolygons(polygons)
+            areas.append((name or f"area {number + 1}", whole, crs))
+    return areas
+
+
+def read_aoi(path: Path) -> tuple[shapely.Geometry, str]:
+    """All areas of a file as one, and its CRS.
+
+    Raises:
+        InputError: It can't be read, or has no valid polygon.
+    """
+    areas = read_areas(path)
+    crs = areas[0][2]
+    return shapely.union_all([to_crs(shape, own, crs) for _, shape, own in areas]), crs
+
+
+def to_crs(geometry: shapely.Geometry, source: str, target: str) -> shapely.Geometry:
+    """A shape of one CRS in another."""
+    if source == target:
+        return geometry
+    transformer = pyproj.Transformer.from_crs(source, target, always_xy=True)
+    return shapely.transform(
+        geometry, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
+    )
+
+
+def settings_for(
+    queries: tuple[str, ...], reasoner: str, segmenter: str, hints: bool
+) -> Callable[[float, float], RunSettings]:
+    """What `plan_area` wants: settings, once resolution and scale are known."""
+
+    def make(gsd_m: float, map_scale: float) -> RunSettings:
+        return RunSettings(
+            queries=parse_queries("\n".join(queries)),
+            reasoner=reasoner,
+            segmenter=segmenter,
+            gsd_m=gsd_m,
+            map_scale=map_scale,
+            hints=hints,
+        )
+
+    return make
