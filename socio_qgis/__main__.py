@@ -1,4 +1,4 @@
-"""The `socio` command: wires the commands of the engine and of evaluation."""
+"""The `socio` command: wires the commands of the engine, of evaluation and of training."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ def main(argv: list[str] | None = None) -> int:
     from socio_qgis.engine import commands as engine_commands
     from socio_qgis.engine import model_commands
     from socio_qgis.evaluation import commands as evaluation_commands
+    from socio_qgis.training import commands as training_commands
 
     parser = argparse.ArgumentParser(prog="socio", description="Socio-semantic segmentation.")
     parser.add_argument("--version", action="version", version=f"socio {VERSION}")
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
-    for module in (engine_commands, model_commands, evaluation_commands):
+    for module in (engine_commands, model_commands, evaluation_commands, training_commands):
         module.add_commands(subparsers)
     args = parser.parse_args(argv)
     try:

@@ -7,8 +7,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from socio_qgis.engine.answers import parse_answer
-from socio_qgis.engine.profiles import profile_for
 from socio_qgis.engine.registry import make_reasoner, make_segmenter
 from socio_qgis.engine.seams import Answer, Draft, Proposal, Scene
 from socio_qgis.training.tiny import reasoner, segmenter
@@ -32,20 +30,6 @@ def test_blocks_lie_where_their_boxes_say_and_the_query_means_one() -> None:
             assert np.abs(np.array(around) - block.box_xyxy_px).max() <= 1
             union += block.mask
         assert union.max() == 1
-
-
-def test_lessons_are_what_the_product_asks_and_reads() -> None:
-    teacher = reasoner.Teacher(profile_for(reasoner.NAME))
-    for sample in samples(20):
-        box = sample.blocks[0].box_xyxy_px
-        for lesson in (teacher.localise(sample), teacher.refine(sample)):
-            assert sample.query in lesson.question.text
-            answer = parse_answer(lesson.answer, (SIDE_PX, SIDE_PX), (SIDE_PX, SIDE_PX))
-            (found,) = answer.objects
-            assert answer.repairs == ()
-            assert found.box_xyxy_px == box
-        assert all(sample.blocks[0].mask[int(y), int(x)] for x, y in found.points_xy_px)
-        assert len(found.points_xy_px) == 2
 
 
 def test_only_the_answer_is_learnt(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,7 +25,7 @@ from socio_qgis.evaluation.metrics import Counts, Scores, count, score
 from . import reasoner, segmenter
 from .scenes import make_sample
 
-SEEING_STEPS, ANSWERING_STEPS, DRAWING_STEPS = 200, 1000, 600
+SEEING_STEPS, ANSWERING_STEPS, DRAWING_STEPS = 200, 2000, 1000
 HELD_OUT = 200
 HELD_OUT_SEED = 1_000_000
 AIM_GIOU = 50.0  # percent

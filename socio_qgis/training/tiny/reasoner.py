@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +13,11 @@ import transformers
 from torch import Tensor
 from torch.nn import functional
 
-from socio_qgis.engine.profiles import Profile, profile_for
+from socio_qgis.engine.profiles import profile_for
 from socio_qgis.engine.reasoners.transformers_local import images_only
-from socio_qgis.engine.reasoners.vlm import Question, VlmReasoner
-from socio_qgis.engine.seams import Answer, Draft, Proposal, silent
 
+from ..vlm.cases import block_case
+from ..vlm.lessons import Examiner
 from .build import HIDDEN, TEMPLATE, make_tokenizer, make_vlm
 from .scenes import COLOURS, SIDE_PX, Sample, make_sample
 
@@ -32,58 +31,6 @@ CELL_PX = 28  # a token of a picture
 NOTHING = len(COLOURS)
 
 
-@dataclass(frozen=True)
-class Lesson:
-    """What the product asks, and what it should hear."""
-
-    question: Question
-    answer: str
-
-
-class Asked:
-    """A generator that keeps the questions and says nothing."""
-
-    name, revision = "asked", "1"
-
-    def __init__(self) -> None:
-        self.questions: list[Question] = []
-
-    def generate(self, questions: Sequence[Question], *_: object) -> list[str]:
-        """Keep the questions."""
-        self.questions += questions
-        return [""] * len(questions)
-
-
-class Teacher:
-    """Makes lessons of samples, through the product's own reasoner."""
-
-    def __init__(self, profile: Profile) -> None:
-        self._asked = Asked()
-        self._reasoner = VlmReasoner(self._asked, profile)
-
-    def localise(self, sample: Sample) -> Lesson:
-        """A lesson of stage 1."""
-        self._reasoner.localise(sample.scene, [sample.query], silent)
-        objects = f'[{{"bbox_2d": {list(sample.blocks[0].box_xyxy_px)}}}]'
-        return Lesson(self._asked.questions.pop(), _answer(sample, objects))
-
-    def refine(self, sample: Sample) -> Lesson:
-        """A lesson of stage 2: keep the box, and name two points in its middle."""
-        block = sample.blocks[0]
-        draft = Draft(
-            Answer((Proposal(block.box_xyxy_px),)), block.mask[None], np.ones(1, np.float32)
-        )
-        self._reasoner.refine(sample.scene, [sample.query], [draft], silent)
-        x1, y1, x2, y2 = block.box_xyxy_px
-        points = [[round(x1 + at * (x2 - x1)), (y1 + y2) // 2] for at in (0.4, 0.6)]
-        objects = f'[{{"bbox_2d": {list(block.box_xyxy_px)}, "points": {points}}}]'
-        return Lesson(self._asked.questions.pop(), _answer(sample, objects))
-
-
-def _answer(sample: Sample, objects: str) -> str:
-    return f"<think>The {sample.query}.</think><answer>{objects}</answer>"
-
-
 class Pupil:
     """The model in training.
 
@@ -93,7 +40,7 @@ class Pupil:
 
     def __init__(self, seed: int) -> None:
         self._rng = np.random.default_rng(seed)
-        self._teacher = Teacher(profile_for(NAME))
+        self._examiner = Examiner(profile_for(NAME))
         tokenizer = make_tokenizer(self._texts())
         tokenizer.padding_side = "left"
         self._processor = images_only(transformers.Qwen2_5_VLProcessor)(
@@ -106,9 +53,9 @@ class Pupil:
     def _texts(self) -> list[str]:
         texts = ["system\nYou are a helpful assistant."] * 200
         for _ in range(200):
-            sample = make_sample(self._rng)
-            for lesson in (self._teacher.localise(sample), self._teacher.refine(sample)):
-                texts += [lesson.question.text, lesson.answer]
+            case = block_case(make_sample(self._rng))
+            for question, answer in (self._examiner.first(case), self._examiner.second(case)):
+                texts += [question.text, answer]
         return texts + [str(number) for number in range(SIDE_PX + 1)] * 50
 
     def learn_to_see(self, steps: int) -> Iterator[float]:
@@ -144,18 +91,18 @@ class Pupil:
     def _encode(self, samples: Sequence[Sample]) -> tuple[Any, Tensor]:
         """Lessons as the model gets them, and labels for the tokens of the answers only."""
         lessons = [
-            self._teacher.refine(sample)
+            self._examiner.second(case)
             if self._rng.random() < REFINE_SHARE
-            else self._teacher.localise(sample)
-            for sample in samples
+            else self._examiner.first(case)
+            for case in map(block_case, samples)
         ]
-        tails = [f"{lesson.answer}<|im_end|>" for lesson in lessons]
+        tails = [f"{answer}<|im_end|>" for _, answer in lessons]
         inputs = self._processor(
             text=[
-                self._prompt(lesson.question.text) + tail
-                for lesson, tail in zip(lessons, tails, strict=True)
+                self._prompt(question.text) + tail
+                for (question, _), tail in zip(lessons, tails, strict=True)
             ],
-            images=[[one.question.map_rgb, one.question.satellite_rgb] for one in lessons],
+            images=[[question.map_rgb, question.satellite_rgb] for question, _ in lessons],
             do_resize=False,
             padding=True,
             return_tensors="pt",

@@ -1,0 +1,1 @@
+"""Training of vision-language models for both stages: supervised steps, then GRPO through TRL."""

@@ -1,0 +1,186 @@
+"""Rewards of GRPO for both stages, as pure functions of a model's text and the truth.
+
+Three forms, chosen by name:
+
+- `paper`: what arXiv 2601.10477 describes; boxes are compared in the frame that the model saw.
+- `released`: what the paper's code computes. It counts both edge pixels of a box, and gives an
+  empty mask on empty ground nothing. It also compares boxes of the model's 756 px with true ones
+  of 768 px; whoever calls leaves the true ones as they are for that.
+- `graded`: ours. A better box earns more even below the thresholds, and a mask is also judged
+  instance by instance, so that one mask over everything does not pay.
+
+Answers are read as strictly as here demanded, since form is part of what is learnt; the product
+itself forgives more (`engine/answers.py`).
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from scipy.optimize import linear_sum_assignment
+
+FORMS = ("paper", "released", "graded")
+MAX_OBJECTS = 120
+MIN_IOU = 0.5
+MAX_L1_PX = 10.0
+IDEAL_POINTS = 2
+
+Boxes = npt.NDArray[np.float64]  # (n, 4) x1, y1, x2, y2 in the model's frame
+Masks = npt.NDArray[np.bool_]  # (n, H, W)
+
+
+def localise_format(text: str) -> float:
+    """1 for the tags, and the share of objects that are a box and nothing else; 0 to 2."""
+    objects = read_objects(text)
+    right = [set(item) == {"bbox_2d"} and _is_box(item["bbox_2d"]) for item in objects]
+    return _tags(text) + _share(right)
+
+
+def localise_accuracy(text: str, true: Boxes, form: str = "paper") -> float:
+    """How well boxes match the true ones one to one, per box of the longer list; 0 to 2.
+
+    A pair earns 1 for an IoU above one half and 1 for corners that are less than 10 px off on
+    average. Graded, the IoU itself takes the place of the second.
+    """
+    found, true = read_boxes(text)[:MAX_OBJECTS], true[:MAX_OBJECTS]
+    if not len(found) or not len(true):
+        return 2.0 if form == "graded" and _says_none(text) and not len(true) else 0.0
+    ious = box_ious(found, true, edge_px=1.0 if form == "released" else 0.0)
+    if form == "graded":
+        second = ious
+    else:
+        second = np.abs(found[:, None] - true[None]).mean(axis=2) < MAX_L1_PX
+    earned = (ious > MIN_IOU).astype(float) + second
+    pairs = linear_sum_assignment(earned, maximize=True)
+    return float(earned[pairs].sum()) / max(len(found), len(true))
+
+
+def localise_length(text: str, true_count: int) -> float:
+    """1 for the right number of boxes, falling as it is off; 0 to 1."""
+    objects = read_objects(text)
+    if not objects and not _says_none(text):
+        return 0.0
+    if not true_count:
+        return float(not objects)
+    return math.exp(-2 * abs(len(objects) - true_count) / true_count)
+
+
+def refine_format(text: str, told: list[list[float]]) -> float:
+    """1 for the tags, and the share of objects that keep their box and have points within; 0 to 2.
+
+    Args:
+        text: The model's.
+        told: Boxes of stage 1, as numbers in the text of the question.
+    """
+    objects = read_objects(text)
+    if len(objects) != len(told):
+        return _tags(text)
+    right = [
+        item.get("bbox_2d") == box and _are_points_within(item.get("points"), box)
+        for item, box in zip(objects, told, strict=True)
+    ]
+    return _tags(text) + _share(right)
+
+
+def refine_points(text: str) -> float:
+    """1 where each object has two points, falling as there are more or fewer; 0 to 1."""
+    objects = read_objects(text)
+    counts = [len(item["points"]) for item in objects if isinstance(item.get("points"), list)]
+    earned = [math.exp(-((count - IDEAL_POINTS) ** 2) / 8) for count in counts]
+    return sum(earned) / len(objects) if objects else 0.0
+
+
+def refine_mask(masks: Masks, true: Masks, form: str = "paper") -> float:
+    """IoU of all predicted with all true instances; 0 to 1.
+
+    Graded, the mean of that and of the instances' own IoU, matched one to one, per instance of
+    the longer list.
+    """
+    whole = _iou(masks.any(axis=0), true.any(axis=0), 0.0 if form == "released" else 1.0)
+    if form != "graded" or not (len(masks) or len(true)):
+        return whole
+    ious = np.array([[_iou(mask, other, 1.0) for other in true] for mask in masks])
+    ious = ious.reshape(len(masks), len(true))
+    pairs = linear_sum_assignment(ious, maximize=True)
+    return (whole + float(ious[pairs].sum()) / max(len(masks), len(true))) / 2
+
+
+def read_objects(text: str) -> list[dict[str, Any]]:
+    """The answer's objects; none where it is no JSON list of objects between the tags."""
+    content = _content(text)
+    if not isinstance(content, list) or not all(isinstance(item, dict) for item in content):
+        return []
+    return content
+
+
+def read_boxes(text: str) -> Boxes:
+    """The boxes (n, 4) of an answer; none where one of its objects has none, as in the paper."""
+    boxes = [item.get("bbox_2d") for item in read_objects(text)]
+    if not boxes or not all(map(_is_box, boxes)):
+        return np.zeros((0, 4))
+    return np.array(boxes, np.float64)
+
+
+def box_ious(first: Boxes, second: Boxes, edge_px: float = 0.0) -> npt.NDArray[np.float64]:
+    """IoU (n, m) of boxes (n, 4) and (m, 4); `edge_px` is added to each side."""
+
+    def sides(low: Boxes, high: Boxes) -> Boxes:
+        return np.maximum(0.0, high - low + edge_px)
+
+    low = np.maximum(first[:, None, :2], second[None, :, :2])
+    high = np.minimum(first[:, None, 2:], second[None, :, 2:])
+    both = sides(low, high).prod(axis=2)
+    areas = [sides(boxes[:, :2], boxes[:, 2:]).prod(axis=1) for boxes in (first, second)]
+    union = areas[0][:, None] + areas[1][None] - both
+    return np.asarray(np.divide(both, union, out=np.zeros_like(both), where=union > 0))
+
+
+def _tags(text: str) -> float:
+    return float(
+        bool(re.fullmatch(r"<think>.*?</think>\s*<answer>.*?</answer>", text.strip(), re.DOTALL))
+    )
+
+
+def _content(text: str) -> Any:
+    answer = re.search(r"<answer>(.*?)</answer>", text, re.DOTALL)
+    try:
+        return json.loads(answer.group(1)) if answer else None
+    except (ValueError, RecursionError):
+        return None
+
+
+def _says_none(text: str) -> bool:
+    return bool(_content(text) == [])
+
+
+def _share(right: list[bool]) -> float:
+    return sum(right) / len(right) if right else 0.0
+
+
+def _is_numbers(value: Any, count: int) -> bool:
+    return (
+        isinstance(value, list)
+        and len(value) == count
+        and all(type(number) in (int, float) and math.isfinite(number) for number in value)
+    )
+
+
+def _is_box(value: Any) -> bool:
+    return _is_numbers(value, 4)
+
+
+def _are_points_within(points: Any, box: list[float]) -> bool:
+    return isinstance(points, list) and all(
+        _is_numbers(point, 2) and box[0] < point[0] < box[2] and box[1] < point[1] < box[3]
+        for point in points
+    )
+
+
+def _iou(mask: Any, true: Any, of_nothing: float) -> float:
+    union = np.count_nonzero(mask | true)
+    return float(np.count_nonzero(mask & true) / union) if union else of_nothing

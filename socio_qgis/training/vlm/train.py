@@ -1,0 +1,219 @@
+"""Supervised warm-up and GRPO with TRL; a killed run continues at its last checkpoint."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import datasets
+import peft
+import torch
+import transformers
+import trl
+
+from ...core.errors import EngineError, InputError
+from ...engine.local_models import load, load_weights, model_folder
+from ...engine.profiles import profile_for
+from ...engine.reasoners.transformers_local import LoadedGenerator, images_only
+from ...engine.registry import make_segmenter
+from .cases import Cases, held_out_cases, training_cases
+from .config import RESULT, Config
+from .curves import draw_curves
+from .judge import Judge
+from .lessons import Examiner
+from .rollouts import Rollouts, as_row, schedule
+
+CHECKPOINTS = 2  # a kill may come while the last one is written
+
+
+def train(config: Config, output: Path) -> Path:
+    """Carry a training out, or on where it stopped; return the folder of the model.
+
+    Raises:
+        EngineError: The model is missing, or of a family that can't be trained.
+        InputError: The data or the sizes of batches can't be used.
+    """
+    result = output / RESULT
+    if _is_done(result):
+        return result
+    transformers.set_seed(config.seed)
+    examiner = Examiner(profile_for(RESULT))
+    cases = training_cases(config.data, config.cases, config.seed)
+    base = model_folder(config.model)
+    if config.warm_up.steps:
+        warm = output / f"{RESULT}-warm-up"
+        if not _is_done(warm):
+            _warm_up(config, base, output / "warm-up", warm, cases, examiner)
+        base = warm
+    _grpo(config, base, output, cases, examiner)
+    return result
+
+
+def _warm_up(
+    config: Config, base: Path, folder: Path, result: Path, cases: Cases, examiner: Examiner
+) -> None:
+    settings, model = config.warm_up, _Model(config, base)
+    rows = schedule(len(cases), settings.batch, settings.steps, config.seed)
+
+    def lessons(batch: dict[str, list[Any]]) -> dict[str, list[Any]]:
+        rows = []
+        for number, stage in zip(batch["case"], batch["stage"], strict=True):
+            ask = examiner.second if stage == "refine" else examiner.first
+            question, answer = ask(cases[number])
+            rows.append(
+                {**as_row(question), "completion": [{"role": "assistant", "content": answer}]}
+            )
+        return {key: [row[key] for row in rows] for key in rows[0]}
+
+    args = trl.SFTConfig(
+        max_steps=settings.steps,
+        learning_rate=settings.learning_rate,
+        max_length=None,  # to cut would cut pictures
+        completion_only_loss=True,
+        shuffle_dataset=False,
+        **_batches(settings.batch, min(settings.batch, config.grpo.rollouts_at_once)),
+        **_common(config, folder),
+    )
+    trainer = trl.SFTTrainer(
+        model.weights,
+        args,
+        train_dataset=datasets.Dataset.from_list(rows).with_transform(lessons),
+        processing_class=model.processor,
+        peft_config=model.adapters,
+    )
+    trainer.train(resume_from_checkpoint=_checkpoint(folder))
+    model.save(trainer, result)
+
+
+def _grpo(config: Config, base: Path, output: Path, cases: Cases, examiner: Examiner) -> None:
+    settings, model = config.grpo, _Model(config, base)
+    segmenter = make_segmenter(config.segmenter)
+    rollouts = Rollouts(cases, examiner, segmenter, settings.rewards)
+    rows = schedule(len(cases), settings.prompts, settings.steps, config.seed)
+    args = trl.GRPOConfig(
+        max_steps=settings.steps,
+        learning_rate=settings.learning_rate,
+        weight_decay=settings.weight_decay,
+        num_generations=settings.group,
+        max_completion_length=settings.max_new_tokens,
+        temperature=settings.temperature,
+        top_p=settings.top_p,
+        beta=settings.kl,
+        epsilon=settings.clip,
+        loss_type="grpo",
+        scale_rewards="group",
+        shuffle_dataset=False,  # `schedule` has done it
+        use_vllm=settings.vllm,
+        vllm_mode="colocate",
+        **_batches(settings.prompts * settings.group, settings.rollouts_at_once, settings.group),
+        **_common(config, output / "grpo"),
+    )
+    trainer = trl.GRPOTrainer(
+        model.weights,
+        rollouts.functions(),
+        args,
+        train_dataset=datasets.Dataset.from_list(rows).with_transform(rollouts.rows),
+        processing_class=model.processor,
+        peft_config=model.adapters,
+    )
+    held_out = held_out_cases(config.data, config.judged)
+    judge = Judge(held_out, examiner, segmenter, config.judge_every)
+    trainer.add_callback(judge)
+    judge.watch(trainer, LoadedGenerator(trainer.model, model.processor, RESULT, "in training"))
+    trainer.train(resume_from_checkpoint=_checkpoint(output / "grpo"))
+    if trainer.is_world_process_zero():
+        draw_curves(trainer.state.log_history, output / "curves.png")
+    model.save(trainer, output / RESULT)
+
+
+class _Model:
+    """A Qwen2.5-VL with its processor, ready to be trained.
+
+    Raises:
+        EngineError: It is of another family.
+    """
+
+    def __init__(self, config: Config, folder: Path) -> None:
+        family = load(config.model, transformers.AutoConfig.from_pretrained, folder).model_type
+        if family != "qwen2_5_vl":
+            raise EngineError(
+                f"{config.model} is a {family} model; only Qwen2.5-VL is trained here.",
+                "Choose Qwen/Qwen2.5-VL-3B-Instruct, or a model that was made of it.",
+            )
+        self.processor = load(
+            config.model, images_only(transformers.Qwen2_5_VLProcessor).from_pretrained, folder
+        )
+        self.processor.tokenizer.padding_side = "left"
+        self.weights = load_weights(
+            config.model,
+            transformers.AutoModelForImageTextToText,
+            folder,
+            # Weights that are trained have to keep small steps.
+            dtype=torch.bfloat16 if config.lora_rank and config.bf16 else torch.float32,
+        )
+        self.adapters = None
+        if config.lora_rank:
+            self.adapters = peft.LoraConfig(
+                r=config.lora_rank,
+                lora_alpha=2 * config.lora_rank,
+                target_modules="all-linear",
+                exclude_modules=r".*visual.*",
+                task_type="CAUSAL_LM",
+            )
+
+    def save(self, trainer: Any, folder: Path) -> None:
+        """Write the whole model, adapters merged; a kill meanwhile leaves nothing half done."""
+        if not trainer.is_world_process_zero():
+            return
+        weights = trainer.accelerator.unwrap_model(trainer.model)
+        if self.adapters is not None:
+            weights = weights.merge_and_unload()
+        part = folder.with_name(folder.name + ".part")
+        shutil.rmtree(part, ignore_errors=True)
+        weights.save_pretrained(part)
+        self.processor.save_pretrained(part)
+        part.rename(folder)
+
+
+def _is_done(folder: Path) -> bool:
+    return (folder / "config.json").is_file()
+
+
+def _common(config: Config, folder: Path) -> dict[str, Any]:
+    return {
+        "output_dir": str(folder),
+        "seed": config.seed,
+        "bf16": config.bf16,
+        "gradient_checkpointing": config.gradient_checkpointing,
+        "deepspeed": config.deepspeed or None,
+        "lr_scheduler_type": "constant",
+        "logging_steps": 1,
+        "report_to": ["tensorboard"],
+        "save_steps": config.save_every,
+        "save_total_limit": CHECKPOINTS,
+        "remove_unused_columns": False,
+    }
+
+
+def _batches(whole: int, at_once: int, group: int = 1) -> dict[str, int]:
+    """Sizes for this number of devices.
+
+    Raises:
+        InputError: The whole can't be divided so that a group stays on one device.
+    """
+    devices = transformers.TrainingArguments(output_dir="", report_to=[]).world_size
+    accumulate, rest = divmod(whole, at_once * devices)
+    if rest or at_once * accumulate % group:
+        raise InputError(
+            f"A batch of {whole} can't be divided among {devices} devices, {at_once} at once.",
+            "Change prompts, group or rollouts_at_once; a group has to stay on one device.",
+        )
+    return {"per_device_train_batch_size": at_once, "gradient_accumulation_steps": accumulate}
+
+
+def _checkpoint(folder: Path) -> str | None:
+    """The last whole checkpoint; its state is written last."""
+    whole = [path.parent for path in folder.glob("checkpoint-*/trainer_state.json")]
+    newest = max(whole, key=lambda path: int(path.name.rpartition("-")[2]), default=None)
+    return None if newest is None else str(newest)
