@@ -110,7 +110,7 @@ class Area:
                 own = Window(number, window.extent, window.width_px, window.height_px)
                 yield (
                     own,
-                    Read(self.sources, own, self.plan.crs, settings.gsd_m, settings.map_scale),
+                    Read(self.sources, own, crs, settings.gsd_m, settings.map_scale),
                 )
 
 
