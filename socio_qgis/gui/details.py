@@ -9,7 +9,16 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsSettings
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsSettings,
+)
 from qgis.PyQt.QtCore import QFileSystemWatcher, QLocale, QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import (
@@ -25,6 +34,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..tasks.request import Plan
+
 GEOMETRY_KEY = "socio_qgis/details_geometry"
 START_SIZE = QSize(1200, 760)
 REFRESH_MS = 200
@@ -37,6 +48,9 @@ class Details(QDialog):
 
     The engine writes what was seen into a folder (see engine/explain.py), of which the last
     windows are kept until QGIS ends.
+
+    Attributes:
+        run_id: Of the run that is shown, as it stands with its results; empty while it works.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,6 +61,8 @@ class Details(QDialog):
         self._root: Path | None = None
         self._folder: Path | None = None
         self._page: dict[str, Any] = {}
+        self._plan: Plan | None = None
+        self.run_id = ""
         self._watcher = QFileSystemWatcher(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -86,8 +102,9 @@ class Details(QDialog):
             self.resize(START_SIZE)
         self._show_empty()
 
-    def new_run(self) -> Path:
+    def new_run(self, plan: Plan | None = None) -> Path:
         """An empty folder for the details of the run that begins; those before are deleted."""
+        self._plan, self.run_id = plan, ""
         if self._root is None:
             self._root = Path(tempfile.mkdtemp(prefix="socio_qgis_details_"))
         if self._folder is not None:
@@ -103,6 +120,50 @@ class Details(QDialog):
         """Show the window, before all others."""
         self.show()
         self.raise_()
+
+    def show_result(self, feature: QgsFeature, crs: QgsCoordinateReferenceSystem) -> bool:
+        """Show the window and the query that a result came from; False where it is not kept."""
+        query = str(feature["query"] or "")
+        if self._plan is None or not self.run_id or feature["run_id"] != self.run_id:
+            return False
+        shape = QgsGeometry(feature.geometry())
+        try:
+            shape.transform(QgsCoordinateTransform(crs, self._plan.crs, QgsProject.instance()))
+        except QgsCsException:
+            return False
+        name = self._window_of(shape, query, str(feature["label"] or ""))
+        if not name:
+            return False
+        self._refresh()
+        self.window_box.setCurrentIndex(self.window_box.findData(name))
+        self.query_box.setCurrentIndex(self.query_box.findText(query))
+        self.tabs.setCurrentWidget(self._pictures["result"])
+        self.present()
+        return True
+
+    def _window_of(self, shape: QgsGeometry, query: str, label: str) -> str:
+        """The page of the window that has most of a result and, if possible, its label."""
+        best, name = (False, 0.0), ""
+        for window in self._plan.windows if self._plan is not None else ():
+            common = shape.intersection(QgsGeometry.fromRect(QgsRectangle(*window.extent))).area()
+            page = self._read(f"w{window.index:04}.json") if common > 0 else None
+            labels = [
+                result["label"]
+                for one in (page or {}).get("queries", ())
+                if one["query"] == query
+                for result in one.get("result", ())
+            ]
+            if page is not None and (label in labels, common) > best:
+                best, name = (label in labels, common), f"w{window.index:04}.json"
+        return name
+
+    def _read(self, name: str) -> dict[str, Any] | None:
+        """A window's page; None where it is forgotten."""
+        try:
+            page: dict[str, Any] = json.loads((self._folder / name).read_text(encoding="utf-8"))
+        except (OSError, ValueError, TypeError):
+            return None
+        return page
 
     def close_down(self) -> None:
         """Delete all files; the plugin is being unloaded."""
@@ -144,10 +205,10 @@ class Details(QDialog):
         names = sorted(path.name for path in self._folder.glob("w*.json"))
         for name in sorted(known.difference(names)):
             self.window_box.removeItem(self.window_box.findData(name))
-        for name in names:
-            if name not in known:
+        for at, name in enumerate(names):
+            if name not in known:  # a later window may have come first
                 number = QLocale().toString(int(name[1:-5]) + 1)
-                self.window_box.addItem(number, name)
+                self.window_box.insertItem(at, number, name)
         self._show_window()
 
     def _show_window(self, *_: object) -> None:
@@ -155,10 +216,10 @@ class Details(QDialog):
         if name is None or self._folder is None:
             self._show_empty()
             return
-        try:
-            self._page = json.loads((self._folder / name).read_text(encoding="utf-8"))
-        except (OSError, ValueError):  # forgotten meanwhile
+        page = self._read(name)
+        if page is None:  # forgotten meanwhile
             return
+        self._page = page
         queries = [one["query"] for one in self._page["queries"]]
         if queries != [self.query_box.itemText(i) for i in range(self.query_box.count())]:
             self.query_box.blockSignals(True)
@@ -194,6 +255,10 @@ class Details(QDialog):
             if reasoning:
                 title = self.tr("Stage {number}").format(number=number)
                 parts.append(_section(title, f"<p>{html.escape(reasoning)}</p>"))
+        if "checked" in query:
+            parts.append(
+                _section(self.tr("Boxes checked by hand"), self._checked(query["checked"]))
+            )
         for one in query.get("result", ()):
             title = one["label"] or query["query"]
             score = QLocale().toString(float(one["score"]), "f", 2)
@@ -209,6 +274,11 @@ class Details(QDialog):
             if texts:
                 parts.append(_section(title, f"<p>{html.escape(' · '.join(texts))}</p>"))
         return "".join(parts)
+
+    def _checked(self, counts: dict[str, int]) -> str:
+        number = QLocale().toString
+        text = self.tr("{found} found, {kept} kept as they were, {by_hand} changed or drawn")
+        return f"<p>{text.format(**{name: number(count) for name, count in counts.items()})}</p>"
 
     def _candidates(self, query: dict[str, Any]) -> str:
         """A line a label: what it was weighed by, the winner first."""

@@ -34,6 +34,7 @@ from .history import History
 from .memory import Choices, remember_queries
 from .review import ReviewPage
 from .running import RunView
+from .runs import Runs
 from .wording import describe_error, describe_outcome
 
 
@@ -51,13 +52,13 @@ class SocioDock(QgsDockWidget):
         self.setWindowTitle(self.tr("Socio-semantic segmentation"))
         self._iface, self._canvas, self._engine = iface, iface.mapCanvas(), engine
         self._project = QgsProject.instance()
-        self._task: SegmentTask | None = None
         self._offered_output = ""
         self._error_details = ""
         self.area = Area(self._canvas, self._project)
         self.form = Form()
         self.details = Details(iface.mainWindow())
         self.running = RunView(self.form, self._canvas)
+        self.runs = Runs(self.running, self.details, self.form.waiting)
         self.history = History(self.form.history.menu(), self.form.query)
         form = self.form
         self.review = ReviewPage(
@@ -78,7 +79,7 @@ class SocioDock(QgsDockWidget):
 
     def close_down(self) -> None:
         """Stop what works and take everything off the canvas; the plugin is being unloaded."""
-        self._abandon_run()
+        self.runs.abandon()
         self.form.setup_box.stop()
         self.form.map_offset.stop()
         self.form.models.stop()
@@ -92,7 +93,9 @@ class SocioDock(QgsDockWidget):
     def _connect(self) -> None:
         form = self.form
         form.run.clicked.connect(self.start)
-        form.cancel.clicked.connect(self.cancel)
+        form.cancel.clicked.connect(self.runs.cancel)
+        self.runs.ended.connect(self._ended)
+        self.running.boxes.asking.connect(self._show_question)
         form.details.clicked.connect(self.details.present)
         form.result.button.clicked.connect(self.running.zoom)
         form.notice.button.clicked.connect(
@@ -122,6 +125,7 @@ class SocioDock(QgsDockWidget):
         self.closed.connect(lambda: self.area.set_visible(False))
         self._refresh.timeout.connect(self._show_layers)
         self.review.available.connect(self._show_review)
+        self.review.form.show_reasoning.clicked.connect(self._show_reasoning)
         self._show_review(self.review.review is not None)
         self._project_connections = [
             (self._project.layersAdded, self._refresh_soon),
@@ -246,7 +250,7 @@ class SocioDock(QgsDockWidget):
 
     def _read_project(self, *_: object) -> None:
         """Take over what the project remembers; a run of the project before is given up."""
-        self._abandon_run()
+        self.runs.abandon()
         choices, form = Choices.of(self._project), self.form
         form.notice.hide()
         form.result.hide()
@@ -260,6 +264,7 @@ class SocioDock(QgsDockWidget):
             form.map_layers.show_layers(layers, chosen)
         form.models.choose(choices.reasoner, choices.segmenter)
         form.hints.setChecked(choices.hints)
+        form.check_boxes.setChecked(choices.check_boxes)
         form.map_offset.restore(choices.map_offset)
         form.output.setFilePath(choices.output)
         self._offer_output()
@@ -284,6 +289,7 @@ class SocioDock(QgsDockWidget):
             segmenter=request.segmenter,
             hints=request.hints,
             map_offset=self.form.map_offset.kept,
+            check_boxes=request.check_boxes,
         ).save(self._project)
 
     # Running
@@ -301,6 +307,7 @@ class SocioDock(QgsDockWidget):
             segmenter=self.form.segmenter.currentData(),
             language=QgsApplication.locale()[:2],
             hints=self.form.hints.isChecked(),
+            check_boxes=self.form.check_boxes.isChecked(),
             map_offset_m=self.form.map_offset.offset_m(
                 self.area.geometry, self.area.crs, self._project.transformContext()
             ),
@@ -317,18 +324,14 @@ class SocioDock(QgsDockWidget):
     def find(self, query: str) -> None:
         """Run one query on the visible extent; QGIS's search bar calls it."""
         self.setUserVisible(True)
-        if self._task is not None:
-            self.form.notice.tell(self.tr("A run is under way. Cancel it, or wait until it ends."))
-            return
         self.form.query.setPlainText(query)
         self.area.use_view()
         self.start()
 
     def start(self) -> None:
-        """Run what the panel asks for."""
-        if self._task is not None:
-            return
-        self.form.result.hide()
+        """Run what the panel asks for, after the run that works."""
+        if not self.runs.is_running:
+            self.form.result.hide()
         if not self.form.setup_box.check():
             self.form.notice.tell(
                 self.tr("The engine is missing. Set it up at the top of this panel first.")
@@ -343,38 +346,32 @@ class SocioDock(QgsDockWidget):
             if not self.form.models.ask_leave():
                 return
             task = SegmentTask(request, self._engine, self._project.transformContext())
-            task.explain_to(self.details.new_run())
         except SocioError as error:
             self._show_error(error)
             return
         self._remember(request)
-        task.outcome.connect(self._ended)
-        self._task = task
-        self.running.begin(task)
-        QgsApplication.taskManager().addTask(task)
+        self.runs.add(task)
 
     def _engine_is_new(self) -> None:
         self._engine.renew()
         self.form.notice.tell(self.tr("The engine is ready."))
 
-    def cancel(self) -> None:
-        """Stop the run; the engine keeps what it has finished."""
-        if self._task is not None:
-            self.running.stopping()
-            self._task.cancel()
+    def _show_question(self, asking: bool) -> None:
+        """A run asks the user something: the panel must be seen."""
+        if asking:
+            self.setUserVisible(True)
+            self.pages.setCurrentWidget(self.form)
 
-    def _abandon_run(self) -> None:
-        """Cancel the run and forget it."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.outcome.disconnect(self._ended)
-            task.cancel()
-            self.running.end()
+    def _show_reasoning(self) -> None:
+        """Show what the result under review was found by."""
+        review = self.review.review
+        feature = review.current() if review is not None else None
+        if feature is not None and not self.details.show_result(feature, review.layer.crs()):
+            text = self.tr("Details are kept for the last run alone, and until QGIS ends.")
+            self.review.form.notice.tell(text)
 
-    def _ended(self, outcome: Outcome) -> None:
-        learn_pace(self._task.plan.settings, len(self._task.plan.windows), outcome)
-        self._task = None
-        self.running.end()
+    def _ended(self, task: SegmentTask, outcome: Outcome) -> None:
+        learn_pace(task.plan.settings, len(task.plan.windows), outcome)
         error = outcome.error
         if outcome.count or (error is not None and outcome.saved and outcome.output.exists()):
             try:

@@ -6,6 +6,7 @@ from qgis.core import QgsApplication, QgsMapLayerProxyModel
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -19,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .boxes_bar import BoxesBar
 from .help import HelpButton
 from .map_list import MapLayerList
 from .map_offset import MapOffset
@@ -26,6 +28,7 @@ from .models_box import ModelsBox
 from .notice import Notice
 from .setup_box import SetupBox
 from .sizes import Column, LinesEdit
+from .waiting_row import WaitingRow
 
 QUERY_LINES = 4
 SECTION_SPACING_PX = 4
@@ -62,6 +65,8 @@ class Form(QWidget):
         self.hints = self.models.hints
         self.output = self._output_picker()
         self.output_note = self._text()
+        self.check_boxes = QCheckBox(self.tr("Let me check the boxes first"))
+        self.boxes, self.waiting = BoxesBar(), WaitingRow()
         self.run, self.cancel = QPushButton(self.tr("Run")), QPushButton(self.tr("Cancel"))
         self.details = QPushButton(self.tr("Details"))
         self.run.setDefault(True)
@@ -119,6 +124,7 @@ class Form(QWidget):
             "segmenter": self.tr("Segmenter: draws their outlines"),
             "hints": self.tr("For models that were not trained to read maps"),
             "output": self.tr("GeoPackage for the results"),
+            "check_boxes": self.tr("Move, add or delete the boxes of each window on the map"),
             "run": self.tr("Find the places; Ctrl+Enter in the query box does the same"),
             "cancel": self.tr("Stop the run and keep what is finished"),
             "details": self.tr("Labels, candidates and both stages of the last run"),
@@ -165,6 +171,7 @@ class Form(QWidget):
             self._title(self.tr("&Save results to"), self.output.lineEdit()),
             self.output,
             self.output_note,
+            self.check_boxes,
         )
         column.addWidget(self.models)
         column.addStretch(1)
@@ -191,7 +198,14 @@ class Form(QWidget):
         """What must stay in view while the rest scrolls."""
         footer = QWidget()
         rows = QVBoxLayout(footer)
-        for widget in (self.notice, self.result, self.stage, self.progress):
+        for widget in (
+            self.notice,
+            self.result,
+            self.boxes,
+            self.stage,
+            self.progress,
+            self.waiting,
+        ):
             rows.addWidget(widget)
         buttons = QHBoxLayout()
         buttons.addWidget(self.run, 2)

@@ -79,6 +79,7 @@ class Choices:
     segmenter: str = ""
     hints: bool = True
     map_offset: str = ""
+    check_boxes: bool = False
 
     def save(self, project: QgsProject) -> None:
         """Write the choices into a project; they are on disk when the user saves it."""

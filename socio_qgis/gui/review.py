@@ -317,7 +317,7 @@ class ReviewPage(QWidget):
         position = self.tr("{position} of {count}")
         form.position.setText(position.format(position=here, count=QLocale().toString(len(ids))))
         form.position.setVisible(bool(ids))
-        for button in (form.accept, form.reject, form.touch_up, form.edit):
+        for button in (form.accept, form.reject, form.touch_up, form.edit, form.show_reasoning):
             button.setEnabled(feature is not None)
         form.back.setEnabled(bool(ids) and at != 1)
         form.forward.setEnabled(bool(ids) and at != len(ids))

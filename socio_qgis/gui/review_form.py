@@ -51,6 +51,7 @@ class ReviewForm(QWidget):
         self.touch_up = self._button(self.tr("Add or remove parts"), "mActionAddPart.svg")
         self.touch_up.setCheckable(True)
         self.edit = self._button(self.tr("Edit corners"), "mActionVertexTool.svg")
+        self.show_reasoning = self._button(self.tr("Show reasoning"), "mActionIdentify.svg")
         self.touch_up_hint = QLabel(
             self.tr(
                 "Click on the imagery: left adds a part, right (or Shift and left) removes one. "
@@ -102,6 +103,7 @@ class ReviewForm(QWidget):
             "redo": (self.tr("Do it again"), "Shift+U"),
             "touch_up": (self.tr("Add parts to the outline or remove parts, by clicks"), "T"),
             "edit": (self.tr("Move the outline's corners with QGIS's vertex tool"), ""),
+            "show_reasoning": (self.tr("Show what this result was found by, in Details"), ""),
             "keep": (self.tr("Keep the new outline"), ""),
             "drop": (self.tr("Drop the new outline"), ""),
             "export": (self.tr("Save the accepted results as a file of their own"), ""),
@@ -122,6 +124,7 @@ class ReviewForm(QWidget):
             text.addWidget(widget)
         text.insertLayout(1, head)
         text.addWidget(self.reasoning, 1)
+        text.addWidget(self.show_reasoning)
         buttons = QGridLayout()
         for place, button in enumerate(
             (self.back, self.forward, self.accept, self.reject, self.undo, self.redo)

@@ -18,6 +18,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.results import RESULTS_CRS
 from ..tasks.run import SegmentTask
+from .boxes import BoxesView
 from .form import Form
 from .wording import describe_stage, describe_time_left
 
@@ -40,8 +41,10 @@ class RunView:
         self._band.setColor(FOUND_LINE)
         self._band.setFillColor(FOUND_FILL)
         self._band.setWidth(FOUND_WIDTH_PX)
+        self.boxes = BoxesView(form.boxes, canvas)
+        self.boxes.asking.connect(self._show_asking)
         self._task: SegmentTask | None = None
-        self._began = 0.0
+        self._began = self._asked = 0.0
         self._extent: QgsRectangle | None = None  # of what was found, in RESULTS_CRS
         self.end()
 
@@ -51,6 +54,7 @@ class RunView:
         task.stage.connect(self._show_stage)
         task.progressChanged.connect(self._show_progress)
         task.found.connect(self._show_found)
+        self.boxes.begin(task)
         self._show_running(True)
 
     def end(self) -> None:
@@ -61,11 +65,14 @@ class RunView:
             task.progressChanged.disconnect(self._show_progress)
             task.found.disconnect(self._show_found)
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        self.boxes.end()
         self._show_running(False)
 
     def stopping(self) -> None:
         """Say at once that the run was asked to stop."""
         self._form.cancel.setEnabled(False)
+        self._form.cancel.setText(QCoreApplication.translate("SocioDock", "Cancelling..."))
+        self.boxes.end()
         self._form.stage.setText(
             QCoreApplication.translate("SocioDock", "Stopping; finished windows are kept.")
         )
@@ -92,11 +99,15 @@ class RunView:
     def close_down(self) -> None:
         """Take everything off the canvas."""
         self.end()
+        self.boxes.close_down()
         self._canvas.scene().removeItem(self._band)
 
     def _show_running(self, running: bool) -> None:
         form = self._form
-        form.run.setEnabled(not running)
+        run_next = QCoreApplication.translate("SocioDock", "Run next")
+        run = QCoreApplication.translate("SocioDock", "Run")
+        form.run.setText(run_next if running else run)
+        form.cancel.setText(QCoreApplication.translate("SocioDock", "Cancel"))
         form.cancel.setEnabled(running)
         form.progress.setVisible(running)
         form.stage.setVisible(running)
@@ -112,13 +123,24 @@ class RunView:
             self._began = time.monotonic()
         text = describe_stage(stage, window, total)
         done = task.progress() / 100
-        if window > 0 and done > 0:  # a whole window tells how long one takes
+        if (
+            window > 0 and done > 0 and not self.boxes.is_asking
+        ):  # a whole window tells how long one takes
             left_s = (time.monotonic() - self._began) * (1 - done) / done
             text = f"{text}\n{describe_time_left(left_s)}"
         self._form.stage.setText(text)
 
     def _show_progress(self, percent: float) -> None:
         self._form.progress.setValue(int(percent))
+
+    def _show_asking(self, asking: bool) -> None:
+        """The user's time is none of the run's."""
+        now = time.monotonic()
+        if asking:
+            self._asked = now
+        elif self._asked:
+            self._began += now - self._asked
+            self._asked = 0.0
 
     def _show_found(self, geometry: QgsGeometry) -> None:
         if self._task is not None:

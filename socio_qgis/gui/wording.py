@@ -30,6 +30,7 @@ def describe_stage(stage: str, window: int, total: int) -> str:
         "render": translate("Wording", "Drawing the pictures"),
         "read": translate("Wording", "Reading the map"),
         "localise": translate("Wording", "Looking for the places"),
+        "check": translate("Wording", "Waiting for you to check the boxes"),
         "segment": translate("Wording", "Drawing the outlines"),
         "refine": translate("Wording", "Checking on the imagery"),
         "write": translate("Wording", "Saving the results"),

@@ -90,10 +90,16 @@ def write_results(path: Path) -> None:
     assert error == QgsVectorFileWriter.WriterError.NoError
 
 
+def starts(transport: ScriptedEngine) -> list[tuple[str, ...]]:
+    """Queries of the runs that began."""
+    begun = [message for message in transport.received if message.type == "start"]
+    return [message["settings"]["queries"] for message in begun]
+
+
 def run(dock: SocioDock, qtbot) -> None:
     """Click Run and wait for the end."""
     QTest.mouseClick(dock.form.run, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(dock.form.run.isEnabled, timeout=20_000)
+    qtbot.waitUntil(lambda: not dock.runs.is_running, timeout=20_000)
 
 
 # Layers
@@ -325,7 +331,7 @@ def test_a_crash_is_said_with_details_to_copy_and_the_panel_is_ready(wide, qtbot
     wide.form.query.setPlainText("crash")
     run(wide, qtbot)
     assert "ended unexpectedly" in wide.form.notice.text()
-    assert wide.form.run.isEnabled()
+    assert not wide.runs.is_running
     assert not wide.form.cancel.isEnabled()
     assert not wide.form.progress.isVisible()
 
@@ -349,11 +355,11 @@ def test_details_of_an_error_can_be_copied(dock):
 def test_cancel_ends_the_run(ready, qtbot):
     ready.form.query.setPlainText("slow")
     QTest.mouseClick(ready.form.run, Qt.MouseButton.LeftButton)
-    assert not ready.form.run.isEnabled()
+    assert ready.runs.is_running
     assert ready.form.progress.isVisible()
     qtbot.wait(300)
     QTest.mouseClick(ready.form.cancel, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(ready.form.run.isEnabled, timeout=5000)
+    qtbot.waitUntil(lambda: not ready.runs.is_running, timeout=5000)
     assert "Cancelled" in ready.form.result.text()
 
 
@@ -361,7 +367,7 @@ def test_another_project_gives_the_run_up(ready, project, qtbot):
     ready.form.query.setPlainText("slow")
     QTest.mouseClick(ready.form.run, Qt.MouseButton.LeftButton)
     project.clear()
-    assert ready.form.run.isEnabled()
+    assert not ready.runs.is_running
     manager = QgsApplication.taskManager()
     qtbot.waitUntil(lambda: manager.countActiveTasks() == 0, timeout=10_000)
     assert ready.form.result.text() == ""
@@ -466,7 +472,8 @@ def test_results_go_beside_a_saved_project_unless_chosen(dock, project, tmp_path
 def test_every_control_has_a_name_for_screen_readers(dock):
     for name in (
         "query", "history", "imagery", "map_layers", "aoi_rectangle", "aoi_polygon", "aoi_view",
-        "aoi_selection", "reasoner", "segmenter", "hints", "output", "run", "cancel", "progress",
+        "aoi_selection", "reasoner", "segmenter", "hints", "output", "check_boxes", "run", "cancel",
+        "progress",
     ):  # fmt: skip
         control = dock.form.findChild(QWidget, f"socio_{name}")
         assert control.accessibleName(), name
@@ -517,12 +524,11 @@ def test_nothing_is_cut_at_a_font_a_quarter_larger(ready, qtbot, monkeypatch, mi
 def test_a_query_from_the_search_bar_runs_on_the_visible_extent(ready, transport, qtbot):
     ready.area.set(QgsGeometry(), UTM_CRS)
     ready.find("nothing")
-    assert not ready.form.run.isEnabled()
     ready.find("zoo")
-    assert "under way" in ready.form.notice.text()
-    qtbot.waitUntil(ready.form.run.isEnabled, timeout=10_000)
-    (start,) = [message for message in transport.received if message.type == "start"]
-    assert start["settings"]["queries"] == ("nothing",)
+    assert ready.form.waiting.text().endswith("zoo")
+    qtbot.waitUntil(lambda: len(starts(transport)) == 2, timeout=10_000)
+    assert starts(transport) == [("nothing",), ("zoo",)]
+    ready.runs.abandon()
     assert not ready.area.geometry.isEmpty()
 
 
@@ -532,11 +538,11 @@ def test_first_results_are_on_the_canvas_while_the_run_works(wide, qtbot):
     band = wide.running._band
     qtbot.waitUntil(lambda: band.asGeometry().area() > 0, timeout=10_000)
     assert band.asGeometry().area() == pytest.approx(100 * 100, rel=0.01)
-    wide._task._tell("localise", 0.2, 0, 3)
+    wide.runs.task._tell("localise", 0.2, 0, 3)
     assert "left" not in wide.form.stage.text()  # nothing is known before a window is done
-    wide._task._tell("localise", 0.4, 1, 3)
+    wide.runs.task._tell("localise", 0.4, 1, 3)
     assert "left" in wide.form.stage.text()
-    wide._abandon_run()
+    wide.runs.abandon()
     assert band.asGeometry().isEmpty()
 
 
