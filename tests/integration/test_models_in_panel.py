@@ -137,7 +137,7 @@ def run(dock: SocioDock, qtbot, folder: Path, reasoner: str, segmenter: str) -> 
     output = folder / f"{segmenter.partition(':')[0]}.gpkg"
     dock.form.output.setFilePath(str(output))
     QTest.mouseClick(dock.form.run, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(dock.form.run.isEnabled, timeout=RUN_LIMIT_MS)
+    qtbot.waitUntil(lambda: not dock.runs.is_running, timeout=RUN_LIMIT_MS)
     assert not dock.form.notice.isVisible(), dock.form.notice.text()
     return [attributes for attributes, _ in results_of(output)]
 
