@@ -2,6 +2,8 @@
 
 Two windows that overlap saw the same strip of ground. Pieces are the same place when they agree
 in that strip, as an intersection over union. Touching is not enough: neighbours touch as well.
+A fragment that a window's border cuts off, and that agrees with nothing in the other window,
+belongs to the piece that it mostly lies in.
 """
 
 from __future__ import annotations
@@ -17,6 +19,8 @@ import shapely
 from .vectorise import Polygons
 
 MIN_STRIP_IOU = 0.5
+MIN_INSIDE = 0.5  # of a piece that its window's border cuts, to belong to the other window's piece
+BORDER_SHARE = 0.01  # of a window's side, beside its border
 
 
 @dataclass(frozen=True)
@@ -106,4 +110,24 @@ def _same(pieces: list[Piece], start: int) -> tuple[npt.NDArray[np.int64], npt.N
     shared = shapely.area(shapely.intersection(one, two))
     union = shapely.area(one) + shapely.area(two) - shared
     same = ~apart & (shared >= MIN_STRIP_IOU * np.maximum(union, 1e-9))
+    # A window sees little of what its border cuts, and draws that badly.
+    matched = {
+        pair
+        for a, b in zip(new[same].tolist(), other[same].tolist(), strict=True)
+        for pair in ((a, pieces[b].window), (b, pieces[a].window))
+    }
+    areas, cut = shapely.area(geometries), _cut(geometries, bounds)
+    for fragment, whole in ((new, other), (other, new)):
+        mostly = ~same & ~apart & cut[fragment] & (shared >= MIN_INSIDE * areas[fragment])
+        for i in np.flatnonzero(mostly & (areas[fragment] > 0)).tolist():
+            same[i] = (int(fragment[i]), pieces[int(whole[i])].window) not in matched
     return new[same], other[same]
+
+
+def _cut(geometries: Polygons, extents: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:
+    """Which pieces reach the border of their window."""
+    bounds = shapely.bounds(geometries)
+    near = BORDER_SHARE * (extents[:, 2:] - extents[:, :2])
+    low = bounds[:, :2] <= extents[:, :2] + near
+    high = bounds[:, 2:] >= extents[:, 2:] - near
+    return np.asarray((low | high).any(axis=1))
