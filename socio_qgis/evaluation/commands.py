@@ -48,12 +48,22 @@ def add_commands(subparsers: Any) -> None:
         metavar="PART",
         action="append",
         default=[],
-        help="leave a part of map-reader out: network, fills, vocabulary, imagery, second_stage or "
-        "two_scales",
+        help="leave a part out: map, imagery, repair or fall-back, of any reasoner; of map-reader "
+        "also network, fills, vocabulary, second_stage or two_scales",
     )
     parser.add_argument("--stage-1-only", action="store_true", help="keep what stage 1 drew")
     parser.add_argument(
         "--points", type=int, choices=range(4), help="at most so many points an object in stage 2"
+    )
+    parser.add_argument(
+        "--workers",
+        type=_count,
+        default=1,
+        metavar="N",
+        help="processes; each loads its own models",
+    )
+    parser.add_argument(
+        "--markdown", action="store_true", help="print the table as in docs/evaluation.md"
     )
     parser.set_defaults(run=_evaluate)
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import math
+import subprocess
+import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +19,7 @@ from fakes import ColourReasoner, ColourSegmenter, Ground
 from socio_qgis.__main__ import main
 from socio_qgis.core.errors import InputError
 from socio_qgis.engine.seams import Answer, Proposal, Report, Scene, silent
-from socio_qgis.evaluation import run
+from socio_qgis.evaluation import trial
 from socio_qgis.evaluation.ablations import Ablated
 from socio_qgis.evaluation.dataset import read_split
 from socio_qgis.evaluation.shifts import SHIFTS
@@ -66,9 +69,9 @@ class Moody(ColourReasoner):
 @pytest.fixture(autouse=True)
 def fakes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        run, "make_reasoner", lambda name, **_: {"moody": Moody}.get(name, ColourReasoner)()
+        trial, "make_reasoner", lambda name, **_: {"moody": Moody}.get(name, ColourReasoner)()
     )
-    monkeypatch.setattr(run, "make_segmenter", lambda name: ColourSegmenter())
+    monkeypatch.setattr(trial, "make_segmenter", lambda name: ColourSegmenter())
 
 
 def test_figures_are_those_computed_by_hand(dataset: Path, tmp_path: Path) -> None:
@@ -113,7 +116,7 @@ def test_a_killed_run_is_continued_without_doing_work_twice(
             return super().localise(scene, queries, report)
 
     dying = Dying()
-    monkeypatch.setattr(run, "make_reasoner", lambda name, **_: dying)
+    monkeypatch.setattr(trial, "make_reasoner", lambda name, **_: dying)
     arguments = ["evaluate", str(dataset), "--json", str(report)]
     assert main(arguments) == 130
     assert not report.exists()
@@ -210,9 +213,9 @@ def test_the_page_shows_best_and_worst_and_escapes_queries(dataset: Path, tmp_pa
     page = tmp_path / "report.html"
     assert main(["evaluate", str(dataset), "--html", str(page)]) == 0
     text = page.read_text(encoding="utf-8")
-    assert text.count("data:image/jpeg;base64,") == 2 * 4
+    assert text.count("data:image/jpeg;base64,") == 4 * 4
     assert "&lt;script&gt;" in text
-    assert "By true instances" in text
+    assert "By number of true instances" in text
     assert "recall" in text
     assert "<script>" not in text
 
@@ -311,15 +314,34 @@ def test_a_broken_sample_is_named_before_anything_runs(
     assert caught.value.advice
 
 
-def test_a_picture_with_a_sound_head_alone_fails_its_sample_only(
-    dataset: Path, capsys: pytest.CaptureFixture[str]
+def test_broken_samples_are_named_counted_and_left_out(
+    dataset: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = dataset / "test" / "name_a" / "sat.png"
     path.write_bytes(path.read_bytes()[:30])
-    assert main(["evaluate", str(dataset)]) == 0
+    break_size(dataset / "test" / "class_b")
+    body = write_sample(dataset / "test" / "class_c", "green", patch(*RIGHT)) / "mask.png"
+    body.write_bytes(body.read_bytes()[:40])
+    report, page = tmp_path / "r.json", tmp_path / "r.html"
+    arguments = ["evaluate", str(dataset), "--json", str(report), "--html", str(page)]
+    assert main(arguments) == 0
     captured = capsys.readouterr()
     assert str(path) in captured.err
-    assert "1 of 3 failed" in captured.out
+    assert str(body) in captured.err
+    assert "3 left out" in captured.out
+    content = json.loads(report.read_text())
+    assert {one["id"] for one in content["unusable"]} == {"name_a", "class_b", "class_c"}
+    assert [row["id"] for row in content["samples"]] == ["x"]
+    assert "class_b" in page.read_text(encoding="utf-8")
+
+
+def test_nothing_but_broken_samples_is_an_error(
+    dataset: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for folder in (dataset / "test").iterdir():
+        break_missing(folder)
+    assert main(["evaluate", str(dataset)]) == 2
+    assert "No sample can be used" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("split", ["val", "empty"])
@@ -366,3 +388,138 @@ def test_the_report_says_what_was_left_out(dataset: Path, tmp_path: Path) -> Non
     report = tmp_path / "r.json"
     assert main(["evaluate", str(dataset), "--stage-1-only", "--json", str(report)]) == 0
     assert json.loads(report.read_text())["options"]["stage_1_only"] is True
+
+
+class Wordy(ColourReasoner):
+    """Sees what it is shown, mends its answers, counts, and in stage 2 finds nothing."""
+
+    tokens = 0
+
+    def __init__(self, repairs: tuple[str, ...] = ()) -> None:
+        super().__init__()
+        self.repairs, self.seen = repairs, []  # type: ignore[var-annotated]
+
+    def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
+        self.tokens += 7
+        self.seen.append(scene)
+        found = super().localise(scene, queries, report)
+        return [replace(answer, repairs=self.repairs, reasoning="so it is") for answer in found]
+
+    def refine(self, scene: Scene, queries: Any, drafts: Any, report: Report) -> list[Answer]:
+        self.tokens += 4
+        return [Answer() for _ in queries]
+
+
+def run_wordy(
+    dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wordy: Wordy, *more: str
+) -> dict[str, Any]:
+    monkeypatch.setattr(trial, "make_reasoner", lambda name, **_: wordy)
+    path = tmp_path / "wordy.json"
+    assert main(["evaluate", str(dataset), "--reasoner", "wordy", "--json", str(path), *more]) == 0
+    return dict(json.loads(path.read_text(encoding="utf-8")))
+
+
+def test_tokens_and_reasoning_are_in_the_report(
+    dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    page = tmp_path / "r.html"
+    report = run_wordy(dataset, tmp_path, monkeypatch, Wordy(), "--html", str(page))
+    # Two samples with both stages, one where stage 1 finds nothing.
+    assert sorted(row["tokens"] for row in report["samples"]) == [7, 11, 11]
+    assert report["tokens_per_sample"] == pytest.approx(29 / 3)
+    assert "10 tokens a sample" in capsys.readouterr().out
+    said = {row["id"]: row["reasoning"] for row in report["samples"]}
+    # Of what was found, or else of the answer.
+    assert (said["name_a"], said["x"]) == ("It has the colour.", "so it is")
+    assert "so it is" in page.read_text(encoding="utf-8")
+
+
+def test_without_a_model_there_are_no_tokens(dataset: Path, tmp_path: Path) -> None:
+    path = tmp_path / "r.json"
+    assert main(["evaluate", str(dataset), "--json", str(path)]) == 0
+    assert json.loads(path.read_text())["tokens_per_sample"] is None
+
+
+def test_without_map_or_imagery_the_reasoner_sees_nothing_there(
+    dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for part, picture, other in (
+        ("map", "map_rgb", "satellite_rgb"),
+        ("imagery", "satellite_rgb", "map_rgb"),
+    ):
+        wordy = Wordy()
+        report = run_wordy(dataset, tmp_path, monkeypatch, wordy, "--without", part)
+        assert report["options"]["without"] == [part]
+        assert all(getattr(scene, picture).std() == 0 for scene in wordy.seen)
+        assert all(getattr(scene, other).std() > 0 for scene in wordy.seen)
+
+
+def test_without_repair_a_mended_answer_counts_as_unreadable(
+    dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mended = Wordy(("the answer tags were missing",))
+    assert run_wordy(dataset, tmp_path, monkeypatch, mended)["scores"]["name"]["g_iou"] == 100
+    without = run_wordy(dataset, tmp_path, monkeypatch, mended, "--without", "repair")
+    assert without["scores"]["name"]["g_iou"] == 0
+    whole = run_wordy(dataset, tmp_path, monkeypatch, Wordy(), "--without", "repair")
+    assert whole["scores"]["name"]["g_iou"] == 100
+
+
+def test_without_fall_back_an_empty_second_stage_empties_the_result(
+    dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    report = run_wordy(dataset, tmp_path, monkeypatch, Wordy(), "--without", "fall-back")
+    assert report["scores"]["name"]["g_iou"] == 0
+    arguments = ["evaluate", str(dataset), "--without", "fall-back", "--stage-1-only"]
+    assert main(arguments) == 2
+    assert "Without fall-back" in capsys.readouterr().err
+
+
+def test_a_markdown_table_has_a_row_a_level(
+    dataset: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["evaluate", str(dataset), "--markdown"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "| | samples | cIoU | gIoU | F1 |"
+    assert lines[2].startswith("| **map-reader + classical** | 3 | ")
+    assert [line.split(" | ")[0] for line in lines[3:]] == ["| name", "| class", "| function"]
+
+
+def test_the_page_is_one_file_with_charts_and_the_paper_s_table(
+    dataset: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "report.html"
+    assert main(["evaluate", str(dataset), "--html", str(page)]) == 0
+    text = page.read_text(encoding="utf-8")
+    for wanted in ("<svg", "SocioReasoner", "47.9", "not a contest", "By level", "By class"):
+        assert wanted in text
+    assert 'src="http' not in text
+    assert "<script" not in text
+
+
+def test_two_workers_give_what_one_gives(dataset: Path, tmp_path: Path) -> None:
+    """In processes of their own, with the real embedded pair: fakes do not reach there."""
+    reports = []
+    for workers in ("1", "2"):
+        path = tmp_path / f"{workers}.json"
+        command = [
+            sys.executable,
+            "-m",
+            "socio_qgis",
+            "evaluate",
+            str(dataset),
+            "--json",
+            str(path),
+        ]
+        predictions = ["--predictions", str(tmp_path / workers), "--workers", workers]
+        subprocess.run([*command, *predictions], check=True, stdout=subprocess.DEVNULL)
+        reports.append(json.loads(path.read_text(encoding="utf-8")))
+    for report in reports:
+        for row in report["samples"]:
+            del row["seconds"]
+    assert reports[0]["samples"] == reports[1]["samples"]
+    assert reports[0]["scores"] == reports[1]["scores"]
+    for path in (tmp_path / "1").iterdir():
+        assert path.read_bytes() == (tmp_path / "2" / path.name).read_bytes()

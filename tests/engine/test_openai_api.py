@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import subprocess
 import sys
 import threading
@@ -115,6 +116,19 @@ def test_an_answer_is_told_while_it_is_written() -> None:
     assert texts == ["<think>ab</think><answer>[]</answer>"]
     assert told[0] == (0, "<think>a")  # the server went on only after this was told
     assert all(texts[0].startswith(text) for _, text in told)
+
+
+def test_tokens_are_counted_as_the_server_tells_them() -> None:
+    whole = Reply(
+        body=json.dumps({**json.loads(as_completion("[]")), "usage": {"completion_tokens": 40}}),
+    )
+    with serve(Stream(("<answer>", "[", "]", "</answer>")), whole, "[]") as server:
+        generator = OpenAIGenerator(server.url, "m")
+        counted = []
+        for _ in range(3):
+            generator.generate([QUESTION], PROFILE, "localise", silent)
+            counted.append(generator.tokens)
+    assert counted == [4, 44, 44]  # the last answer says nothing about it
 
 
 def test_a_model_that_talks_on_is_left_after_its_answer() -> None:

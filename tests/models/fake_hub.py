@@ -12,7 +12,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import urlsplit
 
-LARGE = (".safetensors", ".bin", ".pt", ".parquet")  # kept apart, under their SHA-256, as the hub does
+LARGE = (
+    ".safetensors",
+    ".bin",
+    ".pt",
+    ".parquet",
+)  # kept apart, under their SHA-256, as the hub does
 
 
 @dataclass

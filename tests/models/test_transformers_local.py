@@ -124,6 +124,17 @@ def test_more_questions_than_a_batch_are_all_answered_in_order(
     assert generator.generate(questions, ours, "localise", silent) == together
 
 
+def test_written_tokens_are_counted_without_padding(folder: Path) -> None:
+    ours = profile(folder)
+    generator = TransformersGenerator(str(folder))
+    question = Question(*pictures(ours.factor_px, 1), TEXTS[0])
+    generator.generate([question], ours, "localise", silent)
+    once = generator.tokens
+    assert 1 <= once <= ours.max_new_tokens
+    generator.generate([question, question], ours, "localise", silent)
+    assert generator.tokens == 3 * once
+
+
 def test_no_questions_are_no_work(folder: Path) -> None:
     generator = TransformersGenerator(str(folder))
     assert generator.generate([], profile(folder), "refine", silent) == []

@@ -57,6 +57,8 @@ class ChatServer:
 
     def __init__(self, url: str, key: str, connections: int) -> None:
         self._url = url.rstrip("/")
+        self._counting = threading.Lock()
+        self.tokens = 0  # written so far; of a stream, the pieces, mostly a token each
         self._session = requests.Session()
         adapter = HTTPAdapter(pool_maxsize=connections)
         self._session.mount("http://", adapter)
@@ -99,8 +101,9 @@ class ChatServer:
         """The answer of a server that does not stream."""
         raw = b"".join(self._chunks(response))
         try:
-            choice = json.loads(raw)["choices"][0]
-            return _joined(choice["message"])
+            content = json.loads(raw)
+            self._count((content.get("usage") or {}).get("completion_tokens"))
+            return _joined(content["choices"][0]["message"])
         except (ValueError, LookupError, TypeError, AttributeError):
             raise self._nonsense(raw) from None
 
@@ -120,8 +123,10 @@ class ChatServer:
                 if "error" in event:
                     raise self._broken_off(data)
                 for choice in event["choices"][:1]:  # the last event may have none
+                    delta = choice.get("delta") or {}
+                    self._count(int(any(delta.get(key) for key in parts)))
                     for key in parts:
-                        parts[key] += (choice.get("delta") or {}).get(key) or ""
+                        parts[key] += delta.get(key) or ""
                     ended = ended or bool(choice.get("finish_reason"))
             except (ValueError, LookupError, TypeError, AttributeError):
                 raise self._nonsense(data) from None
@@ -133,6 +138,11 @@ class ChatServer:
         if not ended:
             raise self._broken_off(b"")
         return _joined(parts)
+
+    def _count(self, tokens: Any) -> None:
+        if isinstance(tokens, int):
+            with self._counting:
+                self.tokens += tokens
 
     def _events(self, response: requests.Response) -> Iterator[bytes]:
         """Data of server-sent events; each fits into one line here."""

@@ -61,6 +61,11 @@ class OpenAIGenerator:
         self._server = ChatServer(url, key or os.environ.get(KEY_VARIABLE, ""), MAX_CONCURRENT)
         self._guide = 0  # the tightest that the server did not refuse
 
+    @property
+    def tokens(self) -> int:
+        """How many the server has written so far, as far as it tells."""
+        return self._server.tokens
+
     def generate(
         self,
         questions: Sequence[Question],

@@ -54,6 +54,7 @@ class LoadedGenerator:
         self.name, self.revision = name, revision
         self._torch = import_torch()
         self._model, self._processor = model, processor
+        self.tokens = 0  # written so far
         self._processor.tokenizer.padding_side = "left"
 
     def generate(
@@ -132,9 +133,9 @@ class LoadedGenerator:
         return self._texts(written, ids.shape[1])
 
     def _texts(self, written: Any, start: int) -> list[str]:
-        texts: list[str] = self._processor.tokenizer.batch_decode(
-            written[:, start:], skip_special_tokens=True
-        )
+        tokenizer = self._processor.tokenizer
+        self.tokens += int((written[:, start:] != tokenizer.pad_token_id).sum())
+        texts: list[str] = tokenizer.batch_decode(written[:, start:], skip_special_tokens=True)
         return texts
 
     def _watch(

@@ -88,6 +88,11 @@ class VlmReasoner:
         self._hints = None if profile.trained else hints
         self.tell = lambda stage, query, text: None
 
+    @property
+    def tokens(self) -> int | None:
+        """How many the model has written so far; None where the generator does not count."""
+        return getattr(self._generator, "tokens", None)
+
     def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
         """Ask for boxes, map first."""
         width, height = self.size_px(scene)

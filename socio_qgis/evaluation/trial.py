@@ -1,0 +1,228 @@
+"""A reasoner and a segmenter on one sample, in this process or in workers."""
+
+from __future__ import annotations
+
+import dataclasses
+import signal
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from multiprocessing import get_context
+from typing import TypeVar
+
+import cv2
+import numpy as np
+
+from ..core.errors import EngineError, InputError, SocioError
+from ..core.settings import DEFAULT_REASONER
+from ..engine.pipeline import segment_scene
+from ..engine.reasoners.map_reader import MapReader
+from ..engine.reasoners.map_reader.reader import Abilities
+from ..engine.registry import make_reasoner, make_segmenter
+from ..engine.seams import Answer, Instance, Mask, Reasoner, Scene, silent
+from .ablations import FALL_BACK, PARTS, Ablated, second_stage_alone
+from .dataset import Sample
+from .metrics import Counts, count
+from .shifts import SHIFTS
+
+T = TypeVar("T")
+MAX_REASONING = 2000
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What is evaluated; see the help of `socio evaluate`."""
+
+    reasoner: str
+    segmenter: str
+    hints: bool
+    shift: str | None
+    without: tuple[str, ...]
+    stage_1_only: bool
+    points: int | None
+
+
+@dataclass(frozen=True)
+class Row:
+    """One sample's outcome.
+
+    Attributes:
+        instances: How many the run returned; `counts` has those of the united mask.
+        true_share: Of the picture, what the truth covers, 0 to 1.
+        error: Empty unless the sample failed and counts as an empty mask.
+        tokens: What a model wrote; None where no model did, or nobody counts.
+        reasoning: What the reasoner said.
+    """
+
+    id: str
+    query: str
+    level: str
+    iou: float
+    counts: Counts
+    true_share: float
+    instances: int
+    seconds: float
+    error: str = ""
+    tokens: int | None = None
+    reasoning: str = ""
+
+
+@dataclass(frozen=True)
+class Unusable:
+    """A sample whose own files are broken; it says nothing about a method."""
+
+    id: str
+    reason: str
+
+
+Outcome = tuple[Row, bytes] | Unusable  # with the predicted mask as PNG
+
+
+class Trial:
+    """Runs samples; what it needs is loaded once.
+
+    Raises:
+        InputError: The setup names something that is not there, or contradicts itself.
+    """
+
+    def __init__(self, setup: Setup) -> None:
+        general = [part for part in setup.without if part in PARTS]
+        abilities = [part for part in setup.without if part not in PARTS]
+        if setup.reasoner == DEFAULT_REASONER and "imagery" in general:
+            general.remove("imagery")  # it has a switch of its own for that
+            abilities.append("imagery")
+        if setup.stage_1_only and FALL_BACK in general:
+            raise InputError(
+                "Without fall-back, stage 1 alone gives nothing.", "Take one of the two away."
+            )
+        self._shift = _choice(SHIFTS, setup.shift) if setup.shift else None
+        self._fall_back = FALL_BACK not in general
+        whole = _make_reasoner(setup, abilities)
+        self.segmenter = make_segmenter(setup.segmenter)
+        self.reasoner = Ablated(whole, setup.stage_1_only, setup.points, general)
+
+    def __call__(self, sample: Sample) -> Outcome:
+        """Run one sample; what fails in the run is an error of the row."""
+        try:
+            truth, scene = sample.mask(), sample.scene()
+            if truth.shape != scene.satellite_rgb.shape[:2]:
+                raise InputError(
+                    f"{sample.source}: the mask of {sample.id} is not of the satellite picture's "
+                    "size.",
+                    "Draw it on the same grid.",
+                )
+        except (SocioError, OSError) as error:
+            return Unusable(sample.id, str(error))
+        mask = np.zeros_like(truth)
+        error_text, reasoning = "", ""
+        found: list[Instance] = []
+        started, tokens = time.perf_counter(), self.reasoner.tokens
+        try:
+            if self._shift is not None:
+                scene = dataclasses.replace(scene, map_rgb=self._shift(scene.map_rgb))
+            started = time.perf_counter()  # changing the map is not the reasoner's time
+            found, reasoning = self._run(scene, sample.query)
+            for instance in found:
+                mask |= instance.mask
+        except Exception as problem:  # noqa: BLE001 - one sample must not lose the hours of others
+            error_text = str(problem) if isinstance(problem, SocioError) else repr(problem)
+            mask = np.zeros_like(truth)
+        seconds = time.perf_counter() - started
+        counts = count(mask, truth)
+        row = Row(
+            sample.id,
+            sample.query,
+            sample.level,
+            counts.iou,
+            counts,
+            float(truth.mean()),
+            len(found),
+            seconds,
+            error_text,
+            None if tokens is None else (self.reasoner.tokens or 0) - tokens,
+            reasoning[:MAX_REASONING],
+        )
+        return row, _png(mask)
+
+    def _run(self, scene: Scene, query: str) -> tuple[list[Instance], str]:
+        """Instances, and what was said about them, or why there are none."""
+        heard: list[Answer] = []
+        if self._fall_back:
+            (found,) = segment_scene(
+                scene, [query], self.reasoner, self.segmenter, silent, heard.extend
+            )
+        else:
+            found = second_stage_alone(scene, query, self.reasoner, self.segmenter)
+        said = [instance.reasoning for instance in found] or [a.reasoning for a in heard]
+        return found, "\n".join(dict.fromkeys(text for text in said if text))
+
+
+def run_all(
+    samples: Sequence[Sample], setup: Setup, trial: Trial, workers: int
+) -> Iterator[Outcome]:
+    """Outcomes in the samples' order.
+
+    Args:
+        trial: Does the work where there is one worker.
+        workers: Processes; more than one load what they need anew.
+
+    Raises:
+        EngineError: A worker ended.
+    """
+    if workers == 1 or len(samples) < 2:
+        yield from map(trial, samples)
+        return
+    # Spawned: a fork would share the threads and locks of OpenCV and ONNX Runtime.
+    pool = ProcessPoolExecutor(workers, get_context("spawn"), _start, (setup,))
+    try:
+        yield from pool.map(_work, samples)
+    except BrokenProcessPool as error:
+        raise EngineError(
+            "A worker ended, most often for lack of memory.",
+            "Try again with fewer --workers; with --json, what is finished is kept.",
+            details=str(error),
+        ) from None
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+_trial: Trial | None = None  # of a worker
+
+
+def _start(setup: Setup) -> None:
+    global _trial
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the process that asks
+    _trial = Trial(setup)
+
+
+def _work(sample: Sample) -> Outcome:
+    if _trial is None:
+        raise RuntimeError("the worker was not started")
+    return _trial(sample)
+
+
+def _png(mask: Mask) -> bytes:
+    return cv2.imencode(".png", mask.astype(np.uint8) * 255)[1].tobytes()
+
+
+def _make_reasoner(setup: Setup, abilities: Sequence[str]) -> Reasoner:
+    if not abilities:
+        return make_reasoner(setup.reasoner, hints=setup.hints)
+    known = dict.fromkeys((field.name for field in dataclasses.fields(Abilities)), True)
+    for part in abilities:
+        _choice({**known, **dict.fromkeys(PARTS)}, part)
+        known[part] = False
+    if setup.reasoner != DEFAULT_REASONER:
+        raise InputError(
+            f"Only map-reader has {', '.join(abilities)} to leave out.",
+            f"With other reasoners, choose of: {', '.join(PARTS)}.",
+        )
+    return MapReader(abilities=Abilities(**known))
+
+
+def _choice(choices: Mapping[str, T], name: str) -> T:
+    if name not in choices:
+        raise InputError(f"There is no {name!r} here.", f"Choose one of: {', '.join(choices)}.")
+    return choices[name]
