@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Callable
 
 import numpy as np
 import pytest
-from known_layers import UTM, make_places, write_raster
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
+from known_layers import EXTENT, UTM, make_places, write_raster
+from mouse import Mouse
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSettings,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas
+from scripted_engine import ScriptedEngine
+
+from socio_qgis.client import environment
+from socio_qgis.client.engine import Engine
+from socio_qgis.client.environment import Status
+from socio_qgis.gui.dock import SocioDock
+
+UTM_CRS = QgsCoordinateReferenceSystem(UTM)
 
 
 @pytest.fixture(autouse=True)
@@ -55,3 +74,68 @@ def places(project: QgsProject) -> QgsVectorLayer:
     layer = make_places()
     project.addMapLayer(layer)
     return layer
+
+
+@pytest.fixture
+def canvas(qtbot):
+    """400 x 200 pixels that show EXTENT, so a pixel is a metre."""
+    canvas = QgsMapCanvas()
+    qtbot.addWidget(canvas)
+    canvas.setFrameStyle(0)
+    canvas.resize(400, 200)
+    canvas.show()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem(UTM))
+    canvas.setExtent(QgsRectangle(*EXTENT))
+    assert canvas.mapUnitsPerPixel() == pytest.approx(1.0, rel=0.01)
+    return canvas
+
+
+@pytest.fixture
+def mouse(canvas) -> Mouse:
+    """A mouse over `canvas`."""
+    return Mouse(canvas)
+
+
+@pytest.fixture
+def transport() -> ScriptedEngine:
+    """The engine of `dock`, without a process."""
+    return ScriptedEngine()
+
+
+@pytest.fixture
+def dock(qgis_iface, qtbot, transport, monkeypatch):
+    """The panel with a scripted engine; the canvas shows EXTENT."""
+    QgsSettings().remove("socio_qgis")
+    monkeypatch.setattr(environment, "status", lambda: Status(Path(sys.executable)))
+    canvas = qgis_iface.mapCanvas()
+    canvas.setDestinationCrs(UTM_CRS)
+    canvas.setExtent(QgsRectangle(*EXTENT))
+    engine = Engine(lambda: Status(Path(sys.executable)), lambda python: transport)
+    dock = SocioDock(qgis_iface, engine)
+    qtbot.addWidget(dock)
+    dock.show()
+    yield dock
+    dock.close_down()
+
+
+@pytest.fixture
+def ready(dock, imagery, places, tmp_path, qtbot) -> SocioDock:
+    """A panel in which only Run is left to click."""
+    qtbot.waitUntil(lambda: dock.form.map_layers.count() == 1)
+    dock.form.query.setPlainText("find")
+    dock.area.set(QgsGeometry.fromRect(QgsRectangle(*EXTENT)), UTM_CRS)
+    dock.form.output.setFilePath(str(tmp_path / "found.gpkg"))
+    return dock
+
+
+@pytest.fixture
+def wide(ready, make_raster, qtbot) -> SocioDock:
+    """The same over an area of several windows."""
+    x, y = EXTENT[:2]
+    extent = (x, y, x + 4000, y + 1000)
+    wide = make_raster("wide aerial", np.full((3, 500, 2000), 90, np.uint8), extent=extent)
+    qtbot.waitUntil(lambda: ready.form.map_layers.count() == 2)
+    ready.form.imagery.setLayer(wide)
+    ready.area.set(QgsGeometry.fromRect(QgsRectangle(*extent)), UTM_CRS)
+    assert "1 window" not in ready.form.aoi_summary.text()
+    return ready

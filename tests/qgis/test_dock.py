@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import numpy as np
 import pytest
 from known_layers import EXTENT, UTM, make_places
 from qgis.core import (
@@ -23,7 +22,6 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel, QMessageBox, QScrollArea, 
 from scripted_engine import ScriptedEngine
 
 from socio_qgis.client import environment
-from socio_qgis.client.engine import Engine
 from socio_qgis.client.environment import Status
 from socio_qgis.core.errors import SocioError
 from socio_qgis.core.results import RESULTS_LAYER
@@ -34,49 +32,6 @@ from socio_qgis.gui.wording import describe_time_left
 
 AREA = QgsGeometry.fromRect(QgsRectangle(*EXTENT))
 UTM_CRS = QgsCoordinateReferenceSystem(UTM)
-
-
-@pytest.fixture
-def transport() -> ScriptedEngine:
-    return ScriptedEngine()
-
-
-@pytest.fixture
-def dock(qgis_iface, qtbot, transport, monkeypatch):
-    QgsSettings().remove("socio_qgis")
-    monkeypatch.setattr(environment, "status", lambda: Status(Path(sys.executable)))
-    canvas = qgis_iface.mapCanvas()
-    canvas.setDestinationCrs(UTM_CRS)
-    canvas.setExtent(QgsRectangle(*EXTENT))
-    engine = Engine(lambda: Status(Path(sys.executable)), lambda python: transport)
-    dock = SocioDock(qgis_iface, engine)
-    qtbot.addWidget(dock)
-    dock.show()
-    yield dock
-    dock.close_down()
-
-
-@pytest.fixture
-def ready(dock, imagery, places, tmp_path, qtbot) -> SocioDock:
-    """A panel in which only Run is left to click."""
-    qtbot.waitUntil(lambda: dock.form.map_layers.count() == 1)
-    dock.form.query.setPlainText("find")
-    dock.area.set(AREA, UTM_CRS)
-    dock.form.output.setFilePath(str(tmp_path / "found.gpkg"))
-    return dock
-
-
-@pytest.fixture
-def wide(ready, make_raster, qtbot) -> SocioDock:
-    """The same over an area of several windows."""
-    x, y = EXTENT[:2]
-    extent = (x, y, x + 4000, y + 1000)
-    wide = make_raster("wide aerial", np.full((3, 500, 2000), 90, np.uint8), extent=extent)
-    qtbot.waitUntil(lambda: ready.form.map_layers.count() == 2)
-    ready.form.imagery.setLayer(wide)
-    ready.area.set(QgsGeometry.fromRect(QgsRectangle(*extent)), UTM_CRS)
-    assert "1 window" not in ready.form.aoi_summary.text()
-    return ready
 
 
 def write_results(path: Path) -> None:
