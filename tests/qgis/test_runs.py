@@ -1,0 +1,130 @@
+"""Runs queue, and a cancel is answered at once."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from mouse import LEFT
+from qgis.core import QgsApplication
+from qgis.PyQt.QtTest import QTest
+from scripted_engine import ScriptedEngine
+
+from socio_qgis.core.protocol import Message
+
+WINDOW_S = 3.0
+
+
+def starts(transport: ScriptedEngine) -> list[str]:
+    """First query of each run that began."""
+    begun = [message for message in transport.received if message.type == "start"]
+    return [message["settings"]["queries"][0] for message in begun]
+
+
+def press_run(dock, query: str) -> None:
+    dock.form.query.setPlainText(query)
+    QTest.mouseClick(dock.form.run, LEFT)
+
+
+def test_run_while_a_run_works_lets_the_next_one_wait(ready, transport, qtbot):
+    press_run(ready, "slow")
+    assert ready.form.run.isEnabled()
+    assert ready.form.run.text() == "Run next"
+    press_run(ready, "nothing\nzoo")
+    assert ready.form.waiting.text().startswith("1 ")
+    assert ready.form.waiting.text().endswith("nothing, zoo")
+    qtbot.waitUntil(lambda: starts(transport) == ["slow"], timeout=10_000)
+    QTest.mouseClick(ready.form.cancel, LEFT)
+    qtbot.waitUntil(lambda: starts(transport) == ["slow", "nothing"], timeout=10_000)
+    assert ready.form.waiting.text() == ""
+    qtbot.waitUntil(lambda: not ready.runs.is_running, timeout=10_000)
+    assert ready.form.run.text() == "Run"
+    assert "Try another wording" in ready.form.result.text()
+
+
+def test_the_result_of_the_run_before_stays_while_the_next_one_works(ready, transport, qtbot):
+    press_run(ready, "nothing")
+    press_run(ready, "slow")
+    qtbot.waitUntil(lambda: starts(transport) == ["nothing", "slow"], timeout=10_000)
+    assert "Try another wording" in ready.form.result.text()
+    assert ready.form.progress.isVisible()
+    ready.runs.abandon()
+
+
+def test_a_run_that_waits_can_be_dropped_the_last_one_first(ready, transport, qtbot):
+    for query in ("slow", "nothing", "zoo"):
+        press_run(ready, query)
+    folders = [task._feed.folder for task in ready.runs._waiting]
+    assert ready.form.waiting.text().endswith("nothing; zoo")
+    QTest.mouseClick(ready.form.waiting.drop, LEFT)
+    assert ready.form.waiting.text().endswith("nothing")
+    assert [folder.exists() for folder in folders] == [True, False]
+    QTest.mouseClick(ready.form.waiting.drop, LEFT)
+    assert not ready.form.waiting.isVisible()
+    ready.runs.cancel()
+    qtbot.waitUntil(lambda: not ready.runs.is_running, timeout=10_000)
+    assert starts(transport) == ["slow"]
+
+
+def test_after_a_run_that_failed_the_next_one_begins(wide, transport, qtbot):
+    press_run(wide, "fail")
+    press_run(wide, "nothing")
+    qtbot.waitUntil(lambda: not wide.runs.is_running, timeout=20_000)
+    assert starts(transport) == ["fail", "nothing"]
+    assert "It failed." in wide.form.notice.text()
+
+
+def test_what_is_wrong_with_a_run_is_said_before_it_waits(ready, transport):
+    press_run(ready, "slow")
+    press_run(ready, " ")
+    assert "no query" in ready.form.notice.text()
+    assert not ready.form.waiting.isVisible()
+    ready.runs.abandon()
+
+
+def test_another_project_drops_what_waits(ready, project, transport, qtbot):
+    press_run(ready, "slow")
+    press_run(ready, "nothing")
+    project.clear()
+    assert not ready.form.waiting.isVisible()
+    manager = QgsApplication.taskManager()
+    qtbot.waitUntil(lambda: manager.countActiveTasks() == 0, timeout=10_000)
+    assert "nothing" not in starts(transport)
+
+
+class Deep(ScriptedEngine):
+    """Its windows take WINDOW_S. It looks up from one when a tenth of that is over, not before."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.acknowledged_at = 0.0
+        self._cancel: tuple[float, Message] | None = None
+
+    def receive(self, timeout_s: float) -> Message | None:
+        if self._cancel is not None and time.monotonic() > self._cancel[0]:
+            self._result(self._cancel[1], "cancelled")
+            self._cancel, self.acknowledged_at = None, time.monotonic()
+        return super().receive(timeout_s)
+
+    def _on_cancel(self, message: Message) -> None:
+        self._cancel = time.monotonic() + WINDOW_S / 10, message
+
+
+@pytest.mark.parametrize("transport", [Deep()], ids=["deep"])
+def test_cancel_is_answered_at_once_and_the_panel_is_free_with_the_engine(ready, transport, qtbot):
+    press_run(ready, "slow")  # the script never ends a window of it
+    qtbot.waitUntil(lambda: any(m.type == "window" for m in transport.received), timeout=10_000)
+    began = time.monotonic()
+    QTest.mouseClick(ready.form.cancel, LEFT)
+    answered_s = time.monotonic() - began
+    assert ready.form.cancel.text() == "Cancelling..."
+    assert not ready.form.cancel.isEnabled()
+    assert ready.form.run.isEnabled()
+    assert "kept" in ready.form.stage.text()
+    qtbot.waitUntil(lambda: not ready.runs.is_running, timeout=10_000)
+    ended = time.monotonic()
+    assert ready.form.cancel.text() == "Cancel"
+    # 0.2 s of a window of 3 s; as shares, since the machine may be busy.
+    assert answered_s < WINDOW_S / 15
+    assert ended - transport.acknowledged_at < WINDOW_S / 15
+    assert ended - began < WINDOW_S
