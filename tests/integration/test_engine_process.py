@@ -119,3 +119,95 @@ def test_the_engine_is_ready_soon():
     seconds = time.monotonic() - began
     worker.stop()
     assert seconds < 3
+
+
+# A QGIS without a window runs the plugin, tells the engine's process id, and ends in some way.
+QGIS_WITH_A_RUN = """
+import os, sys, time
+from pathlib import Path
+from unittest.mock import MagicMock
+from qgis.core import QgsApplication, QgsGeometry, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QMainWindow
+how, imagery, map_, output = sys.argv[1:]
+app = QgsApplication([], True)
+app.initQgis()
+iface, window = MagicMock(), QMainWindow()
+canvas = QgsMapCanvas(window)
+iface.mainWindow.return_value, iface.mapCanvas.return_value = window, canvas
+import socio_qgis
+from socio_qgis.tasks.request import RunRequest
+from socio_qgis.tasks.run import SegmentTask
+plugin = socio_qgis.classFactory(iface)
+plugin.initGui()
+layers = QgsRasterLayer(imagery, "imagery"), QgsRasterLayer(map_, "map")
+layers[1].setCrs(layers[0].crs())
+project = QgsProject.instance()
+project.addMapLayers(layers)
+request = RunRequest(
+    ("park",), layers[:1], layers[1:], QgsGeometry.fromRect(layers[0].extent()), layers[0].crs(),
+    Path(output), gsd_m=0.2,  # many windows
+)
+task = SegmentTask(request, plugin._engine, project.transformContext())
+at = []
+task.stage.connect(lambda stage, window, total: at.append(stage))
+plugin.dock.runs.add(task)
+while "localise" not in at:
+    app.processEvents()
+    time.sleep(0.01)
+print(plugin._engine._transport.pid, flush=True)
+if how == "killed":
+    time.sleep(60)
+if how == "unloaded":
+    plugin.unload()
+else:  # as QGIS quits
+    QTimer.singleShot(0, app.quit)
+    app.exec()
+    plugin.unload()
+project.clear()
+app.exitQgis()
+os._exit(0)  # Python would destroy widgets in an order of its own, which QGIS never does
+"""
+
+
+@pytest.mark.parametrize("how", ["quit", "unloaded", "killed"])
+def test_closing_qgis_during_a_run_leaves_no_process_behind(scene: Scene, tmp_path: Path, how: str):
+    layers = scene.imagery.source(), scene.map_picture().source()
+    command = [sys.executable, "-c", QGIS_WITH_A_RUN, how, *layers, str(tmp_path / "places.gpkg")]
+    qgis = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=PACKAGE.parent,
+        env={
+            **os.environ,
+            "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
+            "TMPDIR": str(tmp_path),  # tells all that it starts, also a second engine
+        },
+    )
+    try:
+        engine = int(qgis.stdout.readline())
+        assert set(processes_with(str(tmp_path))) == {qgis.pid, engine}
+        if how == "killed":
+            qgis.kill()
+        assert qgis.wait(timeout=60) == (-signal.SIGKILL if how == "killed" else 0)
+    finally:
+        qgis.kill()
+        qgis.stdout.close()
+    deadline = time.monotonic() + 10
+    while (left := processes_with(str(tmp_path))) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert left == []
+
+
+def processes_with(text: str) -> list[int]:
+    """Processes that have a text in their environment, as all have that were started from one."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            if text.encode() in (folder / "environ").read_bytes():
+                found.append(int(folder.name))
+        except OSError:  # it has ended, or belongs to somebody else
+            continue
+    return [pid for pid in found if is_running(pid)]
