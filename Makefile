@@ -11,11 +11,11 @@ QGIS_TEST_ENV := QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH=$(CURDIR)/bui
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-models setup-training system lint format test test-engine test-qgis test-models demo \
-	qgis screens bench package i18n lock train-tracer train-tiny train-smoke docs docs-pictures scan clean
+.PHONY: help setup setup-models setup-training system lint format test test-engine test-qgis test-models test-package \
+	test-qgis-matrix demo qgis screens bench evaluation-table package i18n lock train-tracer train-tiny train-smoke docs docs-pictures scan clean
 
 help: ## list the targets
-	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
 setup: .venv/.ready ## the engine's environment with the socio command, in .venv
 
@@ -48,6 +48,14 @@ setup-training: .venv-models/.training ## what `socio train` needs besides, in .
 	.venv-models/bin/python $(PIP_INSTALL) --require-hashes -r $(REQUIREMENTS)/grpo.txt
 	touch $@
 
+setup-ray: .venv-ray/.ready ## the engine with Ray, for socio batch --ray, in .venv-ray
+
+.venv-ray/.ready: $(LOCKS) $(REQUIREMENTS)/ray.txt pyproject.toml
+	$(PYTHON) .ci/make_venv.py .venv-ray
+	.venv-ray/bin/python $(PIP_INSTALL) --require-hashes $(addprefix -r ,$(LOCKS) $(REQUIREMENTS)/ray.txt)
+	.venv-ray/bin/python $(PIP_INSTALL) --editable .
+	touch $@
+
 system: ## QGIS, Xvfb, fonts and Qt's translation tools, by apt where they are missing
 	bash .ci/system.sh
 
@@ -77,6 +85,18 @@ test-qgis: setup .venv-qgis/.ready i18n ## tests in QGIS, with the real engine
 test-models: setup-models ## models on this machine, with tiny random weights
 	SOCIO_FUZZ=100000 .venv-models/bin/python -m pytest tests/models tests/unit/test_answers.py
 
+test-ray: setup-ray ## a batch on a real Ray on this machine
+	.venv-ray/bin/python -m pytest tests/engine/test_ray.py
+
+test-kills: setup ## kill runs at 50 random moments; the end must be that of an undisturbed run
+	SOCIO_KILLS=50 $(VENV)/python -m pytest tests/engine/test_journal.py
+
+test-package: package .venv-qgis/.ready ## the zip, installed into an empty profile of the real QGIS
+	$(QGIS_TEST_ENV) .venv-qgis/bin/python -m pytest tests/package
+
+test-qgis-matrix: package .venv-qgis/.ready ## in QGIS 3.22, 3.40 and 3.44 (VERSIONS), chroots of Debian
+	bash .ci/qgis_matrix.sh $(VERSIONS)
+
 demo: setup system i18n ## the whole way in the real QGIS desktop, on a virtual screen
 	$(VENV)/python tests/desktop/demo.py
 
@@ -89,6 +109,10 @@ screens: setup system i18n ## pictures of the panel's states, in build/screens
 bench: setup ## figures as ratios, a table and one JSON line
 	$(VENV)/socio bench
 
+evaluation-table: setup ## the table of docs/evaluation.md, on the data sets in ../shared
+	for style in carto plain; do echo "dev-$$style:"; $(VENV)/socio evaluate --workers 2 --markdown \
+		$(or $(SOCIO_SHARED),../shared)/socioseg_us/dev-$$style || exit 1; done
+
 package: setup i18n docs ## the zip for QGIS's plugin manager, in dist
 	$(VENV)/python .ci/package.py
 
@@ -100,7 +124,7 @@ COMPILE := ../../$(VENV)/uv pip compile --quiet --universal --generate-hashes --
 
 lock: setup ## pin the requirements anew, with hashes
 	$(VENV)/python $(PIP_INSTALL) uv
-	cd $(REQUIREMENTS) && for set in embedded rasters dev cpu cuda qgis-tests train docs scan; do \
+	cd $(REQUIREMENTS) && for set in embedded rasters dev cpu cuda ray qgis-tests train docs scan; do \
 		$(COMPILE) $$set.in -o $$set.txt || exit 1; done
 	cd $(REQUIREMENTS) && for set in serve grpo; do \
 		$(COMPILE) --no-deps $$set.in -o $$set.txt || exit 1; done
@@ -139,4 +163,4 @@ train-tracer: ## train the map reader's network anew (two hours on two cores)
 	.venv-train/bin/python -m socio_qgis.training.tracer.train
 
 clean: ## remove what was built
-	rm -rf build dist .venv .venv-qgis .venv-train .venv-models .venv-docs .venv-scan
+	rm -rf build dist .venv .venv-qgis .venv-train .venv-models .venv-ray .venv-docs .venv-scan

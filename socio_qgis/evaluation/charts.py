@@ -52,7 +52,7 @@ def histogram(shares: Sequence[float]) -> str:
     parts = []
     for i, number in enumerate(counts):
         tall = height * number / most
-        x = 10 + i * width
+        x = 20 + i * width
         parts.append(
             f'<rect x="{x}" y="{20 + height - tall:.1f}" width="{width - 4}" height="{tall:.1f}" '
             f'fill="{SERIES["g_iou"][1]}"/>'
@@ -61,9 +61,9 @@ def histogram(shares: Sequence[float]) -> str:
             f'<text x="{x - 2}" y="{height + 36}" text-anchor="middle" {_TEXT}>{i / 10:.1f}</text>'
         )
     parts.append(
-        f'<text x="{8 + 10 * width}" y="{height + 36}" text-anchor="middle" {_TEXT}>1</text>'
+        f'<text x="{18 + 10 * width}" y="{height + 36}" text-anchor="middle" {_TEXT}>1</text>'
     )
-    return _svg(10 * width + 24, height + 44, parts)
+    return _svg(10 * width + 34, height + 44, parts)
 
 
 def _svg(width: float, height: float, parts: Sequence[str]) -> str:

@@ -30,7 +30,7 @@ figure{{margin:1.2em 0;border-top:1px solid #ccc;padding-top:.6em}}img{{margin-r
 blockquote{{margin:.3em 0 0;color:#444;white-space:pre-line}}</style>
 <h1>{title}</h1><p>{summary}</p>
 <h2>How good the masks are</h2>{how}
-<div class="side"><div><h3>This run</h3>{ours}<p>{ranges}</p></div>
+<div class="side"><div><h3>This run</h3>{ours}<p style="max-width:30em">{ranges}</p></div>
 <div><h3>The paper's, on other data</h3>{paper}</div></div>
 <p><b>The two tables are not a contest.</b> The paper (SocioReasoner, arXiv 2601.10477) measured on
 the SocioSeg test split, cities of China with their maps. This run is of {dataset}. Other places,
@@ -89,7 +89,7 @@ def write_html(
         for name, (low, high) in report["intervals_95"].items()
     )
     page = _PAGE.format(
-        title=html.escape(f"{report['reasoner']} + {report['segmenter']}"),
+        title="Evaluation of " + html.escape(_name(report)),
         summary=html.escape(_summary(report)),
         how=_HOW.format(match_iou=report["match_iou"]),
         ours=f"<table>{_HEAD}{_rows(report['scores'])}</table>",
@@ -115,6 +115,11 @@ def markdown_table(report: Mapping[str, Any], name: str) -> str:
     return "\n".join(lines)
 
 
+def _name(report: Mapping[str, Any]) -> str:
+    """Reasoner and segmenter; their revisions are in the summary."""
+    return " + ".join(str(report[key]).split(" ")[0] for key in ("reasoner", "segmenter"))
+
+
 def _summary(report: Mapping[str, Any]) -> str:
     options = report["options"]
     changed = [f"without {part}" for part in options["without"]]
@@ -128,7 +133,7 @@ def _summary(report: Mapping[str, Any]) -> str:
         f"options: {', '.join(changed) or 'none'}",
         f"median {report['seconds_per_sample']:.2f} s a sample",
         "no model wrote text" if tokens is None else f"{tokens:.0f} tokens a sample",
-        f"version {report['version']}",
+        f"{report['reasoner']}, {report['segmenter']}, version {report['version']}",
     ]
     return "; ".join(parts) + "."
 
