@@ -19,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QMessageBox, QScrollArea, QWidget
+from results_file import write_results as write_review_results
 from scripted_engine import ScriptedEngine
 
 from socio_qgis.client import environment
@@ -257,6 +258,22 @@ def test_results_are_added_and_zoomed_to(ready, project, tmp_path, qtbot, transp
     (start,) = [message for message in transport.received if message.type == "start"]
     assert start["settings"]["queries"] == ("find",)
     assert start["output"] == str(tmp_path / "found.gpkg")
+
+
+def test_show_reasoning_leads_from_the_review_to_the_details(ready, project, tmp_path, qtbot):
+    """The script writes no details, so only the ways are tested: see test_details.py."""
+    write_review_results(tmp_path / "found.gpkg", 1)
+    run(ready, qtbot)
+    ready.pages.setCurrentWidget(ready.review)
+    asked = []
+    ready.details.show_result = lambda feature, crs: asked.append((feature["label"], crs.authid()))
+    QTest.mouseClick(ready.review.form.show_reasoning, Qt.MouseButton.LeftButton)
+    assert asked == [("School 1", "EPSG:4326")]
+    assert "last run" in ready.review.form.notice.text()
+    ready.review.form.notice.hide()
+    ready.details.show_result = lambda feature, crs: True
+    QTest.mouseClick(ready.review.form.show_reasoning, Qt.MouseButton.LeftButton)
+    assert ready.review.form.notice.text() == ""
 
 
 def test_results_are_no_map_layer_of_the_next_run(ready, tmp_path, qtbot):
