@@ -11,8 +11,9 @@ QGIS_TEST_ENV := QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH=$(CURDIR)/bui
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-models setup-training system lint format test test-engine test-qgis test-models test-package \
-	test-qgis-matrix demo qgis screens bench evaluation-table package i18n lock train-tracer train-tiny train-smoke docs docs-pictures scan clean
+.PHONY: help setup setup-models setup-training system lint format test test-engine test-qgis \
+	test-models test-package test-qgis-matrix demo qgis screens bench evaluation-table \
+	package i18n lock train-tracer train-tiny train-smoke docs docs-pictures scan clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18

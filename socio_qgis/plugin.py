@@ -23,7 +23,7 @@ class SocioPlugin:
         self._engine = None
         self._provider = None
         self._filter = None
-        self._samples = None
+        self.samples = None
         self.dock = None
 
     def initProcessing(self) -> None:  # noqa: N802  (QGIS calls it, alone in qgis_process)
@@ -50,8 +50,8 @@ class SocioPlugin:
         self._action.setCheckable(True)
         self.dock.setToggleVisibilityAction(self._action)
         self._iface.addToolBarIcon(self._action)
-        self._samples = SampleProjects(self._iface, self.dock)
-        for action in (self._action, *self._samples.actions):
+        self.samples = SampleProjects(self._iface, self.dock)
+        for action in (self._action, *self.samples.actions):
             self._iface.addPluginToRasterMenu(title, action)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self._filter = QueryFilter(self.dock.find)
@@ -65,9 +65,9 @@ class SocioPlugin:
         QgsApplication.processingRegistry().removeProvider(self._provider)
         QgsApplication.instance().aboutToQuit.disconnect(self._engine.stop)
         self._engine.stop()
-        for action in (self._action, *self._samples.actions):
+        for action in (self._action, *self.samples.actions):
             self._iface.removePluginRasterMenu(self.dock.windowTitle(), action)
-        self._samples.close_down()
+        self.samples.close_down()
         self._iface.removeToolBarIcon(self._action)
         self._iface.removeDockWidget(self.dock)
         self.dock.deleteLater()

@@ -17,9 +17,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 SCREEN = "-screen 0 1400x900x24 -nolisten tcp"
 # Silent and offline: no news, no version check, no questions at the end.
-SETTINGS = r"""[PythonPlugins]
-socio_qgis=true
-[app]
+SETTINGS = r"""[app]
 askToSaveMemoryLayers=false
 [core]
 NewsFeed\httpsfeedqgisorg\disabled=true
@@ -35,18 +33,30 @@ UITheme={theme}
 overrideFlag=true
 userLocale={locale}
 """
+ENABLED = """[PythonPlugins]
+socio_qgis=true
+"""
 
 
 def make_profile(folder: Path, theme: str = "default", locale: str = "en_US") -> Path:
     """A profile with the plugin enabled; returns the folder for --profiles-path."""
-    shutil.rmtree(folder, ignore_errors=True)
+    bare_profile(folder, theme, locale)
     profile = folder / "profiles" / "default"
     plugins = profile / "python" / "plugins"
     plugins.mkdir(parents=True)
     package = [sys.executable, str(ROOT / ".ci" / "package.py"), "--stage", str(plugins)]
     subprocess.run(package, check=True, stdout=subprocess.DEVNULL)
-    (profile / "QGIS").mkdir()
-    (profile / "QGIS" / "QGIS3.ini").write_text(SETTINGS.format(theme=theme, locale=locale))
+    with (profile / "QGIS" / "QGIS3.ini").open("a") as file:
+        file.write(ENABLED)
+    return folder
+
+
+def bare_profile(folder: Path, theme: str = "default", locale: str = "en_US") -> Path:
+    """A profile without any plugin; returns the folder for --profiles-path."""
+    shutil.rmtree(folder, ignore_errors=True)
+    settings = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(SETTINGS.format(theme=theme, locale=locale))
     return folder
 
 
@@ -63,7 +73,9 @@ def start(
     environment = {
         **os.environ,
         "SOCIO_JOB": json.dumps(job),
-        "SOCIO_ENGINE_PYTHON": str(ROOT / ".venv" / "bin" / "python"),
+        "SOCIO_ENGINE_PYTHON": os.environ.get(
+            "SOCIO_ENGINE_PYTHON", str(ROOT / ".venv" / "bin" / "python")
+        ),
     }
     if hidden:  # a person's display may be a Wayland one, whose socket is in XDG_RUNTIME_DIR
         runtime = profile / "runtime"
