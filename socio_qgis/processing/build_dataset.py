@@ -28,6 +28,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsRasterLayer,
     QgsRectangle,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QThreadPool
@@ -276,8 +277,10 @@ def _frame(
     shown = extent_in(imagery, crs, transform)
     if shown is not None:
         frame = frame.intersect(shown)
-    extents = [extent_in(layer, crs, transform) for layer in map_layers]
-    if all(extent is not None for extent in extents):
+    # Vector layers end where their last feature does, which says little about what they cover.
+    is_picture = [isinstance(layer, QgsRasterLayer) for layer in map_layers]
+    extents = [extent_in(layer, crs, transform) for layer in map_layers] if all(is_picture) else []
+    if extents and all(extent is not None for extent in extents):
         together = QgsRectangle(extents[0])
         for extent in extents[1:]:
             together.combineExtentWith(extent)

@@ -1,0 +1,145 @@
+"""`socio:builddataset` in QGIS: what it asks of the layers, and how a build is stopped."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsPalLayerSettings,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtGui import QColor, QImage
+
+from socio_qgis.core.paths import help_page
+from socio_qgis.processing.build_dataset import BuildDatasetAlgorithm
+
+CRS = "EPSG:32633"
+SIDE_M = 2400
+WORLD = "1\n0\n0\n-1\n400000.5\n5002399.5\n"
+PLACES = {"Mill Park": "park", "Weston School": "school", "Quarry Works": "factory"}
+
+
+@pytest.fixture
+def imagery(tmp_path: Path) -> QgsRasterLayer:
+    """Grey, with nothing on it; no offset to the map can be measured."""
+    image = QImage(SIDE_M, SIDE_M, QImage.Format.Format_RGB32)
+    image.fill(QColor(90, 100, 90))
+    image.save(str(tmp_path / "imagery.png"))
+    (tmp_path / "imagery.pgw").write_text(WORLD)
+    layer = QgsRasterLayer(str(tmp_path / "imagery.png"), "imagery")
+    layer.setCrs(places_layer().crs())
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def places_layer() -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"Polygon?crs={CRS}", "places", "memory")
+    provider = layer.dataProvider()
+    provider.addAttributes([QgsField("name", QVariant.String), QgsField("kind", QVariant.String)])
+    layer.updateFields()
+    for i, (name, kind) in enumerate(PLACES.items()):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([name, kind])
+        x, y = 400_300 + 800 * i, 5_000_300 + 800 * i
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y, x + 200, y + 200)))
+        provider.addFeature(feature)
+    layer.updateExtents()
+    return layer
+
+
+@pytest.fixture
+def places(imagery: QgsRasterLayer) -> QgsVectorLayer:
+    layer = places_layer()
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "name"
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def run(
+    imagery: QgsRasterLayer, places: QgsVectorLayer, output: Path,
+    feedback: QgsProcessingFeedback | None = None, **more: object,
+) -> tuple[dict[str, object], bool]:  # fmt: skip
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    parameters = {
+        "IMAGERY": imagery, "MAP": [places], "POLYGONS": places, "NAME_FIELD": "name",
+        "CLASS_FIELD": "kind", "GSD": 1.0, "OUTPUT": str(output), **more,
+    }  # fmt: skip
+    algorithm = BuildDatasetAlgorithm()
+    algorithm.initAlgorithm()
+    return algorithm.run(parameters, context, feedback or QgsProcessingFeedback())
+
+
+def test_qgis_draws_the_labels_that_are_read(
+    imagery: QgsRasterLayer, places: QgsVectorLayer, tmp_path: Path
+) -> None:
+    output = tmp_path / "out"
+    results, ok = run(imagery, places, output)
+    assert ok
+    questions = [json.loads(p.read_text()) for p in output.glob("*/*/question.json")]
+    assert results["SAMPLES"] == len(questions)
+    asked = {question["problem"] for question in questions}
+    assert asked >= set(PLACES)  # names, read off labels that QGIS has drawn
+    assert {question["gsd_m"] for question in questions} == {1.0}
+
+
+def test_without_labels_nothing_passes(
+    imagery: QgsRasterLayer, places: QgsVectorLayer, tmp_path: Path
+) -> None:
+    places.setLabelsEnabled(False)
+    feedback = QgsProcessingFeedback()
+    assert not run(imagery, places, tmp_path / "out", feedback)[1]
+    assert "its name can't be read" in feedback.textLog()
+
+
+def test_a_cancelled_build_keeps_what_is_finished_and_goes_on(
+    imagery: QgsRasterLayer, places: QgsVectorLayer, tmp_path: Path
+) -> None:
+    output = tmp_path / "out"
+
+    feedback = QgsProcessingFeedback()
+    feedback.progressChanged.connect(lambda value: feedback.cancel() if value > 0 else None)
+    results, _ = run(imagery, places, output, feedback)
+    assert results["SAMPLES"] == 0
+    assert "is kept" in feedback.textLog()
+    assert (output / "build.jsonl").exists()
+    results, ok = run(imagery, places, output)
+    assert ok
+    assert results["SAMPLES"] > 0
+    assert not (output / "build.jsonl").exists()
+
+
+def test_layers_of_different_ground_are_said(
+    imagery: QgsRasterLayer, places: QgsVectorLayer, tmp_path: Path
+) -> None:
+    places.dataProvider().changeGeometryValues(
+        {
+            feature.id(): QgsGeometry.fromRect(QgsRectangle(600_000, 5_100_000, 600_200, 5_100_200))
+            for feature in places.getFeatures()
+        }
+    )
+    places.updateExtents()
+    feedback = QgsProcessingFeedback()
+    assert not run(imagery, places, tmp_path / "out", feedback)[1]
+    assert "do not show the same ground" in feedback.textLog()
+    assert not (tmp_path / "out" / "build.jsonl").exists()
+
+
+def test_the_help_button_leads_to_a_page() -> None:
+    assert BuildDatasetAlgorithm().helpUrl() == help_page("datasets").as_uri()
+    assert help_page("datasets").exists()
