@@ -66,7 +66,9 @@ def evaluate(args: argparse.Namespace) -> int:
         **{key: getattr(args, key) for key in _OPTIONS},
         "without": sorted(args.without),
     }
-    rows, masks = _gather(args, _outcomes(args, samples, setup, trial, run), unusable)
+    here = trial if args.workers == 1 else setup
+    del trial  # else a model would be loaded once more than there are workers
+    rows, masks = _gather(args, _outcomes(args, samples, here, run), unusable)
     report = _report(args, run, rows, unusable)
     _print(report, f"{args.reasoner} + {args.segmenter}", args.markdown)
     if args.json is not None:
@@ -119,11 +121,10 @@ def _journal(args: argparse.Namespace) -> Path:
 def _outcomes(
     args: argparse.Namespace,
     samples: Sequence[Sample],
-    setup: Setup,
-    trial: Trial,
+    trial: Trial | Setup,
     run: dict[str, Any],
 ) -> Iterator[Outcome]:
-    work = partial(run_all, setup=setup, trial=trial, workers=args.workers)
+    work = partial(run_all, trial=trial, workers=args.workers)
     outcomes = _each(samples, work, None if args.json is None else _journal(args), run)
     disable = not sys.stderr.isatty()
     yield from tqdm(outcomes, total=len(samples), unit="sample", disable=disable)

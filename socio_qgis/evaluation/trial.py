@@ -159,23 +159,21 @@ class Trial:
         return found, "\n".join(dict.fromkeys(text for text in said if text))
 
 
-def run_all(
-    samples: Sequence[Sample], setup: Setup, trial: Trial, workers: int
-) -> Iterator[Outcome]:
+def run_all(samples: Sequence[Sample], trial: Trial | Setup, workers: int = 1) -> Iterator[Outcome]:
     """Outcomes in the samples' order.
 
     Args:
-        trial: Does the work where there is one worker.
-        workers: Processes; more than one load what they need anew.
+        trial: What runs them here; or the setup that each worker makes its own of.
+        workers: Processes, for a setup.
 
     Raises:
         EngineError: A worker ended.
     """
-    if workers == 1 or len(samples) < 2:
+    if isinstance(trial, Trial):
         yield from map(trial, samples)
         return
     # Spawned: a fork would share the threads and locks of OpenCV and ONNX Runtime.
-    pool = ProcessPoolExecutor(workers, get_context("spawn"), _start, (setup,))
+    pool = ProcessPoolExecutor(workers, get_context("spawn"), _start, (trial,))
     try:
         yield from pool.map(_work, samples)
     except BrokenProcessPool as error:

@@ -166,7 +166,7 @@ def view(dataset: Path, path: Path, limit: int, seed: int, tell: Tell) -> int:
     rng = np.random.default_rng(seed)
     chosen = {
         split: [
-            all_[i] for i in sorted(rng.permutation(len(all_))[: -(-limit * len(all_) // total)])
+            all_[i] for i in sorted(rng.permutation(len(all_))[: limit * len(all_) // total or 1])
         ]
         for split, all_ in samples.items()
         if all_
