@@ -12,7 +12,7 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-models setup-training system lint format test test-engine test-qgis \
-	test-models test-package test-qgis-matrix demo qgis screens bench evaluation-table \
+	test-models test-ray test-kills setup-ray test-package test-qgis-matrix demo qgis screens bench evaluation-table \
 	package i18n lock train-tracer train-tiny train-smoke docs docs-pictures scan clean
 
 help: ## list the targets

@@ -15,11 +15,16 @@ _SEGMENT_EXAMPLE = """example:
   socio segment --satellite city.tif --map city_map.tif --query school --query "Jinan Zoo" \\
     --aoi district.geojson --output schools.gpkg
 """
+_BATCH_EXAMPLE = """example:
+  socio batch --aois districts.gpkg --queries queries.txt --satellite city.tif \\
+    --map city_map.tif --output places.gpkg
+"""
 
 
 def add_commands(subparsers: Any) -> None:
     """Add the engine's commands to the command line."""
     _add_segment(subparsers)
+    _add_batch(subparsers)
     doctor = _add(
         subparsers,
         "doctor",
@@ -66,6 +71,41 @@ def _add_segment(subparsers: Any) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON, for machines")
 
 
+def _add_batch(subparsers: Any) -> None:
+    parser = _add(
+        subparsers,
+        "batch",
+        _batch,
+        help="segment many areas for many queries, on this machine or on a Ray cluster",
+        epilog=_BATCH_EXAMPLE,
+    )
+    parser.add_argument(
+        "--aois", type=Path, required=True, help="GeoPackage or GeoJSON; each polygon is an area"
+    )
+    parser.add_argument("--queries", type=Path, required=True, help="text, a query a line")
+    parser.add_argument("--satellite", type=Path, required=True, help="imagery, any GDAL raster")
+    parser.add_argument("--map", type=Path, required=True, help="map picture, any GDAL raster")
+    parser.add_argument("--vector", type=Path, help="GeoPackage with map layers, read as well")
+    parser.add_argument("--reasoner", default=DEFAULT_REASONER)
+    parser.add_argument("--segmenter", default=DEFAULT_SEGMENTER)
+    parser.add_argument(
+        "--server",
+        action="append",
+        default=[],
+        metavar="URL#MODEL",
+        help="instead of --reasoner; can be given repeatedly, the servers share the load",
+    )
+    add_hints(parser)
+    parser.add_argument(
+        "--output", type=Path, required=True, help="GeoPackage, or folder ending in .parquet"
+    )
+    parser.add_argument("--ray", metavar="ADDRESS", help='of a Ray cluster, or "local"')
+    parser.add_argument("--actors", type=int, default=0, help="on Ray; default: as many as fit")
+    parser.add_argument("--gpus-per-actor", type=float, default=0.0, metavar="SHARE")
+    parser.add_argument("--yes", action="store_true", help="begin however many windows it takes")
+    parser.add_argument("--json", action="store_true", help="print JSON, for machines")
+
+
 def add_hints(parser: argparse.ArgumentParser) -> None:
     """Add the switch that `segment` and `evaluate` have in common."""
     parser.add_argument(
@@ -107,6 +147,31 @@ def _segment(args: argparse.Namespace) -> int:
             yes=args.yes,
         ),
         lambda outcome: codes.append(print_outcome(outcome, args.json)),
+    )
+    return codes[0]
+
+
+def _batch(args: argparse.Namespace) -> int:
+    from .batch import Job, batch, print_ended
+    from .sources import Sources
+
+    codes: list[int] = []
+    batch(
+        Job(
+            areas=args.aois,
+            queries=args.queries,
+            sources=Sources(args.satellite, args.map, args.vector),
+            output=args.output,
+            reasoner=args.reasoner,
+            segmenter=args.segmenter,
+            servers=tuple(args.server),
+            hints=args.hints,
+            ray=args.ray,
+            actors=args.actors,
+            gpus_per_actor=args.gpus_per_actor,
+            yes=args.yes,
+        ),
+        lambda ended: codes.append(print_ended(ended, args.json)),
     )
     return codes[0]
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import dataclasses
-import hashlib
 import itertools
 import json
 import platform
 import threading
 import time
 import uuid
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -24,7 +22,6 @@ import shapely
 from ..core import results
 from ..core.errors import CancelledError, InputError, StorageError
 from ..core.paths import VERSION
-from ..core.settings import RunSettings
 from .geometry import around, polygons_only, to_wgs84
 from .geopackage import (
     LockedError,
@@ -37,6 +34,7 @@ from .geopackage import (
 from .journal import Extent, Finding, Journal, OutputLock
 from .merge import Piece, places
 from .notes import Notes
+from .outcome import Outcome, RunPlan
 from .seams import Scene
 from .stream import Crew, Job
 from .vectorise import Polygons
@@ -44,58 +42,10 @@ from .vectorise import Polygons
 WINDOWS_TO_ALIGN = 3  # in which the fit of the map is looked at
 PLACES_AT_ONCE = 2000  # in memory, while results are written
 SAME_SHARE = 0.5  # of the smaller one of two results, to be one place
+PAUSE_S = 2.0  # before a window is tried again, then four times as long
 LINGER_S = 1.0  # for a stopped window to end, so that it does not disturb what is written
 FAIL_LINGER_S = 10.0  # for the other windows to end, when one has failed
 _WGS84 = pyproj.Geod(ellps="WGS84")
-
-
-@dataclass(frozen=True)
-class RunPlan:
-    """What a run is about; an equal one goes on where an unfinished one was.
-
-    Attributes:
-        crs: The run's CRS, in metres, as pyproj reads it ("EPSG:32651" or WKT).
-        aoi: Polygon or MultiPolygon in that CRS.
-        output: GeoPackage to write or append to.
-        satellite: Name of the imagery, for the table of runs.
-        map: Names of the map layers, for the table of runs.
-        windows_total: How many windows the area has.
-        sources: Anything that is different when the pictures are.
-    """
-
-    settings: RunSettings
-    crs: str
-    aoi: shapely.Geometry
-    output: Path
-    satellite: str
-    map: str
-    windows_total: int
-    sources: str = ""
-
-    def key(self) -> str:
-        """Equal for equal plans of the same version of the program."""
-        values = (
-            VERSION,
-            self.settings.to_dict(),
-            self.crs,
-            shapely.to_wkb(self.aoi, hex=True),
-            (self.satellite, self.map, self.windows_total, self.sources),
-        )
-        return hashlib.sha256(json.dumps(values).encode()).hexdigest()
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """How a run ended; `extent` is (xmin, ymin, xmax, ymax) in EPSG:4326, None when empty."""
-
-    status: str
-    run_id: str
-    output: str
-    layer: str
-    found: dict[str, int]
-    extent: Extent | None
-    seconds: float
-    messages: tuple[str, ...] = ()
 
 
 class Run:
@@ -110,12 +60,14 @@ class Run:
             may raise CancelledError.
         settled: Is told of each window that is finished, with the pieces that it has in the plan's
             CRS, and of an error, with None; in a thread of the crew.
-        tries: How often a window may fail before it ends the run.
         lock: Of whoever writes several runs to the output; the run's own otherwise.
+        tries: How often a window may fail. After the only try its error ends the run; after the
+            last one of several it is one of `failures`.
 
     Attributes:
         done: Indices of the windows that are finished, before and now.
         continued: How many were finished before.
+        failures: What ended windows that were tried several times.
 
     Raises:
         InputError: The AOI is no valid polygon.
@@ -129,6 +81,7 @@ class Run:
         report: Callable[[str, float, int], None],
         settled: Callable[[int, list[shapely.Geometry] | None], None] = lambda index, shapes: None,
         lock: OutputLock | None = None,
+        tries: int = 1,
     ) -> None:
         if not shapely.is_valid(plan.aoi):
             raise InputError(
@@ -147,6 +100,9 @@ class Run:
         self.continued = len(self.done)
         if self._journal.outcome is not None:
             self.done.update(range(plan.windows_total))
+        self._tries, self._tried = tries, Counter[int]()
+        self._again: list[tuple[float, Job]] = []  # when, and what
+        self.failures: dict[int, BaseException] = {}
         self._changed = threading.Condition()
         self._open = 0
         self._ended = self._closed = False
@@ -169,6 +125,7 @@ class Run:
             Exception: What ended an earlier window.
         """
         self.check()
+        self._try_again()
         if index in self.done:
             return
         with self._changed:
@@ -181,7 +138,7 @@ class Run:
             lambda stage, fraction: self._tell(stage, fraction, index),
             align=index < WINDOWS_TO_ALIGN,
         )
-        self._crew.submit(job, lambda result: self._take(index, result))
+        self._submit(job)
 
     def check(self) -> None:
         """Raise what ended a window, if anything did."""
@@ -194,10 +151,28 @@ class Run:
         Raises:
             Exception: What ended one of them.
         """
-        with self._changed:
-            while self._open and self._error is None:
+        while True:
+            self._try_again()
+            with self._changed:
+                if not self._open or self._error is not None:
+                    break
                 self._changed.wait(0.2)  # with a limit, since Windows would not see Ctrl+C else
         self.check()
+
+    def is_idle(self) -> bool:
+        """Whether no window is on its way."""
+        return not self._open
+
+    def _submit(self, job: Job) -> None:
+        self._crew.submit(job, lambda result: self._take(job, result))
+
+    def _try_again(self) -> None:
+        """Have windows looked at again whose pause is over."""
+        with self._changed:
+            due = [job for when, job in self._again if when <= time.monotonic()]
+            self._again = [(when, job) for when, job in self._again if job not in due]
+        for job in due:
+            self._submit(job)
 
     def finish(self, status: str = results.FINISHED, messages: tuple[str, ...] = ()) -> Outcome:
         """Merge across windows, clip to the AOI and write; nothing found is a result too.
@@ -209,7 +184,7 @@ class Run:
             Exception: What ended a window of a run that was to be finished.
         """
         if self._journal.outcome is not None:
-            return _outcome(self._journal.outcome)
+            return Outcome.from_json(self._journal.outcome)
         if status == results.FINISHED:
             self.wait()
         self._end()
@@ -266,13 +241,14 @@ class Run:
             raise CancelledError("The run was stopped.")
         self._report(stage, fraction, index)
 
-    def _take(self, index: int, result: Finding | BaseException) -> None:
+    def _take(self, job: Job, result: Finding | BaseException) -> None:
         """In a thread of the crew."""
         shapes: list[shapely.Geometry] | None = None
         with self._changed:
             try:
                 if isinstance(result, BaseException):
-                    self._error = self._error or result
+                    if self._fails(job, result):
+                        return
                 elif not self._closed:
                     self._journal.add(result, self._run_row(results.RUNNING))
                     shapes = [piece.geometry for piece in result.pieces]
@@ -282,7 +258,21 @@ class Run:
             ended = self._ended
             self._changed.notify_all()
         if not ended:
-            self._settled(index, shapes)
+            self._settled(job.window, shapes)
+
+    def _fails(self, job: Job, error: BaseException) -> bool:
+        """Whether a window that failed is tried again."""
+        self._tried[job.window] += 1
+        expected = isinstance(error, Exception) and not isinstance(error, CancelledError)
+        if self._tries == 1 or not expected:
+            self._error = self._error or error
+        elif self._tried[job.window] < self._tries and not self._ended:
+            pause_s = PAUSE_S * 4 ** (self._tried[job.window] - 1)
+            self._again.append((time.monotonic() + pause_s, job))
+            return True
+        else:
+            self.failures[job.window] = error
+        return False
 
     def _write(self, output: Path, status: str, messages: tuple[str, ...]) -> Outcome:
         """One transaction: polygons, the run's row, and the end of its journal."""
@@ -320,7 +310,7 @@ class Run:
                 messages=(*messages, *notes.told(self._plan.settings.gsd_m)),
             )
             if status in (results.FINISHED, results.EMPTY) and output == self._plan.output:
-                self._journal.close(database, json.dumps(dataclasses.asdict(outcome)))
+                self._journal.close(database, outcome.to_json())
         return outcome
 
     def _merged(self, findings: Iterator[Finding]) -> Iterator[tuple[shapely.Geometry, Piece]]:
@@ -399,12 +389,6 @@ def _without(
         )
 
     return [(shape, best) for shape, best in some if not is_known(shape, best.query)]
-
-
-def _outcome(text: str) -> Outcome:
-    values = json.loads(text)
-    extent, messages = values.pop("extent"), values.pop("messages")
-    return Outcome(**values, extent=tuple(extent) if extent else None, messages=tuple(messages))
 
 
 def _now() -> str:

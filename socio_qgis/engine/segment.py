@@ -14,8 +14,9 @@ from typing import Any
 from ..core import results
 from ..core.errors import SocioError
 from .explain import Explained
+from .outcome import Outcome
 from .registry import make_reasoner, make_segmenter
-from .run import Outcome, Run
+from .run import Run
 from .seams import Reasoner
 from .sources import Area, Sources, plan_area, read_aoi, require_leave, settings_for
 from .stream import Stream

@@ -24,8 +24,8 @@ from ..core.windows import (
     suggest_gsd_m,
     suggest_map_scale,
 )
+from .outcome import RunPlan
 from .rasters import WHITE, Raster
-from .run import RunPlan
 from .seams import Scene
 from .vectors import VectorMap
 

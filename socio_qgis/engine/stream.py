@@ -161,7 +161,7 @@ class Stream:
     ) -> None:
         self.revision: str | None = f"{reasoner.revision}; {segmenter.revision}"
         self._reasoner, self._segmenter, self._check = reasoner, segmenter, check
-        at_once = int(getattr(reasoner, "windows_at_once", 1))
+        self.at_once = at_once = int(getattr(reasoner, "windows_at_once", 1))
         self._room = threading.Semaphore(at_once + AHEAD)
         self._closed = threading.Event()
         self._order = itertools.count()

@@ -184,7 +184,8 @@ class Worker:
 
         from .checking import BoxCheck
         from .explain import Explained
-        from .run import Run, RunPlan
+        from .outcome import RunPlan
+        from .run import Run
         from .stream import Nobody, Stream
 
         self._finish(results.CANCELLED)  # a run that was left alone keeps what it has

@@ -14,7 +14,8 @@ from fakes import ColourReasoner, ColourSegmenter, Ground
 
 from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import plan_windows
-from socio_qgis.engine.run import Run, RunPlan
+from socio_qgis.engine.outcome import RunPlan
+from socio_qgis.engine.run import Run
 from socio_qgis.engine.stream import Stream
 
 CRS = "EPSG:32650"

@@ -20,7 +20,8 @@ from socio_qgis.core import results
 from socio_qgis.core.errors import CancelledError, InputError, StorageError
 from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import plan_windows
-from socio_qgis.engine.run import Run, RunPlan
+from socio_qgis.engine.outcome import RunPlan
+from socio_qgis.engine.run import Run
 from socio_qgis.engine.seams import Answer, Scene
 from socio_qgis.engine.stream import Stream
 
