@@ -25,7 +25,7 @@ def draw_curves(log: Sequence[dict[str, Any]], path: Path) -> None:
 def _draw_rewards(axes: Any, log: Sequence[dict[str, Any]], stage: str, title: str) -> None:
     names = sorted({key for row in log for key in row if key.startswith(f"rewards/{stage}_")})
     for name in (name for name in names if name.endswith("/mean")):
-        steps, values = _series(log, name)
+        steps, values = series(log, name)
         width = min(SMOOTHED_STEPS, len(values))
         if width:
             smooth = np.convolve(values, np.ones(width) / width, mode="valid")
@@ -36,7 +36,7 @@ def _draw_rewards(axes: Any, log: Sequence[dict[str, Any]], stage: str, title: s
 
 def _draw_judged(axes: Any, log: Sequence[dict[str, Any]]) -> None:
     for name, label in (("judged/g_iou", "both stages"), ("judged/g_iou_stage_1", "stage 1")):
-        axes.plot(*_series(log, name), marker="o", label=label)
+        axes.plot(*series(log, name), marker="o", label=label)
     _finish(axes, "Held-out gIoU, percent")
 
 
@@ -48,7 +48,8 @@ def _finish(axes: Any, title: str) -> None:
         axes.legend()
 
 
-def _series(log: Sequence[dict[str, Any]], name: str) -> tuple[Any, Any]:
+def series(log: Sequence[dict[str, Any]], name: str) -> tuple[Any, Any]:
     """Steps and values; a stage that had no turn has NaN, or None in the last line of a log."""
-    rows = [(row["step"], row[name]) for row in log if np.isfinite(row.get(name) or np.nan)]
+    rows = [(row["step"], row[name]) for row in log if row.get(name) is not None]
+    rows = [(step, value) for step, value in rows if np.isfinite(value)]
     return np.array([step for step, _ in rows]), np.array([value for _, value in rows])

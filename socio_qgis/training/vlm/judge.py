@@ -72,14 +72,14 @@ class Judge(transformers.TrainerCallback):  # type: ignore[misc]
     def on_train_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
         """Judge the start, but not when a run is resumed."""
         if state.global_step == 0:
-            self._judge(state)
+            self._judge(state, control)
 
     def on_step_end(self, args: Any, state: Any, control: Any, **_: Any) -> None:
         """Judge now and then."""
         if state.global_step % self._every == 0 or state.global_step == state.max_steps:
-            self._judge(state)
+            self._judge(state, control)
 
-    def _judge(self, state: Any) -> None:
+    def _judge(self, state: Any, control: Any) -> None:
         if not state.is_world_process_zero:
             return
         model = self._trainer.model
@@ -90,7 +90,10 @@ class Judge(transformers.TrainerCallback):  # type: ignore[misc]
         finally:
             model.train()
             torch.set_rng_state(random)
-        # Not the trainer's own `log`, which would take the rewards since the last one for these.
+        # Not TRL's `log`, which would add the rewards since the last one; and what is logged takes
+        # the turn of the step's own log, which is given back.
+        due = control.should_log
         transformers.Trainer.log(
             self._trainer, {"judged/g_iou": both.g_iou, "judged/g_iou_stage_1": one.g_iou}
         )
+        control.should_log = due

@@ -82,7 +82,7 @@ def _warm_up(
         processing_class=model.processor,
         peft_config=model.adapters,
     )
-    trainer.train(resume_from_checkpoint=_checkpoint(folder))
+    trainer.train(resume_from_checkpoint=newest_checkpoint(folder))
     model.save(trainer, result)
 
 
@@ -120,8 +120,9 @@ def _grpo(config: Config, base: Path, output: Path, cases: Cases, examiner: Exam
     held_out = held_out_cases(config.data, config.judged)
     judge = Judge(held_out, examiner, segmenter, config.judge_every)
     trainer.add_callback(judge)
-    judge.watch(trainer, LoadedGenerator(trainer.model, model.processor, RESULT, "in training"))
-    trainer.train(resume_from_checkpoint=_checkpoint(output / "grpo"))
+    within = trainer.model.get_base_model() if model.adapters else trainer.model  # has both
+    judge.watch(trainer, LoadedGenerator(within, model.processor, RESULT, "in training"))
+    trainer.train(resume_from_checkpoint=newest_checkpoint(output / "grpo"))
     if trainer.is_world_process_zero():
         draw_curves(trainer.state.log_history, output / "curves.png")
     model.save(trainer, output / RESULT)
@@ -212,8 +213,8 @@ def _batches(whole: int, at_once: int, group: int = 1) -> dict[str, int]:
     return {"per_device_train_batch_size": at_once, "gradient_accumulation_steps": accumulate}
 
 
-def _checkpoint(folder: Path) -> str | None:
-    """The last whole checkpoint; its state is written last."""
+def newest_checkpoint(folder: Path) -> str | None:
+    """The last whole checkpoint of a trainer's folder; its state is written last."""
     whole = [path.parent for path in folder.glob("checkpoint-*/trainer_state.json")]
     newest = max(whole, key=lambda path: int(path.name.rpartition("-")[2]), default=None)
     return None if newest is None else str(newest)
