@@ -17,10 +17,8 @@ SHIPPED_REQUIREMENTS = (
     "embedded.in", "embedded.txt", "cpu.txt", "torch-linux-cpu.txt", "cuda.txt",
 )  # fmt: skip
 HELP = ROOT / "build" / "help"
-# The tools of development stay out: a plugin's users neither evaluate nor train. The synthetic
-# town stays in, since the sample project shows it, and what builds data sets from layers.
+# A plugin's users do not train, and the `socio` command is that of a clone.
 LEFT_OUT = ("training", "__main__.py")
-SHIPPED_EVALUATION = ("__init__.py", "datasets", "town")
 
 
 def stage(folder: Path) -> Path:
@@ -32,9 +30,6 @@ def stage(folder: Path) -> Path:
     for name in LEFT_OUT:
         target = plugin / name
         shutil.rmtree(target) if target.is_dir() else target.unlink()
-    for part in (plugin / "evaluation").iterdir():
-        if part.name not in SHIPPED_EVALUATION:
-            part.unlink()
     shutil.copytree(ROOT / "resources", plugin / "resources", ignore=caches)
     for requirements in (plugin / "resources" / "requirements").iterdir():
         if requirements.name not in SHIPPED_REQUIREMENTS:

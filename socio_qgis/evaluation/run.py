@@ -39,8 +39,15 @@ from .trial import Outcome, Row, Setup, Trial, Unusable, run_all
 _OPTIONS = ("hints", "shift", "without", "stage_1_only", "points")
 
 
-def evaluate(args: argparse.Namespace) -> int:
-    """Run, print the table, write what was asked for."""
+def evaluate(
+    args: argparse.Namespace, tell: Callable[[int, int], None] = lambda done, total: None
+) -> int:
+    """Run, print the table, write what was asked for.
+
+    Args:
+        args: As the command line of `socio evaluate` gives them.
+        tell: Gets samples done, and in all, after each.
+    """
     samples, bad = read_usable(args.dataset, args.split)
     samples = samples[: args.limit]
     unusable = [Unusable(id_, str(error)) for id_, error in bad.items()]
@@ -68,7 +75,8 @@ def evaluate(args: argparse.Namespace) -> int:
     }
     here = trial if args.workers == 1 else setup
     del trial  # else a model would be loaded once more than there are workers
-    rows, masks = _gather(args, _outcomes(args, samples, here, run), unusable)
+    outcomes = _telling(_outcomes(args, samples, here, run), len(samples), tell)
+    rows, masks = _gather(args, outcomes, unusable)
     report = _report(args, run, rows, unusable)
     _print(report, f"{args.reasoner} + {args.segmenter}", args.markdown)
     if args.json is not None:
@@ -78,6 +86,14 @@ def evaluate(args: argparse.Namespace) -> int:
     if args.json is not None:
         _journal(args).unlink()
     return 0
+
+
+def _telling(
+    outcomes: Iterator[Outcome], total: int, tell: Callable[[int, int], None]
+) -> Iterator[Outcome]:
+    for done, outcome in enumerate(outcomes, 1):
+        tell(done, total)
+        yield outcome
 
 
 def _gather(

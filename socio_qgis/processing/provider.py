@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.paths import RESOURCES
 from .build_dataset import BuildDatasetAlgorithm
+from .evaluate import EvaluateAlgorithm
 from .segment import SegmentAlgorithm
 
 
@@ -29,3 +30,4 @@ class SocioProvider(QgsProcessingProvider):
         """Called by QGIS."""
         self.addAlgorithm(SegmentAlgorithm())
         self.addAlgorithm(BuildDatasetAlgorithm())
+        self.addAlgorithm(EvaluateAlgorithm())

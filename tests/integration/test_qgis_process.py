@@ -1,4 +1,4 @@
-"""The algorithm through `qgis_process` itself, in a profile with the packaged plugin."""
+"""The algorithms through `qgis_process` itself, in a profile with the packaged plugin."""
 
 from __future__ import annotations
 
@@ -124,3 +124,68 @@ def test_a_data_set_needs_a_field(environment: dict[str, str], town: Path, tmp_p
     )  # fmt: skip
     assert done.returncode != 0
     assert "No field" in done.stdout + done.stderr
+
+
+@pytest.fixture(scope="module")
+def dataset(town: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One sample in the SocioSeg layout: the schools of the town."""
+    folder = tmp_path_factory.mktemp("dataset")
+    draw = ["-c", DRAW_SAMPLE, str(folder / "test" / "class_0001")]
+    subprocess.run([os.environ["SOCIO_ENGINE_PYTHON"], *draw], check=True, cwd=ROOT)
+    return folder
+
+
+DRAW_SAMPLE = """
+import json, pathlib, sys
+import cv2, numpy as np
+from socio_qgis.evaluation.town.stream import stream
+sample = next(one for one in stream(1, 256) if one.level == "class")
+folder = pathlib.Path(sys.argv[1])
+folder.mkdir(parents=True)
+for name, rgb in (("sat", sample.scene.satellite_rgb), ("map", sample.scene.map_rgb)):
+    cv2.imwrite(str(folder / f"{name}.png"), rgb[..., ::-1])
+cv2.imwrite(str(folder / "mask.png"), sample.mask.astype(np.uint8) * 255)
+question = {"problem": sample.query, "level": "class", "gsd_m": sample.scene.gsd_m}
+(folder / "question.json").write_text(json.dumps(question))
+"""
+
+
+def test_an_evaluation_writes_its_reports(
+    environment: dict[str, str], dataset: Path, tmp_path: Path
+) -> None:
+    report, page, masks = tmp_path / "report.json", tmp_path / "page.html", tmp_path / "masks"
+    done = call(
+        environment, "run", "socio:evaluate", "--", f"DATASET={dataset}",
+        f"JSON={report}", f"HTML={page}", f"PREDICTIONS={masks}",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    results = json.loads(done.stdout)["results"]
+    scores = json.loads(report.read_text(encoding="utf-8"))["scores"]["all"]
+    assert (results["SAMPLES"], results["CIOU"]) == (1, scores["c_iou"])
+    assert "<html" in page.read_text(encoding="utf-8")
+    assert [path.name for path in masks.iterdir()] == ["class_0001.png"]
+    assert not report.with_name("report.json.part").exists()
+
+
+def test_a_missing_split_is_said(
+    environment: dict[str, str], dataset: Path, tmp_path: Path
+) -> None:
+    report = tmp_path / "report.json"
+    done = call(
+        environment, "run", "socio:evaluate", "--",
+        f"DATASET={dataset}", "SPLIT=train", f"JSON={report}",
+    )  # fmt: skip
+    assert done.returncode != 0
+    assert "There is no folder" in done.stdout + done.stderr
+    assert not report.exists()
+
+
+def test_an_evaluation_sends_no_picture_without_leave(
+    environment: dict[str, str], dataset: Path, tmp_path: Path
+) -> None:
+    done = call(
+        environment, "run", "socio:evaluate", "--", f"DATASET={dataset}",
+        "REASONER=openai:https://models.example/v1#some", f"JSON={tmp_path / 'report.json'}",
+    )  # fmt: skip
+    assert done.returncode != 0
+    assert "you have not agreed" in done.stdout + done.stderr

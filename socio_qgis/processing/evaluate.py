@@ -1,0 +1,221 @@
+"""The algorithm `socio:evaluate`: how good a reasoner and a segmenter are on a data set."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..client import servers
+from ..client.engine import Engine, Session, WorkerProcess
+from ..core.errors import CancelledError, SocioError, from_kind
+from ..core.paths import PACKAGE, help_page
+from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
+
+EVALUATION = PACKAGE / "evaluation" / "__main__.py"
+
+
+class EvaluateAlgorithm(QgsProcessingAlgorithm):
+    """Score a reasoner and a segmenter on a data set."""
+
+    DATASET, SPLIT, LIMIT = "DATASET", "SPLIT", "LIMIT"
+    REASONER, SEGMENTER, HINTS = "REASONER", "SEGMENTER", "HINTS"
+    SEND_PICTURES = "SEND_PICTURES"
+    JSON, HTML, PREDICTIONS = "JSON", "HTML", "PREDICTIONS"
+    CIOU, GIOU, F1, SAMPLES = "CIOU", "GIOU", "F1", "SAMPLES"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._arguments: list[str] = []
+        self._key = ""
+
+    def name(self) -> str:
+        """Id within the provider."""
+        return "evaluate"
+
+    def displayName(self) -> str:
+        """Name in the toolbox."""
+        return self._tr("Evaluate on a data set")
+
+    def tags(self) -> list[str]:
+        """Words that find it in the toolbox."""
+        return ["SocioSeg", "IoU", "accuracy", "F1", "benchmark", "ground truth"]
+
+    def shortHelpString(self) -> str:
+        """Text beside the parameters."""
+        return self._tr(
+            "Runs a reasoner and a segmenter on the samples of a data set, whose true places are "
+            "known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the "
+            "paper beside them.\n\n"
+            "Data set: a folder in the SocioSeg layout, such as 'Build a data set of places' "
+            "makes.\n"
+            "Samples: only the first so many; 0 takes all.\n"
+            "Sending pictures: a reasoner behind a server that is not this machine needs this "
+            "leave, unless it was given in the panel.\n"
+            "Report: all figures, and a row for each sample. An evaluation that was cancelled goes "
+            "on when it is run again with the same report; the file that ends in .part beside it "
+            "has what is finished.\n"
+            "Page: the same for people, with charts, and the best and worst samples in pictures.\n"
+            "Predictions: a picture of each mask.\n\n"
+            "The engine must be set up once in the plugin's panel, or by 'make setup'."
+        )
+
+    def helpUrl(self) -> str:
+        """Page behind the dialog's Help button."""
+        return help_page("evaluation").as_uri()
+
+    def createInstance(self) -> EvaluateAlgorithm:
+        """A new one for each run."""
+        return EvaluateAlgorithm()
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        for parameter in (
+            QgsProcessingParameterFile(
+                self.DATASET,
+                self._tr("Folder of the data set"),
+                QgsProcessingParameterFile.Behavior.Folder,
+            ),
+            QgsProcessingParameterString(self.SPLIT, self._tr("Split"), defaultValue="test"),
+            QgsProcessingParameterString(
+                self.REASONER, self._tr("Reasoner"), defaultValue=DEFAULT_REASONER
+            ),
+            QgsProcessingParameterString(
+                self.SEGMENTER, self._tr("Segmenter"), defaultValue=DEFAULT_SEGMENTER
+            ),
+            QgsProcessingParameterBoolean(
+                self.HINTS, self._tr("Tell the model what the map's labels say"), defaultValue=True
+            ),
+            QgsProcessingParameterBoolean(
+                self.SEND_PICTURES,
+                self._tr("Pictures of the samples may be sent to the reasoner's server"),
+                defaultValue=False,
+            ),
+            QgsProcessingParameterNumber(
+                self.LIMIT, self._tr("Number of samples (0: all)"), defaultValue=0, minValue=0
+            ),
+            QgsProcessingParameterFileDestination(
+                self.JSON, self._tr("Report"), self._tr("JSON files") + " (*.json)"
+            ),
+            QgsProcessingParameterFileDestination(
+                self.HTML,
+                self._tr("Page with charts and pictures"),
+                self._tr("HTML files") + " (*.html)",
+                optional=True,
+            ),
+            QgsProcessingParameterFolderDestination(
+                self.PREDICTIONS,
+                self._tr("Folder for the predicted masks"),
+                optional=True,
+                createByDefault=False,
+            ),
+        ):
+            self.addParameter(parameter)
+        for name in (self.CIOU, self.GIOU, self.F1):
+            title = {self.CIOU: "cIoU", self.GIOU: "gIoU", self.F1: "F1"}[name]
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+        self.addOutput(QgsProcessingOutputNumber(self.SAMPLES, self._tr("Number of samples")))
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """On the main thread: check the parameters, fetch the server's key."""
+
+        def text(name: str) -> str:
+            return self.parameterAsString(parameters, name, context)
+
+        reasoner = text(self.REASONER)
+        try:
+            if not self.parameterAsBool(parameters, self.SEND_PICTURES, context):
+                servers.require_leave(reasoner)
+            self._key = servers.key_for(reasoner)
+        except SocioError as error:
+            raise QgsProcessingException(str(error)) from error
+        limit = self.parameterAsInt(parameters, self.LIMIT, context)
+        wanted = {
+            "--split": text(self.SPLIT),
+            "--reasoner": reasoner,
+            "--segmenter": text(self.SEGMENTER),
+            "--limit": str(limit or ""),
+            "--json": self.parameterAsFileOutput(parameters, self.JSON, context),
+            "--html": self.parameterAsFileOutput(parameters, self.HTML, context),
+            "--predictions": text(self.PREDICTIONS),
+        }
+        # One word each, so that no value is taken for an option.
+        self._arguments = [f"{option}={value}" for option, value in wanted.items() if value]
+        if not self.parameterAsBool(parameters, self.HINTS, context):
+            self._arguments.append("--no-hints")
+        self._arguments += ["--", str(Path(text(self.DATASET)))]
+        return True
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """In a background thread, or on the main thread in qgis_process."""
+        files = {
+            name: self.parameterAsString(parameters, name, context)
+            for name in (self.JSON, self.HTML, self.PREDICTIONS)
+        }
+        engine = Engine(connect=partial(WorkerProcess, script=EVALUATION))
+        try:
+            with engine.session(feedback.isCanceled) as session:
+                session.send("evaluate", arguments=self._arguments, key=self._key)
+                scores = self._converse(session, feedback)
+        except CancelledError:
+            feedback.pushWarning(self._tr("Cancelled. What was finished is kept."))
+            return {}
+        except SocioError as error:
+            raise QgsProcessingException(str(error)) from error
+        finally:
+            engine.stop()
+        return {
+            **{name: path for name, path in files.items() if path},
+            self.CIOU: scores["c_iou"],
+            self.GIOU: scores["g_iou"],
+            self.F1: scores["f1"],
+            self.SAMPLES: scores["samples"],
+        }
+
+    def _converse(self, session: Session, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        while True:
+            if feedback.isCanceled():
+                raise CancelledError("The evaluation was cancelled.")
+            message = session.receive()
+            if message is None:
+                continue
+            if message.type == "progress":
+                done, total = int(message["done"]), int(message["total"])
+                feedback.setProgress(100 * done / max(1, total))
+                feedback.setProgressText(f"{done}/{total}")
+            elif message.type == "result":
+                for line in str(message["table"]).splitlines():
+                    feedback.pushInfo(line)
+                return dict(message["scores"])
+            elif message.type == "error":
+                raise from_kind(
+                    message["kind"], message["message"], message["advice"], message["details"]
+                )
+
+    def _tr(self, text: str) -> str:
+        return QCoreApplication.translate("EvaluateAlgorithm", text)
