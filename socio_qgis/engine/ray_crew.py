@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import dataclasses
 import logging
+import socket
 import threading
 from collections import Counter
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlsplit
 
 from ..core.errors import CancelledError, EngineError
 from .journal import Finding
@@ -20,6 +22,7 @@ from .seams import silent
 from .stream import AHEAD, Job, Settled, Stream
 
 LOOK_EVERY_S = 0.2
+CONNECT_S = 5.0
 MAX_LOSSES = 5  # of actors while they look at one and the same window: it is what ends them
 CPUS_PER_ACTOR = 2  # the classical segmenter and the map reader use as many threads
 
@@ -188,8 +191,11 @@ def _connected(address: str) -> Any:
     local = address == "local"
     options: dict[str, Any] = {"include_dashboard": False} if local else {"address": address}
     try:
+        place = urlsplit(address if "//" in address else f"//{address}")
+        if place.port:  # Ray itself would try for minutes
+            socket.create_connection((place.hostname or "", place.port), CONNECT_S).close()
         ray.init(log_to_driver=False, logging_level="ERROR", **options)
-    except (ConnectionError, ValueError, RuntimeError, TimeoutError) as error:
+    except (OSError, ValueError, RuntimeError) as error:
         raise EngineError(
             f"There is no Ray at {address}.",
             "Start it with `ray start --head`, or name another address.",
