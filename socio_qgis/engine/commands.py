@@ -25,6 +25,18 @@ def add_commands(subparsers: Any) -> None:
     """Add the engine's commands to the command line."""
     _add_segment(subparsers)
     _add_batch(subparsers)
+    estimate = _add(
+        subparsers,
+        "plan",
+        _plan,
+        help="estimate windows, tokens, hours and cost of a large area",
+        epilog="example:\n  socio plan --area-km2 100000 --queries 20 --gpus 8",
+    )
+    estimate.add_argument("--area-km2", type=float, required=True)
+    estimate.add_argument("--queries", type=int, required=True, help="how many")
+    estimate.add_argument("--gpus", type=int, required=True, help="how many, like an H100")
+    estimate.add_argument("--gpu-hour-price", type=float, help="what an hour of one GPU costs")
+    estimate.add_argument("--json", action="store_true", help="print JSON, for machines")
     doctor = _add(
         subparsers,
         "doctor",
@@ -174,6 +186,13 @@ def _batch(args: argparse.Namespace) -> int:
         lambda ended: codes.append(print_ended(ended, args.json)),
     )
     return codes[0]
+
+
+def _plan(args: argparse.Namespace) -> int:
+    from .plan import plan, print_plan
+
+    estimate = plan(args.area_km2, args.queries, args.gpus, args.gpu_hour_price)
+    return print_plan(estimate, args.json)
 
 
 def _doctor(args: argparse.Namespace) -> int:
