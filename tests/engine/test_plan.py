@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 import time
 from itertools import cycle
@@ -11,6 +12,7 @@ import pytest
 from standins import SleepingReasoner, SleepingSegmenter, picture
 
 from socio_qgis.__main__ import main
+from socio_qgis.core.paths import ROOT
 from socio_qgis.core.windows import each_window
 from socio_qgis.engine.plan import Cost, makespan_s, plan, windows_of
 from socio_qgis.engine.stream import Job, Stream
@@ -95,3 +97,15 @@ def test_every_cost_names_its_source(capsys: pytest.CaptureFixture[str]) -> None
 def test_nothing_to_do_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["plan", "--area-km2", "0", "--queries", "5", "--gpus", "1"]) == 2
     assert "above zero" in capsys.readouterr().err
+
+
+def test_the_table_in_the_documents_is_what_the_command_says() -> None:
+    page = (ROOT / "docs" / "scale.md").read_text(encoding="utf-8")
+    rows = re.findall(
+        r"^\| ([\d,]+) \| (\d+) \| (\d+) \| ([\d,]+) \|.*\| (\S+) \| (\S+) \|$", page, re.M
+    )
+    assert len(rows) == 16
+    for area, queries, gpus, windows, hours, gpu_hours in rows:
+        estimate = plan(float(area.replace(",", "")), int(queries), int(gpus), None)
+        assert f"{estimate.windows:,}" == windows
+        assert (f"{estimate.hours:.2f}", f"{estimate.gpu_hours:.2f}") == (hours, gpu_hours)
