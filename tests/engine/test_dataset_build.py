@@ -19,6 +19,7 @@ from socio_qgis.evaluation.dataset import read_split
 from socio_qgis.evaluation.datasets import build as build_module
 from socio_qgis.evaluation.datasets.build import Pictures
 from socio_qgis.evaluation.datasets.inspect import splits_of
+from socio_qgis.evaluation.datasets.places import read_places
 from socio_qgis.evaluation.town import make_town
 
 FIELDS = ("--class-field", "tag")
@@ -190,14 +191,34 @@ def test_polygons_that_can_not_be_read_are_named(
     assert not (tmp_path / "out").exists()
 
 
-def test_a_layer_without_the_fields_says_which_it_has(
-    town: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("field", ["--name-field", "--function-field"])
+def test_a_field_that_the_layer_lacks_is_named_with_those_it_has(
+    town: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], field: str
 ) -> None:
-    fields = ("--name-field", "a", "--class-field", "b", "--function-field", "c")
-    assert build(town, tmp_path / "out", *fields) == 2
+    assert build(town, tmp_path / "out", field, "nmae") == 2
     error = capsys.readouterr().err
-    assert "--name-field" in error
+    assert "no field nmae" in error
     assert "tag" in error
+
+
+def test_polygons_that_are_none_or_nowhere_are_passed_over(town: Path, tmp_path: Path) -> None:
+    content = json.loads((town / "truth.geojson").read_text(encoding="utf-8"))
+    nowhere = [[[400, 95], [401, 95], [401, 96], [400, 95]]]
+    bow_tie = [[[3.0, 0.09], [3.001, 0.091], [3.001, 0.09], [3.0, 0.091], [3.0, 0.09]]]
+    shapes = [
+        {"type": "Point", "coordinates": [3, 0.09]},
+        {"type": "Polygon", "coordinates": []},
+        {"type": "Polygon", "coordinates": nowhere},
+        {"type": "Polygon", "coordinates": bow_tie},
+        None,
+    ]
+    content["features"] += [{"geometry": shape, "properties": {"name": "x"}} for shape in shapes]
+    path = tmp_path / "odd.geojson"
+    path.write_text(json.dumps(content))
+    frame = (499_000.0, 9_000.0, 502_000.0, 12_000.0)
+    places = read_places(path, None, ("name", "tag", "function"), "EPSG:32631", frame)
+    assert len([place for place in places if place.name != "x"]) == len(content["features"]) - 5
+    assert all(place.outline.is_valid and place.outline.area > 0 for place in places)
 
 
 def test_towns_as_a_data_set(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ...core.errors import InputError, StorageError
+from . import USUAL_FIELDS
 
 HUB_ID = "vvangfaye/SocioSeg"
 
@@ -64,7 +65,7 @@ def _add_build(commands: Any) -> None:
     build.add_argument("--map", type=Path, required=True, help="map picture, any GDAL raster")
     build.add_argument("--polygons", type=Path, required=True, help="GeoPackage or GeoJSON")
     build.add_argument("--layer", help="of the GeoPackage, where it has several")
-    for name in ("name", "class", "function"):
+    for name in USUAL_FIELDS:
         build.add_argument(
             f"--{name}-field", default=name, metavar="FIELD", help=f"default: {name}"
         )

@@ -15,6 +15,7 @@ import shapely
 from ...core.errors import InputError
 from ...core.windows import Window
 from ...engine.vectors import VectorMap
+from . import USUAL_FIELDS
 from .plan import Entity, Extent
 
 MAX_TEXT = 200
@@ -45,9 +46,11 @@ def read_places(
             "Save the layer as one of them, for example with ogr2ogr.",
         )
     known = {name for _, attributes in raws for name in attributes}
-    if raws and not known & set(fields):
+    missing = [field for field in fields if field not in known]
+    # The usual fields need not be there, as long as one is; others were named by the user.
+    if raws and (len(missing) == len(fields) or set(missing) - set(USUAL_FIELDS)):
         raise InputError(
-            f"{path} has none of the fields {', '.join(fields)}.",
+            f"{path} has no field {', '.join(missing)}.",
             f"Name them with --name-field, --class-field, --function-field. It has: "
             f"{', '.join(sorted(known)[:20]) or 'none'}.",
         )
@@ -73,12 +76,12 @@ def _text(value: Any) -> str:
 
 def _polygons(shape: shapely.Geometry | None) -> shapely.Geometry | None:
     """The polygons of a shape, mended; None where it has none."""
-    if shape is None:
+    if shape is None or not np.isfinite(shape.bounds).all():  # empty, or not on the Earth
         return None
     parts = shapely.get_parts(shapely.get_parts(shapely.make_valid(shapely.force_2d(shape))))
     polygons = parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
     whole = shapely.union_all(polygons)
-    return whole if whole.area > 0 and np.isfinite(whole.bounds).all() else None
+    return whole if whole.area > 0 else None
 
 
 def _from_geopackage(path: Path, layer: str | None, crs: str, frame: Extent) -> list[Raw]:
@@ -125,7 +128,7 @@ def _from_geojson(path: Path, crs: str) -> list[Raw]:
 
         raws: list[Raw] = []
         for feature in content["features"]:
-            shape = shapely.from_geojson(json.dumps(feature["geometry"]))
+            shape = shapely.from_geojson(json.dumps(feature["geometry"]), on_invalid="ignore")
             if shape is not None:
                 raws.append((shapely.transform(shapely.force_2d(shape), project),
                              dict(feature.get("properties") or {})))  # fmt: skip
