@@ -19,10 +19,11 @@ class SocioPlugin:
     def __init__(self, iface: QgisInterface) -> None:
         self._iface = iface
         self._translator: QTranslator | None = None
-        self._action: QAction | None = None
+        self._actions: list[QAction] = []
         self._engine = None
         self._provider = None
         self._filter = None
+        self._options = None
         self.samples = None
         self.dock = None
 
@@ -34,26 +35,22 @@ class SocioPlugin:
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:  # noqa: N802  (QGIS calls it)
-        """Add the panel, a toolbar button and a menu entry."""
+        """Add the panel, and what opens it: a toolbar button, menu, keys, search bar, settings."""
         from .client.engine import Engine
         from .gui.dock import SocioDock
         from .gui.locator import QueryFilter
+        from .gui.options import OptionsFactory
         from .gui.sample import SampleProjects
 
         self._translate()
         self.initProcessing()
         self._engine = Engine()
         self.dock = SocioDock(self._iface, self._engine)
-        title = self.dock.windowTitle()
-        self._action = QAction(QIcon(str(ICON)), title, self._iface.mainWindow())
-        self._action.setObjectName("socio_open")
-        self._action.setCheckable(True)
-        self.dock.setToggleVisibilityAction(self._action)
-        self._iface.addToolBarIcon(self._action)
         self.samples = SampleProjects(self._iface, self.dock)
-        for action in (self._action, *self.samples.actions):
-            self._iface.addPluginToRasterMenu(title, action)
+        self._add_actions()
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self._options = OptionsFactory(self._settings_changed)
+        self._iface.registerOptionsWidgetFactory(self._options)
         self._filter = QueryFilter(self.dock.find)
         self._iface.registerLocatorFilter(self._filter)
         QgsApplication.instance().aboutToQuit.connect(self._engine.stop)
@@ -65,15 +62,57 @@ class SocioPlugin:
         QgsApplication.processingRegistry().removeProvider(self._provider)
         QgsApplication.instance().aboutToQuit.disconnect(self._engine.stop)
         self._engine.stop()
-        for action in (self._action, *self.samples.actions):
+        self._iface.unregisterOptionsWidgetFactory(self._options)
+        self._iface.removeToolBarIcon(self._actions[0])
+        for action in (*self._actions, *self.samples.actions):
             self._iface.removePluginRasterMenu(self.dock.windowTitle(), action)
+        for action in self._actions:
+            self._iface.unregisterMainWindowAction(action)
+            action.deleteLater()
+        self._actions = []
         self.samples.close_down()
-        self._iface.removeToolBarIcon(self._action)
         self._iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
-        self._action.deleteLater()
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
+
+    def _add_actions(self) -> None:
+        """What QGIS's dialog for keyboard shortcuts lists; the keys are the user's choice."""
+        title, window = self.dock.windowTitle(), self._iface.mainWindow()
+        for name, text, work in (
+            ("open", title, None),
+            ("run", self._tr("Run"), self.dock.start),
+            ("cancel", self._tr("Cancel the run"), self.dock.runs.cancel),
+            ("draw", self._tr("Draw the area as a rectangle"), self._draw),
+        ):
+            action = QAction(text, window)
+            action.setObjectName(f"socio_{name}")
+            if work is not None:
+                # The dialog shows an action's tip, in which the plugin must be named.
+                action.setToolTip(f"{title}: {text}")
+                action.triggered.connect(lambda *_, work=work: work())
+            self._iface.addPluginToRasterMenu(title, action)
+            self._iface.registerMainWindowAction(action, "")
+            self._actions.append(action)
+        opens = self._actions[0]
+        opens.setIcon(QIcon(str(ICON)))
+        opens.setCheckable(True)
+        self.dock.setToggleVisibilityAction(opens)
+        self._iface.addToolBarIcon(opens)
+        for action in self.samples.actions:
+            self._iface.addPluginToRasterMenu(title, action)
+
+    def _draw(self) -> None:
+        self.dock.setUserVisible(True)
+        self.dock.form.aoi_rectangle.click()
+
+    def _settings_changed(self) -> None:
+        """The engine is told at its next start; the lists of models and servers at once."""
+        self._engine.renew()
+        self.dock.form.models.settings_changed()
+
+    def _tr(self, text: str) -> str:
+        return QCoreApplication.translate("SocioPlugin", text)
 
     def _translate(self) -> None:
         """Load the language of QGIS, by its full name or by the language alone."""

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
 from ..core import requirements
@@ -27,6 +28,8 @@ from .proxy import proxy_variables
 from .setup_errors import explain
 
 PYTHON_VARIABLE = "SOCIO_ENGINE_PYTHON"
+MODELS_VARIABLE = "SOCIO_MODELS"
+_MODELS_FOLDER = "socio_qgis/models_folder"
 MIN_PYTHON = (3, 10)
 _MARK = "requirements.sha256"  # written last, so an unfinished environment has none
 _POLL_S = 0.1
@@ -36,7 +39,7 @@ _INHERITED = (
     "PATH", "HOME", "USER", "LANG", "LC_ALL", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "WINDIR",
     "APPDATA", "LOCALAPPDATA", "USERPROFILE", "COMSPEC", "PATHEXT", "CUDA_VISIBLE_DEVICES",
     "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy",
-    "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "SOCIO_API_KEY", "SOCIO_PROFILES", "SOCIO_MODELS",
+    "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "SOCIO_API_KEY", "SOCIO_PROFILES", MODELS_VARIABLE,
     "XDG_DATA_HOME", "HF_HOME", "HF_ENDPOINT",
 )  # fmt: skip
 
@@ -114,6 +117,16 @@ def python_of(venv: Path) -> Path:
     return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
+def models_folder() -> str:
+    """Folder of all models, chosen in QGIS's settings; empty where the engine chooses it."""
+    return str(QgsSettings().value(_MODELS_FOLDER, "") or "")
+
+
+def set_models_folder(folder: str) -> None:
+    """Remember a folder; an engine that works knows of it when it is started anew."""
+    QgsSettings().setValue(_MODELS_FOLDER, folder.strip('" '))
+
+
 def clean_environment() -> dict[str, str]:
     """Environment variables for the engine, built instead of inherited; QGIS's proxy goes first."""
     proxy = proxy_variables()
@@ -122,6 +135,8 @@ def clean_environment() -> dict[str, str]:
         for name in _INHERITED
         if name in os.environ and name.lower() not in proxy
     }
+    if models_folder():
+        kept[MODELS_VARIABLE] = models_folder()
     return {**kept, **proxy, "PYTHONNOUSERSITE": "1", "PYTHONIOENCODING": "utf-8"}
 
 

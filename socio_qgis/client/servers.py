@@ -44,6 +44,25 @@ def allow(server: str) -> None:
     QgsSettings().setValue(_ALLOWED, json.dumps(sorted({*_allowed(), server})))
 
 
+def known_servers() -> list[str]:
+    """Servers that something is kept of: a name, a key, or leave to send pictures."""
+    behind = [server_of(reasoner) for reasoner in known_reasoners()]
+    return sorted({*behind, *_key_ids(), *_allowed()})
+
+
+def forget(server: str) -> None:
+    """Delete a server's names and its key, and take back the leave to send pictures to it.
+
+    Raises:
+        InputError: The authentication database can't be used.
+    """
+    if has_key(server):
+        keep_key(server, "")
+    left = [reasoner for reasoner in known_reasoners() if server_of(reasoner) != server]
+    QgsSettings().setValue(_KNOWN, json.dumps(left))
+    QgsSettings().setValue(_ALLOWED, json.dumps([one for one in _allowed() if one != server]))
+
+
 def require_leave(reasoner: str) -> None:
     """Refuse to send pictures to a server that the user did not agree to.
 

@@ -61,6 +61,7 @@ class Form(QWidget):
         self.aoi_polygon.setCheckable(True)
         self.aoi_summary = self._text()
         self.models = ModelsBox()
+        self.setup_box.begun.connect(self.models.begin)
         self.reasoner, self.segmenter = self.models.reasoner, self.models.segmenter
         self.hints = self.models.hints
         self.output = self._output_picker()

@@ -20,7 +20,7 @@ from ..client.models import ModelsCommand
 from ..core.errors import SocioError
 from ..core.servers import PREFIX, is_encrypted, is_this_machine, server_of
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
-from .setup_box import ModelsSetup
+from .setup_box import ModelsSetup, SetupBox
 
 LOCAL_REASONER = "transformers"
 _ASK = "server"  # data of the entry that opens the dialog for servers
@@ -106,6 +106,14 @@ class ModelsBox(QgsCollapsibleGroupBox):
         self._show_note()
         return True
 
+    def begin(self, way: str) -> None:
+        """Go on after the set-up: with the models of this machine, or with a server."""
+        self.setCollapsed(False)
+        if way == SetupBox.MODELS:
+            self._open_dialog()
+        else:
+            self._ask_server()
+
     def refresh(self) -> None:
         """Ask the engine for its models anew."""
         python = environment.status().python
@@ -113,6 +121,12 @@ class ModelsBox(QgsCollapsibleGroupBox):
             return
         self._command = ModelsCommand(python, ["list"], self)
         self._command.ended.connect(self._take_list)
+
+    def settings_changed(self) -> None:
+        """Models may be in another folder now, and servers may be gone."""
+        self._fill()
+        if self._listed is not None:
+            self.refresh()
 
     def stop(self) -> None:
         """End what works; the plugin is being unloaded."""

@@ -9,6 +9,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QButtonGroup,
     QComboBox,
     QFormLayout,
     QGroupBox,
@@ -16,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QRadioButton,
     QSizePolicy,
     QVBoxLayout,
 )
@@ -207,13 +209,56 @@ def _path_in(widget: QgsFileWidget) -> Path | None:
 
 
 class SetupBox(Installer):
-    """Says that the engine is missing, and makes it."""
+    """Says that the engine is missing, and makes it for what the user wants to begin with.
+
+    Signals:
+        begun: The engine has been set up for MODELS or SERVER, which need a next step.
+    """
+
+    EMBEDDED, MODELS, SERVER = "embedded", "models", "server"
+
+    begun = pyqtSignal(str)
 
     def __init__(self) -> None:
         super().__init__(translate("SetupBox", "Set up"))
         self.setObjectName("socio_setup")
         self.setTitle(self.tr("Set up the engine"))
-        self.ready.connect(self.check)
+        self._ways, self._note = QButtonGroup(self), QLabel()
+        self._note.setWordWrap(True)
+        self._notes: dict[str, str] = {}
+        with_gpu = requirements.suggested_set() == requirements.CUDA
+        download = self.tr("3 GB to download") if with_gpu else self.tr("0.4 GB to download")
+        rows = QVBoxLayout()
+        for way, text, note in (
+            (
+                self.EMBEDDED,
+                self.tr("Map reader: embedded"),
+                self.tr("No GPU, no model, and no picture leaves this machine. About 430 MB."),
+            ),
+            (
+                self.MODELS,
+                self.tr("Models on this machine"),
+                self.tr("The same and PyTorch, {size}. Then you choose the models.").format(
+                    size=download
+                ),
+            ),
+            (
+                self.SERVER,
+                self.tr("A model behind a server"),
+                self.tr("About 430 MB. Then you enter the server's address."),
+            ),
+        ):
+            button = QRadioButton(text)
+            button.setObjectName(f"socio_setup_{way}")
+            button.setChecked(way == self.EMBEDDED)
+            button.toggled.connect(lambda on, way=way: on and self._choose(way))
+            self._ways.addButton(button)
+            self._notes[way] = note
+            rows.addWidget(button)
+        rows.addWidget(self._note)
+        self._rows.insertLayout(1, rows)
+        self._choose(self.EMBEDDED)
+        self.ready.connect(self._begin)
 
     def check(self) -> bool:
         """Show the box when the engine is missing; True when a run can begin."""
@@ -221,13 +266,31 @@ class SetupBox(Installer):
         self.setVisible(not status.ready)
         if not status.ready and self._task is None:
             explanation = self.tr(
-                "It is a Python environment of its own, about 430 MB, made once from packages of "
-                "the Python Package Index. Nothing is installed into QGIS."
+                "It is a Python environment of its own, made once from packages of the Python "
+                "Package Index. Nothing is installed into QGIS. What do you want to begin with?"
             )
             problem = describe_error(EngineError(status.problem))
             self._text.setText(f"{problem} {explanation}")
             self._show_running(False)
         return status.ready
+
+    def _choose(self, way: str) -> None:
+        self._way = way
+        self._note.setText(self._notes[way])
+
+    def _begin(self) -> None:
+        self.check()
+        if self._way != self.EMBEDDED:
+            self.begun.emit(self._way)
+
+    def _set(self) -> str:
+        # An environment that was made with PyTorch is not made anew without it.
+        return requirements.suggested_set() if self._way == self.MODELS else super()._set()
+
+    def _show_running(self, running: bool) -> None:
+        super()._show_running(running)
+        for button in self._ways.buttons():
+            button.setEnabled(not running)
 
 
 class ModelsSetup(Installer):

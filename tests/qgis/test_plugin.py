@@ -67,11 +67,30 @@ def test_the_toolbar_button_shows_the_panel(plugin, qtbot):
     plugin.initGui()
     qtbot.addWidget(plugin.dock)
     plugin.dock.hide()
-    plugin._action.trigger()
+    plugin._actions[0].trigger()
     assert plugin.dock.isVisible()
-    plugin._action.trigger()
+    plugin._actions[0].trigger()
     assert not plugin.dock.isVisible()
     plugin.unload()
+
+
+def test_its_actions_can_be_given_keys_and_are_taken_back(plugin, qgis_iface, monkeypatch, qtbot):
+    listed = []
+    monkeypatch.setattr(
+        qgis_iface, "registerMainWindowAction", lambda a, key: listed.append(a), raising=False
+    )
+    monkeypatch.setattr(qgis_iface, "unregisterMainWindowAction", listed.remove, raising=False)
+    plugin.initGui()
+    qtbot.addWidget(plugin.dock)
+    names = [action.objectName() for action in listed]
+    assert names == ["socio_open", "socio_run", "socio_cancel", "socio_draw"]
+    assert all(plugin.dock.windowTitle() in action.toolTip() for action in listed)
+    listed[1].trigger()
+    assert "no query" in plugin.dock.form.notice.text()
+    listed[3].trigger()
+    assert plugin.dock.form.aoi_rectangle.isChecked()
+    plugin.unload()
+    assert listed == []
 
 
 def test_it_loads_fast_and_brings_nothing_heavy(tmp_path):

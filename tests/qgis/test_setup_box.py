@@ -11,6 +11,7 @@ import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QRadioButton
 
 from socio_qgis.client import environment
 from socio_qgis.client.engine import WorkerProcess
@@ -122,3 +123,29 @@ def test_the_whole_engine_is_set_up_on_a_click_and_starts(box, qtbot):
     assert environment.managed_set() == requirements.EMBEDDED
     assert box.isHidden()
     WorkerProcess(status.python, PACKAGE / "engine" / "__main__.py").stop()
+
+
+@pytest.mark.parametrize(
+    ("way", "wanted"),
+    [("embedded", requirements.EMBEDDED), ("models", requirements.CPU), ("server", "embedded")],
+)
+def test_each_way_installs_what_it_needs_and_leads_on(box, monkeypatch, qtbot, way, wanted):
+    made, begun = [], []
+    monkeypatch.setattr(requirements, "suggested_set", lambda: requirements.CPU)
+    monkeypatch.setattr(environment, "interpreters", lambda: [Path(sys.executable)])
+    monkeypatch.setattr(environment, "create", lambda *more: made.append(more[3]))
+    box.begun.connect(begun.append)
+    box.findChild(QRadioButton, f"socio_setup_{way}").click()
+    run(box, qtbot)
+    assert made == [wanted]
+    assert begun == ([] if way == "embedded" else [way])
+
+
+def test_models_and_a_server_open_what_comes_next(dock, monkeypatch):
+    opened = []
+    monkeypatch.setattr(dock.form.models, "_open_dialog", lambda: opened.append("models"))
+    monkeypatch.setattr(dock.form.models, "_ask_server", lambda: opened.append("server"))
+    for way in ("models", "server"):
+        dock.form.setup_box.begun.emit(way)
+    assert opened == ["models", "server"]
+    assert not dock.form.models.isCollapsed()

@@ -1,0 +1,143 @@
+"""The page in QGIS's Settings, Options: what holds for all projects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QFormLayout,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..client import environment, servers
+from ..client.models import HUB, mirror, set_mirror
+from ..core.errors import EngineError
+from ..core.paths import RESOURCES
+from .wording import describe_error
+
+_SERVER = Qt.ItemDataRole.UserRole
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """Nothing changes before the user presses OK.
+
+    Args:
+        changed: Called after something was changed.
+    """
+
+    def __init__(self, parent: QWidget | None, changed: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self.setObjectName("socio_options")
+        self._changed = changed
+        self.engine = QLabel(self._engine_text())
+        self.engine.setWordWrap(True)
+        self.engine.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.folder = QgsFileWidget()
+        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder.lineEdit().setPlaceholderText(self.tr("In your own data folder"))
+        self.folder.setFilePath(environment.models_folder())
+        self.mirror = QLineEdit(mirror())
+        self.mirror.setPlaceholderText(HUB)
+        self.servers = QListWidget()
+        self.servers.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        for server in servers.known_servers():
+            item = QListWidgetItem(f"{server}: {self._server_text(server)}", self.servers)
+            item.setData(_SERVER, server)
+        self.forget = QPushButton(self.tr("Forget"))
+        self.forget.setToolTip(
+            self.tr("Deletes the key and takes back the leave to send pictures there")
+        )
+        self.forget.clicked.connect(self._forget)
+        self.servers.itemSelectionChanged.connect(self._show_actions)
+        self._forgotten: list[str] = []
+        self._lay_out()
+        self._show_actions()
+
+    def apply(self) -> None:
+        """Called by QGIS when the user presses OK."""
+        environment.set_models_folder(self.folder.filePath())
+        set_mirror(self.mirror.text())
+        for server in self._forgotten:
+            servers.forget(server)
+        self._changed()
+
+    def _lay_out(self) -> None:
+        named = (
+            (self.folder.lineEdit(), self.tr("Folder of the models")),
+            (self.mirror, self.tr("Address to download from")),
+            (self.servers, self.tr("Servers")),
+        )
+        for widget, name in named:
+            widget.setAccessibleName(name)
+        engine = QGroupBox(self.tr("Engine"))
+        QVBoxLayout(engine).addWidget(self.engine)
+        models = QGroupBox(self.tr("Models on this machine"))
+        rows = QFormLayout(models)
+        rows.addRow(named[0][1], self.folder)
+        rows.addRow(named[1][1], self.mirror)
+        behind = QGroupBox(self.tr("Servers"))
+        column = QVBoxLayout(behind)
+        column.addWidget(self.servers)
+        column.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        for box in (engine, models, behind):
+            page.addWidget(box)
+        page.addStretch(1)
+
+    def _engine_text(self) -> str:
+        status = environment.status()
+        if status.python is None:
+            problem = describe_error(EngineError(status.problem))
+            return problem + " " + self.tr("The plugin's panel sets it up.")
+        text = self.tr("It works with {python}").format(python=status.python)
+        if environment.is_chosen():
+            text += "\n" + self.tr("Chosen by {variable}.").format(
+                variable=environment.PYTHON_VARIABLE
+            )
+        return text
+
+    def _server_text(self, server: str) -> str:
+        parts = [
+            self.tr("pictures may be sent")
+            if servers.is_allowed(server)
+            else self.tr("pictures may not be sent")
+        ]
+        if servers.has_key(server):
+            parts.append(self.tr("has a key"))
+        return ", ".join(parts)
+
+    def _forget(self) -> None:
+        for item in self.servers.selectedItems():
+            self._forgotten.append(item.data(_SERVER))
+            self.servers.takeItem(self.servers.row(item))
+
+    def _show_actions(self) -> None:
+        self.forget.setEnabled(bool(self.servers.selectedItems()))
+
+
+class OptionsFactory(QgsOptionsWidgetFactory):
+    """Makes the page each time the dialog is opened.
+
+    Args:
+        changed: Called after something was changed.
+    """
+
+    def __init__(self, changed: Callable[[], None]) -> None:
+        title = QCoreApplication.translate("SocioDock", "Socio-semantic segmentation")
+        super().__init__(title, QIcon(str(RESOURCES / "icons" / "socio.svg")))
+        self._changed = changed
+
+    def createWidget(self, parent: QWidget | None = None) -> QgsOptionsPageWidget:
+        """Called by QGIS."""
+        return OptionsPage(parent, self._changed)

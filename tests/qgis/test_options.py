@@ -1,0 +1,60 @@
+"""The page in QGIS's settings: what it shows, and what it changes when it is accepted."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsSettings
+
+from socio_qgis.client import environment, models, servers
+from socio_qgis.gui.options import OptionsFactory, OptionsPage
+
+REMOTE, OTHER = "https://example.org:443", "https://other.example:443"
+
+
+@pytest.fixture
+def changes() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def page(qtbot, changes, monkeypatch) -> OptionsPage:
+    QgsSettings().remove("socio_qgis")
+    monkeypatch.setenv(environment.PYTHON_VARIABLE, __file__)
+    for server in (REMOTE, OTHER):
+        servers.remember(f"openai:{server}/v1#big")
+        servers.allow(server)
+    made = OptionsFactory(lambda: changes.append("changed")).createWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_it_says_which_engine_works_and_why(page):
+    assert __file__ in page.engine.text()
+    assert environment.PYTHON_VARIABLE in page.engine.text()
+
+
+def test_the_folder_of_models_reaches_the_engine(page, changes, tmp_path, monkeypatch):
+    monkeypatch.setenv(environment.MODELS_VARIABLE, "/elsewhere")
+    assert environment.clean_environment()[environment.MODELS_VARIABLE] == "/elsewhere"
+    page.folder.setFilePath(str(tmp_path))
+    page.mirror.setText("https://mirror.example/")
+    assert models.mirror() == ""  # nothing before OK
+    page.apply()
+    assert environment.clean_environment()[environment.MODELS_VARIABLE] == str(tmp_path)
+    assert models.mirror() == "https://mirror.example"
+    assert changes == ["changed"]
+
+
+def test_a_forgotten_server_gets_no_pictures_any_more(page):
+    assert [page.servers.item(i).text() for i in range(2)] == [
+        f"{REMOTE}: pictures may be sent",
+        f"{OTHER}: pictures may be sent",
+    ]
+    assert not page.forget.isEnabled()
+    page.servers.item(0).setSelected(True)
+    page.forget.click()
+    assert servers.is_allowed(REMOTE)
+    page.apply()
+    assert not servers.is_allowed(REMOTE)
+    assert servers.known_reasoners() == [f"openai:{OTHER}/v1#big"]
+    assert servers.is_allowed(OTHER)
