@@ -120,7 +120,7 @@ def ask() -> None:
 def wait() -> None:
     form = dock().form
     waited = time.time() - REPORT["started"]
-    if not form.run.isEnabled():
+    if dock().runs.is_running:
         if waited > RUN_LIMIT_S:
             raise RuntimeError(f"the run did not end in {RUN_LIMIT_S} s: {form.stage.text()}")
         step(wait, 100)

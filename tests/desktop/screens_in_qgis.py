@@ -47,7 +47,7 @@ def drag(tool, corners):
 def until_ended():
     """Wait for the run in steps that leave QGIS its event loop."""
     started = time.monotonic()
-    while not dock().form.run.isEnabled():
+    while dock().runs.is_running:
         if time.monotonic() - started > RUN_LIMIT_S:
             raise RuntimeError(f"the run did not end: {dock().form.stage.text()}")
         yield 100
@@ -122,13 +122,16 @@ def tour():
     yield 500
     picture("8-ready")
     QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
-    yield 1500
+    while not dock().running.boxes._item.boxes and dock().runs.is_running:
+        yield 50
+    yield 300
     picture("9-running")
     yield from until_ended()
     yield 2500
     picture("10-done")
     yield from show_details(form)
     yield from show_review()
+    yield from show_boxes(form)
 
     form.query.setPlainText("volcanoes")
     QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
@@ -186,6 +189,10 @@ def show_review():
     page, canvas = dock().review, iface.mapCanvas()
     yield 1500
     picture("18-review-1")
+    QTest.mouseClick(page.form.show_reasoning, Qt.MouseButton.LeftButton)
+    yield 800
+    picture("18-review-4-reasoning", dock().details)
+    dock().details.close()
     QTest.keyClick(canvas, Qt.Key.Key_T)
     box = page.on_canvas(page.review.current().geometry()).boundingBox()
     beside = QgsPointXY(box.xMaximum() + 0.08 * box.width(), box.center().y())
@@ -207,6 +214,48 @@ def show_review():
         yield 200
     picture("18-review-3-done")
     dock().pages.setCurrentWidget(dock().form)
+
+
+def show_boxes(form):
+    """A run that asks about its boxes: asked, edited, with another run waiting, cancelled."""
+    canvas, view = iface.mapCanvas(), dock().running.boxes
+    form.result.hide()
+    form.check_boxes.setChecked(True)
+    QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    while not view.is_asking:
+        yield 100
+    yield 1500
+    picture("19-boxes-1-asked")
+    box = view.tool.boxes[0]
+    shape = view._item.on_canvas(box.extent).boundingRect()
+    edge = QPoint(int(shape.right()), int(shape.center().y()))
+    pull(canvas.viewport(), edge, edge + QPoint(40, 0))
+    form.boxes.query.setCurrentIndex(form.boxes.query.count() - 1)
+    corner = QPoint(int(0.62 * canvas.width()), int(0.62 * canvas.height()))
+    pull(canvas.viewport(), corner, corner + QPoint(120, 90))
+    yield 500
+    picture("19-boxes-2-edited")
+    form.query.setPlainText("parks")
+    QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    yield 500
+    picture("19-boxes-3-another-run-waits")
+    QTest.mouseClick(form.boxes.go_on, Qt.MouseButton.LeftButton)
+    yield 700
+    QTest.mouseClick(form.cancel, Qt.MouseButton.LeftButton)
+    picture("19-boxes-4-cancelling")
+    QTest.mouseClick(form.waiting.drop, Qt.MouseButton.LeftButton)
+    form.check_boxes.setChecked(False)
+    yield from until_ended()
+
+
+def pull(viewport, one, other):
+    """Drag from a place to another."""
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mouseMove(viewport, one, 30)
+    QTest.mousePress(viewport, left, none, one)
+    for share in (0.5, 1.0):
+        QTest.mouseMove(viewport, one + (other - one) * share, 30)
+    QTest.mouseRelease(viewport, left, none, other)
 
 
 def slow_set_up(interpreter, progress, is_cancelled, name, packages):
