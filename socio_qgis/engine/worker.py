@@ -200,6 +200,7 @@ class Worker:
             ) from None
         self._windows_total = max(1, int(message["windows_total"]))
         self._windows_done = 0
+        self._shares.clear()
         self._crs = crs
         plan = RunPlan(
             settings=settings,
@@ -235,7 +236,6 @@ class Worker:
             self._stream.close()
             raise
         self._windows_done = self._run.continued
-        self._shares.clear()
         if self._run.continued:
             self._send("continued", windows=sorted(self._run.done))
 

@@ -169,6 +169,12 @@ def test_progress_names_known_stages_and_never_falls(engine: Engine, tmp_path: P
     assert fractions[-1] > 0.8
 
 
+def test_the_progress_of_the_next_run_begins_anew(engine: Engine, tmp_path: Path) -> None:
+    run_all(engine, tmp_path, tmp_path / "out.gpkg")
+    engine.start(tmp_path / "two.gpkg", request="2")
+    assert engine.wait_for("progress")["fraction"] == 0
+
+
 def test_two_runs_one_after_the_other_share_the_file(engine: Engine, tmp_path: Path) -> None:
     output = tmp_path / "out.gpkg"
     for request in ("1", "2"):
