@@ -40,6 +40,8 @@ def describe_ahead(
 
 def learn_pace(settings: RunSettings, windows: int, outcome: Outcome) -> None:
     """Remember how long a run took that came to its end."""
+    if settings.check_boxes:
+        return  # the time is the user's, too
     if outcome.status in (results.FINISHED, results.EMPTY) and outcome.seconds > 0 and windows:
         units = windows * _units(settings.reasoner, len(settings.queries))
         remember_pace(settings.reasoner, settings.segmenter, outcome.seconds / units)

@@ -83,6 +83,12 @@ def test_a_run_without_its_end_teaches_nothing(status):
     assert past_pace_s("map-reader", "classical") is None
 
 
+def test_a_run_that_waited_for_the_user_teaches_nothing():
+    settings = RunSettings(("a",), check_boxes=True)
+    learn_pace(settings, 4, Outcome("finished", Path("a"), seconds=12.0))
+    assert past_pace_s("map-reader", "classical") is None
+
+
 @pytest.mark.parametrize("written", ["nonsense", "[]", '{"a b": "c"}', '{"a b": -1}'])
 def test_settings_that_something_else_wrote_are_no_error(written):
     QgsSettings().setValue("socio_qgis/seconds_per_window", written)

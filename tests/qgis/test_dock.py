@@ -479,6 +479,9 @@ def test_nothing_is_cut_at_a_font_a_quarter_larger(ready, qtbot, monkeypatch, mi
     if missing:
         monkeypatch.setattr(environment, "status", lambda: Status(None, "It is not set up yet."))
         ready.form.setup_box.check()
+    ready.form.boxes.ask(0, 9, ("parks", "zoo"))
+    ready.form.boxes.edit.show()
+    ready.form.waiting.show_waiting([("schools", "universities")])
     font = ready.font()
     font.setPointSizeF(font.pointSizeF() * 1.25)
     ready.form.setFont(font)
@@ -486,7 +489,11 @@ def test_nothing_is_cut_at_a_font_a_quarter_larger(ready, qtbot, monkeypatch, mi
     column = ready.form.findChild(QScrollArea)
     qtbot.waitUntil(lambda: column.width() >= column.minimumSizeHint().width())
     assert column.horizontalScrollBar().maximum() == 0
-    for button in (ready.form.aoi_rectangle, ready.form.aoi_selection, ready.form.run):
+    bar, form = ready.form.boxes, ready.form
+    for button in (
+        form.aoi_rectangle, form.aoi_selection, form.run, form.waiting.drop,
+        bar.go_on, bar.go_on_alone, bar.reset, bar.edit,
+    ):  # fmt: skip
         assert button.width() >= button.minimumSizeHint().width(), button.text()
 
 
