@@ -6,11 +6,14 @@ import json
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 from qgis.core import (
+    QgsApplication,
     QgsFeature,
     QgsField,
     QgsGeometry,
     QgsPalLayerSettings,
+    QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
@@ -143,3 +146,23 @@ def test_layers_of_different_ground_are_said(
 def test_the_help_button_leads_to_a_page() -> None:
     assert BuildDatasetAlgorithm().helpUrl() == help_page("datasets").as_uri()
     assert help_page("datasets").exists()
+
+
+def test_it_works_in_a_background_thread_as_from_the_toolbox(
+    imagery: QgsRasterLayer, places: QgsVectorLayer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    feedback = QgsProcessingFeedback()
+    algorithm = BuildDatasetAlgorithm()
+    algorithm.initAlgorithm()
+    parameters = {
+        "IMAGERY": imagery, "MAP": [places], "POLYGONS": places, "NAME_FIELD": "name",
+        "GSD": 1.0, "OUTPUT": str(tmp_path / "out"),
+    }  # fmt: skip
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+    with qtbot.waitSignal(task.executed, timeout=120_000) as ended:
+        QgsApplication.taskManager().addTask(task)
+    ok, results = ended.args
+    assert ok, feedback.textLog()
+    assert results["SAMPLES"] == len(list((tmp_path / "out").glob("*/*/question.json"))) > 0
