@@ -62,6 +62,13 @@ def places(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
     yield from open_
 
 
+def united(pieces: list[Piece]) -> shapely.Geometry:
+    """The shape of a place."""
+    if len(pieces) == 1:
+        return pieces[0].geometry
+    return shapely.union_all([piece.geometry for piece in pieces])
+
+
 def _joined(groups: list[list[Piece]], new: list[Piece]) -> list[list[Piece]]:
     """The groups with the pieces of another row of windows, in the order of their first piece."""
     pieces: list[Piece] = []
@@ -104,11 +111,11 @@ def _same(pieces: list[Piece], start: int) -> tuple[npt.NDArray[np.int64], npt.N
     low = np.maximum(bounds[new, :2], bounds[other, :2])
     high = np.minimum(bounds[new, 2:], bounds[other, 2:])
     apart = (high <= low).any(axis=1)
-    strips = shapely.box(*low.T, *np.where(apart[:, None], low, high).T)
-    one = shapely.intersection(geometries[new], strips)
-    two = shapely.intersection(geometries[other], strips)
-    shared = shapely.area(shapely.intersection(one, two))
-    union = shapely.area(one) + shapely.area(two) - shared
+    low, high = np.where(apart[:, None], high, low), np.where(apart[:, None], low, high)
+    # What both have in common lies in the strip, since each lies in its own window.
+    shared = shapely.area(shapely.intersection(geometries[new], geometries[other]))
+    union = _area_within(geometries[new], low, high) + _area_within(geometries[other], low, high)
+    union -= shared
     same = ~apart & (shared >= MIN_STRIP_IOU * np.maximum(union, 1e-9))
     # A window sees little of what its border cuts, and draws that badly.
     matched = {
@@ -122,6 +129,17 @@ def _same(pieces: list[Piece], start: int) -> tuple[npt.NDArray[np.int64], npt.N
         for i in np.flatnonzero(mostly & (areas[fragment] > 0)).tolist():
             same[i] = (int(fragment[i]), pieces[int(whole[i])].window) not in matched
     return new[same], other[same]
+
+
+def _area_within(
+    geometries: Polygons, low: npt.NDArray[np.float64], high: npt.NDArray[np.float64]
+) -> npt.NDArray[np.float64]:
+    """Areas within boxes of these corners; only what leaves its box needs to be cut."""
+    bounds, areas = shapely.bounds(geometries), shapely.area(geometries)
+    leaves = (bounds[:, :2] < low).any(axis=1) | (bounds[:, 2:] > high).any(axis=1)
+    strips = shapely.box(*low[leaves].T, *high[leaves].T)
+    areas[leaves] = shapely.area(shapely.intersection(geometries[leaves], strips))
+    return np.asarray(areas)
 
 
 def _cut(geometries: Polygons, extents: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:

@@ -32,7 +32,7 @@ from .geopackage import (
     transaction,
 )
 from .journal import Extent, Finding, Journal, OutputLock
-from .merge import Piece, places
+from .merge import Piece, places, united
 from .notes import Notes
 from .outcome import Outcome, RunPlan
 from .seams import Scene
@@ -317,7 +317,7 @@ class Run:
         """Shape within the AOI and best piece of each place, in the plan's CRS."""
         shapely.prepare(self._plan.aoi)
         for pieces in places(piece for finding in findings for piece in finding.pieces):
-            geometry = shapely.union_all([piece.geometry for piece in pieces])
+            geometry = united(pieces)
             if not self._plan.aoi.contains_properly(geometry):
                 geometry = shapely.intersection(geometry, self._plan.aoi)
             geometry = polygons_only(geometry)

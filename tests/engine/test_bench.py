@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from socio_qgis.engine import bench as bench_module
-from socio_qgis.engine.bench import Figure
+from socio_qgis.engine import bench_page, bench_tools
+from socio_qgis.engine.bench_tools import Figure
 
 # In a process of its own: two copies of GDAL in one can't be trusted.
 SAME_WORK = """
@@ -55,6 +56,8 @@ def test_the_last_line_is_json_with_null_for_what_is_missing(
 ) -> None:
     monkeypatch.setattr(bench_module, "_gdal", lambda: None)
     monkeypatch.setattr(bench_module, "_polygonize_4k", list)
+    monkeypatch.setattr(bench_module, "large_figures", list)
+    monkeypatch.setattr(bench_page, "PAGE", tmp_path / "performance.md")
     for name in ("_between_processes", "_evaluate", "_touch_up", "_ui_blocked"):
         figure = Figure(name, 1.25, "-", "measured")
         monkeypatch.setattr(bench_module, name, lambda figure=figure: figure)
@@ -67,17 +70,19 @@ def test_the_last_line_is_json_with_null_for_what_is_missing(
     assert json.loads(last)["sam2_encode_s"] is None
     assert any("python3-gdal" in line for line in table)
     assert any("make setup-models" in line for line in table)
+    page = (tmp_path / "performance.md").read_text(encoding="utf-8")
+    assert "| `masks_20x756_vs_gdal` | - | >= 30 |" in page
 
 
 def test_a_ratio_is_of_medians_of_calls_in_turns() -> None:
     calls: list[str] = []
-    bench_module._medians(lambda: calls.append("ours"), lambda: calls.append("other"))
-    assert calls == ["ours", "other"] * bench_module.REPEATS
+    bench_tools.medians(lambda: calls.append("ours"), lambda: calls.append("other"))
+    assert calls == ["ours", "other"] * bench_tools.REPEATS
 
 
 def test_a_failing_command_is_told_by_its_last_line() -> None:
     code = "import sys; print('out'); sys.exit('what went wrong')"
-    assert bench_module._run([sys.executable, "-c", code]) == ("out\n", "what went wrong")
+    assert bench_tools.run([sys.executable, "-c", code]) == ("out\n", "what went wrong")
 
 
 def test_clicks_are_measured_through_the_worker() -> None:
@@ -85,3 +90,12 @@ def test_clicks_are_measured_through_the_worker() -> None:
     assert figure.key == "touch_up_s"
     assert figure.value is not None, figure.how
     assert figure.value > 0
+
+
+@pytest.mark.parametrize(
+    ("value", "target", "short"),
+    [(3.9, ">= 4", True), (4.0, ">= 4", False), (1.2, "<= 1.15", True), (0.0, "= 0", False),
+     (None, ">= 4", False), (9.0, "-", False)],
+)  # fmt: skip
+def test_a_figure_that_falls_short_says_so(value: float, target: str, short: bool) -> None:
+    assert Figure("key", value, target, "how").falls_short is short

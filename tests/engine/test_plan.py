@@ -9,12 +9,12 @@ import time
 from itertools import cycle
 
 import pytest
-from standins import SleepingReasoner, SleepingSegmenter, picture
 
 from socio_qgis.__main__ import main
 from socio_qgis.core.paths import ROOT
 from socio_qgis.core.windows import each_window
 from socio_qgis.engine.plan import Cost, makespan_s, plan, windows_of
+from socio_qgis.engine.standins import SleepingReasoner, SleepingSegmenter, picture
 from socio_qgis.engine.stream import Job, Stream
 
 READ_S, REASON_S, SEGMENT_S = 0.05, 0.06, 0.02

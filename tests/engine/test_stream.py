@@ -7,10 +7,10 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from standins import SleepingReasoner, SleepingSegmenter, picture
 
 from socio_qgis.core.errors import CancelledError
 from socio_qgis.engine.journal import Finding
+from socio_qgis.engine.standins import SleepingReasoner, SleepingSegmenter, picture
 from socio_qgis.engine.stream import AHEAD, Job, Stream
 
 EXTENT = (0.0, 0.0, 64.0, 64.0)
