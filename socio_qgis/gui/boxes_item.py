@@ -136,7 +136,7 @@ class BoxesItem(QgsMapCanvasItem):
         shape = self.on_canvas(box.extent)
         if shape is None:
             return
-        corners = [shape.at(i) for i in range(4)]
+        corners = [shape[i] for i in range(4)]
         middles = [(corners[i] + corners[(i + 1) % 4]) / 2 for i in range(4)]
         painter.setPen(QPen(QColor("black"), 1))
         painter.setBrush(QColor("white"))

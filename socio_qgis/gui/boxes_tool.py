@@ -284,7 +284,7 @@ class BoxesTool(QgsMapTool):
         shape = self._item.on_canvas(box.extent)
         if shape is None:
             return True
-        one, across, opposite = shape.at(0), shape.at(1), shape.at(2)
+        one, across, opposite = (shape[i] for i in range(3))
         sides = (across - one, opposite - across)
         return min(abs(side.x()) + abs(side.y()) for side in sides) < MIN_DRAG_PX
 
