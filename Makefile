@@ -150,7 +150,7 @@ scan: .venv-scan/.ready ## security, secrets in the files, what QGIS and Qt6 rej
 docs-pictures: setup ## the pictures of docs/map-reader.md, drawn from the synthetic town
 	$(VENV)/python .ci/docs_pictures.py
 
-train-tiny: setup-models ## train a tiny pair of models and judge it, minutes on two cores
+train-tiny: setup-models ## train a tiny pair of models and judge it, 15 to 30 minutes
 	.venv-models/bin/python -m socio_qgis.training.tiny
 
 train-smoke: setup-training ## GRPO on the tiny pair with three seeds, an hour on two cores

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 
 from ..commands import CONFIGS
 from ..tiny.__main__ import train as train_tiny_pair
@@ -31,6 +32,7 @@ def main() -> int:
     parser.add_argument("--output", type=Path, default=Path("build/smoke"))
     parser.add_argument("--seeds", type=int, default=3)
     args = parser.parse_args()
+    torch.set_num_threads(1)  # models this small gain nothing from more
     config = read_config(CONFIGS / "smoke.toml")
     if not Path(config.model).is_dir():
         train_tiny_pair(Path(config.model).parent, seed=0)
