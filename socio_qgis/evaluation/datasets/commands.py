@@ -42,10 +42,13 @@ def add_commands(subparsers: Any) -> None:
     pull.add_argument("output", type=Path, help="folder for its files")
     pull.add_argument("--id", default=HUB_ID, help=f"on the hub; default: {HUB_ID}")
     pull.add_argument("--accept-licence", action="store_true", help="do not ask about the licence")
-    stats = _add(commands, "stats", _stats, "count samples by split, level, class and size", "my-city")
+    stats = _add(
+        commands, "stats", _stats, "count samples by split, level, class and size", "my-city"
+    )
     check = _add(
         commands, "check", _check,
-        "look for files that can't be read, empty masks, and ground that two splits share", "my-city",
+        "look for files that can't be read, empty masks, and ground that two splits share",
+        "my-city",
     )  # fmt: skip
     view = _add(commands, "view", _view, "write a page that shows samples", "my-city sheet.html")
     for parser in (stats, check, view):
