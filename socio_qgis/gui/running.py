@@ -44,13 +44,13 @@ class RunView:
         self.boxes = BoxesView(form.boxes, canvas)
         self.boxes.asking.connect(self._show_asking)
         self._task: SegmentTask | None = None
-        self._began = self._asked = 0.0
+        self._began = self._asked = self._before = 0.0
         self._extent: QgsRectangle | None = None  # of what was found, in RESULTS_CRS
         self.end()
 
     def begin(self, task: SegmentTask) -> None:
         """Follow a run."""
-        self._task, self._began = task, time.monotonic()
+        self._task, self._began, self._before = task, time.monotonic(), 0.0
         task.stage.connect(self._show_stage)
         task.progressChanged.connect(self._show_progress)
         task.found.connect(self._show_found)
@@ -119,14 +119,15 @@ class RunView:
         task = self._task
         if task is None or task.isCanceled():
             return
-        if stage == "wait":  # for the engine, or for another run: no window's fault
-            self._began = time.monotonic()
-        text = describe_stage(stage, window, total)
         done = task.progress() / 100
+        if stage == "wait":  # for the engine, or for another run: no window's fault
+            self._began, self._before = time.monotonic(), done
+        text = describe_stage(stage, window, total)
+        now_done = done - self._before  # a run that goes on had some windows before
         if (
-            window > 0 and done > 0 and not self.boxes.is_asking
+            window > 0 and now_done > 0 and not self.boxes.is_asking
         ):  # a whole window tells how long one takes
-            left_s = (time.monotonic() - self._began) * (1 - done) / done
+            left_s = (time.monotonic() - self._began) * (1 - done) / now_done
             text = f"{text}\n{describe_time_left(left_s)}"
         self._form.stage.setText(text)
 

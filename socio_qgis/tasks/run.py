@@ -240,6 +240,7 @@ class _Conversation:
         elif message.type == "continued":
             self._before.update(message["windows"])
             self.has_finished_windows = True
+            self._tell("wait", len(self._before) / len(self._plan.windows), 0)
         elif message.type == "window_done":
             self._open -= 1
             self.has_finished_windows = True

@@ -5,6 +5,7 @@
 "crash"    ends in the second window
 "fail"     an error in the second window; the first one is kept
 "hang"     says nothing from the second window on, not even to a cancel
+"half"     has all windows but the last one from an earlier try
 "slow"     takes a second for a window, and sees a cancel meanwhile
 "check"    asks about the box of each window, and is done with it after the reply
 """
@@ -65,6 +66,8 @@ class ScriptedEngine:
         self._query, self._done, self._cancelled = message["settings"]["queries"][0], 0, False
         self._output, self._total = message["output"], message["windows_total"]
         self._queries = len(message["settings"]["queries"])
+        if self._query == "half":
+            self._answer(message, "continued", windows=list(range(self._total - 1)))
         if message.values.get("keep"):  # what the one that crashed had finished
             self._done = 1
             self._result(message, "failed")
@@ -113,8 +116,8 @@ class ScriptedEngine:
             self._result(message, "finished")
 
     def _on_finish(self, message: Message) -> None:
-        if self._query in ("find", "nothing"):
-            self._result(message, "finished" if self._query == "find" else "empty")
+        if self._query in ("find", "nothing", "half"):
+            self._result(message, "empty" if self._query == "nothing" else "finished")
 
     def _on_cancel(self, message: Message) -> None:
         if self._query != "hang":

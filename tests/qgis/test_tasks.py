@@ -189,6 +189,16 @@ def test_an_outcome_holds_what_the_engine_said(make_request, tmp_path):
     assert outcome.count == 2
 
 
+def test_windows_of_an_earlier_try_are_not_rendered_again(make_request):
+    carried = Carried(make_request("half", gsd_m=0.05))
+    sent = [message["index"] for message in carried.sent("window")]
+    total = carried.sent("start")[0]["windows_total"]
+    assert total > 2 * run_module.WINDOWS_AHEAD
+    assert sent == [*range(run_module.WINDOWS_AHEAD), total - 1]  # the first before it was told
+    assert ("wait", (total - 1) / total, 0, total) in carried.reports
+    assert carried.outcome.status == results.FINISHED
+
+
 def test_nothing_found_is_no_error(make_request):
     outcome = Carried(make_request("nothing")).outcome
     assert outcome.status == results.EMPTY
