@@ -24,7 +24,8 @@ _PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</
 <style>body{{font:15px/1.5 system-ui,sans-serif;margin:2em auto;max-width:70em;padding:0 1em}}
 table{{border-collapse:collapse;margin:.5em 0}}td,th{{padding:.2em .9em;text-align:right}}
 td:first-child,th:first-child{{text-align:left}}tr{{border-bottom:1px solid #ccc}}
-.paper td{{color:#666}}.side{{display:flex;flex-wrap:wrap;align-items:flex-start}}.side>div{{margin-right:2em}}
+.paper td{{color:#666}}.side{{display:flex;flex-wrap:wrap;align-items:flex-start}}
+.side>div{{margin-right:2em}}
 figure{{margin:1.2em 0;border-top:1px solid #ccc;padding-top:.6em}}img{{margin-right:4px}}
 .pictures{{display:flex;flex-wrap:wrap}}.pictures div{{font-size:12px;color:#666}}
 blockquote{{margin:.3em 0 0;color:#444;white-space:pre-line}}</style>
