@@ -64,7 +64,7 @@ class SocioPlugin:
         self._engine.stop()
         self._iface.unregisterOptionsWidgetFactory(self._options)
         self._iface.removeToolBarIcon(self._actions[0])
-        for action in (*self._actions, *self.samples.actions):
+        for action in (self._actions[0], *self.samples.actions):
             self._iface.removePluginRasterMenu(self.dock.windowTitle(), action)
         for action in self._actions:
             self._iface.unregisterMainWindowAction(action)
@@ -80,18 +80,17 @@ class SocioPlugin:
         """What QGIS's dialog for keyboard shortcuts lists; the keys are the user's choice."""
         title, window = self.dock.windowTitle(), self._iface.mainWindow()
         for name, text, work in (
-            ("open", title, None),
+            ("open", "", None),
             ("run", self._tr("Run"), self.dock.start),
             ("cancel", self._tr("Cancel the run"), self.dock.runs.cancel),
             ("draw", self._tr("Draw the area as a rectangle"), self._draw),
         ):
-            action = QAction(text, window)
+            # The dialog lists all of QGIS's actions, so each one names the plugin.
+            action = QAction(f"{title}: {text}" if text else title, window)
             action.setObjectName(f"socio_{name}")
             if work is not None:
-                # The dialog shows an action's tip, in which the plugin must be named.
-                action.setToolTip(f"{title}: {text}")
                 action.triggered.connect(lambda *_, work=work: work())
-            self._iface.addPluginToRasterMenu(title, action)
+                window.addAction(action)
             self._iface.registerMainWindowAction(action, "")
             self._actions.append(action)
         opens = self._actions[0]
@@ -99,7 +98,7 @@ class SocioPlugin:
         opens.setCheckable(True)
         self.dock.setToggleVisibilityAction(opens)
         self._iface.addToolBarIcon(opens)
-        for action in self.samples.actions:
+        for action in (opens, *self.samples.actions):
             self._iface.addPluginToRasterMenu(title, action)
 
     def _draw(self) -> None:

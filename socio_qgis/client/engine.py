@@ -128,16 +128,18 @@ class WorkerProcess:
         return "\n".join(self._stderr)
 
     def _read_messages(self) -> None:
-        for line in self._process.stdout:
-            try:
-                self._messages.put(decode(line))
-            except EngineError as error:
-                self._stderr.append(str(error))
+        with self._process.stdout as lines:
+            for line in lines:
+                try:
+                    self._messages.put(decode(line))
+                except EngineError as error:
+                    self._stderr.append(str(error))
         self._messages.put(None)
 
     def _read_stderr(self) -> None:
-        for line in self._process.stderr:
-            self._stderr.append(line.decode("utf-8", "replace").rstrip())
+        with self._process.stderr as lines:
+            for line in lines:
+                self._stderr.append(line.decode("utf-8", "replace").rstrip())
 
 
 class Engine:

@@ -91,6 +91,7 @@ class OptionsPage(QgsOptionsPageWidget):
         column.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
+        behind.setHidden(self.servers.count() == 0)
         for box in (engine, models, behind):
             page.addWidget(box)
         page.addStretch(1)

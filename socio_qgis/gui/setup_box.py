@@ -232,7 +232,7 @@ class SetupBox(Installer):
         for way, text, note in (
             (
                 self.EMBEDDED,
-                self.tr("Map reader: embedded"),
+                self.tr("The embedded map reader"),
                 self.tr("No GPU, no model, and no picture leaves this machine. About 430 MB."),
             ),
             (

@@ -102,7 +102,9 @@ class WindowRenderer(QObject):
         """
         job = _Job(window)
         if QThread.currentThread() == self.thread():
-            self._start(job)
+            # Nobody handles events meanwhile. A slot would be kept for an event that comes after
+            # qgis_process has ended QGIS, and with the slot the layers, whose end then crashes.
+            self._start(job, tell=False)
             for rendering in list(job.rendering):
                 rendering.waitForFinished()
             self._collect(job)
@@ -123,7 +125,7 @@ class WindowRenderer(QObject):
             )
         return self._write(job)
 
-    def _start(self, job: _Job) -> None:
+    def _start(self, job: _Job, tell: bool = True) -> None:
         try:
             if any(sip.isdeleted(layer) for layer in (*self._satellite, *self._map)):
                 raise InputError(
@@ -139,7 +141,8 @@ class WindowRenderer(QObject):
                     window = moved(window, self._map_offset_m)
                 settings = self._settings(window, layers, scale, ground)
                 rendering = QgsMapRendererParallelJob(settings)
-                rendering.finished.connect(lambda: self._finished(job))
+                if tell:
+                    rendering.finished.connect(lambda: self._finished(job))
                 job.rendering.append(rendering)
             for rendering in list(job.rendering):
                 rendering.start()
