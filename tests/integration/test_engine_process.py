@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject
-from scenes import Runner, Scene
+from scenes import Runner, Scene, results_of
 
 from socio_qgis.client import environment
 from socio_qgis.client.engine import Engine, WorkerProcess
@@ -37,9 +40,18 @@ def whole_scene(scene: Scene, tmp_path: Path) -> RunRequest:
 
 
 def wait_until_a_window_is_done(task, qtbot) -> None:
-    at = []
-    task.stage.connect(lambda stage, window, total: at.append(window))
-    qtbot.waitUntil(lambda: bool(at) and max(at) >= 1, timeout=60_000)
+    qtbot.waitUntil(lambda: windows_in(task._output) >= 1, timeout=60_000)
+
+
+def windows_in(output: Path) -> int:
+    """Finished windows of a run that is at work, as its file has them."""
+    if not output.exists():
+        return 0
+    with closing(sqlite3.connect(output)) as database:
+        try:
+            return database.execute("SELECT count(*) FROM socio_windows").fetchone()[0]
+        except sqlite3.OperationalError:
+            return 0
 
 
 def is_running(pid: int) -> bool:
@@ -59,10 +71,18 @@ def test_a_killed_engine_is_said_and_the_next_run_works(whole_scene, run: Runner
     assert outcome.status == results.FAILED
     assert "ended unexpectedly" in outcome.error.message
     assert "Run again" in outcome.error.advice
+    assert outcome.saved, "another engine writes what the killed one had finished"
     again = run(whole_scene)
     assert again.error is None
-    assert again.count >= 1
+    assert any("were finished before" in message for message in again.messages)
     assert engine._transport.pid != killed
+    undisturbed = replace(whole_scene, output=whole_scene.output.with_name("whole.gpkg"))
+    assert run(undisturbed).found == again.found
+    assert shapes_in(undisturbed.output) == shapes_in(whole_scene.output)
+
+
+def shapes_in(output: Path) -> list[str]:
+    return sorted(geometry.asWkt(9) for _, geometry in results_of(output))
 
 
 def test_a_cancelled_run_keeps_the_windows_that_are_done(whole_scene, run: Runner, qtbot):
