@@ -171,17 +171,22 @@ class Journal:
             put_run(database, run_row)
         self._unsaved.clear()
 
-    def findings(self) -> Iterator[Finding]:
+    def findings(self, database: sqlite3.Connection | None) -> Iterator[Finding]:
         """The finished windows, from the top down; a row at a time is in memory.
+
+        Args:
+            database: The transaction on this file that writes the results, since a second reader
+                would keep it from letting go of its memory; None where they go to another file.
 
         Raises:
             StorageError: The file can't be read.
         """
         unsaved = sorted(self._unsaved, key=lambda one: (-one.extent[3], one.window))
-        with _reading(self.path) as database:
+        reading = contextlib.nullcontext(database) if database else _reading(self.path)
+        with reading as connection:
             rows: Iterator[Any] = iter(())
-            if _has(database):
-                rows = database.execute(
+            if _has(connection):
+                rows = connection.execute(
                     f"SELECT window, xmin, ymin, xmax, ymax, content FROM {WINDOWS} "
                     "WHERE run_id = ? ORDER BY ymax DESC, window",
                     (self.run_id,),

@@ -286,7 +286,8 @@ class Run:
             for query, geometry in kept:
                 found[query] = found.get(query, 0) + 1
                 extents.append(geometry.bounds)
-            everything = self._merged(notes.heard(self._journal.findings()))
+            same = database if output == self._plan.output else None
+            everything = self._merged(notes.heard(self._journal.findings(same)))
             while some := list(itertools.islice(everything, PLACES_AT_ONCE)):
                 some = _without(kept, self._in_wgs84(some))
                 rows = [self._result_row(best, geometry, created) for geometry, best in some]

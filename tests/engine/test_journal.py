@@ -302,3 +302,16 @@ def test_while_the_file_is_locked_windows_wait_in_memory(
         some.feed(run)
         run.acknowledge(run.finish())
     assert rows(some.output) == undisturbed
+
+
+def test_results_are_written_in_parts_while_windows_are_still_read(
+    some: Runs, undisturbed: list[tuple], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("socio_qgis.engine.run.PLACES_AT_ONCE", 3)
+    with closing(some.start()) as run:
+        some.feed(run)
+        run.acknowledge(run.finish())
+    assert rows(some.output) == undisturbed
+    with closing(sqlite3.connect(some.output)) as database:
+        indexed = database.execute("SELECT count(*) FROM rtree_socio_results_geom").fetchone()
+    assert indexed == (len(undisturbed),)
