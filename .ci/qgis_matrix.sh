@@ -17,7 +17,7 @@ root=$PWD
 chroots=${SOCIO_CHROOTS:-/var/tmp/socio-qgis-chroots}
 mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
 out=$root/build/qgis-matrix
-mkdir -p "$chroots" "$out"
+mkdir -p "$chroots" "$out" .qgis-settings
 
 # Debian's suite with this QGIS, and the part of it.
 suite_of() {
@@ -57,6 +57,7 @@ mount_into() { # CHROOT
         mount --bind "$folder" "$1$folder"
         mount -o remount,bind,ro "$1$folder"
     done
+    mount -t tmpfs tmpfs "$1$root/.qgis-settings" # where pytest-qgis puts its profile
 }
 
 # Two environments, as `make setup` and `make test-qgis` make them, of the chroot's own Python.
@@ -93,8 +94,7 @@ run_tests() { # VERSION
     "${inside[@]}" env HOME="$work" PYTHONDONTWRITEBYTECODE=1 QT_QPA_PLATFORM=offscreen \
         QGIS_CUSTOM_CONFIG_PATH="$work" SOCIO_ENGINE_PYTHON="$engine" \
         sh -c 'cd "$1" && shift && exec "$@"' sh "$root" \
-        "$python" -m pytest -p no:cacheprovider --rootdir "$work" -c pyproject.toml \
-        --junitxml "$work/report.xml" \
+        "$python" -m pytest -p no:cacheprovider --junitxml "$work/report.xml" \
         tests/qgis tests/integration tests/package >"$out/$version.log" 2>&1 || true
     cp "$work/report.xml" "$out/$version.xml"
 }

@@ -238,7 +238,7 @@ class SetupBox(Installer):
             (
                 self.MODELS,
                 self.tr("Models on this machine"),
-                self.tr("The same and PyTorch, {size}. Then you choose the models.").format(
+                self.tr("The map reader and PyTorch, {size}. Then you choose the models.").format(
                     size=download
                 ),
             ),
