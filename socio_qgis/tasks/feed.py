@@ -8,7 +8,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from qgis.core import QgsCoordinateTransformContext
+from qgis.core import QgsCoordinateTransformContext, QgsMapLayerStyle
 
 from ..client import servers
 from ..core.errors import StorageError
@@ -54,10 +54,13 @@ class Feed:
         self.features = FeatureWriter(
             request.map_layers, planned.crs, context, planned.settings.map_offset_m
         )
-        layers = (*request.satellite_layers, *request.map_layers)
-        # Other sources make another run; some hold keys, so only their digest goes to the engine.
-        sources = "\n".join(layer.source() for layer in layers)
-        self.sources = hashlib.sha256(sources.encode()).hexdigest()
+        # Other pictures make another run. Sources may hold keys: only a digest goes to the engine.
+        digest = hashlib.sha256()
+        for layer in (*request.satellite_layers, *request.map_layers):
+            style = QgsMapLayerStyle()
+            style.readFromLayer(layer)
+            digest.update(f"{layer.source()}\n{style.xmlData()}\n".encode())
+        self.sources = digest.hexdigest()
         self.satellite_names = "; ".join(layer.name() for layer in request.satellite_layers)
         self.map_names = "; ".join(layer.name() for layer in request.map_layers)
 

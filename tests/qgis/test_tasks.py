@@ -20,6 +20,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
 )
+from qgis.PyQt.QtGui import QColor
 from scripted_engine import ScriptedEngine
 
 from socio_qgis.client.engine import Engine, WorkerProcess
@@ -197,6 +198,16 @@ def test_windows_of_an_earlier_try_are_not_rendered_again(make_request):
     assert sent == [*range(run_module.WINDOWS_AHEAD), total - 1]  # the first before it was told
     assert ("wait", (total - 1) / total, 0, total) in carried.reports
     assert carried.outcome.status == results.FINISHED
+
+
+def test_a_run_with_another_style_of_the_map_is_another_run(make_request, places):
+    def sources() -> str:
+        return Carried(make_request("nothing")).sent("start")[0]["sources"]
+
+    before = sources()
+    assert sources() == before
+    places.renderer().symbol().setColor(QColor("orange"))
+    assert sources() != before
 
 
 def test_nothing_found_is_no_error(make_request):
