@@ -36,6 +36,7 @@ class BoxesView(QObject):
         self._task: SegmentTask | None = None
         self._shown: dict[int, list[Box]] = {}  # by window
         self._questions: deque[WindowBoxes] = deque()  # the first one is being asked
+        self._ask_again = True
         bar.go_on.clicked.connect(lambda: self._answer(ask_again=True))
         bar.go_on_alone.clicked.connect(lambda: self._answer(ask_again=False))
         bar.reset.clicked.connect(self._reset)
@@ -52,7 +53,7 @@ class BoxesView(QObject):
 
     def begin(self, task: SegmentTask) -> None:
         """Follow a run."""
-        self._task = task
+        self._task, self._ask_again = task, True
         self._item.begin(task.plan.crs, task.plan.settings.queries)
         task.boxes.connect(self._take)
 
@@ -73,9 +74,10 @@ class BoxesView(QObject):
 
     def _take(self, boxes: WindowBoxes) -> None:
         self._shown[boxes.window] = list(boxes.boxes)
-        if boxes.asks:
+        asks = boxes.asks and self._ask_again  # else it was asked before the engine knew
+        if asks:
             self._questions.append(boxes)
-        if boxes.asks and len(self._questions) == 1:
+        if asks and len(self._questions) == 1:
             self._ask()
             self.asking.emit(True)
         elif not self._questions:
@@ -96,7 +98,7 @@ class BoxesView(QObject):
     def _answer(self, ask_again: bool) -> None:
         if not self._questions or self._task is None:
             return
-        question = self._questions.popleft()
+        question, self._ask_again = self._questions.popleft(), ask_again
         self._shown[question.window] = list(self.tool.boxes)
         self._task.reply(question.window, self.tool.boxes, ask_again)
         if self._questions and ask_again:

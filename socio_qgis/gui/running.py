@@ -119,6 +119,8 @@ class RunView:
         task = self._task
         if task is None or task.isCanceled():
             return
+        if self.boxes.is_asking and stage != "check":
+            return  # other windows are prepared meanwhile
         done = task.progress() / 100
         if stage == "wait":  # for the engine, or for another run: no window's fault
             self._began, self._before = time.monotonic(), done

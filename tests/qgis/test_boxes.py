@@ -256,6 +256,23 @@ def test_a_run_asks_window_by_window_and_goes_on_with_the_answers(asked, qtbot, 
     assert [len(of_query) for of_query in replies[1]["boxes"]] == [1, 1]
 
 
+def test_windows_that_wait_together_are_asked_one_after_the_other(asked, qtbot):
+    """As with a server, which looks at several windows at once."""
+    bar, view, task = asked.form.boxes, asked.running.boxes, asked.runs.task
+    qtbot.waitUntil(lambda: len(view._questions) == 3, timeout=10_000)
+    assert "window 1 of 3" in bar.accessibleName()
+    task._tell("read", 0.1, 1, 3)
+    assert "Reading" not in asked.form.stage.text()
+    QTest.mouseClick(bar.go_on, LEFT)
+    assert "window 2 of 3" in bar.accessibleName()
+    QTest.mouseClick(bar.go_on_alone, LEFT)
+    assert not bar.isVisible()
+    task.boxes.emit(WindowBoxes(2, EXTENT, (PARK,), asks=True))  # sent before the engine knew
+    assert not bar.isVisible()
+    assert not view.tool.isActive()
+    asked.runs.abandon()
+
+
 def test_reset_shows_the_boxes_as_they_were(asked, qtbot):
     bar, tool = asked.form.boxes, asked.running.boxes.tool
     before = list(tool.boxes)
