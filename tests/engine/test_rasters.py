@@ -178,3 +178,40 @@ def test_a_file_of_no_data_alone_is_refused(tmp_path: Path) -> None:
     bands = np.full((1, 5, 5), -1, np.float32)
     with pytest.raises(InputError, match="no data"):
         Raster(write(tmp_path / "a.tif", bands, nodata=-1))
+
+
+def test_a_vrt_of_tiles_is_read_across_their_seam(tmp_path: Path) -> None:
+    bands = np.random.default_rng(0).integers(0, 255, (3, 50, 50), np.uint8)
+    write(tmp_path / "west.tif", bands[:, :, :25])
+    write(tmp_path / "east.tif", bands[:, :, 25:], transform=from_origin(X + 25, Y, 1, 1))
+    sources = "".join(
+        f'<VRTRasterBand dataType="Byte" band="{band}">'
+        + "".join(
+            f'<SimpleSource><SourceFilename relativeToVRT="1">{name}.tif</SourceFilename>'
+            f"<SourceBand>{band}</SourceBand>"
+            '<SrcRect xOff="0" yOff="0" xSize="25" ySize="50"/>'
+            f'<DstRect xOff="{left}" yOff="0" xSize="25" ySize="50"/></SimpleSource>'
+            for name, left in (("west", 0), ("east", 25))
+        )
+        + "</VRTRasterBand>"
+        for band in (1, 2, 3)
+    )
+    vrt = tmp_path / "both.vrt"
+    vrt.write_text(
+        f'<VRTDataset rasterXSize="50" rasterYSize="50"><SRS>{CRS}</SRS>'
+        f"<GeoTransform>{X}, 1, 0, {Y}, 0, -1</GeoTransform>{sources}</VRTDataset>"
+    )
+    assert (Raster(vrt).read(WINDOW, CRS) == bands.transpose(1, 2, 0)).all()
+
+
+def test_of_a_huge_file_only_the_window_is_read(tmp_path: Path) -> None:
+    """60 GB of pixels, had they been loaded; the file is sparse."""
+    path = tmp_path / "huge.tif"
+    options = {"tiled": True, "SPARSE_OK": True, "BIGTIFF": "YES", "compress": "deflate"}
+    with rasterio.open(
+        path, "w", driver="GTiff", width=140_000, height=140_000, count=3, dtype="uint8",
+        crs=CRS, transform=from_origin(X, Y, 1, 1), **options,
+    ) as file:  # fmt: skip
+        file.write(np.full((3, 512, 512), 77, np.uint8), window=((0, 512), (0, 512)))
+    raster = Raster(path)
+    assert (raster.read(WINDOW, CRS) == 77).all()
