@@ -42,7 +42,7 @@ class Grpo:
         kl: Weight of the divergence from the model at the start; 0 spares a second copy of it.
         clip: Of the ratio of probabilities.
         rewards: paper, released or graded; see `rewards.py`.
-        vllm: Roll-outs by vLLM on the same GPUs.
+        vllm: Roll-outs by vLLM on the same GPUs, where it is installed.
     """
 
     steps: int = 250

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import shutil
 from pathlib import Path
 from typing import Any
@@ -104,7 +105,7 @@ def _grpo(config: Config, base: Path, output: Path, cases: Cases, examiner: Exam
         loss_type="grpo",
         scale_rewards="group",
         shuffle_dataset=False,  # `schedule` has done it
-        use_vllm=settings.vllm,
+        use_vllm=settings.vllm and importlib.util.find_spec("vllm") is not None,
         vllm_mode="colocate",
         **_batches(settings.prompts * settings.group, settings.rollouts_at_once, settings.group),
         **_common(config, output / "grpo"),
