@@ -145,6 +145,7 @@ docs: .venv-docs/.ready ## the help as a site, in build/site, and as the plugin 
 scan: .venv-scan/.ready ## security, secrets in the files, what QGIS and Qt6 reject
 	.venv-scan/bin/bandit --quiet --recursive socio_qgis .ci --severity-level medium --skip B608
 	.venv-scan/bin/flake8 --select QGS1,QGS4 --extend-ignore QGS105 socio_qgis tests
+	.venv-scan/bin/python .ci/qt6_check.py
 	git ls-files -z | xargs -0 .venv-scan/bin/detect-secrets-hook
 
 docs-pictures: setup ## the pictures of docs/map-reader.md, drawn from the synthetic town

@@ -77,7 +77,7 @@ class EvaluateAlgorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:
         """Page behind the dialog's Help button."""
-        return help_page("evaluation").as_uri()
+        return help_page("processing").as_uri()
 
     def createInstance(self) -> EvaluateAlgorithm:
         """A new one for each run."""

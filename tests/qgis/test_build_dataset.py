@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from qgis.core import (
     QgsApplication,
     QgsFeature,
-    QgsField,
     QgsGeometry,
     QgsPalLayerSettings,
     QgsProcessingAlgRunnerTask,
@@ -22,7 +21,6 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QVariant
 from qgis.PyQt.QtGui import QColor, QImage
 
 from socio_qgis.core.paths import help_page
@@ -48,10 +46,9 @@ def imagery(tmp_path: Path) -> QgsRasterLayer:
 
 
 def places_layer() -> QgsVectorLayer:
-    layer = QgsVectorLayer(f"Polygon?crs={CRS}", "places", "memory")
+    source = f"Polygon?crs={CRS}&field=name:string&field=kind:string"
+    layer = QgsVectorLayer(source, "places", "memory")
     provider = layer.dataProvider()
-    provider.addAttributes([QgsField("name", QVariant.String), QgsField("kind", QVariant.String)])
-    layer.updateFields()
     for i, (name, kind) in enumerate(PLACES.items()):
         feature = QgsFeature(layer.fields())
         feature.setAttributes([name, kind])
