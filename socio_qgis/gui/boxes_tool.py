@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from qgis.core import QgsPointXY
@@ -18,6 +18,14 @@ from .boxes_item import HANDLE_PX, BoxesItem
 REACH_PX = HANDLE_PX  # around a side, that still takes hold of it
 _DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+STEP_PX = 8  # of an arrow key
 _CURSORS = {
     (0, 0): Qt.CursorShape.SizeAllCursor,
     (1, 0): Qt.CursorShape.SizeHorCursor,
@@ -81,7 +89,9 @@ class BoxesTool(QgsMapTool):
     """Edits the boxes that its item draws.
 
     A drag inside a box moves it, at a side or corner resizes it, on empty ground draws a new one.
-    Delete or a right click deletes, Enter is done, Esc gives up a drag.
+    Delete or a right click deletes, Enter is done, Esc gives up a drag. Without a mouse: N and P
+    choose the next and the previous box, arrows move it, Shift and arrows move its lower right
+    corner, Insert adds one.
 
     Signals:
         changed: The boxes are others now.
@@ -196,26 +206,34 @@ class BoxesTool(QgsMapTool):
             self._drag = None
             self.changed.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete and Enter."""
-        if self._window is not None and event.key() in _DELETE and self._drag is None:
-            if self._item.chosen is not None:
-                self._delete(self._item.chosen)
-        elif self._window is not None and event.key() in _ENTER and self._drag is None:
-            self.done.emit()
-        else:
-            event.ignore()
-            return
-        event.accept()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """QGIS's own Delete would delete features."""
-        if event.type() != QEvent.Type.ShortcutOverride or event.key() not in (*_DELETE, *_ENTER):
+        """Keys on the canvas; QGIS's own Delete would delete features, its arrows pan."""
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             return False
-        if not self.isActive() or self._window is None:
+        action = self._action_for(event) if self.isActive() else None
+        if action is None:
             return False
-        event.accept()  # it will come as a key
+        event.accept()  # of a shortcut: it will come as a key
+        if event.type() == QEvent.Type.KeyPress:
+            action()
         return True
+
+    def _action_for(self, event: QKeyEvent) -> Callable[[], object] | None:
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self._window is None or self._drag is not None or modifiers not in _PLAIN:
+            return None
+        if key in _ENTER:
+            return self.done.emit
+        if key in _DELETE:
+            return self._delete_chosen
+        if key == Qt.Key.Key_Insert:
+            return self._insert
+        if key in (Qt.Key.Key_N, Qt.Key.Key_P):
+            return lambda: self._choose(1 if key == Qt.Key.Key_N else -1)
+        if key in _ARROWS and self._item.chosen is not None:
+            grip = (1, -1) if modifiers == _PLAIN[1] else (0, 0)
+            return lambda: self._nudge(*_ARROWS[key], grip)
+        return None
 
     def _on_canvas_key(self, event: QKeyEvent) -> None:
         """While a mouse button is down, a canvas tells its tool of no key."""
@@ -256,6 +274,41 @@ class BoxesTool(QgsMapTool):
             chosen = None
         self._show(chosen)
 
+    def _choose(self, by: int) -> None:
+        """The next or the previous box; the first or the last where none is chosen."""
+        if not self.boxes:
+            return
+        chosen = self._item.chosen
+        before = chosen if chosen is not None else -1 if by > 0 else 0
+        self._show((before + by) % len(self.boxes))
+
+    def _nudge(self, right: int, up: int, grip: Grip) -> None:
+        chosen, window = self._item.chosen, self._window
+        if chosen is None or window is None:
+            return
+        step = STEP_PX * self._ground_per_px(self.canvas().rect().center())
+        box = self.boxes[chosen]
+        extent = dragged(box.extent, grip, right * step, up * step, window)
+        other = replace(box, extent=extent)
+        if not self._is_too_small(other):
+            self.boxes[chosen] = other
+            self._show(chosen)
+            self.changed.emit()
+
+    def _insert(self) -> None:
+        """A new box in the middle of the window, a quarter as wide."""
+        if self._window is None:
+            return
+        xmin, ymin, xmax, ymax = self._window
+        x, y, dx, dy = (xmin + xmax) / 2, (ymin + ymax) / 2, (xmax - xmin) / 8, (ymax - ymin) / 8
+        self.boxes.append(Box(self.query, (x - dx, y - dy, x + dx, y + dy)))
+        self._show(len(self.boxes) - 1)
+        self.changed.emit()
+
+    def _delete_chosen(self) -> None:
+        if self._item.chosen is not None:
+            self._delete(self._item.chosen)
+
     def _delete(self, index: int) -> None:
         del self.boxes[index]
         self._show(None)
@@ -264,10 +317,9 @@ class BoxesTool(QgsMapTool):
     def _under(self, spot: QPoint) -> tuple[int | None, Grip]:
         """The box that a drag would take hold of: a side of the chosen one, else the smallest."""
         point = self._item.to_ground(self.toMapCoordinates(spot))
-        beside = self._item.to_ground(self.toMapCoordinates(spot + QPoint(REACH_PX, 0)))
-        if point is None or beside is None:
+        if point is None:
             return None, (0, 0)
-        reach = point.distance(beside)
+        reach = REACH_PX * self._ground_per_px(spot)
         found: list[tuple[bool, float, int, Grip]] = []
         for index, box in enumerate(self.boxes):
             grip = grip_at(box.extent, point.x(), point.y(), reach)
@@ -279,6 +331,14 @@ class BoxesTool(QgsMapTool):
             return None, (0, 0)
         _, _, index, grip = min(found)
         return index, grip
+
+    def _ground_per_px(self, spot: QPoint) -> float:
+        """Length of a pixel in the boxes' CRS; 0 where the canvas shows nothing of it."""
+        one, other = (
+            self._item.to_ground(self.toMapCoordinates(place))
+            for place in (spot, spot + QPoint(1, 0))
+        )
+        return one.distance(other) if one is not None and other is not None else 0.0
 
     def _is_too_small(self, box: Box) -> bool:
         shape = self._item.on_canvas(box.extent)

@@ -165,6 +165,37 @@ def test_enter_is_done_but_not_in_the_middle_of_a_drag(tool, mouse, canvas):
     assert done == [1]
 
 
+def test_boxes_are_edited_by_keys_alone(tool, canvas, item):
+    extent = canvas.extent()
+    QTest.keyClick(canvas, Qt.Key.Key_N)
+    assert item.chosen == 0
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    QTest.keyClick(canvas, Qt.Key.Key_Up)
+    assert pixels(tool.boxes[0]) == pytest.approx((108, 42, 208, 92), abs=1)
+    QTest.keyClick(canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert pixels(tool.boxes[0]) == pytest.approx((108, 42, 208, 100), abs=1)
+    QTest.keyClick(canvas, Qt.Key.Key_Insert)
+    assert item.chosen == 1
+    assert pixels(tool.boxes[1]) == pytest.approx((150, 75, 250, 125), abs=1)
+    QTest.keyClick(canvas, Qt.Key.Key_P)
+    assert item.chosen == 0
+    QTest.keyClick(canvas, Qt.Key.Key_P)
+    assert item.chosen == 1
+    assert canvas.extent() == extent  # the arrows did not pan
+
+
+def test_without_a_chosen_box_arrows_pan_the_map(tool, canvas):
+    extent = canvas.extent()
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    assert canvas.extent() != extent
+    assert tool.boxes == [PARK]
+
+
+def test_keys_with_ctrl_stay_qgiss(tool, canvas):
+    QTest.keyClick(canvas, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert tool._item.chosen is None
+
+
 def test_qgis_deletes_no_features_meanwhile(tool, canvas):
     def is_taken(key: Qt.Key) -> bool:
         event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier)
