@@ -238,7 +238,7 @@ def seam_pieces() -> list[Piece]:
 
 def merged(pieces: list[Piece]) -> list[shapely.Geometry]:
     """One shape a place."""
-    return [united(found) for found in places(pieces)]
+    return list(united(list(places(pieces))))
 
 
 def _in_qgis() -> list[Figure]:

@@ -8,7 +8,7 @@ belongs to the piece that it mostly lies in.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -62,11 +62,15 @@ def places(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
     yield from open_
 
 
-def united(pieces: list[Piece]) -> shapely.Geometry:
-    """The shape of a place."""
-    if len(pieces) == 1:
-        return pieces[0].geometry
-    return shapely.union_all([piece.geometry for piece in pieces])
+def united(groups: Sequence[list[Piece]]) -> Polygons:
+    """The shape of each place; places with as many pieces are united in one call."""
+    sizes = np.array([len(group) for group in groups], int)
+    shapes: Polygons = np.array([group[0].geometry for group in groups], object)
+    for size in np.unique(sizes[sizes > 1]).tolist():
+        alike = np.flatnonzero(sizes == size)
+        pieces = [[piece.geometry for piece in groups[i]] for i in alike.tolist()]
+        shapes[alike] = shapely.union_all(np.array(pieces, object), axis=1)
+    return shapes
 
 
 def _joined(groups: list[list[Piece]], new: list[Piece]) -> list[list[Piece]]:

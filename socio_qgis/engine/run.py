@@ -10,7 +10,7 @@ import threading
 import time
 import uuid
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -287,9 +287,10 @@ class Run:
                 found[query] = found.get(query, 0) + 1
                 extents.append(geometry.bounds)
             same = database if output == self._plan.output else None
-            everything = self._merged(notes.heard(self._journal.findings(same)))
-            while some := list(itertools.islice(everything, PLACES_AT_ONCE)):
-                some = _without(kept, self._in_wgs84(some))
+            findings = notes.heard(self._journal.findings(same))
+            groups = places(piece for finding in findings for piece in finding.pieces)
+            while group := list(itertools.islice(groups, PLACES_AT_ONCE)):
+                some = _without(kept, self._in_wgs84(self._merged(group)))
                 rows = [self._result_row(best, geometry, created) for geometry, best in some]
                 geometries: Polygons = np.array([geometry for geometry, _ in some], object)
                 append_results(database, geometries, rows)
@@ -314,16 +315,15 @@ class Run:
                 self._journal.close(database, outcome.to_json())
         return outcome
 
-    def _merged(self, findings: Iterator[Finding]) -> Iterator[tuple[shapely.Geometry, Piece]]:
+    def _merged(self, groups: list[list[Piece]]) -> list[tuple[shapely.Geometry, Piece]]:
         """Shape within the AOI and best piece of each place, in the plan's CRS."""
-        shapely.prepare(self._plan.aoi)
-        for pieces in places(piece for finding in findings for piece in finding.pieces):
-            geometry = united(pieces)
-            if not self._plan.aoi.contains_properly(geometry):
-                geometry = shapely.intersection(geometry, self._plan.aoi)
-            geometry = polygons_only(geometry)
-            if not geometry.is_empty:
-                yield geometry, max(pieces, key=lambda piece: piece.score)
+        aoi, shapes = self._plan.aoi, united(groups)
+        shapely.prepare(aoi)
+        leaves = ~shapely.contains_properly(aoi, shapes)
+        shapes[leaves] = shapely.intersection(shapes[leaves], aoi)
+        best = [max(pieces, key=lambda piece: piece.score) for pieces in groups]
+        clipped = [(polygons_only(shape), piece) for shape, piece in zip(shapes, best, strict=True)]
+        return [(shape, piece) for shape, piece in clipped if not shape.is_empty]
 
     def _in_wgs84(
         self, some: list[tuple[shapely.Geometry, Piece]]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from socio_qgis.core.errors import InputError
@@ -166,6 +166,7 @@ def test_the_second_stage_tells_the_boxes_in_the_models_own_frame() -> None:
 
 
 @pytest.mark.parametrize("model", ["Qwen/Qwen2.5-VL-3B", "Qwen/Qwen3-VL-4B", "fractions"])
+@settings(deadline=None)
 @given(
     width=st.integers(60, 1100),
     height=st.integers(60, 1100),
