@@ -340,5 +340,9 @@ def _ui_blocked() -> Figure:
     output, failure = run([str(SYSTEM_PYTHON), str(UI_SCRIPT)])
     if failure:
         return Figure(key, None, target, failure)
-    value = json.loads(output.strip().splitlines()[-1])[key]
-    return Figure(key, value, target, "longest pause of QGIS's event loop during a run")
+    values = json.loads(output.strip().splitlines()[-1])
+    how = (
+        f"longest pause of QGIS's event loop in a run of {values['windows']} windows; "
+        f"{values['idle_ms_max']} ms without a run"
+    )
+    return Figure(key, values[key], target, how)
