@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import json
+import statistics
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import cv2
@@ -15,12 +19,14 @@ import numpy as np
 import shapely
 
 from ..core.paths import ROOT
-from ..core.windows import geotransform
-from .bench_tools import Figure, ratio, run
-from .journal import Finding
+from ..core.results import RUN_FIELDS
+from ..core.windows import Window, geotransform
+from .bench_tools import REPEATS, Figure, ratio, run
+from .journal import Finding, Journal
 from .merge import Piece, places, united
 from .seams import Mask
 from .segmenters.sam_base import Float, Labels, SamLike
+from .sources import Read, Sources
 from .standins import SleepingReasoner, SleepingSegmenter, picture
 from .stream import Job, Stream
 from .vectorise import georeference, polygonize_many, simplify
@@ -34,6 +40,7 @@ QGIS_SCRIPT = ROOT / "tests" / "desktop" / "bench_qgis.py"
 def figures() -> list[Figure]:
     """All of them."""
     return [
+        *_stages(),
         _postprocess(),
         _simplify(),
         _georeference(),
@@ -68,8 +75,7 @@ def _postprocess() -> Figure:
     masks, transform = _masks(), geotransform((0, 0, SIDE_PX, SIDE_PX), SIDE_PX, SIDE_PX)
 
     def ours() -> None:
-        for polygons in polygonize_many(masks):
-            shapely.multipolygons(georeference(simplify(polygons, 0.5), transform))
+        _drawn(masks)
 
     def other() -> None:
         affine = Affine.from_gdal(*transform)
@@ -81,6 +87,66 @@ def _postprocess() -> Figure:
 
     name = "rasterio.features.shapes, shape(), simplify, make_valid, as geopandas does them"
     return ratio(key, target, ours, other, name)
+
+
+def _stages() -> list[Figure]:
+    """What `socio plan` counts with: CPU seconds of a window, however busy the machine is."""
+    try:
+        import rasterio
+        from rasterio.transform import from_bounds
+    except ImportError:
+        return [Figure("window_read_s", None, "-", "rasterio is not installed")]
+    masks, extent = _masks(), (500_000.0, 4_000_000.0, 501_843.2, 4_001_843.2)
+    window = Window(0, extent, SIDE_PX, SIDE_PX)
+    profile = {"driver": "GTiff", "width": 2048, "height": 2048, "count": 3, "dtype": "uint8"}
+    noise = np.random.default_rng(1).integers(0, 255, (3, 2048, 2048), np.uint8)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        paths = folder / "satellite.tif", folder / "map.tif"
+        for path in paths:
+            transform = from_bounds(*extent, 2048, 2048)
+            options = {"crs": "EPSG:32650", "transform": transform, "tiled": True}
+            with rasterio.open(path, "w", **profile, **options) as file:
+                file.write(noise)
+        read = Read(Sources(*paths), window, "EPSG:32650", 2.4, 2.0)
+        shapes = _drawn(masks)
+        pieces = tuple(
+            Piece(shape, 0, extent, "school", "Linden School", "class", 0.5, "As its label says.")
+            for shape in shapes
+        )
+        journal = Journal(folder / "out.gpkg", "plan", "revision", "run")
+        row = tuple("run" if field == "run_id" else None for field in RUN_FIELDS)
+        windows = itertools.count()
+
+        def write() -> None:
+            journal.add(Finding(next(windows), extent, pieces), row)
+
+        each: dict[str, tuple[Callable[[], object], str]] = {
+            "read": (read, f"{SIDE_PX} px of imagery and {2 * SIDE_PX} px of map from GeoTIFF"),
+            "draw": (lambda: _drawn(masks), "20 masks to shapes on the ground"),
+            "write": (write, "20 shapes into the journal"),
+        }
+        return [
+            Figure(f"window_{part}_s", round(_cpu_s(call), 4), "-", f"{what}; CPU seconds")
+            for part, (call, what) in each.items()
+        ]
+
+
+def _drawn(masks: list[Mask]) -> list[shapely.Geometry]:
+    transform = geotransform((0, 0, SIDE_PX, SIDE_PX), SIDE_PX, SIDE_PX)
+    return [
+        shapely.multipolygons(georeference(simplify(polygons, 0.5), transform))
+        for polygons in polygonize_many(masks)
+    ]
+
+
+def _cpu_s(call: Callable[[], object]) -> float:
+    seconds = []
+    for _ in range(REPEATS):
+        begin = time.process_time()
+        call()
+        seconds.append(time.process_time() - begin)
+    return statistics.median(seconds)
 
 
 def _simplify() -> Figure:
