@@ -15,7 +15,10 @@ fi
 
 root=$PWD
 chroots=${SOCIO_CHROOTS:-/var/tmp/socio-qgis-chroots}
-mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
+# The mirror that this machine uses itself.
+own=$(apt-get indextargets --format '$(REPO_URI)' 'Origin: Debian' 'Label: Debian' | head -n 1)
+mirror=${DEBIAN_MIRROR:-$own}
+[ -n "$mirror" ] || { echo "Set DEBIAN_MIRROR to the address of a Debian mirror." >&2; exit 1; }
 out=$root/build/qgis-matrix
 mkdir -p "$chroots" "$out" .qgis-settings
 
