@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,8 @@ from hypothesis import strategies as st
 from socio_qgis.core.errors import InputError
 from socio_qgis.core.windows import (
     COARSEST_GSD_M,
+    count_windows,
+    each_window,
     geotransform,
     metric_crs,
     plan_windows,
@@ -121,3 +125,18 @@ def test_an_area_of_too_many_windows_is_refused_before_they_are_made() -> None:
 )
 def test_a_map_is_drawn_so_large_that_it_can_be_read(gsd_m, map_gsd_m, scale):
     assert suggest_map_scale(gsd_m, map_gsd_m) == scale
+
+
+def test_a_million_windows_are_counted_without_being_made_and_come_one_by_one() -> None:
+    extent = (0.0, 0.0, 640_000.0, 640_000.0)
+    assert count_windows(extent, 1.0) == 1_000_000
+    some = list(itertools.islice(each_window(extent, 1.0), 5))
+    assert [window.index for window in some] == list(range(5))
+    with pytest.raises(InputError, match="1,000,000 windows"):
+        plan_windows(extent, 1.0)
+
+
+@pytest.mark.parametrize("side_m", [100.0, 768.0, 1000.0, 5000.0])
+def test_as_many_windows_come_as_are_counted(side_m: float) -> None:
+    extent = (0.0, 0.0, side_m, side_m / 2)
+    assert len(list(each_window(extent, 1.0))) == count_windows(extent, 1.0)
