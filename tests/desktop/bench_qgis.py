@@ -57,7 +57,7 @@ def seams(engine_python: str) -> tuple[float | None, str]:
     from processing.core.Processing import Processing
 
     Processing.initialize()
-    import processing
+    from qgis import processing
 
     command = [engine_python, "-c", OURS]
     done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
