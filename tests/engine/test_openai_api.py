@@ -51,6 +51,35 @@ def test_several_questions_are_asked_at_once_and_answered_in_order() -> None:
         assert ask(server.url, 20) == ["same"] * 20
 
 
+def test_several_windows_together_ask_no_more_than_the_server_takes() -> None:
+    lock, at_once, most = threading.Lock(), 0, 0
+
+    def reply(body: dict) -> str:
+        nonlocal at_once, most
+        with lock:
+            at_once += 1
+            most = max(most, at_once)
+        time.sleep(0.05)
+        with lock:
+            at_once -= 1
+        return "here"
+
+    with serve(reply) as server:
+        generator = OpenAIGenerator(server.url, "m")
+        windows = [
+            threading.Thread(
+                target=generator.generate, args=([QUESTION] * 8, PROFILE, "localise", silent)
+            )
+            for _ in range(3)
+        ]
+        for window in windows:
+            window.start()
+        for window in windows:
+            window.join()
+        assert len(server.bodies) == 24
+    assert 1 < most <= openai_api.MAX_CONCURRENT
+
+
 def test_a_busy_server_is_asked_again() -> None:
     with serve((429, "busy"), (503, "busy"), None, "at last") as server:
         assert ask(server.url) == ["at last"]

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 import cv2
 
-from ...core.errors import InputError
+from ...core.errors import CancelledError, InputError
 from ..profiles import Profile
 from ..seams import Image, Report
 from .completions import ChatServer, Failure
@@ -57,6 +57,7 @@ class OpenAIGenerator:
         self.name = f"openai:{url}#{model}"
         self.revision = model
         self.windows_at_once = MAX_CONCURRENT
+        self._room = threading.Semaphore(MAX_CONCURRENT)  # of all windows together
         self._model = model
         self._server = ChatServer(url, key or os.environ.get(KEY_VARIABLE, ""), MAX_CONCURRENT)
         self._guide = 0  # the tightest that the server did not refuse
@@ -139,7 +140,13 @@ class OpenAIGenerator:
         guide, tries = self._guide, 0
         while True:
             try:
-                text = self._server.ask({**body, **guides[guide].options}, hear, stop)
+                while not self._room.acquire(timeout=LOOK_EVERY_S):
+                    if stop.is_set():
+                        raise CancelledError("The run was cancelled.")
+                try:
+                    text = self._server.ask({**body, **guides[guide].options}, hear, stop)
+                finally:
+                    self._room.release()
             except Failure as failure:
                 tries += 1
                 if tries < failure.tries:
