@@ -102,12 +102,19 @@ run_tests() { # VERSION
     cp "$work/report.xml" "$out/$version.xml"
 }
 
-for version; do
-    rm -f "$out/$version".*
-    echo "QGIS $version: $out/$version.log"
-    run_tests "$version" || echo "QGIS $version: the tests did not come to an end" >&2
-done
-python3 - "$out" "$@" <<'PYTHON'
+# A function is read as a whole, so that the file may be edited while it runs.
+main() {
+    for version; do
+        rm -f "$out/$version".*
+        echo "QGIS $version: $out/$version.log"
+        run_tests "$version" || echo "QGIS $version: the tests did not come to an end" >&2
+    done
+    print_table "$@"
+    exit
+}
+
+print_table() {
+    python3 - "$out" "$@" <<'PYTHON'
 import pathlib, sys
 import xml.etree.ElementTree as ET
 
@@ -128,3 +135,6 @@ for version in versions:
     print(f"{version:6} {passed:>7} {failed:>7} {skipped:>8}")
 sys.exit(not good)
 PYTHON
+}
+
+main "$@"
