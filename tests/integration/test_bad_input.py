@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 import tempfile
 from pathlib import Path
@@ -77,9 +78,17 @@ def test_tiles_that_can_not_be_read_are_said(make_request, run: Runner, which):
     assert "Check" in outcome.error.advice or "check" in outcome.error.advice
 
 
-def test_a_locked_geopackage_is_said_and_unchanged(make_request, run: Runner, tmp_path):
+def is_at_rest(path: Path) -> bool:
+    """The engine has told the outcome, and has then removed its journal."""
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        tables = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        return ("socio_journal",) not in tables.fetchall()
+
+
+def test_a_locked_geopackage_is_said_and_unchanged(make_request, run: Runner, qtbot):
     first = run(make_request())
     assert first.count == 1
+    qtbot.waitUntil(lambda: is_at_rest(first.output))
     before = first.output.read_bytes()
     with sqlite3.connect(first.output) as other:
         other.execute("BEGIN IMMEDIATE")
