@@ -298,8 +298,10 @@ class Worker:
             outcome = self._run.finish(status)
             run, self._run = self._run, None
             self._send("result", **dataclasses.asdict(outcome))
-            run.acknowledge(outcome)
-            self._close(run)
+            try:
+                run.acknowledge(outcome)
+            finally:
+                self._close(run)
 
     def _close(self, run: Run) -> None:
         run.close()

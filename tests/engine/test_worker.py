@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import queue
+import sqlite3
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -180,6 +182,25 @@ def test_two_runs_one_after_the_other_share_the_file(engine: Engine, tmp_path: P
     for request in ("1", "2"):
         assert run_all(engine, tmp_path, output, request=request).request == request
     assert found_in(output) == 2
+
+
+def test_a_file_locked_at_the_end_can_be_written_by_the_next_run(
+    engine: Engine, tmp_path: Path
+) -> None:
+    output = tmp_path / "out.gpkg"
+    engine.start(output)
+    for window in plan_windows(EXTENT, 1.0):
+        engine.send_window(tmp_path, window)
+        engine.wait_for("window_done")
+    with closing(sqlite3.connect(output, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        engine.send("finish")
+        beside = engine.wait_for("result")["output"]
+        assert beside != str(output)
+        engine.start(output, request="2")
+        assert "locked by another program" in engine.wait_for("error")["message"]
+        other.execute("ROLLBACK")
+    assert run_all(engine, tmp_path, output, request="3").type == "result"
 
 
 def test_nothing_found_is_a_result(engine: Engine, tmp_path: Path) -> None:
