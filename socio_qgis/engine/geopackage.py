@@ -225,8 +225,11 @@ class LockedError(StorageError):
 
 
 @contextlib.contextmanager
-def transaction(path: Path) -> Iterator[sqlite3.Connection]:
+def transaction(path: Path, wait_s: float | None = None) -> Iterator[sqlite3.Connection]:
     """One transaction on a results file, which is made with its tables where there is none.
+
+    Args:
+        wait_s: For another program to let go of the file; WAIT_FOR_LOCK_S unless told.
 
     Raises:
         StorageError: It can't be written; then the file is as it was.
@@ -235,7 +238,8 @@ def transaction(path: Path) -> Iterator[sqlite3.Connection]:
     existed = path.exists()
     database = None
     try:
-        database = sqlite3.connect(path, timeout=WAIT_FOR_LOCK_S, isolation_level=None)
+        wait_s = WAIT_FOR_LOCK_S if wait_s is None else wait_s
+        database = sqlite3.connect(path, timeout=wait_s, isolation_level=None)
         database.execute("BEGIN IMMEDIATE")
         _make_tables(database, path)
         yield database

@@ -40,6 +40,7 @@ _TABLES = (
     "xmin DOUBLE, ymin DOUBLE, xmax DOUBLE, ymax DOUBLE, content TEXT NOT NULL, "
     "PRIMARY KEY (run_id, window))",
 )
+SHORT_WAIT_S = 0.2  # for a lock, by a window: it can wait in memory, a cancel behind it can't
 _PIECE = ("query", "label", "level", "score", "reasoning")
 
 Extent = tuple[float, float, float, float]
@@ -147,17 +148,20 @@ class Journal:
         self._unsaved.append(finding)
         self.done.add(finding.window)
         with contextlib.suppress(LockedError):
-            self.save(run_row)
+            self.save(run_row, SHORT_WAIT_S)
 
-    def save(self, run_row: tuple[Any, ...]) -> None:
+    def save(self, run_row: tuple[Any, ...], wait_s: float | None = None) -> None:
         """Write the windows that wait.
+
+        Args:
+            wait_s: See `transaction`.
 
         Raises:
             StorageError: They can't be written.
         """
         if not self._unsaved:
             return
-        with transaction(self.path) as database:
+        with transaction(self.path, wait_s) as database:
             for statement in _TABLES:
                 database.execute(statement)
             database.execute(

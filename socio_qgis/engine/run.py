@@ -189,13 +189,12 @@ class Run:
             self.wait()
         self._end()
         self._report("write", 0.0, len(self.done))
-        with contextlib.suppress(LockedError):
-            self._journal.save(self._run_row(results.RUNNING))
         if self.continued:
             before = f"{self.continued} of {self._plan.windows_total} windows were finished before."
             messages = (*messages, before)
         output = self._plan.output
         try:
+            self._journal.save(self._run_row(results.RUNNING))
             return self._write(output, status, messages)
         except StorageError as error:
             if not self.done:
@@ -218,7 +217,8 @@ class Run:
     def acknowledge(self, outcome: Outcome) -> None:
         """Whoever asked knows the outcome: where the run is finished, an equal one begins anew."""
         if outcome.status in (results.FINISHED, results.EMPTY):
-            self._journal.acknowledge()
+            with contextlib.suppress(LockedError):  # then an equal one is told the same once more
+                self._journal.acknowledge()
 
     def close(self) -> None:
         """Let other runs write to the output."""

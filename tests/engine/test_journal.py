@@ -304,6 +304,26 @@ def test_while_the_file_is_locked_windows_wait_in_memory(
     assert rows(some.output) == undisturbed
 
 
+def test_a_locked_file_does_not_keep_a_cancel_waiting(some: Runs) -> None:
+    with (
+        closing(some.start()) as run,
+        closing(sqlite3.connect(some.output, isolation_level=None)) as other,
+    ):
+        some.feed(run, 3)
+        other.execute("BEGIN IMMEDIATE")
+        for window in windows()[3:7]:
+            run.add(window.index, window.extent, partial(some._scene, window))
+        time.sleep(0.3)  # they are on their way
+        began = time.monotonic()
+        outcome = run.finish(results.CANCELLED)
+        took_s = time.monotonic() - began
+        other.execute("ROLLBACK")
+    # Much later the plugin ends the engine, and what waits in memory is lost.
+    assert took_s < 3 * geopackage.WAIT_FOR_LOCK_S
+    assert Path(outcome.output) != some.output
+    assert rows(Path(outcome.output))
+
+
 def test_results_are_written_in_parts_while_windows_are_still_read(
     some: Runs, undisturbed: list[tuple], monkeypatch: pytest.MonkeyPatch
 ) -> None:
