@@ -62,6 +62,8 @@ def places_layer() -> QgsVectorLayer:
 @pytest.fixture
 def places(imagery: QgsRasterLayer) -> QgsVectorLayer:
     layer = places_layer()
+    # A new layer's colour is random, and on a dark one nobody could read its labels.
+    layer.renderer().symbol().setColor(QColor(210, 230, 200))
     settings = QgsPalLayerSettings()
     settings.fieldName = "name"
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
