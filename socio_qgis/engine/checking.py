@@ -55,6 +55,7 @@ class BoxCheck:
             ]
             for answer in answers
         ]  # fmt: skip
+        report("localise", 1.0)  # ends a run that was stopped: the plugin may be at the next one
         self._tell({"window": window, "extent": extent, "asks": asks, "boxes": boxes})
         if not asks:
             return list(answers)
