@@ -187,8 +187,7 @@ class _Conversation:
                 outcome = self._next()
                 if outcome is not None:
                     return outcome
-        sent = len(self._plan.windows) - len(self._before)
-        if sent and len(self._blank) == sent and not self._with_features:
+        if len(self._blank) == len(self._plan.windows) and not self._with_features:
             raise InputError(
                 "The map shows nothing in this area.",
                 "Check the source of the map layers and the network, or choose other layers.",

@@ -6,6 +6,7 @@ import sys
 import tempfile
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,8 @@ from socio_qgis.client.environment import Status
 from socio_qgis.core import results
 from socio_qgis.core.errors import EngineError, InputError, StorageError
 from socio_qgis.core.protocol import Message
+from socio_qgis.layers.features import FeatureWriter
+from socio_qgis.layers.rendering import WindowRenderer
 from socio_qgis.tasks import run as run_module
 from socio_qgis.tasks.boxes import Box, Exchange, WindowBoxes, read_boxes
 from socio_qgis.tasks.feed import Feed
@@ -274,6 +277,19 @@ def test_a_map_that_shows_nothing_anywhere_is_said(make_request):
     outcome = Carried(make_request("find", aoi=beside, gsd_m=0.1)).outcome
     assert outcome.status == results.FAILED
     assert "map shows nothing" in outcome.error.message
+
+
+def test_a_run_that_goes_on_where_the_map_is_empty_is_no_error(make_request, monkeypatch):
+    request = make_request("half", gsd_m=0.05)
+    last = len(planned(request).windows) - 1
+    render = WindowRenderer.render
+
+    def blank_at_the_end(self: WindowRenderer, window, is_cancelled):
+        return replace(render(self, window, is_cancelled), map_is_blank=window.index == last)
+
+    monkeypatch.setattr(WindowRenderer, "render", blank_at_the_end)
+    monkeypatch.setattr(FeatureWriter, "write", lambda *_: None)
+    assert Carried(request).outcome.status == results.FINISHED
 
 
 def test_an_error_nobody_thought_of_is_an_outcome(make_request, monkeypatch):
