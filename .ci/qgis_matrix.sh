@@ -3,7 +3,7 @@
 #
 #   .ci/qgis_matrix.sh [VERSION...]
 #
-# A chroot takes 2.5 GB and some minutes to make; it is kept in SOCIO_CHROOTS for the next time.
+# A chroot takes 5 GB and some minutes to make; it is kept in SOCIO_CHROOTS for the next time.
 # Chroots need root. They see the repository, and ../shared, read-only, and all mounts are in a
 # namespace of this process, so they are gone when it ends, however it ends.
 set -euo pipefail
@@ -99,7 +99,7 @@ run_tests() { # VERSION
         sh -c 'cd "$1" && shift && exec "$@"' sh "$root" \
         "$python" -m pytest -p no:cacheprovider --junitxml "$work/report.xml" \
         tests/qgis tests/integration tests/package >"$out/$version.log" 2>&1 || true
-    cp "$work/report.xml" "$out/$version.xml"
+    cp "$work/report.xml" "$out/$version.xml" && rm -rf "$work"
 }
 
 # A function is read as a whole, so that the file may be edited while it runs.
