@@ -70,12 +70,17 @@ def batch(job: Job, tell: Callable[[list[Ended]], None]) -> None:
         tell: Gets how each area ended, before the batch is forgotten.
 
     Raises:
-        InputError: The areas, the queries or a file can't be used.
+        InputError: The areas, the queries or a file can't be used, or the Parquet folder holds
+            another batch.
         StorageError: The output can't be written, or another batch writes it.
     """
     with ExitStack() as stack:
         lock = OutputLock(job.output)
         stack.callback(lock.release)
+        if _is_parquet(job.output):
+            from .parquet import check_free
+
+            check_free(job.output)
         planned, ended = _plan(job)
         total = sum(area.plan.windows_total for _, area in planned)
         require_leave(total, job.yes, input if sys.stdin.isatty() else None)

@@ -17,7 +17,7 @@ from xml.sax.saxutils import escape
 import numpy as np
 import shapely
 
-from ..core.errors import EngineError, StorageError
+from ..core.errors import EngineError, InputError, StorageError
 from ..core.results import RESULT_FIELDS, RESULTS_LAYER
 from .vectors import decode_blobs
 
@@ -29,6 +29,18 @@ _WORK = ".work"
 def work_file(output: Path, area: int, part: int) -> Path:
     """The GeoPackage that a run of a batch writes before its shard."""
     return output / _WORK / f"{area:06}-{part:03}.gpkg"
+
+
+def check_free(output: Path) -> None:
+    """See that no finished batch's shards would be overwritten.
+
+    Raises:
+        InputError: There are some.
+    """
+    if not (output / _WORK).exists() and any(output.glob("part-*.parquet")):
+        raise InputError(
+            f"{output} holds the results of an earlier batch.", "Choose another folder."
+        )
 
 
 def write_shard(work: Path, output: Path) -> Path:

@@ -88,6 +88,18 @@ def test_parquet_shards_and_their_view_hold_the_same(files: Files, tmp_path: Pat
     assert view.count("<SrcDataSource") == 2
 
 
+def test_parquet_of_a_finished_batch_is_never_overwritten(
+    files: Files, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "out.parquet"
+    assert main(files.batch(output=folder)) == 0
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    (files.folder / "queries.txt").write_text("green\n")
+    assert main(files.batch(output=folder)) == 2
+    assert "earlier batch" in capsys.readouterr().err
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
 @pytest.mark.skipif("Parquet" not in pyogrio.list_drivers(), reason="this GDAL reads no Parquet")
 def test_gdal_reads_the_view(files: Files, tmp_path: Path) -> None:
     folder = tmp_path / "out.parquet"
