@@ -12,6 +12,7 @@ import pyproj
 import pytest
 import rasterio
 import shapely
+from rasterio.windows import Window
 
 from socio_qgis.__main__ import main
 from socio_qgis.engine.touch_up import rasterize
@@ -148,6 +149,28 @@ def test_a_stopped_build_goes_on_and_ends_equal(
     assert names[0] == names[1]
     for path in output.glob("*/*/*"):
         assert path.read_bytes() == (dataset / path.relative_to(output)).read_bytes()
+
+
+def test_a_build_with_other_ground_under_the_same_names_is_another_one(
+    town: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stop(*arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(build_module, "_one", stop)
+        assert build(town, tmp_path / "out") == 130
+    smaller = tmp_path / "smaller"
+    smaller.mkdir()
+    shutil.copy(town / "truth.geojson", smaller)
+    for name in ("imagery.tif", "map.tif"):
+        with rasterio.open(town / name) as source:
+            window = Window(0, 0, source.width * 7 // 8, source.height)
+            profile = {**source.profile, "width": window.width}
+            with rasterio.open(smaller / name, "w", **profile) as file:
+                file.write(source.read(window=window))
+    assert build(smaller, tmp_path / "out") == 2
+    assert "other layers or settings" in capsys.readouterr().err
 
 
 def shifted(town: Path, folder: Path, east_m: float) -> None:
@@ -290,3 +313,19 @@ def test_a_full_disk_keeps_what_is_finished(
     assert "No space left" in capsys.readouterr().err
     assert len(list((tmp_path / "out").glob("*/*/question.json"))) == 2
     assert (tmp_path / "out" / "build.jsonl").exists()  # so the same build goes on
+
+
+def test_a_full_disk_at_the_report_keeps_what_is_finished(town: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    begin = build_module._begin
+
+    def report_in_the_way(folder: Path, run: dict[str, object]) -> list[dict[str, object]]:
+        done = begin(folder, run)
+        (folder / "report.json").mkdir()
+        return done
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(build_module, "_begin", report_in_the_way)
+        assert build(town, output) == 2
+    (output / "report.json").rmdir()
+    assert build(town, output) == 0

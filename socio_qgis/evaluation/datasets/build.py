@@ -64,7 +64,7 @@ def build(
         InputError: The folder holds another data set, or no sample passed the checks.
         OSError: A file can't be written; what is finished is kept.
     """
-    run = _describe(settings, entities)
+    run = _describe(settings, entities, plan)
     done = _begin(settings.output, run)
     reader = LabelReader()
     path = settings.output / UNFINISHED_NAME
@@ -77,21 +77,24 @@ def build(
             notes.flush()
     tell(len(done), len(plan.windows))
     report = _report(run, plan, done)
-    path.unlink()
     if not report["samples"]:
+        path.unlink()
         reasons = "; ".join(f"{number} x {reason}" for reason, number in report["reasons"].items())
         raise InputError("No sample passed the checks.", f"{reasons}.")
     (settings.output / REPORT_NAME).write_text(
         json.dumps(report, indent=1, ensure_ascii=False), encoding="utf-8"
     )
+    path.unlink()  # last, since without it the folder can't be gone on with
     return report
 
 
-def _describe(settings: Build, entities: Sequence[Entity]) -> dict[str, Any]:
+def _describe(settings: Build, entities: Sequence[Entity], plan: DatasetPlan) -> dict[str, Any]:
     digest = hashlib.sha256()
     for entity in entities:
         texts = "\0".join((entity.name, entity.class_, entity.function))
         digest.update(texts.encode() + shapely.to_wkb(entity.outline))
+    # The same places have other windows where imagery or map end elsewhere.
+    digest.update(repr([planned.window.extent for planned in plan.windows]).encode())
     values = {**dataclasses.asdict(settings), "places": len(entities)}
     del values["output"]
     return {**values, "digest": digest.hexdigest()}
