@@ -57,6 +57,8 @@ def test_all_values_are_taken(tmp_path: Path) -> None:
         (LEAST + "[grpo]\ngroup = 1\n", "2 or more"),
         (LEAST + "[grpo]\ngroup = 8\nrollouts_at_once = 12\n", "rollouts_at_once"),
         (LEAST + "cases = 0\n", "positive"),
+        (LEAST + "[grpo]\nrollouts_at_once = 0\n", "positive"),
+        (LEAST + "[warm_up]\nbatch = 0\n", "positive"),
         ("model = ", "can't be used"),
     ],
 )

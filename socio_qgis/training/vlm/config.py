@@ -143,6 +143,7 @@ def _check(config: Config) -> None:
         raise ValueError("[grpo] group has to be 2 or more: roll-outs are compared.")
     if grpo.rollouts_at_once % grpo.group and grpo.group % grpo.rollouts_at_once:
         raise ValueError("[grpo] rollouts_at_once has to divide group, or be a multiple of it.")
-    numbers = (config.cases, config.judged, config.judge_every, config.save_every, grpo.prompts)
-    if min(numbers) < 1 or min(grpo.steps, config.warm_up.steps, config.lora_rank) < 0:
+    numbers = (config.cases, config.judged, config.judge_every, config.save_every)
+    batches = (grpo.prompts, grpo.rollouts_at_once, config.warm_up.batch)
+    if min(*numbers, *batches) < 1 or min(grpo.steps, config.warm_up.steps, config.lora_rank) < 0:
         raise ValueError("numbers of steps and cases are positive.")
