@@ -154,7 +154,7 @@ docs-pictures: setup ## the pictures of docs/map-reader.md, drawn from the synth
 train-tiny: setup-models ## train a tiny pair of models and judge it, 15 to 30 minutes
 	.venv-models/bin/python -m socio_qgis.training.tiny
 
-train-smoke: setup-training ## GRPO on the tiny pair with three seeds, an hour on two cores
+train-smoke: setup-training ## GRPO on the tiny pair with three seeds, half an hour or more
 	.venv-models/bin/python -m socio_qgis.training.vlm.smoke
 
 train-tracer: ## train the map reader's network anew (two hours on two cores)
