@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import signal
+import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from typing import TypeVar
 
 import cv2
@@ -192,7 +194,15 @@ _trial: Trial | None = None  # of a worker
 def _start(setup: Setup) -> None:
     global _trial
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the process that asks
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _trial = Trial(setup)
+
+
+def _end_with_parent() -> None:
+    """Where the process that asks is killed, its workers would wait for work for ever."""
+    if (parent := parent_process()) is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _work(sample: Sample) -> Outcome:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import math
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -497,6 +499,30 @@ def test_the_page_is_one_file_with_charts_and_the_paper_s_table(
         assert wanted in text
     assert 'src="http' not in text
     assert "<script" not in text
+
+
+WORKER = """
+import os, time
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from socio_qgis.evaluation.trial import Setup, _start
+
+setup = Setup("map-reader", "classical", True, None, (), False, None)
+pool = ProcessPoolExecutor(1, get_context("spawn"), _start, (setup,))
+print(pool.submit(os.getpid).result(), flush=True)
+time.sleep(600)
+"""
+
+
+def test_workers_end_with_the_process_that_is_killed() -> None:
+    with subprocess.Popen([sys.executable, "-c", WORKER], stdout=subprocess.PIPE) as process:
+        worker = int(process.stdout.readline())
+        process.kill()
+        try:
+            process.communicate(timeout=20)  # until nobody has the pipe any more
+        except subprocess.TimeoutExpired:
+            os.kill(worker, signal.SIGTERM)
+            pytest.fail("the worker goes on")
 
 
 def test_two_workers_give_what_one_gives(dataset: Path, tmp_path: Path) -> None:
