@@ -61,10 +61,12 @@ def plan(area_km2: float, queries: int, gpus: int, gpu_hour_price: float | None)
     """Estimate an area, with the paper's 3B model and SAM 2.1 large on each GPU.
 
     Raises:
-        InputError: A number is not above zero.
+        InputError: A number is not above zero, or has no end.
     """
-    if not (area_km2 > 0 and queries > 0 and gpus > 0):
-        raise InputError("Area, queries and GPUs must be above zero.", "Give other numbers.")
+    if not (0 < area_km2 < math.inf and queries > 0 and gpus > 0):
+        raise InputError(
+            "Area, queries and GPUs must be above zero and have an end.", "Give other numbers."
+        )
     windows = windows_of(area_km2)
     questions = queries * (1 + FOUND_SHARE)
     costs = published_costs(queries)

@@ -94,8 +94,11 @@ def test_every_cost_names_its_source(capsys: pytest.CaptureFixture[str]) -> None
     assert json.loads(capsys.readouterr().out)["cost"] is None
 
 
-def test_nothing_to_do_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["plan", "--area-km2", "0", "--queries", "5", "--gpus", "1"]) == 2
+@pytest.mark.parametrize("area_km2", ["0", "inf", "nan"])
+def test_nothing_to_do_and_no_end_of_it_are_refused(
+    area_km2: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["plan", "--area-km2", area_km2, "--queries", "5", "--gpus", "1"]) == 2
     assert "above zero" in capsys.readouterr().err
 
 
