@@ -32,11 +32,13 @@ def work_file(output: Path, area: int, part: int) -> Path:
 
 
 def check_free(output: Path) -> None:
-    """See that no finished batch's shards would be overwritten.
+    """See that a folder can be made, and no finished batch's shards would be overwritten.
 
     Raises:
-        InputError: There are some.
+        InputError: There are some, or a file is in the way.
     """
+    if output.exists() and not output.is_dir():
+        raise InputError(f"{output} is a file.", "Choose a folder, or another name for one.")
     if not (output / _WORK).exists() and any(output.glob("part-*.parquet")):
         raise InputError(
             f"{output} holds the results of an earlier batch.", "Choose another folder."

@@ -100,6 +100,16 @@ def test_parquet_of_a_finished_batch_is_never_overwritten(
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
 
 
+def test_a_file_where_the_parquet_folder_shall_be_is_named(
+    files: Files, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "out.parquet"
+    file.write_text("mine")
+    assert main(files.batch(output=file)) == 2
+    assert "is a file" in capsys.readouterr().err
+    assert file.read_text() == "mine"
+
+
 @pytest.mark.skipif("Parquet" not in pyogrio.list_drivers(), reason="this GDAL reads no Parquet")
 def test_gdal_reads_the_view(files: Files, tmp_path: Path) -> None:
     folder = tmp_path / "out.parquet"
