@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -25,7 +28,7 @@ from socio_qgis.training.vlm.curves import draw_curves
 from socio_qgis.training.vlm.judge import judge
 from socio_qgis.training.vlm.lessons import Examiner
 from socio_qgis.training.vlm.rollouts import Rollouts
-from socio_qgis.training.vlm.train import newest_checkpoint, train
+from socio_qgis.training.vlm.train import _Model, newest_checkpoint, train
 
 GRPO = Grpo(steps=5, prompts=2, group=2, rollouts_at_once=4, max_new_tokens=8, rewards="graded")
 
@@ -151,3 +154,30 @@ def test_a_batch_that_can_not_be_divided_is_named(qwen2_5_vl: Path, tmp_path: Pa
 def test_curves_of_a_log_without_a_stage(tmp_path: Path) -> None:
     draw_curves([{"step": 1, "rewards/localise_format/mean": 1.0}], tmp_path / "a.png")
     assert (tmp_path / "a.png").is_file()
+
+
+class Slow:
+    """Weights that take a while to write, and a processor."""
+
+    def save_pretrained(self, folder: Path) -> None:
+        time.sleep(0.5)
+        folder.mkdir(exist_ok=True)
+        (folder / "config.json").write_text("{}")
+
+
+def test_all_processes_go_on_with_the_model_that_one_has_written(tmp_path: Path) -> None:
+    model, meeting = _Model.__new__(_Model), threading.Barrier(2)
+    model.adapters, model.processor = None, Slow()
+
+    def process(is_first: bool) -> bool:
+        accelerator = SimpleNamespace(
+            unwrap_model=lambda weights: weights, wait_for_everyone=lambda: meeting.wait(60)
+        )
+        trainer = SimpleNamespace(
+            is_world_process_zero=lambda: is_first, accelerator=accelerator, model=Slow()
+        )
+        model.save(trainer, tmp_path / "model")
+        return (tmp_path / "model" / "config.json").exists()
+
+    with ThreadPoolExecutor(2) as processes:
+        assert list(processes.map(process, (True, False))) == [True, True]

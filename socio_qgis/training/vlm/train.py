@@ -165,9 +165,15 @@ class _Model:
             )
 
     def save(self, trainer: Any, folder: Path) -> None:
-        """Write the whole model, adapters merged; a kill meanwhile leaves nothing half done."""
-        if not trainer.is_world_process_zero():
-            return
+        """Write the whole model, adapters merged; a kill meanwhile leaves nothing half done.
+
+        Returns when it is written, in the other processes too, since they go on with it.
+        """
+        if trainer.is_world_process_zero():
+            self._write(trainer, folder)
+        trainer.accelerator.wait_for_everyone()
+
+    def _write(self, trainer: Any, folder: Path) -> None:
         weights = trainer.accelerator.unwrap_model(trainer.model)
         if self.adapters is not None:
             weights = weights.merge_and_unload()
