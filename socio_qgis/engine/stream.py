@@ -12,7 +12,7 @@ import copy
 import itertools
 import queue
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -146,6 +146,14 @@ class _Way:
     result: Finding | BaseException | None = field(compare=False, default=None)
 
 
+Turns = Mapping[str, threading.Lock]
+
+
+def make_turns() -> Turns:
+    """Locks for streams that share their models; see `Stream`."""
+    return {part: threading.Lock() for part in ("reason", "segment")}
+
+
 class Stream:
     """The crew of one process; see the module.
 
@@ -154,10 +162,16 @@ class Stream:
             server can; one, unless it says so.
         segmenter: Works on one window at a time.
         check: Looks at the boxes of stage 1; may take its time, in the reasoner's thread.
+        turns: Held while a model works, for a stream with the same models as an earlier one, which
+            may still be at work though it is closed.
     """
 
     def __init__(
-        self, reasoner: Reasoner, segmenter: Segmenter, check: Check | None = None
+        self,
+        reasoner: Reasoner,
+        segmenter: Segmenter,
+        check: Check | None = None,
+        turns: Turns | None = None,
     ) -> None:
         self.revision: str | None = f"{reasoner.revision}; {segmenter.revision}"
         self._reasoner, self._segmenter, self._check = reasoner, segmenter, check
@@ -170,11 +184,15 @@ class Stream:
         self._holding = threading.Lock()
         self._held: list[_Way] = []
         self._todo: dict[str, queue.PriorityQueue[_Way]] = {}
+        turns = turns or make_turns()
         for part, lanes in {"read": 1, "reason": at_once, "segment": 1, "draw": 1, "": 1}.items():
             self._todo[part] = queue.PriorityQueue()
+            # A server, which takes several windows, may as well take those of two runs.
+            turn = turns.get(part) if lanes == 1 else None
             for _ in range(lanes):
                 name = f"socio {part or 'settle'}"
-                threading.Thread(target=self._work, args=(part,), daemon=True, name=name).start()
+                arguments = part, turn or threading.Lock()
+                threading.Thread(target=self._work, args=arguments, daemon=True, name=name).start()
 
     def submit(self, job: Job, settled: Settled) -> None:
         """Take a job, as soon as there is room for it.
@@ -195,14 +213,20 @@ class Stream:
         """Begin nothing more; what is at work ends at its next report."""
         self._closed.set()
 
-    def _work(self, part: str) -> None:
+    def _work(self, part: str, turn: threading.Lock) -> None:
         while not self._closed.is_set():
             try:
                 way = self._todo[part].get(timeout=LOOK_EVERY_S)
             except queue.Empty:
                 continue
             if way.result is None:
-                self._pass_on(way)
+                while not turn.acquire(timeout=LOOK_EVERY_S):
+                    if self._closed.is_set():
+                        return
+                try:
+                    self._pass_on(way)
+                finally:
+                    turn.release()
             else:
                 self._room.release()
                 way.settled(way.result)

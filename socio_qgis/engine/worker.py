@@ -29,7 +29,7 @@ if TYPE_CHECKING:  # numpy and all that stands on it load after `ready` is sent
     from .checking import BoxCheck
     from .run import Run
     from .seams import Reasoner, Scene, Segmenter
-    from .stream import Stream
+    from .stream import Stream, Turns
     from .touch_up import TouchUp
 
 MAX_SHOWN_BYTES = 2_000_000  # of one window's results, while the run works
@@ -110,6 +110,7 @@ class Worker:
         self._run: Run | None = None
         self._stream: Stream | None = None
         self._boxes: BoxCheck | None = None
+        self._turns: Turns | None = None
         self._touched: tuple[tuple[str, str], TouchUp] | None = None
         self._request = ""
         self._crs = ""
@@ -186,7 +187,7 @@ class Worker:
         from .explain import Explained
         from .outcome import RunPlan
         from .run import Run
-        from .stream import Nobody, Stream
+        from .stream import Nobody, Stream, make_turns
 
         self._finish(results.CANCELLED)  # a run that was left alone keeps what it has
         self._request, self._touched = message.request, None
@@ -229,7 +230,8 @@ class Worker:
         self._boxes = BoxCheck(
             lambda values: self._send("boxes", **values), settings.check_boxes, settings.language
         )
-        self._stream = Stream(reasoner, segmenter, self._boxes.check)
+        self._turns = self._turns or make_turns()  # an earlier run's model may still be at work
+        self._stream = Stream(reasoner, segmenter, self._boxes.check, self._turns)
         try:
             self._run = Run(plan, self._stream, self._progress, self._settled)
         except SocioError:

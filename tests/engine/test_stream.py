@@ -11,7 +11,7 @@ import pytest
 from socio_qgis.core.errors import CancelledError
 from socio_qgis.engine.journal import Finding
 from socio_qgis.engine.standins import SleepingReasoner, SleepingSegmenter, picture
-from socio_qgis.engine.stream import AHEAD, Job, Stream
+from socio_qgis.engine.stream import AHEAD, Job, Stream, make_turns
 
 EXTENT = (0.0, 0.0, 64.0, 64.0)
 
@@ -122,3 +122,30 @@ def test_a_closed_stream_takes_nothing(streams) -> None:
     with pytest.raises(CancelledError):
         stream.submit(job, lambda result: None)
     blocked.set()
+
+
+class Counting(SleepingReasoner):
+    """Counts how many windows it works on at once."""
+
+    now = most = 0
+
+    def localise(self, *arguments):
+        self.now += 1
+        self.most = max(self.most, self.now)
+        try:
+            return super().localise(*arguments)
+        finally:
+            self.now -= 1
+
+
+def test_a_model_that_is_still_at_work_for_a_closed_stream_is_waited_for(streams) -> None:
+    reasoner, segmenter, turns = Counting(0.5), SleepingSegmenter(0.0), make_turns()
+    first, second = (Stream(reasoner, segmenter, None, turns) for _ in range(2))
+    streams += [first, second]
+    job = Job(0, EXTENT, ("red",), lambda: picture(64, 0), lambda stage, fraction: None)
+    first.submit(job, lambda result: None)
+    while not reasoner.now:
+        time.sleep(0.01)
+    first.close()
+    Collected(second).submit(2)
+    assert reasoner.most == 1
