@@ -51,6 +51,130 @@
     </message>
 </context>
 <context>
+    <name>BoxesBar</name>
+    <message>
+        <source>Drag a box to move it, its sides to resize it, empty ground for a new one. Delete or a right click deletes, Enter continues.</source>
+        <translation>Ziehen Sie einen Rahmen, um ihn zu verschieben, seine Seiten für die Größe, leeren Grund für einen neuen. Entf oder Rechtsklick löscht, Eingabe macht weiter.</translation>
+    </message>
+    <message>
+        <source>New boxes are for</source>
+        <translation>Neue Rahmen gelten für</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Continue without asking</source>
+        <translation>Ohne Nachfrage weiter</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Edit boxes</source>
+        <translation>Rahmen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Query that new boxes belong to</source>
+        <translation>Anfrage, zu der neue Rahmen gehören</translation>
+    </message>
+    <message>
+        <source>Go on with these boxes</source>
+        <translation>Mit diesen Rahmen weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on with these boxes, and ask no more in this run</source>
+        <translation>Mit diesen Rahmen weitermachen und in diesem Lauf nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Show the boxes as they were found</source>
+        <translation>Die Rahmen zeigen, wie sie gefunden wurden</translation>
+    </message>
+    <message>
+        <source>Take the map tool for boxes again</source>
+        <translation>Das Kartenwerkzeug für Rahmen wieder nehmen</translation>
+    </message>
+    <message>
+        <source>Boxes of window {window} of {total}</source>
+        <translation>Rahmen in Fenster {window} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>BuildDatasetAlgorithm</name>
+    <message>
+        <source>Build a data set of places</source>
+        <translation>Datensatz von Orten erstellen</translation>
+    </message>
+    <message>
+        <source>Makes a data set in the SocioSeg layout, to evaluate or train models on your own places.
+
+Polygons: all places of the area, with fields for what they are called (name), what they are (class) and what they are for (function). One field is enough. A class question means all polygons of that class in its picture, so places that are missing in the layer become errors of the data set.
+Map layers: drawn as the project shows them, with their labels.
+Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
+Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
+
+Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
+        <translation>Erstellt einen Datensatz im Aufbau von SocioSeg, um Modelle an eigenen Orten zu bewerten oder zu trainieren.
+
+Polygone: alle Orte des Gebiets, mit Feldern dafür, wie sie heißen (Name), was sie sind (Klasse) und wozu sie dienen (Funktion). Ein Feld genügt. Eine Frage nach einer Klasse meint alle Polygone dieser Klasse in ihrem Bild; Orte, die im Layer fehlen, werden also zu Fehlern des Datensatzes.
+Kartenlayer: gezeichnet wie im Projekt, mit ihren Beschriftungen.
+Bodenauflösung: Meter je Pixel; 0 wählt eine, bei der die meisten Orte ganz zu sehen sind.
+Ausgabe: ein neuer Ordner; ein vorhandener Datensatz wird nie überschrieben, ein angehaltener Aufbau geht weiter.
+
+Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß sind oder bei denen Karte und Bild nicht zusammenpassen, werden weggelassen; report.json sagt, welche und warum.</translation>
+    </message>
+    <message>
+        <source>Polygons of places</source>
+        <translation>Polygone der Orte</translation>
+    </message>
+    <message>
+        <source>Field with the name</source>
+        <translation>Feld mit dem Namen</translation>
+    </message>
+    <message>
+        <source>Field with the class</source>
+        <translation>Feld mit der Klasse</translation>
+    </message>
+    <message>
+        <source>Field with the function</source>
+        <translation>Feld mit der Funktion</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Luftbild</translation>
+    </message>
+    <message>
+        <source>Map layers</source>
+        <translation>Kartenlayer</translation>
+    </message>
+    <message>
+        <source>Ground resolution in metres per pixel (0: chosen)</source>
+        <translation>Bodenauflösung in Metern je Pixel (0: wird gewählt)</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>New folder for the data set</source>
+        <translation>Neuer Ordner für den Datensatz</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Zahl der Beispiele</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is kept.</source>
+        <translation>Abgebrochen. Was fertig war, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>{number} dropped: {reason}</source>
+        <translation>{number} weggelassen: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Details of the last run</source>
@@ -131,6 +255,14 @@
     <message>
         <source>network with roads</source>
         <translation>Netz mit Straßen</translation>
+    </message>
+    <message>
+        <source>Boxes checked by hand</source>
+        <translation>Von Hand geprüfte Rahmen</translation>
+    </message>
+    <message>
+        <source>{found} found, {kept} kept as they were, {by_hand} changed or drawn</source>
+        <translation>{found} gefunden, {kept} unverändert, {by_hand} geändert oder gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -567,6 +699,99 @@
         <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
         <translation>Das Schreiben wurde verweigert. Prüfen Sie die Rechte des Ordners, oder ob ein Virenscanner es verhindert hat.</translation>
     </message>
+    <message>
+        <source>Reinstall the engine.</source>
+        <translation>Installieren Sie die Engine neu.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s boxes can&apos;t be read.</source>
+        <translation>Die Rahmen der Engine sind nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluateAlgorithm</name>
+    <message>
+        <source>Evaluate on a data set</source>
+        <translation>An einem Datensatz bewerten</translation>
+    </message>
+    <message>
+        <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
+
+Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
+Samples: only the first so many; 0 takes all.
+Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
+Page: the same for people, with charts, and the best and worst samples in pictures.
+Predictions: a picture of each mask.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>Führt einen Reasoner und einen Segmentierer auf den Beispielen eines Datensatzes aus, dessen wahre Orte bekannt sind, und sagt, wie gut die Polygone sind: cIoU, gIoU und F1, daneben die Werte der Veröffentlichung.
+
+Datensatz: ein Ordner im Aufbau von SocioSeg, wie ihn „Datensatz von Orten erstellen“ macht.
+Beispiele: nur die ersten so vielen; 0 nimmt alle.
+Bilder senden: ein Reasoner hinter einem Server, der nicht dieser Rechner ist, braucht diese Erlaubnis, wenn sie nicht im Bedienfeld gegeben wurde.
+Bericht: alle Werte, und eine Zeile je Beispiel. Eine abgebrochene Bewertung geht weiter, wenn sie mit demselben Bericht erneut gestartet wird; die Datei mit der Endung .part daneben hat, was fertig ist.
+Seite: dasselbe für Menschen, mit Diagrammen und den besten und schlechtesten Beispielen in Bildern.
+Vorhersagen: ein Bild jeder Maske.
+
+Die Engine muss einmal im Bedienfeld der Erweiterung oder mit „make setup“ eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Folder of the data set</source>
+        <translation>Ordner des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>Reasoner</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>Segmentierer</translation>
+    </message>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>Dem Modell sagen, was auf der Karte steht</translation>
+    </message>
+    <message>
+        <source>Pictures of the samples may be sent to the reasoner&apos;s server</source>
+        <translation>Bilder der Beispiele dürfen an den Server des Reasoners gesendet werden</translation>
+    </message>
+    <message>
+        <source>Number of samples (0: all)</source>
+        <translation>Zahl der Beispiele (0: alle)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>JSON-Dateien</translation>
+    </message>
+    <message>
+        <source>Page with charts and pictures</source>
+        <translation>Seite mit Diagrammen und Bildern</translation>
+    </message>
+    <message>
+        <source>HTML files</source>
+        <translation>HTML-Dateien</translation>
+    </message>
+    <message>
+        <source>Folder for the predicted masks</source>
+        <translation>Ordner für die vorhergesagten Masken</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Zahl der Beispiele</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is kept.</source>
+        <translation>Abgebrochen. Was fertig war, ist gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -715,6 +940,14 @@ Orte für Sport und Kultur</translation>
     <message>
         <source>Labels, candidates and both stages of the last run</source>
         <translation>Beschriftungen, Kandidaten und beide Stufen des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>Let me check the boxes first</source>
+        <translation>Mich die Rahmen erst prüfen lassen</translation>
+    </message>
+    <message>
+        <source>Move, add or delete the boxes of each window on the map</source>
+        <translation>Die Rahmen jedes Fensters auf der Karte verschieben, ergänzen oder löschen</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1317,65 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
     </message>
 </context>
 <context>
+    <name>OptionsPage</name>
+    <message>
+        <source>In your own data folder</source>
+        <translation>In Ihrem eigenen Datenordner</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Deletes the key and takes back the leave to send pictures there</source>
+        <translation>Löscht den Schlüssel und nimmt die Erlaubnis zurück, Bilder dorthin zu senden</translation>
+    </message>
+    <message>
+        <source>Folder of the models</source>
+        <translation>Ordner der Modelle</translation>
+    </message>
+    <message>
+        <source>Address to download from</source>
+        <translation>Adresse zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Models on this machine</source>
+        <translation>Modelle auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s panel sets it up.</source>
+        <translation>Das Bedienfeld der Erweiterung richtet sie ein.</translation>
+    </message>
+    <message>
+        <source>It works with {python}</source>
+        <translation>Sie arbeitet mit {python}</translation>
+    </message>
+    <message>
+        <source>Chosen by {variable}.</source>
+        <translation>Gewählt durch {variable}.</translation>
+    </message>
+    <message>
+        <source>pictures may be sent</source>
+        <translation>Bilder dürfen gesendet werden</translation>
+    </message>
+    <message>
+        <source>pictures may not be sent</source>
+        <translation>Bilder dürfen nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>has a key</source>
+        <translation>mit Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>QueryFilter</name>
     <message>
         <source>Find places by a query</source>
@@ -1222,6 +1514,14 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
     <message>
         <source>Save the accepted results as a file of their own</source>
         <translation>Die angenommenen Ergebnisse als eigene Datei speichern</translation>
+    </message>
+    <message>
+        <source>Show reasoning</source>
+        <translation>Begründung zeigen</translation>
+    </message>
+    <message>
+        <source>Show what this result was found by, in Details</source>
+        <translation>In „Details“ zeigen, wodurch dieses Ergebnis gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -1411,13 +1711,13 @@ Output: a GeoPackage; an existing one is appended to, never overwritten.
 The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
         <translation>Sucht die Orte, die die Anfragen meinen, auf Bild und Karte zugleich, und fügt ihre Polygone einem GeoPackage hinzu.
 
-Anfragen: eine je Zeile, oder durch Semikolons getrennt: Namen, Klassen oder Funktionen von Orten, etwa 'Jinan Zoo', 'schools', 'places for sport and culture'.
+Anfragen: eine je Zeile, oder durch Semikolons getrennt: Namen, Klassen oder Funktionen von Orten, etwa &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
 Gebiet: eine Ausdehnung oder die Polygone eines Layers; ohne beides die Ausdehnung des Bildes.
 Bodenauflösung: Meter je Pixel; 0 wählt eine.
 Bilder senden: ein Reasoner hinter einem Server, der nicht dieser Rechner ist, braucht diese Erlaubnis, wenn sie nicht im Bedienfeld gegeben wurde.
 Ausgabe: ein GeoPackage; an ein vorhandenes wird angehängt, nie überschrieben.
 
-Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' eingerichtet werden.</translation>
+Die Engine muss einmal im Bedienfeld der Erweiterung oder durch &apos;make setup&apos; eingerichtet werden.</translation>
     </message>
     <message>
         <source>Tell the model what the map&apos;s labels say</source>
@@ -1521,10 +1821,6 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>It is a Python environment of its own, about 430 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
-        <translation>Sie ist eine eigene Python-Umgebung, etwa 430 MB, einmal angelegt aus Paketen des Python Package Index. In QGIS wird nichts installiert.</translation>
-    </message>
-    <message>
         <source>Copy the log</source>
         <translation>Protokoll kopieren</translation>
     </message>
@@ -1547,6 +1843,42 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
     <message>
         <source>The Python Package Index</source>
         <translation>Der Python Package Index</translation>
+    </message>
+    <message>
+        <source>3 GB to download</source>
+        <translation>3 GB herunterzuladen</translation>
+    </message>
+    <message>
+        <source>0.4 GB to download</source>
+        <translation>0,4 GB herunterzuladen</translation>
+    </message>
+    <message>
+        <source>The embedded map reader</source>
+        <translation>Der eingebaute Kartenleser</translation>
+    </message>
+    <message>
+        <source>No GPU, no model, and no picture leaves this machine. About 430 MB.</source>
+        <translation>Keine GPU, kein Modell, und kein Bild verlässt diesen Rechner. Etwa 430 MB.</translation>
+    </message>
+    <message>
+        <source>Models on this machine</source>
+        <translation>Modelle auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The map reader and PyTorch, {size}. Then you choose the models.</source>
+        <translation>Der Kartenleser und PyTorch, {size}. Dann wählen Sie die Modelle.</translation>
+    </message>
+    <message>
+        <source>A model behind a server</source>
+        <translation>Ein Modell hinter einem Server</translation>
+    </message>
+    <message>
+        <source>About 430 MB. Then you enter the server&apos;s address.</source>
+        <translation>Etwa 430 MB. Dann geben Sie die Adresse des Servers ein.</translation>
+    </message>
+    <message>
+        <source>It is a Python environment of its own, made once from packages of the Python Package Index. Nothing is installed into QGIS. What do you want to begin with?</source>
+        <translation>Sie ist eine eigene Python-Umgebung, einmal aus Paketen des Python Package Index erstellt. In QGIS wird nichts installiert. Womit möchten Sie beginnen?</translation>
     </message>
 </context>
 <context>
@@ -1604,16 +1936,47 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
         <translation>Startet</translation>
     </message>
     <message>
-        <source>A run is under way. Cancel it, or wait until it ends.</source>
-        <translation>Ein Lauf arbeitet noch. Brechen Sie ihn ab, oder warten Sie, bis er endet.</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Details are kept for the last run alone, and until QGIS ends.</source>
+        <translation>Details bleiben nur vom letzten Lauf, und nur bis QGIS endet.</translation>
+    </message>
+    <message>
+        <source>Cancelling...</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Run next</source>
+        <translation>Danach starten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SocioPlugin</name>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Den Lauf abbrechen</translation>
+    </message>
+    <message>
+        <source>Draw the area as a rectangle</source>
+        <translation>Das Gebiet als Rechteck zeichnen</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2006,28 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
     <message>
         <source>Looking at the imagery</source>
         <translation>Das Bild wird betrachtet</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop the run that was added last</source>
+        <translation>Den zuletzt hinzugefügten Lauf verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait(s)</source>
+        <translation>
+            <numerusform>%n Lauf wartet</numerusform>
+            <numerusform>%n Läufe warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}: {queries}</source>
+        <translation>{count}: {queries}</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +2123,10 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
             <numerusform>noch etwa %n Minute</numerusform>
             <numerusform>noch etwa %n Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting for you to check the boxes</source>
+        <translation>Wartet darauf, dass Sie die Rahmen prüfen</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,123 @@
     </message>
 </context>
 <context>
+    <name>BoxesBar</name>
+    <message>
+        <source>Drag a box to move it, its sides to resize it, empty ground for a new one. Delete or a right click deletes, Enter continues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New boxes are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query that new boxes belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with these boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with these boxes, and ask no more in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the boxes as they were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the map tool for boxes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes of window {window} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BuildDatasetAlgorithm</name>
+    <message>
+        <source>Build a data set of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a data set in the SocioSeg layout, to evaluate or train models on your own places.
+
+Polygons: all places of the area, with fields for what they are called (name), what they are (class) and what they are for (function). One field is enough. A class question means all polygons of that class in its picture, so places that are missing in the layer become errors of the data set.
+Map layers: drawn as the project shows them, with their labels.
+Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
+Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
+
+Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground resolution in metres per pixel (0: chosen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder for the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} dropped: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Details of the last run</source>
@@ -130,6 +247,14 @@
     </message>
     <message>
         <source>network with roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes checked by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} found, {kept} kept as they were, {by_hand} changed or drawn</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -567,6 +692,90 @@
         <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reinstall the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s boxes can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluateAlgorithm</name>
+    <message>
+        <source>Evaluate on a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
+
+Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
+Samples: only the first so many; 0 takes all.
+Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
+Page: the same for people, with charts, and the best and worst samples in pictures.
+Predictions: a picture of each mask.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the samples may be sent to the reasoner&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of samples (0: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page with charts and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the predicted masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -711,6 +920,14 @@ places for sport and culture</source>
     </message>
     <message>
         <source>Labels, candidates and both stages of the last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let me check the boxes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move, add or delete the boxes of each window on the map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1077,6 +1294,65 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
 </context>
 <context>
+    <name>OptionsPage</name>
+    <message>
+        <source>In your own data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the key and takes back the leave to send pictures there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to download from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s panel sets it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works with {python}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures may be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures may not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueryFilter</name>
     <message>
         <source>Find places by a query</source>
@@ -1214,6 +1490,14 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
     <message>
         <source>Save the accepted results as a file of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what this result was found by, in Details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1506,10 +1790,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a Python environment of its own, about 430 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy the log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1531,6 +1811,42 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>The Python Package Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 GB to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.4 GB to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedded map reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No GPU, no model, and no picture leaves this machine. About 430 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map reader and PyTorch, {size}. Then you choose the models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model behind a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 430 MB. Then you enter the server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a Python environment of its own, made once from packages of the Python Package Index. Nothing is installed into QGIS. What do you want to begin with?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1589,15 +1905,46 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A run is under way. Cancel it, or wait until it ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details are kept for the last run alone, and until QGIS ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SocioPlugin</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the area as a rectangle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1627,6 +1974,28 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>Looking at the imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the run that was added last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait(s)</source>
+        <translation>
+            <numerusform>%n run waits</numerusform>
+            <numerusform>%n runs wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}: {queries}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1723,6 +2092,10 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting for you to check the boxes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

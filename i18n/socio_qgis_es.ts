@@ -51,6 +51,130 @@
     </message>
 </context>
 <context>
+    <name>BoxesBar</name>
+    <message>
+        <source>Drag a box to move it, its sides to resize it, empty ground for a new one. Delete or a right click deletes, Enter continues.</source>
+        <translation>Arrastre un recuadro para moverlo, sus lados para cambiar el tamaño, el vacío para uno nuevo. Supr o clic derecho elimina, Intro continúa.</translation>
+    </message>
+    <message>
+        <source>New boxes are for</source>
+        <translation>Recuadros nuevos para</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Continue without asking</source>
+        <translation>Continuar sin preguntar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Edit boxes</source>
+        <translation>Editar recuadros</translation>
+    </message>
+    <message>
+        <source>Query that new boxes belong to</source>
+        <translation>Consulta de los recuadros nuevos</translation>
+    </message>
+    <message>
+        <source>Go on with these boxes</source>
+        <translation>Seguir con estos recuadros</translation>
+    </message>
+    <message>
+        <source>Go on with these boxes, and ask no more in this run</source>
+        <translation>Seguir con estos recuadros y no preguntar más en esta ejecución</translation>
+    </message>
+    <message>
+        <source>Show the boxes as they were found</source>
+        <translation>Mostrar los recuadros como se encontraron</translation>
+    </message>
+    <message>
+        <source>Take the map tool for boxes again</source>
+        <translation>Volver a tomar la herramienta de recuadros</translation>
+    </message>
+    <message>
+        <source>Boxes of window {window} of {total}</source>
+        <translation>Recuadros de la ventana {window} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>BuildDatasetAlgorithm</name>
+    <message>
+        <source>Build a data set of places</source>
+        <translation>Crear un conjunto de datos de lugares</translation>
+    </message>
+    <message>
+        <source>Makes a data set in the SocioSeg layout, to evaluate or train models on your own places.
+
+Polygons: all places of the area, with fields for what they are called (name), what they are (class) and what they are for (function). One field is enough. A class question means all polygons of that class in its picture, so places that are missing in the layer become errors of the data set.
+Map layers: drawn as the project shows them, with their labels.
+Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
+Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
+
+Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
+        <translation>Crea un conjunto de datos con la estructura de SocioSeg, para evaluar o entrenar modelos con sus propios lugares.
+
+Polígonos: todos los lugares del área, con campos para cómo se llaman (nombre), qué son (clase) y para qué sirven (función). Basta un campo. Una pregunta de clase se refiere a todos los polígonos de esa clase en su imagen; los lugares que falten en la capa se vuelven errores del conjunto.
+Capas del mapa: dibujadas como en el proyecto, con sus etiquetas.
+Resolución del terreno: metros por píxel; 0 elige una en la que la mayoría de los lugares se ve entera.
+Salida: una carpeta nueva; nunca se sobrescribe un conjunto existente, y una creación detenida continúa.
+
+Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o donde mapa e imagen no encajan, se descartan; report.json dice cuáles y por qué.</translation>
+    </message>
+    <message>
+        <source>Polygons of places</source>
+        <translation>Polígonos de los lugares</translation>
+    </message>
+    <message>
+        <source>Field with the name</source>
+        <translation>Campo con el nombre</translation>
+    </message>
+    <message>
+        <source>Field with the class</source>
+        <translation>Campo con la clase</translation>
+    </message>
+    <message>
+        <source>Field with the function</source>
+        <translation>Campo con la función</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Map layers</source>
+        <translation>Capas de mapa</translation>
+    </message>
+    <message>
+        <source>Ground resolution in metres per pixel (0: chosen)</source>
+        <translation>Resolución en metros por píxel (0: automática)</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>New folder for the data set</source>
+        <translation>Carpeta nueva para el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Número de muestras</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is kept.</source>
+        <translation>Cancelado. Lo terminado se conserva.</translation>
+    </message>
+    <message>
+        <source>{number} dropped: {reason}</source>
+        <translation>{number} descartados: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Details of the last run</source>
@@ -131,6 +255,14 @@
     <message>
         <source>network with roads</source>
         <translation>red con calles</translation>
+    </message>
+    <message>
+        <source>Boxes checked by hand</source>
+        <translation>Recuadros revisados a mano</translation>
+    </message>
+    <message>
+        <source>{found} found, {kept} kept as they were, {by_hand} changed or drawn</source>
+        <translation>{found} encontrados, {kept} sin cambios, {by_hand} cambiados o dibujados</translation>
     </message>
 </context>
 <context>
@@ -567,6 +699,99 @@
         <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
         <translation>Se denegó la escritura. Revise los permisos de la carpeta, o si un antivirus lo impidió.</translation>
     </message>
+    <message>
+        <source>Reinstall the engine.</source>
+        <translation>Reinstale el motor.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s boxes can&apos;t be read.</source>
+        <translation>Los recuadros del motor no se pueden leer.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluateAlgorithm</name>
+    <message>
+        <source>Evaluate on a data set</source>
+        <translation>Evaluar con un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
+
+Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
+Samples: only the first so many; 0 takes all.
+Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
+Page: the same for people, with charts, and the best and worst samples in pictures.
+Predictions: a picture of each mask.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>Ejecuta un razonador y un segmentador con las muestras de un conjunto de datos cuyos lugares verdaderos se conocen, y dice cómo de buenos son los polígonos: cIoU, gIoU y F1, con las cifras del artículo al lado.
+
+Conjunto de datos: una carpeta con la estructura de SocioSeg, como la que hace «Crear un conjunto de datos de lugares».
+Muestras: solo las primeras; 0 toma todas.
+Envío de imágenes: un razonador tras un servidor que no es este equipo necesita este permiso, si no se dio en el panel.
+Informe: todas las cifras, y una fila por muestra. Una evaluación cancelada continúa al ejecutarla de nuevo con el mismo informe; el archivo que termina en .part junto a él tiene lo terminado.
+Página: lo mismo para personas, con gráficos, y las mejores y peores muestras en imágenes.
+Predicciones: una imagen de cada máscara.
+
+El motor debe configurarse una vez en el panel del complemento, o con «make setup».</translation>
+    </message>
+    <message>
+        <source>Folder of the data set</source>
+        <translation>Carpeta del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>Razonador</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>Segmentador</translation>
+    </message>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>Decir al modelo lo que dicen las etiquetas del mapa</translation>
+    </message>
+    <message>
+        <source>Pictures of the samples may be sent to the reasoner&apos;s server</source>
+        <translation>Las imágenes de las muestras pueden enviarse al servidor del razonador</translation>
+    </message>
+    <message>
+        <source>Number of samples (0: all)</source>
+        <translation>Número de muestras (0: todas)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>Archivos JSON</translation>
+    </message>
+    <message>
+        <source>Page with charts and pictures</source>
+        <translation>Página con gráficos e imágenes</translation>
+    </message>
+    <message>
+        <source>HTML files</source>
+        <translation>Archivos HTML</translation>
+    </message>
+    <message>
+        <source>Folder for the predicted masks</source>
+        <translation>Carpeta para las máscaras predichas</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Número de muestras</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is kept.</source>
+        <translation>Cancelado. Lo terminado se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -715,6 +940,14 @@ lugares de deporte y cultura</translation>
     <message>
         <source>Labels, candidates and both stages of the last run</source>
         <translation>Etiquetas, candidatos y ambas etapas de la última ejecución</translation>
+    </message>
+    <message>
+        <source>Let me check the boxes first</source>
+        <translation>Déjeme revisar antes los recuadros</translation>
+    </message>
+    <message>
+        <source>Move, add or delete the boxes of each window on the map</source>
+        <translation>Mover, añadir o eliminar en el mapa los recuadros de cada ventana</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1317,65 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
 </context>
 <context>
+    <name>OptionsPage</name>
+    <message>
+        <source>In your own data folder</source>
+        <translation>En su propia carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Deletes the key and takes back the leave to send pictures there</source>
+        <translation>Elimina la clave y retira el permiso de enviar imágenes allí</translation>
+    </message>
+    <message>
+        <source>Folder of the models</source>
+        <translation>Carpeta de los modelos</translation>
+    </message>
+    <message>
+        <source>Address to download from</source>
+        <translation>Dirección de descarga</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Models on this machine</source>
+        <translation>Modelos en este equipo</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s panel sets it up.</source>
+        <translation>El panel del complemento lo configura.</translation>
+    </message>
+    <message>
+        <source>It works with {python}</source>
+        <translation>Funciona con {python}</translation>
+    </message>
+    <message>
+        <source>Chosen by {variable}.</source>
+        <translation>Elegido por {variable}.</translation>
+    </message>
+    <message>
+        <source>pictures may be sent</source>
+        <translation>se permite enviar imágenes</translation>
+    </message>
+    <message>
+        <source>pictures may not be sent</source>
+        <translation>no se permite enviar imágenes</translation>
+    </message>
+    <message>
+        <source>has a key</source>
+        <translation>con clave</translation>
+    </message>
+</context>
+<context>
     <name>QueryFilter</name>
     <message>
         <source>Find places by a query</source>
@@ -1222,6 +1514,14 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Save the accepted results as a file of their own</source>
         <translation>Guardar los resultados aceptados en un archivo propio</translation>
+    </message>
+    <message>
+        <source>Show reasoning</source>
+        <translation>Mostrar el razonamiento</translation>
+    </message>
+    <message>
+        <source>Show what this result was found by, in Details</source>
+        <translation>Mostrar en «Detalles» cómo se encontró este resultado</translation>
     </message>
 </context>
 <context>
@@ -1411,13 +1711,13 @@ Output: a GeoPackage; an existing one is appended to, never overwritten.
 The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
         <translation>Busca los lugares que indican las consultas, en la imagen y el mapa a la vez, y añade sus polígonos a un GeoPackage.
 
-Consultas: una por línea, o separadas por punto y coma: nombres, clases o funciones de lugares, como 'Jinan Zoo', 'schools', 'places for sport and culture'.
+Consultas: una por línea, o separadas por punto y coma: nombres, clases o funciones de lugares, como &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
 Área: una extensión, o los polígonos de una capa; sin ninguna de las dos, la extensión de la imagen.
 Resolución del terreno: metros por píxel; 0 elige una.
 Envío de imágenes: un razonador tras un servidor que no es este equipo necesita este permiso, si no se dio en el panel.
 Salida: un GeoPackage; a uno existente se le añade, nunca se sobrescribe.
 
-El motor debe instalarse una vez en el panel del complemento, o con 'make setup'.</translation>
+El motor debe instalarse una vez en el panel del complemento, o con &apos;make setup&apos;.</translation>
     </message>
     <message>
         <source>Tell the model what the map&apos;s labels say</source>
@@ -1521,10 +1821,6 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
         <translation>Progreso</translation>
     </message>
     <message>
-        <source>It is a Python environment of its own, about 430 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
-        <translation>Es un entorno de Python propio, unos 430 MB, creado una vez con paquetes del Python Package Index. No se instala nada en QGIS.</translation>
-    </message>
-    <message>
         <source>Copy the log</source>
         <translation>Copiar el registro</translation>
     </message>
@@ -1547,6 +1843,42 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
     <message>
         <source>The Python Package Index</source>
         <translation>El Python Package Index</translation>
+    </message>
+    <message>
+        <source>3 GB to download</source>
+        <translation>3 GB por descargar</translation>
+    </message>
+    <message>
+        <source>0.4 GB to download</source>
+        <translation>0,4 GB por descargar</translation>
+    </message>
+    <message>
+        <source>The embedded map reader</source>
+        <translation>El lector de mapas integrado</translation>
+    </message>
+    <message>
+        <source>No GPU, no model, and no picture leaves this machine. About 430 MB.</source>
+        <translation>Sin GPU, sin modelo, y ninguna imagen sale de este equipo. Unos 430 MB.</translation>
+    </message>
+    <message>
+        <source>Models on this machine</source>
+        <translation>Modelos en este equipo</translation>
+    </message>
+    <message>
+        <source>The map reader and PyTorch, {size}. Then you choose the models.</source>
+        <translation>El lector de mapas y PyTorch, {size}. Después elige los modelos.</translation>
+    </message>
+    <message>
+        <source>A model behind a server</source>
+        <translation>Un modelo en un servidor</translation>
+    </message>
+    <message>
+        <source>About 430 MB. Then you enter the server&apos;s address.</source>
+        <translation>Unos 430 MB. Después introduce la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>It is a Python environment of its own, made once from packages of the Python Package Index. Nothing is installed into QGIS. What do you want to begin with?</source>
+        <translation>Es un entorno de Python propio, creado una vez con paquetes del Python Package Index. No se instala nada en QGIS. ¿Con qué quiere empezar?</translation>
     </message>
 </context>
 <context>
@@ -1604,16 +1936,47 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
         <translation>Iniciando</translation>
     </message>
     <message>
-        <source>A run is under way. Cancel it, or wait until it ends.</source>
-        <translation>Una ejecución sigue en curso. Cancélela o espere a que termine.</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Buscar</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Details are kept for the last run alone, and until QGIS ends.</source>
+        <translation>Solo se guardan los detalles de la última ejecución, y hasta que se cierre QGIS.</translation>
+    </message>
+    <message>
+        <source>Cancelling...</source>
+        <translation>Cancelando...</translation>
+    </message>
+    <message>
+        <source>Run next</source>
+        <translation>Ejecutar después</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SocioPlugin</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Cancelar la ejecución</translation>
+    </message>
+    <message>
+        <source>Draw the area as a rectangle</source>
+        <translation>Dibujar el área como rectángulo</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2006,28 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
     <message>
         <source>Looking at the imagery</source>
         <translation>Mirando la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Drop the run that was added last</source>
+        <translation>Descartar la última ejecución añadida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait(s)</source>
+        <translation>
+            <numerusform>%n ejecución espera</numerusform>
+            <numerusform>%n ejecuciones esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}: {queries}</source>
+        <translation>{count}: {queries}</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +2123,10 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
             <numerusform>queda %n minuto, aproximadamente</numerusform>
             <numerusform>quedan %n minutos, aproximadamente</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting for you to check the boxes</source>
+        <translation>Esperando a que revise los recuadros</translation>
     </message>
 </context>
 </TS>

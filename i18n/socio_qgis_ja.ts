@@ -51,6 +51,130 @@
     </message>
 </context>
 <context>
+    <name>BoxesBar</name>
+    <message>
+        <source>Drag a box to move it, its sides to resize it, empty ground for a new one. Delete or a right click deletes, Enter continues.</source>
+        <translation>枠をドラッグで移動、辺でサイズ変更、何もない所で新規作成。Deleteか右クリックで削除、Enterで続行。</translation>
+    </message>
+    <message>
+        <source>New boxes are for</source>
+        <translation>新しい枠の対象</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Continue without asking</source>
+        <translation>確認せずに続行</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Edit boxes</source>
+        <translation>枠を編集</translation>
+    </message>
+    <message>
+        <source>Query that new boxes belong to</source>
+        <translation>新しい枠が属する問い合わせ</translation>
+    </message>
+    <message>
+        <source>Go on with these boxes</source>
+        <translation>これらの枠で続ける</translation>
+    </message>
+    <message>
+        <source>Go on with these boxes, and ask no more in this run</source>
+        <translation>これらの枠で続け、この実行ではもう確認しない</translation>
+    </message>
+    <message>
+        <source>Show the boxes as they were found</source>
+        <translation>見つかったときの枠を表示</translation>
+    </message>
+    <message>
+        <source>Take the map tool for boxes again</source>
+        <translation>枠の地図ツールに戻る</translation>
+    </message>
+    <message>
+        <source>Boxes of window {window} of {total}</source>
+        <translation>ウィンドウ {window}/{total} の枠</translation>
+    </message>
+</context>
+<context>
+    <name>BuildDatasetAlgorithm</name>
+    <message>
+        <source>Build a data set of places</source>
+        <translation>場所のデータセットを作る</translation>
+    </message>
+    <message>
+        <source>Makes a data set in the SocioSeg layout, to evaluate or train models on your own places.
+
+Polygons: all places of the area, with fields for what they are called (name), what they are (class) and what they are for (function). One field is enough. A class question means all polygons of that class in its picture, so places that are missing in the layer become errors of the data set.
+Map layers: drawn as the project shows them, with their labels.
+Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
+Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
+
+Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
+        <translation>SocioSegの構成のデータセットを作り、自分の場所でモデルを評価または学習できるようにします。
+
+ポリゴン：領域内のすべての場所。名前（name）、種類（class）、用途（function）のフィールドを使います。1つあれば足ります。種類の質問はその画像内の同じ種類のポリゴンすべてを指すので、レイヤにない場所はデータセットの誤りになります。
+地図レイヤ：プロジェクトでの表示どおりに、ラベルつきで描きます。
+地上解像度：1ピクセルのメートル数。0なら、ほとんどの場所が全部入る値を選びます。
+出力：新しいフォルダ。既存のデータセットは上書きせず、止めた作成は続きから始めます。
+
+地図で名前が読めない場所、小さすぎる・大きすぎる場所、地図と画像が合わない場所は除きます。どれをなぜ除いたかはreport.jsonにあります。</translation>
+    </message>
+    <message>
+        <source>Polygons of places</source>
+        <translation>場所のポリゴン</translation>
+    </message>
+    <message>
+        <source>Field with the name</source>
+        <translation>名前のフィールド</translation>
+    </message>
+    <message>
+        <source>Field with the class</source>
+        <translation>種類のフィールド</translation>
+    </message>
+    <message>
+        <source>Field with the function</source>
+        <translation>用途のフィールド</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Map layers</source>
+        <translation>地図レイヤ</translation>
+    </message>
+    <message>
+        <source>Ground resolution in metres per pixel (0: chosen)</source>
+        <translation>地上解像度、m/ピクセル（0:自動）</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>乱数の種</translation>
+    </message>
+    <message>
+        <source>New folder for the data set</source>
+        <translation>データセットの新しいフォルダ</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>サンプル数</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is kept.</source>
+        <translation>取り消されました。終わった分は残っています。</translation>
+    </message>
+    <message>
+        <source>{number} dropped: {reason}</source>
+        <translation>{number}件を除外：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Details of the last run</source>
@@ -131,6 +255,14 @@
     <message>
         <source>network with roads</source>
         <translation>ニューラルネットと道路</translation>
+    </message>
+    <message>
+        <source>Boxes checked by hand</source>
+        <translation>手で確認した枠</translation>
+    </message>
+    <message>
+        <source>{found} found, {kept} kept as they were, {by_hand} changed or drawn</source>
+        <translation>{found}個発見、{kept}個はそのまま、{by_hand}個は変更または作図</translation>
     </message>
 </context>
 <context>
@@ -567,6 +699,99 @@
         <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
         <translation>書き込みが拒否されました。フォルダの権限か、ウイルス対策ソフトに止められていないかを確認してください。</translation>
     </message>
+    <message>
+        <source>Reinstall the engine.</source>
+        <translation>エンジンを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s boxes can&apos;t be read.</source>
+        <translation>エンジンの枠を読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluateAlgorithm</name>
+    <message>
+        <source>Evaluate on a data set</source>
+        <translation>データセットで評価</translation>
+    </message>
+    <message>
+        <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
+
+Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
+Samples: only the first so many; 0 takes all.
+Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
+Page: the same for people, with charts, and the best and worst samples in pictures.
+Predictions: a picture of each mask.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>正しい場所が分かっているデータセットのサンプルで推論器と分割器を動かし、ポリゴンの良さをcIoU、gIoU、F1で示します。論文の数値も並べます。
+
+データセット：SocioSegの構成のフォルダ。「場所のデータセットを作る」で作れます。
+サンプル：最初のいくつか。0ならすべて。
+画像の送信：このコンピュータ以外のサーバーにある推論器には、パネルで同意していなければこの許可が要ります。
+レポート：すべての数値と、サンプルごとの行。キャンセルした評価は、同じレポートで再び実行すると続きから始まります。隣の.partで終わるファイルに終わった分があります。
+ページ：人が読むためのもの。グラフと、最良・最悪のサンプルの画像つき。
+予測：各マスクの画像。
+
+エンジンは、プラグインのパネルか「make setup」で一度設定しておく必要があります。</translation>
+    </message>
+    <message>
+        <source>Folder of the data set</source>
+        <translation>データセットのフォルダ</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割（split）</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>推論器</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>分割器</translation>
+    </message>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>地図のラベルの内容をモデルに伝える</translation>
+    </message>
+    <message>
+        <source>Pictures of the samples may be sent to the reasoner&apos;s server</source>
+        <translation>サンプルの画像を推論器のサーバーに送ってよい</translation>
+    </message>
+    <message>
+        <source>Number of samples (0: all)</source>
+        <translation>サンプル数（0：すべて）</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>JSONファイル</translation>
+    </message>
+    <message>
+        <source>Page with charts and pictures</source>
+        <translation>グラフと画像のページ</translation>
+    </message>
+    <message>
+        <source>HTML files</source>
+        <translation>HTMLファイル</translation>
+    </message>
+    <message>
+        <source>Folder for the predicted masks</source>
+        <translation>予測マスクのフォルダ</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>サンプル数</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is kept.</source>
+        <translation>取り消されました。終わった分は残っています。</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -715,6 +940,14 @@ places for sport and culture</source>
     <message>
         <source>Labels, candidates and both stages of the last run</source>
         <translation>前回の実行のラベル、候補、両段階</translation>
+    </message>
+    <message>
+        <source>Let me check the boxes first</source>
+        <translation>先に枠を確認する</translation>
+    </message>
+    <message>
+        <source>Move, add or delete the boxes of each window on the map</source>
+        <translation>各ウィンドウの枠を地図上で移動・追加・削除する</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1317,65 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
 </context>
 <context>
+    <name>OptionsPage</name>
+    <message>
+        <source>In your own data folder</source>
+        <translation>ユーザーのデータフォルダ内</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Deletes the key and takes back the leave to send pictures there</source>
+        <translation>キーを削除し、そこへ画像を送る許可を取り消します</translation>
+    </message>
+    <message>
+        <source>Folder of the models</source>
+        <translation>モデルのフォルダ</translation>
+    </message>
+    <message>
+        <source>Address to download from</source>
+        <translation>ダウンロード元のアドレス</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>Models on this machine</source>
+        <translation>このコンピュータのモデル</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s panel sets it up.</source>
+        <translation>プラグインのパネルで設定します。</translation>
+    </message>
+    <message>
+        <source>It works with {python}</source>
+        <translation>{python}で動作</translation>
+    </message>
+    <message>
+        <source>Chosen by {variable}.</source>
+        <translation>{variable}で指定。</translation>
+    </message>
+    <message>
+        <source>pictures may be sent</source>
+        <translation>画像の送信を許可</translation>
+    </message>
+    <message>
+        <source>pictures may not be sent</source>
+        <translation>画像の送信は不可</translation>
+    </message>
+    <message>
+        <source>has a key</source>
+        <translation>キーあり</translation>
+    </message>
+</context>
+<context>
     <name>QueryFilter</name>
     <message>
         <source>Find places by a query</source>
@@ -1222,6 +1514,14 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Save the accepted results as a file of their own</source>
         <translation>承認済みの結果を別のファイルに保存</translation>
+    </message>
+    <message>
+        <source>Show reasoning</source>
+        <translation>推論を表示</translation>
+    </message>
+    <message>
+        <source>Show what this result was found by, in Details</source>
+        <translation>この結果がどう見つかったかを「詳細」に表示</translation>
     </message>
 </context>
 <context>
@@ -1520,10 +1820,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>進捗</translation>
     </message>
     <message>
-        <source>It is a Python environment of its own, about 430 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
-        <translation>エンジンは独立したPython環境（約430 MB）で、Python Package Indexのパッケージから一度だけ作られます。QGISには何もインストールされません。</translation>
-    </message>
-    <message>
         <source>Copy the log</source>
         <translation>ログをコピー</translation>
     </message>
@@ -1546,6 +1842,42 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>The Python Package Index</source>
         <translation>Python Package Index</translation>
+    </message>
+    <message>
+        <source>3 GB to download</source>
+        <translation>ダウンロード3 GB</translation>
+    </message>
+    <message>
+        <source>0.4 GB to download</source>
+        <translation>ダウンロード0.4 GB</translation>
+    </message>
+    <message>
+        <source>The embedded map reader</source>
+        <translation>組み込みの地図リーダー</translation>
+    </message>
+    <message>
+        <source>No GPU, no model, and no picture leaves this machine. About 430 MB.</source>
+        <translation>GPUもモデルも不要で、画像は外に出ません。約430 MB。</translation>
+    </message>
+    <message>
+        <source>Models on this machine</source>
+        <translation>このコンピュータのモデル</translation>
+    </message>
+    <message>
+        <source>The map reader and PyTorch, {size}. Then you choose the models.</source>
+        <translation>地図リーダーとPyTorch、{size}。その後、モデルを選びます。</translation>
+    </message>
+    <message>
+        <source>A model behind a server</source>
+        <translation>サーバー上のモデル</translation>
+    </message>
+    <message>
+        <source>About 430 MB. Then you enter the server&apos;s address.</source>
+        <translation>約430 MB。その後、サーバーのアドレスを入力します。</translation>
+    </message>
+    <message>
+        <source>It is a Python environment of its own, made once from packages of the Python Package Index. Nothing is installed into QGIS. What do you want to begin with?</source>
+        <translation>独自のPython環境で、Python Package Indexのパッケージから一度だけ作ります。QGISには何もインストールしません。何から始めますか？</translation>
     </message>
 </context>
 <context>
@@ -1603,16 +1935,47 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>開始中</translation>
     </message>
     <message>
-        <source>A run is under way. Cancel it, or wait until it ends.</source>
-        <translation>まだ実行中です。キャンセルするか、終わるまでお待ちください。</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>検索</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Details are kept for the last run alone, and until QGIS ends.</source>
+        <translation>詳細は前回の実行の分だけ、QGISが終わるまで残ります。</translation>
+    </message>
+    <message>
+        <source>Cancelling...</source>
+        <translation>キャンセル中…</translation>
+    </message>
+    <message>
+        <source>Run next</source>
+        <translation>次に実行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>SocioPlugin</name>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>実行をキャンセル</translation>
+    </message>
+    <message>
+        <source>Draw the area as a rectangle</source>
+        <translation>領域を長方形で描く</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +2005,27 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Looking at the imagery</source>
         <translation>画像を確認中</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Drop</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Drop the run that was added last</source>
+        <translation>最後に追加した実行を破棄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait(s)</source>
+        <translation>
+            <numerusform>%n件の実行が待機中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}: {queries}</source>
+        <translation>{count}：{queries}</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +2117,10 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>
             <numerusform>残り約%n分</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting for you to check the boxes</source>
+        <translation>枠の確認を待っています</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,130 @@
     </message>
 </context>
 <context>
+    <name>BoxesBar</name>
+    <message>
+        <source>Drag a box to move it, its sides to resize it, empty ground for a new one. Delete or a right click deletes, Enter continues.</source>
+        <translation>상자를 끌면 옮기고, 변을 끌면 크기를 바꾸고, 빈 곳을 끌면 새로 만듭니다. Delete나 오른쪽 클릭은 삭제, Enter는 계속입니다.</translation>
+    </message>
+    <message>
+        <source>New boxes are for</source>
+        <translation>새 상자의 대상</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Continue without asking</source>
+        <translation>묻지 않고 계속</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Edit boxes</source>
+        <translation>상자 편집</translation>
+    </message>
+    <message>
+        <source>Query that new boxes belong to</source>
+        <translation>새 상자가 속할 질의</translation>
+    </message>
+    <message>
+        <source>Go on with these boxes</source>
+        <translation>이 상자들로 계속하기</translation>
+    </message>
+    <message>
+        <source>Go on with these boxes, and ask no more in this run</source>
+        <translation>이 상자들로 계속하고 이번 실행에서는 더 묻지 않기</translation>
+    </message>
+    <message>
+        <source>Show the boxes as they were found</source>
+        <translation>처음 찾은 상자 보이기</translation>
+    </message>
+    <message>
+        <source>Take the map tool for boxes again</source>
+        <translation>상자용 지도 도구를 다시 쓰기</translation>
+    </message>
+    <message>
+        <source>Boxes of window {window} of {total}</source>
+        <translation>창 {total}개 중 {window}번째의 상자</translation>
+    </message>
+</context>
+<context>
+    <name>BuildDatasetAlgorithm</name>
+    <message>
+        <source>Build a data set of places</source>
+        <translation>장소 데이터셋 만들기</translation>
+    </message>
+    <message>
+        <source>Makes a data set in the SocioSeg layout, to evaluate or train models on your own places.
+
+Polygons: all places of the area, with fields for what they are called (name), what they are (class) and what they are for (function). One field is enough. A class question means all polygons of that class in its picture, so places that are missing in the layer become errors of the data set.
+Map layers: drawn as the project shows them, with their labels.
+Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
+Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
+
+Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
+        <translation>SocioSeg 구조의 데이터셋을 만들어, 직접 고른 장소로 모델을 평가하거나 학습할 수 있게 합니다.
+
+폴리곤: 영역의 모든 장소. 이름(name), 종류(class), 기능(function) 필드를 씁니다. 하나면 충분합니다. 종류 질문은 그 그림 안의 같은 종류 폴리곤 전부를 뜻하므로, 레이어에 없는 장소는 데이터셋의 오류가 됩니다.
+지도 레이어: 프로젝트에 보이는 대로 라벨과 함께 그립니다.
+지상 해상도: 픽셀당 미터. 0이면 대부분의 장소가 통째로 보이는 값을 고릅니다.
+출력: 새 폴더. 있던 데이터셋은 덮어쓰지 않으며, 멈춘 작업은 이어집니다.
+
+지도에서 이름을 읽을 수 없거나, 너무 작거나 크거나, 지도와 영상이 맞지 않는 장소는 뺍니다. 무엇을 왜 뺐는지는 report.json에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Polygons of places</source>
+        <translation>장소의 폴리곤</translation>
+    </message>
+    <message>
+        <source>Field with the name</source>
+        <translation>이름 필드</translation>
+    </message>
+    <message>
+        <source>Field with the class</source>
+        <translation>종류 필드</translation>
+    </message>
+    <message>
+        <source>Field with the function</source>
+        <translation>기능 필드</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>영상</translation>
+    </message>
+    <message>
+        <source>Map layers</source>
+        <translation>지도 레이어</translation>
+    </message>
+    <message>
+        <source>Ground resolution in metres per pixel (0: chosen)</source>
+        <translation>픽셀당 미터 단위 지상 해상도(0: 자동)</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>난수 시드</translation>
+    </message>
+    <message>
+        <source>New folder for the data set</source>
+        <translation>데이터셋의 새 폴더</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>표본 수</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is kept.</source>
+        <translation>취소됨. 끝난 부분은 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>{number} dropped: {reason}</source>
+        <translation>{number}개 제외: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Details of the last run</source>
@@ -131,6 +255,14 @@
     <message>
         <source>network with roads</source>
         <translation>신경망과 도로</translation>
+    </message>
+    <message>
+        <source>Boxes checked by hand</source>
+        <translation>손으로 확인한 상자</translation>
+    </message>
+    <message>
+        <source>{found} found, {kept} kept as they were, {by_hand} changed or drawn</source>
+        <translation>{found}개 찾음, {kept}개 그대로, {by_hand}개 바꾸거나 그림</translation>
     </message>
 </context>
 <context>
@@ -567,6 +699,99 @@
         <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
         <translation>쓰기가 거부되었습니다. 폴더 권한을 확인하거나 백신 프로그램이 막았는지 확인하세요.</translation>
     </message>
+    <message>
+        <source>Reinstall the engine.</source>
+        <translation>엔진을 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s boxes can&apos;t be read.</source>
+        <translation>엔진의 상자를 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluateAlgorithm</name>
+    <message>
+        <source>Evaluate on a data set</source>
+        <translation>데이터셋으로 평가</translation>
+    </message>
+    <message>
+        <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
+
+Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
+Samples: only the first so many; 0 takes all.
+Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
+Page: the same for people, with charts, and the best and worst samples in pictures.
+Predictions: a picture of each mask.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>실제 장소를 아는 데이터셋의 표본에 추론기와 분할기를 돌려 폴리곤이 얼마나 좋은지 cIoU, gIoU, F1로 알려 줍니다. 논문의 수치도 나란히 둡니다.
+
+데이터셋: SocioSeg 구조의 폴더. &apos;장소 데이터셋 만들기&apos;로 만들 수 있습니다.
+표본: 앞에서부터 몇 개만. 0이면 모두.
+그림 보내기: 이 컴퓨터가 아닌 서버의 추론기는, 패널에서 허락하지 않았다면 이 허락이 필요합니다.
+보고서: 모든 수치와 표본마다 한 줄. 취소한 평가는 같은 보고서로 다시 실행하면 이어집니다. 옆의 .part 파일에 끝난 부분이 있습니다.
+페이지: 사람을 위한 같은 내용. 도표와 가장 좋은 표본, 가장 나쁜 표본의 그림이 있습니다.
+예측: 각 마스크의 그림.
+
+엔진은 플러그인 패널이나 &apos;make setup&apos;으로 한 번 설정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Folder of the data set</source>
+        <translation>데이터셋 폴더</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>분할(split)</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>추론기</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>분할기</translation>
+    </message>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>지도 라벨의 내용을 모델에 알려 주기</translation>
+    </message>
+    <message>
+        <source>Pictures of the samples may be sent to the reasoner&apos;s server</source>
+        <translation>표본 그림을 추론기의 서버로 보내도 됨</translation>
+    </message>
+    <message>
+        <source>Number of samples (0: all)</source>
+        <translation>표본 수(0: 모두)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>JSON 파일</translation>
+    </message>
+    <message>
+        <source>Page with charts and pictures</source>
+        <translation>도표와 그림이 있는 페이지</translation>
+    </message>
+    <message>
+        <source>HTML files</source>
+        <translation>HTML 파일</translation>
+    </message>
+    <message>
+        <source>Folder for the predicted masks</source>
+        <translation>예측 마스크 폴더</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>표본 수</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is kept.</source>
+        <translation>취소됨. 끝난 부분은 보관됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -715,6 +940,14 @@ places for sport and culture</source>
     <message>
         <source>Labels, candidates and both stages of the last run</source>
         <translation>마지막 실행의 라벨, 후보, 두 단계</translation>
+    </message>
+    <message>
+        <source>Let me check the boxes first</source>
+        <translation>먼저 상자를 확인하기</translation>
+    </message>
+    <message>
+        <source>Move, add or delete the boxes of each window on the map</source>
+        <translation>지도에서 각 창의 상자를 옮기거나 더하거나 지우기</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1317,65 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
 </context>
 <context>
+    <name>OptionsPage</name>
+    <message>
+        <source>In your own data folder</source>
+        <translation>사용자 데이터 폴더 안</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Deletes the key and takes back the leave to send pictures there</source>
+        <translation>키를 지우고 그곳으로 그림을 보내는 허락을 거둡니다</translation>
+    </message>
+    <message>
+        <source>Folder of the models</source>
+        <translation>모델 폴더</translation>
+    </message>
+    <message>
+        <source>Address to download from</source>
+        <translation>다운로드 주소</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>엔진</translation>
+    </message>
+    <message>
+        <source>Models on this machine</source>
+        <translation>이 컴퓨터의 모델</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s panel sets it up.</source>
+        <translation>플러그인 패널에서 설정합니다.</translation>
+    </message>
+    <message>
+        <source>It works with {python}</source>
+        <translation>{python}(으)로 작동</translation>
+    </message>
+    <message>
+        <source>Chosen by {variable}.</source>
+        <translation>{variable}(으)로 지정됨.</translation>
+    </message>
+    <message>
+        <source>pictures may be sent</source>
+        <translation>그림 보내기 허락됨</translation>
+    </message>
+    <message>
+        <source>pictures may not be sent</source>
+        <translation>그림 보내기 허락 안 됨</translation>
+    </message>
+    <message>
+        <source>has a key</source>
+        <translation>키 있음</translation>
+    </message>
+</context>
+<context>
     <name>QueryFilter</name>
     <message>
         <source>Find places by a query</source>
@@ -1222,6 +1514,14 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Save the accepted results as a file of their own</source>
         <translation>승인한 결과를 별도 파일로 저장</translation>
+    </message>
+    <message>
+        <source>Show reasoning</source>
+        <translation>추론 보기</translation>
+    </message>
+    <message>
+        <source>Show what this result was found by, in Details</source>
+        <translation>이 결과를 어떻게 찾았는지 자세한 내용에서 보기</translation>
     </message>
 </context>
 <context>
@@ -1520,10 +1820,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>진행률</translation>
     </message>
     <message>
-        <source>It is a Python environment of its own, about 430 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
-        <translation>엔진은 약 430MB의 독립된 Python 환경으로, Python Package Index의 패키지로 한 번만 만듭니다. QGIS에는 아무것도 설치하지 않습니다.</translation>
-    </message>
-    <message>
         <source>Copy the log</source>
         <translation>로그 복사</translation>
     </message>
@@ -1546,6 +1842,42 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>The Python Package Index</source>
         <translation>Python Package Index</translation>
+    </message>
+    <message>
+        <source>3 GB to download</source>
+        <translation>다운로드 3 GB</translation>
+    </message>
+    <message>
+        <source>0.4 GB to download</source>
+        <translation>다운로드 0.4 GB</translation>
+    </message>
+    <message>
+        <source>The embedded map reader</source>
+        <translation>내장 지도 판독기</translation>
+    </message>
+    <message>
+        <source>No GPU, no model, and no picture leaves this machine. About 430 MB.</source>
+        <translation>GPU도 모델도 필요 없고, 그림이 밖으로 나가지 않습니다. 약 430 MB.</translation>
+    </message>
+    <message>
+        <source>Models on this machine</source>
+        <translation>이 컴퓨터의 모델</translation>
+    </message>
+    <message>
+        <source>The map reader and PyTorch, {size}. Then you choose the models.</source>
+        <translation>지도 판독기와 PyTorch, {size}. 그다음 모델을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>A model behind a server</source>
+        <translation>서버에 있는 모델</translation>
+    </message>
+    <message>
+        <source>About 430 MB. Then you enter the server&apos;s address.</source>
+        <translation>약 430 MB. 그다음 서버 주소를 입력합니다.</translation>
+    </message>
+    <message>
+        <source>It is a Python environment of its own, made once from packages of the Python Package Index. Nothing is installed into QGIS. What do you want to begin with?</source>
+        <translation>독립된 Python 환경이며 Python Package Index의 패키지로 한 번 만듭니다. QGIS에는 아무것도 설치하지 않습니다. 무엇으로 시작할까요?</translation>
     </message>
 </context>
 <context>
@@ -1603,16 +1935,47 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>시작하는 중</translation>
     </message>
     <message>
-        <source>A run is under way. Cancel it, or wait until it ends.</source>
-        <translation>아직 실행 중입니다. 취소하거나 끝날 때까지 기다리세요.</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>찾기</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>검토</translation>
+    </message>
+    <message>
+        <source>Details are kept for the last run alone, and until QGIS ends.</source>
+        <translation>자세한 내용은 마지막 실행 것만 QGIS가 끝날 때까지 남습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelling...</source>
+        <translation>취소하는 중...</translation>
+    </message>
+    <message>
+        <source>Run next</source>
+        <translation>다음에 실행</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>SocioPlugin</name>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Draw the area as a rectangle</source>
+        <translation>영역을 사각형으로 그리기</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +2005,27 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Looking at the imagery</source>
         <translation>영상 보는 중</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Drop</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Drop the run that was added last</source>
+        <translation>마지막에 추가한 실행 버리기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait(s)</source>
+        <translation>
+            <numerusform>실행 %n개 대기 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}: {queries}</source>
+        <translation>{count}: {queries}</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +2117,10 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>
             <numerusform>약 %n분 남음</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting for you to check the boxes</source>
+        <translation>상자 확인을 기다리는 중</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,130 @@
     </message>
 </context>
 <context>
+    <name>BoxesBar</name>
+    <message>
+        <source>Drag a box to move it, its sides to resize it, empty ground for a new one. Delete or a right click deletes, Enter continues.</source>
+        <translation>拖动框可移动，拖动边可调整大小，在空白处拖动可新建。Delete 或右键删除，Enter 继续。</translation>
+    </message>
+    <message>
+        <source>New boxes are for</source>
+        <translation>新框属于</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Continue without asking</source>
+        <translation>继续且不再询问</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Edit boxes</source>
+        <translation>编辑框</translation>
+    </message>
+    <message>
+        <source>Query that new boxes belong to</source>
+        <translation>新框所属的查询</translation>
+    </message>
+    <message>
+        <source>Go on with these boxes</source>
+        <translation>用这些框继续</translation>
+    </message>
+    <message>
+        <source>Go on with these boxes, and ask no more in this run</source>
+        <translation>用这些框继续，本次运行不再询问</translation>
+    </message>
+    <message>
+        <source>Show the boxes as they were found</source>
+        <translation>显示最初找到的框</translation>
+    </message>
+    <message>
+        <source>Take the map tool for boxes again</source>
+        <translation>重新使用框的地图工具</translation>
+    </message>
+    <message>
+        <source>Boxes of window {window} of {total}</source>
+        <translation>第 {window} 个窗口的框，共 {total} 个窗口</translation>
+    </message>
+</context>
+<context>
+    <name>BuildDatasetAlgorithm</name>
+    <message>
+        <source>Build a data set of places</source>
+        <translation>建立地点数据集</translation>
+    </message>
+    <message>
+        <source>Makes a data set in the SocioSeg layout, to evaluate or train models on your own places.
+
+Polygons: all places of the area, with fields for what they are called (name), what they are (class) and what they are for (function). One field is enough. A class question means all polygons of that class in its picture, so places that are missing in the layer become errors of the data set.
+Map layers: drawn as the project shows them, with their labels.
+Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
+Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
+
+Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
+        <translation>按 SocioSeg 的结构建立数据集，用您自己的地点评估或训练模型。
+
+多边形：区域内的所有地点，字段说明其名称（name）、类别（class）和用途（function）。有一个字段即可。类别问题指其图像中该类的所有多边形，因此图层中缺少的地点会成为数据集的错误。
+地图图层：按工程中的样子绘制，包括标注。
+地面分辨率：每像素的米数；0 表示自动选择能完整显示大多数地点的值。
+输出：一个新文件夹；绝不覆盖已有数据集，中断的建立会继续进行。
+
+名称在地图上无法读出、过小或过大、或地图与影像不吻合的地点会被舍去；report.json 说明是哪些以及原因。</translation>
+    </message>
+    <message>
+        <source>Polygons of places</source>
+        <translation>地点的多边形</translation>
+    </message>
+    <message>
+        <source>Field with the name</source>
+        <translation>名称字段</translation>
+    </message>
+    <message>
+        <source>Field with the class</source>
+        <translation>类别字段</translation>
+    </message>
+    <message>
+        <source>Field with the function</source>
+        <translation>功能字段</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Map layers</source>
+        <translation>地图图层</translation>
+    </message>
+    <message>
+        <source>Ground resolution in metres per pixel (0: chosen)</source>
+        <translation>地面分辨率，米/像素（0:自动选择）</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>New folder for the data set</source>
+        <translation>数据集的新文件夹</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is kept.</source>
+        <translation>已取消。已完成的部分已保留。</translation>
+    </message>
+    <message>
+        <source>{number} dropped: {reason}</source>
+        <translation>舍去 {number} 个：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Details of the last run</source>
@@ -131,6 +255,14 @@
     <message>
         <source>network with roads</source>
         <translation>神经网络加道路</translation>
+    </message>
+    <message>
+        <source>Boxes checked by hand</source>
+        <translation>人工检查过的框</translation>
+    </message>
+    <message>
+        <source>{found} found, {kept} kept as they were, {by_hand} changed or drawn</source>
+        <translation>找到 {found} 个，保留 {kept} 个，修改或绘制 {by_hand} 个</translation>
     </message>
 </context>
 <context>
@@ -567,6 +699,99 @@
         <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
         <translation>写入被拒绝。请查看文件夹的权限，或是否被病毒扫描程序阻止。</translation>
     </message>
+    <message>
+        <source>Reinstall the engine.</source>
+        <translation>请重新安装引擎。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s boxes can&apos;t be read.</source>
+        <translation>无法读取引擎给出的框。</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluateAlgorithm</name>
+    <message>
+        <source>Evaluate on a data set</source>
+        <translation>在数据集上评估</translation>
+    </message>
+    <message>
+        <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
+
+Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
+Samples: only the first so many; 0 takes all.
+Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
+Page: the same for people, with charts, and the best and worst samples in pictures.
+Predictions: a picture of each mask.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>在已知真实地点的数据集样本上运行推理器和分割器，说明多边形的好坏：cIoU、gIoU 和 F1，并列出论文的数字。
+
+数据集：SocioSeg 结构的文件夹，例如由“建立地点数据集”生成。
+样本：只取前若干个；0 表示全部。
+发送图像：如果推理器位于非本机的服务器上且未在面板中同意，则需要此许可。
+报告：所有数字，以及每个样本一行。被取消的评估在用同一报告再次运行时会继续；旁边以 .part 结尾的文件保存已完成的部分。
+页面：供人阅读的同样内容，带图表以及最好和最差样本的图像。
+预测：每个掩膜的图像。
+
+引擎必须先在插件面板中或用“make setup”设置一次。</translation>
+    </message>
+    <message>
+        <source>Folder of the data set</source>
+        <translation>数据集文件夹</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>推理器</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>分割器</translation>
+    </message>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>将地图标注的内容告诉模型</translation>
+    </message>
+    <message>
+        <source>Pictures of the samples may be sent to the reasoner&apos;s server</source>
+        <translation>样本图像可以发送到推理器的服务器</translation>
+    </message>
+    <message>
+        <source>Number of samples (0: all)</source>
+        <translation>样本数（0：全部）</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>JSON 文件</translation>
+    </message>
+    <message>
+        <source>Page with charts and pictures</source>
+        <translation>带图表和图像的页面</translation>
+    </message>
+    <message>
+        <source>HTML files</source>
+        <translation>HTML 文件</translation>
+    </message>
+    <message>
+        <source>Folder for the predicted masks</source>
+        <translation>预测掩膜的文件夹</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is kept.</source>
+        <translation>已取消。已完成的部分已保留。</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -715,6 +940,14 @@ places for sport and culture</source>
     <message>
         <source>Labels, candidates and both stages of the last run</source>
         <translation>上次运行的标注、候选和两个阶段</translation>
+    </message>
+    <message>
+        <source>Let me check the boxes first</source>
+        <translation>先让我检查框</translation>
+    </message>
+    <message>
+        <source>Move, add or delete the boxes of each window on the map</source>
+        <translation>在地图上移动、添加或删除每个窗口的框</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1317,65 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
 </context>
 <context>
+    <name>OptionsPage</name>
+    <message>
+        <source>In your own data folder</source>
+        <translation>在您自己的数据文件夹中</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Deletes the key and takes back the leave to send pictures there</source>
+        <translation>删除密钥并收回向其发送图像的许可</translation>
+    </message>
+    <message>
+        <source>Folder of the models</source>
+        <translation>模型文件夹</translation>
+    </message>
+    <message>
+        <source>Address to download from</source>
+        <translation>下载地址</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Models on this machine</source>
+        <translation>本机上的模型</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s panel sets it up.</source>
+        <translation>在插件面板中设置。</translation>
+    </message>
+    <message>
+        <source>It works with {python}</source>
+        <translation>使用 {python} 运行</translation>
+    </message>
+    <message>
+        <source>Chosen by {variable}.</source>
+        <translation>由 {variable} 指定。</translation>
+    </message>
+    <message>
+        <source>pictures may be sent</source>
+        <translation>允许发送图像</translation>
+    </message>
+    <message>
+        <source>pictures may not be sent</source>
+        <translation>不允许发送图像</translation>
+    </message>
+    <message>
+        <source>has a key</source>
+        <translation>有密钥</translation>
+    </message>
+</context>
+<context>
     <name>QueryFilter</name>
     <message>
         <source>Find places by a query</source>
@@ -1222,6 +1514,14 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Save the accepted results as a file of their own</source>
         <translation>将已接受的结果另存为单独的文件</translation>
+    </message>
+    <message>
+        <source>Show reasoning</source>
+        <translation>显示推理</translation>
+    </message>
+    <message>
+        <source>Show what this result was found by, in Details</source>
+        <translation>在“详细信息”中显示此结果是如何找到的</translation>
     </message>
 </context>
 <context>
@@ -1520,10 +1820,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>进度</translation>
     </message>
     <message>
-        <source>It is a Python environment of its own, about 430 MB, made once from packages of the Python Package Index. Nothing is installed into QGIS.</source>
-        <translation>引擎是一个独立的 Python 环境，约 430 MB，由 Python Package Index 的软件包一次性建立。不会向 QGIS 安装任何内容。</translation>
-    </message>
-    <message>
         <source>Copy the log</source>
         <translation>复制日志</translation>
     </message>
@@ -1546,6 +1842,42 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>The Python Package Index</source>
         <translation>Python Package Index</translation>
+    </message>
+    <message>
+        <source>3 GB to download</source>
+        <translation>需下载 3 GB</translation>
+    </message>
+    <message>
+        <source>0.4 GB to download</source>
+        <translation>需下载 0.4 GB</translation>
+    </message>
+    <message>
+        <source>The embedded map reader</source>
+        <translation>内置的地图读取器</translation>
+    </message>
+    <message>
+        <source>No GPU, no model, and no picture leaves this machine. About 430 MB.</source>
+        <translation>无需 GPU 和模型，图像不会离开本机。约 430 MB。</translation>
+    </message>
+    <message>
+        <source>Models on this machine</source>
+        <translation>本机上的模型</translation>
+    </message>
+    <message>
+        <source>The map reader and PyTorch, {size}. Then you choose the models.</source>
+        <translation>地图读取器和 PyTorch，{size}。然后选择模型。</translation>
+    </message>
+    <message>
+        <source>A model behind a server</source>
+        <translation>服务器上的模型</translation>
+    </message>
+    <message>
+        <source>About 430 MB. Then you enter the server&apos;s address.</source>
+        <translation>约 430 MB。然后输入服务器地址。</translation>
+    </message>
+    <message>
+        <source>It is a Python environment of its own, made once from packages of the Python Package Index. Nothing is installed into QGIS. What do you want to begin with?</source>
+        <translation>它是独立的 Python 环境，由 Python Package Index 的软件包一次性建立。不会向 QGIS 安装任何东西。您想从哪里开始？</translation>
     </message>
 </context>
 <context>
@@ -1603,16 +1935,47 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>正在启动</translation>
     </message>
     <message>
-        <source>A run is under way. Cancel it, or wait until it ends.</source>
-        <translation>仍有运行在进行。请取消它，或等待其结束。</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>查找</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>审核</translation>
+    </message>
+    <message>
+        <source>Details are kept for the last run alone, and until QGIS ends.</source>
+        <translation>只保留上次运行的详细信息，直到 QGIS 关闭。</translation>
+    </message>
+    <message>
+        <source>Cancelling...</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Run next</source>
+        <translation>随后运行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>SocioPlugin</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>取消运行</translation>
+    </message>
+    <message>
+        <source>Draw the area as a rectangle</source>
+        <translation>以矩形绘制区域</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +2005,27 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Looking at the imagery</source>
         <translation>正在查看影像</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Drop the run that was added last</source>
+        <translation>放弃最后添加的运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait(s)</source>
+        <translation>
+            <numerusform>%n 个运行在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}: {queries}</source>
+        <translation>{count}：{queries}</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +2117,10 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>
             <numerusform>约剩 %n 分钟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting for you to check the boxes</source>
+        <translation>等待您检查框</translation>
     </message>
 </context>
 </TS>
