@@ -1853,7 +1853,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>The embedded map reader</source>
-        <translation>組み込みの地図リーダー</translation>
+        <translation>内蔵の地図リーダー</translation>
     </message>
     <message>
         <source>No GPU, no model, and no picture leaves this machine. About 430 MB.</source>

@@ -1853,7 +1853,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>The embedded map reader</source>
-        <translation>内置的地图读取器</translation>
+        <translation>内置的地图阅读器</translation>
     </message>
     <message>
         <source>No GPU, no model, and no picture leaves this machine. About 430 MB.</source>
@@ -1865,7 +1865,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>The map reader and PyTorch, {size}. Then you choose the models.</source>
-        <translation>地图读取器和 PyTorch，{size}。然后选择模型。</translation>
+        <translation>地图阅读器和 PyTorch，{size}。然后选择模型。</translation>
     </message>
     <message>
         <source>A model behind a server</source>
