@@ -6,6 +6,7 @@ process ends when its standard input closes, which happens whenever QGIS ends, i
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import importlib.util
 import logging
@@ -123,6 +124,10 @@ class Worker:
         """Answer requests until the input ends."""
         self._send("ready", version=VERSION, python=platform.python_version(), pid=os.getpid())
         threading.Thread(target=self._read, daemon=True).start()
+        # Before a second thread imports what stands on numpy: half loaded, it fails for both.
+        with contextlib.suppress(ImportError):  # the request that needs it says so
+            for name in ("numpy", "cv2", "shapely"):
+                importlib.import_module(name)
         threading.Thread(target=self._models.warm_up, daemon=True).start()
         while (message := self._queue.get()) is not None:
             try:

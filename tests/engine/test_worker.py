@@ -147,6 +147,22 @@ def test_it_is_ready_within_three_seconds_when_started_as_the_plugin_does() -> N
         engine.stop()
 
 
+def test_what_stands_on_numpy_is_whole_before_two_threads_work() -> None:
+    program = """if True:
+        import sys
+        from socio_qgis.engine import worker
+
+        def warm_up(models):
+            print(all(name in sys.modules for name in ("numpy", "cv2", "shapely")))
+
+        worker.Models.warm_up = warm_up
+        worker.main()
+    """
+    done = subprocess.run([sys.executable, "-c", program], input=b"", capture_output=True)
+    assert b"True" in done.stderr  # standard output belongs to the protocol
+    assert done.returncode == 0
+
+
 def test_a_run_ends_with_a_result_and_its_polygons(engine: Engine, tmp_path: Path) -> None:
     output = tmp_path / "out.gpkg"
     result = run_all(engine, tmp_path, output, "red", "green")
