@@ -31,6 +31,7 @@ fi
 sudo=()
 [ "$(id -u)" -eq 0 ] || sudo=(sudo)
 echo "Installing ${packages[*]}"
-"${sudo[@]}" apt-get update -qq
+wait_for_others=(-o DPkg::Lock::Timeout=600) # such as a system's own updates
+"${sudo[@]}" apt-get "${wait_for_others[@]}" update -qq
 "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
+    apt-get "${wait_for_others[@]}" install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
