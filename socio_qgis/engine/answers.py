@@ -8,11 +8,13 @@ its length, depth and number of objects are capped, and every number is checked.
 
 from __future__ import annotations
 
+import contextlib
+import json
 import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 import json_repair
 
@@ -66,28 +68,17 @@ def parse_answer(
     """
     repairs: dict[str, None] = {}
     reasoning, body = _split(text[:MAX_TEXT], repairs)
-    content = _load(body, repairs)
-    if content is None:
-        return ParsedAnswer((), reasoning, False, tuple(repairs))
-    if isinstance(content, dict) and isinstance(content.get("reasoning"), str):
-        said = " ".join(content.pop("reasoning").split())
-        reasoning = reasoning or said
     scale_xy = (picture_wh_px[0] / frame_wh[0], picture_wh_px[1] / frame_wh[1])
-    objects: dict[tuple[float, ...], AnswerObject] = {}
-    for item in _items(content):
-        found = _object(item, scale_xy, picture_wh_px, repairs)
-        if found is None:
-            continue
-        if found.box_xyxy_px in objects:
-            repairs["dropped a repeated box"] = None
-        elif len(objects) == MAX_OBJECTS:
-            repairs[f"kept the first {MAX_OBJECTS} objects"] = None
-            break
-        else:
-            objects[found.box_xyxy_px] = found
-    if not objects and not _says_none(content):
-        return ParsedAnswer((), reasoning, False, tuple(repairs))
-    return ParsedAnswer(tuple(objects.values()), reasoning, True, tuple(repairs))
+    for content, mended in _readings(body):
+        if isinstance(content, dict) and isinstance(content.get("reasoning"), str):
+            said = " ".join(content.pop("reasoning").split())
+            reasoning = reasoning or said
+        objects = _objects(content, scale_xy, picture_wh_px, repairs)
+        if objects or _says_none(content):
+            if mended:
+                repairs["the JSON was mended"] = None
+            return ParsedAnswer(objects, reasoning, True, tuple(repairs))
+    return ParsedAnswer((), reasoning, False, tuple(repairs))
 
 
 def _split(text: str, repairs: dict[str, None]) -> tuple[str, str]:
@@ -95,28 +86,56 @@ def _split(text: str, repairs: dict[str, None]) -> tuple[str, str]:
     think = re.search(r"<think>(.*?)(?:</think>|<answer>|\Z)", text, re.DOTALL)
     if text.count("<answer>") != 1 or text.count("</answer>") != 1:
         repairs["the answer tags were missing or doubled"] = None
-    answers = re.split(r"</?answer>", text)[1:]
-    with_list = [part for part in answers if "[" in part or "{" in part]
-    body = with_list[-1] if with_list else text.rsplit("</think>", 1)[-1]
+    answers = re.findall(r"<answer>(.*?)(?=</?answer>|\Z)", text, re.DOTALL)
+    with_list = [part for part in answers if _starts(part)]
+    rest = re.split(r"</?answer>", text.rsplit("</think>", 1)[-1])
+    body = with_list[-1] if with_list else next((part for part in rest if _starts(part)), "")
     before = think.group(1) if think else text.split("<answer>", 1)[0]
     if not think and before == text:  # nothing but the list
         before = ""
     return " ".join(re.sub(r"</?\w+>", " ", before).split()), body
 
 
-def _load(body: str, repairs: dict[str, None]) -> Any:
-    starts = [i for i in (body.find("["), body.find("{")) if i >= 0]
+def _starts(text: str) -> list[int]:
+    """Where the first list and the first object begin."""
+    return [i for i in (text.find("["), text.find("{")) if i >= 0]
+
+
+def _readings(body: str) -> Iterator[tuple[Any, bool]]:
+    """What a text may say in JSON, and whether it had to be mended: first as it stands."""
+    starts = _starts(body)
     if not starts or _depth(body) > MAX_DEPTH:
-        return None
+        return
     segment = re.sub(r"```\w*", " ", body[min(starts) :]).strip()
-    try:
-        content: Any
-        content, log = cast("tuple[Any, Any]", json_repair.loads(segment, logging=True))
-    except (ValueError, RecursionError):
-        return None
-    if log:
-        repairs["the JSON was mended"] = None
-    return content if isinstance(content, (list, dict)) else None
+    values = _values(segment)
+    if values:
+        yield (values[0] if len(values) == 1 else values), False
+    # Objects without a list around them are one; else the last of equal form would win.
+    if segment.startswith("{"):
+        segment = f"[{segment}"
+    with contextlib.suppress(ValueError, RecursionError):
+        mended: Any = json_repair.loads(segment)
+        yield (mended[0] if isinstance(mended, list) and len(mended) == 1 else mended), True
+
+
+def _values(text: str) -> list[Any]:
+    """Flawless lists and objects one after the other, with prose between and after them.
+
+    None, where one is broken that follows the one before without prose.
+    """
+    values: list[Any] = []
+    at = 0
+    while match := _UP_TO_VALUE.match(text, at):
+        try:
+            value, at = _DECODER.raw_decode(text, match.end())
+        except (ValueError, RecursionError):
+            return values if match.group().strip(" ,\n\t\r") else []
+        values.append(value)
+    return values
+
+
+_UP_TO_VALUE = re.compile(r"[^\[{]*(?=[\[{])")
+_DECODER = json.JSONDecoder()
 
 
 def _depth(text: str) -> int:
@@ -142,6 +161,27 @@ def _numbers(value: Any, count: int) -> list[float] | None:
             return None
         numbers.append(number)
     return numbers
+
+
+def _objects(
+    content: Any,
+    scale_xy: tuple[float, float],
+    picture_wh_px: tuple[int, int],
+    repairs: dict[str, None],
+) -> tuple[AnswerObject, ...]:
+    objects: dict[tuple[float, ...], AnswerObject] = {}
+    for item in _items(content):
+        found = _object(item, scale_xy, picture_wh_px, repairs)
+        if found is None:
+            continue
+        if found.box_xyxy_px in objects:
+            repairs["dropped a repeated box"] = None
+        elif len(objects) == MAX_OBJECTS:
+            repairs[f"kept the first {MAX_OBJECTS} objects"] = None
+            break
+        else:
+            objects[found.box_xyxy_px] = found
+    return tuple(objects.values())
 
 
 def _items(content: Any) -> Iterator[Any]:

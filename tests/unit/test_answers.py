@@ -47,6 +47,10 @@ def test_a_good_answer_needs_no_repair() -> None:
         "<answer>[[10, 20, 30, 40]]</answer>",
         "<answer>[10, 20, 30, 40]</answer>",
         '<answer>The place is here: [{"bbox_2d": [10, 20, 30, 40]}] as asked.</answer>',
+        '<answer>[{"bbox_2d": [10, 20, 30, 40]}]</answer> See note [1], {2}.',
+        '[{"bbox_2d": [10, 20, 30, 40]}]</answer> See note [1].',
+        '<think>t</think>The label at [12, 13] is meant. [{"bbox_2d": [10, 20, 30, 40]}]',
+        '<answer>The box [near the river] is [{"bbox_2d": [10, 20, 30, 40]}]</answer>',
         '<answer>[{"bbox_2d": [10, 20, 30, 40]}, {"bbox_2d": [10, 20, 30, 40]}]</answer>',
         '<answer>[{"bbox_2d": [10, 20, 30, 40]}, {"bbox_2d": [1, 2, 3]}]</answer>',
         '<answer>[{"bbox_2d": [10, 20, 30, 40]}, {"bbox_2d": [200, 200, 300, 300]}]</answer>',
@@ -54,6 +58,20 @@ def test_a_good_answer_needs_no_repair() -> None:
 )
 def test_what_is_meant_is_read(text: str) -> None:
     assert boxes(text) == [(10, 20, 30, 40)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"bbox_2d": [10, 20, 30, 40]}\n{"bbox_2d": [50, 60, 70, 80]}',
+        "{'bbox_2d': [10, 20, 30, 40]}\n{'bbox_2d': [50, 60, 70, 80]}",
+        '{"bbox_2d": [10, 20, 30, 40]},\n{"bbox_2d": [50, 60, 70, 80',
+        "[10, 20, 30, 40]\n[50, 60, 70, 80]",
+        '[{"bbox_2d": [10, 20, 30, 40]}] and [{"bbox_2d": [50, 60, 70, 80]}]',
+    ],
+)
+def test_objects_without_a_list_around_them_are_all_read(text: str) -> None:
+    assert boxes(f"<answer>{text}</answer>") == [(10, 20, 30, 40), (50, 60, 70, 80)]
 
 
 def test_boxes_are_clipped_to_the_picture_and_it_is_said() -> None:
@@ -86,6 +104,7 @@ def test_coordinates_are_scaled_from_the_frame_to_the_picture() -> None:
 
 def test_an_empty_list_means_none_and_prose_means_unknown() -> None:
     assert parse("<think>Not there.</think><answer>[]</answer>").readable
+    assert parse("<answer>[]</answer> There is none [as far as I see].").readable
     assert not parse("<answer>I can't see such a place.</answer>").readable
     assert not parse("").readable
     assert not parse('<answer>[{"bbox_2d": "left"}]</answer>').readable
