@@ -29,7 +29,7 @@ from .segmenters.sam_base import Float, Labels, SamLike
 from .sources import Read, Sources
 from .standins import SleepingReasoner, SleepingSegmenter, picture
 from .stream import Job, Stream
-from .vectorise import georeference, polygonize_many, simplify
+from .vectorise import SIMPLIFY_PX, georeference, multipolygon, polygonize_many, simplify
 
 SIDE_PX = 768
 RAY_PYTHON = ROOT / ".venv-ray" / "bin" / "python"
@@ -82,7 +82,7 @@ def _postprocess() -> Figure:
         for mask in masks:
             found = features.shapes(mask.astype(np.uint8), mask=mask, transform=affine)
             shapes = [shapely.geometry.shape(shape) for shape, _ in found]
-            simple = shapely.simplify(np.array(shapes, object), 0.5, preserve_topology=True)
+            simple = shapely.simplify(np.array(shapes, object), SIMPLIFY_PX, preserve_topology=True)
             shapely.union_all(shapely.make_valid(simple))
 
     name = "rasterio.features.shapes, shape(), simplify, make_valid, as geopandas does them"
@@ -135,7 +135,7 @@ def _stages() -> list[Figure]:
 def _drawn(masks: list[Mask]) -> list[shapely.Geometry]:
     transform = geotransform((0, 0, SIDE_PX, SIDE_PX), SIDE_PX, SIDE_PX)
     return [
-        shapely.multipolygons(georeference(simplify(polygons, 0.5), transform))
+        multipolygon(georeference(simplify(polygons), transform))
         for polygons in polygonize_many(masks)
     ]
 
@@ -156,8 +156,8 @@ def _simplify() -> Figure:
     return ratio(
         "simplify_vs_topology_preserving",
         ">= 8",
-        lambda: simplify(polygons, 0.5),
-        lambda: shapely.simplify(polygons, 0.5, preserve_topology=True),
+        lambda: simplify(polygons),
+        lambda: shapely.simplify(polygons, SIMPLIFY_PX, preserve_topology=True),
         "topology-preserving on every polygon",
     )
 

@@ -29,13 +29,13 @@ def polygons_only(geometry: shapely.Geometry) -> shapely.Geometry:
 
 
 def to_wgs84(geometries: Polygons, crs: str) -> Polygons:
-    """Shapes of a CRS in EPSG:4326."""
+    """Shapes of a CRS in EPSG:4326; mended where rounding lets an edge cross what it touched."""
     if not len(geometries):
         return geometries
     transformer = pyproj.Transformer.from_crs(crs, "EPSG:4326", always_xy=True)
-    return np.asarray(
-        shapely.transform(
-            geometries, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
-        ),
-        object,
+    moved = shapely.transform(
+        geometries, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
     )
+    for i in np.flatnonzero(~shapely.is_valid(moved)).tolist():
+        moved[i] = polygons_only(shapely.make_valid(moved[i]))
+    return np.asarray(moved, object)

@@ -16,8 +16,6 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-import shapely
-
 from ..core.errors import CancelledError
 from ..core.windows import geotransform
 from .alignment import estimate_shift_px
@@ -26,9 +24,8 @@ from .journal import Extent, Finding
 from .merge import Piece
 from .pipeline import scene_steps
 from .seams import Answer, Reasoner, Report, Scene, Segmenter
-from .vectorise import georeference, polygonize_many, simplify
+from .vectorise import georeference, multipolygon, polygonize_many, simplify
 
-SIMPLIFY_PX = 0.5
 AHEAD = 3  # windows on their way besides those that the reasoner works on
 LOOK_EVERY_S = 0.2
 
@@ -120,7 +117,7 @@ def look(
     traced = polygonize_many([instance.mask for instance in instances])
     pieces = tuple(
         Piece(
-            shapely.multipolygons(georeference(simplify(polygons, SIMPLIFY_PX), transform)),
+            multipolygon(georeference(simplify(polygons), transform)),
             job.window,
             job.extent,
             one.query,

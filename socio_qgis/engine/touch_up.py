@@ -19,7 +19,6 @@ from ..core.windows import geotransform
 from .seams import Image, Mask, Proposal, Segmenter
 from .vectorise import georeference, polygonize, simplify
 
-SIMPLIFY_PX = 0.5
 DISC_RADIUS_PX = 6
 BRUSH = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (5, 5))
 MAX_POINTS = 100
@@ -154,7 +153,7 @@ def _with_changes(
     transform = geotransform(extent, width, height)
     pixel = (extent[2] - extent[0]) / width
     added, removed = (
-        shapely.union_all(georeference(simplify(polygonize(change), SIMPLIFY_PX), transform))
+        shapely.union_all(georeference(simplify(polygonize(change)), transform))
         for change in (after & ~before, before & ~after)
     )
     # Vertices of the old outline lie between pixels: close the hair cracks along it.

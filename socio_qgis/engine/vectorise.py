@@ -22,6 +22,9 @@ import shapely
 
 from .seams import Mask
 
+# Less would keep the stairs of slanted lines: six times the vertices for a shape no truer.
+SIMPLIFY_PX = 1.0
+
 Polygons = npt.NDArray[np.object_]
 _Ints = npt.NDArray[np.int64]
 _Flags = npt.NDArray[np.bool_]
@@ -62,14 +65,22 @@ def polygonize_many(masks: Sequence[Mask]) -> list[Polygons]:
     return [polygons[owner == i] for i in range(len(masks))]
 
 
-def simplify(polygons: Polygons, tolerance: float) -> Polygons:
-    """Drop vertices within a tolerance; slower and safer only for what becomes invalid."""
-    simple = np.asarray(shapely.simplify(polygons, tolerance, preserve_topology=False), object)
+def simplify(polygons: Polygons) -> Polygons:
+    """Drop vertices within SIMPLIFY_PX; slower and safer only for what becomes invalid."""
+    simple = np.asarray(shapely.simplify(polygons, SIMPLIFY_PX, preserve_topology=False), object)
     bad = ~shapely.is_valid(simple) | shapely.is_empty(simple)
     bad |= shapely.get_type_id(simple) != shapely.get_type_id(polygons)
     if bad.any():
-        simple[bad] = shapely.simplify(polygons[bad], tolerance, preserve_topology=True)
+        simple[bad] = shapely.simplify(polygons[bad], SIMPLIFY_PX, preserve_topology=True)
     return simple
+
+
+def multipolygon(polygons: Polygons) -> shapely.MultiPolygon:
+    """One valid shape; neighbours that overlap since they were simplified become one part."""
+    shape = shapely.multipolygons(polygons)
+    if not shape.is_valid:
+        shape = shapely.multipolygons(shapely.get_parts(shapely.union_all(polygons)))
+    return shape
 
 
 def georeference(
