@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
+    QWidget,
 )
 
 from ..client import environment, servers
@@ -57,7 +58,11 @@ class ModelsBox(QgsCollapsibleGroupBox):
         pickers = QFormLayout()
         pickers.addRow(self.tr("&Reasoner"), self.reasoner)
         pickers.addRow(self.tr("Se&gmenter"), self.segmenter)
-        rows = QVBoxLayout(self)
+        # One child holds them all: a box that is opened shows each of its children, hidden or not.
+        content = QWidget()
+        QVBoxLayout(self).addWidget(content)
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.addLayout(pickers)
         for widget in (self.hints, self.note, self.setup, self.manage):
             rows.addWidget(widget)

@@ -148,6 +148,16 @@ def test_the_engine_is_not_asked_before_the_box_is_opened(box):
     assert len(FakeCommand.made) == 1
 
 
+def test_what_has_nothing_to_say_stays_hidden_when_the_box_is_opened(box):
+    for _ in range(2):
+        box.setCollapsed(False)
+        assert box.reasoner.isVisible()
+        assert not box.setup.isVisible()
+        assert not box.note.isVisible()
+        box.setCollapsed(True)
+        assert not box.reasoner.isVisible()
+
+
 def test_what_a_project_remembers_is_picked_and_said_to_be_missing(box):
     box.choose(SOCIO["name"], SAM2["name"])
     assert (box.reasoner.currentData(), box.segmenter.currentData()) == (
