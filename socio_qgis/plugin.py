@@ -53,15 +53,15 @@ class SocioPlugin:
         self._iface.registerOptionsWidgetFactory(self._options)
         self._filter = QueryFilter(self.dock.find)
         self._iface.registerLocatorFilter(self._filter)
-        QgsApplication.instance().aboutToQuit.connect(self._engine.stop)
+        QgsApplication.instance().aboutToQuit.connect(self._engine.close)
 
     def unload(self) -> None:
         """Take everything away again."""
         self._iface.deregisterLocatorFilter(self._filter)
         self.dock.close_down()
         QgsApplication.processingRegistry().removeProvider(self._provider)
-        QgsApplication.instance().aboutToQuit.disconnect(self._engine.stop)
-        self._engine.stop()
+        QgsApplication.instance().aboutToQuit.disconnect(self._engine.close)
+        self._engine.close()
         self._iface.unregisterOptionsWidgetFactory(self._options)
         self._iface.removeToolBarIcon(self._actions[0])
         for action in (self._actions[0], *self.samples.actions):

@@ -158,7 +158,7 @@ class Engine:
         self._find, self._connect = find, connect
         self._transport: Transport | None = None
         self._in_use = threading.Lock()
-        self._is_old = False
+        self._is_old = self._is_closed = False
 
     @contextlib.contextmanager
     def session(self, is_cancelled: Callable[[], bool]) -> Iterator[Session]:
@@ -180,6 +180,11 @@ class Engine:
         if transport is not None:
             transport.stop()
 
+    def close(self) -> None:
+        """End the process for good; a run that still works must not start another one."""
+        self._is_closed = True
+        self.stop()
+
     def renew(self) -> None:
         """Start anew for the next run, since the environment is another; a run now goes on."""
         self._is_old = True
@@ -195,7 +200,7 @@ class Engine:
             self._is_old = False
         if self._transport is not None and not getattr(self._transport, "alive", True):
             self._transport = None
-        if self._transport is None:
+        if self._transport is None and not self._is_closed:
             found = self._find()
             if found.python is None:
                 raise EngineError(found.problem, "Set the engine up in the panel.")
@@ -204,7 +209,11 @@ class Engine:
             except EngineError:
                 distrust(found.python)
                 raise
-        return self._transport
+        transport = self._transport
+        if transport is None or self._is_closed:  # perhaps while it started
+            self.stop()
+            raise CancelledError("The run was cancelled.")
+        return transport
 
 
 class Session:

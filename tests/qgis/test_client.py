@@ -142,6 +142,25 @@ def test_an_engine_that_died_between_runs_is_started_anew():
     assert [message.type for message in made[1].received] == ["echo"]
 
 
+def test_a_run_that_works_on_when_the_plugin_goes_starts_no_other_process():
+    made = []
+
+    def connect(python: Path) -> ScriptedEngine:
+        made.append(ScriptedEngine())
+        if len(made) == 2:
+            second.close()  # the plugin goes while the process starts
+        return made[-1]
+
+    first, second = (Engine(lambda: Status(PYTHON), connect) for _ in range(2))
+    with first.session(never):
+        first.close()
+    with pytest.raises(CancelledError), first.session(never):
+        pass
+    with pytest.raises(CancelledError), second.session(never):
+        pass
+    assert [one.alive for one in made] == [False, False]
+
+
 def test_late_answers_of_an_earlier_run_are_dropped():
     transport = ScriptedEngine()
     engine = Engine(lambda: Status(PYTHON), lambda python: transport)
