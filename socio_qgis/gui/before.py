@@ -17,6 +17,7 @@ from .memory import past_pace_s, remember_pace
 from .wording import describe_plan
 
 translate = QCoreApplication.translate
+NO_BREAK = "\u00a0"  # a unit stays beside its number
 
 
 def describe_ahead(
@@ -26,16 +27,21 @@ def describe_ahead(
     context: QgsCoordinateTransformContext,
 ) -> str:
     """Size, windows, resolution and time; and a warning on a line of its own."""
-    settings = planned.settings
-    pace_s = past_pace_s(settings.reasoner, settings.segmenter)
+    seconds = expected_s(planned, queries)
     text = describe_plan(planned)
-    if pace_s is not None:
-        units = len(planned.windows) * _units(settings.reasoner, queries)
-        text = translate("Before", "{plan}, about {time}").format(
-            plan=text, time=describe_time(pace_s * units)
-        )
+    if seconds is not None:
+        time = describe_time(seconds).replace(" ", NO_BREAK)
+        text = translate("Before", "{plan}, about {time}").format(plan=text, time=time)
     illegible = find_illegible(planned, map_layers, context)
     return text if illegible is None else f"{text}\n{describe_illegible(illegible)}"
+
+
+def expected_s(planned: Plan, queries: int) -> float | None:
+    """How long a run will take, by those before it; None where there was none."""
+    settings = planned.settings
+    pace_s = past_pace_s(settings.reasoner, settings.segmenter)
+    units = len(planned.windows) * _units(settings.reasoner, queries)
+    return None if pace_s is None else pace_s * units
 
 
 def learn_pace(settings: RunSettings, windows: int, outcome: Outcome) -> None:

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
-from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -51,6 +51,7 @@ class BoxesItem(QgsMapCanvasItem):
         self.chosen: int | None = None
         self.window: Extent | None = None
         self.queries: Sequence[str] = ()
+        self._names: list[QRectF] = []  # where they are, in the item's pixels
         self.setZValue(50)  # above rubber bands
 
     def begin(self, crs: QgsCoordinateReferenceSystem, queries: Sequence[str]) -> None:
@@ -96,6 +97,7 @@ class BoxesItem(QgsMapCanvasItem):
     ) -> None:
         """Draw the window's outline, the boxes, and the chosen one above all."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._names = []
         if self.window is not None:
             self._outline(painter, self.window, QColor("white"), 1, Qt.PenStyle.DashLine)
         for index, box in enumerate(self.boxes):
@@ -113,13 +115,25 @@ class BoxesItem(QgsMapCanvasItem):
         text = box.label or (self.queries[box.query] if box.query < len(self.queries) else "")
         metrics = painter.fontMetrics()
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._canvas.width() // 4)
-        size = metrics.size(0, text)
-        corner = shape.boundingRect().topLeft()
-        place = QRectF(corner.x(), corner.y() - size.height(), size.width(), size.height())
-        place.setRight(place.right() + 2 * TEXT_ROOM_PX)
+        size = QSizeF(metrics.size(0, text)) + QSizeF(2 * TEXT_ROOM_PX, 0)
+        place = self._free_place(shape.boundingRect(), size)
+        self._names.append(place)
         painter.fillRect(place, QColor(0, 0, 0, 170))
         painter.setPen(QColor("white"))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _free_place(self, box: QRectF, size: QSizeF) -> QRectF:
+        """Above the box, below it or within: the first place that hides no other name."""
+        above, within = box.top() - size.height(), box.bottom() - size.height()
+        tops = (above, box.bottom(), box.top(), within)
+        places = [QRectF(QPointF(box.left(), top), size) for top in tops]
+        free = (
+            place
+            for place in places
+            if self.boundingRect().contains(place)
+            and not any(place.intersects(name) for name in self._names)
+        )
+        return next(free, places[0])
 
     def _outline(
         self, painter: QPainter, extent: Extent, colour: QColor, width_px: int, style: Qt.PenStyle

@@ -310,8 +310,8 @@ class ReviewPage(QWidget):
         else:
             done = review is not None and review.status == PROPOSED
             form.title.setText(self.tr("All are reviewed.") if done else self.tr("There are none."))
-            form.facts.setText("")
-            form.reasoning.setPlainText("")
+        for widget in (form.facts, form.reasoning):
+            widget.setVisible(feature is not None)
         at = ids.index(feature.id()) + 1 if feature is not None and feature.id() in ids else None
         here = QLocale().toString(at) if at is not None else "-"
         position = self.tr("{position} of {count}")

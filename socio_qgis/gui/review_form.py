@@ -124,6 +124,7 @@ class ReviewForm(QWidget):
             text.addWidget(widget)
         text.insertLayout(1, head)
         text.addWidget(self.reasoning, 1)
+        text.addStretch()  # where there is no reasoning to show
         text.addWidget(self.show_reasoning)
         buttons = QGridLayout()
         for place, button in enumerate(

@@ -7,6 +7,7 @@ import time
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsGeometry,
     QgsProject,
     QgsRectangle,
@@ -18,6 +19,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.results import RESULTS_CRS
 from ..tasks.run import SegmentTask
+from .before import expected_s
 from .boxes import BoxesView
 from .form import Form
 from .wording import describe_stage, describe_time_left
@@ -45,12 +47,14 @@ class RunView:
         self.boxes.asking.connect(self._show_asking)
         self._task: SegmentTask | None = None
         self._began = self._asked = self._before = 0.0
+        self._expected_s: float | None = None  # by earlier runs
         self._extent: QgsRectangle | None = None  # of what was found, in RESULTS_CRS
         self.end()
 
     def begin(self, task: SegmentTask) -> None:
         """Follow a run."""
         self._task, self._began, self._before = task, time.monotonic(), 0.0
+        self._expected_s = expected_s(task.plan, len(task.plan.settings.queries))
         task.stage.connect(self._show_stage)
         task.progressChanged.connect(self._show_progress)
         task.found.connect(self._show_found)
@@ -91,7 +95,10 @@ class RunView:
             self._canvas.mapSettings().destinationCrs(),
             QgsProject.instance(),
         )
-        extent = transform.transformBoundingBox(self._extent)
+        try:
+            extent = transform.transformBoundingBox(self._extent)
+        except QgsCsException:
+            return  # it has no place in the canvas's CRS
         extent.scale(1.4)
         self._canvas.setExtent(extent)
         self._canvas.refresh()
@@ -125,13 +132,18 @@ class RunView:
         if stage == "wait":  # for the engine, or for another run: no window's fault
             self._began, self._before = time.monotonic(), done
         text = describe_stage(stage, window, total)
-        now_done = done - self._before  # a run that goes on had some windows before
-        if (
-            window > 0 and now_done > 0 and not self.boxes.is_asking
-        ):  # a whole window tells how long one takes
-            left_s = (time.monotonic() - self._began) * (1 - done) / now_done
+        left_s = self._left_s(window, done)
+        if left_s > 0 and not self.boxes.is_asking:
             text = f"{text}\n{describe_time_left(left_s)}"
         self._form.stage.setText(text)
+
+    def _left_s(self, window: int, done: float) -> float:
+        """Seconds that the run will go on; 0 where nobody knows."""
+        spent_s = time.monotonic() - self._began
+        now_done = done - self._before  # a run that goes on had some windows before
+        if window > 0 and now_done > 0:  # a whole window tells how long one takes
+            return spent_s * (1 - done) / now_done
+        return (self._expected_s or 0.0) * (1 - self._before) - spent_s
 
     def _show_progress(self, percent: float) -> None:
         self._form.progress.setValue(int(percent))

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from socio_qgis.core.settings import RunSettings
-from socio_qgis.gui.before import describe_ahead, describe_time, learn_pace
+from socio_qgis.gui.before import NO_BREAK, describe_ahead, describe_time, learn_pace
 from socio_qgis.gui.memory import past_pace_s, remember_pace
 from socio_qgis.tasks.legibility import find_illegible
 from socio_qgis.tasks.request import Plan, RunRequest, plan
@@ -63,7 +63,7 @@ def test_no_time_is_told_before_the_first_run(imagery, places):
 def test_a_run_teaches_the_time_of_the_next(imagery, places):
     ahead = planned(imagery, [places])
     learn_pace(ahead.settings, 4, Outcome("finished", Path("a"), seconds=12.0))
-    assert "about 3 s" in describe_ahead(ahead, 3, [places], context())
+    assert f"about 3{NO_BREAK}s" in describe_ahead(ahead, 3, [places], context())
     learn_pace(ahead.settings, 1, Outcome("empty", Path("a"), seconds=5.0))
     assert past_pace_s("map-reader", "classical") == 4.0
 
@@ -73,7 +73,7 @@ def test_models_take_their_time_for_each_query(imagery, places):
     settings = RunSettings(("a", "b"), reasoner="openai:x")
     learn_pace(settings, 2, Outcome("finished", Path("a"), seconds=40.0))
     assert past_pace_s("openai:x", "classical") == 10.0
-    assert "about 30 s" in describe_ahead(ahead, 3, [places], context())
+    assert f"about 30{NO_BREAK}s" in describe_ahead(ahead, 3, [places], context())
     assert past_pace_s("map-reader", "classical") is None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from known_layers import EXTENT, UTM
 from mouse import LEFT, RIGHT
@@ -41,6 +43,17 @@ def pixels(box: Box) -> tuple[int, int, int, int]:
     """Left, top, right and bottom on the canvas."""
     xmin, ymin, xmax, ymax = box.extent
     return round(xmin - X), round(Y - ymax), round(xmax - X), round(Y - ymin)
+
+
+def test_the_names_of_boxes_hide_no_others_and_stay_on_the_canvas(canvas, item):
+    beside = Box(1, (X + 110, Y - 100, X + 200, Y - 50), 0, "Elm School")
+    at_the_top = Box(0, (X + 300, Y - 100, X + 380, Y), 1, "Oak Park")
+    item.boxes = [PARK, beside, at_the_top]
+    canvas.grab()
+    names = item._names
+    assert len(names) == 3
+    assert not any(one.intersects(other) for one, other in combinations(names, 2))
+    assert all(item.boundingRect().contains(name) for name in names)
 
 
 # What a drag does

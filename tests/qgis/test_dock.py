@@ -28,7 +28,7 @@ from socio_qgis.core.errors import SocioError
 from socio_qgis.core.results import RESULTS_LAYER
 from socio_qgis.gui.aoi_tool import Mode
 from socio_qgis.gui.dock import SocioDock
-from socio_qgis.gui.memory import Choices, past_queries
+from socio_qgis.gui.memory import Choices, past_queries, remember_pace
 from socio_qgis.gui.wording import describe_time_left
 
 AREA = QgsGeometry.fromRect(QgsRectangle(*EXTENT))
@@ -258,6 +258,17 @@ def test_results_are_added_and_zoomed_to(ready, project, tmp_path, qtbot, transp
     (start,) = [message for message in transport.received if message.type == "start"]
     assert start["settings"]["queries"] == ("find",)
     assert start["output"] == str(tmp_path / "found.gpkg")
+
+
+def test_results_without_a_place_on_the_canvas_leave_the_view(ready, tmp_path, qtbot, qgis_iface):
+    write_results(tmp_path / "found.gpkg")
+    canvas = qgis_iface.mapCanvas()
+    # Ten degrees around the middle of the Pacific are all that this one shows.
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("PROJ:+proj=gnom +lat_0=-45 +lon_0=195"))
+    before = canvas.extent()
+    run(ready, qtbot)
+    assert "1 place" in ready.form.result.text()
+    assert canvas.extent() == before
 
 
 def test_show_reasoning_leads_from_the_review_to_the_details(ready, project, tmp_path, qtbot):
@@ -523,6 +534,18 @@ def test_first_results_are_on_the_canvas_while_the_run_works(wide, qtbot):
     assert "left" in wide.form.stage.text()
     wide.runs.abandon()
     assert band.asGeometry().isEmpty()
+
+
+def test_earlier_runs_tell_the_time_left_in_the_first_window(ready, transport, qtbot):
+    remember_pace("map-reader", "classical", 600.0)
+    ready.form.query.setPlainText("slow")
+    ready.start()
+    qtbot.waitUntil(lambda: "about 10 minute(s) left" in ready.form.stage.text(), timeout=10_000)
+    ready.running._began -= 1000  # it takes longer than was thought: then nobody knows
+    ready.runs.task._tell("refine", 0.5, 0, 1)
+    assert ready.form.stage.text()
+    assert "left" not in ready.form.stage.text()
+    ready.runs.abandon()
 
 
 @pytest.mark.parametrize(

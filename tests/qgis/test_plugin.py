@@ -99,7 +99,8 @@ def test_it_loads_fast_and_brings_nothing_heavy(tmp_path):
         "QT_QPA_PLATFORM": "offscreen",
         "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path),
         "PYTHONPATH": str(ROOT),
-        "PYTHONPYCACHEPREFIX": str(tmp_path / "bytecode"),  # as QGIS has it from the second start on
+        # As QGIS has it from its second start on.
+        "PYTHONPYCACHEPREFIX": str(tmp_path / "bytecode"),
     }
     environment_variables.pop("PYTHONDONTWRITEBYTECODE", None)
     reports = []

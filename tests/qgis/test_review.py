@@ -165,10 +165,12 @@ def test_when_all_are_decided_it_says_so_and_the_filter_finds_them(opened):
     for _ in range(3):
         opened.form.accept.click()
     assert opened.form.title.text() == "All are reviewed."
+    assert not opened.form.reasoning.isVisible()
     assert not opened.form.accept.isEnabled()
     opened.form.filter.setCurrentIndex(opened.form.filter.findData(ACCEPTED))
     opened.form.filter.activated.emit(opened.form.filter.currentIndex())
     assert opened.form.position.text() == "1 of 3"
+    assert opened.form.reasoning.isVisible()
     assert "accepted" in opened.form.facts.text()
     assert opened.form.filter.currentText() == "Accepted (3)"
 
