@@ -30,11 +30,11 @@ from qgis.PyQt.QtCore import QObject, QSize, QThread, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage
 
 from ..core.errors import CancelledError, EngineError, InputError
+from ..core.npy import write_npy
 from ..core.windows import Window, moved
 
 DPI = 96
 MAX_OVERSAMPLING = 4.0
-_ALIGNMENT = 64  # of an .npy header
 _WAIT_S = 0.05
 
 
@@ -90,6 +90,8 @@ class WindowRenderer(QObject):
         self._names = {layer.id(): layer.name() for layer in (*self._satellite, *self._map)}
         self._crs, self._map_scale, self._context = crs, map_scale, context
         self._folder, self._map_offset_m = folder, map_offset_m
+        self._files: dict[int, list[Path]] = {}  # of the windows that nobody is done with
+        self._spare: list[list[Path]] = []
         self._requested.connect(self._start)
         self._abandoned.connect(self._stop)
 
@@ -124,6 +126,10 @@ class WindowRenderer(QObject):
                 "Check its source and the network, or leave it out.",
             )
         return self._write(job)
+
+    def done_with(self, index: int) -> None:
+        """Another window may have the files of this one."""
+        self._spare.append(self._files.pop(index))
 
     def _start(self, job: _Job, tell: bool = True) -> None:
         try:
@@ -210,9 +216,11 @@ class WindowRenderer(QObject):
                 "Draw the area where the imagery is, or check its source and the network.",
             )
         index = job.window.index
-        files = self._folder / f"satellite{index}.npy", self._folder / f"map{index}.npy"
-        write_npy(files[0], satellite)
-        write_npy(files[1], map_)
+        names = (f"satellite{index}.npy", f"map{index}.npy")
+        files = self._spare.pop() if self._spare else [self._folder / name for name in names]
+        self._files[index] = files
+        _write_picture(files[0], satellite)
+        _write_picture(files[1], map_)
         pixels = _bytes_of(map_)
         return Rendered(*files, map_is_blank=pixels == pixels[:4] * (len(pixels) // 4))
 
@@ -228,22 +236,9 @@ def _smooth(layer: QgsMapLayer) -> QgsMapLayer:
     return copy
 
 
-def write_npy(path: Path, image: QImage) -> None:
-    """Write an RGBA8888 image as a (H, W, 4) uint8 `.npy` file.
-
-    The bytes go from the image to the file in one call. A memory map would be as fast, but writing
-    to one on a full disk ends the process; this raises OSError.
-    """
-    shape = (image.height(), image.width(), 4)  # rows of four bytes a pixel have no padding
-    header = repr({"descr": "|u1", "fortran_order": False, "shape": shape})
-    preamble = b"\x93NUMPY\x01\x00"
-    length = -(-(len(preamble) + 2 + len(header) + 1) // _ALIGNMENT) * _ALIGNMENT
-    header = header.ljust(length - len(preamble) - 3) + "\n"
-    with path.open("wb", buffering=0) as file:
-        file.write(preamble + len(header).to_bytes(2, "little") + header.encode("latin-1"))
-        rest = memoryview(_bits_of(image))
-        while rest:  # an unbuffered write may take a part only
-            rest = rest[file.write(rest) :]
+def _write_picture(path: Path, image: QImage) -> None:
+    """An RGBA8888 image as (H, W, 4) uint8; rows of four bytes a pixel have no padding."""
+    write_npy(path, memoryview(_bits_of(image)), (image.height(), image.width(), 4))
 
 
 def _bits_of(image: QImage) -> sip.voidptr:

@@ -65,10 +65,10 @@ class Feed:
         self.map_names = "; ".join(layer.name() for layer in request.map_layers)
 
     def forget(self, index: int) -> None:
-        """Delete the files of a window."""
-        for path in self.folder.glob(f"*[a-z]{index}.*"):
-            with contextlib.suppress(OSError):  # Windows: still open; `close` comes later
-                path.unlink()
+        """The files of a window are not needed any more."""
+        self.renderer.done_with(index)
+        with contextlib.suppress(OSError):  # Windows: still open; `close` comes later
+            (self.folder / f"features{index}.jsonl").unlink()
 
     def close(self) -> None:
         """Delete all files."""

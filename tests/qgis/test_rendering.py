@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +25,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from socio_qgis.core.errors import CancelledError, InputError, SocioError
 from socio_qgis.core.windows import Window, plan_windows
-from socio_qgis.layers.rendering import Rendered, WindowRenderer, write_npy
+from socio_qgis.layers.rendering import Rendered, WindowRenderer
 
 
 def renderer(
@@ -214,15 +215,15 @@ def test_styles_may_use_variables_of_the_project(imagery, places, project, tmp_p
     assert not renderer([imagery], [places], tmp_path).render(WINDOW, never).map_is_blank
 
 
-@pytest.mark.parametrize("width", [1, 3, 64, 401])
-def test_a_picture_of_any_width_is_a_file_that_numpy_reads(tmp_path, width):
-    image = QImage(width, 5, QImage.Format.Format_RGBA8888)
-    image.fill(QColor(1, 2, 3, 255))
-    write_npy(tmp_path / "a.npy", image)
-    array = np.load(tmp_path / "a.npy", mmap_mode="r", allow_pickle=False)
-    assert array.shape == (5, width, 4)
-    assert (array == (1, 2, 3, 255)).all()
-    assert array.offset % 64 == 0
+def test_a_window_gets_the_files_of_one_that_is_done(imagery, places, pixels, tmp_path):
+    made = renderer([imagery], [places], tmp_path)
+    first = made.render(WINDOW, never)
+    second = made.render(replace(WINDOW, index=1), never)
+    assert not {first.satellite, first.map} & {second.satellite, second.map}
+    made.done_with(0)
+    third = made.render(replace(WINDOW, index=2), never)
+    assert (third.satellite, third.map) == (first.satellite, first.map)
+    assert np.array_equal(np.load(third.satellite)[..., :3], pixels.transpose(1, 2, 0))
 
 
 def test_tiles_from_files_are_drawn_where_they_belong(places, tmp_path):
