@@ -168,6 +168,18 @@ def test_sam2_can_be_loaded_from_the_files_of_the_video_model(
     assert segmenter.predict(WITHOUT_POINTS)[0].shape == (4, 200, 230)
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_files_in_half_precision_are_run_in_single(
+    kind: str, tmp_path: Path, scene: Scene, request: pytest.FixtureRequest
+) -> None:
+    made = make_segmenter(f"{kind}:{request.getfixturevalue(kind)}")
+    assert isinstance(made, TorchSam)
+    made.model.to(torch.bfloat16).save_pretrained(tmp_path)
+    again = make_segmenter(f"{kind}:{tmp_path}")
+    again.set_image(scene.satellite_rgb)
+    assert again.predict(WITH_POINTS)[0].shape == (4, 200, 230)
+
+
 class Drawn(SamLike):
     """A model that draws the box, its points and prior back into the frame."""
 

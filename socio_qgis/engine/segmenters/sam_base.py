@@ -126,9 +126,11 @@ class SamLike(ABC):
         return logits
 
     def _to_picture(self, logits: Float) -> Float:
+        height, width = self._shape_hw
+        if not self._keeps_aspect:
+            return np.asarray(cv2.resize(logits, (width, height)), np.float32)
         in_frame = cv2.resize(logits, (self.size_px, self.size_px), interpolation=cv2.INTER_LINEAR)
         inner = in_frame[: self._inner_hw[0], : self._inner_hw[1]]
-        height, width = self._shape_hw
         return np.asarray(
             cv2.resize(inner, (width, height), interpolation=cv2.INTER_LINEAR), np.float32
         )
@@ -191,7 +193,9 @@ class TorchSam(SamLike):
                 f"Give {kind}: a model of type {' or '.join(model_types)}.",
             )
         self._device = pick_device(self._torch)
-        self.model = load_weights(model, getattr(transformers, class_name), folder)
+        kind_of_model = getattr(transformers, class_name)
+        # Else in whatever precision the files have, which the pictures would not fit.
+        self.model = load_weights(model, kind_of_model, folder, dtype=self._torch.float32)
         self.name, self.revision = f"{kind}:{model}", f"{revision_of(folder)}, {self._device}"
         with explained_lack_of_memory(self._torch, self.name):
             self.model.to(self._device)
