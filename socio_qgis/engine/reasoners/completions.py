@@ -215,7 +215,8 @@ def _joined(parts: dict[str, Any]) -> str:
     if not isinstance(text, str) or not isinstance(reasoning, str):
         raise TypeError("no text")
     if reasoning and "<think>" not in text:
-        text = f"<think>{reasoning}</think>{text}"
+        # Without an answer yet the model still thinks.
+        text = f"<think>{reasoning}</think>{text}" if text else f"<think>{reasoning}"
     return text
 
 
