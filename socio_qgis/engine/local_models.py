@@ -111,7 +111,7 @@ def load(model: str, loader: Callable[..., T], folder: Path, **options: Any) -> 
     """
     try:
         return loader(folder, local_files_only=True, trust_remote_code=False, **options)
-    except (OSError, ValueError, KeyError, RuntimeError) as error:
+    except (OSError, ValueError, KeyError, RuntimeError, ImportError) as error:
         raise EngineError(
             f"The model {model} can't be loaded.",
             "Check that its folder is complete and has its weights as .safetensors files.",
@@ -153,6 +153,7 @@ def pick_device(torch: Any) -> str:
 def free_bytes(torch: Any, device: str) -> int:
     """Memory that is free on a device."""
     if device == "cuda":
+        torch.cuda.empty_cache()  # what a model that was dropped has left
         return int(torch.cuda.mem_get_info()[0])
     import psutil
 

@@ -124,7 +124,10 @@ def test_more_questions_than_a_batch_are_all_answered_in_order(
     assert generator.generate(questions, ours, "localise", silent) == together
 
 
-def test_written_tokens_are_counted_without_padding(folder: Path) -> None:
+def test_written_tokens_are_counted_once_and_without_padding(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transformers_local, "TELL_EVERY_S", 0.0)
     ours = profile(folder)
     generator = TransformersGenerator(str(folder))
     question = Question(*pictures(ours.factor_px, 1), TEXTS[0])
@@ -265,15 +268,23 @@ def test_a_model_in_int8_reads_nearly_as_in_float32(
 
 
 @pytest.mark.parametrize(
-    ("installed", "device", "attention"),
-    [("flash_attn", "cuda", "flash_attention_2"), ("flash_attn", "cpu", None), ("", "cuda", None)],
+    ("installed", "capability", "device", "attention"),
+    [
+        (True, (8, 0), "cuda", "flash_attention_2"),
+        (True, (7, 5), "cuda", None),
+        (True, (8, 0), "cpu", None),
+        (False, (8, 0), "cuda", None),
+    ],
 )
-def test_flash_attention_is_taken_on_cuda_where_it_is_installed(
-    installed: str, device: str, attention: str | None, monkeypatch: pytest.MonkeyPatch
+def test_flash_attention_is_taken_where_it_is_installed_and_the_gpu_has_it(
+    installed: bool,
+    capability: tuple[int, int],
+    device: str,
+    attention: str | None,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(
-        transformers_local.importlib.util, "find_spec", lambda name: name == installed or None
-    )
+    monkeypatch.setattr(torch.cuda, "get_device_capability", lambda: capability)
+    monkeypatch.setattr(transformers.utils, "is_flash_attn_2_available", lambda: installed)
     options = transformers_local._weights(torch, transformers, BFLOAT16, device)
     assert options.get("attn_implementation") == attention  # else SDPA, see `load_weights`
 
