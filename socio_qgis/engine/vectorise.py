@@ -238,6 +238,8 @@ def _walk(following: _Ints) -> tuple[_Ints, _Ints]:
 
 def _split_at_touches(xy: _Ints, starts: _Ints, touches: _Ints) -> tuple[_Ints, _Ints]:
     """Split rings that pass a corner twice into rings that don't; `touches` are candidates."""
+    if not len(touches):
+        return xy, starts
     ring_of = np.searchsorted(starts, touches, "right") - 1
     size_x, size_y = xy.max(axis=0) + 1
     corner = (ring_of * size_y + xy[touches, 1]) * size_x + xy[touches, 0]
