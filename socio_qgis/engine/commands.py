@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
+from .tiles import source
 
 _SEGMENT_EXAMPLE = """example:
   socio segment --satellite city.tif --map city_map.tif --query school --query "Jinan Zoo" \\
@@ -69,9 +70,7 @@ def _add_segment(subparsers: Any) -> None:
         help="find what a query in plain words means and write its polygons to a GeoPackage",
         epilog=_SEGMENT_EXAMPLE,
     )
-    parser.add_argument("--satellite", type=Path, required=True, help="imagery, any GDAL raster")
-    parser.add_argument("--map", type=Path, required=True, help="map picture, any GDAL raster")
-    parser.add_argument("--vector", type=Path, help="GeoPackage with map layers, read as well")
+    _add_sources(parser)
     parser.add_argument("--query", action="append", required=True, help="can be given repeatedly")
     parser.add_argument("--aoi", type=Path, help="GeoJSON with polygons; default: all imagery")
     parser.add_argument("--reasoner", default=DEFAULT_REASONER)
@@ -95,9 +94,7 @@ def _add_batch(subparsers: Any) -> None:
         "--aois", type=Path, required=True, help="GeoPackage or GeoJSON; each polygon is an area"
     )
     parser.add_argument("--queries", type=Path, required=True, help="text, a query a line")
-    parser.add_argument("--satellite", type=Path, required=True, help="imagery, any GDAL raster")
-    parser.add_argument("--map", type=Path, required=True, help="map picture, any GDAL raster")
-    parser.add_argument("--vector", type=Path, help="GeoPackage with map layers, read as well")
+    _add_sources(parser)
     parser.add_argument("--reasoner", default=DEFAULT_REASONER)
     parser.add_argument("--segmenter", default=DEFAULT_SEGMENTER)
     parser.add_argument(
@@ -116,6 +113,20 @@ def _add_batch(subparsers: Any) -> None:
     parser.add_argument("--gpus-per-actor", type=float, default=0.0, metavar="SHARE")
     parser.add_argument("--yes", action="store_true", help="begin however many windows it takes")
     parser.add_argument("--json", action="store_true", help="print JSON, for machines")
+
+
+def _add_sources(parser: argparse.ArgumentParser) -> None:
+    tiles = "or the address of tiles, https://.../{z}/{x}/{y}.png"
+    parser.add_argument(
+        "--satellite", type=source, required=True, help=f"imagery: any GDAL raster, {tiles}"
+    )
+    parser.add_argument(
+        "--map",
+        type=source,
+        required=True,
+        help=f"map: a picture (any GDAL raster), a GeoPackage with map layers, {tiles}",
+    )
+    parser.add_argument("--vector", type=Path, help="GeoPackage with map layers, read as well")
 
 
 def add_hints(parser: argparse.ArgumentParser) -> None:

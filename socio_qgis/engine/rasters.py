@@ -1,25 +1,33 @@
-"""Raster files to the pictures of a window, for the command line; in QGIS, QGIS renders.
+"""Rasters to the pictures of a window, for the command line; in QGIS, QGIS renders.
 
-Files are read by extent through GDAL (rasterio), so a large one is not loaded whole.
+They are read by extent and at the resolution asked for, through GDAL (rasterio), so a large file is
+not loaded whole and a server is not asked for more tiles than are looked at.
 """
 
 from __future__ import annotations
 
 import contextlib
+import re
 import sys
+import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import cv2
 import numpy as np
 import numpy.typing as npt
+import shapely
 
 from ..core.errors import EngineError, InputError
 from ..core.paths import RESOURCES
 from ..core.windows import Window
 from .seams import Image
+from .tiles import OPTIONS, PAUSES_S, WORTH_ANOTHER_TRY, Source, gdal_name, is_tiles, name_of
+
+Extent = tuple[float, float, float, float]
+_T = TypeVar("_T")
 
 STRETCH_PERCENT = (2, 98)
 BLACK, WHITE = 0, 255
@@ -36,10 +44,10 @@ except ImportError:  # the plugin's environment does without, since QGIS renders
 
 
 class Raster:
-    """A raster file in any CRS with one, three or more bands of any number type.
+    """A raster in any CRS with one, three or more bands of any number type.
 
     Args:
-        path: The file.
+        source: A file, or an address of tiles or of a file.
         crs: CRS to assume where the file names none (a world file has no CRS).
         background: Grey value, 0 to 255, where the file has no data or is transparent.
 
@@ -47,38 +55,66 @@ class Raster:
         InputError: It can't be read, or has no place on the ground.
     """
 
-    def __init__(self, path: Path, crs: Any = None, background: int = BLACK) -> None:
+    def __init__(self, source: Source, crs: Any = None, background: int = BLACK) -> None:
         if rasterio is None:
             lock = RESOURCES / "requirements" / "rasters.txt"
             raise EngineError(
                 "Reading raster files needs rasterio.",
                 f'Install it: "{sys.executable}" -m pip install --no-deps -r "{lock}"',
             )
-        with _reading(path), warnings.catch_warnings():
-            warnings.simplefilter("ignore", rasterio.errors.NotGeoreferencedWarning)
-            self._file = rasterio.open(path)
-        self.path, self._background = path, background
+        self.short_name = name_of(source)
+        self.name = str(source) if isinstance(source, Path) else self.short_name
+        self._source, self._background = source, background
+        self._levels: dict[int, Any] = {}
+        self._file = self._open()
         self.crs = self._file.crs or crs
         self.crs_is_assumed = self._file.crs is None
         if self.crs is None or self._file.transform.is_identity:
             raise InputError(
-                f"{path} has no CRS or no position.",
+                f"{self.name} has no CRS or no position.",
                 "Assign one, for example with gdal_translate -a_srs EPSG:3857 -a_ullr.",
             )
         self._lut = self._colour_table()
         self._stretch = self._percentiles()
 
-    def extent_in(self, crs: str) -> tuple[float, float, float, float]:
-        """The file's extent in a CRS, as (xmin, ymin, xmax, ymax)."""
-        extent = transform_bounds(self.crs, crs, *self._file.bounds, densify_pts=21)
-        return tuple(float(value) for value in extent)  # type: ignore[return-value]
+    @property
+    def is_tiles(self) -> bool:
+        """Whether it has the whole world, from a server."""
+        return is_tiles(self._source)
 
-    def gsd_m_in(self, crs: str) -> float:
-        """The file's own ground resolution in a metric CRS."""
+    def extent_in(self, crs: str) -> Extent:
+        """The extent of all of it in a CRS, as (xmin, ymin, xmax, ymax)."""
+        return self._extent_of(self._file.bounds, crs)
+
+    def covered(self, shape: shapely.Geometry, crs: str) -> shapely.Geometry:
+        """The part of a shape that it shows."""
+        part = self._part(shape.bounds, crs)
+        if part is None:
+            return shapely.Polygon()
+        return shapely.intersection(shape, shapely.box(*self._extent_of(part, crs)))
+
+    def gsd_m_in(self, crs: str, around: Extent | None = None) -> float:
+        """Its own ground resolution in a metric CRS, in all of it or around an extent."""
+        bounds = (self._part(around, crs) if around else None) or self._file.bounds
+        x_size, y_size = self._file.res
         transform, _, _ = calculate_default_transform(
-            self.crs, crs, self._file.width, self._file.height, *self._file.bounds
+            self.crs,
+            crs,
+            max(1, round((bounds[2] - bounds[0]) / x_size)),
+            max(1, round((bounds[3] - bounds[1]) / y_size)),
+            *bounds,
         )
         return float(abs(transform.a))
+
+    def has_data_at(self, x: float, y: float, crs: str, gsd_m: float) -> bool:
+        """Whether it shows anything at a place, at a resolution."""
+        pixel = (x - gsd_m / 2, y - gsd_m / 2, x + gsd_m / 2, y + gsd_m / 2)
+
+        def look() -> bool:
+            with self._view(pixel, 1, 1, crs, Resampling.nearest) as view:
+                return bool(view.dataset_mask().any())
+
+        return self._patiently(look)
 
     def read(self, window: Window, crs: str, scale: float = 1.0) -> Image:
         """The window's picture, (H, W, 3) uint8, with `scale` pixels per window pixel."""
@@ -91,16 +127,36 @@ class Raster:
         return np.asarray(cv2.resize(finer, size, interpolation=cv2.INTER_AREA), np.uint8)
 
     def _read(
-        self,
-        extent: tuple[float, float, float, float],
-        width: int,
-        height: int,
-        crs: str,
-        resampling: Resampling,
+        self, extent: Extent, width: int, height: int, crs: str, resampling: Resampling
     ) -> Image:
-        flags = {flag for of_band in self._file.mask_flag_enums for flag in of_band}
+        def picture() -> Image:
+            with self._view(extent, width, height, crs, resampling) as view:
+                rgb = self._to_rgb(view.read(self._bands()))
+                rgb[view.dataset_mask() == 0] = self._background
+            return rgb
+
+        return self._patiently(picture)
+
+    def _patiently(self, look: Callable[[], _T]) -> _T:
+        """What a function returns, which is tried again where a server failed."""
+        for pause_s in () if isinstance(self._source, Path) else PAUSES_S:
+            try:
+                return look()
+            except _UnreadError as error:
+                if not error.may_pass:
+                    raise
+            time.sleep(pause_s)
+        return look()
+
+    @contextlib.contextmanager
+    def _view(
+        self, extent: Extent, width: int, height: int, crs: str, resampling: Resampling
+    ) -> Iterator[Any]:
+        """A picture of an extent."""
+        file = self._file_for(extent, width, crs)
+        flags = {flag for of_band in file.mask_flag_enums for flag in of_band}
         view = WarpedVRT(
-            self._file,
+            file,
             src_crs=self.crs,
             crs=crs,
             transform=rasterio.transform.from_bounds(*extent, width, height),
@@ -110,10 +166,38 @@ class Raster:
             # Else what lies outside of the file would pass for data.
             add_alpha=not flags & {MaskFlags.alpha, MaskFlags.nodata},
         )
-        with _reading(self.path), view:
-            rgb = self._to_rgb(view.read(self._bands()))
-            rgb[view.dataset_mask() == 0] = self._background
-        return rgb
+        with self._reading(), view:
+            yield view
+
+    def _file_for(self, extent: Extent, width: int, crs: str) -> Any:
+        """The file, or an overview in it that is fine enough: GDAL itself takes none here."""
+        factors = self._file.overviews(1)
+        if not factors or self._part(extent, crs) is None:
+            return self._file
+        wanted = (extent[2] - extent[0]) / width / self.gsd_m_in(crs, extent)
+        fitting = [(factor, i) for i, factor in enumerate(factors) if factor <= 1.01 * wanted]
+        if not fitting:
+            return self._file
+        level = max(fitting)[1]
+        if level not in self._levels:
+            self._levels[level] = self._open(OVERVIEW_LEVEL=level)
+        return self._levels[level]
+
+    def _open(self, **options: int) -> Any:
+        with self._reading(), warnings.catch_warnings():
+            warnings.simplefilter("ignore", rasterio.errors.NotGeoreferencedWarning)
+            return rasterio.open(gdal_name(self._source), **options)
+
+    def _part(self, around: Extent, crs: str) -> Extent | None:
+        """The part of its extent that lies around an extent of a CRS, in its own CRS."""
+        xmin, ymin, xmax, ymax = transform_bounds(crs, self.crs, *around, densify_pts=21)
+        own = self._file.bounds
+        part = max(xmin, own[0]), max(ymin, own[1]), min(xmax, own[2]), min(ymax, own[3])
+        return part if part[0] < part[2] and part[1] < part[3] else None
+
+    def _extent_of(self, bounds: Extent, crs: str) -> Extent:
+        extent = transform_bounds(self.crs, crs, *bounds, densify_pts=21)
+        return tuple(float(value) for value in extent)  # type: ignore[return-value]
 
     def _bands(self) -> list[int]:
         return [1, 2, 3] if self._file.count >= 3 else [1]
@@ -136,12 +220,12 @@ class Raster:
             max(1, int(self._file.height / shrink)),
             max(1, int(self._file.width / shrink)),
         )
-        with _reading(self.path):
+        with self._reading():
             sample = self._file.read(self._bands(), out_shape=shape, masked=True).astype(float)
         values = np.ma.filled(sample, np.nan).reshape(shape[0], -1)
         values[~np.isfinite(values)] = np.nan
         if np.isnan(values).all():
-            raise InputError(f"{self.path} holds no data.", "Choose another file.")
+            raise InputError(f"{self.name} holds no data.", "Choose another file.")
         return np.asarray(np.nanpercentile(values, STRETCH_PERCENT, axis=1))
 
     def _to_rgb(self, bands: npt.NDArray[Any]) -> Image:
@@ -154,12 +238,37 @@ class Raster:
         rgb = np.repeat(bands, 3, axis=0) if len(bands) == 1 else bands
         return np.ascontiguousarray(rgb.transpose(1, 2, 0))
 
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[None]:
+        is_remote = not isinstance(self._source, Path)
+        try:
+            with rasterio.Env(**OPTIONS) if is_remote else contextlib.nullcontext():
+                yield
+        except rasterio.errors.RasterioError as error:
+            text = f"{error} {error.__cause__ or ''}"
+            status = re.search(r"HTTP status code: (\d+)|response code[ :=]+(\d+)", text)
+            code = int(status[1] or status[2]) if status else 0
+            if not is_remote:
+                what, advice = "can't be read as a raster", "Choose another file."
+            elif code:
+                what = f"can't be read: its server answers with {code}"
+                advice = "Check the address, a key and the terms in it; run again to go on."
+            else:
+                what = "can't be read: there is no answer, or no picture in it"
+                advice = "Check the address and the network; run again to go on."
+            may_pass = code in WORTH_ANOTHER_TRY or not 400 <= code < 500
+            raise _UnreadError(f"{self.name} {what}.", advice, text, may_pass) from None
 
-@contextlib.contextmanager
-def _reading(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except rasterio.errors.RasterioError as error:
-        raise InputError(
-            f"{path} can't be read as a raster.", "Choose another file.", details=str(error)
-        ) from None
+
+class _UnreadError(InputError):
+    """A raster can't be read.
+
+    Args:
+        may_pass: Whether it may be otherwise in a moment.
+    """
+
+    def __init__(
+        self, message: str, advice: str = "", details: str = "", may_pass: bool = False
+    ) -> None:
+        super().__init__(message, advice, details)
+        self.may_pass = may_pass

@@ -20,6 +20,7 @@ from .run import Run
 from .seams import Reasoner
 from .sources import Area, Sources, plan_area, read_aoi, require_leave, settings_for
 from .stream import Stream
+from .tiles import Source
 
 _STAGES_SHOWN = {"localise": 0.1, "segment": 0.5, "refine": 0.7, "write": 1.0}
 
@@ -28,8 +29,8 @@ _STAGES_SHOWN = {"localise": 0.1, "segment": 0.5, "refine": 0.7, "write": 1.0}
 class Job:
     """What `socio segment` is asked for; see its help."""
 
-    satellite: Path
-    map: Path
+    satellite: Source
+    map: Source
     queries: tuple[str, ...]
     output: Path
     reasoner: str

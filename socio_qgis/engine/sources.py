@@ -1,4 +1,4 @@
-"""Raster and vector files on disk to areas, their windows and the pictures of these."""
+"""Raster and vector sources to areas, their windows and the pictures of these."""
 
 from __future__ import annotations
 
@@ -24,9 +24,11 @@ from ..core.windows import (
     suggest_gsd_m,
     suggest_map_scale,
 )
+from .map_drawing import draw_map
 from .outcome import RunPlan
 from .rasters import WHITE, Raster
 from .seams import Scene
+from .tiles import Source, name_of
 from .vectors import VectorMap
 
 COVERED = 0.999  # of an area; less is worth a note
@@ -34,25 +36,43 @@ COVERED = 0.999  # of an area; less is worth a note
 
 @dataclass(frozen=True)
 class Sources:
-    """Imagery, map picture and map features; the files are opened where they are first read."""
+    """Imagery, map and more map features; they are opened where they are first read.
 
-    satellite: Path
-    map: Path
+    Attributes:
+        map: A picture, or a GeoPackage with map layers, which is drawn.
+        vector: GeoPackage with map layers.
+    """
+
+    satellite: Source
+    map: Source
     vector: Path | None = None
 
+    @property
+    def all(self) -> list[Source]:
+        """Those that are given."""
+        return [one for one in (self.satellite, self.map, self.vector) if one]
+
     def state(self) -> str:
-        """Different when a file is."""
-        files = [path for path in (self.satellite, self.map, self.vector) if path]
-        status = [(path.resolve(), path.stat()) for path in files]
-        return json.dumps([(str(path), s.st_size, s.st_mtime_ns) for path, s in status])
+        """Different when a file or an address is."""
+        return json.dumps([_state(one) for one in self.all])
 
     def opened(self) -> Opened:
-        """The files, opened once a thread, since GDAL's handles serve one at a time."""
+        """The sources, opened once a thread, since GDAL's handles serve one at a time."""
         return _opened(self, threading.get_ident())
 
 
+def _state(source: Source) -> tuple[str, int, int]:
+    if isinstance(source, str):
+        return source, 0, 0
+    status = source.stat()
+    return str(source.resolve()), status.st_size, status.st_mtime_ns
+
+
 class Opened:
-    """The files of Sources, open.
+    """The sources, open.
+
+    Attributes:
+        map: None where the map is drawn from features.
 
     Raises:
         InputError: One can't be read, or has no place on the ground.
@@ -60,8 +80,32 @@ class Opened:
 
     def __init__(self, sources: Sources) -> None:
         self.satellite = Raster(sources.satellite)
-        self.map = Raster(sources.map, crs=self.satellite.crs, background=WHITE)
-        self.vector = VectorMap(sources.vector) if sources.vector else None
+        drawn = _map_layers(sources.map)
+        self.map = None if drawn else Raster(sources.map, self.satellite.crs, WHITE)
+        self.vectors = [drawn] if drawn else []
+        if sources.vector:
+            self.vectors.append(VectorMap(sources.vector))
+
+    def scene(self, window: Window, crs: str, gsd_m: float, map_scale: float) -> Scene:
+        """The pictures and features of a window."""
+        features = tuple(one for vector in self.vectors for one in vector.read(window, crs))
+        size_px = window.width_px, window.height_px
+        return Scene(
+            satellite_rgb=self.satellite.read(window, crs),
+            map_rgb=self.map.read(window, crs, map_scale)
+            if self.map
+            else draw_map(features, size_px, map_scale, gsd_m),
+            gsd_m=gsd_m,
+            features=features,
+        )
+
+
+def _map_layers(source: Source) -> VectorMap | None:
+    """The map as features; None where it is a picture, as a GeoPackage may be as well."""
+    if not isinstance(source, Path) or source.suffix.lower() != ".gpkg":
+        return None
+    vector = VectorMap(source)
+    return vector if vector.has_layers else None
 
 
 @functools.lru_cache(maxsize=8)
@@ -81,13 +125,7 @@ class Read:
 
     def __call__(self) -> Scene:
         """The scene."""
-        opened = self.sources.opened()
-        return Scene(
-            satellite_rgb=opened.satellite.read(self.window, self.crs),
-            map_rgb=opened.map.read(self.window, self.crs, self.map_scale),
-            gsd_m=self.gsd_m,
-            features=opened.vector.read(self.window, self.crs) if opened.vector else (),
-        )
+        return self.sources.opened().scene(self.window, self.crs, self.gsd_m, self.map_scale)
 
 
 @dataclass(frozen=True)
@@ -132,22 +170,28 @@ def plan_area(
     """
     opened = sources.opened()
     notes = []
-    if opened.map.crs_is_assumed:
-        notes.append(f"{sources.map.name} names no CRS; took that of {sources.satellite.name}.")
-    aoi, crs = _in_metres(area, opened.satellite, name, notes)
-    gsd_m = suggest_gsd_m(aoi.bounds, opened.satellite.gsd_m_in(crs))
-    chosen = settings(gsd_m, suggest_map_scale(gsd_m, opened.map.gsd_m_in(crs)))
+    satellite, picture = opened.satellite, opened.map
+    if picture and picture.crs_is_assumed:
+        notes.append(f"{picture.short_name} names no CRS; took that of {satellite.short_name}.")
+    aoi, crs = _in_metres(area, satellite, name, notes)
+    gsd_m = suggest_gsd_m(aoi.bounds, satellite.gsd_m_in(crs, aoi.bounds))
+    map_gsd_m = picture.gsd_m_in(crs, aoi.bounds) if picture else None
+    chosen = settings(gsd_m, suggest_map_scale(gsd_m, map_gsd_m))
+    for raster, scale in ((satellite, 1.0), (picture, chosen.map_scale)):
+        if raster and raster.is_tiles:
+            _require_tiles(raster, aoi, crs, gsd_m / scale, name)
+            notes.append(f"Credit the makers of {raster.short_name} as its terms say.")
     plan = RunPlan(
         settings=chosen,
         crs=crs,
         aoi=aoi,
         output=output,
-        satellite=sources.satellite.name,
-        map=", ".join(path.name for path in (sources.map, sources.vector) if path),
+        satellite=name_of(sources.satellite),
+        map=", ".join(name_of(one) for one in sources.all[1:]),
         windows_total=sum(1 for _ in _touching(aoi, gsd_m)),
         sources=sources.state(),
     )
-    return Area(plan, sources, tuple(notes))
+    return Area(plan, sources, tuple(dict.fromkeys(notes)))
 
 
 def require_leave(windows: int, yes: bool, ask: Callable[[str], str] | None) -> None:
@@ -185,6 +229,8 @@ def _in_metres(
 ) -> tuple[shapely.Geometry, str]:
     """The area in a metric CRS that fits it, and that CRS; only where there is imagery."""
     if area is None:
+        if satellite.is_tiles:
+            raise InputError(f"{satellite.name} shows the whole world.", "Name an area with --aoi.")
         outline = shapely.box(*satellite.extent_in("EPSG:4326"))
         crs = metric_crs(outline.centroid.x, outline.centroid.y)
         return shapely.box(*satellite.extent_in(crs)), crs
@@ -192,16 +238,28 @@ def _in_metres(
     centre = to_crs(shape.centroid, source_crs, "EPSG:4326")
     crs = metric_crs(centre.x, centre.y)
     shape = to_crs(shape, source_crs, crs)
-    inside = shapely.intersection(shape, shapely.box(*satellite.extent_in(crs)))
+    inside = satellite.covered(shape, crs)
     if not inside.area:
         raise InputError(
-            f"{name[0].upper()}{name[1:]} lies outside of {satellite.path.name}.",
+            f"{name[0].upper()}{name[1:]} lies outside of {satellite.short_name}.",
             "Choose imagery that shows the area.",
         )
     if inside.area < COVERED * shape.area:
         share = 100 * (1 - inside.area / shape.area)
         notes.append(f"{share:.0f} percent of {name} lies outside of the imagery: left out.")
     return inside, crs
+
+
+def _require_tiles(
+    raster: Raster, aoi: shapely.Geometry, crs: str, gsd_m: float, name: str
+) -> None:
+    """A zoom level that a server does not have would pass for an empty map."""
+    place = aoi.representative_point()
+    if not raster.has_data_at(place.x, place.y, crs, gsd_m):
+        raise InputError(
+            f"{raster.short_name} has no tile in the middle of {name}.",
+            "Name its last zoom level at the end of the address, as in #zmax=17.",
+        )
 
 
 def read_areas(path: Path) -> list[tuple[str, shapely.Geometry, str]]:

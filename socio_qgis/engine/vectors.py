@@ -56,6 +56,11 @@ class VectorMap:
                 details=str(error),
             ) from None
 
+    @property
+    def has_layers(self) -> bool:
+        """Whether there are any; a GeoPackage may hold pictures alone."""
+        return bool(self._layers)
+
     def read(self, window: Window, crs: str) -> tuple[MapFeature, ...]:
         """Features that touch a window, in its pixels; `crs` is the window's."""
         found: list[MapFeature] = []
