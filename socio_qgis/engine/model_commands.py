@@ -254,9 +254,12 @@ def _verify(args: argparse.Namespace, output: _Output) -> dict[str, Any]:
             raise InputError(f"{model} is not here.", "See `socio models list`.")
     problems = {}
     for model in args.models or here:
-        problems[model] = disk.verify(*here[model], output.tell)
+        folder, lock = here[model]
+        problems[model] = disk.verify(folder, lock, output.tell)
         output.say(f"{model}: {' '.join(problems[model]) or 'right'}")
-        if problems[model]:
+        if problems[model] and lock.revision == disk.LOCAL:
+            output.say(f"  To mend it: socio models remove {model}, then import or export it again")
+        elif problems[model]:
             output.say(f"  To mend it: socio models pull {model}")
     return {"ok": not any(problems.values()), "problems": problems}
 

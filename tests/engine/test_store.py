@@ -290,6 +290,19 @@ def test_a_folder_of_ones_own_is_imported_without_its_pickles_and_code(tmp_path:
     assert revision_of(disk.folder_of("my-qwen2.5-vl")) == "local"
 
 
+def test_a_changed_model_of_ones_own_is_mended_by_hand(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "my-sam2"
+    folder.mkdir()
+    (folder / "config.json").write_text('{"model_type": "sam2"}')
+    (folder / "model.safetensors").write_bytes(b"content")
+    assert main(["models", "import", str(folder)]) == 0
+    change(disk.folder_of("my-sam2") / "model.safetensors")
+    assert main(["models", "verify"]) == 1
+    assert "socio models remove my-sam2, then import" in capsys.readouterr().out
+
+
 def test_a_folder_with_pickles_alone_is_no_model(tmp_path: Path) -> None:
     (tmp_path / "config.json").write_text('{"model_type": "sam"}')
     (tmp_path / "pytorch_model.bin").write_bytes(b"pickle")

@@ -12,8 +12,6 @@ from ...core.errors import EngineError, InputError, StorageError
 from . import disk
 from .disk import Lock, LockedFile, Tell
 
-LOCAL = "local"
-
 
 def bundle(out: Path, models: Sequence[str], tell: Tell) -> list[Lock]:
     """Copy models into a folder that `import_folder` takes on a machine without a network.
@@ -86,7 +84,7 @@ def _lock_of(folder: Path) -> Lock:
             "Weights in .bin or .pt files can run code and are not used.",
         )
     files = {p.name: LockedFile(p.stat().st_size, disk.sha256_of(p)) for p in paths}
-    return Lock(folder.name, LOCAL, "not known", "imported", files)
+    return Lock(folder.name, disk.LOCAL, "not known", "imported", files)
 
 
 def adopt(folder: Path) -> Lock:

@@ -23,6 +23,7 @@ from ...core.errors import EngineError, InputError, StorageError
 FOLDER_VARIABLE = "SOCIO_MODELS"
 LOCK_NAME = "socio.lock.json"
 FORMAT = 1
+LOCAL = "local"  # the revision of what was not downloaded
 MODEL_ID = re.compile(r"[A-Za-z0-9][\w.-]*(?:/[A-Za-z0-9][\w.-]*)?", re.ASCII)
 FILE_NAME = re.compile(r"\w[\w.-]*\.(?:safetensors|onnx|json|txt|jinja)", re.ASCII)
 # Of a data set: in its folder, or one deeper.
@@ -49,7 +50,7 @@ class Lock:
 
     Attributes:
         id: Owner and name on the hub, or a name of the user's own.
-        revision: Commit; "local" for a model that was not downloaded.
+        revision: Commit; LOCAL for a model that was not downloaded.
         licence: As it was shown before the download.
         source: Address that it came from.
         files: By name.

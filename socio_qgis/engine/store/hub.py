@@ -73,7 +73,7 @@ def pull(
         raise InputError(
             f"{folder} holds something else than {model}.", "Give a new folder, or an empty one."
         )
-    if lock is not None and lock.revision == "local":
+    if lock is not None and lock.revision == disk.LOCAL:
         raise EngineError(f"{model} was imported, not downloaded.", "Remove it first.")
     if lock is not None and disk.is_whole(folder, lock) and not disk.verify(folder, lock, tell):
         return lock
