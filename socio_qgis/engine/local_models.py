@@ -7,6 +7,7 @@ no code of a model's repository is run.
 from __future__ import annotations
 
 import importlib.util
+import logging
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -60,8 +61,11 @@ def import_torch() -> Any:
             f"Models on this machine need {', '.join(missing)}, not installed here.",
             f"Run: {install_command(suggested_set())}",
         )
+    # transformers imports torchao, which warns of its own builds for other machines.
+    logging.getLogger("torchao").setLevel(logging.ERROR)
     import torch
 
+    logging.getLogger("torch.utils._pytree").setLevel(logging.ERROR)
     return torch
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -17,6 +18,7 @@ from socio_qgis.engine.local_models import (
     FOUR_BIT,
     INT8,
     choose_precision,
+    free_bytes,
     offered_precisions,
     revision_of,
 )
@@ -105,6 +107,21 @@ def test_precisions_are_offered_where_what_they_need_is_installed(
         importlib.util, "find_spec", lambda name: name if name in installed.split() else None
     )
     assert offered_precisions(device) == offered
+
+
+def test_memory_that_a_dropped_model_left_counts_as_free() -> None:
+    class Cuda:
+        """Keeps freed memory for itself, as torch does."""
+
+        free, kept = 3, 7
+
+        def empty_cache(self) -> None:
+            self.free, self.kept = self.free + self.kept, 0
+
+        def mem_get_info(self) -> tuple[int, int]:
+            return self.free, 24
+
+    assert free_bytes(SimpleNamespace(cuda=Cuda()), "cuda") == 10
 
 
 def test_a_model_that_does_not_fit_is_refused_with_what_would() -> None:
