@@ -290,6 +290,31 @@ def test_a_server_without_guidance_is_asked_without_and_only_once(status: int) -
     assert guided == [True] * refused + [False] * 2
 
 
+def test_what_a_hosted_model_does_not_take_is_said_otherwise_or_left_out() -> None:
+    def reply(body: dict) -> str | tuple[int, str]:
+        for name in ("max_tokens", "temperature", "top_p"):
+            if name in body:
+                return 400, json.dumps({"error": {"message": "Unsupported.", "param": name}})
+        return "here"
+
+    with serve(reply) as server:
+        generator = OpenAIGenerator(server.url, "m")
+        for _ in range(2):
+            assert generator.generate([QUESTION], PROFILE, "localise", silent) == ["here"]
+        assert len(server.bodies) == 3 + 2  # the second question is right at once
+    last = server.bodies[-1]
+    assert last["max_completion_tokens"] == PROFILE.max_new_tokens
+    assert "response_format" in last
+
+
+def test_a_server_that_refuses_what_it_was_not_told_is_not_asked_for_ever() -> None:
+    refusal = json.dumps({"error": {"message": "Unsupported.", "param": "temperature"}})
+    with serve((400, refusal)) as server:
+        with pytest.raises(EngineError, match="code 400"):
+            ask(server.url)
+        assert len(server.bodies) == 3  # as it is, without the temperature, without guidance
+
+
 def test_a_request_that_is_wrong_in_another_way_is_not_blamed_on_guidance() -> None:
     with serve((400, "too long"), (400, "too long"), PLACES) as server:
         generator = OpenAIGenerator(server.url, "m")

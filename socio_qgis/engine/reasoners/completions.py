@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ TRIES = 5
 TRIES_AFTER_SILENCE = 2  # each costs the user the whole timeout
 # What a server asks for by Retry-After, but no more than a minute.
 _WISHES = Retry(retry_after_max=60)
+_PARAMETER = re.compile(r'"param":\s*"(\w+)"')
 END_OF_ANSWER = "</answer>"  # where a stream is left; models may talk on
 _CONTENT = "content"
 # Servers that tell reasoning apart have no common name for it.
@@ -38,12 +40,14 @@ class Failure(Exception):  # noqa: N818  (an error for the user is inside)
         tries: How often it is worth trying; 1 where it will not get better.
         status: The server's code; 0 where it did not get so far.
         wait_s: Seconds that the server asks to wait before the next try.
+        parameter: What of the request the server does not take, where it names it.
     """
 
     error: EngineError
     tries: int = 1
     status: int = 0
     wait_s: float | None = None
+    parameter: str = ""
 
 
 class ChatServer:
@@ -177,6 +181,7 @@ class ChatServer:
             wait_s = _WISHES.get_retry_after(response.raw)
         except InvalidHeader:
             wait_s = None
+        named = _PARAMETER.search(said) if code == requests.codes.bad_request else None
         return Failure(
             EngineError(
                 f"The server at {self._url} refused with code {code}.",
@@ -186,6 +191,7 @@ class ChatServer:
             tries=TRIES if code in BUSY else 1,
             status=code,
             wait_s=wait_s,
+            parameter=named.group(1) if named else "",
         )
 
     def _nonsense(self, raw: bytes) -> Failure:

@@ -31,6 +31,8 @@ LOOK_EVERY_S = 0.1
 BACKOFF_S = 0.5  # doubled from try to try
 # What servers say to a form of answers that they don't know; some old ones call it their error.
 UNKNOWN_FORM = (400, 422, 500, 501)
+# What some hosted models refuse, and its name there; without one it is left out.
+RENAMED = {"max_tokens": "max_completion_tokens", "temperature": "", "top_p": ""}
 
 
 class OpenAIGenerator:
@@ -61,6 +63,7 @@ class OpenAIGenerator:
         self._model = model
         self._server = ChatServer(url, key or os.environ.get(KEY_VARIABLE, ""), MAX_CONCURRENT)
         self._guide = 0  # the tightest that the server did not refuse
+        self._refused: set[str] = set()  # of RENAMED
 
     @property
     def tokens(self) -> int:
@@ -144,7 +147,8 @@ class OpenAIGenerator:
                     if stop.is_set():
                         raise CancelledError("The run was cancelled.")
                 try:
-                    text = self._server.ask({**body, **guides[guide].options}, hear, stop)
+                    asked = {**self._accepted(body), **guides[guide].options}
+                    text = self._server.ask(asked, hear, stop)
                 finally:
                     self._room.release()
             except Failure as failure:
@@ -152,12 +156,22 @@ class OpenAIGenerator:
                 if tries < failure.tries:
                     if not stop.wait(failure.wait_s or BACKOFF_S * 2 ** (tries - 1)):
                         continue
+                elif failure.parameter in RENAMED and failure.parameter in asked:
+                    self._refused.add(failure.parameter)
+                    tries = 0
+                    continue
                 elif guide + 1 < len(guides) and failure.status in UNKNOWN_FORM:
                     guide, tries = guide + 1, 0
                     continue
                 raise failure.error from None
             self._guide = guide
             return guides[guide].tagged(text)
+
+    def _accepted(self, body: dict[str, Any]) -> dict[str, Any]:
+        """A request in the words that the server takes."""
+        refused = set(self._refused)  # other questions may add to it
+        names = {name: RENAMED[name] if name in refused else name for name in body}
+        return {name: body[old] for old, name in names.items() if name}
 
 
 def _start(tasks: Sequence[Callable[[], str]], stop: threading.Event) -> list[Future[str]]:
