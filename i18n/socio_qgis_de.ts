@@ -707,6 +707,94 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <source>The engine&apos;s boxes can&apos;t be read.</source>
         <translation>Die Rahmen der Engine sind nicht lesbar.</translation>
     </message>
+    <message>
+        <source>Pictures of the area would leave this machine, to {server}, and you have not agreed.</source>
+        <translation>Bilder des Gebiets würden diesen Rechner verlassen, an {server}, und Sie haben nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>The area needs {count} windows.</source>
+        <translation>Das Gebiet braucht {count} Fenster.</translation>
+    </message>
+    <message>
+        <source>The area of interest lies outside the imagery ({layers}).</source>
+        <translation>Das Gebiet liegt außerhalb des Luftbilds ({layers}).</translation>
+    </message>
+    <message>
+        <source>The engine could not be put into {folder}.</source>
+        <translation>Die Engine konnte nicht in {folder} abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly (code {code}).</source>
+        <translation>Die Engine endete unerwartet (Code {code}).</translation>
+    </message>
+    <message>
+        <source>The engine has not answered for {seconds} seconds and was ended.</source>
+        <translation>Die Engine hat {seconds} Sekunden lang nicht geantwortet und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The files of the sample project in {folder} can&apos;t be read.</source>
+        <translation>Die Dateien des Beispielprojekts in {folder} sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, {folder}, can&apos;t be written.</source>
+        <translation>In den Ordner für temporäre Dateien, {folder}, kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can&apos;t be changed.</source>
+        <translation>Der Layer {layer} lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can&apos;t be read.</source>
+        <translation>Der Layer {layer} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has edits that are not saved.</source>
+        <translation>Der Layer {layer} hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no CRS.</source>
+        <translation>Der Layer {layer} hat kein KBS.</translation>
+    </message>
+    <message>
+        <source>The results were written to {file}, but QGIS can&apos;t read them.</source>
+        <translation>Die Ergebnisse stehen in {file}, aber QGIS kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The review could not be saved in the layer {layer}.</source>
+        <translation>Die Prüfung konnte im Layer {layer} nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The town could not be drawn. {reason}</source>
+        <translation>Die Stadt konnte nicht gezeichnet werden. {reason}</translation>
+    </message>
+    <message>
+        <source>There are {count} queries; a run takes {most}.</source>
+        <translation>Es sind {count} Anfragen; ein Lauf nimmt {most}.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read.</source>
+        <translation>{file} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written.</source>
+        <translation>{file} ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>{file} exists, and nothing is overwritten.</source>
+        <translation>{file} gibt es schon, und nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoPackage and no GeoJSON.</source>
+        <translation>{file} ist weder GeoPackage noch GeoJSON.</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoPackage.</source>
+        <translation>{file} ist kein GeoPackage.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -1387,6 +1475,21 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Review of a result</source>
@@ -1711,13 +1814,13 @@ Output: a GeoPackage; an existing one is appended to, never overwritten.
 The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
         <translation>Sucht die Orte, die die Anfragen meinen, auf Bild und Karte zugleich, und fügt ihre Polygone einem GeoPackage hinzu.
 
-Anfragen: eine je Zeile, oder durch Semikolons getrennt: Namen, Klassen oder Funktionen von Orten, etwa &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
+Anfragen: eine je Zeile, oder durch Semikolons getrennt: Namen, Klassen oder Funktionen von Orten, etwa 'Jinan Zoo', 'schools', 'places for sport and culture'.
 Gebiet: eine Ausdehnung oder die Polygone eines Layers; ohne beides die Ausdehnung des Bildes.
 Bodenauflösung: Meter je Pixel; 0 wählt eine.
 Bilder senden: ein Reasoner hinter einem Server, der nicht dieser Rechner ist, braucht diese Erlaubnis, wenn sie nicht im Bedienfeld gegeben wurde.
 Ausgabe: ein GeoPackage; an ein vorhandenes wird angehängt, nie überschrieben.
 
-Die Engine muss einmal im Bedienfeld der Erweiterung oder durch &apos;make setup&apos; eingerichtet werden.</translation>
+Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' eingerichtet werden.</translation>
     </message>
     <message>
         <source>Tell the model what the map&apos;s labels say</source>

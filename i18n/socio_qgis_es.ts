@@ -707,6 +707,94 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <source>The engine&apos;s boxes can&apos;t be read.</source>
         <translation>Los recuadros del motor no se pueden leer.</translation>
     </message>
+    <message>
+        <source>Pictures of the area would leave this machine, to {server}, and you have not agreed.</source>
+        <translation>Las imágenes del área saldrían de este equipo, hacia {server}, y usted no lo ha autorizado.</translation>
+    </message>
+    <message>
+        <source>The area needs {count} windows.</source>
+        <translation>El área necesita {count} ventanas.</translation>
+    </message>
+    <message>
+        <source>The area of interest lies outside the imagery ({layers}).</source>
+        <translation>El área de interés está fuera de las imágenes ({layers}).</translation>
+    </message>
+    <message>
+        <source>The engine could not be put into {folder}.</source>
+        <translation>No se pudo colocar el motor en {folder}.</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly (code {code}).</source>
+        <translation>El motor terminó de forma inesperada (código {code}).</translation>
+    </message>
+    <message>
+        <source>The engine has not answered for {seconds} seconds and was ended.</source>
+        <translation>El motor no ha respondido durante {seconds} segundos y se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The files of the sample project in {folder} can&apos;t be read.</source>
+        <translation>No se pueden leer los archivos del proyecto de ejemplo en {folder}.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, {folder}, can&apos;t be written.</source>
+        <translation>No se puede escribir en la carpeta de archivos temporales, {folder}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>La carpeta {folder} no existe.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can&apos;t be changed.</source>
+        <translation>No se puede modificar la capa {layer}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can&apos;t be read.</source>
+        <translation>No se puede leer la capa {layer}.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has edits that are not saved.</source>
+        <translation>La capa {layer} tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no CRS.</source>
+        <translation>La capa {layer} no tiene SRC.</translation>
+    </message>
+    <message>
+        <source>The results were written to {file}, but QGIS can&apos;t read them.</source>
+        <translation>Los resultados se escribieron en {file}, pero QGIS no puede leerlos.</translation>
+    </message>
+    <message>
+        <source>The review could not be saved in the layer {layer}.</source>
+        <translation>No se pudo guardar la revisión en la capa {layer}.</translation>
+    </message>
+    <message>
+        <source>The town could not be drawn. {reason}</source>
+        <translation>No se pudo dibujar la ciudad. {reason}</translation>
+    </message>
+    <message>
+        <source>There are {count} queries; a run takes {most}.</source>
+        <translation>Hay {count} consultas; una ejecución admite {most}.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read.</source>
+        <translation>No se puede leer {file}.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written.</source>
+        <translation>No se puede escribir en {file}.</translation>
+    </message>
+    <message>
+        <source>{file} exists, and nothing is overwritten.</source>
+        <translation>{file} ya existe, y no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoPackage and no GeoJSON.</source>
+        <translation>{file} no es GeoPackage ni GeoJSON.</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoPackage.</source>
+        <translation>{file} no es un GeoPackage.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -1387,6 +1475,21 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Review of a result</source>
@@ -1711,13 +1814,13 @@ Output: a GeoPackage; an existing one is appended to, never overwritten.
 The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
         <translation>Busca los lugares que indican las consultas, en la imagen y el mapa a la vez, y añade sus polígonos a un GeoPackage.
 
-Consultas: una por línea, o separadas por punto y coma: nombres, clases o funciones de lugares, como &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
+Consultas: una por línea, o separadas por punto y coma: nombres, clases o funciones de lugares, como 'Jinan Zoo', 'schools', 'places for sport and culture'.
 Área: una extensión, o los polígonos de una capa; sin ninguna de las dos, la extensión de la imagen.
 Resolución del terreno: metros por píxel; 0 elige una.
 Envío de imágenes: un razonador tras un servidor que no es este equipo necesita este permiso, si no se dio en el panel.
 Salida: un GeoPackage; a uno existente se le añade, nunca se sobrescribe.
 
-El motor debe instalarse una vez en el panel del complemento, o con &apos;make setup&apos;.</translation>
+El motor debe instalarse una vez en el panel del complemento, o con 'make setup'.</translation>
     </message>
     <message>
         <source>Tell the model what the map&apos;s labels say</source>

@@ -5,7 +5,7 @@
     <name>AlignTask</name>
     <message>
         <source>Measure how the map fits</source>
-        <translation>Mesurer l&apos;ajustement de la carte</translation>
+        <translation>Mesurer l'ajustement de la carte</translation>
     </message>
 </context>
 <context>
@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Draw a smaller area.</source>
-        <translation>Attention : les noms sur {layer} seront dessinés {times} fois plus petits qu&apos;ils ne sont et risquent d&apos;être illisibles. Dessinez une zone plus petite.</translation>
+        <translation>Attention : les noms sur {layer} seront dessinés {times} fois plus petits qu'ils ne sont et risquent d'être illisibles. Dessinez une zone plus petite.</translation>
     </message>
     <message>
         <source>Warning: {layer} has {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer map.</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Take the map tool for boxes again</source>
-        <translation>Reprendre l&apos;outil des cadres</translation>
+        <translation>Reprendre l'outil des cadres</translation>
     </message>
     <message>
         <source>Boxes of window {window} of {total}</source>
@@ -118,12 +118,12 @@ Output: a new folder; an existing data set is never overwritten, a build that wa
 Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
         <translation>Crée un jeu de données au format SocioSeg, pour évaluer ou entraîner des modèles sur vos propres lieux.
 
-Polygones : tous les lieux de la zone, avec des champs pour leur nom (name), ce qu&apos;ils sont (class) et à quoi ils servent (function). Un champ suffit. Une question de classe désigne tous les polygones de cette classe dans son image ; les lieux absents de la couche deviennent donc des erreurs du jeu de données.
+Polygones : tous les lieux de la zone, avec des champs pour leur nom (name), ce qu'ils sont (class) et à quoi ils servent (function). Un champ suffit. Une question de classe désigne tous les polygones de cette classe dans son image ; les lieux absents de la couche deviennent donc des erreurs du jeu de données.
 Couches de carte : dessinées comme dans le projet, avec leurs étiquettes.
 Résolution au sol : mètres par pixel ; 0 en choisit une qui montre la plupart des lieux en entier.
-Sortie : un nouveau dossier ; un jeu de données existant n&apos;est jamais écrasé, une création arrêtée reprend.
+Sortie : un nouveau dossier ; un jeu de données existant n'est jamais écrasé, une création arrêtée reprend.
 
-Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou dont la carte et l&apos;imagerie ne concordent pas, sont écartés ; report.json dit lesquels et pourquoi.</translation>
+Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou dont la carte et l'imagerie ne concordent pas, sont écartés ; report.json dit lesquels et pourquoi.</translation>
     </message>
     <message>
         <source>Polygons of places</source>
@@ -163,7 +163,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>Number of samples</source>
-        <translation>Nombre d&apos;exemples</translation>
+        <translation>Nombre d'exemples</translation>
     </message>
     <message>
         <source>Cancelled. What was finished is kept.</source>
@@ -190,11 +190,11 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>No labels were read here.</source>
-        <translation>Aucune étiquette n&apos;a été lue ici.</translation>
+        <translation>Aucune étiquette n'a été lue ici.</translation>
     </message>
     <message>
         <source>Nothing was found in this window.</source>
-        <translation>Rien n&apos;a été trouvé dans cette fenêtre.</translation>
+        <translation>Rien n'a été trouvé dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Labels read</source>
@@ -226,7 +226,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>Here is shown what was read and weighed, as soon as a run has begun.</source>
-        <translation>Ici s&apos;affiche ce qui a été lu et pesé, dès qu&apos;une exécution a commencé.</translation>
+        <translation>Ici s'affiche ce qui a été lu et pesé, dès qu'une exécution a commencé.</translation>
     </message>
     <message>
         <source>Stage {number}</source>
@@ -521,23 +521,23 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>Accept some first, with A.</source>
-        <translation>Acceptez-en d&apos;abord, avec A.</translation>
+        <translation>Acceptez-en d'abord, avec A.</translation>
     </message>
     <message>
         <source>Allow writing to its file, and take the mark Read-only off the layer.</source>
-        <translation>Autorisez l&apos;écriture dans son fichier et retirez la marque « lecture seule » de la couche.</translation>
+        <translation>Autorisez l'écriture dans son fichier et retirez la marque « lecture seule » de la couche.</translation>
     </message>
     <message>
         <source>Check that no other program has its file open, then try again.</source>
-        <translation>Vérifiez qu&apos;aucun autre programme n&apos;a ouvert son fichier, puis réessayez.</translation>
+        <translation>Vérifiez qu'aucun autre programme n'a ouvert son fichier, puis réessayez.</translation>
     </message>
     <message>
         <source>Check the address, and that the server runs; QGIS&apos;s proxy settings count.</source>
-        <translation>Vérifiez l&apos;adresse et que le serveur fonctionne ; le proxy réglé dans QGIS compte.</translation>
+        <translation>Vérifiez l'adresse et que le serveur fonctionne ; le proxy réglé dans QGIS compte.</translation>
     </message>
     <message>
         <source>Check the address: most end in /v1.</source>
-        <translation>Vérifiez l&apos;adresse : la plupart se terminent par /v1.</translation>
+        <translation>Vérifiez l'adresse : la plupart se terminent par /v1.</translation>
     </message>
     <message>
         <source>Check the key.</source>
@@ -573,7 +573,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>No result is accepted yet.</source>
-        <translation>Aucun résultat n&apos;est encore accepté.</translation>
+        <translation>Aucun résultat n'est encore accepté.</translation>
     </message>
     <message>
         <source>Run once in the panel and agree there, or set SEND_PICTURES in Processing.</source>
@@ -581,7 +581,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>Set it up anew, so that it fits the plugin.</source>
-        <translation>Réinstallez-le pour qu&apos;il corresponde à l&apos;extension.</translation>
+        <translation>Réinstallez-le pour qu'il corresponde à l'extension.</translation>
     </message>
     <message>
         <source>Take them out; the key has a field of its own.</source>
@@ -589,15 +589,15 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>The engine ended without an answer.</source>
-        <translation>Le moteur s&apos;est terminé sans réponse.</translation>
+        <translation>Le moteur s'est terminé sans réponse.</translation>
     </message>
     <message>
         <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
-        <translation>La clé ne peut pas être conservée dans la base d&apos;authentification de QGIS.</translation>
+        <translation>La clé ne peut pas être conservée dans la base d'authentification de QGIS.</translation>
     </message>
     <message>
         <source>The model has no name.</source>
-        <translation>Le modèle n&apos;a pas de nom.</translation>
+        <translation>Le modèle n'a pas de nom.</translation>
     </message>
     <message>
         <source>The outline can&apos;t be changed.</source>
@@ -617,15 +617,15 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>The server&apos;s address has a user name or password in it.</source>
-        <translation>L&apos;adresse du serveur contient un nom d&apos;utilisateur ou un mot de passe.</translation>
+        <translation>L'adresse du serveur contient un nom d'utilisateur ou un mot de passe.</translation>
     </message>
     <message>
         <source>The server&apos;s key can&apos;t be read from QGIS&apos;s authentication database.</source>
-        <translation>La clé du serveur ne peut pas être lue dans la base d&apos;authentification de QGIS.</translation>
+        <translation>La clé du serveur ne peut pas être lue dans la base d'authentification de QGIS.</translation>
     </message>
     <message>
         <source>This is no address of a server.</source>
-        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un serveur.</translation>
+        <translation>Ce n'est pas l'adresse d'un serveur.</translation>
     </message>
     <message>
         <source>Write it with its beginning and version, for example http://127.0.0.1:8000/v1.</source>
@@ -645,11 +645,11 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>The fit can&apos;t be measured.</source>
-        <translation>L&apos;ajustement ne peut pas être mesuré.</translation>
+        <translation>L'ajustement ne peut pas être mesuré.</translation>
     </message>
     <message>
         <source>The map lies too far off the imagery.</source>
-        <translation>La carte est trop décalée de l&apos;imagerie.</translation>
+        <translation>La carte est trop décalée de l'imagerie.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -661,7 +661,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>A certificate is not trusted. Where a proxy has one of its own, let SSL_CERT_FILE name it.</source>
-        <translation>Un certificat n&apos;est pas reconnu. Si un proxy a le sien, indiquez-le dans SSL_CERT_FILE.</translation>
+        <translation>Un certificat n'est pas reconnu. Si un proxy a le sien, indiquez-le dans SSL_CERT_FILE.</translation>
     </message>
     <message>
         <source>A package for this Python is missing. Choose another Python; a folder with packages must be made for the same one.</source>
@@ -669,7 +669,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>A package is not the one that was locked: a proxy or mirror may have changed it.</source>
-        <translation>Un paquet n&apos;est pas celui qui était fixé : un proxy ou un miroir l&apos;a peut-être modifié.</translation>
+        <translation>Un paquet n'est pas celui qui était fixé : un proxy ou un miroir l'a peut-être modifié.</translation>
     </message>
     <message>
         <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip.</source>
@@ -681,7 +681,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>The chosen Python can&apos;t make environments.</source>
-        <translation>Le Python choisi ne peut pas créer d&apos;environnements.</translation>
+        <translation>Le Python choisi ne peut pas créer d'environnements.</translation>
     </message>
     <message>
         <source>The disk is full: free 1 GB, try again.</source>
@@ -693,11 +693,11 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>This Python can&apos;t make environments: install python3-venv, or choose another Python.</source>
-        <translation>Ce Python ne peut pas créer d&apos;environnements : installez python3-venv ou choisissez un autre Python.</translation>
+        <translation>Ce Python ne peut pas créer d'environnements : installez python3-venv ou choisissez un autre Python.</translation>
     </message>
     <message>
         <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
-        <translation>L&apos;écriture a été refusée. Vérifiez les droits du dossier, ou si un antivirus l&apos;a bloquée.</translation>
+        <translation>L'écriture a été refusée. Vérifiez les droits du dossier, ou si un antivirus l'a bloquée.</translation>
     </message>
     <message>
         <source>Reinstall the engine.</source>
@@ -706,6 +706,94 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     <message>
         <source>The engine&apos;s boxes can&apos;t be read.</source>
         <translation>Les cadres du moteur sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Pictures of the area would leave this machine, to {server}, and you have not agreed.</source>
+        <translation>Les images de la zone quitteraient cette machine, vers {server}, et vous ne l’avez pas accepté.</translation>
+    </message>
+    <message>
+        <source>The area needs {count} windows.</source>
+        <translation>La zone nécessite {count} fenêtres.</translation>
+    </message>
+    <message>
+        <source>The area of interest lies outside the imagery ({layers}).</source>
+        <translation>La zone d’intérêt est en dehors de l’imagerie ({layers}).</translation>
+    </message>
+    <message>
+        <source>The engine could not be put into {folder}.</source>
+        <translation>Le moteur n’a pas pu être placé dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly (code {code}).</source>
+        <translation>Le moteur s’est arrêté de façon inattendue (code {code}).</translation>
+    </message>
+    <message>
+        <source>The engine has not answered for {seconds} seconds and was ended.</source>
+        <translation>Le moteur n’a pas répondu pendant {seconds} secondes et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The files of the sample project in {folder} can&apos;t be read.</source>
+        <translation>Les fichiers du projet d’exemple dans {folder} sont illisibles.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, {folder}, can&apos;t be written.</source>
+        <translation>Impossible d’écrire dans le dossier des fichiers temporaires, {folder}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>Le dossier {folder} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can&apos;t be changed.</source>
+        <translation>La couche {layer} ne peut pas être modifiée.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can&apos;t be read.</source>
+        <translation>La couche {layer} est illisible.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has edits that are not saved.</source>
+        <translation>La couche {layer} a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no CRS.</source>
+        <translation>La couche {layer} n’a pas de SCR.</translation>
+    </message>
+    <message>
+        <source>The results were written to {file}, but QGIS can&apos;t read them.</source>
+        <translation>Les résultats ont été écrits dans {file}, mais QGIS ne peut pas les lire.</translation>
+    </message>
+    <message>
+        <source>The review could not be saved in the layer {layer}.</source>
+        <translation>La vérification n’a pas pu être enregistrée dans la couche {layer}.</translation>
+    </message>
+    <message>
+        <source>The town could not be drawn. {reason}</source>
+        <translation>La ville n’a pas pu être dessinée. {reason}</translation>
+    </message>
+    <message>
+        <source>There are {count} queries; a run takes {most}.</source>
+        <translation>Il y a {count} requêtes ; une exécution en accepte {most}.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read.</source>
+        <translation>{file} est illisible.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written.</source>
+        <translation>Impossible d’écrire dans {file}.</translation>
+    </message>
+    <message>
+        <source>{file} exists, and nothing is overwritten.</source>
+        <translation>{file} existe déjà, et rien n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoPackage and no GeoJSON.</source>
+        <translation>{file} n’est ni un GeoPackage ni un GeoJSON.</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoPackage.</source>
+        <translation>{file} n’est pas un GeoPackage.</translation>
     </message>
 </context>
 <context>
@@ -725,16 +813,16 @@ Page: the same for people, with charts, and the best and worst samples in pictur
 Predictions: a picture of each mask.
 
 The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
-        <translation>Exécute un raisonneur et un segmenteur sur les exemples d&apos;un jeu de données dont les vrais lieux sont connus, et dit ce que valent les polygones : cIoU, gIoU et F1, avec les chiffres de l&apos;article à côté.
+        <translation>Exécute un raisonneur et un segmenteur sur les exemples d'un jeu de données dont les vrais lieux sont connus, et dit ce que valent les polygones : cIoU, gIoU et F1, avec les chiffres de l'article à côté.
 
 Jeu de données : un dossier au format SocioSeg, tel que le crée « Créer un jeu de données de lieux ».
 Exemples : seulement les premiers ; 0 les prend tous.
-Envoi d&apos;images : un raisonneur sur un serveur qui n&apos;est pas cette machine a besoin de cet accord, s&apos;il n&apos;a pas été donné dans le panneau.
+Envoi d'images : un raisonneur sur un serveur qui n'est pas cette machine a besoin de cet accord, s'il n'a pas été donné dans le panneau.
 Rapport : tous les chiffres, et une ligne par exemple. Une évaluation annulée reprend si elle est relancée avec le même rapport ; le fichier en .part à côté contient ce qui est fini.
 Page : la même chose pour les humains, avec des graphiques, et les meilleurs et pires exemples en images.
 Prédictions : une image de chaque masque.
 
-Le moteur doit être installé une fois dans le panneau de l&apos;extension, ou par « make setup ».</translation>
+Le moteur doit être installé une fois dans le panneau de l'extension, ou par « make setup ».</translation>
     </message>
     <message>
         <source>Folder of the data set</source>
@@ -762,7 +850,7 @@ Le moteur doit être installé une fois dans le panneau de l&apos;extension, ou 
     </message>
     <message>
         <source>Number of samples (0: all)</source>
-        <translation>Nombre d&apos;exemples (0 : tous)</translation>
+        <translation>Nombre d'exemples (0 : tous)</translation>
     </message>
     <message>
         <source>Report</source>
@@ -786,7 +874,7 @@ Le moteur doit être installé une fois dans le panneau de l&apos;extension, ou 
     </message>
     <message>
         <source>Number of samples</source>
-        <translation>Nombre d&apos;exemples</translation>
+        <translation>Nombre d'exemples</translation>
     </message>
     <message>
         <source>Cancelled. What was finished is kept.</source>
@@ -935,7 +1023,7 @@ lieux de sport et de culture</translation>
     </message>
     <message>
         <source>For models that were not trained to read maps</source>
-        <translation>Pour les modèles qui n&apos;ont pas été entraînés à lire des cartes</translation>
+        <translation>Pour les modèles qui n'ont pas été entraînés à lire des cartes</translation>
     </message>
     <message>
         <source>Labels, candidates and both stages of the last run</source>
@@ -943,7 +1031,7 @@ lieux de sport et de culture</translation>
     </message>
     <message>
         <source>Let me check the boxes first</source>
-        <translation>Me laisser d&apos;abord vérifier les cadres</translation>
+        <translation>Me laisser d'abord vérifier les cadres</translation>
     </message>
     <message>
         <source>Move, add or delete the boxes of each window on the map</source>
@@ -962,7 +1050,7 @@ lieux de sport et de culture</translation>
     </message>
     <message>
         <source>No program opens web pages here. The help is in {file}</source>
-        <translation>Aucun programme n&apos;ouvre ici de pages web. L&apos;aide se trouve dans {file}</translation>
+        <translation>Aucun programme n'ouvre ici de pages web. L'aide se trouve dans {file}</translation>
     </message>
 </context>
 <context>
@@ -973,7 +1061,7 @@ lieux de sport et de culture</translation>
     </message>
     <message>
         <source>The map fits the imagery</source>
-        <translation>La carte s&apos;ajuste à l&apos;imagerie</translation>
+        <translation>La carte s'ajuste à l'imagerie</translation>
     </message>
     <message>
         <source>Map of China (GCJ-02)</source>
@@ -981,15 +1069,15 @@ lieux de sport et de culture</translation>
     </message>
     <message>
         <source>How the map lies on the imagery</source>
-        <translation>Position de la carte sur l&apos;imagerie</translation>
+        <translation>Position de la carte sur l'imagerie</translation>
     </message>
     <message>
         <source>A map that lies beside the imagery is drawn back by as much</source>
-        <translation>Une carte décalée de l&apos;imagerie est ramenée d&apos;autant</translation>
+        <translation>Une carte décalée de l'imagerie est ramenée d'autant</translation>
     </message>
     <message>
         <source>Measure how far the map lies off the imagery</source>
-        <translation>Mesurer de combien la carte est décalée de l&apos;imagerie</translation>
+        <translation>Mesurer de combien la carte est décalée de l'imagerie</translation>
     </message>
     <message>
         <source>Map lies {offset}</source>
@@ -997,23 +1085,23 @@ lieux de sport et de culture</translation>
     </message>
     <message>
         <source>How the map lies can&apos;t be measured here. Compare roads by eye.</source>
-        <translation>La position de la carte ne peut pas être mesurée ici. Comparez les routes à l&apos;œil.</translation>
+        <translation>La position de la carte ne peut pas être mesurée ici. Comparez les routes à l'œil.</translation>
     </message>
     <message>
         <source>The map fits the imagery.</source>
-        <translation>La carte s&apos;ajuste à l&apos;imagerie.</translation>
+        <translation>La carte s'ajuste à l'imagerie.</translation>
     </message>
     <message>
         <source>The map lies {offset} of the imagery. The next run corrects that.</source>
-        <translation>La carte est décalée de {offset} par rapport à l&apos;imagerie. La prochaine exécution le corrige.</translation>
+        <translation>La carte est décalée de {offset} par rapport à l'imagerie. La prochaine exécution le corrige.</translation>
     </message>
     <message>
         <source>{metres} m east</source>
-        <translation>{metres} m à l&apos;est</translation>
+        <translation>{metres} m à l'est</translation>
     </message>
     <message>
         <source>{metres} m west</source>
-        <translation>{metres} m à l&apos;ouest</translation>
+        <translation>{metres} m à l'ouest</translation>
     </message>
     <message>
         <source>{metres} m north</source>
@@ -1084,7 +1172,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>The server is on this machine: pictures do not leave it.</source>
-        <translation>Le serveur est sur cette machine : les images n&apos;en sortent pas.</translation>
+        <translation>Le serveur est sur cette machine : les images n'en sortent pas.</translation>
     </message>
     <message>
         <source>Pictures of the area and the queries leave this machine: to {server}</source>
@@ -1092,7 +1180,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>{name} is not on this machine.</source>
-        <translation>{name} n&apos;est pas sur cette machine.</translation>
+        <translation>{name} n'est pas sur cette machine.</translation>
     </message>
     <message>
         <source>Models: pictures leave this machine</source>
@@ -1104,7 +1192,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>They are not encrypted on the way, since the address begins with http.</source>
-        <translation>Elles ne sont pas chiffrées en chemin, car l&apos;adresse commence par http.</translation>
+        <translation>Elles ne sont pas chiffrées en chemin, car l'adresse commence par http.</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1223,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>Take models from a bundle of another machine, or from any model&apos;s folder</source>
-        <translation>Prendre des modèles d&apos;un lot d&apos;une autre machine, ou du dossier d&apos;un modèle</translation>
+        <translation>Prendre des modèles d'un lot d'une autre machine, ou du dossier d'un modèle</translation>
     </message>
     <message>
         <source>Address to download from; empty for the Hugging Face hub</source>
@@ -1211,11 +1299,11 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>Install PyTorch first, with the button in the panel&apos;s Models box.</source>
-        <translation>Installez d&apos;abord PyTorch, avec le bouton de la rubrique « Modèles » du panneau.</translation>
+        <translation>Installez d'abord PyTorch, avec le bouton de la rubrique « Modèles » du panneau.</translation>
     </message>
     <message>
         <source>Reads all files, and downloads anew what is not right</source>
-        <translation>Lit tous les fichiers et retélécharge ce qui n&apos;est pas correct</translation>
+        <translation>Lit tous les fichiers et retélécharge ce qui n'est pas correct</translation>
     </message>
     <message>
         <source>{model}, {size}</source>
@@ -1227,7 +1315,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>It is given only to those who accepted its conditions on that page.</source>
-        <translation>Il n&apos;est donné qu&apos;à ceux qui ont accepté ses conditions sur cette page.</translation>
+        <translation>Il n'est donné qu'à ceux qui ont accepté ses conditions sur cette page.</translation>
     </message>
     <message>
         <source>Accept and download</source>
@@ -1278,7 +1366,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>For the CPU or Apple&apos;s GPU, 0.4 GB to download</source>
-        <translation>Pour le processeur ou le GPU d&apos;Apple, 0,4 Go à télécharger</translation>
+        <translation>Pour le processeur ou le GPU d'Apple, 0,4 Go à télécharger</translation>
     </message>
     <message>
         <source>For an NVIDIA GPU, 3 GB to download</source>
@@ -1290,7 +1378,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>Models on this machine need PyTorch, which the engine does not have.</source>
-        <translation>Les modèles sur cette machine ont besoin de PyTorch, que le moteur n&apos;a pas.</translation>
+        <translation>Les modèles sur cette machine ont besoin de PyTorch, que le moteur n'a pas.</translation>
     </message>
     <message>
         <source>Its Python was chosen by SOCIO_ENGINE_PYTHON.</source>
@@ -1298,11 +1386,11 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>Copy the command that adds it</source>
-        <translation>Copier la commande qui l&apos;ajoute</translation>
+        <translation>Copier la commande qui l'ajoute</translation>
     </message>
     <message>
         <source>It is made anew with it; nothing is installed into QGIS.</source>
-        <translation>Il est refait avec lui ; rien n&apos;est installé dans QGIS.</translation>
+        <translation>Il est refait avec lui ; rien n'est installé dans QGIS.</translation>
     </message>
     <message>
         <source>Install</source>
@@ -1328,7 +1416,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>Deletes the key and takes back the leave to send pictures there</source>
-        <translation>Supprime la clé et retire l&apos;accord d&apos;y envoyer des images</translation>
+        <translation>Supprime la clé et retire l'accord d'y envoyer des images</translation>
     </message>
     <message>
         <source>Folder of the models</source>
@@ -1352,7 +1440,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>The plugin&apos;s panel sets it up.</source>
-        <translation>Le panneau de l&apos;extension l&apos;installe.</translation>
+        <translation>Le panneau de l'extension l'installe.</translation>
     </message>
     <message>
         <source>It works with {python}</source>
@@ -1387,10 +1475,25 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Review of a result</source>
-        <translation>Révision d&apos;un résultat</translation>
+        <translation>Révision d'un résultat</translation>
     </message>
 </context>
 <context>
@@ -1429,7 +1532,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>Click on the imagery: left adds a part, right (or Shift and left) removes one. Backspace takes a click back, Enter keeps the new outline, Esc drops it.</source>
-        <translation>Cliquez sur l&apos;imagerie : à gauche ajoute une partie, à droite (ou Maj et gauche) en retire une. Retour arrière annule un clic, Entrée garde le nouveau contour, Échap l&apos;abandonne.</translation>
+        <translation>Cliquez sur l'imagerie : à gauche ajoute une partie, à droite (ou Maj et gauche) en retire une. Retour arrière annule un clic, Entrée garde le nouveau contour, Échap l'abandonne.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1493,7 +1596,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation>Refaire l&apos;action</translation>
+        <translation>Refaire l'action</translation>
     </message>
     <message>
         <source>Add parts to the outline or remove parts, by clicks</source>
@@ -1501,7 +1604,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>Move the outline&apos;s corners with QGIS&apos;s vertex tool</source>
-        <translation>Déplacer les sommets du contour avec l&apos;outil de nœud de QGIS</translation>
+        <translation>Déplacer les sommets du contour avec l'outil de nœud de QGIS</translation>
     </message>
     <message>
         <source>Keep the new outline</source>
@@ -1532,7 +1635,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>Move the corners; Save Layer Edits in QGIS&apos;s toolbar keeps them.</source>
-        <translation>Déplacez les sommets ; « Enregistrer les modifications de la couche » dans la barre d&apos;outils de QGIS les garde.</translation>
+        <translation>Déplacez les sommets ; « Enregistrer les modifications de la couche » dans la barre d'outils de QGIS les garde.</translation>
     </message>
     <message>
         <source>Export accepted results</source>
@@ -1551,7 +1654,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation>Il n&apos;y en a pas.</translation>
+        <translation>Il n'y en a pas.</translation>
     </message>
     <message>
         <source>{position} of {count}</source>
@@ -1598,11 +1701,11 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>The engine draws the town. Set it up at the top of this panel first.</source>
-        <translation>Le moteur dessine la ville. Installez-le d&apos;abord en haut de ce panneau.</translation>
+        <translation>Le moteur dessine la ville. Installez-le d'abord en haut de ce panneau.</translation>
     </message>
     <message>
         <source>The imagery comes from basemap.nationalmap.gov ({imagery}), the map from tile.openstreetmap.org ({map}). Both servers see which part of the world you look at. Please do not read large areas from them.</source>
-        <translation>L&apos;imagerie vient de basemap.nationalmap.gov ({imagery}), la carte de tile.openstreetmap.org ({map}). Les deux serveurs voient quelle partie du monde vous regardez. Merci de ne pas y lire de grandes zones.</translation>
+        <translation>L'imagerie vient de basemap.nationalmap.gov ({imagery}), la carte de tile.openstreetmap.org ({map}). Les deux serveurs voient quelle partie du monde vous regardez. Merci de ne pas y lire de grandes zones.</translation>
     </message>
     <message>
         <source>Load layers from the network?</source>
@@ -1709,15 +1812,15 @@ Sending pictures: a reasoner behind a server that is not this machine needs this
 Output: a GeoPackage; an existing one is appended to, never overwritten.
 
 The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
-        <translation>Cherche les lieux que désignent les requêtes, sur l&apos;imagerie et la carte ensemble, et ajoute leurs polygones à un GeoPackage.
+        <translation>Cherche les lieux que désignent les requêtes, sur l'imagerie et la carte ensemble, et ajoute leurs polygones à un GeoPackage.
 
-Requêtes : une par ligne, ou séparées par des points-virgules : noms, classes ou fonctions de lieux, comme &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
-Zone : une emprise, ou les polygones d&apos;une couche ; sans l&apos;une ni l&apos;autre, l&apos;emprise de l&apos;imagerie.
+Requêtes : une par ligne, ou séparées par des points-virgules : noms, classes ou fonctions de lieux, comme 'Jinan Zoo', 'schools', 'places for sport and culture'.
+Zone : une emprise, ou les polygones d'une couche ; sans l'une ni l'autre, l'emprise de l'imagerie.
 Résolution au sol : mètres par pixel ; 0 en choisit une.
-Envoi d&apos;images : un reasoner derrière un serveur qui n&apos;est pas cette machine a besoin de cette autorisation, si elle n&apos;a pas été donnée dans le panneau.
+Envoi d'images : un reasoner derrière un serveur qui n'est pas cette machine a besoin de cette autorisation, si elle n'a pas été donnée dans le panneau.
 Sortie : un GeoPackage ; un fichier existant est complété, jamais écrasé.
 
-Le moteur doit être installé une fois dans le panneau de l&apos;extension, ou par &apos;make setup&apos;.</translation>
+Le moteur doit être installé une fois dans le panneau de l'extension, ou par 'make setup'.</translation>
     </message>
     <message>
         <source>Tell the model what the map&apos;s labels say</source>
@@ -1747,7 +1850,7 @@ Le moteur doit être installé une fois dans le panneau de l&apos;extension, ou 
     </message>
     <message>
         <source>Any server with a vision model that speaks OpenAI&apos;s chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
-        <translation>Tout serveur avec un modèle de vision qui parle les chat completions d&apos;OpenAI : vLLM, SGLang, llama.cpp, Ollama, ou hébergé.</translation>
+        <translation>Tout serveur avec un modèle de vision qui parle les chat completions d'OpenAI : vLLM, SGLang, llama.cpp, Ollama, ou hébergé.</translation>
     </message>
     <message>
         <source>As the server names it</source>
@@ -1755,7 +1858,7 @@ Le moteur doit être installé une fois dans le panneau de l&apos;extension, ou 
     </message>
     <message>
         <source>Kept in QGIS&apos;s encrypted authentication database</source>
-        <translation>Conservée dans la base d&apos;authentification chiffrée de QGIS</translation>
+        <translation>Conservée dans la base d'authentification chiffrée de QGIS</translation>
     </message>
     <message>
         <source>Test</source>
@@ -1763,7 +1866,7 @@ Le moteur doit être installé une fois dans le panneau de l&apos;extension, ou 
     </message>
     <message>
         <source>Asks the server for its models; no picture is sent</source>
-        <translation>Demande au serveur ses modèles ; aucune image n&apos;est envoyée</translation>
+        <translation>Demande au serveur ses modèles ; aucune image n'est envoyée</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1783,7 +1886,7 @@ Le moteur doit être installé une fois dans le panneau de l&apos;extension, ou 
     </message>
     <message>
         <source>None needed on this machine</source>
-        <translation>Aucune n&apos;est nécessaire sur cette machine</translation>
+        <translation>Aucune n'est nécessaire sur cette machine</translation>
     </message>
     <message>
         <source>Asking...</source>
@@ -1791,7 +1894,7 @@ Le moteur doit être installé une fois dans le panneau de l&apos;extension, ou 
     </message>
     <message>
         <source>The server answers, but has no model {model}.</source>
-        <translation>Le serveur répond, mais n&apos;a pas de modèle {model}.</translation>
+        <translation>Le serveur répond, mais n'a pas de modèle {model}.</translation>
     </message>
     <message>
         <source>The server answers.</source>
@@ -1830,7 +1933,7 @@ Le moteur doit être installé une fois dans le panneau de l&apos;extension, ou 
     </message>
     <message>
         <source>Python that makes the environment</source>
-        <translation>Python qui crée l&apos;environnement</translation>
+        <translation>Python qui crée l'environnement</translation>
     </message>
     <message>
         <source>The newest on this machine</source>
@@ -1874,11 +1977,11 @@ Le moteur doit être installé une fois dans le panneau de l&apos;extension, ou 
     </message>
     <message>
         <source>About 430 MB. Then you enter the server&apos;s address.</source>
-        <translation>Environ 430 Mo. Puis vous entrez l&apos;adresse du serveur.</translation>
+        <translation>Environ 430 Mo. Puis vous entrez l'adresse du serveur.</translation>
     </message>
     <message>
         <source>It is a Python environment of its own, made once from packages of the Python Package Index. Nothing is installed into QGIS. What do you want to begin with?</source>
-        <translation>C&apos;est un environnement Python à part, créé une fois à partir de paquets du Python Package Index. Rien n&apos;est installé dans QGIS. Par quoi voulez-vous commencer ?</translation>
+        <translation>C'est un environnement Python à part, créé une fois à partir de paquets du Python Package Index. Rien n'est installé dans QGIS. Par quoi voulez-vous commencer ?</translation>
     </message>
 </context>
 <context>
@@ -1945,7 +2048,7 @@ Le moteur doit être installé une fois dans le panneau de l&apos;extension, ou 
     </message>
     <message>
         <source>Details are kept for the last run alone, and until QGIS ends.</source>
-        <translation>Les détails ne sont gardés que pour la dernière exécution, jusqu&apos;à la fin de QGIS.</translation>
+        <translation>Les détails ne sont gardés que pour la dernière exécution, jusqu'à la fin de QGIS.</translation>
     </message>
     <message>
         <source>Cancelling...</source>
@@ -1972,7 +2075,7 @@ Le moteur doit être installé une fois dans le panneau de l&apos;extension, ou 
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation>Annuler l&apos;exécution</translation>
+        <translation>Annuler l'exécution</translation>
     </message>
     <message>
         <source>Draw the area as a rectangle</source>
@@ -2005,7 +2108,7 @@ Le moteur doit être installé une fois dans le panneau de l&apos;extension, ou 
     </message>
     <message>
         <source>Looking at the imagery</source>
-        <translation>Examen de l&apos;imagerie</translation>
+        <translation>Examen de l'imagerie</translation>
     </message>
 </context>
 <context>
@@ -2016,7 +2119,7 @@ Le moteur doit être installé une fois dans le panneau de l&apos;extension, ou 
     </message>
     <message>
         <source>Drop the run that was added last</source>
-        <translation>Abandonner l&apos;exécution ajoutée en dernier</translation>
+        <translation>Abandonner l'exécution ajoutée en dernier</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) wait(s)</source>

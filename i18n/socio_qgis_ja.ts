@@ -707,6 +707,94 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>The engine&apos;s boxes can&apos;t be read.</source>
         <translation>エンジンの枠を読み取れません。</translation>
     </message>
+    <message>
+        <source>Pictures of the area would leave this machine, to {server}, and you have not agreed.</source>
+        <translation>範囲の画像がこのマシンから {server} へ送られますが、まだ同意されていません。</translation>
+    </message>
+    <message>
+        <source>The area needs {count} windows.</source>
+        <translation>この範囲には {count} 個のウィンドウが必要です。</translation>
+    </message>
+    <message>
+        <source>The area of interest lies outside the imagery ({layers}).</source>
+        <translation>対象範囲が画像（{layers}）の外にあります。</translation>
+    </message>
+    <message>
+        <source>The engine could not be put into {folder}.</source>
+        <translation>エンジンを {folder} に置けませんでした。</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly (code {code}).</source>
+        <translation>エンジンが予期せず終了しました（コード {code}）。</translation>
+    </message>
+    <message>
+        <source>The engine has not answered for {seconds} seconds and was ended.</source>
+        <translation>エンジンが {seconds} 秒間応答しなかったため、終了させました。</translation>
+    </message>
+    <message>
+        <source>The files of the sample project in {folder} can&apos;t be read.</source>
+        <translation>{folder} にあるサンプルプロジェクトのファイルを読み込めません。</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, {folder}, can&apos;t be written.</source>
+        <translation>一時ファイル用フォルダ {folder} に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>フォルダ {folder} は存在しません。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can&apos;t be changed.</source>
+        <translation>レイヤ {layer} を変更できません。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can&apos;t be read.</source>
+        <translation>レイヤ {layer} を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has edits that are not saved.</source>
+        <translation>レイヤ {layer} に保存されていない編集があります。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no CRS.</source>
+        <translation>レイヤ {layer} に CRS がありません。</translation>
+    </message>
+    <message>
+        <source>The results were written to {file}, but QGIS can&apos;t read them.</source>
+        <translation>結果は {file} に書き込まれましたが、QGIS で読み込めません。</translation>
+    </message>
+    <message>
+        <source>The review could not be saved in the layer {layer}.</source>
+        <translation>確認の結果をレイヤ {layer} に保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The town could not be drawn. {reason}</source>
+        <translation>町を描画できませんでした。{reason}</translation>
+    </message>
+    <message>
+        <source>There are {count} queries; a run takes {most}.</source>
+        <translation>クエリが {count} 件あります。1 回の実行では {most} 件までです。</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read.</source>
+        <translation>{file} を読み込めません。</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written.</source>
+        <translation>{file} に書き込めません。</translation>
+    </message>
+    <message>
+        <source>{file} exists, and nothing is overwritten.</source>
+        <translation>{file} は既に存在し、上書きはしません。</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoPackage and no GeoJSON.</source>
+        <translation>{file} は GeoPackage でも GeoJSON でもありません。</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoPackage.</source>
+        <translation>{file} は GeoPackage ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -1384,6 +1472,21 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Find in the visible extent:</source>
         <translation>表示範囲で探す：</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Proposed</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
     </message>
 </context>
 <context>

@@ -707,6 +707,94 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>The engine&apos;s boxes can&apos;t be read.</source>
         <translation>엔진의 상자를 읽을 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Pictures of the area would leave this machine, to {server}, and you have not agreed.</source>
+        <translation>영역의 그림이 이 컴퓨터를 떠나 {server}(으)로 전송되는데, 아직 동의하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The area needs {count} windows.</source>
+        <translation>이 영역에는 창 {count}개가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The area of interest lies outside the imagery ({layers}).</source>
+        <translation>관심 영역이 영상({layers}) 밖에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The engine could not be put into {folder}.</source>
+        <translation>엔진을 {folder}에 설치할 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly (code {code}).</source>
+        <translation>엔진이 예기치 않게 종료되었습니다(코드 {code}).</translation>
+    </message>
+    <message>
+        <source>The engine has not answered for {seconds} seconds and was ended.</source>
+        <translation>엔진이 {seconds}초 동안 응답하지 않아 종료했습니다.</translation>
+    </message>
+    <message>
+        <source>The files of the sample project in {folder} can&apos;t be read.</source>
+        <translation>{folder}에 있는 샘플 프로젝트 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, {folder}, can&apos;t be written.</source>
+        <translation>임시 파일 폴더 {folder}에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>폴더 {folder}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can&apos;t be changed.</source>
+        <translation>레이어 {layer}을(를) 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can&apos;t be read.</source>
+        <translation>레이어 {layer}을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has edits that are not saved.</source>
+        <translation>레이어 {layer}에 저장되지 않은 편집이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no CRS.</source>
+        <translation>레이어 {layer}에 좌표계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The results were written to {file}, but QGIS can&apos;t read them.</source>
+        <translation>결과를 {file}에 썼지만 QGIS가 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The review could not be saved in the layer {layer}.</source>
+        <translation>검토를 레이어 {layer}에 저장할 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>The town could not be drawn. {reason}</source>
+        <translation>마을을 그릴 수 없었습니다. {reason}</translation>
+    </message>
+    <message>
+        <source>There are {count} queries; a run takes {most}.</source>
+        <translation>질의가 {count}개입니다. 한 번 실행에는 {most}개까지 가능합니다.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read.</source>
+        <translation>{file}을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written.</source>
+        <translation>{file}에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{file} exists, and nothing is overwritten.</source>
+        <translation>{file}이(가) 이미 있으며, 아무것도 덮어쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoPackage and no GeoJSON.</source>
+        <translation>{file}은(는) GeoPackage도 GeoJSON도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoPackage.</source>
+        <translation>{file}은(는) GeoPackage가 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -727,14 +815,14 @@ Predictions: a picture of each mask.
 The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
         <translation>실제 장소를 아는 데이터셋의 표본에 추론기와 분할기를 돌려 폴리곤이 얼마나 좋은지 cIoU, gIoU, F1로 알려 줍니다. 논문의 수치도 나란히 둡니다.
 
-데이터셋: SocioSeg 구조의 폴더. &apos;장소 데이터셋 만들기&apos;로 만들 수 있습니다.
+데이터셋: SocioSeg 구조의 폴더. '장소 데이터셋 만들기'로 만들 수 있습니다.
 표본: 앞에서부터 몇 개만. 0이면 모두.
 그림 보내기: 이 컴퓨터가 아닌 서버의 추론기는, 패널에서 허락하지 않았다면 이 허락이 필요합니다.
 보고서: 모든 수치와 표본마다 한 줄. 취소한 평가는 같은 보고서로 다시 실행하면 이어집니다. 옆의 .part 파일에 끝난 부분이 있습니다.
 페이지: 사람을 위한 같은 내용. 도표와 가장 좋은 표본, 가장 나쁜 표본의 그림이 있습니다.
 예측: 각 마스크의 그림.
 
-엔진은 플러그인 패널이나 &apos;make setup&apos;으로 한 번 설정해야 합니다.</translation>
+엔진은 플러그인 패널이나 'make setup'으로 한 번 설정해야 합니다.</translation>
     </message>
     <message>
         <source>Folder of the data set</source>
@@ -1384,6 +1472,21 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Find in the visible extent:</source>
         <translation>보이는 범위에서 찾기:</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Proposed</source>
+        <translation>제안됨</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>수락됨</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>거부됨</translation>
     </message>
 </context>
 <context>

@@ -707,6 +707,94 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>The engine&apos;s boxes can&apos;t be read.</source>
         <translation>无法读取引擎给出的框。</translation>
     </message>
+    <message>
+        <source>Pictures of the area would leave this machine, to {server}, and you have not agreed.</source>
+        <translation>该区域的图片将离开本机，发送到 {server}，而您尚未同意。</translation>
+    </message>
+    <message>
+        <source>The area needs {count} windows.</source>
+        <translation>该区域需要 {count} 个窗口。</translation>
+    </message>
+    <message>
+        <source>The area of interest lies outside the imagery ({layers}).</source>
+        <translation>感兴趣区域位于影像（{layers}）之外。</translation>
+    </message>
+    <message>
+        <source>The engine could not be put into {folder}.</source>
+        <translation>无法将引擎放入 {folder}。</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly (code {code}).</source>
+        <translation>引擎意外终止（代码 {code}）。</translation>
+    </message>
+    <message>
+        <source>The engine has not answered for {seconds} seconds and was ended.</source>
+        <translation>引擎已 {seconds} 秒没有响应，现已终止。</translation>
+    </message>
+    <message>
+        <source>The files of the sample project in {folder} can&apos;t be read.</source>
+        <translation>无法读取 {folder} 中示例工程的文件。</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, {folder}, can&apos;t be written.</source>
+        <translation>无法写入临时文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>文件夹 {folder} 不存在。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can&apos;t be changed.</source>
+        <translation>无法修改图层 {layer}。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} can&apos;t be read.</source>
+        <translation>无法读取图层 {layer}。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has edits that are not saved.</source>
+        <translation>图层 {layer} 有未保存的编辑。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no CRS.</source>
+        <translation>图层 {layer} 没有坐标系。</translation>
+    </message>
+    <message>
+        <source>The results were written to {file}, but QGIS can&apos;t read them.</source>
+        <translation>结果已写入 {file}，但 QGIS 无法读取。</translation>
+    </message>
+    <message>
+        <source>The review could not be saved in the layer {layer}.</source>
+        <translation>无法将审核结果保存到图层 {layer}。</translation>
+    </message>
+    <message>
+        <source>The town could not be drawn. {reason}</source>
+        <translation>无法绘制城镇。{reason}</translation>
+    </message>
+    <message>
+        <source>There are {count} queries; a run takes {most}.</source>
+        <translation>共有 {count} 个查询；一次运行最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read.</source>
+        <translation>无法读取 {file}。</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written.</source>
+        <translation>无法写入 {file}。</translation>
+    </message>
+    <message>
+        <source>{file} exists, and nothing is overwritten.</source>
+        <translation>{file} 已存在，不会覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoPackage and no GeoJSON.</source>
+        <translation>{file} 既不是 GeoPackage 也不是 GeoJSON。</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoPackage.</source>
+        <translation>{file} 不是 GeoPackage。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -1384,6 +1472,21 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Find in the visible extent:</source>
         <translation>在可见范围内查找：</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Proposed</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
     </message>
 </context>
 <context>

@@ -104,9 +104,10 @@ class WorkerProcess:
             self._messages.put(None)  # it stays dead
             code = self._process.wait()
             raise EngineError(
-                f"The engine ended unexpectedly (code {code}).",
+                "The engine ended unexpectedly (code {code}).",
                 "Run again; if it was short of memory, choose a smaller area.",
                 details=self._last_words(),
+                code=code,
             )
         return message
 
@@ -241,7 +242,8 @@ class Session:
         if time.monotonic() - self._heard_at > SILENCE_LIMIT_S:
             self.kill()
             raise EngineError(
-                f"The engine has not answered for {SILENCE_LIMIT_S:.0f} seconds and was ended.",
+                "The engine has not answered for {seconds} seconds and was ended.",
                 "Run again, with a smaller area if it happens again.",
+                seconds=round(SILENCE_LIMIT_S),
             )
         return None

@@ -196,9 +196,10 @@ def create(
         unfinished.rename(folder)
     except OSError as error:
         raise EngineError(
-            f"The engine could not be put into {folder}.",
+            "The engine could not be put into {folder}.",
             "Check the free space and the permissions there; stop runs that use the engine.",
             str(error),
+            folder=folder,
         ) from None
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)

@@ -72,8 +72,9 @@ def require_leave(reasoner: str) -> None:
     server = server_of(reasoner)
     if server and not is_allowed(server):
         raise InputError(
-            f"Pictures of the area would leave this machine, to {server}, and you have not agreed.",
+            "Pictures of the area would leave this machine, to {server}, and you have not agreed.",
             "Run once in the panel and agree there, or set SEND_PICTURES in Processing.",
+            server=server,
         )
 
 

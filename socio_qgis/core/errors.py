@@ -17,13 +17,18 @@ class SocioError(Exception):
         message: What happened, one sentence.
         advice: What to do about it, one sentence.
         details: Anything a developer would want (a log, a traceback); never needed to act.
+        values: What stands in the sentences in braces; so they can be translated before.
     """
 
-    def __init__(self, message: str, advice: str = "", details: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.advice = advice
+    def __init__(self, message: str, advice: str = "", details: str = "", **values: object) -> None:
+        self.texts, self.values = (message, advice), values
+        self.message, self.advice = (self.filled(text) for text in self.texts)
         self.details = details
+        super().__init__(self.message)
+
+    def filled(self, text: str) -> str:
+        """A sentence with its values, where there are any."""
+        return text.format(**self.values) if self.values else text
 
     def __str__(self) -> str:
         return f"{self.message} {self.advice}".strip()

@@ -49,8 +49,10 @@ class RunSettings:
             raise InputError("There is no query.", "Type what to look for, one query a line.")
         if len(self.queries) > MAX_QUERIES:
             raise InputError(
-                f"There are {len(self.queries)} queries; a run takes {MAX_QUERIES}.",
+                "There are {count} queries; a run takes {most}.",
                 "Split them over several runs.",
+                count=len(self.queries),
+                most=MAX_QUERIES,
             )
         if not self.gsd_m > 0 or not self.map_scale > 0:
             raise InputError("The ground resolution must be above zero.", "Choose another one.")

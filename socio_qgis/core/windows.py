@@ -117,8 +117,9 @@ def plan_windows(
     count = count_windows(extent, gsd_m, size_px, overlap_px)
     if count > MAX_WINDOWS:
         raise InputError(
-            f"The area needs {count:,} windows.",
+            "The area needs {count} windows.",
             "Draw a smaller area or choose a coarser ground resolution.",
+            count=f"{count:,}",
         )
     return list(each_window(extent, gsd_m, size_px, overlap_px))
 

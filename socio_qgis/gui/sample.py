@@ -107,8 +107,9 @@ def _write(folder: Path, layers: list[QgsRasterLayer], queries: str, extent: Qgs
     imagery, map_ = layers
     if not all(layer.isValid() for layer in layers):
         raise StorageError(
-            f"The files of the sample project in {folder} can't be read.",
+            "The files of the sample project in {folder} can't be read.",
             "Make it again in another folder.",
+            folder=folder,
         )
     project.setCrs(imagery.crs())
     project.addMapLayers([map_, imagery])
@@ -249,7 +250,7 @@ class SampleProjects(QObject):
         try:
             if not succeeded:
                 last = (words.strip().splitlines() or [""])[-1]
-                raise EngineError(f"The town could not be drawn. {last}")
+                raise EngineError("The town could not be drawn. {reason}", reason=last)
             path = write_town_project(folder, names)
         except SocioError as error:
             self._tell(describe_error(error))

@@ -52,9 +52,9 @@ def describe_time_left(seconds: float) -> str:
 
 
 def describe_error(error: SocioError) -> str:
-    """What happened and what to do; texts with values in them stay in English."""
-    texts = (error.message, error.advice)
-    return " ".join(translate("Errors", text) for text in texts if text)
+    """What happened and what to do; what comes from the engine's process stays in English."""
+    texts = (translate("Errors", text) for text in error.texts if text)
+    return " ".join(error.filled(text) for text in texts)
 
 
 def describe_outcome(outcome: Outcome) -> str:

@@ -5,10 +5,17 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsMapLayer,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import StorageError
-from ..core.results import RESULT_FIELDS, RESULTS_LAYER
+from ..core.results import ACCEPTED, PROPOSED, REJECTED, RESULT_FIELDS, RESULTS_LAYER
 
 
 def results_layers(project: QgsProject) -> list[QgsVectorLayer]:
@@ -46,19 +53,24 @@ def check_output(project: QgsProject, geopackage: Path) -> None:
             or its results are being edited.
     """
     if geopackage.suffix.lower() != ".gpkg":
-        raise StorageError(f"{geopackage.name} is no GeoPackage.", "Choose a name ending in .gpkg.")
+        raise StorageError(
+            "{file} is no GeoPackage.", "Choose a name ending in .gpkg.", file=geopackage.name
+        )
     folder = geopackage.parent
     if not folder.is_dir():
-        raise StorageError(f"The folder {folder} does not exist.", "Choose another place.")
+        raise StorageError(
+            "The folder {folder} does not exist.", "Choose another place.", folder=folder
+        )
     if not os.access(folder, os.W_OK) or (
         geopackage.exists() and not os.access(geopackage, os.W_OK)
     ):
-        raise StorageError(f"{geopackage} can't be written.", "Choose another file.")
+        raise StorageError("{file} can't be written.", "Choose another file.", file=geopackage)
     layer = find_results(project, geopackage)
     if layer is not None and layer.isEditable() and layer.isModified():
         raise StorageError(
-            f"The layer {layer.name()} has edits that are not saved.",
+            "The layer {layer} has edits that are not saved.",
             "Save or discard them, then run again.",
+            layer=layer.name(),
         )
 
 
@@ -78,9 +90,25 @@ def add_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer:
     layer = QgsVectorLayer(source, geopackage.stem.replace("_", " "), "ogr")
     if not layer.isValid():
         raise StorageError(
-            f"The results were written to {geopackage}, but QGIS can't read them.",
+            "The results were written to {file}, but QGIS can't read them.",
             "Add the file by Layer, Add Layer, Add Vector Layer.",
+            file=geopackage,
         )
+    _translate_legend(layer)
     project.addMapLayer(layer, False)
     project.layerTreeRoot().insertLayer(0, layer)
     return layer
+
+
+def _translate_legend(layer: QgsVectorLayer) -> None:
+    """Name the statuses in the user's language: the style in the file is in English."""
+    names = {
+        PROPOSED: QCoreApplication.translate("Results", "Proposed"),
+        ACCEPTED: QCoreApplication.translate("Results", "Accepted"),
+        REJECTED: QCoreApplication.translate("Results", "Rejected"),
+    }
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):  # else the style is the user's own
+        for index, category in enumerate(renderer.categories()):
+            if category.value() in names:
+                renderer.updateCategoryLabel(index, names[category.value()])

@@ -194,8 +194,9 @@ class Review(QObject):
         layer, alone = self.layer, not self.layer.isEditable()
         if alone and not layer.startEditing():
             raise StorageError(
-                f"The layer {layer.name()} can't be changed.",
+                "The layer {layer} can't be changed.",
                 "Allow writing to its file, and take the mark Read-only off the layer.",
+                layer=layer.name(),
             )
         layer.beginEditCommand(QCoreApplication.translate("Review", "Review of a result"))
         column = layer.fields().indexOf("status")
@@ -215,9 +216,10 @@ class Review(QObject):
             reasons = ""
         if not done:
             raise StorageError(
-                f"The review could not be saved in the layer {layer.name()}.",
+                "The review could not be saved in the layer {layer}.",
                 "Check that no other program has its file open, then try again.",
                 reasons,
+                layer=layer.name(),
             )
 
     def _measure(self, *_: object) -> None:
@@ -246,10 +248,12 @@ def export_accepted(
         StorageError: The file exists or can't be written.
     """
     if path.suffix.lower() not in DRIVERS:
-        raise InputError(f"{path.name} is no GeoPackage and no GeoJSON.", "End it in .gpkg.")
+        raise InputError(
+            "{file} is no GeoPackage and no GeoJSON.", "End it in .gpkg.", file=path.name
+        )
     if path.exists():
         raise StorageError(
-            f"{path.name} exists, and nothing is overwritten.", "Choose another name."
+            "{file} exists, and nothing is overwritten.", "Choose another name.", file=path.name
         )
     request = QgsFeatureRequest().setFilterExpression(f"\"status\" = '{ACCEPTED}'")
     accepted = layer.materialize(request)
@@ -261,10 +265,12 @@ def export_accepted(
         accepted, str(path), context, options
     )
     if error != QgsVectorFileWriter.WriterError.NoError:
-        raise StorageError(f"{path.name} can't be written.", "Choose another place.", message)
+        raise StorageError(
+            "{file} can't be written.", "Choose another place.", message, file=path.name
+        )
     exported = QgsVectorLayer(str(path), path.stem, "ogr")
     if not exported.isValid():
-        raise StorageError(f"{path.name} can't be read.", "Choose another place.")
+        raise StorageError("{file} can't be read.", "Choose another place.", file=path.name)
     style = QgsMapLayerStyle()
     style.readFromLayer(layer)
     style.writeToLayer(exported)

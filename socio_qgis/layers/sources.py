@@ -89,12 +89,15 @@ def check_layers(satellite: Sequence[QgsMapLayer], map_layers: Sequence[QgsMapLa
     for layer in (*satellite, *map_layers):
         if not layer.isValid():
             raise InputError(
-                f"The layer {layer.name()} can't be read.", "Repair its source, or leave it out."
+                "The layer {layer} can't be read.",
+                "Repair its source, or leave it out.",
+                layer=layer.name(),
             )
         if not layer.crs().isValid():
             raise InputError(
-                f"The layer {layer.name()} has no CRS.",
+                "The layer {layer} has no CRS.",
                 "Assign one: right-click the layer, Layer CRS, Set Layer CRS.",
+                layer=layer.name(),
             )
 
 
@@ -173,6 +176,7 @@ def check_overlap(
     if all(extent is not None and not aoi.intersects(extent) for extent in extents):
         names = ", ".join(layer.name() for layer in satellite)
         raise InputError(
-            f"The area of interest lies outside the imagery ({names}).",
+            "The area of interest lies outside the imagery ({layers}).",
             "Draw it where the imagery is, or choose another imagery layer.",
+            layers=names,
         )

@@ -78,7 +78,8 @@ class Feed:
 def no_room(folder: object, error: OSError) -> StorageError:
     """What to say when temporary files can't be written."""
     return StorageError(
-        f"The folder for temporary files, {folder}, can't be written.",
+        "The folder for temporary files, {folder}, can't be written.",
         "Free some space on its disk, then run again.",
         str(error),
+        folder=folder,
     )

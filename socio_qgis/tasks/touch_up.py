@@ -22,11 +22,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QByteArray, QCoreApplication, QThreadPool, pyqtSignal
 
 from ..client.engine import Engine
-from ..core.errors import CancelledError, EngineError, SocioError, StorageError, from_kind
+from ..core.errors import CancelledError, EngineError, SocioError, from_kind
 from ..core.protocol import Message
 from ..core.windows import Window
 from ..layers.rendering import WindowRenderer
 from ..layers.sources import to_run_crs
+from .feed import no_room
 
 MAX_SIDE_PX, MIN_SIDE_PX = 1024, 256
 MARGIN = 0.5  # of the outline's size, on each side
@@ -77,11 +78,7 @@ class Surroundings:
         try:
             self._folder = Path(tempfile.mkdtemp(prefix="socio_qgis_"))
         except OSError as error:
-            raise StorageError(
-                f"The folder for temporary files, {tempfile.gettempdir()}, can't be written.",
-                "Free some space on its disk, then run again.",
-                str(error),
-            ) from None
+            raise no_room(tempfile.gettempdir(), error) from None
         self._renderer = WindowRenderer(imagery, (), run_crs, 1.0, context, self._folder)
         self._picture: Path | None = None
 

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from scripted_engine import ScriptedEngine
 
 from socio_qgis.client import environment
@@ -40,6 +41,32 @@ def project(qgis_new_project: None) -> Iterator[QgsProject]:
     yield instance
     instance.clear()
     gc.collect()  # what is left over must not outlive QGIS
+
+
+class _Translator(QTranslator):
+    """Knows some texts."""
+
+    def __init__(self, texts: dict[str, str]) -> None:
+        super().__init__()
+        self._texts = texts
+
+    def translate(self, context: str, text: str, *_: object) -> str:
+        """A text in the other language, where it is known."""
+        return self._texts.get(text, text)
+
+
+@pytest.fixture
+def in_german() -> Iterator[None]:
+    """A few texts of the plugin in German."""
+    translator = _Translator(
+        {
+            "Proposed": "Vorgeschlagen",
+            "The layer {layer} has no CRS.": "Der Layer {layer} hat kein KBS.",
+        }
+    )
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from scripted_engine import ScriptedEngine
 
 from socio_qgis.client import environment
 from socio_qgis.client.environment import Status
-from socio_qgis.core.errors import SocioError
+from socio_qgis.core.errors import EngineError, InputError, SocioError
 from socio_qgis.core.results import RESULTS_LAYER
 from socio_qgis.gui.aoi_tool import Mode
 from socio_qgis.gui.dock import SocioDock
@@ -326,6 +326,15 @@ def test_what_was_finished_before_an_error_is_shown(wide, project, tmp_path, qtb
     assert "It failed." in wide.form.notice.text()
     assert "kept in found.gpkg" in wide.form.result.text()
     assert project.mapLayersByName("found")
+
+
+def test_an_error_with_values_is_told_in_the_language_of_qgis(dock, in_german):
+    error = InputError("The layer {layer} has no CRS.", "Assign one.", layer="{roads}")
+    assert str(error) == "The layer {roads} has no CRS. Assign one."
+    dock._show_error(error)
+    assert dock.form.notice.text() == "Der Layer {roads} hat kein KBS. Assign one."
+    dock._show_error(EngineError("What another process says of {this}."))
+    assert dock.form.notice.text() == "What another process says of {this}."
 
 
 def test_details_of_an_error_can_be_copied(dock):

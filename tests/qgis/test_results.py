@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from known_layers import make_places
 from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
+from results_file import write_results as write_review_results
 
 from socio_qgis.core.errors import StorageError
+from socio_qgis.core.paths import RESOURCES
 from socio_qgis.core.results import RESULTS_LAYER
 from socio_qgis.layers.results import add_results, check_output, find_results
 
@@ -36,6 +38,16 @@ def test_results_are_added_once_and_on_top(project, imagery, geopackage):
     assert project.layerTreeRoot().layerOrder()[0] is layer
     assert add_results(project, geopackage) is layer
     assert len(project.mapLayersByName("my places")) == 1
+
+
+def test_the_legend_is_in_the_language_of_qgis(project, tmp_path, in_german):
+    path = write_review_results(tmp_path / "places.gpkg")
+    layer = QgsVectorLayer(f"{path}|layername={RESULTS_LAYER}", "results", "ogr")
+    layer.loadNamedStyle(str(RESOURCES / "styles" / "results.qml"))
+    layer.saveStyleToDatabase("style", "", True, "")
+    added = add_results(project, path)
+    labels = [category.label() for category in added.renderer().categories()]
+    assert labels == ["Vorgeschlagen", "Accepted", "Rejected"]
 
 
 def test_a_results_layer_is_found_by_its_file_whatever_its_name(project, geopackage, tmp_path):
