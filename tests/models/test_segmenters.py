@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import cv2
@@ -18,7 +19,10 @@ from socio_qgis.engine.registry import make_segmenter
 from socio_qgis.engine.seams import Answer, Proposal, Scene, silent
 from socio_qgis.engine.segmenters import onnx_sam, sam_base
 from socio_qgis.engine.segmenters.export_onnx import export_onnx
-from socio_qgis.engine.segmenters.sam_base import SamLike, TorchSam
+from socio_qgis.engine.segmenters.sam_base import TorchSam
+
+sys.path.append(str(Path(__file__).parents[1] / "engine"))
+from test_sam_base import Drawn
 
 KINDS = ("sam2", "sam")
 BOXES = [(10, 10, 100, 100), (30, 50, 200, 190), (0, 0, 230, 200), (100, 20, 120, 30)]
@@ -133,11 +137,6 @@ def test_memory_that_runs_out_is_told(torch_sam: TorchSam, scene: Scene) -> None
         torch_sam.set_image(scene.satellite_rgb)
 
 
-def test_a_segmenter_without_a_picture_says_so(torch_sam: TorchSam) -> None:
-    with pytest.raises(EngineError, match="no picture"):
-        torch_sam.predict(WITHOUT_POINTS)
-
-
 def test_a_model_of_another_kind_is_refused(sam: Path) -> None:
     with pytest.raises(EngineError, match="is a sam model, which sam2: can't run"):
         make_segmenter(f"sam2:{sam}")
@@ -178,59 +177,6 @@ def test_files_in_half_precision_are_run_in_single(
     again = make_segmenter(f"{kind}:{tmp_path}")
     again.set_image(scene.satellite_rgb)
     assert again.predict(WITH_POINTS)[0].shape == (4, 200, 230)
-
-
-class Drawn(SamLike):
-    """A model that draws the box, its points and prior back into the frame."""
-
-    name, revision = "drawn", "1"
-
-    def _encode(self, pixels: np.ndarray) -> np.ndarray:
-        self.pixels = pixels
-        return pixels
-
-    def _decode(
-        self,
-        boxes: np.ndarray,
-        points: np.ndarray,
-        labels: np.ndarray,
-        priors: np.ndarray | None,
-        words: Sequence[str],
-    ) -> tuple[np.ndarray, np.ndarray]:
-        self.points = points
-        side = self.size_px // 4
-        logits = np.full((len(boxes), 3, side, side), -5.0, np.float32)
-        for one, box in zip(logits, boxes / 4, strict=True):
-            x1, y1, x2, y2 = np.rint(box).astype(int)
-            one[1, y1:y2, x1:x2] = 5
-        if priors is not None:
-            logits[:, 1] = priors[:, 0]
-        return logits, np.tile(np.array([0.1, 0.8, 0.3], np.float32), (len(boxes), 1))
-
-
-def iou(one: np.ndarray, other: np.ndarray) -> float:
-    return float(np.count_nonzero(one & other) / np.count_nonzero(one | other))
-
-
-@pytest.mark.parametrize("keeps_aspect", [True, False])
-@pytest.mark.parametrize("shape_hw", [(200, 230), (768, 768), (333, 1001), (1400, 1100)])
-def test_coordinates_find_into_the_frame_and_masks_out_of_it(
-    keeps_aspect: bool, shape_hw: tuple[int, int]
-) -> None:
-    height, width = shape_hw
-    drawn = Drawn(1024, keeps_aspect)
-    drawn.set_image(np.zeros((height, width, 3), np.uint8))
-    box = (round(0.2 * width), round(0.3 * height), round(0.7 * width), round(0.9 * height))
-    truth = np.zeros(shape_hw, bool)
-    truth[box[1] : box[3], box[0] : box[2]] = True
-    (mask,), (score,) = drawn.predict([Proposal(box, ((width, height),))])
-    assert iou(mask, truth) > 0.97
-    assert score == pytest.approx(0.8)  # the best of the candidates, not the first
-    longest = max(shape_hw)
-    corner = (1024 * width / longest, 1024 * height / longest) if keeps_aspect else (1024, 1024)
-    assert drawn.points[0, 0] == pytest.approx(corner, abs=1)
-    (mask,), _ = drawn.predict([Proposal(box, mask_prompt=truth.astype(np.float32))])
-    assert iou(mask, truth) > 0.97
 
 
 def test_pictures_are_prepared_as_transformers_does_it() -> None:
