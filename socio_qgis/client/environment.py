@@ -175,7 +175,7 @@ def create(
     """
     folder = managed_folder()
     unfinished = folder.with_name("engine-unfinished")
-    options = ["--no-compile", "--disable-pip-version-check", "--no-input"]
+    options = ["--no-compile", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
     if packages is not None:
         options += ["--no-index", "--find-links", str(packages)]
     try:

@@ -32,6 +32,7 @@ UITheme={theme}
 [locale]
 overrideFlag=true
 userLocale={locale}
+globalLocale={locale}
 """
 ENABLED = """[PythonPlugins]
 socio_qgis=true

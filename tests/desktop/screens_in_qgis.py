@@ -164,6 +164,8 @@ def tour():
     picture("14-drawing-polygon")
     QTest.keyClick(iface.mapCanvas().viewport(), Qt.Key.Key_Escape)
     form.findChild(QgsCollapsibleGroupBox, "socio_models").setCollapsed(False)
+    while form.models._command is not None:
+        yield 100
     yield 300
     picture("15-models")
     reloadPlugin("socio_qgis")
