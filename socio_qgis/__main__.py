@@ -5,19 +5,51 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import threading
+from typing import NoReturn
 
 from socio_qgis.core.errors import SocioError
 from socio_qgis.core.paths import VERSION
 
+_EXAMPLE = """example:
+  socio segment --satellite city.tif --map city_map.tif --query school --output schools.gpkg
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"socio: {message}. See `{self.prog} --help`.\n")
+
 
 def main(argv: list[str] | None = None) -> int:
-    """Run one command; 0 on success, 2 when the input can't be used, 130 when interrupted."""
+    """Run one command; 0 on success, 2 when the input can't be used, 130 when interrupted.
+
+    Args:
+        argv: None for those of this process, which then ends with the command.
+    """
+    code = _run(argv)
+    if argv is None and any(one.name.startswith("socio ") for one in threading.enumerate()):
+        # A model is still at work for a run that was stopped. Python would tear its thread apart,
+        # which C++ answers with an abort.
+        sys.stderr.flush()
+        os._exit(code)
+    return code
+
+
+def _run(argv: list[str] | None) -> int:
     from socio_qgis.engine import commands as engine_commands
     from socio_qgis.engine import model_commands
     from socio_qgis.evaluation import commands as evaluation_commands
     from socio_qgis.training import commands as training_commands
 
-    parser = argparse.ArgumentParser(prog="socio", description="Socio-semantic segmentation.")
+    parser = _Parser(
+        prog="socio",
+        description="Socio-semantic segmentation.",
+        epilog=_EXAMPLE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("--version", action="version", version=f"socio {VERSION}")
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
     for module in (engine_commands, model_commands, evaluation_commands, training_commands):

@@ -23,7 +23,15 @@ from .outcome import Outcome
 from .registry import make_reasoner, make_segmenter
 from .run import Run
 from .seams import Reasoner
-from .sources import Area, Sources, plan_area, read_areas, require_leave, settings_for
+from .sources import (
+    Area,
+    Sources,
+    plan_area,
+    read_areas,
+    require_ending,
+    require_leave,
+    settings_for,
+)
 from .stream import Crew, Stream
 
 TRIES = 3
@@ -74,6 +82,7 @@ def batch(job: Job, tell: Callable[[list[Ended]], None]) -> None:
             another batch.
         StorageError: The output can't be written, or another batch writes it.
     """
+    require_ending(job.output, ".gpkg", ".parquet")
     with ExitStack() as stack:
         lock = OutputLock(job.output)
         stack.callback(lock.release)
@@ -153,6 +162,7 @@ def _plan(job: Job) -> tuple[list[tuple[str, Area]], list[Ended]]:
         ) from None
     if not queries:
         raise InputError(f"{job.queries} has no query.", "Write one query a line.")
+    job.sources.opened()  # what can't be read at all ends the batch, not each of its areas
     planned: list[tuple[str, Area]] = []
     ended: list[Ended] = []
     for number, (name, shape, crs) in enumerate(read_areas(job.areas), 1):

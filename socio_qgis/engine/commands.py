@@ -6,6 +6,7 @@ Nothing heavy is imported before a command runs, so that `socio doctor` works wh
 from __future__ import annotations
 
 import argparse
+import signal
 from pathlib import Path
 from typing import Any
 
@@ -73,8 +74,7 @@ def _add_segment(subparsers: Any) -> None:
     _add_sources(parser)
     parser.add_argument("--query", action="append", required=True, help="can be given repeatedly")
     parser.add_argument("--aoi", type=Path, help="GeoJSON with polygons; default: all imagery")
-    parser.add_argument("--reasoner", default=DEFAULT_REASONER)
-    parser.add_argument("--segmenter", default=DEFAULT_SEGMENTER)
+    _add_models(parser)
     add_hints(parser)
     parser.add_argument("--output", type=Path, required=True, help="GeoPackage; runs are appended")
     parser.add_argument("--yes", action="store_true", help="begin however many windows it takes")
@@ -95,8 +95,7 @@ def _add_batch(subparsers: Any) -> None:
     )
     parser.add_argument("--queries", type=Path, required=True, help="text, a query a line")
     _add_sources(parser)
-    parser.add_argument("--reasoner", default=DEFAULT_REASONER)
-    parser.add_argument("--segmenter", default=DEFAULT_SEGMENTER)
+    _add_models(parser)
     parser.add_argument(
         "--server",
         action="append",
@@ -129,6 +128,21 @@ def _add_sources(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--vector", type=Path, help="GeoPackage with map layers, read as well")
 
 
+def _add_models(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--reasoner",
+        default=DEFAULT_REASONER,
+        metavar="NAME",
+        help="map-reader (the default), openai:URL#MODEL or transformers:ID",
+    )
+    parser.add_argument(
+        "--segmenter",
+        default=DEFAULT_SEGMENTER,
+        metavar="NAME",
+        help="classical (the default), sam2:ID, sam3:ID, sam:ID or onnx:FOLDER",
+    )
+
+
 def add_hints(parser: argparse.ArgumentParser) -> None:
     """Add the switch that `segment` and `evaluate` have in common."""
     parser.add_argument(
@@ -151,9 +165,15 @@ def _add(subparsers: Any, name: str, run: Any, help: str, epilog: str) -> Any:  
     return parser
 
 
+def _stop_when_terminated() -> None:
+    """Have a scheduler's or a container's end keep what is done, as Ctrl+C does."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+
 def _segment(args: argparse.Namespace) -> int:
     from .segment import Job, print_outcome, segment
 
+    _stop_when_terminated()
     codes: list[int] = []
     segment(
         Job(
@@ -178,6 +198,7 @@ def _batch(args: argparse.Namespace) -> int:
     from .batch import Job, batch, print_ended
     from .sources import Sources
 
+    _stop_when_terminated()
     codes: list[int] = []
     batch(
         Job(

@@ -25,6 +25,7 @@ from ..core.paths import RESOURCES
 from ..core.windows import Window
 from .seams import Image
 from .tiles import OPTIONS, PAUSES_S, WORTH_ANOTHER_TRY, Source, gdal_name, is_tiles, name_of
+from .vectors import missing
 
 Extent = tuple[float, float, float, float]
 _T = TypeVar("_T")
@@ -64,6 +65,8 @@ class Raster:
             )
         self.short_name = name_of(source)
         self.name = str(source) if isinstance(source, Path) else self.short_name
+        if isinstance(source, Path) and not source.exists():
+            raise missing(source)
         self._source, self._background = source, background
         self._levels: dict[int, Any] = {}
         self._file = self._open()

@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from ..core import results
-from ..core.errors import SocioError
+from ..core.errors import InputError, SocioError
 from .explain import Explained
 from .outcome import Outcome
 from .registry import make_reasoner, make_segmenter
 from .run import Run
 from .seams import Reasoner
-from .sources import Area, Sources, plan_area, read_aoi, require_leave, settings_for
+from .sources import Area, Sources, plan_area, read_aoi, require_ending, require_leave, settings_for
 from .stream import Stream
 from .tiles import Source
 
@@ -49,9 +49,10 @@ def segment(job: Job, tell: Callable[[Outcome], None]) -> None:
         tell: Gets how the run ended; a run that is finished and told is forgotten.
 
     Raises:
-        InputError: A file or the area can't be used.
+        InputError: A file, the area or the folder for what was seen can't be used.
         StorageError: The output can't be written.
     """
+    require_ending(job.output, ".gpkg")
     area = plan_area(
         Sources(job.satellite, job.map, job.vector),
         read_aoi(job.aoi) if job.aoi else None,
@@ -63,7 +64,12 @@ def segment(job: Job, tell: Callable[[Outcome], None]) -> None:
     require_leave(total, job.yes, input if sys.stdin.isatty() else None)
     reasoner: Reasoner = make_reasoner(job.reasoner, hints=job.hints)
     if job.explain:
-        reasoner = Explained(reasoner, job.explain)
+        try:
+            reasoner = Explained(reasoner, job.explain)
+        except OSError as error:
+            raise InputError(
+                f"{job.explain} can't be made a folder: {error.strerror}.", "Choose another one."
+            ) from None
     stream = Stream(reasoner, make_segmenter(job.segmenter))
     with closing(stream), closing(Run(area.plan, stream, _progress_bar(total))) as run:
         outcome = _feed(run, area)

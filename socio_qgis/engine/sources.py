@@ -13,7 +13,7 @@ import numpy as np
 import pyproj
 import shapely
 
-from ..core.errors import InputError
+from ..core.errors import InputError, StorageError
 from ..core.settings import RunSettings, parse_queries
 from ..core.windows import (
     MAX_WINDOWS,
@@ -29,7 +29,7 @@ from .outcome import RunPlan
 from .rasters import WHITE, Raster
 from .seams import Scene
 from .tiles import Source, name_of
-from .vectors import VectorMap
+from .vectors import VectorMap, missing
 
 COVERED = 0.999  # of an area; less is worth a note
 
@@ -174,6 +174,11 @@ def plan_area(
     if picture and picture.crs_is_assumed:
         notes.append(f"{picture.short_name} names no CRS; took that of {satellite.short_name}.")
     aoi, crs = _in_metres(area, satellite, name, notes)
+    map_name = name_of(sources.map)
+    if picture:
+        _require_cover(aoi, picture.covered(aoi, crs), name, map_name, "map", notes)
+    elif not any(vector.has_any_in(aoi.bounds, crs) for vector in opened.vectors):
+        raise InputError(f"{map_name} has no feature in {name}.", "Choose a map that shows it.")
     gsd_m = suggest_gsd_m(aoi.bounds, satellite.gsd_m_in(crs, aoi.bounds))
     map_gsd_m = picture.gsd_m_in(crs, aoi.bounds) if picture else None
     chosen = settings(gsd_m, suggest_map_scale(gsd_m, map_gsd_m))
@@ -192,6 +197,16 @@ def plan_area(
         sources=sources.state(),
     )
     return Area(plan, sources, tuple(dict.fromkeys(notes)))
+
+
+def require_ending(output: Path, *endings: str) -> None:
+    """See that an output is called what it will be.
+
+    Raises:
+        StorageError: It is not.
+    """
+    if output.suffix.lower() not in endings:
+        raise StorageError(f"{output} does not end in {' or '.join(endings)}.", "Rename it.")
 
 
 def require_leave(windows: int, yes: bool, ask: Callable[[str], str] | None) -> None:
@@ -239,15 +254,28 @@ def _in_metres(
     crs = metric_crs(centre.x, centre.y)
     shape = to_crs(shape, source_crs, crs)
     inside = satellite.covered(shape, crs)
+    _require_cover(shape, inside, name, satellite.short_name, "imagery", notes)
+    return inside, crs
+
+
+def _require_cover(
+    shape: shapely.Geometry,
+    inside: shapely.Geometry,
+    name: str,
+    source: str,
+    what: str,
+    notes: list[str],
+) -> None:
+    """See that a source shows an area; a part that it leaves out is worth a note."""
     if not inside.area:
         raise InputError(
-            f"{name[0].upper()}{name[1:]} lies outside of {satellite.short_name}.",
-            "Choose imagery that shows the area.",
+            f"{name[0].upper()}{name[1:]} lies outside of {source}.",
+            f"Choose {what} that shows the area, or check its CRS.",
         )
     if inside.area < COVERED * shape.area:
         share = 100 * (1 - inside.area / shape.area)
-        notes.append(f"{share:.0f} percent of {name} lies outside of the imagery: left out.")
-    return inside, crs
+        left_out = ": left out" if what == "imagery" else ""
+        notes.append(f"{share:.0f} percent of {name} lies outside of the {what}{left_out}.")
 
 
 def _require_tiles(
@@ -288,6 +316,8 @@ def _read_geojson(path: Path) -> list[tuple[str, shapely.Geometry, str]]:
         features = content["features"] if content.get("type") == "FeatureCollection" else [content]
         shapes = [shapely.from_geojson(json.dumps(feature)) for feature in features]
         names = [str((feature.get("properties") or {}).get("name") or "") for feature in features]
+    except FileNotFoundError:
+        raise missing(path) from None
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise InputError(
             f"{path} can't be read as GeoJSON.", "Save the area anew.", details=str(error)

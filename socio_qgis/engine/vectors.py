@@ -42,6 +42,8 @@ class VectorMap:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        if not path.exists():
+            raise missing(path)
         try:
             self._database = sqlite3.connect(
                 f"{path.resolve().as_uri()}?mode=ro",
@@ -72,6 +74,19 @@ class VectorMap:
                 "Choose a smaller area, or fewer map layers.",
             )
         return tuple(found)
+
+    def has_any_in(self, extent: tuple[float, float, float, float], crs: str) -> bool:
+        """Whether a feature's box touches an extent of a CRS; yes where no index can say."""
+        for layer in self._layers:
+            if not layer.index:
+                return True
+            where, values = _within(
+                layer, pyproj.Transformer.from_crs(layer.crs, crs, always_xy=True), extent
+            )
+            sql = f"SELECT 1 FROM {_quoted(layer.table)}{where}"  # noqa: S608  (names are quoted)
+            if self._database.execute(sql, values).fetchone():
+                return True
+        return False
 
     def polygons(self) -> Iterator[tuple[str, shapely.Geometry, str]]:
         """Name, shape and CRS (WKT) of each feature with an area, of all layers.
@@ -115,15 +130,8 @@ class VectorMap:
         to_run = pyproj.Transformer.from_crs(layer.crs, crs, always_xy=True)
         columns = ", ".join(_quoted(name) for name in (layer.geometry, *layer.attributes))
         sql = f"SELECT {columns} FROM {_quoted(layer.table)}"  # noqa: S608  (names are quoted)
-        values: tuple[float, ...] = ()
-        if layer.index:
-            xmin, ymin, xmax, ymax = to_run.transform_bounds(*window.extent, direction="INVERSE")
-            sql += (
-                f" WHERE rowid IN (SELECT id FROM {_quoted(layer.index)}"  # noqa: S608
-                " WHERE minx <= ? AND maxx >= ? AND miny <= ? AND maxy >= ?)"
-            )
-            values = (xmax, xmin, ymax, ymin)
-        with contextlib.closing(self._database.execute(sql, values)) as cursor:
+        where, values = _within(layer, to_run, window.extent)
+        with contextlib.closing(self._database.execute(sql + where, values)) as cursor:
             rows = cursor.fetchmany(MAX_FEATURES + 1)
         shapes = _to_px(decode_blobs([row[0] for row in rows]), to_run, window)
         frame = shapely.box(0, 0, window.width_px, window.height_px)
@@ -131,6 +139,25 @@ class VectorMap:
             MapFeature(shapes[i], _texts(layer.attributes, rows[i][1:]), layer.table)
             for i in np.flatnonzero(shapely.intersects(shapes, frame))
         ]
+
+
+def missing(path: Path) -> InputError:
+    """The error for a file that is not there."""
+    return InputError(f"{path} does not exist.", "Check its name.")
+
+
+def _within(
+    layer: _Layer, to_run: pyproj.Transformer, extent: tuple[float, float, float, float]
+) -> tuple[str, tuple[float, ...]]:
+    """The condition, and its values, for features whose boxes touch an extent of the run's CRS."""
+    if not layer.index:
+        return "", ()
+    xmin, ymin, xmax, ymax = to_run.transform_bounds(*extent, direction="INVERSE")
+    where = (
+        f" WHERE rowid IN (SELECT id FROM {_quoted(layer.index)}"  # noqa: S608  (names are quoted)
+        " WHERE minx <= ? AND maxx >= ? AND miny <= ? AND maxy >= ?)"
+    )
+    return where, (xmax, xmin, ymax, ymin)
 
 
 def _quoted(name: str) -> str:

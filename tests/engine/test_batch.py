@@ -181,6 +181,17 @@ def test_an_area_without_imagery_is_listed_and_the_others_are_done(
     assert len(rows(files.output)) == files.truth
 
 
+def test_imagery_that_cannot_be_read_ends_the_batch_in_one_line(
+    files: Files, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (files.folder / "satellite.tif").unlink()
+    assert main(files.batch()) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.count("\n") == 1
+    assert "satellite.tif does not exist" in captured.err
+
+
 def test_two_batches_on_one_output_are_refused(
     files: Files, capsys: pytest.CaptureFixture[str]
 ) -> None:

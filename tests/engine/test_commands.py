@@ -206,6 +206,63 @@ def test_an_output_in_a_missing_folder_is_refused(
     assert "does not exist" in error_of(capsys)
 
 
+@pytest.mark.parametrize("name", ["out", "out.geojson", "."])
+def test_an_output_that_is_called_something_else_is_refused(
+    files: dict[str, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    assert segment(files, "--query", "red", output=tmp_path / name) == 2
+    assert "does not end in .gpkg" in error_of(capsys)
+
+
+def test_a_file_where_the_folder_for_what_was_seen_shall_be_is_named(
+    files: dict[str, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert segment(files, "--query", "red", explain=files["map"]) == 2
+    assert "can't be made a folder" in error_of(capsys)
+
+
+def test_a_map_of_other_ground_is_refused_and_one_of_half_of_it_is_told(
+    files: dict[str, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, shift_m in (("elsewhere", 5000), ("half", 500)):
+        with rasterio.open(files["map"]) as file:
+            profile, pixels = file.profile, file.read()
+        profile["transform"] = from_origin(X + shift_m, Y + 400, 0.5, 0.5)
+        with rasterio.open(tmp_path / f"{name}.tif", "w", **profile) as file:
+            file.write(pixels)
+    assert segment(files, "--query", "red", map=tmp_path / "elsewhere.tif") == 2
+    assert "outside of elsewhere.tif" in error_of(capsys)
+    assert segment(files, "--query", "red", map=tmp_path / "half.tif") == 0
+    assert "50 percent of the area lies outside of the map." in capsys.readouterr().out
+
+
+def test_map_layers_of_other_ground_are_refused(
+    files: dict[str, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write_vector(tmp_path / "map.gpkg")
+    aoi = write_aoi(tmp_path / "aoi.json", in_lonlat((X, Y, X + 100, Y + 100)))
+    assert segment(files, "--query", "red", map=path, aoi=aoi) == 2
+    assert "map.gpkg has no feature in the area in aoi.json" in error_of(capsys)
+    assert segment(files, "--query", "red", map=path) == 0
+
+
+def test_what_is_wrong_with_an_option_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["segment", "--query", "red"])
+    assert ended.value.code == 2
+    assert "--satellite" in error_of(capsys)
+
+
+def test_a_run_that_is_terminated_keeps_the_finished_windows(files: dict[str, Path]) -> None:
+    script = Path(__file__).with_name("terminated_run.py")
+    options = [part for name, path in files.items() for part in (f"--{name}", str(path))]
+    command = [sys.executable, str(script), "segment", *options, "--query", "red"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 130, done.stderr
+    assert "cancelled" in done.stdout
+    assert found_in(files["output"]) == 1
+
+
 def test_an_empty_query_is_refused(
     files: dict[str, Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -355,7 +412,7 @@ def test_the_doctor_sees_a_gpu_that_torch_can_not_use(
     assert re.search(r"To add it: .*uninstall.*&&.*cuda\.txt", said)
 
 
-@pytest.mark.parametrize("command", ["segment", "doctor", "bench", "worker"])
+@pytest.mark.parametrize("command", ["segment", "batch", "plan", "doctor", "bench", "worker"])
 def test_every_command_has_help_with_an_example(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
