@@ -27,7 +27,10 @@ def add_commands(subparsers: Any) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "dataset", type=Path, help="folder with SPLIT/ID/{sat,map,mask}.png, or the word compare"
+        "dataset",
+        type=Path,
+        help="folder with SPLIT/ID/{sat,map,mask}.png or parquet files, the id of a data set that "
+        "`socio dataset pull` got, or the word compare",
     )
     parser.add_argument(
         "reports", type=Path, nargs="*", help="after compare: two files made by --json"

@@ -16,6 +16,7 @@ import numpy as np
 
 from ..core.errors import InputError
 from ..engine.seams import Image, Mask, Scene
+from ..engine.store import disk
 
 LEVELS = ("name", "class", "function")
 _EARTH_RADIUS_M = 6378137.0
@@ -32,6 +33,8 @@ class Sample:
         level: name, class or function.
         gsd_m: Metres on the ground per satellite pixel, None when the sample has no place.
         read: Gives the bytes of sat, map or mask, a PNG or JPEG picture.
+        no_truth: Why the mask can't be used, as far as its file's head tells; it may be asked all
+            the same.
     """
 
     id: str
@@ -40,6 +43,7 @@ class Sample:
     level: str
     gsd_m: float | None
     read: Callable[[str], bytes] = field(repr=False, compare=False)
+    no_truth: InputError | None = field(default=None, compare=False)
 
     def scene(self) -> Scene:
         """Read both pictures.
@@ -57,9 +61,12 @@ class Sample:
         """Read the ground truth, (H, W) bool of the satellite picture's size.
 
         Raises:
-            InputError: It can't be read.
+            InputError: It is missing, can't be read, or is of another size.
         """
-        return np.asarray(self._picture("mask", cv2.IMREAD_GRAYSCALE) > 127)
+        if self.no_truth is not None:
+            raise self.no_truth
+        grey = self._picture("mask", cv2.IMREAD_GRAYSCALE)
+        return np.asarray(grey > (0 if grey.max() == 1 else 127))
 
     def _picture(self, name: str, mode: int) -> Image:
         picture = cv2.imdecode(np.frombuffer(self.read(name), np.uint8), mode)
@@ -77,17 +84,19 @@ def read_split(dataset: Path, split: str) -> list[Sample]:
             one that can't be used.
     """
     samples, bad = read_usable(dataset, split)
-    if bad:
-        raise next(iter(bad.values()))
+    for error in (*bad.values(), *(sample.no_truth for sample in samples)):
+        if error is not None:
+            raise error
     return samples
 
 
 def read_usable(dataset: Path, split: str) -> tuple[list[Sample], dict[str, InputError]]:
-    """The samples of a split that can be used, by id, and by id why others can't.
+    """The samples of a split that can be asked, by id, and by id why others can't.
 
     Raises:
         InputError: There is no such split, or no sample in it.
     """
+    dataset = locate(dataset)
     folder = dataset / split
     if not folder.is_dir():
         from .datasets.parquet import find_parquet, read_parquet
@@ -113,14 +122,29 @@ def read_usable(dataset: Path, split: str) -> tuple[list[Sample], dict[str, Inpu
     return samples, bad
 
 
+def pulled_folder(id_: str) -> Path:
+    """Where a data set of the hub is kept, beside the models; there or not."""
+    return disk.store_folder() / f"datasets--{id_.replace('/', '--')}"
+
+
+def locate(dataset: Path) -> Path:
+    """The folder of a data set, given as such or as the id of one that was pulled.
+
+    Raises:
+        InputError: There is none.
+    """
+    id_ = dataset.as_posix()
+    if dataset.is_dir():
+        return dataset
+    is_id = "/" in id_ and disk.MODEL_ID.fullmatch(id_) is not None
+    if is_id and (folder := pulled_folder(id_)).is_dir():
+        return folder
+    pull = f", or get it from the hub: socio dataset pull --id {id_}" if is_id else ""
+    raise InputError(f"There is no data set {dataset}.", f"Give the folder of one{pull}.")
+
+
 def _read_sample(folder: Path) -> Sample:
-    satellite_px, _, mask_px = (_size_px(folder / f"{name}.png") for name in ("sat", "map", "mask"))
-    if mask_px != satellite_px:
-        raise InputError(
-            f"{folder / 'mask.png'} is {mask_px[0]} x {mask_px[1]} px, "
-            f"sat.png is {satellite_px[0]} x {satellite_px[1]} px.",
-            "Draw the mask on the satellite picture's grid.",
-        )
+    satellite_px, _ = (_size_px(folder / f"{name}.png") for name in ("sat", "map"))
     path = folder / "question.json"
     try:
         question = json.loads(path.read_text(encoding="utf-8"))
@@ -141,7 +165,23 @@ def _read_sample(folder: Path) -> Sample:
             f"{path} has no level.",
             "Give a level, or begin the id with name_, class_ or function_.",
         )
-    return Sample(folder.name, folder, query.strip(), level, gsd_m, partial(_read, folder))
+    read = partial(_read, folder)
+    no_truth = _no_truth(folder / "mask.png", satellite_px)
+    return Sample(folder.name, folder, query.strip(), level, gsd_m, read, no_truth)
+
+
+def _no_truth(path: Path, satellite_px: tuple[int, int]) -> InputError | None:
+    try:
+        mask_px = _size_px(path)
+    except InputError as error:
+        return error
+    if mask_px == satellite_px:
+        return None
+    return InputError(
+        f"{path} is {mask_px[0]} x {mask_px[1]} px, "
+        f"sat.png is {satellite_px[0]} x {satellite_px[1]} px.",
+        "Draw the mask on the satellite picture's grid.",
+    )
 
 
 def level_of(id_: str, stated: Any = None) -> str | None:

@@ -20,9 +20,10 @@ from .pictures import img
 SHOWN = 6  # of the best, and of the worst
 MOST_CLASSES = 25  # in a chart; the table has all
 _THUMB_PX = 250
+_ZOOM = 2  # pixels of a picture for each that is shown: a map's labels can be read by zooming in
 _PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title>
 <style>body{{font:15px/1.5 system-ui,sans-serif;margin:2em auto;max-width:70em;padding:0 1em}}
-table{{border-collapse:collapse;margin:.5em 0}}td,th{{padding:.2em .9em;text-align:right}}
+table{{border-collapse:collapse;margin:.5em 0}}td,th{{padding:.2em .7em;text-align:right}}
 td:first-child,th:first-child{{text-align:left}}tr{{border-bottom:1px solid #ccc}}
 .paper td{{color:#666}}.side{{display:flex;flex-wrap:wrap;align-items:flex-start}}
 .side>div{{margin-right:2em}}
@@ -48,7 +49,9 @@ is a mask: the pixels of what the question means. It is compared with the true o
 wrong.</li><li><b>gIoU</b>: the mean IoU of all samples, in percent. <b>cIoU</b>: all shared pixels
 of all samples, of all pixels in either mask, so that large places count more.</li>
 <li><b>F1, precision, recall</b>: by instance. A connected piece of the answer is right where it has
-an IoU of at least {match_iou} with a piece of the truth. The paper states no threshold.</li>
+an IoU of at least {match_iou} with a piece of the truth. Precision is the share of the answer's
+pieces that are right, recall the share of the truth's pieces that were found so, and F1 is their
+balance. Where there are no pieces to share out it says 100. The paper states no threshold.</li>
 </ul>"""
 _HEAD = (
     "<tr><th></th><th>samples</th>" + "".join(f"<th>{t}</th>" for t in TITLES.values()) + "</tr>"
@@ -178,11 +181,11 @@ def _figure(sample: Sample, row: dict[str, Any], png: bytes) -> str:
         "prediction": draw_draft(scene.satellite_rgb, [], prediction),
     }
     cells: Iterable[str] = (
-        f"<div>{img(rgb, _THUMB_PX)}<br>{title}</div>" for title, rgb in pictures.items()
+        f"<div>{img(rgb, _THUMB_PX, _ZOOM)}<br>{title}</div>" for title, rgb in pictures.items()
     )
     counts = row["counts"]
     caption = html.escape(
-        f"{row['query']} ({row['level']}): IoU {row['iou']:.2f}; {counts['true']} true, "
+        f"{row['query']} ({row['level']}): IoU {row['iou']:.2f}; instances: {counts['true']} true, "
         f"{counts['predicted']} predicted, {counts['matched']} matched; {row['id']}"
     )
     said = html.escape(row["reasoning"] or "Nothing was said.")

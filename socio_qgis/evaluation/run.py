@@ -18,7 +18,7 @@ from tqdm import tqdm
 from ..core.errors import EngineError, InputError
 from ..core.paths import VERSION
 from .compare import TITLES
-from .dataset import Sample, read_usable
+from .dataset import Sample, locate, read_usable
 from .journal import begin_journal, read_journal, write_line
 from .metrics import (
     INSTANCES,
@@ -65,7 +65,7 @@ def evaluate(
         if path is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
     run = {
-        "dataset": str(args.dataset.resolve()),
+        "dataset": str(locate(args.dataset).resolve()),
         "split": args.split,
         "reasoner": f"{trial.reasoner.name} {trial.reasoner.revision}",
         "segmenter": f"{trial.segmenter.name} {trial.segmenter.revision}",
@@ -77,6 +77,9 @@ def evaluate(
     del trial  # else a model would be loaded once more than there are workers
     outcomes = _telling(_outcomes(args, samples, here, run), len(samples), tell)
     rows, masks = _gather(args, outcomes, unusable)
+    if not rows:
+        print(f"Predictions are in {args.predictions}; without masks there are no figures.")
+        return 0
     report = _report(args, run, rows, unusable)
     _print(report, f"{args.reasoner} + {args.segmenter}", args.markdown)
     if args.json is not None:
@@ -101,26 +104,34 @@ def _gather(
 ) -> tuple[list[Row], dict[str, bytes]]:
     """Rows, and masks for the page; predictions are written, and what went wrong is said.
 
+    There are no rows where predictions alone were asked for, and no sample has a true mask.
+
     Raises:
         InputError: No sample can be used.
         EngineError: Every sample failed.
     """
-    rows, masks = [], {}
+    rows, masks, written = [], {}, 0
     if args.predictions is not None:
         args.predictions.mkdir(parents=True, exist_ok=True)
     for outcome in outcomes:
         if isinstance(outcome, Unusable):
             unusable.append(outcome)
+            id_, png = outcome.id, outcome.png
+        else:
+            rows.append(outcome[0])
+            id_, png = outcome[0].id, outcome[1]
+        if png is None:
             continue
-        row, png = outcome
-        rows.append(row)
         if args.html is not None:
-            masks[row.id] = png
+            masks[id_] = png
         if args.predictions is not None:
-            (args.predictions / f"{row.id}.png").write_bytes(png)
+            (args.predictions / f"{id_}.png").write_bytes(png)
+            written += 1
     for broken in unusable:
-        print(f"{broken.id} is left out: {broken.reason}", file=sys.stderr)
+        print(f"{broken.id} is left out of the figures: {broken.reason}", file=sys.stderr)
     if not rows:
+        if written and args.json is None and args.html is None:
+            return rows, masks
         raise InputError("No sample can be used, the first for this:", unusable[0].reason)
     failed = [row for row in rows if row.error]
     for row in failed:
@@ -166,7 +177,7 @@ def _report(
         "tokens_per_sample": float(np.mean(tokens)) if tokens else None,
         "workers": args.workers,
         "peak_memory_mb": peak_memory_mb(),
-        "unusable": [dataclasses.asdict(broken) for broken in unusable],
+        "unusable": [{"id": broken.id, "reason": broken.reason} for broken in unusable],
         "samples": [dataclasses.asdict(row) for row in rows],
     }
 

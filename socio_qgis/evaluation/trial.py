@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from multiprocessing import get_context, parent_process
 from typing import TypeVar
 
@@ -73,10 +73,15 @@ class Row:
 
 @dataclass(frozen=True)
 class Unusable:
-    """A sample whose own files are broken; it says nothing about a method."""
+    """A sample whose own files are broken; it says nothing about a method.
+
+    Attributes:
+        png: The predicted mask, where it is the true one that is missing or broken.
+    """
 
     id: str
     reason: str
+    png: bytes | None = field(default=None, repr=False)
 
 
 Outcome = tuple[Row, bytes] | Unusable  # with the predicted mask as PNG
@@ -108,16 +113,15 @@ class Trial:
     def __call__(self, sample: Sample) -> Outcome:
         """Run one sample; what fails in the run is an error of the row."""
         try:
-            truth, scene = sample.mask(), sample.scene()
-            if truth.shape != scene.satellite_rgb.shape[:2]:
-                raise InputError(
-                    f"{sample.source}: the mask of {sample.id} is not of the satellite picture's "
-                    "size.",
-                    "Draw it on the same grid.",
-                )
+            scene = sample.scene()
         except (SocioError, OSError) as error:
             return Unusable(sample.id, str(error))
-        mask = np.zeros_like(truth)
+        truth, no_truth = None, ""
+        try:
+            truth = _truth(sample, scene)
+        except (SocioError, OSError) as error:
+            no_truth = str(error)
+        mask = np.zeros(scene.satellite_rgb.shape[:2], bool)
         error_text, reasoning = "", ""
         found: list[Instance] = []
         started, tokens = time.perf_counter(), self.reasoner.tokens
@@ -130,8 +134,10 @@ class Trial:
                 mask |= instance.mask
         except Exception as problem:  # noqa: BLE001 - one sample must not lose the hours of others
             error_text = str(problem) if isinstance(problem, SocioError) else repr(problem)
-            mask = np.zeros_like(truth)
+            mask[:] = False
         seconds = time.perf_counter() - started
+        if truth is None:
+            return Unusable(sample.id, f"{no_truth} {error_text}".strip(), _png(mask))
         counts = count(mask, truth)
         row = Row(
             sample.id,
@@ -209,6 +215,16 @@ def _work(sample: Sample) -> Outcome:
     if _trial is None:
         raise RuntimeError("the worker was not started")
     return _trial(sample)
+
+
+def _truth(sample: Sample, scene: Scene) -> Mask:
+    truth = sample.mask()
+    if truth.shape != scene.satellite_rgb.shape[:2]:
+        raise InputError(
+            f"{sample.source}: the mask of {sample.id} is not of the satellite picture's size.",
+            "Draw it on the same grid.",
+        )
+    return truth
 
 
 def _png(mask: Mask) -> bytes:

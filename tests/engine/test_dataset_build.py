@@ -15,10 +15,13 @@ import shapely
 from rasterio.windows import Window
 
 from socio_qgis.__main__ import main
+from socio_qgis.core import windows
+from socio_qgis.engine.rasters import Raster
 from socio_qgis.engine.touch_up import rasterize
 from socio_qgis.evaluation.dataset import read_split
 from socio_qgis.evaluation.datasets import build as build_module
 from socio_qgis.evaluation.datasets.build import Pictures
+from socio_qgis.evaluation.datasets.from_files import _ground
 from socio_qgis.evaluation.datasets.inspect import splits_of
 from socio_qgis.evaluation.datasets.places import read_places
 from socio_qgis.evaluation.town import make_town
@@ -171,6 +174,22 @@ def test_a_build_with_other_ground_under_the_same_names_is_another_one(
                 file.write(source.read(window=window))
     assert build(smaller, tmp_path / "out") == 2
     assert "other layers or settings" in capsys.readouterr().err
+
+
+def test_windows_stay_off_the_edges_that_lie_aslant(tmp_path: Path) -> None:
+    """Web Mercator's north is not that of a UTM zone: 2 degrees off here."""
+    x, y = pyproj.Transformer.from_crs("EPSG:4326", "EPSG:3857", always_xy=True).transform(11.5, 50)
+    path, crs = tmp_path / "white.tif", "EPSG:32632"
+    profile = {"driver": "GTiff", "width": 300, "height": 400, "count": 3, "dtype": "uint8"}
+    place = rasterio.Affine.translation(x, y) @ rasterio.Affine.scale(10, -10)
+    with rasterio.open(path, "w", crs="EPSG:3857", transform=place, **profile) as file:
+        file.write(np.full((3, 400, 300), 255, np.uint8))
+    raster = Raster(path)
+    whole = shapely.box(*raster.extent_in(crs))
+    for ground, is_full in ((whole, False), (_ground(raster, crs), True)):
+        assert ground.area > 0.85 * whole.area
+        window = windows.Window(0, ground.bounds, 200, 200)
+        assert bool((raster.read(window, crs) > 0).all()) is is_full
 
 
 def shifted(town: Path, folder: Path, east_m: float) -> None:

@@ -103,6 +103,15 @@ def test_two_places_on_the_same_ground() -> None:
     assert "another function" in reason_for([school, factory], "There")
 
 
+def test_a_place_without_a_function_contradicts_none() -> None:
+    school = Entity("", "", "educational", square(3000, 3000))
+    named = Entity("Mill School", "school", "", square(3005, 3005))
+    plan = plan_of([school, named, *scattered(20)])
+    asked = {q.query for window in plan.windows for q in window.questions}
+    assert "Mill School" in asked
+    assert not any("another function" in one.reason for one in plan.dropped)
+
+
 def test_a_place_within_a_larger_one_stays() -> None:
     inner = Entity("Chapel", "church", "cultural", square(3700, 3700, 40))
     outer = Entity("Campus", "school", "educational", square(3600, 3600, 300))

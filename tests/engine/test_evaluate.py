@@ -23,7 +23,7 @@ from socio_qgis.core.errors import InputError
 from socio_qgis.engine.seams import Answer, Proposal, Report, Scene, silent
 from socio_qgis.evaluation import trial
 from socio_qgis.evaluation.ablations import Ablated
-from socio_qgis.evaluation.dataset import read_split
+from socio_qgis.evaluation.dataset import pulled_folder, read_split
 from socio_qgis.evaluation.shifts import SHIFTS
 
 SIZE = 64
@@ -172,6 +172,46 @@ def test_predictions_have_the_masks_size_and_two_values(dataset: Path, tmp_path:
     drawn = cv2.imread(str(folder / "name_a.png"), cv2.IMREAD_UNCHANGED)
     np.testing.assert_array_equal(drawn, patch(*LEFT) * 255)
     assert not cv2.imread(str(folder / "x.png"), cv2.IMREAD_UNCHANGED).any()
+
+
+def test_a_sample_without_a_mask_is_answered_and_not_scored(
+    dataset: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (dataset / "test" / "name_a" / "mask.png").unlink()
+    break_size(dataset / "test" / "class_b")
+    folder, report = tmp_path / "predictions", tmp_path / "r.json"
+    arguments = ["evaluate", str(dataset), "--predictions", str(folder)]
+    assert main([*arguments, "--json", str(report)]) == 0
+    assert "name_a is left out of the figures" in capsys.readouterr().err
+    assert [row["id"] for row in json.loads(report.read_text())["samples"]] == ["x"]
+    assert sorted(path.name for path in folder.iterdir()) == ["class_b.png", "name_a.png", "x.png"]
+    drawn = cv2.imread(str(folder / "name_a.png"), cv2.IMREAD_UNCHANGED)
+    np.testing.assert_array_equal(drawn, patch(*LEFT) * 255)
+    # Predictions alone can be had with no mask at all; a report can't.
+    (dataset / "test" / "x" / "mask.png").unlink()
+    assert main(arguments) == 0
+    assert "no figures" in capsys.readouterr().out
+    assert main([*arguments, "--json", str(report)]) == 2
+
+
+def test_a_mask_of_0_and_1_is_read_as_one_of_0_and_255(dataset: Path) -> None:
+    path = dataset / "test" / "name_a" / "mask.png"
+    cv2.imwrite(str(path), patch(*LEFT).astype(np.uint8))
+    samples = {sample.id: sample for sample in read_split(dataset, "test")}
+    np.testing.assert_array_equal(samples["name_a"].mask(), patch(*LEFT))
+    assert not samples["x"].mask().any()
+
+
+def test_a_data_set_of_the_hub_is_found_by_its_id(
+    dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    monkeypatch.setenv("SOCIO_MODELS", str(tmp_path))
+    assert main(["evaluate", "somebody/Places"]) == 2
+    assert "socio dataset pull --id somebody/Places" in capsys.readouterr().err
+    dataset.rename(pulled_folder("somebody/Places"))
+    assert main(["evaluate", "somebody/Places"]) == 0
+    assert main(["dataset", "stats", "somebody/Places"]) == 0
 
 
 def test_the_table_has_the_papers_rows(dataset: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -57,6 +57,8 @@ def write(path: Path, items: list[dict[str, Any]]) -> Path:
 
 def test_parquet_is_read_like_a_folder(tmp_path: Path) -> None:
     write(tmp_path / "data" / "test-00000-of-00001.parquet", rows())
+    write(tmp_path / "data" / "validation-00000-of-00001.parquet", rows()[:2])  # the hub's name
+    assert len(read_split(tmp_path, "val")) == 2
     samples = {sample.id: sample for sample in read_split(tmp_path, "test")}
     assert [s.level for _, s in sorted(samples.items())] == [
         "class", "class", "function", "name", "name",
@@ -85,9 +87,10 @@ def test_bad_rows_are_named_and_others_stay(tmp_path: Path) -> None:
     items[1]["problem"] = " "
     items[2]["mask_label"]["bytes"] = b"no picture"
     items[3]["sat_image"] = None
-    write(tmp_path / "test.parquet", items)
+    evil = [{**items[4], "id": f"name_x{separator}evil"} for separator in "/\\"]
+    write(tmp_path / "test.parquet", [*items, *evil])
     samples, bad = read_usable(tmp_path, "test")
-    assert set(bad) == {"city_000", "class_001"}
+    assert set(bad) == {"city_000", "class_001", *(item["id"] for item in evil)}
     found = {sample.id: sample for sample in samples}
     with pytest.raises(InputError, match="mask of function_002"):
         found["function_002"].mask()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from fake_hub import FakeHub, Repository
 
-from socio_qgis.engine.store.disk import LOCK_NAME, Lock
+from socio_qgis.engine.store.disk import LOCK_NAME, Lock, stored
 from socio_qgis.evaluation.dataset import read_split
 
 pyarrow = pytest.importorskip("pyarrow")
@@ -39,14 +39,15 @@ def hub(repository: Repository) -> Iterator[FakeHub]:
     server.server_close()
 
 
-def pull(hub: FakeHub | str, folder: Path, *more: str) -> subprocess.CompletedProcess[str]:
+def pull(hub: FakeHub | str, folder: Path | None, *more: str) -> subprocess.CompletedProcess[str]:
     """As a process of its own, since huggingface_hub reads its settings once."""
     url = hub if isinstance(hub, str) else hub.url
     kept = {name: value for name, value in os.environ.items() if not name.startswith("HF_")}
     command = [sys.executable, "-m", "socio_qgis", "dataset", "pull", "--id", ID, *more]
+    home = (folder or Path(os.environ["SOCIO_MODELS"])).parent / "home"
     done = subprocess.run(
-        [*command, str(folder)],
-        env={**kept, "HF_ENDPOINT": url, "HF_HOME": str(folder.parent / "home")},
+        [*command, str(folder)] if folder else command,
+        env={**kept, "HF_ENDPOINT": url, "HF_HOME": str(home)},
         stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
     assert "Traceback" not in done.stderr
@@ -70,6 +71,16 @@ def test_a_data_set_is_pulled_pinned_and_without_code(
     asked = len(hub.asked)
     assert pull(hub, folder).returncode == 0
     assert len(hub.asked) == asked
+
+
+def test_without_a_folder_it_is_kept_beside_the_models_and_found_by_its_id(
+    hub: FakeHub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOCIO_MODELS", str(tmp_path / "store"))
+    done = pull(hub, None, "--accept-licence")
+    assert done.returncode == 0, done.stderr
+    assert len(read_split(Path(ID), "test")) == 5
+    assert not list(stored())  # it is no model
 
 
 def test_what_is_damaged_or_broken_off_is_mended(hub: FakeHub, tmp_path: Path) -> None:

@@ -36,10 +36,12 @@ def add_commands(subparsers: Any) -> None:
     town.add_argument("--side", type=_positive(int), default=768, help="pixels; default: 768")
     town.add_argument("--seed", type=_not_negative, default=0)
     pull = _add(
-        commands, "pull", _pull, "download SocioSeg, or go on with a download",
-        "data/SocioSeg",
+        commands, "pull", _pull, "download SocioSeg, or go on with a download", "data/SocioSeg",
     )  # fmt: skip
-    pull.add_argument("output", type=Path, help="folder for its files")
+    pull.add_argument(
+        "output", type=Path, nargs="?",
+        help="folder for its files; default: beside the models, where its id finds it",
+    )  # fmt: skip
     pull.add_argument("--id", default=HUB_ID, help=f"on the hub; default: {HUB_ID}")
     pull.add_argument("--accept-licence", action="store_true", help="do not ask about the licence")
     stats = _add(
@@ -163,13 +165,15 @@ def _print_report(report: dict[str, Any], args: argparse.Namespace) -> int:
 def _pull(args: argparse.Namespace, tell: Any) -> int:
     from ...engine.model_commands import accept_on_terminal
     from ...engine.store import hub
+    from ..dataset import pulled_folder
 
     accept = accept_on_terminal(args.accept_licence, args.json)
-    lock = hub.pull(args.id, accept, lambda _, done, total: tell(done, total), args.output)
+    output = args.output or pulled_folder(args.id)
+    lock = hub.pull(args.id, accept, lambda _, done, total: tell(done, total), output)
     if args.json:
         print(json.dumps({"id": lock.id, "revision": lock.revision, "files": len(lock.files)}))
     else:
-        print(f"{lock.id} is in {args.output}, at commit {lock.revision[:12]}.")
+        print(f"{lock.id} is in {output}, at commit {lock.revision[:12]}.")
     return 0
 
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import pyproj
 import shapely
 
 from ...core.errors import InputError
@@ -49,9 +51,7 @@ def build_from_files(job: Job, tell: Callable[[int, int], None]) -> dict[str, An
     map_ = Raster(job.map, crs=satellite.crs, background=WHITE)
     outline = shapely.box(*satellite.extent_in("EPSG:4326"))
     crs = metric_crs(outline.centroid.x, outline.centroid.y)
-    shared = shapely.intersection(
-        shapely.box(*satellite.extent_in(crs)), shapely.box(*map_.extent_in(crs))
-    )
+    shared = shapely.intersection(_ground(satellite, crs), _ground(map_, crs))
     if not shared.area:
         raise InputError(
             f"{job.imagery} and {job.map} show different ground.", "Check the CRS of both."
@@ -66,6 +66,21 @@ def build_from_files(job: Job, tell: Callable[[int, int], None]) -> dict[str, An
         return satellite.read(window, crs), map_.read(window, crs)
 
     return build(settings, entities, plan, pictures, tell)
+
+
+def _ground(raster: Raster, crs: str) -> shapely.Geometry:
+    """The largest north-up rectangle that a raster fills; its own edges are aslant in most CRS."""
+    xmin, ymin, xmax, ymax = raster.extent_in(raster.crs)
+    to_run = pyproj.Transformer.from_crs(pyproj.CRS(raster.crs), crs, always_xy=True)
+    along = np.linspace(0, 1, 21)
+    x, y = xmin + (xmax - xmin) * along, ymin + (ymax - ymin) * along
+    edges = ((x * 0 + xmin, y), (x * 0 + xmax, y), (x, y * 0 + ymin), (x, y * 0 + ymax))
+    xs, ys = zip(*(to_run.transform(*edge) for edge in edges), strict=True)
+    left, *_, right = sorted(xs, key=np.mean)
+    bottom, *_, top = sorted(ys, key=np.mean)
+    if left.max() >= right.min() or bottom.max() >= top.min():
+        return shapely.box(*raster.extent_in(crs))  # turned too far; windows with holes are dropped
+    return shapely.box(left.max(), bottom.max(), right.min(), top.min())
 
 
 def build_town(

@@ -16,7 +16,7 @@ import shapely
 
 from ...core.errors import InputError, SocioError
 from ...engine.drawing import draw_draft
-from ..dataset import Sample, read_usable
+from ..dataset import Sample, locate, read_usable
 from ..metrics import instances_group, size_group
 from ..pictures import img
 from .parquet import find_parquet
@@ -50,6 +50,7 @@ def splits_of(dataset: Path) -> list[str]:
 
 def _read(dataset: Path) -> tuple[dict[str, list[Sample]], dict[str, dict[str, str]]]:
     """Samples by split, and what can't be used, by split and id; an empty split has nothing."""
+    dataset = locate(dataset)
     samples: dict[str, list[Sample]] = {}
     bad: dict[str, dict[str, str]] = {}
     for split in splits_of(dataset):

@@ -46,10 +46,11 @@ def read_parquet(files: list[Path]) -> tuple[list[Sample], dict[str, InputError]
             for row, values in enumerate(table.to_pylist()):
                 id_, query = str(values["id"]), values["problem"]
                 level = level_of(id_)
-                if level is None or not isinstance(query, str) or not query.strip():
+                is_name = Path(id_).name == id_ and "\\" not in id_  # predictions are called so
+                if level is None or not is_name or not isinstance(query, str) or not query.strip():
                     bad[id_] = InputError(
-                        f"{id_} in {path} has no question or no level.",
-                        "Its id begins with name_, class_ or function_.",
+                        f"{id_} in {path} has no question, no level, or an id that is no name.",
+                        "Its id begins with name_, class_ or function_, and has no slash.",
                     )
                     continue
                 read = partial(_read, path, group, row)

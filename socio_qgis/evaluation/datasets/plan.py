@@ -167,7 +167,7 @@ def _overlap(entities: Sequence[Entity], i: int, tree: STRtree) -> str:
         if (one.name, one.class_) == (other.name, other.class_):
             if int(j) < i:
                 return "the same place a second time"
-        elif one.function != other.function:
+        elif one.function and other.function and one.function != other.function:
             return f"on the same ground as {other.title}, of another function"
     return ""
 

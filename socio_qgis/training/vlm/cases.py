@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from ...core.errors import InputError
 from ...engine.seams import Scene
-from ...evaluation.dataset import Sample, read_split
+from ...evaluation.dataset import Sample, locate, read_split
 from ...evaluation.town.stream import stream
 from ..tiny.scenes import Sample as BlockScene
 from ..tiny.scenes import make_sample
@@ -149,10 +149,9 @@ def held_out_cases(data: str, count: int) -> Cases:
 
 
 def _folder(data: str) -> Path:
-    folder = Path(data).expanduser()
-    if not folder.is_dir():
+    try:
+        return locate(Path(data).expanduser())
+    except InputError as error:
         raise InputError(
-            f"There is no data set {data}.",
-            f"Give the folder of one, or one of: {', '.join(SYNTHETIC)}.",
-        )
-    return folder
+            error.message, f"{error.advice} Or choose of: {', '.join(SYNTHETIC)}."
+        ) from None
