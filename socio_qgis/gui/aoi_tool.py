@@ -5,10 +5,11 @@ from __future__ import annotations
 import enum
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
-from qgis.PyQt import sip
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
+
+from .map_tool import BorrowingTool
 
 MIN_DRAG_PX = 4
 LINE_WIDTH_PX = 2
@@ -35,7 +36,7 @@ class Mode(enum.Enum):
     POLYGON = "polygon"
 
 
-class AoiTool(QgsMapTool):
+class AoiTool(BorrowingTool):
     """Draws one area, then gives the canvas back to the tool that was there before.
 
     A rectangle has the canvas's axes, so on a rotated canvas it is a rotated one. Esc stops; a
@@ -51,7 +52,6 @@ class AoiTool(QgsMapTool):
         super().__init__(canvas)
         self.mode = Mode.RECTANGLE
         self._band = area_band(canvas)
-        self._previous: QgsMapTool | None = None
         self._start: QgsPointXY | None = None  # of a rectangle
         self._given_up = False  # with the mouse button still down
         self._corners: list[QgsPointXY] = []
@@ -60,22 +60,14 @@ class AoiTool(QgsMapTool):
 
     def start(self, mode: Mode) -> None:
         """Take over the canvas; what was begun in another mode is given up."""
-        current = self.canvas().mapTool()
-        if current is not self:
-            self._previous = current
         self.mode = mode
         self._reset()
-        self.canvas().setMapTool(self)
-        self.canvas().setFocus()
+        self.take_over()
 
     def stop(self) -> None:
         """Give up what was begun, and the canvas."""
         self._reset()
-        if self.isActive():
-            self.canvas().unsetMapTool(self)
-            # The plugin that the tool before belonged to may have been unloaded.
-            if self._previous is not None and not sip.isdeleted(self._previous):
-                self.canvas().setMapTool(self._previous)
+        self.give_back()
 
     def remove(self) -> None:
         """Take everything off the canvas; the plugin is being unloaded."""

@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from qgis.core import QgsPointXY
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
-from qgis.PyQt import sip
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
 from ..tasks.boxes import Box, Extent
 from .aoi_tool import MIN_DRAG_PX
 from .boxes_item import HANDLE_PX, BoxesItem
+from .map_tool import BorrowingTool
 
 REACH_PX = HANDLE_PX  # around a side, that still takes hold of it
 _DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -85,7 +85,7 @@ class _Drag:
     before: Box | None
 
 
-class BoxesTool(QgsMapTool):
+class BoxesTool(BorrowingTool):
     """Edits the boxes that its item draws.
 
     A drag inside a box moves it, at a side or corner resizes it, on empty ground draws a new one.
@@ -109,7 +109,6 @@ class BoxesTool(QgsMapTool):
     def __init__(self, canvas: QgsMapCanvas, item: BoxesItem) -> None:
         super().__init__(canvas)
         self._item = item
-        self._previous: QgsMapTool | None = None
         self._window: Extent | None = None
         self._drag: _Drag | None = None
         self.boxes: list[Box] = []
@@ -124,14 +123,6 @@ class BoxesTool(QgsMapTool):
         self.take_over()
         self._show(None)
 
-    def take_over(self) -> None:
-        """Become the canvas's tool, perhaps again after another one was used."""
-        current = self.canvas().mapTool()
-        if current is not self:
-            self._previous = current
-        self.canvas().setMapTool(self)
-        self.canvas().setFocus()
-
     def reset(self, boxes: Sequence[Box]) -> None:
         """Begin anew with these boxes."""
         self.boxes, self._drag = list(boxes), None
@@ -141,10 +132,7 @@ class BoxesTool(QgsMapTool):
     def stop(self) -> None:
         """Give the canvas back to the tool before."""
         self._window, self.boxes, self._drag = None, [], None
-        if self.isActive():
-            self.canvas().unsetMapTool(self)
-            if self._previous is not None and not sip.isdeleted(self._previous):
-                self.canvas().setMapTool(self._previous)
+        self.give_back()
 
     def remove(self) -> None:
         """The plugin is being unloaded."""

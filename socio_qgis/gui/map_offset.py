@@ -81,7 +81,7 @@ class MapOffset(QWidget):
             return
         self._task = task = AlignTask(request, engine, context)
         self.measure.setEnabled(False)
-        task.measured.connect(lambda beyond_m: self._end(task, beyond_m))
+        task.answered.connect(lambda beyond_m: self._end(task, beyond_m))
         task.failed.connect(self.failed)
         task.taskCompleted.connect(self._free)
         task.taskTerminated.connect(self._free)

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProject,
     QgsWkbTypes,
 )
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
@@ -25,6 +25,7 @@ from ..client.engine import Engine
 from ..core.errors import InputError, SocioError
 from ..tasks.touch_up import Click, Surroundings, TouchUpTask
 from .aoi_tool import HALO
+from .map_tool import BorrowingTool
 
 # Over imagery of any colour, apart from the results' orange and the area's light blue.
 OUTLINE, ADDED, REMOVED = QColor(255, 0, 220), QColor(0, 220, 0), QColor(255, 40, 40)
@@ -32,7 +33,7 @@ FILL = QColor(255, 0, 220, 45)
 POINT_SIZE_PX = 12
 
 
-class TouchUpTool(QgsMapTool):
+class TouchUpTool(BorrowingTool):
     """A left click adds a part, a right click or Shift with a click removes one.
 
     Backspace takes the last click back, Enter keeps the new outline, Esc drops it.
@@ -63,7 +64,6 @@ class TouchUpTool(QgsMapTool):
     ) -> None:
         super().__init__(canvas)
         self._engine, self._imagery, self._segmenter = engine, imagery, segmenter
-        self._previous: QgsMapTool | None = None
         self._outline, self._crs, self._gsd_m = QgsGeometry(), QgsCoordinateReferenceSystem(), 1.0
         self._around: Surroundings | None = None
         self._task: TouchUpTask | None = None
@@ -87,20 +87,13 @@ class TouchUpTool(QgsMapTool):
         self._forget()
         self._outline, self._crs, self._gsd_m = QgsGeometry(outline), crs, gsd_m
         self._ask()  # without a click, so that the first one finds the picture ready
-        current = self.canvas().mapTool()
-        if current is not self:
-            self._previous = current
-        self.canvas().setMapTool(self)
-        self.canvas().setFocus()
+        self.take_over()
         self._show()
         self.active.emit(True)
 
     def stop(self) -> None:
         """Drop what was not kept, and give the canvas back."""
-        if self.isActive():
-            self.canvas().unsetMapTool(self)
-            if self._previous is not None and not sip.isdeleted(self._previous):
-                self.canvas().setMapTool(self._previous)
+        self.give_back()
 
     @property
     def is_asking(self) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -17,17 +16,17 @@ from qgis.core import (
     QgsMapLayer,
     QgsPointXY,
     QgsRectangle,
-    QgsTask,
 )
-from qgis.PyQt.QtCore import QByteArray, QCoreApplication, QThreadPool, pyqtSignal
+from qgis.PyQt.QtCore import QByteArray, QCoreApplication
 
 from ..client.engine import Engine
-from ..core.errors import CancelledError, EngineError, SocioError, from_kind
+from ..core.errors import EngineError
 from ..core.protocol import Message
 from ..core.windows import Window
 from ..layers.rendering import WindowRenderer
 from ..layers.sources import to_run_crs
 from .feed import no_room
+from .question import QuestionTask
 
 MAX_SIDE_PX, MIN_SIDE_PX = 1024, 256
 MARGIN = 0.5  # of the outline's size, on each side
@@ -113,16 +112,8 @@ class Surroundings:
         shutil.rmtree(self._folder, ignore_errors=True)
 
 
-class TouchUpTask(QgsTask):
-    """One question to the engine; make it on the main thread, add it to the task manager.
-
-    Signals:
-        answered: The outline (QgsGeometry), on the main thread.
-        failed: A SocioError instead.
-    """
-
-    answered = pyqtSignal(object)
-    failed = pyqtSignal(object)
+class TouchUpTask(QuestionTask):
+    """Its answer is the outline (QgsGeometry)."""
 
     def __init__(
         self,
@@ -133,51 +124,12 @@ class TouchUpTask(QgsTask):
     ) -> None:
         super().__init__(
             QCoreApplication.translate("TouchUpTask", "Touch up an outline"),
-            QgsTask.Flag.CanCancel,
+            engine,
+            EngineError("The outline can't be changed.", "Edit it by hand."),
         )
-        self._around, self._clicks = around, list(clicks)
-        self._segmenter, self._engine = segmenter, engine
-        self._outline: QgsGeometry | None = None
-        self._error: SocioError | None = None
+        self._around, self._clicks, self._segmenter = around, list(clicks), segmenter
 
-    def run(self) -> bool:
+    def work(self) -> QgsGeometry:
         """In a thread of the task manager."""
-        pool = QThreadPool.globalInstance()
-        pool.releaseThread()  # see tasks/run.py
-        try:
-            request = self._around.request(self._clicks, self._segmenter, self.isCanceled)
-            message = self._ask(request)
-            if message.type == "error":
-                kind, text, advice = (message[name] for name in ("kind", "message", "advice"))
-                self._error = from_kind(kind, text, advice, message["details"])
-            else:
-                self._outline = self._around.answer(message)
-        except CancelledError:
-            pass
-        except SocioError as error:
-            self._error = error
-        except Exception:  # noqa: BLE001  (an exception in a QgsTask ends QGIS)
-            self._error = EngineError(
-                "The outline can't be changed.", "Edit it by hand.", traceback.format_exc()
-            )
-        finally:
-            pool.reserveThread()
-        return self._outline is not None
-
-    def finished(self, succeeded: bool) -> None:
-        """On the main thread."""
-        if self._outline is not None:
-            self.answered.emit(self._outline)
-        elif self._error is not None:
-            self.failed.emit(self._error)
-
-    def _ask(self, request: dict[str, object]) -> Message:
-        """Waits for a run to end, as a second run would; the engine itself watches for silence."""
-        with self._engine.session(self.isCanceled) as session:
-            session.send("touch_up", **request)
-            while True:
-                message = session.receive()
-                if message is not None and message.type in ("touched_up", "error"):
-                    return message
-                if self.isCanceled():
-                    raise CancelledError("The run was cancelled.")
+        request = self._around.request(self._clicks, self._segmenter, self.isCanceled)
+        return self._around.answer(self.ask("touch_up", "touched_up", **request))

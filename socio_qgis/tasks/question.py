@@ -1,0 +1,79 @@
+"""One question to the engine in the background, and its answer or error."""
+
+from __future__ import annotations
+
+import traceback
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import QThreadPool, pyqtSignal
+
+from ..client.engine import Engine
+from ..core.errors import CancelledError, SocioError, from_kind
+from ..core.protocol import Message
+
+
+class QuestionTask(QgsTask):
+    """Make it on the main thread, add it to the task manager; what inherits it has `work`.
+
+    Signals:
+        answered: What `work` returned, on the main thread.
+        failed: A SocioError instead. After a cancel there is neither.
+
+    Args:
+        description: Shown by the task manager.
+        trouble: What to say when something fails that nobody has thought of.
+    """
+
+    answered = pyqtSignal(object)
+    failed = pyqtSignal(object)
+
+    def __init__(self, description: str, engine: Engine, trouble: SocioError) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self._engine, self._trouble = engine, trouble
+        self._answer: object = None
+        self._error: SocioError | None = None
+
+    def work(self) -> object:
+        """In a thread of the task manager: prepare, `ask`, and make something of the answer."""
+        raise NotImplementedError
+
+    def ask(self, kind: str, answer: str, **values: object) -> Message:
+        """Send a message and wait for the one of the kind `answer`, and for a run to end before.
+
+        Raises:
+            SocioError: What the engine says instead.
+            CancelledError: The user has stopped the task.
+        """
+        with self._engine.session(self.isCanceled) as session:
+            session.send(kind, **values)
+            message = None
+            while message is None or message.type not in (answer, "error"):
+                if self.isCanceled():
+                    raise CancelledError("The run was cancelled.")
+                message = session.receive()
+        if message.type == "error":  # out of the session, which would end the engine
+            raise from_kind(*(message[name] for name in ("kind", "message", "advice", "details")))
+        return message
+
+    def run(self) -> bool:
+        """In a thread of the task manager; an exception here would end QGIS."""
+        pool = QThreadPool.globalInstance()
+        pool.releaseThread()  # see tasks/run.py
+        try:
+            self._answer = self.work()
+        except CancelledError:
+            return False
+        except SocioError as error:
+            self._error = error
+        except Exception:  # noqa: BLE001
+            self._error, self._trouble.details = self._trouble, traceback.format_exc()
+        finally:
+            pool.reserveThread()
+        return self._error is None
+
+    def finished(self, succeeded: bool) -> None:
+        """On the main thread."""
+        if self._error is not None:
+            self.failed.emit(self._error)
+        elif succeeded:
+            self.answered.emit(self._answer)
