@@ -16,15 +16,23 @@ from qgis.core import (
     QgsSettings,
     QgsVectorFileWriter,
 )
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QTranslator
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QMessageBox, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QMessageBox,
+    QScrollArea,
+    QWidget,
+)
 from results_file import write_results as write_review_results
 from scripted_engine import ScriptedEngine
 
 from socio_qgis.client import environment
 from socio_qgis.client.environment import Status
 from socio_qgis.core.errors import EngineError, InputError, SocioError
+from socio_qgis.core.paths import TRANSLATIONS
 from socio_qgis.core.results import RESULTS_LAYER
 from socio_qgis.gui.aoi_tool import Mode
 from socio_qgis.gui.dock import SocioDock
@@ -494,27 +502,45 @@ def test_every_title_leads_to_its_control(dock):
     assert {form.query, form.imagery, form.map_layers, form.reasoner, form.segmenter} <= buddies
 
 
+@pytest.fixture(params=["en", "de", "es", "fr", "ja", "ko", "zh"])
+def language(request) -> None:
+    """The plugin's texts in a language; ask for it before the panel is made."""
+    translator = QTranslator()
+    path = TRANSLATIONS / f"socio_qgis_{request.param}.qm"
+    assert translator.load(str(path)), "run make i18n"
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
 @pytest.mark.parametrize("missing", [False, True])
-def test_nothing_is_cut_at_a_font_a_quarter_larger(ready, qtbot, monkeypatch, missing):
+def test_nothing_is_cut_at_a_font_a_quarter_larger(language, ready, qtbot, monkeypatch, missing):
+    form, review = ready.form, ready.review.form
     if missing:
         monkeypatch.setattr(environment, "status", lambda: Status(None, "It is not set up yet."))
-        ready.form.setup_box.check()
-    ready.form.boxes.ask(0, 9, ("parks", "zoo"))
-    ready.form.boxes.edit.show()
-    ready.form.waiting.show_waiting([("schools", "universities")])
+        form.setup_box.check()
+    form.boxes.ask(0, 9, ("parks", "zoo"))
+    form.boxes.edit.show()
+    form.waiting.show_waiting([("schools", "universities")])
+    form.notice.tell("It failed.", with_button=True)
+    form.result.tell("It was found.", with_button=True)
+    form.models.setCollapsed(False)
+    form.models.setup.offer("a command")
+    ready.pages.addTab(ready.review, "Review")
     font = ready.font()
     font.setPointSizeF(font.pointSizeF() * 1.25)
-    ready.form.setFont(font)
-    ready.resize(200, 700)  # it becomes as wide as it must
-    column = ready.form.findChild(QScrollArea)
-    qtbot.waitUntil(lambda: column.width() >= column.minimumSizeHint().width())
-    assert column.horizontalScrollBar().maximum() == 0
-    bar, form = ready.form.boxes, ready.form
-    for button in (
-        form.aoi_rectangle, form.aoi_selection, form.run, form.waiting.drop,
-        bar.go_on, bar.go_on_alone, bar.reset, bar.edit,
-    ):  # fmt: skip
-        assert button.width() >= button.minimumSizeHint().width(), button.text()
+    ready.setFont(font)
+    for page, controls in ((form, form), (ready.review, review)):
+        ready.pages.setCurrentWidget(page)
+        review.while_touching.show()
+        ready.resize(200, 700)  # it becomes as wide as it must
+        column = controls.findChild(QScrollArea)
+        qtbot.waitUntil(lambda at=column: at.width() >= at.minimumSizeHint().width())
+        assert column.horizontalScrollBar().maximum() == 0
+        buttons = [b for b in controls.findChildren(QAbstractButton) if b.isVisible() and b.text()]
+        assert len(buttons) > 10
+        for button in buttons:
+            assert button.width() >= button.minimumSizeHint().width(), button.text()
 
 
 # QGIS's search bar
