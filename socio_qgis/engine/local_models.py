@@ -83,6 +83,12 @@ def model_folder(name: str, revision: str = "") -> Path:
     own = Path(name).expanduser()
     if (own / "config.json").is_file():
         return own.resolve()
+    if own.is_file():
+        raise EngineError(
+            f"{name} is a file; a model is a folder with config.json and .safetensors weights.",
+            "Checkpoints (.pth, .pt) can run code and are not read. Those of SAM are on the hub "
+            "as .safetensors: facebook/sam-vit-base, facebook/sam2-hiera-large.",
+        )
     stored = None if revision else disk.find(name)
     if stored is not None:
         return stored

@@ -19,6 +19,7 @@ from socio_qgis.engine.local_models import (
     INT8,
     choose_precision,
     free_bytes,
+    model_folder,
     offered_precisions,
     revision_of,
 )
@@ -131,6 +132,13 @@ def test_a_model_that_does_not_fit_is_refused_with_what_would() -> None:
     with pytest.raises(EngineError) as caught:
         choose_precision("m", 2 * THREE_B, 8 * 10**9, "cpu", (FLOAT32, BFLOAT16))
     assert "2.5 billion would fit" in caught.value.advice
+
+
+def test_a_checkpoint_that_is_a_pickle_is_named_as_such(tmp_path: Path) -> None:
+    (tmp_path / "sam_vit_b.pth").write_bytes(b"pickle")
+    with pytest.raises(EngineError, match=r"sam_vit_b\.pth is a file") as caught:
+        model_folder(str(tmp_path / "sam_vit_b.pth"))
+    assert "facebook/sam-vit-base" in caught.value.advice
 
 
 def test_a_downloaded_models_revision_is_its_commit(tmp_path: Path) -> None:
