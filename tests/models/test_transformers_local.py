@@ -215,7 +215,7 @@ def test_each_answer_of_a_batch_ends_where_it_ends(
         and sum(part in other for other in whole) == 1
     )
     monkeypatch.setattr(transformers_local, "END_OF_ANSWER", end)
-    cut = generator.generate(questions, ours, "localise", silent)
+    cut = TransformersGenerator(str(folder)).generate(questions, ours, "localise", silent)
     for text, before in zip(cut, whole, strict=True):
         if end in before:
             assert end in text

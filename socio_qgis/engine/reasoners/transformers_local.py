@@ -56,6 +56,10 @@ class LoadedGenerator:
         self._model, self._processor = model, processor
         self.tokens = 0  # written so far
         self._processor.tokenizer.padding_side = "left"
+        from transformers import StopStringCriteria
+
+        # Made once: it goes through the whole vocabulary, which takes most of a second.
+        self._end = StopStringCriteria(processor.tokenizer, [END_OF_ANSWER])
 
     def generate(
         self,
@@ -125,9 +129,10 @@ class LoadedGenerator:
                 input_ids=ids,
                 attention_mask=mask,
                 past_key_values=cache,
-                stop_strings=[END_OF_ANSWER],
-                tokenizer=tokenizer,
-                stopping_criteria=[self._watch(progress, tell, ids.shape[1], profile)],
+                stopping_criteria=[
+                    self._end,
+                    self._watch(progress, tell, ids.shape[1], profile),
+                ],
                 **_sampling(profile),
             )
         written = written[:, ids.shape[1] :]
