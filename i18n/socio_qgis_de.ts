@@ -1787,10 +1787,6 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <translation>Segmentierer</translation>
     </message>
     <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
         <source>Number of places found</source>
         <translation>Anzahl der gefundenen Orte</translation>
     </message>

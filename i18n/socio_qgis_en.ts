@@ -1764,10 +1764,6 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Number of places found</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1787,10 +1787,6 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>Segmentador</translation>
     </message>
     <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
         <source>Number of places found</source>
         <translation>Número de lugares encontrados</translation>
     </message>

@@ -1787,10 +1787,6 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <translation>Segmenteur</translation>
     </message>
     <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
         <source>Number of places found</source>
         <translation>Nombre de lieux trouvés</translation>
     </message>

@@ -1786,10 +1786,6 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>분할기</translation>
     </message>
     <message>
-        <source>Results</source>
-        <translation>결과</translation>
-    </message>
-    <message>
         <source>Number of places found</source>
         <translation>찾은 장소 수</translation>
     </message>

@@ -1786,10 +1786,6 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>分割器</translation>
     </message>
     <message>
-        <source>Results</source>
-        <translation>结果</translation>
-    </message>
-    <message>
         <source>Number of places found</source>
         <translation>找到的地点数</translation>
     </message>

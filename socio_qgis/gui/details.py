@@ -35,6 +35,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..tasks.request import Plan
+from .help import HelpKey
 
 GEOMETRY_KEY = "socio_qgis/details_geometry"
 START_SIZE = QSize(1200, 760)
@@ -57,6 +58,7 @@ class Details(QDialog):
         super().__init__(parent)
         self.setObjectName("SocioDetails")
         self.setWindowTitle(self.tr("Details of the last run"))
+        HelpKey(self)
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
         self._root: Path | None = None
         self._folder: Path | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QObject, Qt, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QMessageBox, QToolButton, QWidget
 
@@ -22,6 +22,8 @@ PAGES = {
     "socio_models": "models",
     "socio_map_offset": "before-running",
     "socio_review": "review",
+    "socio_models_dialog": "models",
+    "socio_server": "models",
 }
 
 
@@ -34,21 +36,17 @@ def page_of(control: QWidget | None) -> str:
     return MAIN_PAGE
 
 
-class HelpButton(QToolButton):
-    """Opens the panel's page; F1 in the panel opens the page of the control with the keyboard.
+class HelpKey(QObject):
+    """F1 opens the page of the control with the keyboard.
 
     Args:
-        panel: Where F1 is caught, before QGIS opens its own manual.
+        window: The panel, a page of it or a dialog: where F1 is caught, before QGIS opens its own
+            manual.
     """
 
-    def __init__(self, panel: QWidget) -> None:
-        super().__init__()
-        self.setObjectName("socio_help")
-        self.setText("?")
-        self.setToolTip(self.tr("Help (F1)"))
-        self.setAccessibleName(self.tr("Help"))
-        self.clicked.connect(lambda: self.show_page(MAIN_PAGE))
-        panel.installEventFilter(self)
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take F1; what nobody in the panel wants comes up to the panel itself."""
@@ -58,12 +56,32 @@ class HelpButton(QToolButton):
             return False
         event.accept()  # of a shortcut: it will come as a key, and QGIS's own F1 stays out
         if event.type() == QEvent.Type.KeyPress:
-            self.show_page(page_of(self.window().focusWidget()))
+            control = watched.window().focusWidget()
+            show_page(page_of(control or watched), watched)
         return True
 
-    def show_page(self, name: str) -> None:
-        """Open a page with the program that the system has for it."""
-        page = help_page(name)
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(page))):
-            text = self.tr("No program opens web pages here. The help is in {file}")
-            QMessageBox.information(self, self.tr("Help"), text.format(file=page))
+
+class HelpButton(QToolButton):
+    """Opens the panel's page.
+
+    Args:
+        panel: Where F1 does so as well.
+    """
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__()
+        HelpKey(panel)
+        self.setObjectName("socio_help")
+        self.setText("?")
+        self.setToolTip(self.tr("Help (F1)"))
+        self.setAccessibleName(self.tr("Help"))
+        self.clicked.connect(lambda: show_page(MAIN_PAGE, self))
+
+
+def show_page(name: str, parent: QWidget) -> None:
+    """Open a page with the program that the system has for it."""
+    page = help_page(name)
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(page))):
+        translate = QCoreApplication.translate
+        text = translate("HelpButton", "No program opens web pages here. The help is in {file}")
+        QMessageBox.information(parent, translate("HelpButton", "Help"), text.format(file=page))

@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from ..client import environment
 from ..client.models import HUB, ModelsCommand, mirror, set_mirror
 from ..core.errors import CancelledError, EngineError, SocioError
+from .help import HelpKey
 from .notice import Notice
 from .wording import describe_error
 
@@ -48,6 +49,7 @@ class ModelsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("socio_models_dialog")
         self.setWindowTitle(self.tr("Models on this machine"))
+        HelpKey(self)
         self._command: ModelsCommand | None = None
         self._details = ""
         self._can_download = False

@@ -20,6 +20,7 @@ from ..client import servers
 from ..client.server_test import ServerTest
 from ..core.errors import SocioError
 from ..core.servers import is_this_machine, reasoner_of, server_of
+from .help import HelpKey
 from .wording import describe_error
 
 EXAMPLE = "http://127.0.0.1:8000/v1"
@@ -37,6 +38,7 @@ class ServerDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("socio_server")
         self.setWindowTitle(self.tr("Server"))
+        HelpKey(self)
         self.reasoner = ""
         self._test: ServerTest | None = None
         explanation = QLabel(

@@ -9,15 +9,20 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer
-from qgis.gui import QgsCollapsibleGroupBox
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+)
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QScrollArea
 from qgis.utils import iface, plugins, reloadPlugin
 
 from socio_qgis.client import environment
 from socio_qgis.core.errors import EngineError
+from socio_qgis.gui.server_dialog import ServerDialog
 
 JOB = json.loads(os.environ["SOCIO_JOB"])
 FOLDER = Path(JOB["folder"])
@@ -163,11 +168,15 @@ def tour():
     yield 300
     picture("14-drawing-polygon")
     QTest.keyClick(iface.mapCanvas().viewport(), Qt.Key.Key_Escape)
-    form.findChild(QgsCollapsibleGroupBox, "socio_models").setCollapsed(False)
+    form.models.setCollapsed(False)
     while form.models._command is not None:
         yield 100
     yield 300
+    bar = form.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
     picture("15-models")
+    yield from show_dialogs(form)
+    yield from show_fit(form)
     reloadPlugin("socio_qgis")
     dock().setUserVisible(True)
     yield 500
@@ -183,6 +192,52 @@ def show_details(form):
         yield 500
         picture(f"17-details-{page + 1}", details)
     details.close()
+
+
+def show_dialogs(form):
+    """The dialogs of models and servers, and the page in QGIS's options."""
+    QTest.mouseClick(form.models.manage, Qt.MouseButton.LeftButton)
+    while form.models._command is not None:
+        yield 100
+    yield 300
+    picture("20-models-dialog", form.models._dialog)
+    form.models._dialog.close()
+    server = ServerDialog("openai:http://127.0.0.1:8000/v1#a-model", form)
+    server.show()
+    QTest.mouseClick(server.test, Qt.MouseButton.LeftButton)
+    while not server.test.isEnabled():
+        yield 100
+    yield 300
+    picture("21-server-dialog", server)
+    server.reject()
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        picture("22-options", dialog)
+        dialog.reject()
+
+    QTimer.singleShot(2000, look)
+    iface.showOptionsDialog(iface.mainWindow(), plugins["socio_qgis"]._options.title())
+    yield 300
+
+
+def show_fit(form):
+    """How the map lies on the imagery, measured; and a warning about its names."""
+    form.findChild(QScrollArea).verticalScrollBar().setValue(0)
+    QTest.mouseClick(form.map_offset.measure, Qt.MouseButton.LeftButton)
+    while not form.map_offset.measure.isEnabled():
+        yield 100
+    yield 300
+    picture("23-map-measured")
+    form.notice.hide()
+    tiles = "type=xyz&url=file:///nowhere/{z}/{x}/{y}.png&zmin=0&zmax=14"
+    coarse = QgsRasterLayer(tiles, "Coarse map", "wms")
+    QgsProject.instance().addMapLayer(coarse, False)  # so that nothing is drawn of it
+    QgsProject.instance().layerTreeRoot().addLayer(coarse).setItemVisibilityChecked(False)
+    yield 500
+    picture("24-names-missing")
+    QgsProject.instance().removeMapLayer(coarse)
+    yield 300
 
 
 def show_review():

@@ -12,9 +12,12 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QLineEdit, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
 from socio_qgis.core import paths
+from socio_qgis.gui.details import Details
 from socio_qgis.gui.form import Form
 from socio_qgis.gui.help import MAIN_PAGE, PAGES, HelpButton, page_of
+from socio_qgis.gui.models_dialog import ModelsDialog
 from socio_qgis.gui.review_form import ReviewForm
+from socio_qgis.gui.server_dialog import ServerDialog
 from socio_qgis.processing.provider import SocioProvider
 
 ROOT = Path(__file__).parents[2]
@@ -67,6 +70,17 @@ def test_f1_opens_the_page_of_the_control_with_the_keyboard(window, opened):
     assert window.manual == []
 
 
+def test_f1_opens_the_page_of_a_dialog(qtbot, opened):
+    for dialog in (ServerDialog(""), ModelsDialog(), Details()):
+        qtbot.addWidget(dialog)
+        with qtbot.waitActive(dialog):
+            dialog.show()
+            dialog.activateWindow()
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_F1)
+        dialog.close()
+    assert names(opened) == ["models", "models", "panel"]
+
+
 def test_f1_elsewhere_is_still_that_of_qgis(window, opened):
     window.elsewhere.setFocus()
     QTest.keyClick(window.elsewhere, Qt.Key.Key_F1)
@@ -76,8 +90,9 @@ def test_f1_elsewhere_is_still_that_of_qgis(window, opened):
 
 def test_every_named_control_is_in_the_panel_and_every_page_in_the_help(window):
     review = ReviewForm()
+    others = {one.objectName(): one for one in (review, ServerDialog(""), ModelsDialog())}
     for name, page in PAGES.items():
-        control = review if name == "socio_review" else window.form.findChild(QWidget, name)
+        control = others.get(name) or window.form.findChild(QWidget, name)
         assert control is not None, name
         assert page_of(control) == page
         assert (ROOT / "docs" / f"{page}.md").exists(), page
