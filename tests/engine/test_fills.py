@@ -80,6 +80,18 @@ def test_a_pond_is_not_the_park_that_it_lies_in():
     assert iou(finder.under(BOX).mask, truth) < 0.4  # the label may be the lake's
 
 
+@pytest.mark.parametrize(
+    ("ground", "water"),
+    [(GROUND, (170, 211, 223)), ((36, 47, 62), (23, 38, 60)), ((34, 37, 43), (27, 51, 66))],
+)
+def test_water_is_told_from_the_ground_of_a_dark_blue_map(ground, water):
+    picture = np.full((300, 400, 3), ground, np.uint8)
+    lake = np.zeros((300, 400), bool)
+    lake[80:230, 100:280] = True
+    picture[lake] = water
+    assert iou(FillFinder(picture, text_at()).open_water(100), lake) > 0.98
+
+
 def test_a_building_under_the_label_gives_way_to_its_grounds():
     picture, truth = park_map()
     for x in range(20, 380, 30):  # the colour of buildings, as other buildings show

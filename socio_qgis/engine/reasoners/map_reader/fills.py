@@ -29,6 +29,7 @@ BRIDGE_LINES = 0.36  # a service road up to so wide does not cut a fill
 SMALL_LINES2 = 25.0  # buildings and pitches are smaller
 CLEAR = 6.0  # CIE Lab units between a fill and the ground that nobody overlooks
 WATER_CHROMA = 8.0
+BLUER_CHROMA = 5.0  # CIE Lab units from the ground, without lightness
 MAX_GROUNDS = 15.0  # grounds of a building that bears the label, in times its area
 SHARED_BORDER = 0.55  # a patch with so much of its border along a fill belongs to it
 OVERLAY_BORDER = 0.45
@@ -217,10 +218,17 @@ class FillFinder:
 
     @cached_property
     def _watery(self) -> npt.NDArray[np.bool_]:
-        """Which of the map's colours are the blues that maps paint water with."""
-        _, a, b = self.colours.T
-        hue = np.degrees(np.arctan2(b, a)) % 360
-        return np.asarray((np.hypot(a, b) >= WATER_CHROMA) & (hue > 205) & (hue < 280))
+        """Which of the map's colours are the blues that maps paint water with.
+
+        The ground of a dark map may be blue itself: water is bluer than the ground.
+        """
+        ab = self.colours[:, 1:]
+        bluer = ab - ab[self.ground]
+        hue = np.degrees(np.arctan2(ab[:, 1], ab[:, 0])) % 360
+        turned = np.degrees(np.arctan2(bluer[:, 1], bluer[:, 0])) % 360
+        blue = (np.hypot(*ab.T) >= WATER_CHROMA) & (hue > 205) & (hue < 285)
+        apart = (np.hypot(*bluer.T) >= BLUER_CHROMA) & (turned > 190) & (turned < 305)
+        return np.asarray(blue & apart)
 
     def open_water(self, least_px: float) -> Mask:
         """Rivers, lakes and seas of at least so many pixels."""
