@@ -59,6 +59,11 @@ class _Job:
         self.failure: Exception | None = None
 
 
+# What QGIS will tell the end of. A job whose run was cancelled is in nobody's hands but those of
+# its own slots, and Python would take it to pieces before they are called.
+_working: set[_Job] = set()
+
+
 class WindowRenderer(QObject):
     """Renders windows of one run; make it on the main thread, call `render` from any.
 
@@ -150,9 +155,12 @@ class WindowRenderer(QObject):
                 if tell:
                     rendering.finished.connect(lambda: self._finished(job))
                 job.rendering.append(rendering)
+            if tell:
+                _working.add(job)
             for rendering in list(job.rendering):
                 rendering.start()
         except Exception as error:  # noqa: BLE001  (it belongs to the thread that waits)
+            _working.discard(job)
             job.rendering.clear()
             job.failure = error
             job.done.set()
@@ -204,6 +212,7 @@ class WindowRenderer(QObject):
         for rendering in job.rendering:
             rendering.deleteLater()
         job.rendering.clear()
+        _working.discard(job)
         job.done.set()
 
     def _write(self, job: _Job) -> Rendered:

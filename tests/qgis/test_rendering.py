@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 import threading
 import time
@@ -25,6 +26,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from socio_qgis.core.errors import CancelledError, InputError, SocioError
 from socio_qgis.core.windows import Window, plan_windows
+from socio_qgis.layers import rendering as rendering_module
 from socio_qgis.layers.rendering import Rendered, WindowRenderer
 
 
@@ -204,6 +206,16 @@ def test_a_cancelled_rendering_ends_at_once(imagery, places, tmp_path, qtbot):
         assert isinstance(error, CancelledError)
         assert time.monotonic() - began < 1.5
     assert list(tmp_path.glob("*.npy")) == []
+
+
+def test_a_rendering_that_nobody_waits_for_is_kept_until_it_ends(imagery, places, tmp_path, qtbot):
+    job = rendering_module._Job(WINDOW)
+    done = job.done
+    renderer([imagery], [places], tmp_path)._start(job)
+    del job
+    gc.collect()
+    qtbot.waitUntil(done.is_set, timeout=10_000)  # what goes wrong in a slot fails the test
+    assert not rendering_module._working
 
 
 def test_styles_may_use_variables_of_the_project(imagery, places, project, tmp_path):
