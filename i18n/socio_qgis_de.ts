@@ -795,6 +795,14 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <source>{file} is no GeoPackage.</source>
         <translation>{file} ist kein GeoPackage.</translation>
     </message>
+    <message>
+        <source>Draw a smaller area.</source>
+        <translation>Zeichnen Sie ein kleineres Gebiet.</translation>
+    </message>
+    <message>
+        <source>The area of interest is too large.</source>
+        <translation>Das Gebiet ist zu groß.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

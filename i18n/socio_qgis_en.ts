@@ -788,6 +788,14 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>{file} is no GeoPackage.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Draw a smaller area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area of interest is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

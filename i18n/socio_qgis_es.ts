@@ -795,6 +795,14 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <source>{file} is no GeoPackage.</source>
         <translation>{file} no es un GeoPackage.</translation>
     </message>
+    <message>
+        <source>Draw a smaller area.</source>
+        <translation>Dibuje un área más pequeña.</translation>
+    </message>
+    <message>
+        <source>The area of interest is too large.</source>
+        <translation>El área de interés es demasiado grande.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

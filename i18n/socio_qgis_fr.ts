@@ -795,6 +795,14 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <source>{file} is no GeoPackage.</source>
         <translation>{file} n’est pas un GeoPackage.</translation>
     </message>
+    <message>
+        <source>Draw a smaller area.</source>
+        <translation>Dessinez une zone plus petite.</translation>
+    </message>
+    <message>
+        <source>The area of interest is too large.</source>
+        <translation>La zone d’intérêt est trop grande.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

@@ -795,6 +795,14 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>{file} is no GeoPackage.</source>
         <translation>{file} は GeoPackage ではありません。</translation>
     </message>
+    <message>
+        <source>Draw a smaller area.</source>
+        <translation>より小さい範囲を描いてください。</translation>
+    </message>
+    <message>
+        <source>The area of interest is too large.</source>
+        <translation>対象範囲が大きすぎます。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

@@ -795,6 +795,14 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>{file} is no GeoPackage.</source>
         <translation>{file}은(는) GeoPackage가 아닙니다.</translation>
     </message>
+    <message>
+        <source>Draw a smaller area.</source>
+        <translation>더 작은 영역을 그리세요.</translation>
+    </message>
+    <message>
+        <source>The area of interest is too large.</source>
+        <translation>관심 영역이 너무 큽니다.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

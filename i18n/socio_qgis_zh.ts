@@ -795,6 +795,14 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>{file} is no GeoPackage.</source>
         <translation>{file} 不是 GeoPackage。</translation>
     </message>
+    <message>
+        <source>Draw a smaller area.</source>
+        <translation>请绘制更小的区域。</translation>
+    </message>
+    <message>
+        <source>The area of interest is too large.</source>
+        <translation>感兴趣区域过大。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

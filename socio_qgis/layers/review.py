@@ -26,8 +26,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..core.errors import InputError, StorageError
 from ..core.results import ACCEPTED, PROPOSED
+from .sources import ELLIPSOID
 
-ELLIPSOID = "EPSG:7030"  # WGS 84, as the engine measures
 DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON"}
 
 

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
+    QgsDistanceArea,
     QgsGeometry,
     QgsMapLayer,
     QgsPointXY,
@@ -24,6 +25,8 @@ from ..core.errors import InputError
 from ..core.results import RESULTS_LAYER
 from ..core.windows import metric_crs
 
+ELLIPSOID = "EPSG:7030"  # WGS 84, as the engine measures
+MAX_DISTORTION = 1.2  # of an area's size by the UTM zone of its middle; 1.02 if 30 degrees wide
 _IMAGERY_WORDS = (
     "satellite", "imagery", "image", "aerial", "ortho", "naip", "sentinel", "landsat", "photo",
     "luftbild", "卫星", "影像", "위성", "satélite", "衛星",
@@ -107,7 +110,7 @@ def to_run_crs(
     """The area in a CRS in metres that fits its place, with that CRS.
 
     Raises:
-        InputError: The area is empty, no polygon, without CRS or not on the Earth.
+        InputError: The area is empty, no polygon, without CRS, not on the Earth or too large.
     """
     if aoi is None or aoi.isEmpty() or aoi.area() == 0:
         raise InputError("There is no area of interest.", "Draw one, or take the visible extent.")
@@ -131,8 +134,12 @@ def to_run_crs(
         ) from None
     ground = ground.makeValid()
     ground.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
-    if ground.isEmpty() or not ground.area() > 0:
-        raise InputError("The area of interest is empty.", advice)
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, context)
+    measure.setEllipsoid(ELLIPSOID)
+    distortion = ground.area() / max(measure.measureArea(aoi.makeValid()), 1e-6)
+    if not 1 / MAX_DISTORTION < distortion < MAX_DISTORTION:
+        raise InputError("The area of interest is too large.", "Draw a smaller area.")
     return ground, metric
 
 

@@ -90,6 +90,22 @@ def test_an_area_that_crosses_itself_becomes_polygons():
     assert "Polygon" in ground.asWkt()
 
 
+@pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:2154", "EPSG:4326"])
+def test_a_view_of_the_whole_world_is_too_large(crs):
+    side = 180 if crs == "EPSG:4326" else 2e7
+    world = QgsGeometry.fromRect(QgsRectangle(-side, -side / 2, side, side / 2))
+    with pytest.raises(InputError, match=r"too large|no place in metres"):
+        to_run_crs(world, QgsCoordinateReferenceSystem(crs), CONTEXT)
+
+
+@pytest.mark.parametrize(("x", "y"), [(15, 45), (179.9, 0), (-100, -60), (10, 79)])
+def test_an_area_of_some_hundred_kilometres_is_not_too_large(x, y):
+    wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+    area = QgsGeometry.fromRect(QgsRectangle(x - 3, y - 2, x + 3, y + 2))
+    ground, _ = to_run_crs(area, wgs84, CONTEXT)
+    assert ground.area() > 5e9
+
+
 def test_an_area_is_refused_only_outside_of_all_imagery(imagery, make_raster, pixels):
     second = make_raster("second", pixels, extent=(510_000, 5_000_000, 510_400, 5_000_200))
     there = QgsGeometry.fromRect(QgsRectangle(510_000, 5_000_000, 510_100, 5_000_100))
