@@ -58,11 +58,20 @@ def test_one_box_against_one(box: str, paper: float, graded: float) -> None:
 def test_the_released_code_counts_both_edge_pixels_of_a_box() -> None:
     text = said('[{"bbox_2d": [0, 0, 1, 1]}]')
     true = np.array([[1.0, 0.0, 2.0, 1.0]])
-    # 1 x 2 common pixels of 6, and corners that are 0.5 px off on average
-    assert rewards.localise_accuracy(text, true, "released") == 1.0
+    # 1 x 2 common pixels of 6, and corners that are 0.5 px off on average: 0 + 1 - 1
+    assert rewards.localise_accuracy(text, true, "released") == 0.0
     text, true = said('[{"bbox_2d": [0, 0, 2, 2]}]'), np.array([[1.0, 0.0, 3.0, 2.0]])
     assert rewards.box_ious(rewards.read_boxes(text), true, 1.0)[0, 0] == pytest.approx(6 / 12)
     assert rewards.box_ious(rewards.read_boxes(text), true)[0, 0] == pytest.approx(2 / 6)
+
+
+def test_the_released_code_takes_1_from_each_pair() -> None:
+    """It sums 1 - (2 - earned) over pairs; what stays without a partner costs nothing."""
+    assert rewards.localise_accuracy(said(BOX), ONE, "released") == 1.0
+    assert rewards.localise_accuracy(said(BOX), TWO, "released") == 0.5
+    far = said('[{"bbox_2d": [300, 300, 400, 400]}]')
+    assert rewards.localise_accuracy(far, ONE, "released") == -1.0
+    assert rewards.localise_accuracy(said("[]"), ONE, "released") == 0.0
 
 
 def test_boxes_are_matched_one_to_one_and_missing_ones_cost() -> None:
@@ -95,6 +104,12 @@ def test_nothing_where_nothing_is() -> None:
 def test_number_of_boxes(found: int, true: int, worth: float) -> None:
     text = said("[" + ", ".join(['{"bbox_2d": [0, 0, 9, 9]}'] * found) + "]")
     assert rewards.localise_length(text, true) == pytest.approx(worth)
+
+
+def test_objects_without_a_box_are_no_boxes() -> None:
+    """As in the paper's code, where one such object spoils the answer."""
+    assert rewards.localise_length(said('[{"box": [0, 0, 9, 9]}]'), 1) == 0.0
+    assert rewards.localise_length(said('[{"bbox_2d": [0, 0, 9, 9]}, {}]'), 1) == 0.0
 
 
 def test_what_can_not_be_read_is_worth_nothing() -> None:

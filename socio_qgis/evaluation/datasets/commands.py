@@ -144,7 +144,14 @@ def _build(args: argparse.Namespace, tell: Any) -> int:
 def _town(args: argparse.Namespace, tell: Any) -> int:
     from .from_files import build_town
 
-    return _print_report(build_town(args.output, args.samples, args.side, args.seed, tell), args)
+    try:
+        report = build_town(args.output, args.samples, args.side, args.seed, tell)
+    except OSError as error:
+        raise StorageError(
+            f"{args.output} can't be written: {error.strerror}.",
+            "Free space, remove the folder, and draw it anew.",
+        ) from error
+    return _print_report(report, args)
 
 
 def _print_report(report: dict[str, Any], args: argparse.Namespace) -> int:

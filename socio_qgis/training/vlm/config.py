@@ -109,8 +109,9 @@ def read_config(path: Path) -> Config:
         config: Config = _fill(Config, values)
         _check(config)
     except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else str(error)
         raise InputError(
-            f"The configuration {path} can't be used: {error}",
+            f"The configuration {path} can't be used: {why}".rstrip(".") + ".",
             "Compare it with those in resources/training; docs/training.md explains the keys.",
         ) from None
     return config

@@ -3,9 +3,10 @@
 Three forms, chosen by name:
 
 - `paper`: what arXiv 2601.10477 describes; boxes are compared in the frame that the model saw.
-- `released`: what the paper's code computes. It counts both edge pixels of a box, and gives an
-  empty mask on empty ground nothing. It also compares boxes of the model's 756 px with true ones
-  of 768 px; whoever calls leaves the true ones as they are for that.
+- `released`: what the paper's code computes. It takes 1 from what each pair of boxes earns, counts
+  both edge pixels of a box, and gives an empty mask on empty ground nothing. It also compares boxes
+  of the model's 756 px with true ones of 768 px; whoever calls leaves the true ones as they are for
+  that.
 - `graded`: ours. A better box earns more even below the thresholds, and a mask is also judged
   instance by instance, so that one mask over everything does not pay.
 
@@ -45,7 +46,8 @@ def localise_accuracy(text: str, true: Boxes, form: str = "paper") -> float:
     """How well boxes match the true ones one to one, per box of the longer list; 0 to 2.
 
     A pair earns 1 for an IoU above one half and 1 for corners that are less than 10 px off on
-    average. Graded, the IoU itself takes the place of the second.
+    average. Graded, the IoU itself takes the place of the second. Released it is -1 to 1: a pair
+    that earns nothing is worse than no pair.
     """
     found, true = read_boxes(text)[:MAX_OBJECTS], true[:MAX_OBJECTS]
     if not len(found) or not len(true):
@@ -56,18 +58,20 @@ def localise_accuracy(text: str, true: Boxes, form: str = "paper") -> float:
     else:
         second = np.abs(found[:, None] - true[None]).mean(axis=2) < MAX_L1_PX
     earned = (ious > MIN_IOU).astype(float) + second
+    if form == "released":
+        earned -= 1.0
     pairs = linear_sum_assignment(earned, maximize=True)
     return float(earned[pairs].sum()) / max(len(found), len(true))
 
 
 def localise_length(text: str, true_count: int) -> float:
     """1 for the right number of boxes, falling as it is off; 0 to 1."""
-    objects = read_objects(text)
-    if not objects and not _says_none(text):
+    found = len(read_boxes(text))
+    if not found and not _says_none(text):
         return 0.0
     if not true_count:
-        return float(not objects)
-    return math.exp(-2 * abs(len(objects) - true_count) / true_count)
+        return float(not found)
+    return math.exp(-2 * abs(found - true_count) / true_count)
 
 
 def refine_format(text: str, told: list[list[float]]) -> float:
