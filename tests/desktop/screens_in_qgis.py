@@ -140,6 +140,9 @@ def tour():
 
     form.query.setPlainText("volcanoes")
     QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    while "\n" not in form.stage.text() and dock().runs.is_running:
+        yield 50
+    picture("9-running-time-left")
     yield from until_ended()
     yield 500
     picture("11-nothing-found")
