@@ -249,6 +249,7 @@ def test_onnx_runtime_that_falls_back_to_the_cpu_is_told(
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1500)  # a minute of work on an idle machine
 def test_a_sam2_of_true_size_encodes_once_and_onnx_agrees(tmp_path: Path, scene: Scene) -> None:
     """Hiera tiny with a frame of 1024 px; the larger ones differ in depth and width alone."""
     torch.manual_seed(0)
