@@ -250,7 +250,7 @@ class _Batch:
         if _is_parquet(self._job.output):
             from .parquet import write_shard
 
-            write_shard(area.plan.output, self._job.output)
+            write_shard(area.plan.output, self._job.output, name)
         failures = tuple(
             f"window {index}: {error}" for index, error in sorted(run.failures.items())
         )

@@ -18,11 +18,11 @@ import numpy as np
 import shapely
 
 from ..core.errors import EngineError, InputError, StorageError
-from ..core.results import RESULT_FIELDS, RESULTS_LAYER
+from ..core.results import RESULT_FIELDS, RESULTS_LAYER, RUN_FIELDS, RUNS_TABLE
 from .vectors import decode_blobs
 
 ROWS_AT_ONCE = 10_000
-VIEW = "all.vrt"
+VIEW = "_all.vrt"  # who reads a folder of Parquet leaves out what begins so
 _WORK = ".work"
 
 
@@ -45,8 +45,10 @@ def check_free(output: Path) -> None:
         )
 
 
-def write_shard(work: Path, output: Path) -> Path:
+def write_shard(work: Path, output: Path, area: str) -> Path:
     """Write the results of a GeoPackage as a shard, and the view anew; whole or not at all.
+
+    The file's metadata `socio_run` has the row of the run, with the name of its area.
 
     Raises:
         EngineError: pyarrow is missing.
@@ -76,7 +78,13 @@ def write_shard(work: Path, output: Path) -> Path:
                 "SELECT min_x, min_y, max_x, max_y FROM gpkg_contents WHERE table_name = ?",
                 (RESULTS_LAYER,),
             ).fetchone()
-            described = schema.with_metadata({"geo": json.dumps(_geo(extent))})
+            of_run = f"SELECT {', '.join(RUN_FIELDS)} FROM {RUNS_TABLE}"  # noqa: S608  (own names)
+            values = database.execute(of_run).fetchone()
+            run = {"area": area, **dict(zip(RUN_FIELDS, values, strict=True))}
+            metadata = {"geo": _geo(extent), "socio_run": run}
+            described = schema.with_metadata(
+                {name: json.dumps(value, ensure_ascii=False) for name, value in metadata.items()}
+            )
             rows = database.execute(sql)
             with pq.ParquetWriter(half, described, compression="zstd") as writer:
                 while some := rows.fetchmany(ROWS_AT_ONCE):

@@ -176,7 +176,7 @@ def plan_area(
     aoi, crs = _in_metres(area, satellite, name, notes)
     map_name = name_of(sources.map)
     if picture:
-        _require_cover(aoi, picture.covered(aoi, crs), name, map_name, "map", notes)
+        _require_cover(aoi, picture.covered(aoi, crs), name, map_name, "a map", notes)
     elif not any(vector.has_any_in(aoi.bounds, crs) for vector in opened.vectors):
         raise InputError(f"{map_name} has no feature in {name}.", "Choose a map that shows it.")
     gsd_m = suggest_gsd_m(aoi.bounds, satellite.gsd_m_in(crs, aoi.bounds))
@@ -274,8 +274,8 @@ def _require_cover(
         )
     if inside.area < COVERED * shape.area:
         share = 100 * (1 - inside.area / shape.area)
-        left_out = ": left out" if what == "imagery" else ""
-        notes.append(f"{share:.0f} percent of {name} lies outside of the {what}{left_out}.")
+        left_out = "the imagery: left out" if what == "imagery" else "the map"
+        notes.append(f"{share:.0f} percent of {name} lies outside of {left_out}.")
 
 
 def _require_tiles(

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pyarrow.dataset
+import pyarrow.parquet
 import pyogrio
 import pytest
 import shapely
@@ -73,18 +74,27 @@ def test_parquet_shards_and_their_view_hold_the_same(files: Files, tmp_path: Pat
     folder = tmp_path / "out.parquet"
     assert main(files.batch(output=folder)) == 0
     assert sorted(path.name for path in folder.iterdir()) == [
-        "all.vrt",
+        "_all.vrt",
         "part-000001-000.parquet",
         "part-000002-000.parquet",
     ]
-    table = pyarrow.dataset.dataset(folder, exclude_invalid_files=True).to_table()
+    table = pyarrow.dataset.dataset(folder).to_table()
     shapes = shapely.from_wkb(table["geometry"].to_numpy(zero_copy_only=False))
     _, _, wkb, _ = pyogrio.raw.read(files.output, layer=results.RESULTS_LAYER)
     both = [np.sort(shapely.to_wkb(shapely.normalize(s))) for s in (shapes, shapely.from_wkb(wkb))]
     assert (both[0] == both[1]).all()
     geo = json.loads(table.schema.metadata[b"geo"])
     assert geo["columns"]["geometry"]["encoding"] == "WKB"
-    view = (folder / "all.vrt").read_text()
+    runs = [
+        json.loads(pyarrow.parquet.read_schema(path).metadata[b"socio_run"])
+        for path in sorted(folder.glob("*.parquet"))
+    ]
+    assert [(run["area"], run["satellite"]) for run in runs] == [
+        ("north", "satellite.tif"),
+        ("south", "satellite.tif"),
+    ]
+    assert {run["run_id"] for run in runs} == set(table["run_id"].to_pylist())
+    view = (folder / "_all.vrt").read_text()
     assert view.count("<SrcDataSource") == 2
 
 
@@ -114,7 +124,7 @@ def test_a_file_where_the_parquet_folder_shall_be_is_named(
 def test_gdal_reads_the_view(files: Files, tmp_path: Path) -> None:
     folder = tmp_path / "out.parquet"
     assert main(files.batch(output=folder)) == 0
-    assert pyogrio.read_info(folder / "all.vrt")["features"] == files.truth
+    assert pyogrio.read_info(folder / "_all.vrt")["features"] == files.truth
 
 
 class Failing(ColourReasoner):
@@ -273,4 +283,4 @@ def test_parquet_that_cannot_be_written_is_named(files: Files, tmp_path: Path) -
     from socio_qgis.engine.parquet import write_shard
 
     with pytest.raises(StorageError, match="can't be written"):
-        write_shard(tmp_path / "missing.gpkg", tmp_path / "nowhere")
+        write_shard(tmp_path / "missing.gpkg", tmp_path / "nowhere", "north")

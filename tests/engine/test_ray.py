@@ -71,3 +71,14 @@ def test_a_batch_on_ray_with_a_killed_actor_equals_the_plain_one(
 def test_a_ray_that_is_not_there_is_named() -> None:
     with pytest.raises(EngineError, match=r"no Ray at 127\.0\.0\.1:1"):
         ray_crew.RayCrew("127.0.0.1:1", ("map-reader",), "classical")
+
+
+def test_a_ray_that_does_not_start_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    import ray
+
+    def too_slow(**options: object) -> None:
+        raise Exception("The current node timed out during startup.")
+
+    monkeypatch.setattr(ray, "init", too_slow)
+    with pytest.raises(EngineError, match="did not start"):
+        ray_crew.RayCrew("local", ("map-reader",), "classical")
