@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from socio_qgis.engine.reasoners.map_reader.candidates import candidates_for
 from socio_qgis.engine.reasoners.map_reader.fills import FillFinder
 from socio_qgis.engine.reasoners.map_reader.labels import Label, Line, MapText
 from socio_qgis.engine.reasoners.map_reader.reach import best_cut, even, reach
@@ -90,6 +91,15 @@ def test_water_is_told_from_the_ground_of_a_dark_blue_map(ground, water):
     lake[80:230, 100:280] = True
     picture[lake] = water
     assert iou(FillFinder(picture, text_at()).open_water(100), lake) > 0.98
+
+
+def test_a_school_whose_label_stands_on_blue_is_not_drawn_empty():
+    picture = np.full((300, 400, 3), GROUND, np.uint8)
+    picture[60:250, 60:340] = (170, 211, 223)
+    text = text_at(BOX)
+    tags = {"amenity/school": 1.0}
+    found = candidates_for(text.labels[0], tags, FillFinder(picture, text), 1.0, None, False)
+    assert found[0].probability[153, 180] > 0.5
 
 
 def test_a_building_under_the_label_gives_way_to_its_grounds():

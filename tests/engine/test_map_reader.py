@@ -11,6 +11,7 @@ from socio_qgis.engine.explain import Explained
 from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.reasoners.map_reader import Abilities, MapReader
 from socio_qgis.engine.reasoners.map_reader import features as vector
+from socio_qgis.engine.reasoners.map_reader.candidates import without_crumbs
 from socio_qgis.engine.reasoners.map_reader.legend import Legend
 from socio_qgis.engine.reasoners.map_reader.match import letters
 from socio_qgis.engine.reasoners.map_reader.proposals import without_repeats
@@ -242,6 +243,16 @@ def test_of_two_drawings_of_a_place_the_surer_stays():
         for score in (0.4, 0.8)
     ]
     assert [one.label for one in without_repeats(found)] == ["0.8"]
+
+
+def test_a_place_is_drawn_without_crumbs():
+    plane = np.full((60, 90), 0.1, np.float32)
+    plane[5:45, 5:45] = plane[5:35, 50:80] = 0.9
+    plane[50:54, 70:80] = 0.9
+    kept = without_crumbs(plane) > 0.5
+    assert kept[20, 20]
+    assert kept[20, 60]
+    assert not kept[52, 75]
 
 
 def test_a_park_around_a_skate_park_is_not_lost_to_it():

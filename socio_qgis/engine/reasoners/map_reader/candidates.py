@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -20,6 +21,8 @@ MIN_FILL_LINES2 = 2.0  # area of the smallest fill worth having, in squared line
 SURE_FILL_LINES2 = 12.0
 SURE_CONTRAST = 6.0  # CIE Lab units from the map's ground
 BEST_FILL_IOU = 0.85
+MAX_AFLOAT = 0.6  # of a label of a place on land
+CRUMB_SHARE = 0.3  # of the largest piece of a place; what is smaller is no part of its own
 BUILT = 0.3  # share of a place's usual area that its building takes
 # On drawn maps whose truth is known, frames reached 0.86 of the IoU that they expected.
 FRAMES_HONESTY = 0.86
@@ -62,13 +65,15 @@ def candidates_for(
     """
     probability, expected = reach(finder, label.box_xyxy_px, map_gsd_m, tags)
     if tags and not is_wet(tags):  # a pond may lie in a park, but no park in a river
-        land = ~finder.open_water(0.5 * usual_area_m2(tags) / map_gsd_m**2)
-        probability = probability * land
-        traced = replace(traced, probability=traced.probability * land) if traced else None
+        water = finder.open_water(0.5 * usual_area_m2(tags) / map_gsd_m**2)
+        if water[_part(label)].mean() < MAX_AFLOAT:  # else that blue is a land use's
+            probability = probability * ~water
+            traced = replace(traced, probability=traced.probability * ~water) if traced else None
     frames = Candidate("roads", probability, FRAMES_HONESTY * expected)
     found = [frames]
     if traced is not None:
         found = [_both(frames, traced), frames, traced]
+    found = [replace(one, probability=without_crumbs(one.probability)) for one in found]
     fill = _fill(label, tags, finder, map_gsd_m) if with_fills else None
     if fill is not None:
         found.append(fill)
@@ -107,6 +112,17 @@ def _both(frames: Candidate, traced: Candidate) -> Candidate:
     return Candidate("both", probability, max(frames.expected_iou, traced.expected_iou) + 0.01)
 
 
+def without_crumbs(probability: Plane) -> Plane:
+    """Probabilities in which pieces much smaller than the largest are unlikely."""
+    mask = (probability > 0.5).astype(np.uint8)
+    count, pieces, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=4)
+    if count <= 2:
+        return probability
+    areas = stats[1:, cv2.CC_STAT_AREA]
+    crumbs = np.flatnonzero(np.append(False, areas < CRUMB_SHARE * areas.max()))
+    return np.where(np.isin(pieces, crumbs), np.minimum(probability, 0.45), probability)
+
+
 def _fill(
     label: Label, tags: dict[str, float], finder: FillFinder, map_gsd_m: float
 ) -> Candidate | None:
@@ -118,8 +134,7 @@ def _fill(
     area = np.count_nonzero(fill.mask) / label.line_px**2
     if area < MIN_FILL_LINES2:
         return None
-    x1, y1, x2, y2 = (round(v) for v in label.box_xyxy_px)
-    covered = float(fill.mask[max(0, y1) : y2, max(0, x1) : x2].mean())
+    covered = float(fill.mask[_part(label)].mean())
     contrast = min(1.0, fill.contrast / SURE_CONTRAST)
     size = min(1.0, area / SURE_FILL_LINES2)
     if {k for lab in likely for k in finder.nearest(lab)} & {*finder.nearest(fill.colour_lab)}:
@@ -127,6 +142,12 @@ def _fill(
     elif not finder.is_land_use(fill):  # a building, of which the place may have several
         size *= min(1.0, np.count_nonzero(fill.mask) * map_gsd_m**2 / usual_area_m2(tags) / BUILT)
     return of_fill(fill, BEST_FILL_IOU * (0.4 + 0.6 * covered) * contrast * size)
+
+
+def _part(label: Label) -> tuple[slice, slice]:
+    """Rows and columns of a label's box."""
+    x1, y1, x2, y2 = (max(0, round(v)) for v in label.box_xyxy_px)
+    return slice(y1, max(y2, y1 + 1)), slice(x1, max(x2, x1 + 1))
 
 
 def is_wet(tags: Iterable[str]) -> bool:
