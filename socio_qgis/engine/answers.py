@@ -217,6 +217,10 @@ def _object(
     if key != "bbox_2d":
         repairs["the box had another name"] = None
     corners = _numbers(item[key], 4)
+    if corners is None and isinstance(item[key], list) and all(type(p) is list for p in item[key]):
+        corners = _numbers([number for part in item[key] for number in part], 4)
+        if corners is not None:
+            repairs["the numbers of a box were in lists of their own"] = None
     if corners is None:
         repairs["dropped a box that is not four numbers"] = None
         return None
