@@ -20,6 +20,7 @@ from ..core.errors import InputError
 from ..core.settings import MAX_QUERIES, parse_queries
 from .journal import OutputLock
 from .outcome import Outcome
+from .progress import ProgressBar
 from .registry import make_reasoner, make_segmenter
 from .run import Run
 from .seams import Reasoner
@@ -94,15 +95,16 @@ def batch(job: Job, tell: Callable[[list[Ended]], None]) -> None:
         total = sum(area.plan.windows_total for _, area in planned)
         require_leave(total, job.yes, input if sys.stdin.isatty() else None)
         crew = stack.enter_context(closing(make_crew(job)))
-        begun = _Batch(job, crew, lock, total)
-        try:
-            for name, area in planned:
-                begun.feed(name, area)
-            begun.finish_all()
-        except KeyboardInterrupt:
-            begun.cancel()
-        finally:
-            begun.close()
+        with ProgressBar(total) as bar:
+            begun = _Batch(job, crew, lock, bar)
+            try:
+                for name, area in planned:
+                    begun.feed(name, area)
+                begun.finish_all()
+            except KeyboardInterrupt:
+                begun.cancel()
+            finally:
+                begun.close()
         ended += begun.ended
         tell(ended)
         if all(one.outcome and not one.failures for one in ended) and not begun.cancelled:
@@ -193,19 +195,18 @@ def _is_parquet(output: Path) -> bool:
 class _Batch:
     """The runs of a batch, one after the other, without a pause between them."""
 
-    def __init__(self, job: Job, crew: Crew, lock: OutputLock, total: int) -> None:
-        self._job, self._crew, self._lock, self._total = job, crew, lock, total
+    def __init__(self, job: Job, crew: Crew, lock: OutputLock, bar: ProgressBar) -> None:
+        self._job, self._crew, self._lock, self._bar = job, crew, lock, bar
         self._open: list[tuple[str, Area, Run]] = []
         self._all: list[tuple[Run, Outcome]] = []
-        self._windows_done = 0
         self.ended: list[Ended] = []
         self.cancelled = False
 
     def feed(self, name: str, area: Area) -> None:
         """Have all windows of an area looked at; returns when the last one is on its way."""
         area.plan.output.parent.mkdir(parents=True, exist_ok=True)
-        run = Run(area.plan, self._crew, self._report, self._settled, self._lock, TRIES)
-        self._windows_done += len(run.done)
+        run = Run(area.plan, self._crew, self._report, self._bar.settled, self._lock, TRIES)
+        self._bar.skip(len(run.done))
         self._open.append((name, area, run))
         for window, read in area.windows(run.done):
             run.add(window.index, window.extent, read)
@@ -258,12 +259,3 @@ class _Batch:
 
     def _report(self, stage: str, fraction: float, window: int) -> None:
         """Nobody looks at a stage of one window of many."""
-
-    def _settled(self, index: int, shapes: object) -> None:
-        if shapes is None:
-            return
-        self._windows_done += 1
-        if sys.stderr.isatty():
-            line = f"\r{self._windows_done:,} of {self._total:,} windows"
-            end = "\n" if self._windows_done == self._total else ""
-            print(line, end=end, file=sys.stderr, flush=True)

@@ -9,20 +9,18 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from ..core import results
 from ..core.errors import InputError, SocioError
 from .explain import Explained
 from .outcome import Outcome
+from .progress import ProgressBar
 from .registry import make_reasoner, make_segmenter
 from .run import Run
 from .seams import Reasoner
 from .sources import Area, Sources, plan_area, read_aoi, require_ending, require_leave, settings_for
 from .stream import Stream
 from .tiles import Source
-
-_STAGES_SHOWN = {"localise": 0.1, "segment": 0.5, "refine": 0.7, "write": 1.0}
 
 
 @dataclass(frozen=True)
@@ -71,8 +69,11 @@ def segment(job: Job, tell: Callable[[Outcome], None]) -> None:
                 f"{job.explain} can't be made a folder: {error.strerror}.", "Choose another one."
             ) from None
     stream = Stream(reasoner, make_segmenter(job.segmenter))
-    with closing(stream), closing(Run(area.plan, stream, _progress_bar(total))) as run:
-        outcome = _feed(run, area)
+    bar = ProgressBar(total)
+    with closing(stream), closing(Run(area.plan, stream, bar.report, bar.settled)) as run:
+        bar.skip(len(run.done))
+        with bar:
+            outcome = _feed(run, area)
         tell(outcome)
         run.acknowledge(outcome)
 
@@ -106,17 +107,3 @@ def _feed(run: Run, area: Area) -> Outcome:
         if kept:
             error.advice += f" What was finished is in {kept.output}."
         raise
-
-
-def _progress_bar(windows_total: int) -> Any:
-    """A line on the terminal that is drawn over and over; nothing where there is no terminal."""
-
-    def report(stage: str, fraction: float, window: int) -> None:
-        if not sys.stderr.isatty():
-            return
-        done = min((window + _STAGES_SHOWN.get(stage, 0.0)) / windows_total, 1.0)
-        bar = ("#" * round(30 * done)).ljust(30, ".")
-        line = f"\r[{bar}] {stage:9} window {min(window + 1, windows_total)} of {windows_total}"
-        print(line, end="\n" if stage == "write" else "", file=sys.stderr, flush=True)
-
-    return report
