@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -14,7 +12,7 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QStandardPaths, Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QShortcut, QTabWidget
 
@@ -32,6 +30,7 @@ from .details import Details
 from .form import Form
 from .history import History
 from .memory import Choices, remember_queries
+from .output import OutputChoice
 from .review import ReviewPage
 from .running import RunView
 from .runs import Runs
@@ -52,10 +51,10 @@ class SocioDock(QgsDockWidget):
         self.setWindowTitle(self.tr("Socio-semantic segmentation"))
         self._iface, self._canvas, self._engine = iface, iface.mapCanvas(), engine
         self._project = QgsProject.instance()
-        self._offered_output = ""
         self._error_details = ""
         self.area = Area(self._canvas, self._project)
         self.form = Form()
+        self.output = OutputChoice(self.form.output, self._project)
         self.details = Details(iface.mainWindow())
         self.running = RunView(self.form, self._canvas)
         self.runs = Runs(self.running, self.details, self.form.waiting)
@@ -132,7 +131,7 @@ class SocioDock(QgsDockWidget):
             (self._project.layersRemoved, self._refresh_soon),
             (self._project.readProject, self._read_project),
             (self._project.cleared, self._read_project),
-            (self._project.projectSaved, self._offer_output),
+            (self._project.projectSaved, self.output.offer),
         ]
         for signal, slot in self._project_connections:
             signal.connect(slot)
@@ -157,7 +156,7 @@ class SocioDock(QgsDockWidget):
         if form.imagery.currentLayer() is None:
             form.imagery.setLayer(guess_imagery(layers))
         imagery = form.imagery.currentLayer()
-        left_out = (imagery, find_results(self._project, self._output()))
+        left_out = (imagery, find_results(self._project, self.output.path))
         form.map_layers.show_layers(
             [layer for layer in layers if layer not in left_out],
             guess_map_layers(layers, imagery),
@@ -224,25 +223,8 @@ class SocioDock(QgsDockWidget):
 
     # Output, and what is remembered
 
-    def _output(self) -> Path:
-        return Path(self.form.output.filePath().strip('" ') or self._default_output())
-
-    def _default_output(self) -> str:
-        """Beside the saved project, else in the user's documents."""
-        folder = self._project.absolutePath() or QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        stem = f"{self._project.baseName()}_places" if self._project.baseName() else "places"
-        return str(Path(folder) / f"{stem}.gpkg")
-
-    def _offer_output(self) -> None:
-        """Put the default there, unless the user has chosen another."""
-        if self.form.output.filePath() in ("", self._offered_output):
-            self._offered_output = self._default_output()
-            self.form.output.setFilePath(self._offered_output)
-
     def _show_output_note(self, *_: object) -> None:
-        exists = self._output().exists()
+        exists = self.output.path.exists()
         self.form.output_note.setText(
             self.tr("The file exists: results are added, nothing is overwritten.") if exists else ""
         )
@@ -266,8 +248,7 @@ class SocioDock(QgsDockWidget):
         form.hints.setChecked(choices.hints)
         form.check_boxes.setChecked(choices.check_boxes)
         form.map_offset.restore(choices.map_offset)
-        form.output.setFilePath(choices.output)
-        self._offer_output()
+        self.output.restore(choices.output)
         self._show_output_note()
         self.area.set(
             QgsGeometry.fromWkt(choices.area_wkt),
@@ -277,14 +258,13 @@ class SocioDock(QgsDockWidget):
 
     def _remember(self, request: RunRequest) -> None:
         remember_queries(request.queries)
-        output = str(request.output)
         Choices(
             queries="\n".join(request.queries),
             imagery=request.satellite_layers[0].id(),
             map_layers=tuple(layer.id() for layer in request.map_layers),
             area_wkt=request.aoi.asWkt(),
             area_crs=request.aoi_crs.authid() or request.aoi_crs.toWkt(),
-            output="" if output == self._offered_output else output,
+            output=self.output.kept,
             reasoner=request.reasoner,
             segmenter=request.segmenter,
             hints=request.hints,
@@ -302,7 +282,7 @@ class SocioDock(QgsDockWidget):
             map_layers=self._map_layers(),
             aoi=self.area.geometry,
             aoi_crs=self.area.crs,
-            output=self._output(),
+            output=self.output.path,
             reasoner=self.form.reasoner.currentData(),
             segmenter=self.form.segmenter.currentData(),
             language=QgsApplication.locale()[:2],

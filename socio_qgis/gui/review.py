@@ -6,21 +6,9 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import (
-    Qgis,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsFeature,
-    QgsGeometry,
-    QgsMapLayer,
-    QgsProject,
-    QgsRectangle,
-    QgsVectorLayer,
-    QgsWkbTypes,
-)
-from qgis.gui import QgisInterface, QgsRubberBand
+from qgis.core import Qgis, QgsFeature, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QEvent, QLocale, QObject, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ..client.engine import Engine
@@ -28,13 +16,11 @@ from ..core.errors import SocioError
 from ..core.results import ACCEPTED, PROPOSED, REJECTED
 from ..layers.results import results_layers
 from ..layers.review import Review, export_accepted
-from .aoi_tool import HALO
+from .highlight import Highlight
 from .review_form import ReviewForm
 from .review_tool import TouchUpTool
 from .wording import describe_error
 
-HIGHLIGHT = QColor(255, 255, 0)
-ROOM = 2.5  # of the view, in sizes of the result
 NO_MODIFIER, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -65,11 +51,7 @@ class ReviewPage(QWidget):
         self.form = ReviewForm()
         self.review: Review | None = None
         self.tool = TouchUpTool(self._canvas, engine, imagery, segmenter)
-        self._band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        self._band.setColor(HIGHLIGHT)
-        self._band.setFillColor(Qt.GlobalColor.transparent)
-        self._band.setSecondaryStrokeColor(HALO)
-        self._band.setWidth(3)
+        self.highlight = Highlight(self._canvas, project)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
@@ -86,7 +68,7 @@ class ReviewPage(QWidget):
         self._refresh.stop()
         self.tool.remove()
         self._canvas.removeEventFilter(self)
-        self._canvas.scene().removeItem(self._band)
+        self.highlight.remove()
         self._canvas.destinationCrsChanged.disconnect(self._show_outline)
         for signal in self._project_signals:
             signal.disconnect(self._list_soon)
@@ -161,6 +143,7 @@ class ReviewPage(QWidget):
             self.review.close()
         self.review = None if layer is None else Review(layer)
         if self.review is not None:
+            self.highlight.crs = layer.crs()
             self.review.changed.connect(self._show)
             waiting = self.review.ids(PROPOSED)
             self.review.show(PROPOSED if waiting else "")
@@ -244,6 +227,7 @@ class ReviewPage(QWidget):
         except SocioError as error:
             self._show_error(error)
             return
+        exported.setLabelsEnabled(False)  # the layer under review has the same labels
         self._project.addMapLayer(exported)
         text = self.tr("%n result(s) exported to {file}", None, exported.featureCount())
         self.form.notice.tell(text.format(file=path.name), Qgis.MessageLevel.Success)
@@ -352,41 +336,15 @@ class ReviewPage(QWidget):
             self.form.reasoning.setPlainText(reasoning)
 
     def _show_outline(self, *_: object) -> None:
-        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         feature = self.review.current() if self.review is not None else None
-        if feature is None or not self.isVisible() or self.tool.isActive():
-            return
-        shown = self.on_canvas(feature.geometry())
-        if shown is not None:
-            self._band.setToGeometry(shown, None)
-
-    def on_canvas(self, shape: QgsGeometry) -> QgsGeometry | None:
-        """A shape of the layer in the canvas's CRS; None where it has no place there."""
-        shown, crs = QgsGeometry(shape), self._canvas.mapSettings().destinationCrs()
-        try:
-            shown.transform(QgsCoordinateTransform(self.review.layer.crs(), crs, self._project))
-        except QgsCsException:
-            return None
-        return None if shown.isEmpty() else shown
+        hidden = feature is None or not self.isVisible() or self.tool.isActive()
+        self.highlight.show(None if hidden else feature.geometry())
 
     def _go_there(self, only_if_hidden: bool = False) -> None:
-        """Bring the current result into view; the scale stays where it suits."""
+        """Bring the current result into view."""
         feature = self.review.current() if self.review is not None else None
-        shape = self.on_canvas(feature.geometry()) if feature is not None else None
-        if shape is None or not self.isVisible():
-            return
-        box, view = shape.boundingBox(), self._canvas.extent()
-        if only_if_hidden and view.contains(box) and view.width() < 20 * box.width():
-            return
-        wanted = QgsRectangle(box)
-        wanted.scale(ROOM)
-        # A view of two to six times the result's size suits.
-        size = max(box.width() / view.width(), box.height() / view.height())
-        if 1 / 6 < size < 1 / 2:
-            self._canvas.setCenter(box.center())
-        else:
-            self._canvas.setExtent(wanted)
-        self._canvas.refresh()
+        if feature is not None and self.isVisible():
+            self.highlight.go_there(feature.geometry(), only_if_hidden)
 
     def _show_touching(self, on: bool) -> None:
         self.form.touch_up.setChecked(on)

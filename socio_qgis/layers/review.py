@@ -268,7 +268,7 @@ def export_accepted(
         raise StorageError(
             "{file} can't be written.", "Choose another place.", message, file=path.name
         )
-    exported = QgsVectorLayer(str(path), path.stem, "ogr")
+    exported = QgsVectorLayer(str(path), path.stem.replace("_", " "), "ogr")
     if not exported.isValid():
         raise StorageError("{file} can't be read.", "Choose another place.", file=path.name)
     style = QgsMapLayerStyle()

@@ -254,7 +254,7 @@ def show_review():
     picture("18-review-4-reasoning", dock().details)
     dock().details.close()
     QTest.keyClick(canvas, Qt.Key.Key_T)
-    box = page.on_canvas(page.review.current().geometry()).boundingBox()
+    box = page.highlight.on_canvas(page.review.current().geometry()).boundingBox()
     beside = QgsPointXY(box.xMaximum() + 0.08 * box.width(), box.center().y())
     for place, button in (
         (beside, Qt.MouseButton.LeftButton),

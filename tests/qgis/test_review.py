@@ -98,7 +98,7 @@ def press(widget, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
 def click(page: ReviewPage, x_deg: float, y_deg: float, button=Qt.MouseButton.LeftButton) -> None:
     """Click on a place of the canvas."""
     canvas = page._canvas
-    point = page.on_canvas(QgsGeometry.fromWkt(f"POINT({x_deg} {y_deg})")).asPoint()
+    point = page.highlight.on_canvas(QgsGeometry.fromWkt(f"POINT({x_deg} {y_deg})")).asPoint()
     pixel = canvas.getCoordinateTransform().transform(point)
     at = QPointF(QPoint(round(pixel.x()), round(pixel.y())))
     none, no_key = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
@@ -126,9 +126,11 @@ def test_a_result_is_shown_with_what_is_known_and_brought_into_view(opened):
     assert "0.90" in form.facts.text()
     assert "School 1 is written" in form.reasoning.toPlainText()
     assert form.position.text() == "1 of 3"
-    shape = opened.on_canvas(opened.review.current().geometry()).boundingBox()
+    shape = opened.highlight.on_canvas(opened.review.current().geometry()).boundingBox()
     assert opened._canvas.extent().contains(shape)
-    assert opened._band.asGeometry().boundingBox().width() == pytest.approx(shape.width(), rel=0.01)
+    assert opened.highlight.band.asGeometry().boundingBox().width() == pytest.approx(
+        shape.width(), rel=0.01
+    )
 
 
 def test_keys_step_and_decide_in_the_panel_and_on_the_canvas(opened, path):
@@ -151,13 +153,13 @@ def test_keys_are_not_taken_while_the_page_is_hidden(opened, path):
     opened.hide()
     press(opened._canvas, Qt.Key.Key_A)
     assert saved(path) == [PROPOSED] * 3
-    assert opened._band.asGeometry().isEmpty()
+    assert opened.highlight.band.asGeometry().isEmpty()
 
 
 def test_each_step_brings_its_result_into_view(opened):
     for _ in range(2):
         press(opened.form.forward, Qt.Key.Key_N)
-        box = opened.on_canvas(opened.review.current().geometry()).boundingBox()
+        box = opened.highlight.on_canvas(opened.review.current().geometry()).boundingBox()
         assert opened._canvas.extent().contains(box)
 
 
@@ -267,7 +269,8 @@ def test_accepted_results_are_exported_into_the_project(opened, project, tmp_pat
     opened.form.accept.click()
     opened.export_to(tmp_path / "accepted.gpkg")
     assert "1 result" in opened.form.notice.text()
-    assert len(project.mapLayersByName("accepted")) == 1
+    (exported,) = project.mapLayersByName("accepted")
+    assert not exported.labelsEnabled()  # else each label would be there twice
     opened.export_to(tmp_path / "accepted.gpkg")
     assert "exists" in opened.form.notice.text()
 
