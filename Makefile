@@ -12,7 +12,7 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-models setup-training system lint format test test-engine test-qgis \
-	test-models test-ray test-kills setup-ray test-package test-qgis-matrix demo qgis screens bench evaluation-table \
+	test-models test-ray test-kills setup-ray test-package test-qgis-matrix demo qgis screens bench evaluation-table ablations \
 	package i18n lock train-tracer train-tiny train-smoke docs docs-pictures scan clean
 
 help: ## list the targets
@@ -110,9 +110,14 @@ screens: setup system i18n ## pictures of the panel's states, in build/screens
 bench: setup ## figures as ratios, a table and one JSON line
 	$(VENV)/socio bench
 
+DEV_SETS := $(or $(SOCIO_SHARED),../shared)/socioseg_us
+
 evaluation-table: setup ## the table of docs/evaluation.md, on the data sets in ../shared
-	for style in carto plain; do echo "dev-$$style:"; $(VENV)/socio evaluate --workers 2 --markdown \
-		$(or $(SOCIO_SHARED),../shared)/socioseg_us/dev-$$style || exit 1; done
+	for style in carto plain; do echo "dev-$$style:"; \
+		$(VENV)/socio evaluate --workers 2 --markdown $(DEV_SETS)/dev-$$style || exit 1; done
+
+ablations: setup ## the table there of what parts are worth, half an hour
+	$(VENV)/python .ci/ablations.py $(DEV_SETS)
 
 package: setup i18n docs ## the zip for QGIS's plugin manager, in dist
 	$(VENV)/python .ci/package.py

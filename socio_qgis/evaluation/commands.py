@@ -41,7 +41,7 @@ def add_commands(subparsers: Any) -> None:
     add_hints(parser)
     parser.add_argument("--limit", type=_count, metavar="N", help="only the first N samples")
     parser.add_argument("--predictions", type=Path, help="folder for ID.png, 0 and 255")
-    parser.add_argument("--json", type=Path, help="file for the report")
+    parser.add_argument("--json", type=Path, help="file for the report, or for a comparison")
     parser.add_argument("--html", type=Path, help="file for a report with pictures")
     parser.add_argument(
         "--shift", metavar="STYLE", help="change the maps: hue, inverted, 0.75x, 1.5x or jpeg60"
@@ -89,7 +89,7 @@ def _evaluate(args: argparse.Namespace) -> int:
         )
     try:
         if comparing:
-            return compare_reports(*args.reports)
+            return compare_reports(*args.reports, args.json)
         return evaluate(args)
     except BrokenPipeError:
         raise  # whoever read our output has seen enough

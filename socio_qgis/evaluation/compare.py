@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from pathlib import Path
 
@@ -11,8 +12,11 @@ from .metrics import FIGURES, Counts, compare
 TITLES = dict(zip(FIGURES, ("cIoU", "gIoU", "F1", "precision", "recall"), strict=True))
 
 
-def compare_reports(first: Path, second: Path) -> int:
+def compare_reports(first: Path, second: Path, output: Path | None = None) -> int:
     """Print how the second report's figures differ from the first's on the samples of both.
+
+    Args:
+        output: File for the same as JSON.
 
     Raises:
         InputError: A file is no report, or the two share no sample.
@@ -32,6 +36,10 @@ def compare_reports(first: Path, second: Path) -> int:
         low, high = change.interval
         interval = f"{low:+.1f} to {high:+.1f}"
         print(f"{TITLES[name]:9}  {change.difference:+6.1f}  {interval:>15}  {change.p_value:6.4f}")
+    if output is not None:
+        content = {name: dataclasses.asdict(change) for name, change in changes.items()}
+        output.parent.mkdir(parents=True, exist_ok=True)
+        output.write_text(json.dumps({"samples": len(shared), **content}), encoding="utf-8")
     return 0
 
 

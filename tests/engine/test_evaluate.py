@@ -147,7 +147,11 @@ def test_two_reports_are_compared(
     main(["evaluate", str(dataset), "--json", str(good)])
     main(["evaluate", str(dataset), "--reasoner", "moody", "--json", str(bad)])
     capsys.readouterr()
-    assert main(["evaluate", "compare", str(good), str(bad)]) == 0
+    change_file = tmp_path / "change.json"
+    assert main(["evaluate", "compare", str(good), str(bad), "--json", str(change_file)]) == 0
+    written = json.loads(change_file.read_text())
+    assert written["samples"] == 3
+    assert written["g_iou"]["difference"] == pytest.approx(-100 / 3)
     table = capsys.readouterr().out
     (change,) = [line.split() for line in table.splitlines() if line.startswith("gIoU")]
     assert change[1] == "-33.3"  # (1 + 0.5 + 1) / 3 to (0 + 0.5 + 1) / 3
