@@ -144,7 +144,7 @@ class Explained:
         """Write down what came of the window: the instances of each query."""
         for number, instances in enumerate(by_query):
             self._page["queries"][number]["result"] = [
-                {"label": one.label, "score": round(one.score, 3), "reasoning": one.reasoning}
+                {"label": one.label, "score": round(one.score, 6), "reasoning": one.reasoning}
                 for one in instances
             ]
             if instances:
@@ -202,7 +202,7 @@ def _to_dict(answer: Answer) -> dict[str, Any]:
                 "bbox_2d": [round(float(value), 1) for value in proposal.box_xyxy_px],
                 "points": [[round(float(v), 1) for v in point] for point in proposal.points_xy_px],
                 "label": proposal.label,
-                "score": round(float(proposal.score), 3),
+                "score": round(float(proposal.score), 6),
                 "reasoning": proposal.reasoning,
             }
             for proposal in answer.proposals

@@ -327,13 +327,14 @@ class _Picture(QLabel):
         if self._pixmap.isNull():
             self.setText(self._empty)
             return
-        self.setPixmap(
-            self._pixmap.scaled(
-                self.size(),
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
+        ratio = self.devicePixelRatioF()  # of a screen that has more pixels than it tells of
+        fitting = self._pixmap.scaled(
+            self.size() * ratio,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
         )
+        fitting.setDevicePixelRatio(ratio)
+        self.setPixmap(fitting)
 
 
 def _section(title: str, body: str) -> str:

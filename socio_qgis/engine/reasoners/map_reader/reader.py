@@ -69,8 +69,8 @@ class Explanation:
                 query: [
                     {
                         **_label_to_dict(one.label),
-                        "fit": round(one.fit, 3),
-                        "candidates": {name: round(iou, 3) for name, iou in one.candidates},
+                        "fit": round(one.fit, 6),
+                        "candidates": {name: round(iou, 6) for name, iou in one.candidates},
                     }
                     for one in followed
                 ]
