@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from matplotlib.figure import Figure
 
-SMOOTHED_STEPS = 20
+SMOOTHED_SHARE = 0.2  # of a stage's steps are averaged
 
 
 def draw_curves(log: Sequence[dict[str, Any]], path: Path) -> None:
@@ -24,14 +24,16 @@ def draw_curves(log: Sequence[dict[str, Any]], path: Path) -> None:
 
 def _draw_rewards(axes: Any, log: Sequence[dict[str, Any]], stage: str, title: str) -> None:
     names = sorted({key for row in log for key in row if key.startswith(f"rewards/{stage}_")})
+    over = ": no step of it"
     for name in (name for name in names if name.endswith("/mean")):
         steps, values = series(log, name)
-        width = min(SMOOTHED_STEPS, len(values))
-        if width:
+        width = max(1, int(SMOOTHED_SHARE * len(values)))
+        if len(values):
             smooth = np.convolve(values, np.ones(width) / width, mode="valid")
             label = name.split("/")[1].removeprefix(f"{stage}_")
             axes.plot(steps[width - 1 :], smooth, label=label)
-    _finish(axes, f"{title}, mean of {SMOOTHED_STEPS} steps")
+            over = f", mean of {width} steps"
+    _finish(axes, title + over)
 
 
 def _draw_judged(axes: Any, log: Sequence[dict[str, Any]]) -> None:
