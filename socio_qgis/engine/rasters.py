@@ -32,6 +32,7 @@ _T = TypeVar("_T")
 
 STRETCH_PERCENT = (2, 98)
 BLACK, WHITE = 0, 255
+SAME_SHAPE = 0.005  # of its height may differ
 _SAMPLE_PX = 1024
 _PALETTE_OVERSAMPLING = 2
 
@@ -51,12 +52,22 @@ class Raster:
         source: A file, or an address of tiles or of a file.
         crs: CRS to assume where the file names none (a world file has no CRS).
         background: Grey value, 0 to 255, where the file has no data or is transparent.
+        extent: Extent in `crs` to assume where a picture of the same shape has no position.
+
+    Attributes:
+        extent: (xmin, ymin, xmax, ymax) in its own CRS.
 
     Raises:
         InputError: It can't be read, or has no place on the ground.
     """
 
-    def __init__(self, source: Source, crs: Any = None, background: int = BLACK) -> None:
+    def __init__(
+        self,
+        source: Source,
+        crs: Any = None,
+        background: int = BLACK,
+        extent: Extent | None = None,
+    ) -> None:
         if rasterio is None:
             lock = RESOURCES / "requirements" / "rasters.txt"
             raise EngineError(
@@ -72,7 +83,13 @@ class Raster:
         self._file = self._open()
         self.crs = self._file.crs or crs
         self.crs_is_assumed = self._file.crs is None
-        if self.crs is None or self._file.transform.is_identity:
+        self.extent: Extent = tuple(self._file.bounds)
+        self.place_is_assumed = bool(
+            self._file.transform.is_identity and extent and _has_shape_of(self._file, extent)
+        )
+        if self.place_is_assumed and extent:
+            self.extent = extent
+        elif self.crs is None or self._file.transform.is_identity:
             raise InputError(
                 f"{self.name} has no CRS or no position.",
                 "Assign one, for example with gdal_translate -a_srs EPSG:3857 -a_ullr.",
@@ -87,7 +104,7 @@ class Raster:
 
     def extent_in(self, crs: str) -> Extent:
         """The extent of all of it in a CRS, as (xmin, ymin, xmax, ymax)."""
-        return self._extent_of(self._file.bounds, crs)
+        return self._extent_of(self.extent, crs)
 
     def covered(self, shape: shapely.Geometry, crs: str) -> shapely.Geometry:
         """The part of a shape that it shows."""
@@ -98,8 +115,9 @@ class Raster:
 
     def gsd_m_in(self, crs: str, around: Extent | None = None) -> float:
         """Its own ground resolution in a metric CRS, in all of it or around an extent."""
-        bounds = (self._part(around, crs) if around else None) or self._file.bounds
-        x_size, y_size = self._file.res
+        bounds = (self._part(around, crs) if around else None) or self.extent
+        x_size = (self.extent[2] - self.extent[0]) / self._file.width
+        y_size = (self.extent[3] - self.extent[1]) / self._file.height
         transform, _, _ = calculate_default_transform(
             self.crs,
             crs,
@@ -158,9 +176,11 @@ class Raster:
         """A picture of an extent."""
         file = self._file_for(extent, width, crs)
         flags = {flag for of_band in file.mask_flag_enums for flag in of_band}
+        place = rasterio.transform.from_bounds(*self.extent, file.width, file.height)
         view = WarpedVRT(
             file,
             src_crs=self.crs,
+            src_transform=place if self.place_is_assumed else None,
             crs=crs,
             transform=rasterio.transform.from_bounds(*extent, width, height),
             width=width,
@@ -194,7 +214,7 @@ class Raster:
     def _part(self, around: Extent, crs: str) -> Extent | None:
         """The part of its extent that lies around an extent of a CRS, in its own CRS."""
         xmin, ymin, xmax, ymax = transform_bounds(crs, self.crs, *around, densify_pts=21)
-        own = self._file.bounds
+        own = self.extent
         part = max(xmin, own[0]), max(ymin, own[1]), min(xmax, own[2]), min(ymax, own[3])
         return part if part[0] < part[2] and part[1] < part[3] else None
 
@@ -261,6 +281,12 @@ class Raster:
                 advice = "Check the address and the network; run again to go on."
             may_pass = code in WORTH_ANOTHER_TRY or not 400 <= code < 500
             raise _UnreadError(f"{self.name} {what}.", advice, text, may_pass) from None
+
+
+def _has_shape_of(file: Any, extent: Extent) -> bool:
+    """Whether its pixels would be as wide as high, within a pixel's rounding."""
+    height = file.width * (extent[3] - extent[1]) / (extent[2] - extent[0])
+    return bool(abs(height - file.height) <= max(1.0, SAME_SHAPE * file.height))
 
 
 class _UnreadError(InputError):

@@ -81,7 +81,9 @@ class Opened:
     def __init__(self, sources: Sources) -> None:
         self.satellite = Raster(sources.satellite)
         drawn = _map_layers(sources.map)
-        self.map = None if drawn else Raster(sources.map, self.satellite.crs, WHITE)
+        own = self.satellite
+        extent = None if own.is_tiles else own.extent
+        self.map = None if drawn else Raster(sources.map, own.crs, WHITE, extent)
         self.vectors = [drawn] if drawn else []
         if sources.vector:
             self.vectors.append(VectorMap(sources.vector))
@@ -171,7 +173,12 @@ def plan_area(
     opened = sources.opened()
     notes = []
     satellite, picture = opened.satellite, opened.map
-    if picture and picture.crs_is_assumed:
+    if picture and picture.place_is_assumed:
+        notes.append(
+            f"{picture.short_name} has no position; took it for the ground of "
+            f"{satellite.short_name}."
+        )
+    elif picture and picture.crs_is_assumed:
         notes.append(f"{picture.short_name} names no CRS; took that of {satellite.short_name}.")
     aoi, crs = _in_metres(area, satellite, name, notes)
     map_name = name_of(sources.map)

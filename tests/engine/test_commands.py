@@ -151,6 +151,27 @@ def test_a_map_without_crs_takes_that_of_the_imagery_and_says_so(
     assert "plain.tif names no CRS" in capsys.readouterr().out
 
 
+def test_a_map_without_a_position_shows_the_ground_of_the_imagery(
+    files: dict[str, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with rasterio.open(files["map"]) as file:
+        pixels = file.read()
+    plain = tmp_path / "plain.png"
+    with rasterio.open(
+        plain, "w", driver="PNG", width=2000, height=800, count=3, dtype="uint8"
+    ) as file:
+        file.write(pixels)
+    assert segment(files, "--query", "red") == 0
+    capsys.readouterr()
+    assert segment(files, "--query", "red", map=plain) == 0
+    assert "plain.png has no position; took it for the ground of satellite.tif" in (
+        capsys.readouterr().out
+    )
+    _, _, wkb, _ = pyogrio.raw.read(files["output"], layer=results.RESULTS_LAYER)
+    placed, plain_one = shapely.from_wkb(wkb)
+    assert placed.intersection(plain_one).area > 0.98 * placed.union(plain_one).area
+
+
 def error_of(capsys: pytest.CaptureFixture[str]) -> str:
     captured = capsys.readouterr()
     assert captured.out == ""

@@ -157,6 +157,24 @@ def test_a_picture_without_a_place_is_refused(tmp_path: Path) -> None:
         Raster(path, crs=rasterio.crs.CRS.from_epsg(32650))
 
 
+def test_a_plain_picture_takes_the_place_of_an_extent_of_its_shape_only(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    bands = np.random.default_rng(0).integers(0, 255, (3, 60, 100), np.uint8)
+    with rasterio.open(
+        path, "w", driver="PNG", width=100, height=60, count=3, dtype="uint8"
+    ) as file:
+        file.write(bands)
+    crs, extent = rasterio.crs.CRS.from_epsg(32650), (X, Y - 120, X + 200, Y)
+    raster = Raster(path, crs=crs, extent=extent)
+    assert raster.place_is_assumed
+    assert raster.extent_in(CRS) == pytest.approx(extent)
+    assert raster.gsd_m_in(CRS) == pytest.approx(2.0)
+    window = Window(0, (X + 100, Y - 120, X + 200, Y), 50, 60)
+    assert (raster.read(window, CRS) == bands[:, :, 50:].transpose(1, 2, 0)).all()
+    with pytest.raises(InputError, match="no position"):
+        Raster(path, crs=crs, extent=(X, Y - 150, X + 200, Y))
+
+
 @pytest.mark.parametrize("content", [b"", b"no picture"])
 def test_an_unreadable_file_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "a.tif"
