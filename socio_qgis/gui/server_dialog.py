@@ -92,6 +92,8 @@ class ServerDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Address"), self.address)
         form.addRow(self.tr("&Model"), self.model)
+        for one in (self.model, self.model.lineEdit()):  # whose label speaks for neither
+            one.setAccessibleName(self.tr("&Model").replace("&", ""))
         form.addRow(self.tr("&Key"), self.key)
         tests = QHBoxLayout()
         tests.addWidget(self.test)
