@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,7 @@ from ..core.windows import Window
 from ..layers.rendering import WindowRenderer
 from ..layers.sources import check_layers, extent_in, native_gsd_m, to_run_crs
 from ..tasks.request import TILES_GSD_M
+from .run import cancellation, resolution
 
 AROUND_M = 1000.0  # beside the polygons, where imagery and map have no end
 BUILDER = PACKAGE / "evaluation" / "datasets" / "__main__.py"
@@ -164,7 +166,7 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
                 "frame": _frame(outline, imagery, map_layers, crs, transform),
                 "crs": crs.authid(),
                 "native_gsd_m": native_gsd_m(imagery, crs, transform) or TILES_GSD_M,
-                "gsd_m": self.parameterAsDouble(parameters, self.GSD, context) or None,
+                "gsd_m": resolution(self.parameterAsDouble(parameters, self.GSD, context)),
                 "seed": self.parameterAsInt(parameters, self.SEED, context),
                 "sources": "; ".join(layer.name() for layer in (imagery, *map_layers)),
                 "output": self.parameterAsString(parameters, self.OUTPUT, context),
@@ -188,9 +190,10 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
         pool = QThreadPool.globalInstance()
         pool.releaseThread()  # rendering needs it, see tasks/run.py
         try:
-            with engine.session(feedback.isCanceled) as session:
+            is_cancelled = cancellation(feedback)
+            with engine.session(is_cancelled) as session:
                 session.send("build", **self._order)
-                report = self._converse(session, feedback)
+                report = self._converse(session, feedback, is_cancelled)
         except CancelledError:
             feedback.pushWarning(self._tr("Cancelled. What was finished is kept."))
             return {self.OUTPUT: self._order["output"], self.SAMPLES: 0}
@@ -208,9 +211,14 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
             )
         return {self.OUTPUT: self._order["output"], self.SAMPLES: report["samples"]}
 
-    def _converse(self, session: Session, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    def _converse(
+        self,
+        session: Session,
+        feedback: QgsProcessingFeedback,
+        is_cancelled: Callable[[], bool],
+    ) -> dict[str, Any]:
         while True:
-            if feedback.isCanceled():
+            if is_cancelled():
                 raise CancelledError("The build was cancelled.")
             message = session.receive()
             if message is None:
@@ -218,7 +226,7 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
             if message.type == "render":
                 total = int(message["windows_total"])
                 feedback.setProgress(100 * int(message["index"]) / total)
-                self._render(session, message, feedback)
+                self._render(session, message, is_cancelled)
             elif message.type == "result":
                 return message.values
             elif message.type == "error":
@@ -226,13 +234,14 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
                     message["kind"], message["message"], message["advice"], message["details"]
                 )
 
-    def _render(self, session: Session, message: Message, feedback: QgsProcessingFeedback) -> None:
+    def _render(self, session: Session, message: Message, is_cancelled: Callable[[], bool]) -> None:
         width_px, height_px = int(message["width_px"]), int(message["height_px"])
         window = Window(int(message["index"]), tuple(message["extent"]), width_px, height_px)
         for path in self._folder.glob("*.npy"):
-            path.unlink()
+            with contextlib.suppress(OSError):  # Windows: still open
+                path.unlink()
         try:
-            rendered = self._renderer.render(window, feedback.isCanceled)
+            rendered = self._renderer.render(window, is_cancelled)
         except InputError as error:
             session.send("skip", reason=error.message)
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from ..client.engine import Engine, Session, WorkerProcess
 from ..core.errors import CancelledError, SocioError, from_kind
 from ..core.paths import PACKAGE, help_page
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
+from .run import cancellation
 
 EVALUATION = PACKAGE / "evaluation" / "__main__.py"
 
@@ -179,9 +181,10 @@ class EvaluateAlgorithm(QgsProcessingAlgorithm):
         }
         engine = Engine(connect=partial(WorkerProcess, script=EVALUATION))
         try:
-            with engine.session(feedback.isCanceled) as session:
+            is_cancelled = cancellation(feedback)
+            with engine.session(is_cancelled) as session:
                 session.send("evaluate", arguments=self._arguments, key=self._key)
-                scores = self._converse(session, feedback)
+                scores = self._converse(session, feedback, is_cancelled)
         except CancelledError:
             feedback.pushWarning(self._tr("Cancelled. What was finished is kept."))
             return {}
@@ -197,9 +200,14 @@ class EvaluateAlgorithm(QgsProcessingAlgorithm):
             self.SAMPLES: scores["samples"],
         }
 
-    def _converse(self, session: Session, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    def _converse(
+        self,
+        session: Session,
+        feedback: QgsProcessingFeedback,
+        is_cancelled: Callable[[], bool],
+    ) -> dict[str, Any]:
         while True:
-            if feedback.isCanceled():
+            if is_cancelled():
                 raise CancelledError("The evaluation was cancelled.")
             message = session.receive()
             if message is None:

@@ -26,6 +26,10 @@ class SocioProvider(QgsProcessingProvider):
         """Icon in the toolbox."""
         return QIcon(str(RESOURCES / "icons" / "socio.svg"))
 
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        """Formats of results; the first one is that of temporary files."""
+        return ["gpkg"]
+
     def loadAlgorithms(self) -> None:
         """Called by QGIS."""
         self.addAlgorithm(SegmentAlgorithm())

@@ -13,15 +13,15 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+    QgsProject,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -30,8 +30,11 @@ from ..core.errors import InputError, SocioError
 from ..core.paths import help_page
 from ..core.results import CANCELLED, RESULTS_LAYER
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, parse_queries
+from ..layers.results import add_results, check_output, find_results
+from ..tasks.feed import Feed
 from ..tasks.request import Plan, RunRequest, plan
-from ..tasks.run import Feed, Outcome, carry_out
+from ..tasks.run import Outcome, carry_out
+from .run import cancellation, resolution, stage_teller
 
 
 class SegmentAlgorithm(QgsProcessingAlgorithm):
@@ -41,13 +44,15 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
     EXTENT, AOI, GSD = "EXTENT", "AOI", "GSD"
     REASONER, SEGMENTER, HINTS = "REASONER", "SEGMENTER", "HINTS"
     SEND_PICTURES = "SEND_PICTURES"
-    OUTPUT, LAYER, FOUND = "OUTPUT", "LAYER", "FOUND"
+    OUTPUT, FOUND = "OUTPUT", "FOUND"
 
     def __init__(self) -> None:
         super().__init__()
         self._plan: Plan | None = None
         self._feed: Feed | None = None
         self._output = Path()
+        self._wanted: QgsProcessingContext.LayerDetails | None = None  # set to load the results
+        self._is_saved = False
 
     def name(self) -> str:
         """Id within the provider."""
@@ -100,8 +105,10 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
             defaultValue=0.0,
             minValue=0.0,
         )
-        output = QgsProcessingParameterFileDestination(
-            self.OUTPUT, self._tr("GeoPackage for the results"), "GeoPackage (*.gpkg)"
+        output = QgsProcessingParameterVectorDestination(
+            self.OUTPUT,
+            self._tr("GeoPackage for the results"),
+            QgsProcessing.SourceType.TypeVectorPolygon,
         )
         for parameter in (
             QgsProcessingParameterString(self.QUERIES, self._tr("Queries"), multiLine=True),
@@ -129,7 +136,6 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
             output,
         ):
             self.addParameter(parameter)
-        self.addOutput(QgsProcessingOutputVectorLayer(self.LAYER, self._tr("Results")))
         self.addOutput(QgsProcessingOutputNumber(self.FOUND, self._tr("Number of places found")))
 
     def prepareAlgorithm(
@@ -142,8 +148,10 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
         imagery = self.parameterAsRasterLayer(parameters, self.IMAGERY, context)
         layers = self.parameterAsLayerList(parameters, self.MAP, context)
         queries = self.parameterAsString(parameters, self.QUERIES, context).replace(";", "\n")
-        self._output = Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context))
+        self._output = Path(self.parameterAsOutputLayer(parameters, self.OUTPUT, context))
+        self._wanted = context.layersToLoadOnCompletion().get(str(self._output))
         try:
+            check_output(QgsProject.instance(), self._output)
             aoi, crs = self._area(parameters, context, imagery)
             request = RunRequest(
                 queries=parse_queries(queries),
@@ -155,7 +163,7 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
                 reasoner=self.parameterAsString(parameters, self.REASONER, context),
                 segmenter=self.parameterAsString(parameters, self.SEGMENTER, context),
                 hints=self.parameterAsBool(parameters, self.HINTS, context),
-                gsd_m=self.parameterAsDouble(parameters, self.GSD, context) or None,
+                gsd_m=resolution(self.parameterAsDouble(parameters, self.GSD, context)),
             )
             self._plan = plan(request, context.transformContext())
             may_send = self.parameterAsBool(parameters, self.SEND_PICTURES, context)
@@ -176,20 +184,35 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """In a background thread, or on the main thread in qgis_process."""
-
-        def report(stage: str, fraction: float, window: int, total: int) -> None:
-            feedback.setProgress(100 * fraction)
-            feedback.setProgressText(f"{stage} {min(window + 1, total)}/{total}")
-
         engine = Engine()
         try:
             outcome = carry_out(
-                self._plan, self._feed, self._output, engine, feedback.isCanceled, report
+                self._plan,
+                self._feed,
+                self._output,
+                engine,
+                cancellation(feedback),
+                stage_teller(feedback),
             )
         finally:
             engine.stop()
             self._feed.close()
         return self._results(outcome, feedback)
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """On the main thread: have the results loaded, unless the project shows that file."""
+        layers = context.layersToLoadOnCompletion()
+        layers.pop(str(self._output), None)  # it is not in all versions of QGIS
+        if self._wanted is not None and self._is_saved:
+            if find_results(self._wanted.project, self._output) is not None:
+                add_results(self._wanted.project, self._output)  # it reads the file again
+            else:
+                self._wanted.name = self._output.stem.replace("_", " ")  # as the panel names it
+                layers[self._source()] = self._wanted
+        context.setLayersToLoadOnCompletion(layers)
+        return {}
 
     def _area(self, parameters: dict[str, Any], context: QgsProcessingContext, imagery: Any) -> Any:
         source = self.parameterAsSource(parameters, self.AOI, context)
@@ -211,8 +234,11 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
             feedback.pushWarning(self._tr("Cancelled. What was finished is kept."))
         for query, count in outcome.found.items():
             feedback.pushInfo(f"{query}: {count}")
-        layer = f"{outcome.output}|layername={RESULTS_LAYER}"
-        return {self.OUTPUT: str(outcome.output), self.LAYER: layer, self.FOUND: outcome.count}
+        self._is_saved = outcome.saved
+        return {self.OUTPUT: self._source(), self.FOUND: outcome.count}
+
+    def _source(self) -> str:
+        return f"{self._output}|layername={RESULTS_LAYER}"
 
     def _tr(self, text: str) -> str:
         return QCoreApplication.translate("SegmentAlgorithm", text)

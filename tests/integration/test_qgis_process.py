@@ -5,12 +5,24 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+)
 
 ROOT = Path(__file__).parents[2]
 # Debian's wrapper passes an option that QGIS 3.22 rejects.
@@ -89,6 +101,123 @@ def test_bad_input_is_said_and_nothing_is_written(
     assert done.returncode != 0
     assert "no query" in done.stdout + done.stderr
     assert not output.exists()
+
+
+def test_an_output_that_is_no_geopackage_is_refused(
+    environment: dict[str, str], town: Path, tmp_path: Path
+) -> None:
+    done = call(
+        environment, "run", "socio:segment", "--", "QUERIES=schools",
+        f"IMAGERY={town / 'imagery.tif'}", f"MAP={town / 'map.tif'}",
+        f"OUTPUT={tmp_path / 'out.shp'}",
+    )  # fmt: skip
+    assert done.returncode != 0
+    assert "gpkg" in done.stdout + done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_resolution_that_is_no_number_is_refused(
+    environment: dict[str, str], town: Path, tmp_path: Path
+) -> None:
+    done = call(
+        environment, "run", "socio:segment", "--", "QUERIES=schools", "GSD=nan",
+        f"IMAGERY={town / 'imagery.tif'}", f"MAP={town / 'map.tif'}",
+        f"OUTPUT={tmp_path / 'out.gpkg'}",
+    )  # fmt: skip
+    assert done.returncode != 0
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_results_go_on_within_a_model(
+    environment: dict[str, str], town: Path, tmp_path: Path
+) -> None:
+    model, places, centres = (tmp_path / name for name in ("a.model3", "p.gpkg", "c.gpkg"))
+    write_model(model)
+    done = call(
+        environment, "run", str(model), "--", f"imagery={town / 'imagery.tif'}",
+        f"map={town / 'map.tif'}", f"find:places={places}", f"middle:centres={centres}",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    with sqlite3.connect(places) as database:
+        found = database.execute("SELECT count(*) FROM socio_results").fetchone()
+    with sqlite3.connect(centres) as database:
+        assert database.execute("SELECT count(*) FROM c").fetchone() == found != (0,)
+
+
+def write_model(path: Path) -> None:
+    """Places by socio:segment, then their centres by one of QGIS's own algorithms."""
+    model = QgsProcessingModelAlgorithm("Centres of places", "test")
+    for parameter in (
+        QgsProcessingParameterRasterLayer("imagery", "imagery"),
+        QgsProcessingParameterMultipleLayers("map", "map", QgsProcessing.SourceType.TypeMapLayer),
+    ):
+        model.addModelParameter(parameter, QgsProcessingModelParameter(parameter.name()))
+    source = QgsProcessingModelChildParameterSource
+    steps = (
+        ("find", "socio:segment", "places", {
+            "QUERIES": source.fromStaticValue("schools"),
+            "IMAGERY": source.fromModelParameter("imagery"),
+            "MAP": source.fromModelParameter("map"),
+        }),
+        ("middle", "native:centroids", "centres", {
+            "INPUT": source.fromChildOutput("find", "OUTPUT"),
+            "ALL_PARTS": source.fromStaticValue(False),
+        }),
+    )  # fmt: skip
+    for step, algorithm, title, values in steps:
+        child = QgsProcessingModelChildAlgorithm(algorithm)
+        child.setChildId(step)
+        for name, value in values.items():
+            child.addParameterSources(name, [value])
+        output = QgsProcessingModelOutput(title, title)
+        output.setChildId(step)
+        output.setChildOutputName("OUTPUT")
+        child.setModelOutputs({title: output})
+        model.addChildAlgorithm(child)
+    model.updateDestinationParameters()
+    assert model.toFile(str(path))
+
+
+SILENT_ENGINE = """#!{python}
+import sys
+sys.path.append({root!r})
+from socio_qgis.core.protocol import Message, encode
+sys.stdout.buffer.write(encode(Message("ready", "", {{"versions": {{}}}})))
+sys.stdout.flush()
+sys.stdin.readline()
+open({mark!r}, "w").close()
+sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+def test_ctrl_c_ends_a_run_whose_engine_is_silent(
+    environment: dict[str, str], town: Path, tmp_path: Path
+) -> None:
+    engine, mark = tmp_path / "engine", tmp_path / "a run has begun"
+    code = SILENT_ENGINE.format(python=sys.executable, root=str(ROOT), mark=str(mark))
+    engine.write_text(code)
+    engine.chmod(0o755)
+    process = subprocess.Popen(
+        [
+            QGIS_PROCESS, "run", "socio:segment", "--", "QUERIES=schools",
+            f"IMAGERY={town / 'imagery.tif'}", f"MAP={town / 'map.tif'}",
+            f"OUTPUT={tmp_path / 'out.gpkg'}",
+        ],
+        env={**environment, "SOCIO_ENGINE_PYTHON": str(engine)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )  # fmt: skip
+    try:
+        while not mark.exists():
+            assert process.poll() is None
+            time.sleep(0.1)
+        process.send_signal(signal.SIGINT)
+        said, _ = process.communicate(timeout=120)
+    finally:
+        process.kill()
+    assert "Cancelled" in said
 
 
 def test_a_data_set_is_built_from_layers(

@@ -1,0 +1,62 @@
+"""`socio:segment` as the toolbox runs it: what QGIS is asked to load at the end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
+from scenes import Scene
+
+from socio_qgis.processing.provider import SocioProvider
+
+
+@pytest.fixture
+def algorithm():
+    provider = SocioProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield QgsApplication.processingRegistry().createAlgorithmById("socio:segment")
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+def run_in_toolbox(algorithm, scene: Scene, output: Path, load: bool, qtbot: QtBot) -> list[str]:
+    """Sources of the layers to load when it has ended."""
+    project = QgsProject.instance()
+    context = QgsProcessingContext()
+    context.setProject(project)
+    parameters = {
+        "QUERIES": scene.query,
+        "IMAGERY": scene.imagery,
+        "MAP": [scene.map_picture()],
+        "OUTPUT": QgsProcessingOutputLayerDefinition(str(output), project if load else None),
+    }
+    feedback, ended = QgsProcessingFeedback(), []
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+    task.executed.connect(lambda succeeded, results: ended.append(succeeded))
+    QgsApplication.taskManager().addTask(task)
+    qtbot.waitUntil(lambda: bool(ended), timeout=200_000)
+    assert ended == [True], feedback.textLog()
+    return list(context.layersToLoadOnCompletion())
+
+
+def test_results_are_loaded_once_with_their_style(algorithm, scene: Scene, tmp_path, qtbot):
+    output = tmp_path / "places.gpkg"
+    assert run_in_toolbox(algorithm, scene, output, False, qtbot) == []
+    (source,) = run_in_toolbox(algorithm.create(), scene, output, True, qtbot)
+    layer = QgsVectorLayer(source, "places", "ogr")
+    assert layer.isValid()
+    assert layer.renderer().type() != "singleSymbol", "the file has the style of the results"
+    # A project that shows the file gets no second layer of it.
+    QgsProject.instance().addMapLayer(layer)
+    before = layer.featureCount()
+    assert run_in_toolbox(algorithm.create(), scene, output, True, qtbot) == []
+    assert layer.featureCount() > before
