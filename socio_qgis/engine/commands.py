@@ -73,7 +73,9 @@ def _add_segment(subparsers: Any) -> None:
     )
     _add_sources(parser)
     parser.add_argument("--query", action="append", required=True, help="can be given repeatedly")
-    parser.add_argument("--aoi", type=Path, help="GeoJSON with polygons; default: all imagery")
+    parser.add_argument(
+        "--aoi", type=Path, help="GeoJSON or GeoPackage with polygons; default: all imagery"
+    )
     _add_models(parser)
     add_hints(parser)
     parser.add_argument("--output", type=Path, required=True, help="GeoPackage; runs are appended")

@@ -275,7 +275,7 @@ class Raster:
                 what, advice = "can't be read as a raster", "Choose another file."
             elif code:
                 what = f"can't be read: its server answers with {code}"
-                advice = "Check the address, a key and the terms in it; run again to go on."
+                advice = "Check the address and its key; run again to go on."
             else:
                 what = "can't be read: there is no answer, or no picture in it"
                 advice = "Check the address and the network; run again to go on."
