@@ -12,7 +12,7 @@ import numpy.typing as npt
 from ...seams import Image
 from .fills import Fill, FillFinder
 from .labels import Label
-from .reach import even, reach, usual_area_m2
+from .reach import reach, usual_area_m2
 from .tracer import Seed, Tracer, kind_of
 
 Plane = npt.NDArray[np.float32]
@@ -104,12 +104,20 @@ def trace(
 
 
 def _both(frames: Candidate, traced: Candidate) -> Candidate:
-    """The mean of two opinions that err in different ways, each by how sure it is."""
+    """The mean of two opinions that err in different ways, each by how sure it is.
+
+    The mean is that of the log-odds, so that one who is nearly certain outweighs one who is not.
+    """
     sure = np.array([frames.expected_iou, traced.expected_iou]) ** 2
     of_frames, of_traced = (sure / max(float(sure.sum()), 1e-6)).tolist()
-    mean = of_frames * frames.probability + of_traced * traced.probability
-    probability, _ = even(np.asarray(mean, np.float32))
+    mean = of_frames * _log_odds(frames.probability) + of_traced * _log_odds(traced.probability)
+    probability = np.asarray(1 / (1 + np.exp(-mean)), np.float32)
     return Candidate("both", probability, max(frames.expected_iou, traced.expected_iou) + 0.01)
+
+
+def _log_odds(probability: Plane) -> Plane:
+    sure = np.clip(probability, 0.01, 0.99)
+    return np.asarray(np.log(sure / (1 - sure)), np.float32)
 
 
 def without_crumbs(probability: Plane) -> Plane:
