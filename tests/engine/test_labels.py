@@ -82,10 +82,38 @@ def test_letters_ignore_spaces_case_accents_and_marks():
         ("서울대학교", "서울대학교", 0.99),
         ("Elementary School", "E1ementary Schoo1", 0.85),
         ("Flory Elementary School", "Flory Elementary", 0.8),
+        ("North High School", "Nortn HighSchool", 0.9),
+        ("Walnut Grove Park", "Wa1nut Grove Park", 0.9),
     ],
 )
 def test_names_match_despite_ocr(query, read, least):
     assert name_score(query, read) >= least
+
+
+@pytest.mark.parametrize(
+    ("query", "read"),
+    [
+        ("Lincoln Elementary School", "Lincoln Elem Sch"),
+        ("Mount Diablo High School", "Mt Diablo HS"),
+        ("Saint Mary's Hospital", "St Marys Hosp."),
+        ("Willow Glen Community Centre", "WillowGlen Cmty Ctr"),
+    ],
+)
+def test_names_match_though_a_map_shortens_them(query, read):
+    assert name_score(query, read) > 0.95
+    assert name_score(read, query) > 0.95
+
+
+@pytest.mark.parametrize(
+    ("query", "read"),
+    [
+        ("Lincoln Elementary School", "Jefferson Elementary School"),
+        ("North Park", "South Park"),
+        ("East High School", "West High School"),
+    ],
+)
+def test_names_that_share_their_kind_only_do_not_match(query, read):
+    assert name_score(query, read) < MIN_NAME_SCORE
 
 
 @pytest.mark.parametrize(

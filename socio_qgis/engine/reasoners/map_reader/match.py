@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -22,6 +23,38 @@ _ROAD = re.compile(
     re.IGNORECASE,
 )
 
+# How maps shorten words, folded; "st" and "mt" only before another word ("Elm St" is a street).
+_SHORT = {
+    "acad": "academy", "apts": "apartments", "apt": "apartments", "assn": "association",
+    "bldg": "building", "cem": "cemetery", "centre": "center", "cntr": "center", "coll": "college",
+    "comm": "community", "cmty": "community", "ctr": "center", "cty": "county",
+    "dept": "department", "elem": "elementary", "es": "elementary school", "gdns": "gardens",
+    "govt": "government", "hosp": "hospital", "hs": "high school", "hts": "heights",
+    "ind": "industrial", "inst": "institute", "intl": "international", "jhs": "junior high school",
+    "jr": "junior", "lib": "library", "mem": "memorial", "med": "medical", "mid": "middle",
+    "mkt": "market", "ms": "middle school", "mus": "museum", "natl": "national", "pk": "park",
+    "plz": "plaza", "prim": "primary", "rec": "recreation", "sch": "school", "shpg": "shopping",
+    "sq": "square", "sr": "senior", "sta": "station", "univ": "university", "vlg": "village",
+}  # fmt: skip
+_SHORT_BEFORE = {"ft": "fort", "mt": "mount", "pt": "point", "st": "saint", "ste": "sainte"}
+# Words that many places of a kind share: without one of the others a name is another one's.
+_COMMON = frozenset(
+    word
+    for words in (
+        *_SHORT.values(), *_SHORT_BEFORE.values(),
+        "a", "an", "and", "at", "business", "church", "city", "club", "complex", "corporate",
+        "course", "das", "de", "del", "der", "des", "die", "du", "ecole", "el", "escuela", "field",
+        "fields", "for", "garden", "golf", "in", "la", "las", "le", "les", "los", "mall", "of",
+        "office", "parc", "parque", "pool", "public", "schule", "secondary", "shopping", "state",
+        "the", "town", "trail", "van",
+    )
+    for word in words.split()
+)  # fmt: skip
+_SIDES = {"north", "south", "east", "west", "upper", "lower"}
+_LOST_SPACE = re.compile(r"(?<=[a-z]{2})[-:.]?(?=[A-Z])")  # OCR: "CambridgePark"
+MIN_WORD, MIN_SIDE = 70.0, 80.0  # percent of likeness of a word with the label's letters
+OTHERS_NAME = 0.8  # of the score of a label that lacks the words of which the name consists
+
 
 def letters(text: str) -> str:
     """Letters and digits alone, without case and accents: OCR loses spaces and marks."""
@@ -36,6 +69,11 @@ def is_road(text: str) -> bool:
 
 def name_score(query: str, label: str) -> float:
     """How well a label's text fits a name, 0 to 1: the whole name beats a part of it."""
+    score = max(_likeness(query, label), _likeness(_in_full(query), _in_full(label)))
+    return score if _has_own_words(query, label) else OTHERS_NAME * score
+
+
+def _likeness(query: str, label: str) -> float:
     wanted, read = letters(query), letters(label)
     if len(wanted) < 2 or len(read) < 2:
         return 0.0
@@ -47,6 +85,34 @@ def name_score(query: str, label: str) -> float:
         inside = fuzz.partial_ratio(read, wanted) / 100
         part = inside * (0.45 + 0.5 * len(read) / len(wanted))
     return max(whole, part)
+
+
+@functools.lru_cache(maxsize=4096)
+def _in_full(text: str) -> str:
+    """With the words that maps shorten written out: "Mt Elm Elem Sch"."""
+    words = [word.strip(".,") for word in _LOST_SPACE.sub(" ", text).casefold().split()]
+    return " ".join(
+        _SHORT.get(word, _SHORT_BEFORE.get(word, word) if after else word)
+        for word, after in zip(words, [*words[1:], ""], strict=True)
+    )
+
+
+def _has_own_words(query: str, label: str) -> bool:
+    """Whether most of the words that are the name's own are on the label.
+
+    "Lincoln Elementary School" and "Jefferson Elementary School" are alike in most letters.
+    """
+    read = letters(_in_full(label))
+    words = [letters(word) for word in _in_full(query).split()]
+    own = [word for word in words if word not in _COMMON and len(word) > 1]
+    if not own or not read:
+        return True
+    found = [
+        word
+        for word in own
+        if fuzz.partial_ratio(word, read) >= (MIN_SIDE if word in _SIDES else MIN_WORD)
+    ]
+    return 2 * sum(map(len, found)) >= sum(map(len, own)) and not _SIDES & {*own} - {*found}
 
 
 def best_labels(name: str, labels: Sequence[Label]) -> list[tuple[Label, float]]:
