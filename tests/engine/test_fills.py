@@ -51,6 +51,12 @@ def test_the_ground_is_no_fill():
     assert FillFinder(picture, text_at(BOX, box)).under(box) is None
 
 
+def test_fills_of_a_dark_map_are_told_apart_though_their_colours_are_close():
+    picture, truth = park_map((34, 37, 43), (53, 51, 42))
+    picture[80:230, 10:100] = (44, 46, 37)
+    assert iou(FillFinder(picture, text_at(BOX)).under(BOX).mask, truth) > 0.95
+
+
 def test_jpeg_does_not_break_a_fill():
     picture, truth = park_map()
     worn = cv2.imdecode(cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, 60])[1], 1)

@@ -21,6 +21,7 @@ from .labels import Box, MapText
 from .legend import Legend
 
 SAME_COLOUR = 3.5  # CIE Lab units; JPEG and anti-aliasing stay below
+APART = 2.0  # of two colours that the map is flatly painted with; what JPEG makes of one is nearer
 MAX_COLOURS = 24
 MIN_COLOUR_SHARE = 0.0008  # of the map, for a colour to be one of its fills
 MAX_FILL_SHARE = 0.6
@@ -62,7 +63,7 @@ class FillFinder:
         self._near_px = max(3, round(0.35 * text.line_px))
         self._bridge_px = max(3, round(BRIDGE_LINES * text.line_px) | 1)
         self._line_px = max(3, round(text.line_px))
-        self.colours = _with(_palette(self.lab), self.legend.shown)
+        self.colours = _with(_palette(self.lab, _painted(map_rgb)), self.legend.shown)
         self.overlays = {k for colour in self.legend.overlays for k in self.nearest(colour)}
         self.patches = self._cut(text)
         away = np.abs(self.lab - self.colours[self.patches]).max(axis=2)
@@ -190,10 +191,9 @@ class FillFinder:
         shape = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (self._thin_px, self._thin_px))
         sure = np.zeros(self.lab.shape[:2], np.int32)
         for k, colour in enumerate(self.colours, start=1):
-            low, high = (
-                tuple((colour - SAME_COLOUR).tolist()),
-                tuple((colour + SAME_COLOUR).tolist()),
-            )
+            away = np.abs(np.delete(self.colours, k - 1, axis=0) - colour).max(axis=1)
+            reach = min(SAME_COLOUR, float(away.min(initial=np.inf)) / 2)
+            low, high = tuple((colour - reach).tolist()), tuple((colour + reach).tolist())
             same = np.asarray(cv2.inRange(self.lab, low, high), np.uint8)
             sure[(_opened(same, shape) > 0) & (sure == 0)] = k
         if not sure.any():
@@ -311,8 +311,29 @@ def _with(colours: Colours, more: Sequence[Colours]) -> Colours:
     return colours
 
 
-def _palette(lab: Lab) -> Colours:
-    """The map's flat colours, the most common first, (n, 3)."""
+def _painted(rgb: Image) -> Colours:
+    """Colours (Lab) that the map is flatly painted with, (n, 3); those of dark maps are close."""
+    codes = rgb.astype(np.int32) @ np.array([1 << 16, 1 << 8, 1], np.int32)
+    inner = codes[1:-1, 1:-1]
+    flat = inner == codes[1:-1, 2:]
+    for other in (codes[1:-1, :-2], codes[2:, 1:-1], codes[:-2, 1:-1]):
+        flat &= inner == other
+    kept, counts = np.unique(inner[flat], return_counts=True)
+    order = np.argsort(-counts)[: 2 * MAX_COLOURS]
+    order = order[counts[order] >= MIN_COLOUR_SHARE * codes.size]
+    if not len(order):
+        return np.zeros((0, 3), np.float32)
+    values = np.stack([kept >> 16, (kept >> 8) & 255, kept & 255], axis=1)[order]
+    labs = cv2.cvtColor(values[None].astype(np.float32) / 255, cv2.COLOR_RGB2LAB)[0]
+    colours = np.zeros((0, 3), np.float32)
+    for colour in labs:
+        if np.abs(colours - colour).max(axis=1).min(initial=np.inf) >= APART:
+            colours = np.vstack([colours, colour])
+    return colours[:MAX_COLOURS]
+
+
+def _palette(lab: Lab, painted: Colours) -> Colours:
+    """The map's flat colours, (n, 3): those that it is painted with, and what else is common."""
     grey = lab[..., 0]
     flat = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) < 3.0
     pixels = lab[flat][::3]
@@ -322,7 +343,9 @@ def _palette(lab: Lab) -> Colours:
     codes = (np.rint(pixels).astype(np.int32) + 128) @ np.array([1 << 16, 1 << 8, 1], np.int32)
     kept, counts = np.unique(codes, return_counts=True)
     values = np.stack([kept >> 16, (kept >> 8) & 255, kept & 255], axis=1) - 128
-    colours: list[npt.NDArray[np.float32]] = []
+    colours = list(painted)
+    for colour in painted:
+        counts[np.abs(values - colour).max(axis=1) < SAME_COLOUR] = 0
     while len(colours) < MAX_COLOURS and counts.max() > 0:
         near = np.abs(values - values[counts.argmax()]).max(axis=1) < SAME_COLOUR
         total = counts[near].sum()
