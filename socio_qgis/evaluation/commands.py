@@ -12,7 +12,7 @@ from ..engine.commands import add_hints
 from .datasets import commands as dataset_commands
 
 EXAMPLE = """example:
-  socio evaluate SocioSeg --split test --predictions build/predictions --json build/report.json
+  socio evaluate my-city --split test --predictions build/predictions --json build/report.json
   socio evaluate compare build/before.json build/report.json
 """
 

@@ -16,7 +16,7 @@ CONFIGS = RESOURCES / "training"
 LOCK = RESOURCES / "requirements" / "grpo.txt"
 NEEDED = ("torch", "transformers", "trl", "peft", "datasets", "scipy", "matplotlib", "tensorboard")
 EXAMPLE = """examples:
-  socio train --config smoke.toml --output build/smoke
+  socio train --config smoke.toml --output build/smoke      (in a clone, after make train-tiny)
   socio train --config my-city.toml --output runs/my-city
   tensorboard --logdir runs/my-city
 """
