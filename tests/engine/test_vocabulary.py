@@ -56,6 +56,25 @@ def test_queries_mean_what_people_mean(text: str) -> None:
     assert len(wrong) <= 0.03 * total
 
 
+@pytest.mark.parametrize(
+    ("query", "tag"),
+    [
+        ("areas where people shop", "landuse/retail"),
+        ("religious land", "amenity/place_of_worship"),
+        ("areas used for worship", "amenity/place_of_worship"),
+        ("agricultural land", "landuse/farmland"),
+        ("land used for farming", "landuse/farmland"),
+        ("farms", "landuse/farmland"),
+        ("military land", "landuse/military"),
+        ("places for burial", "landuse/cemetery"),
+        ("places where children play", "leisure/playground"),
+        ("rivers", "natural/water"),
+    ],
+)
+def test_land_is_understood_by_what_people_do_there(query: str, tag: str) -> None:
+    assert vocabulary().interpret(query).tags.get(tag, 0.0) == 1.0
+
+
 @pytest.mark.parametrize("text", [LABELS, LATER_LABELS], ids=["first", "later"])
 def test_labels_give_their_kind_away(text: str) -> None:
     wrong = [

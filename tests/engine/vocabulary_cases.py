@@ -433,16 +433,6 @@ en | health services | function | medical
 en | transport infrastructure | function | transport
 en | green spaces and parks | function | green
 en | commercial and residential areas | function | -
-en | areas where people shop | function | commercial
-en | religious land | class | amenity/place_of_worship
-en | areas used for worship | class | amenity/place_of_worship
-en | agricultural land | class | landuse/farmland
-en | land used for farming | class | landuse/farmland
-en | farms | class | landuse/farmland
-en | military land | class | landuse/military
-en | places for burial | class | landuse/cemetery
-en | places where children play | class | leisure/playground
-en | rivers | class | natural/water
 en | schools and hospitals | class | amenity/school amenity/hospital
 en | University of California | name | amenity/university
 en | Central Park | name | leisure/park
