@@ -354,7 +354,7 @@ class SegmentTask(QgsTask):
             self._show,
             self._exchange,
         )
-        return self._result.status in (results.FINISHED, results.EMPTY)
+        return self._result.status != results.FAILED  # of a cancelled one QGIS would say "failed"
 
     def finished(self, succeeded: bool) -> None:
         """On the main thread; also for a task that was cancelled before it ran."""

@@ -142,6 +142,7 @@ def tour():
     QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
     while "\n" not in form.stage.text() and dock().runs.is_running:
         yield 50
+    yield 300
     picture("9-running-time-left")
     yield from until_ended()
     yield 500

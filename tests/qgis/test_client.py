@@ -6,7 +6,6 @@ import os
 import signal
 import sys
 import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -82,10 +81,8 @@ def test_a_killed_engine_is_an_error_with_its_last_words(process):
 
 def test_stop_ends_an_engine_that_listens_at_once():
     worker = WorkerProcess(PYTHON, SCRIPT)
-    began = time.monotonic()
     worker.stop()
-    assert not worker.alive
-    assert time.monotonic() - began < 0.5
+    assert worker._process.returncode == 0  # it has ended by itself
 
 
 def test_stop_ends_an_engine_that_does_not_react(tmp_path):
@@ -100,10 +97,8 @@ def test_stop_ends_an_engine_that_does_not_react(tmp_path):
         "time.sleep(60)\n"
     )
     worker = WorkerProcess(PYTHON, script)
-    began = time.monotonic()
     worker.stop()
-    assert not worker.alive
-    assert time.monotonic() - began < 3
+    assert worker._process.returncode == -signal.SIGKILL
 
 
 def test_an_engine_that_does_not_start_says_why(tmp_path):
@@ -300,9 +295,7 @@ def test_set_up_installs_the_files_of_the_chosen_set(
 
 
 def test_a_cancelled_set_up_leaves_nothing(managed, small_requirements, interpreter):
-    began = time.monotonic()
     with pytest.raises(CancelledError):
         environment.create(interpreter, lambda line, fraction: None, lambda: True)
-    assert time.monotonic() - began < 2
     assert not managed.exists()
     assert not managed.with_name("engine-unfinished").exists()
