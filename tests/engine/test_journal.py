@@ -109,6 +109,7 @@ def test_the_undisturbed_run_finds_every_square_once(undisturbed: list[tuple]) -
     assert len(windows()) > 12
 
 
+@pytest.mark.timeout(300 + 60 * KILLS)  # each is a process of its own
 def test_a_run_killed_at_random_moments_ends_as_an_undisturbed_one(
     tmp_path: Path, undisturbed: list[tuple]
 ) -> None:
