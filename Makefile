@@ -122,7 +122,7 @@ ablations: setup ## the table there of what parts are worth, half an hour
 package: setup i18n docs ## the zip for QGIS's plugin manager, in dist
 	$(VENV)/python .ci/package.py
 
-i18n: system ## update the .ts sources and build the .qm files
+i18n: system ## build the .qm translations; bash .ci/i18n.sh --update first collects new texts
 	bash .ci/i18n.sh
 
 COMPILE := ../../$(VENV)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \

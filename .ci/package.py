@@ -17,8 +17,8 @@ SHIPPED_REQUIREMENTS = (
     "embedded.in", "embedded.txt", "cpu.txt", "torch-linux-cpu.txt", "cuda.txt",
 )  # fmt: skip
 HELP = ROOT / "build" / "help"
-# A plugin's users do not train, and the `socio` command is that of a clone.
-LEFT_OUT = ("training", "__main__.py")
+# A plugin's users do not train, and the `socio` command, with its bench, is that of a clone.
+LEFT_OUT = ("training", "__main__.py", "engine/bench*.py")
 
 
 def stage(folder: Path) -> Path:
@@ -27,8 +27,7 @@ def stage(folder: Path) -> Path:
     shutil.rmtree(plugin, ignore_errors=True)
     caches = shutil.ignore_patterns("__pycache__", "*.pyc")
     shutil.copytree(ROOT / NAME, plugin, ignore=caches)
-    for name in LEFT_OUT:
-        target = plugin / name
+    for target in [path for pattern in LEFT_OUT for path in plugin.glob(pattern)]:
         shutil.rmtree(target) if target.is_dir() else target.unlink()
     shutil.copytree(ROOT / "resources", plugin / "resources", ignore=caches)
     for requirements in (plugin / "resources" / "requirements").iterdir():
@@ -53,7 +52,7 @@ def build() -> Path:
     plugin = stage(ROOT / "build" / "package")
     archive = ROOT / "dist" / f"{NAME}-{metadata['general']['version']}.zip"
     archive.parent.mkdir(exist_ok=True)
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as file:
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as file:
         for path in sorted(path for path in plugin.rglob("*") if path.is_file()):
             file.write(path, path.relative_to(plugin.parent))
     if archive.stat().st_size > MAX_BYTES:
