@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from .errors import InputError
@@ -22,6 +22,7 @@ MAP_SCALE_STEP = 0.25  # windows have a multiple of 4 pixels, so map pictures ha
 # At this resolution and finer, a map that is drawn for the picture has room for its labels.
 READABLE_GSD_M = 1.2
 SHARPNESS = 1.5  # pixels a pixel: a picture that is brought to another grid loses its letters else
+EDGE_STEPS = 20  # an edge is a curve in another CRS
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,34 @@ def metric_crs(longitude_deg: float, latitude_deg: float) -> str:
         return "EPSG:32761"
     zone = int((longitude_deg + 180.0) % 360.0 // 6.0) + 1
     return f"EPSG:{32600 + zone if latitude_deg >= 0 else 32700 + zone}"
+
+
+def filled_extent(
+    extent: tuple[float, float, float, float],
+    transform: Callable[[float, float], tuple[float, float]],
+) -> tuple[float, float, float, float] | None:
+    """The largest north-up extent that a picture fills in another CRS, where its edges are aslant.
+
+    Args:
+        extent: The picture's, as (xmin, ymin, xmax, ymax) in its own CRS.
+        transform: x, y of its CRS to x, y of the other.
+
+    Returns:
+        None where it is turned too far.
+    """
+    xmin, ymin, xmax, ymax = extent
+    xs = [xmin + (xmax - xmin) * i / EDGE_STEPS for i in range(EDGE_STEPS + 1)]
+    ys = [ymin + (ymax - ymin) * i / EDGE_STEPS for i in range(EDGE_STEPS + 1)]
+    edges = (
+        [transform(xmin, y) for y in ys],
+        [transform(xmax, y) for y in ys],
+        [transform(x, ymin) for x in xs],
+        [transform(x, ymax) for x in xs],
+    )
+    left, *_, right = sorted(([x for x, _ in edge] for edge in edges), key=sum)
+    bottom, *_, top = sorted(([y for _, y in edge] for edge in edges), key=sum)
+    inside = max(left), max(bottom), min(right), min(top)
+    return inside if inside[0] < inside[2] and inside[1] < inside[3] else None
 
 
 def suggest_map_scale(gsd_m: float, map_gsd_m: float | None) -> float:

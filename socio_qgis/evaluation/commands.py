@@ -89,7 +89,8 @@ def _evaluate(args: argparse.Namespace) -> int:
         )
     try:
         if comparing:
-            return compare_reports(*args.reports, args.json)
+            first, second = args.reports
+            return compare_reports(first, second, args.json)
         return evaluate(args)
     except BrokenPipeError:
         raise  # whoever read our output has seen enough

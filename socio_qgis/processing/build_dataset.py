@@ -13,6 +13,7 @@ from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsFeatureRequest,
     QgsGeometry,
     QgsMapLayer,
@@ -38,7 +39,7 @@ from ..client.engine import Engine, Session, WorkerProcess
 from ..core.errors import CancelledError, InputError, SocioError, from_kind
 from ..core.paths import PACKAGE, help_page
 from ..core.protocol import Message
-from ..core.windows import Window
+from ..core.windows import Window, filled_extent
 from ..layers.rendering import WindowRenderer
 from ..layers.sources import check_layers, extent_in, native_gsd_m, to_run_crs
 from ..tasks.request import TILES_GSD_M
@@ -274,6 +275,24 @@ def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""  # numbers and NULL name no place
 
 
+def _filled(
+    layer: QgsMapLayer, crs: QgsCoordinateReferenceSystem, transform: Any
+) -> QgsRectangle | None:
+    """A raster's extent without the gaps that its slanted edges leave; None where it has no end."""
+    whole = extent_in(layer, crs, transform)
+    if whole is None:
+        return None
+    to_run, own = QgsCoordinateTransform(layer.crs(), crs, transform), layer.extent()
+
+    def moved(x: float, y: float) -> tuple[float, float]:
+        point = to_run.transform(x, y)
+        return point.x(), point.y()
+
+    corners = own.xMinimum(), own.yMinimum(), own.xMaximum(), own.yMaximum()
+    filled = filled_extent(corners, moved)
+    return QgsRectangle(*filled) if filled else whole
+
+
 def _frame(
     outline: QgsGeometry,
     imagery: QgsMapLayer,
@@ -283,12 +302,12 @@ def _frame(
 ) -> tuple[float, float, float, float]:
     """Extent around the polygons that imagery and map both show."""
     frame = outline.boundingBox().buffered(AROUND_M)
-    shown = extent_in(imagery, crs, transform)
+    shown = _filled(imagery, crs, transform)
     if shown is not None:
         frame = frame.intersect(shown)
     # Vector layers end where their last feature does, which says little about what they cover.
     is_picture = [isinstance(layer, QgsRasterLayer) for layer in map_layers]
-    extents = [extent_in(layer, crs, transform) for layer in map_layers] if all(is_picture) else []
+    extents = [_filled(layer, crs, transform) for layer in map_layers] if all(is_picture) else []
     if extents and all(extent is not None for extent in extents):
         together = QgsRectangle(extents[0])
         for extent in extents[1:]:

@@ -9,6 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
     QgsPalLayerSettings,
@@ -24,7 +26,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QImage
 
 from socio_qgis.core.paths import help_page
-from socio_qgis.processing.build_dataset import BuildDatasetAlgorithm
+from socio_qgis.layers.sources import extent_in
+from socio_qgis.processing.build_dataset import BuildDatasetAlgorithm, _filled
 
 CRS = "EPSG:32633"
 SIDE_M = 2400
@@ -98,6 +101,19 @@ def test_qgis_draws_the_labels_that_are_read(
     asked = {question["problem"] for question in questions}
     assert asked >= set(PLACES)  # names, read off labels that QGIS has drawn
     assert {question["gsd_m"] for question in questions} == {1.0}
+
+
+def test_a_raster_in_another_crs_is_used_only_where_it_has_no_gaps(imagery: QgsRasterLayer) -> None:
+    """Web Mercator's north is not that of a UTM zone."""
+    mercator = QgsCoordinateReferenceSystem("EPSG:3857")
+    utm = QgsCoordinateReferenceSystem("EPSG:32632")
+    context = QgsProject.instance().transformContext()
+    imagery.setCrs(mercator)  # in the south-west of France
+    whole = extent_in(imagery, utm, context)
+    filled = _filled(imagery, utm, context)
+    assert 0.5 * whole.width() < filled.width() < whole.width()
+    back = QgsCoordinateTransform(utm, mercator, context).transformBoundingBox(filled)
+    assert imagery.extent().buffered(0.01).contains(back)
 
 
 def test_without_labels_nothing_passes(

@@ -13,6 +13,7 @@ from socio_qgis.core.windows import (
     COARSEST_GSD_M,
     count_windows,
     each_window,
+    filled_extent,
     geotransform,
     metric_crs,
     plan_windows,
@@ -140,3 +141,16 @@ def test_a_million_windows_are_counted_without_being_made_and_come_one_by_one() 
 def test_as_many_windows_come_as_are_counted(side_m: float) -> None:
     extent = (0.0, 0.0, side_m, side_m / 2)
     assert len(list(each_window(extent, 1.0))) == count_windows(extent, 1.0)
+
+
+def test_a_turned_picture_fills_less_than_its_bounds() -> None:
+    extent = (0.0, 0.0, 100.0, 50.0)
+
+    def turned(x: float, y: float) -> tuple[float, float]:
+        return x - 0.1 * y, y + 0.1 * x
+
+    assert filled_extent(extent, lambda x, y: (x, y)) == extent
+    assert filled_extent(extent, turned) == pytest.approx((0, 10, 95, 50))
+    # By a quarter, left is where bottom was; by an eighth, nothing fits.
+    assert filled_extent(extent, lambda x, y: (-y, x)) == (-50, 0, 0, 100)
+    assert filled_extent((0, 0, 50, 50), lambda x, y: (x - y, x + y)) is None

@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pyproj
 import shapely
 
 from ...core.errors import InputError
-from ...core.windows import Window, metric_crs
+from ...core.windows import Window, filled_extent, metric_crs
 from ...engine.rasters import WHITE, Raster
 from ...engine.seams import Image
 from .build import Build, build
@@ -69,18 +68,10 @@ def build_from_files(job: Job, tell: Callable[[int, int], None]) -> dict[str, An
 
 
 def _ground(raster: Raster, crs: str) -> shapely.Geometry:
-    """The largest north-up rectangle that a raster fills; its own edges are aslant in most CRS."""
-    xmin, ymin, xmax, ymax = raster.extent_in(raster.crs)
+    """What a raster shows without gaps; turned too far, with gaps, which the build finds."""
     to_run = pyproj.Transformer.from_crs(pyproj.CRS(raster.crs), crs, always_xy=True)
-    along = np.linspace(0, 1, 21)
-    x, y = xmin + (xmax - xmin) * along, ymin + (ymax - ymin) * along
-    edges = ((x * 0 + xmin, y), (x * 0 + xmax, y), (x, y * 0 + ymin), (x, y * 0 + ymax))
-    xs, ys = zip(*(to_run.transform(*edge) for edge in edges), strict=True)
-    left, *_, right = sorted(xs, key=np.mean)
-    bottom, *_, top = sorted(ys, key=np.mean)
-    if left.max() >= right.min() or bottom.max() >= top.min():
-        return shapely.box(*raster.extent_in(crs))  # turned too far; windows with holes are dropped
-    return shapely.box(left.max(), bottom.max(), right.min(), top.min())
+    filled = filled_extent(raster.extent_in(raster.crs), to_run.transform)
+    return shapely.box(*(filled or raster.extent_in(crs)))
 
 
 def build_town(
