@@ -184,7 +184,8 @@ def _report(
 
 def _print(report: dict[str, Any], name: str, markdown: bool) -> None:
     if markdown:
-        print(markdown_table(report, name))
+        low, high = report["intervals_95"]["g_iou"]
+        print(f"{markdown_table(report, name)}\n\n95 % interval of gIoU: {low:.1f} to {high:.1f}.")
         return
     print_table(name, {group: Scores(**of) for group, of in report["scores"].items()})
     print(f"95 % intervals of all samples (bootstrap), F1 at IoU {MATCH_IOU}:")

@@ -530,7 +530,8 @@ def test_a_markdown_table_has_a_row_a_level(
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "| | samples | cIoU | gIoU | F1 |"
     assert lines[2].startswith("| **map-reader + classical** | 3 | ")
-    assert [line.split(" | ")[0] for line in lines[3:]] == ["| name", "| class", "| function"]
+    assert [line.split(" | ")[0] for line in lines[3:6]] == ["| name", "| class", "| function"]
+    assert lines[7] == "95 % interval of gIoU: 50.0 to 100.0."
 
 
 def test_the_page_is_one_file_with_charts_and_the_paper_s_table(
