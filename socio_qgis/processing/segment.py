@@ -7,11 +7,13 @@ from typing import Any
 
 from qgis.core import (
     QgsGeometry,
+    QgsMapLayer,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
@@ -210,6 +212,7 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
                 add_results(self._wanted.project, self._output)  # it reads the file again
             else:
                 self._wanted.name = self._output.stem.replace("_", " ")  # as the panel names it
+                self._wanted.setPostProcessor(_Style.made())
                 layers[self._source()] = self._wanted
         context.setLayersToLoadOnCompletion(layers)
         return {}
@@ -242,3 +245,22 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
 
     def _tr(self, text: str) -> str:
         return QCoreApplication.translate("SegmentAlgorithm", text)
+
+
+class _Style(QgsProcessingLayerPostProcessorInterface):
+    """Gives the loaded layer the style that its file has; Processing loads layers without."""
+
+    _last: _Style | None = None
+
+    @classmethod
+    def made(cls) -> _Style:
+        """One that lives until QGIS has called it, which keeps no hold of it itself."""
+        cls._last = cls()
+        return cls._last
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Called by QGIS."""
+        layer.loadDefaultStyle()
+        layer.triggerRepaint()

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
     QgsProject,
     QgsVectorLayer,
 )
@@ -28,8 +29,10 @@ def algorithm():
     QgsApplication.processingRegistry().removeProvider(provider)
 
 
-def run_in_toolbox(algorithm, scene: Scene, output: Path, load: bool, qtbot: QtBot) -> list[str]:
-    """Sources of the layers to load when it has ended."""
+def run_in_toolbox(
+    algorithm, scene: Scene, output: Path, load: bool, qtbot: QtBot
+) -> list[QgsVectorLayer]:
+    """The layers that QGIS loads when it has ended, as its dialog loads them."""
     project = QgsProject.instance()
     context = QgsProcessingContext()
     context.setProject(project)
@@ -45,15 +48,20 @@ def run_in_toolbox(algorithm, scene: Scene, output: Path, load: bool, qtbot: QtB
     QgsApplication.taskManager().addTask(task)
     qtbot.waitUntil(lambda: bool(ended), timeout=200_000)
     assert ended == [True], feedback.textLog()
-    return list(context.layersToLoadOnCompletion())
+    layers = []
+    for source, details in context.layersToLoadOnCompletion().items():
+        layer = QgsProcessingUtils.mapLayerFromString(source, context)
+        details.setOutputLayerName(layer)
+        details.postProcessor().postProcessLayer(layer, context, feedback)
+        layers.append(layer.clone())
+    return layers
 
 
 def test_results_are_loaded_once_with_their_style(algorithm, scene: Scene, tmp_path, qtbot):
     output = tmp_path / "places.gpkg"
     assert run_in_toolbox(algorithm, scene, output, False, qtbot) == []
-    (source,) = run_in_toolbox(algorithm.create(), scene, output, True, qtbot)
-    layer = QgsVectorLayer(source, "places", "ogr")
-    assert layer.isValid()
+    (layer,) = run_in_toolbox(algorithm.create(), scene, output, True, qtbot)
+    assert layer.name() == "places"
     assert layer.renderer().type() != "singleSymbol", "the file has the style of the results"
     # A project that shows the file gets no second layer of it.
     QgsProject.instance().addMapLayer(layer)
