@@ -37,6 +37,8 @@ OF_THE_RUN = {"run_id", "created"}
 
 def rows(path: Path) -> list[tuple]:
     """All results, but what differs from run to run, in an order that the shapes give."""
+    with closing(sqlite3.connect(path)) as database:  # rolls back what a kill left half-written,
+        database.execute("SELECT name FROM sqlite_master").fetchone()  # as read-only GDAL can't
     meta, _, wkb, columns = pyogrio.raw.read(path, layer=results.RESULTS_LAYER)
     named = [
         column
