@@ -86,19 +86,26 @@ def carry_out(
     pool = QThreadPool.globalInstance()
     pool.releaseThread()
     talk: _Conversation | None = None
+
+    def kept() -> Outcome:
+        """What was finished before the engine ended: it is in the file, another one writes it."""
+        if talk is not None and talk.has_finished_windows:
+            with contextlib.suppress(SocioError), engine.session(lambda: False) as session:
+                return _Conversation(planned, feed, output, session, lambda: False, report).keep()
+        return Outcome(results.FAILED, output)
+
     try:
         report("wait", 0.0, 0, len(planned.windows))
         with engine.session(is_cancelled) as session:
             talk = _Conversation(planned, feed, output, session, is_cancelled, report, show)
-            return talk.hold(exchange or Exchange())
+            outcome = talk.hold(exchange or Exchange())
+        if talk.was_killed:
+            outcome = replace(kept(), status=outcome.status, error=outcome.error)
+        return outcome
     except CancelledError:
         return Outcome(results.CANCELLED, output)
     except EngineError as error:
-        kept = Outcome(results.FAILED, output)
-        if talk is not None and talk.has_finished_windows:  # the engine kept them in the file
-            with contextlib.suppress(SocioError), engine.session(is_cancelled) as session:
-                kept = _Conversation(planned, feed, output, session, is_cancelled, report).keep()
-        return replace(kept, status=results.FAILED, error=error)
+        return replace(kept(), status=results.FAILED, error=error)
     except SocioError as error:
         return Outcome(results.FAILED, output, error=error)
     except Exception:  # noqa: BLE001  (an exception in a QgsTask ends QGIS)
@@ -125,7 +132,7 @@ class _Conversation:
         report: Callable[[str, float, int, int], None],
         show: Callable[[bytes], None] = lambda wkb: None,
     ) -> None:
-        self.has_finished_windows = False
+        self.has_finished_windows = self.was_killed = False
         self._before: set[int] = set()  # windows that an earlier try has finished
         self._show = show
         self._exchange = Exchange()
@@ -296,7 +303,10 @@ class _Conversation:
             outcome = None if message is None else self._end(message)
             if outcome is not None:
                 return replace(outcome, status=results.CANCELLED, error=None)
+            if message is not None and message.type == "window_done":
+                self.has_finished_windows = True
         self._session.kill()
+        self.was_killed = True
         return Outcome(results.CANCELLED, self._output)
 
 

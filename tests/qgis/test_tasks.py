@@ -254,12 +254,17 @@ def test_cancel_keeps_finished_windows(make_request):
     assert carried.outcome.error is None
 
 
-def test_cancel_ends_an_engine_that_hangs(make_request, monkeypatch):
+def test_cancel_ends_an_engine_that_hangs_and_another_one_keeps_what_it_had(
+    make_request, monkeypatch
+):
     monkeypatch.setattr(run_module, "END_LIMIT_S", 0.2)
     carried = Carried(make_request("hang"), is_cancelled=lambda: True)
     assert carried.outcome.status == results.CANCELLED
-    assert not carried.outcome.saved
-    assert not carried.transport.alive
+    assert carried.outcome.error is None
+    assert carried.started == 2
+    assert carried.transport.received[0]["keep"]
+    assert carried.outcome.saved
+    assert carried.outcome.count == 1
 
 
 def test_a_problem_with_a_layer_ends_the_run_and_keeps_finished_windows(
