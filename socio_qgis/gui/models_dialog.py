@@ -31,7 +31,7 @@ from .help import HelpKey
 from .notice import Notice
 from .wording import describe_error
 
-SIZE_PX = (760, 460)
+SIZE_LINES = (56, 31)  # in heights of a line
 HERE, UNFINISHED = "here", "unfinished"
 _ENTRY = Qt.ItemDataRole.UserRole
 
@@ -158,7 +158,7 @@ class ModelsDialog(QDialog):
         rows.addWidget(self.place)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in the mirror's field must not download
-        self.resize(*SIZE_PX)
+        self.resize(*(lines * self.fontMetrics().height() for lines in SIZE_LINES))
 
     def _entry(self) -> dict[str, object]:
         rows = self.list.selectedItems()
