@@ -42,13 +42,16 @@ def make_reasoner(name: str, language: str = "en", hints: bool = True, key: str 
         return VlmReasoner(OpenAIGenerator(url, model, key), profile_for(model), _hints(hints))
     if name.startswith("transformers:"):
         from .profiles import profile_for
+        from .reasoners.together import Together
         from .reasoners.transformers_local import TransformersGenerator
         from .reasoners.vlm import VlmReasoner
 
         model = name.removeprefix("transformers:")
         profile = profile_for(model)
         generator = TransformersGenerator(model)
-        return VlmReasoner(generator, profile, _hints(hints))
+        # A CPU gains nothing by more windows at once; one after the other shows results sooner.
+        shared = Together(generator) if generator.is_on_gpu else generator
+        return VlmReasoner(shared, profile, _hints(hints))
     raise InputError(f"There is no reasoner {name!r}.", f"Choose one of: {', '.join(REASONERS)}.")
 
 

@@ -6,6 +6,7 @@ import dataclasses
 import importlib.util
 import json
 import shutil
+import threading
 from pathlib import Path
 
 import huggingface_hub
@@ -17,13 +18,17 @@ from transformers.models.qwen2_vl.image_processing_pil_qwen2_vl import smart_res
 
 from socio_qgis.core.errors import CancelledError, EngineError
 from socio_qgis.engine.drawing import fitting_size, resize
+from socio_qgis.engine.journal import Finding
 from socio_qgis.engine.local_models import BFLOAT16, INT8
 from socio_qgis.engine.profiles import Profile, profile_for
 from socio_qgis.engine.reasoners import transformers_local
+from socio_qgis.engine.reasoners.together import Together
 from socio_qgis.engine.reasoners.transformers_local import TransformersGenerator
-from socio_qgis.engine.reasoners.vlm import Question
+from socio_qgis.engine.reasoners.vlm import Question, VlmReasoner
 from socio_qgis.engine.registry import make_reasoner
 from socio_qgis.engine.seams import Scene, silent
+from socio_qgis.engine.segmenters.classical import Classical
+from socio_qgis.engine.stream import Job, Stream
 
 FAMILIES = ("qwen2_5_vl", "qwen3_vl")
 TEXTS = (
@@ -39,7 +44,7 @@ def profile(folder: Path, **changes: object) -> Profile:
 
 def pictures(factor_px: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
     rng = np.random.default_rng(seed)
-    shape = 4 * factor_px, 5 * factor_px, 3
+    shape = 4 * factor_px, (4 + seed) * factor_px, 3  # windows at an edge are smaller
     return tuple(rng.integers(0, 255, shape, dtype=np.uint8) for _ in range(2))  # type: ignore[return-value]
 
 
@@ -236,6 +241,51 @@ def test_sampling_follows_the_profile_and_can_be_repeated(folder: Path) -> None:
     # One token to choose from is no choice, however hot.
     narrow = dataclasses.replace(hot, top_k=1)
     assert generator.generate([question], narrow, "localise", silent) == [greedy]
+
+
+def test_a_sampled_answer_is_the_same_whatever_else_is_in_its_batch(folder: Path) -> None:
+    generator, ours = TransformersGenerator(str(folder)), profile(folder)
+    hot = dataclasses.replace(ours, temperature=2.0, top_p=0.9, top_k=50)
+    questions = [Question(*pictures(ours.factor_px, seed), TEXTS[seed]) for seed in range(3)]
+    together = generator.generate(questions, hot, "localise", silent)
+    for question, text in zip(questions, together, strict=True):
+        assert generator.generate([question], hot, "localise", silent) == [text]
+
+
+def test_tokens_are_drawn_as_often_as_the_model_finds_them_likely(qwen2_5_vl: Path) -> None:
+    throw = TransformersGenerator(str(qwen2_5_vl))._dice(1)
+    scores = torch.tensor([[0.0, 1.0, 2.0, float("-inf")]])
+    drawn = torch.stack([throw(None, scores).argmax() for _ in range(5000)])
+    shares = torch.bincount(drawn, minlength=4) / len(drawn)
+    assert torch.allclose(shares, scores.softmax(1)[0], atol=0.03)
+
+
+def test_windows_of_one_run_are_answered_in_batches(
+    taught: Path, scene: Scene, small_pictures: None
+) -> None:
+    square = Scene(scene.satellite_rgb[:, :200], scene.map_rgb[:, :400], 1.0)
+    generator = TransformersGenerator(str(taught))
+    rows: list[int] = []
+    generator._model.model.language_model.register_forward_pre_hook(
+        lambda _, args, kwargs: rows.append(len(kwargs["inputs_embeds"])), with_kwargs=True
+    )
+    reasoner = VlmReasoner(Together(generator), profile_for(str(taught)))
+    findings: list[object] = []
+    ended = threading.Semaphore(0)
+
+    def settled(result: object) -> None:
+        findings.append(result)
+        ended.release()
+
+    stream = Stream(reasoner, Classical())
+    for window in range(6):
+        job = Job(window, (0.0, 0.0, 200.0, 200.0), ("lawn",), lambda: square, silent)
+        stream.submit(job, settled)
+    assert all(ended.acquire(timeout=120) for _ in range(6))
+    stream.close()
+    assert [type(one) for one in findings] == [Finding] * 6, findings
+    assert all(one.pieces for one in findings), findings
+    assert max(rows) > 1
 
 
 def test_a_model_in_bfloat16_runs(qwen2_5_vl: Path, monkeypatch: pytest.MonkeyPatch) -> None:

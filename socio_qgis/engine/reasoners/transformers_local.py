@@ -124,7 +124,6 @@ class LoadedGenerator:
             then = tokenizer(list(tails), padding=True, return_tensors="pt").to(self._model.device)
             ids = torch.cat([first["input_ids"][rows], then["input_ids"]], 1)
             mask = torch.cat([first["attention_mask"][rows], then["attention_mask"]], 1)
-            torch.manual_seed(SEED)  # the same question gets the same answer
             written = self._model.generate(
                 input_ids=ids,
                 attention_mask=mask,
@@ -133,11 +132,50 @@ class LoadedGenerator:
                     self._end,
                     self._watch(progress, tell, ids.shape[1], profile),
                 ],
-                **_sampling(profile),
+                **self._choice(profile, len(batch)),
             )
         written = written[:, ids.shape[1] :]
         self.tokens += int((written != tokenizer.pad_token_id).sum())
         return self._texts(written)
+
+    def _choice(self, profile: Profile, rows: int) -> dict[str, Any]:
+        """How the next token is chosen, whatever the model's own defaults are."""
+        options: dict[str, Any] = {
+            "max_new_tokens": profile.max_new_tokens,
+            "do_sample": False,
+            "repetition_penalty": 1.0,
+        }
+        if profile.temperature > 0:
+            from transformers import (
+                LogitsProcessorList,
+                TemperatureLogitsWarper,
+                TopKLogitsWarper,
+                TopPLogitsWarper,
+            )
+
+            warpers: list[Any] = [TemperatureLogitsWarper(profile.temperature)]
+            if profile.top_k:
+                warpers.append(TopKLogitsWarper(profile.top_k))
+            warpers.append(TopPLogitsWarper(profile.top_p))
+            options["logits_processor"] = LogitsProcessorList([*warpers, self._dice(rows)])
+        return options
+
+    def _dice(self, rows: int) -> Callable[[Any, Any], Any]:
+        """Adds noise of Gumbel's form, with which the largest score is a sample of the softmax.
+
+        Each row has dice of its own, so that a question gets the same answer with any others in
+        its batch; transformers' own sampling throws one die for all.
+        """
+        torch, device = self._torch, self._model.device
+        dice = [torch.Generator(device).manual_seed(SEED) for _ in range(rows)]
+
+        def noisy(_: Any, scores: Any) -> Any:
+            noise = torch.empty_like(scores)
+            for row, its in zip(noise, dice, strict=True):
+                row.exponential_(generator=its)
+            return scores - noise.log()
+
+        return noisy
 
     def _texts(self, written: Any) -> list[str]:
         tokenizer = self._processor.tokenizer
@@ -217,6 +255,7 @@ class TransformersGenerator(LoadedGenerator):
         )
         if precision is not FOUR_BIT:
             weights.to(device)
+        self.is_on_gpu = device != "cpu"
         super().__init__(
             weights,
             load(model, processor.from_pretrained, folder),
@@ -231,22 +270,6 @@ def _report_share(report: Report, stage: str, done: int, total: int, share: floa
 
 def _shifted(tell: Tell, by: int, i: int, text: str) -> None:
     tell(by + i, text)
-
-
-def _sampling(profile: Profile) -> dict[str, Any]:
-    """All values are set, or the model's own defaults would slip in."""
-    options: dict[str, Any] = {
-        "max_new_tokens": profile.max_new_tokens,
-        "do_sample": profile.temperature > 0,
-        "repetition_penalty": 1.0,
-    }
-    if profile.temperature > 0:
-        options |= {
-            "temperature": profile.temperature,
-            "top_p": profile.top_p,
-            "top_k": profile.top_k,
-        }
-    return options
 
 
 def _weights(torch: Any, transformers: Any, precision: Precision, device: str) -> dict[str, Any]:
