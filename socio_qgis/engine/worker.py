@@ -314,6 +314,7 @@ class Worker:
         run.close()
         if self._stream is not None:
             self._stream.close()
+            self._stream = None  # it holds models, which the next run may want to be gone
 
     def _fail(self, error: SocioError) -> None:
         log.error("%s %s", error, error.details)

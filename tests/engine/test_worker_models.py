@@ -1,0 +1,54 @@
+"""Another model is loaded when the one before is gone: there may be no room for both."""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+import time
+import weakref
+from pathlib import Path
+
+import pytest
+import shapely
+from fakes import ColourReasoner, ColourSegmenter
+from test_worker import CRS, EXTENT
+
+from socio_qgis.core import results
+from socio_qgis.core.protocol import Message
+from socio_qgis.core.settings import RunSettings
+from socio_qgis.engine import registry
+from socio_qgis.engine.worker import Worker
+
+
+def test_the_model_of_an_earlier_run_is_gone_before_another_is_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[weakref.ref[ColourReasoner]] = []
+    left: list[int] = []
+
+    def make(*_: object) -> ColourReasoner:
+        limit = time.monotonic() + 10  # the threads of the stream end at their next look
+        while any(one() for one in made) and time.monotonic() < limit:
+            time.sleep(0.05)
+        left.append(sum(one() is not None for one in made))
+        reasoner = ColourReasoner(0)
+        made.append(weakref.ref(reasoner))
+        return reasoner
+
+    monkeypatch.setattr(registry, "make_reasoner", make)
+    monkeypatch.setattr(registry, "make_segmenter", lambda name: ColourSegmenter())
+    worker = Worker(io.BytesIO(), io.BytesIO())
+    for name in ("openai:http://a/v1#m", "openai:http://b/v1#m"):
+        settings = dataclasses.replace(RunSettings(("red",)), reasoner=name)
+        values = {
+            "settings": settings.to_dict(),
+            "crs": CRS,
+            "aoi_wkb": shapely.to_wkb(shapely.box(*EXTENT), hex=True),
+            "output": str(tmp_path / "out.gpkg"),
+            "satellite": "imagery",
+            "map": "map",
+            "windows_total": 1,
+        }
+        worker._start(Message("start", name, values))
+        worker._finish(results.CANCELLED)
+    assert left == [0, 0]
