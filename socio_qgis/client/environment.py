@@ -145,13 +145,15 @@ def hidden_window() -> int:
     return subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
 
 
-def interpreters() -> list[Path]:
-    """Interpreters on the PATH that may make an environment, the newest first."""
+def newest_interpreter() -> Path | None:
+    """The newest interpreter on the PATH that can make environments."""
     names = [f"python3.{minor}" for minor in range(14, 9, -1)] + ["python3", "python", "py"]
-    found = [shutil.which(name) for name in names]
-    return [
-        Path(path) for path in dict.fromkeys(found) if path and can_make_environments(Path(path))
-    ]
+    # What macOS starts from its Dock has a PATH without these two. The others are not asked once
+    # one will do: macOS's own python3 asks its user to install developer tools.
+    more = ("/opt/homebrew/bin", "/usr/local/bin") if sys.platform == "darwin" else ()
+    path = os.pathsep.join([os.environ.get("PATH", os.defpath), *more])
+    found = dict.fromkeys(shutil.which(name, path=path) for name in names)
+    return next((Path(one) for one in found if one and can_make_environments(Path(one))), None)
 
 
 def create(
@@ -192,8 +194,13 @@ def create(
             share = (i / len(commands), (i + 1) / len(commands))
             _run(command, progress, share, is_cancelled)
         (unfinished / _MARK).write_text(_mark_for(name), encoding="ascii")
-        shutil.rmtree(folder, ignore_errors=True)
+        # Windows refuses to move what a run has open; the old one then stays as it is.
+        old = folder.with_name("engine-old")
+        shutil.rmtree(old, ignore_errors=True)
+        if folder.exists():
+            folder.rename(old)
         unfinished.rename(folder)
+        shutil.rmtree(old, ignore_errors=True)
     except OSError as error:
         raise EngineError(
             "The engine could not be put into {folder}.",

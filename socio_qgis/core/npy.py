@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 _ALIGNMENT = 64  # of the pixels in the file
@@ -25,4 +26,5 @@ def write_npy(path: Path, pixels: memoryview, shape: tuple[int, ...]) -> None:
         file.write(_PREAMBLE + len(header).to_bytes(2, "little") + header.encode("latin-1"))
         while pixels:  # an unbuffered write may take a part only
             pixels = pixels[file.write(pixels) :]
-        file.truncate()
+        if os.fstat(file.fileno()).st_size > file.tell():
+            file.truncate()  # Windows refuses while the engine has the file open

@@ -112,6 +112,8 @@ class SocioDock(QgsDockWidget):
         form.reasoner.currentIndexChanged.connect(self._show_area)
         form.segmenter.currentIndexChanged.connect(self._show_area)
         form.output.fileChanged.connect(self._show_output_note)
+        for setup in (form.setup_box, form.models.setup):
+            setup.starting.connect(self._engine.renew)
         form.setup_box.ready.connect(self._engine_is_new)
         form.models.installed.connect(self._engine_is_new)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):  # Enter is the one of the number pad

@@ -80,13 +80,13 @@ class SetupTask(QgsTask):
                 "The chosen Python can't make environments.",
                 "Choose one of version 3.10 or newer, with its modules venv and ensurepip.",
             )
-        found = environment.interpreters()
-        if not found:
+        found = environment.newest_interpreter()
+        if found is None:
             raise EngineError(
                 "No Python of version 3.10 or newer was found.",
                 "Install one from python.org or your system's packages, then try again.",
             )
-        return found[0]
+        return found
 
     def _tell(self, line: str, fraction: float) -> None:
         self.setProgress(100 * fraction)
@@ -97,9 +97,11 @@ class Installer(QGroupBox):
     """Makes the engine's environment on a click; says what happens, and can be stopped.
 
     Signals:
+        starting: An engine that idles is to end, since Windows can't replace what it has open.
         ready: The engine has been set up.
     """
 
+    starting = pyqtSignal()
     ready = pyqtSignal()
 
     def __init__(self, button_text: str) -> None:
@@ -159,6 +161,7 @@ class Installer(QGroupBox):
 
     def start(self) -> None:
         """Make the environment."""
+        self.starting.emit()
         self._log.clear()
         task = SetupTask(
             translate("SetupBox", "Set up the engine"),

@@ -238,10 +238,10 @@ def small_requirements(tmp_path, monkeypatch) -> Path:
 
 @pytest.fixture
 def interpreter() -> Path:
-    found = environment.interpreters()
-    if not found:
+    found = environment.newest_interpreter()
+    if found is None:
         pytest.skip("no interpreter on the PATH can make environments")
-    return found[0]
+    return found
 
 
 def test_set_up_makes_an_environment_that_starts(managed, small_requirements, interpreter):
@@ -260,6 +260,24 @@ def test_set_up_makes_an_environment_that_starts(managed, small_requirements, in
     assert "no-such-package" in caught.value.details
     assert environment.python_of(managed).exists()
     assert not managed.with_name("engine-unfinished").exists()
+
+
+def test_an_environment_that_can_not_be_moved_stays_whole(
+    managed, small_requirements, interpreter, monkeypatch
+):
+    managed.mkdir(parents=True)
+    (managed / "python.dll").touch()
+
+    def rename(self, target):  # as Windows does while the engine works
+        if self == managed:
+            raise PermissionError(13, "Access is denied")
+        return os.rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", rename)
+    with pytest.raises(EngineError, match="could not be put") as caught:
+        environment.create(interpreter, lambda line, fraction: None, never)
+    assert "stop runs" in caught.value.advice
+    assert [path.name for path in managed.iterdir()] == ["python.dll"]
 
 
 def test_an_engine_that_did_not_start_is_to_be_set_up_anew(managed, small_requirements):

@@ -191,7 +191,7 @@ def test_a_missing_engine_is_said_and_offered(ready, transport, monkeypatch):
 def test_the_engine_is_set_up_on_a_click(dock, monkeypatch, qtbot):
     state = [Status(None, "It is not set up yet.")]
     monkeypatch.setattr(environment, "status", lambda: state[0])
-    monkeypatch.setattr(environment, "interpreters", lambda: [Path(sys.executable)])
+    monkeypatch.setattr(environment, "newest_interpreter", lambda: Path(sys.executable))
 
     def create(interpreter, progress, is_cancelled, name, packages):
         progress("Collecting numpy", 0.5)
@@ -208,7 +208,7 @@ def test_the_engine_is_set_up_on_a_click(dock, monkeypatch, qtbot):
 
 def test_a_failed_set_up_says_why_and_can_be_tried_again(dock, monkeypatch, qtbot):
     monkeypatch.setattr(environment, "status", lambda: Status(None, "It is not set up yet."))
-    monkeypatch.setattr(environment, "interpreters", list)
+    monkeypatch.setattr(environment, "newest_interpreter", lambda: None)
     box = dock.form.setup_box
     for _ in range(2):
         box.check()

@@ -187,7 +187,7 @@ def test_without_torch_an_installation_is_offered_and_starts_the_engine_anew(
 ):
     monkeypatch.delenv(environment.PYTHON_VARIABLE, raising=False)
     chosen = []
-    monkeypatch.setattr(environment, "interpreters", lambda: [Path(sys.executable)])
+    monkeypatch.setattr(environment, "newest_interpreter", lambda: Path(sys.executable))
     monkeypatch.setattr(
         environment,
         "create",

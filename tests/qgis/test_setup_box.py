@@ -64,7 +64,7 @@ def test_a_file_that_is_no_python_is_refused(box, tmp_path, qtbot):
 
 
 def test_a_folder_without_the_packages_is_said_and_the_log_can_be_copied(box, tmp_path, qtbot):
-    if not environment.interpreters():
+    if environment.newest_interpreter() is None:
         pytest.skip("no interpreter on the PATH can make environments")
     box.packages.setFilePath(str(tmp_path))
     run(box, qtbot)
@@ -82,7 +82,7 @@ def test_stopping_is_possible_and_it_can_be_started_again(box, monkeypatch, qtbo
             time.sleep(0.01)
         raise CancelledError("The set-up was cancelled.")
 
-    monkeypatch.setattr(environment, "interpreters", lambda: [Path(sys.executable)])
+    monkeypatch.setattr(environment, "newest_interpreter", lambda: Path(sys.executable))
     monkeypatch.setattr(environment, "create", create)
     QTest.mouseClick(box._button, Qt.MouseButton.LeftButton)
     assert not box._cancel.isHidden()
@@ -132,7 +132,7 @@ def test_the_whole_engine_is_set_up_on_a_click_and_starts(box, qtbot):
 def test_each_way_installs_what_it_needs_and_leads_on(box, monkeypatch, qtbot, way, wanted):
     made, begun = [], []
     monkeypatch.setattr(requirements, "suggested_set", lambda: requirements.CPU)
-    monkeypatch.setattr(environment, "interpreters", lambda: [Path(sys.executable)])
+    monkeypatch.setattr(environment, "newest_interpreter", lambda: Path(sys.executable))
     monkeypatch.setattr(environment, "create", lambda *more: made.append(more[3]))
     box.begun.connect(begun.append)
     box.findChild(QRadioButton, f"socio_setup_{way}").click()
