@@ -23,6 +23,7 @@ from ..layers.results import add_results, check_output, find_results
 from ..layers.sources import guess_imagery, guess_map_layers
 from ..tasks.request import RunRequest, plan
 from ..tasks.run import Outcome, SegmentTask
+from ..tasks.wording import describe_error
 from .aoi_tool import Mode
 from .area import Area
 from .before import describe_ahead, learn_pace
@@ -34,7 +35,7 @@ from .output import OutputChoice
 from .review import ReviewPage
 from .running import RunView
 from .runs import Runs
-from .wording import describe_error, describe_outcome
+from .wording import describe_outcome
 
 
 class SocioDock(QgsDockWidget):

@@ -27,9 +27,9 @@ from qgis.PyQt.QtWidgets import (
 from ..client import environment
 from ..client.models import HUB, ModelsCommand, mirror, set_mirror
 from ..core.errors import CancelledError, EngineError, SocioError
+from ..tasks.wording import describe_error
 from .help import HelpKey
 from .notice import Notice
-from .wording import describe_error
 
 SIZE_LINES = (56, 31)  # in heights of a line
 HERE, UNFINISHED = "here", "unfinished"

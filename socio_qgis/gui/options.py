@@ -23,7 +23,7 @@ from ..client import environment, servers
 from ..client.models import HUB, mirror, set_mirror
 from ..core.errors import EngineError
 from ..core.paths import RESOURCES
-from .wording import describe_error
+from ..tasks.wording import describe_error
 
 _SERVER = Qt.ItemDataRole.UserRole
 

@@ -16,10 +16,10 @@ from ..core.errors import SocioError
 from ..core.results import ACCEPTED, PROPOSED, REJECTED
 from ..layers.results import results_layers
 from ..layers.review import Review, export_accepted
+from ..tasks.wording import describe_error
 from .highlight import Highlight
 from .review_form import ReviewForm
 from .review_tool import TouchUpTool
-from .wording import describe_error
 
 NO_MODIFIER, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier

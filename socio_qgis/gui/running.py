@@ -19,10 +19,11 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.results import RESULTS_CRS
 from ..tasks.run import SegmentTask
+from ..tasks.wording import describe_stage
 from .before import expected_s
 from .boxes import BoxesView
 from .form import Form
-from .wording import describe_stage, describe_time_left
+from .wording import describe_time_left
 
 FOUND_LINE = QColor(255, 140, 0)  # as results are drawn
 FOUND_FILL = QColor(255, 140, 0, 50)

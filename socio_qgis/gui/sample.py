@@ -27,9 +27,9 @@ from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMessageBox, QProgressDial
 from ..client import environment
 from ..core.errors import EngineError, SocioError, StorageError
 from ..core.paths import PACKAGE
+from ..tasks.wording import describe_error
 from .dock import SocioDock
 from .memory import Choices
-from .wording import describe_error
 
 FILE = "sample.qgz"
 TOWN_QUERIES = "Otterbrook Zoo\nschools\nplaces for medical care"

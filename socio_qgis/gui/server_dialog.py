@@ -20,8 +20,8 @@ from ..client import servers
 from ..client.server_test import ServerTest
 from ..core.errors import SocioError
 from ..core.servers import is_this_machine, reasoner_of, server_of
+from ..tasks.wording import describe_error
 from .help import HelpKey
-from .wording import describe_error
 
 EXAMPLE = "http://127.0.0.1:8000/v1"
 MIN_WIDTH_PX = 460

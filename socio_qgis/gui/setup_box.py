@@ -25,8 +25,8 @@ from qgis.PyQt.QtWidgets import (
 from ..client import environment
 from ..core import requirements
 from ..core.errors import CancelledError, EngineError, SocioError
+from ..tasks.wording import describe_error
 from .sizes import LinesEdit
-from .wording import describe_error
 
 LOG_LINES = 5
 

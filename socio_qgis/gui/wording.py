@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..core import results
-from ..core.errors import SocioError
 from ..tasks.request import Plan
 from ..tasks.run import Outcome
 
@@ -23,38 +22,12 @@ def describe_plan(plan: Plan) -> str:
     )
 
 
-def describe_stage(stage: str, window: int, total: int) -> str:
-    """What the engine does now; windows count from zero."""
-    names = {
-        "wait": translate("Wording", "Starting the engine"),
-        "render": translate("Wording", "Drawing the pictures"),
-        "read": translate("Wording", "Reading the map"),
-        "localise": translate("Wording", "Looking for the places"),
-        "check": translate("Wording", "Waiting for you to check the boxes"),
-        "segment": translate("Wording", "Drawing the outlines"),
-        "refine": translate("Wording", "Checking on the imagery"),
-        "write": translate("Wording", "Saving the results"),
-    }
-    text = names.get(stage, stage)
-    if total == 1:
-        return text
-    return translate("Wording", "{stage}, window {window} of {total}").format(
-        stage=text, window=min(window + 1, total), total=total
-    )
-
-
 def describe_time_left(seconds: float) -> str:
     """How long a run will go on, as exactly as one can know."""
     if seconds < 90:
         count = max(5, round(seconds / 5) * 5)
         return translate("Wording", "about %n second(s) left", None, count)
     return translate("Wording", "about %n minute(s) left", None, round(seconds / 60))
-
-
-def describe_error(error: SocioError) -> str:
-    """What happened and what to do; what comes from the engine's process stays in English."""
-    texts = (translate("Errors", text) for text in error.texts if text)
-    return " ".join(error.filled(text) for text in texts)
 
 
 def describe_outcome(outcome: Outcome) -> str:

@@ -43,6 +43,7 @@ from ..core.windows import Window, filled_extent
 from ..layers.rendering import WindowRenderer
 from ..layers.sources import check_layers, extent_in, native_gsd_m, to_run_crs
 from ..tasks.request import TILES_GSD_M
+from ..tasks.wording import describe_error
 from .run import cancellation, resolution
 
 AROUND_M = 1000.0  # beside the polygons, where imagery and map have no end
@@ -177,7 +178,7 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
             )
         except SocioError as error:
             shutil.rmtree(self._folder, ignore_errors=True)
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(describe_error(error)) from error
         return True
 
     def processAlgorithm(
@@ -199,7 +200,7 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
             feedback.pushWarning(self._tr("Cancelled. What was finished is kept."))
             return {self.OUTPUT: self._order["output"], self.SAMPLES: 0}
         except SocioError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(describe_error(error)) from error
         finally:
             pool.reserveThread()
             engine.stop()

@@ -27,6 +27,7 @@ from ..client.engine import Engine, Session, WorkerProcess
 from ..core.errors import CancelledError, SocioError, from_kind
 from ..core.paths import PACKAGE, help_page
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
+from ..tasks.wording import describe_error
 from .run import cancellation
 
 EVALUATION = PACKAGE / "evaluation" / "__main__.py"
@@ -150,7 +151,7 @@ class EvaluateAlgorithm(QgsProcessingAlgorithm):
                 servers.require_leave(reasoner)
             self._key = servers.key_for(reasoner)
         except SocioError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(describe_error(error)) from error
         limit = self.parameterAsInt(parameters, self.LIMIT, context)
         wanted = {
             "--split": text(self.SPLIT),
@@ -189,7 +190,7 @@ class EvaluateAlgorithm(QgsProcessingAlgorithm):
             feedback.pushWarning(self._tr("Cancelled. What was finished is kept."))
             return {}
         except SocioError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(describe_error(error)) from error
         finally:
             engine.stop()
         return {

@@ -9,6 +9,7 @@ from qgis.core import QgsApplication, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import InputError
+from ..tasks.wording import describe_stage
 
 
 def cancellation(feedback: QgsProcessingFeedback) -> Callable[[], bool]:
@@ -34,7 +35,7 @@ def stage_teller(feedback: QgsProcessingFeedback) -> Callable[[str, float, int, 
         feedback.setProgress(100 * fraction)
         if (stage, window) not in told:
             told.add((stage, window))
-            feedback.setProgressText(f"{stage} {min(window + 1, total)}/{total}")
+            feedback.setProgressText(describe_stage(stage, window, total))
 
     return tell
 

@@ -36,6 +36,7 @@ from ..layers.results import add_results, check_output, find_results
 from ..tasks.feed import Feed
 from ..tasks.request import Plan, RunRequest, plan
 from ..tasks.run import Outcome, carry_out
+from ..tasks.wording import describe_error
 from .run import cancellation, resolution, stage_teller
 
 
@@ -171,7 +172,7 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
             may_send = self.parameterAsBool(parameters, self.SEND_PICTURES, context)
             self._feed = Feed(request, self._plan, context.transformContext(), may_send)
         except SocioError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(describe_error(error)) from error
         feedback.pushInfo(
             self._tr("{windows} windows at {gsd} m per pixel").format(
                 windows=len(self._plan.windows), gsd=round(self._plan.settings.gsd_m, 2)
@@ -230,7 +231,7 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
 
     def _results(self, outcome: Outcome, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         if outcome.error is not None:
-            raise QgsProcessingException(str(outcome.error))
+            raise QgsProcessingException(describe_error(outcome.error))
         for text in outcome.messages:
             feedback.pushWarning(text)
         if outcome.status == CANCELLED:

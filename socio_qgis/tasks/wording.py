@@ -1,0 +1,35 @@
+"""What the panel and Processing say alike, in the user's language."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.errors import SocioError
+
+translate = QCoreApplication.translate
+
+
+def describe_stage(stage: str, window: int, total: int) -> str:
+    """What the engine does now; windows count from zero."""
+    names = {
+        "wait": translate("Wording", "Starting the engine"),
+        "render": translate("Wording", "Drawing the pictures"),
+        "read": translate("Wording", "Reading the map"),
+        "localise": translate("Wording", "Looking for the places"),
+        "check": translate("Wording", "Waiting for you to check the boxes"),
+        "segment": translate("Wording", "Drawing the outlines"),
+        "refine": translate("Wording", "Checking on the imagery"),
+        "write": translate("Wording", "Saving the results"),
+    }
+    text = names.get(stage, stage)
+    if total == 1:
+        return text
+    return translate("Wording", "{stage}, window {window} of {total}").format(
+        stage=text, window=min(window + 1, total), total=total
+    )
+
+
+def describe_error(error: SocioError) -> str:
+    """What happened and what to do; what comes from the engine's process stays in English."""
+    texts = (translate("Errors", text) for text in error.texts if text)
+    return " ".join(error.filled(text) for text in texts)
