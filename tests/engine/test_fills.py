@@ -5,11 +5,12 @@ import numpy as np
 import pytest
 
 from socio_qgis.engine.reasoners.map_reader.candidates import candidates_for
-from socio_qgis.engine.reasoners.map_reader.fills import FillFinder
+from socio_qgis.engine.reasoners.map_reader.fills import FillFinder, to_lab
 from socio_qgis.engine.reasoners.map_reader.labels import Label, Line, MapText
 from socio_qgis.engine.reasoners.map_reader.reach import best_cut, even, reach
 
 GROUND, GREEN, WHITE, BROWN = (242, 239, 233), (200, 250, 204), (255, 255, 255), (217, 208, 201)
+HOMES, YELLOW = (224, 223, 223), (255, 255, 229)
 BOX = (140.0, 145.0, 220.0, 161.0)
 
 
@@ -136,6 +137,22 @@ def test_all_areas_of_a_colour_are_found():
     finder = FillFinder(picture, text_at(BOX))
     fills = finder.of_colour(finder.under(BOX).colour_lab, 100)
     assert [bool(fill.mask[100, 350]) for fill in fills] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("park", "school", "is_fill"),
+    [(GREEN, YELLOW, True), ((190, 230, 170), (238, 238, 238), False)],
+)
+def test_homes_may_cover_most_of_a_map_that_follows_the_legend(park, school, is_fill):
+    picture, truth = park_map(HOMES, park)
+    picture[20:60, 320:380] = school
+    finder = FillFinder(picture, text_at(BOX))
+    fills = finder.of_colour(to_lab(np.full((9, 9, 3), HOMES, np.uint8))[0, 0], 100)
+    assert bool(fills) == is_fill
+    if is_fill:  # on both sides of the street
+        covered = np.any([fill.mask for fill in fills], axis=0)
+        assert covered[10, 10]
+        assert covered[290, 390]
 
 
 def test_a_place_reaches_to_the_roads_around_it():

@@ -14,6 +14,7 @@ from ...seams import MapFeature
 from .match import is_road, name_score
 
 MIN_POLYGON_PX = 16.0
+CENTRED_PX = 2.0  # a name so close to a polygon's centroid was put there for it
 _FINE = 4  # cells a side of a pixel when a polygon is drawn
 _CLASS_KEYS = ("class", "subclass", "type", "fclass", "kind", "category")
 _NAME_KEYS = ("name", "label", "title", "nombre", "nom")
@@ -58,7 +59,11 @@ def class_score(feature: MapFeature, tags: dict[str, float]) -> float:
 def find_named(
     features: tuple[MapFeature, ...], name: str, tags: dict[str, float], least: float
 ) -> list[Found]:
-    """Features whose name fits; a point takes the smallest polygon that it lies in and fits."""
+    """Features whose name fits.
+
+    A point takes the smallest polygon around it that has a fitting class, else the one that it is
+    the centre of, as vector tiles name their areas.
+    """
     scored = []
     for feature in features:
         best = max((name_score(name, text) for text in names_of(feature)), default=0.0)
@@ -103,12 +108,13 @@ def _around(
 ) -> Any:
     own = {f"*/{value}": 1.0 for key, value in named.attributes.items() if key in _CLASS_KEYS}
     own = {tag.replace("*/", "class/"): weight for tag, weight in own.items()}
-    fitting = [
-        feature.geometry
+    around = [
+        feature
         for feature in features
-        if _is_area(feature)
-        and class_score(feature, {**tags, **own}) > 0
-        and feature.geometry.buffer(2.0).contains(point)
+        if _is_area(feature) and feature.geometry.buffer(2.0).contains(point)
+    ]
+    fitting = [one.geometry for one in around if class_score(one, {**tags, **own}) > 0] or [
+        one.geometry for one in around if one.geometry.centroid.distance(point) <= CENTRED_PX
     ]
     return min(fitting, key=lambda shape: shape.area) if fitting else None
 

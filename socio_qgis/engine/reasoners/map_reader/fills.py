@@ -146,10 +146,14 @@ class FillFinder:
         return [k] if away[k] < SAME_COLOUR else []
 
     def of_colour(self, colour_lab: npt.ArrayLike, least_px: float) -> list[Fill]:
-        """All areas of a colour, the largest first; none of the ground's."""
+        """All areas of a colour, the largest first; none of the ground's.
+
+        What covers most of the map may be a fill, as the homes of a town are: the legend says so.
+        """
         found: list[Fill] = []
+        shown = self.legend.shown if self.legend.is_sure else []
         for colour in self.nearest(colour_lab):
-            if colour == self.ground:
+            if colour == self.ground and colour not in [k for c in shown for k in self.nearest(c)]:
                 continue
             pieces = self._pieces_of(colour)
             sizes = np.bincount(pieces.ravel())

@@ -86,6 +86,7 @@ class Legend:
             for one, c in zip(away, chroma, strict=True)
         ]
         follows = sum(telling) >= MIN_SEEN
+        self._coloured = sum(t for t, c in zip(telling, chroma, strict=True) if c >= MIN_CHROMA)
         shares = [float((one < SAME_COLOUR).mean()) for one in away]
         self._seen = [follows and share >= MIN_SHOWN for share in shares]
 
@@ -93,6 +94,11 @@ class Legend:
     def fits(self) -> bool:
         """Whether the map follows this legend."""
         return any(self._seen)
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether colours say so, and not greys, which the ground of any map may have."""
+        return self.fits and self._coloured >= MIN_SEEN
 
     @property
     def shown(self) -> list[npt.NDArray[np.float32]]:
