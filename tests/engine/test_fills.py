@@ -144,7 +144,7 @@ def test_all_areas_of_a_colour_are_found():
     [(GREEN, YELLOW, True), ((190, 230, 170), (238, 238, 238), False)],
 )
 def test_homes_may_cover_most_of_a_map_that_follows_the_legend(park, school, is_fill):
-    picture, truth = park_map(HOMES, park)
+    picture, _ = park_map(HOMES, park)
     picture[20:60, 320:380] = school
     finder = FillFinder(picture, text_at(BOX))
     fills = finder.of_colour(to_lab(np.full((9, 9, 3), HOMES, np.uint8))[0, 0], 100)
