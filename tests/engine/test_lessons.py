@@ -170,7 +170,8 @@ def test_the_released_form_compares_with_unscaled_boxes() -> None:
         accuracy[form] = rewarded(rollouts, rows, [right])["localise_accuracy"][0]
         shifted = right.replace("756, 756", "747, 747")  # 4.5 px off on average, 10.5 of 768
         accuracy[f"{form} off"] = rewarded(rollouts, rows, [shifted])["localise_accuracy"][0]
-    assert accuracy == {"paper": 2, "paper off": 2, "released": 2, "released off": 1}
+    # As released a pair of boxes earns 1 less.
+    assert accuracy == {"paper": 2, "paper off": 2, "released": 1, "released off": 0}
 
 
 def write_sample(folder: Path, mask: np.ndarray) -> None:
