@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Callable
@@ -13,6 +14,7 @@ import pytest
 from known_layers import EXTENT, UTM, make_places, write_raster
 from mouse import Mouse
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsGeometry,
     QgsProject,
@@ -29,6 +31,7 @@ from socio_qgis.client import environment
 from socio_qgis.client.engine import Engine
 from socio_qgis.client.environment import Status
 from socio_qgis.gui.dock import SocioDock
+from socio_qgis.tasks import run
 
 UTM_CRS = QgsCoordinateReferenceSystem(UTM)
 
@@ -39,6 +42,12 @@ def project(qgis_new_project: None) -> Iterator[QgsProject]:
     instance = QgsProject.instance()
     instance.setCrs(QgsCoordinateReferenceSystem(UTM))
     yield instance
+    tasks = QgsApplication.taskManager()  # a run that was left alone must not outlive its layers
+    tasks.cancelAll()
+    limit = time.monotonic() + 20
+    while tasks.countActiveTasks() and time.monotonic() < limit:
+        QCoreApplication.processEvents()
+        time.sleep(0.005)
     instance.clear()
     gc.collect()  # what is left over must not outlive QGIS
 
@@ -137,6 +146,7 @@ def dock(qgis_iface, qtbot, transport, monkeypatch):
     canvas = qgis_iface.mapCanvas()
     canvas.setDestinationCrs(UTM_CRS)
     canvas.setExtent(QgsRectangle(*EXTENT))
+    monkeypatch.setattr(run, "END_LIMIT_S", 1.0)  # some tests leave a run whose engine hangs
     engine = Engine(lambda: Status(Path(sys.executable)), lambda python: transport)
     dock = SocioDock(qgis_iface, engine)
     qtbot.addWidget(dock)
