@@ -62,7 +62,7 @@ class Together:
         """Return one text a question; see `Generator`.
 
         Raises:
-            EngineError: As the generator does, whoever's question it was about.
+            EngineError: As the generator raises it, to all whose questions were in the batch.
         """
         mine, told = _Asked(questions), dict[int, str]()
         with self._change:
@@ -111,13 +111,13 @@ class Together:
             texts = iter(
                 self._generator.generate(questions, profile, stage, report_all, tell_owner)
             )
-        except CancelledError:  # of this one: the others ask again
-            with self._change:
+        except BaseException as error:
+            if isinstance(error, Exception) and not isinstance(error, CancelledError):
+                for one in asked:
+                    one.error = error
+                return
+            with self._change:  # only this one is stopped: the others ask again
                 self._waiting += [one for one in asked if one is not mine]
             raise
-        except Exception as error:  # noqa: BLE001  (for all who asked)
-            for one in asked:
-                one.error = error
-            return
         for one in asked:
             one.texts = [next(texts) for _ in one.questions]
