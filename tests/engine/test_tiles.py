@@ -136,9 +136,8 @@ def test_files_and_addresses_are_told_apart() -> None:
     assert source("https://a.example/{z}/{x}/{y}.png") == "https://a.example/{z}/{x}/{y}.png"
     assert source("a.tif") == Path("a.tif")
     assert source("C:\\a.tif") == Path("C:\\a.tif")
-    assert name_of("https://me:word@a.example:8/{z}/{x}/{y}.png?token=1") == (
-        "a.example:8/{z}/{x}/{y}.png"
-    )
+    address = "https://me:word@a.example:8/{z}/{x}/{y}.png?token=1"  # pragma: allowlist secret
+    assert name_of(address) == "a.example:8/{z}/{x}/{y}.png"
     assert "<YOrigin>bottom" in gdal_name("https://a.example/{z}/{x}/{-y}.png")
     assert "&lt;x&gt;&amp;" in gdal_name("https://a.example/{z}/{x}/{y}?<x>&k=1")
 
