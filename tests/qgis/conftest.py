@@ -36,16 +36,22 @@ from socio_qgis.tasks import run
 UTM_CRS = QgsCoordinateReferenceSystem(UTM)
 
 
+def _runs() -> list[run.SegmentTask]:
+    """Runs that a test has left alone."""
+    tasks = QgsApplication.taskManager().activeTasks()
+    return [task for task in tasks if isinstance(task, run.SegmentTask)]
+
+
 @pytest.fixture(autouse=True)
 def project(qgis_new_project: None) -> Iterator[QgsProject]:
     """An empty project, emptied again while QGIS still runs."""
     instance = QgsProject.instance()
     instance.setCrs(QgsCoordinateReferenceSystem(UTM))
     yield instance
-    tasks = QgsApplication.taskManager()  # a run that was left alone must not outlive its layers
-    tasks.cancelAll()
     limit = time.monotonic() + 20
-    while tasks.countActiveTasks() and time.monotonic() < limit:
+    while (left := _runs()) and time.monotonic() < limit:  # they must not outlive their layers
+        for task in left:
+            task.cancel()
         QCoreApplication.processEvents()
         time.sleep(0.005)
     instance.clear()
