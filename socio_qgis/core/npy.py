@@ -12,7 +12,7 @@ _PREAMBLE = b"\x93NUMPY\x01\x00"
 def write_npy(path: Path, pixels: memoryview, shape: tuple[int, ...]) -> None:
     """Write bytes as a C-ordered uint8 array.
 
-    A file that is there is written over in place, which takes a tenth of the time of a new one.
+    A file that is there is written over in place, which spares the system new pages for it.
     The bytes go to the file in one call. A memory map would be as fast, but writing to one on a
     full disk ends the process.
 
