@@ -137,22 +137,6 @@ def test_what_is_nearly_the_same_weighs_less() -> None:
     assert 0 < tags["shop/mall"] < 1
 
 
-@pytest.mark.parametrize(
-    ("tag", "function"),
-    [
-        ("amenity/school", "education"),
-        ("shop/supermarket", "commercial"),
-        ("leisure/park", "green"),
-        ("leisure/stadium", "sport_culture"),
-        ("office/company", "office"),
-        ("landuse/residential", "residential"),
-        ("natural/peak", None),
-    ],
-)
-def test_tags_serve_functions(tag: str, function: str | None) -> None:
-    assert vocabulary().function_of(tag) == function
-
-
 @pytest.mark.parametrize("query", ["", "   ", "()", "(school)", "的", "???", "a" * 300, "s " * 150])
 def test_odd_queries_are_names(query: str) -> None:
     meaning = vocabulary().interpret(query)

@@ -22,7 +22,7 @@ Canvas = npt.NDArray[np.float32]
 Window = tuple[slice, slice]
 
 ASPHALT, CONCRETE, WATER = (104, 104, 106), (158, 155, 148), (62, 84, 84)
-LAWN, MEADOW, GARDEN, DIRT = (98, 118, 72), (116, 128, 82), (104, 114, 80), (150, 136, 112)
+LAWN, MEADOW, GARDEN = (98, 118, 72), (116, 128, 82), (104, 114, 80)
 PITCH, PATH, YARD = (82, 124, 66), (176, 164, 138), (140, 134, 124)
 ROOFS = (
     (150, 92, 74),

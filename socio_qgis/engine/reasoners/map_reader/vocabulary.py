@@ -152,13 +152,6 @@ class Vocabulary:
                 return start
         return ""
 
-    def function_of(self, tag: str) -> str | None:
-        """The first function that a tag serves."""
-        for function, tags in self._function_tags.items():
-            if tag in tags or f"{tag.split('/')[0]}/*" in tags:
-                return function
-        return None
-
     def _understand(self, text: str) -> tuple[str | None, dict[str, float]]:
         """Function and tags of a phrase, or of a list of phrases; neither for a name."""
         function, tags = self._understand_one(text)
