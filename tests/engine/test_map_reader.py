@@ -212,10 +212,10 @@ def test_a_named_point_takes_the_polygon_around_it():
 def test_a_named_point_without_a_class_names_the_polygon_that_it_is_the_centre_of():
     homes = feature(shapely.box(10, 10, 60, 60), **{"class": "residential"})
     city = feature(shapely.box(0, 0, 500, 500), **{"class": "residential"})
-    for x, polygon in ((35.5, homes.geometry), (50, None)):
+    for x, polygons in ((35.5, [homes.geometry]), (50, [])):
         point = feature(shapely.Point(x, 35), name="Willow Place")
-        (found,) = vector.find_named((city, homes, point), "Willow Place", {}, 0.8)
-        assert found.polygon == polygon
+        found = vector.find_named((city, homes, point), "Willow Place", {}, 0.8)
+        assert [one.polygon for one in found] == polygons
 
 
 def test_class_fields_match_by_key_and_value():

@@ -22,10 +22,9 @@ _NAME_KEYS = ("name", "label", "title", "nombre", "nom")
 
 @dataclass(frozen=True)
 class Found:
-    """A feature that fits a query: `polygon` in satellite pixels, or None where only a point."""
+    """An area that fits a query: its polygon in satellite pixels."""
 
     polygon: Any
-    point_xy_px: tuple[float, float]
     name: str
     score: float
 
@@ -59,10 +58,10 @@ def class_score(feature: MapFeature, tags: dict[str, float]) -> float:
 def find_named(
     features: tuple[MapFeature, ...], name: str, tags: dict[str, float], least: float
 ) -> list[Found]:
-    """Features whose name fits.
+    """Areas whose name fits.
 
     A point takes the smallest polygon around it that has a fitting class, else the one that it is
-    the centre of, as vector tiles name their areas.
+    the centre of, as vector tiles name their areas; else it names none.
     """
     scored = []
     for feature in features:
@@ -78,7 +77,8 @@ def find_named(
             continue
         at = feature.geometry.representative_point()
         polygon = feature.geometry if _is_area(feature) else _around(features, at, feature, tags)
-        found.append(Found(polygon, (at.x, at.y), names_of(feature)[0], score))
+        if polygon is not None:
+            found.append(Found(polygon, names_of(feature)[0], score))
     return found
 
 
@@ -88,9 +88,8 @@ def find_classes(features: tuple[MapFeature, ...], tags: dict[str, float]) -> li
     for feature in features:
         score = class_score(feature, tags) if _is_area(feature) else 0.0
         if score > 0:
-            at = feature.geometry.representative_point()
             names = names_of(feature) or _names_inside(features, feature, tags)
-            found.append(Found(feature.geometry, (at.x, at.y), names[0] if names else "", score))
+            found.append(Found(feature.geometry, names[0] if names else "", score))
     return found
 
 

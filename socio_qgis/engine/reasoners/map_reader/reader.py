@@ -306,10 +306,9 @@ class MapReader:
         """Proposals from polygons of vector layers."""
         proposals = []
         for one in found:
-            if one.polygon is not None:
-                plane = features.draw(one.polygon, *scene.size_px)
-                why = self._words.say("vector", label=one.name or query, query=query)
-                proposals.append(propose(scene, plane, one.name, 0.95 * one.score, why))
+            plane = features.draw(one.polygon, *scene.size_px)
+            why = self._words.say("vector", label=one.name or query, query=query)
+            proposals.append(propose(scene, plane, one.name, 0.95 * one.score, why))
         return [one for one in proposals if one is not None]
 
 
