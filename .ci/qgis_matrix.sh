@@ -14,6 +14,7 @@ if [ -z "${SOCIO_MATRIX:-}" ]; then
 fi
 
 root=$PWD
+shared=$(realpath -m "${SOCIO_SHARED:-../shared}") # a link would lead nowhere in a chroot
 chroots=${SOCIO_CHROOTS:-/var/tmp/socio-qgis-chroots}
 # The mirror that this machine uses itself.
 own=$(apt-get indextargets --format '$(REPO_URI)' 'Origin: Debian' 'Label: Debian' | head -n 1)
@@ -53,9 +54,8 @@ mount_into() { # CHROOT
     mount --bind /proc "$1/proc"
     mount --bind /dev "$1/dev"
     mount --bind /etc/ssl/certs "$1/etc/ssl/certs" # a proxy may have certificates of its own
-    for folder in "$root" "$root/../shared"; do
+    for folder in "$root" "$shared"; do
         [ -d "$folder" ] || continue
-        folder=$(realpath "$folder")
         mkdir -p "$1$folder"
         mount --bind "$folder" "$1$folder"
         mount -o remount,bind,ro "$1$folder"
@@ -95,7 +95,7 @@ run_tests() { # VERSION
         mount --bind "$work" "$chroot$work"
     fi
     "${inside[@]}" env HOME="$work" PYTHONDONTWRITEBYTECODE=1 QT_QPA_PLATFORM=offscreen \
-        QGIS_CUSTOM_CONFIG_PATH="$work" SOCIO_ENGINE_PYTHON="$engine" \
+        QGIS_CUSTOM_CONFIG_PATH="$work" SOCIO_ENGINE_PYTHON="$engine" SOCIO_SHARED="$shared" \
         sh -c 'cd "$1" && shift && exec "$@"' sh "$root" \
         "$python" -m pytest -p no:cacheprovider --junitxml "$work/report.xml" \
         tests/qgis tests/integration tests/package >"$out/$version.log" 2>&1 || true
