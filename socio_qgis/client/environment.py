@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,7 +40,7 @@ _INHERITED = (
     "PATH", "HOME", "USER", "LANG", "LC_ALL", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "WINDIR",
     "APPDATA", "LOCALAPPDATA", "USERPROFILE", "COMSPEC", "PATHEXT", "CUDA_VISIBLE_DEVICES",
     "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy",
-    "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "SOCIO_API_KEY", "SOCIO_PROFILES", MODELS_VARIABLE,
+    "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "SOCIO_PROFILES", MODELS_VARIABLE,
     "XDG_DATA_HOME", "HF_HOME", "HF_ENDPOINT",
 )  # fmt: skip
 
@@ -194,13 +195,7 @@ def create(
             share = (i / len(commands), (i + 1) / len(commands))
             _run(command, progress, share, is_cancelled)
         (unfinished / _MARK).write_text(_mark_for(name), encoding="ascii")
-        # Windows refuses to move what a run has open; the old one then stays as it is.
-        old = folder.with_name("engine-old")
-        shutil.rmtree(old, ignore_errors=True)
-        if folder.exists():
-            folder.rename(old)
-        unfinished.rename(folder)
-        shutil.rmtree(old, ignore_errors=True)
+        _replace(folder, unfinished)
     except OSError as error:
         raise EngineError(
             "The engine could not be put into {folder}.",
@@ -210,6 +205,33 @@ def create(
         ) from None
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def _replace(folder: Path, new: Path) -> None:
+    """Put a folder in the place of another one, which is kept where that fails."""
+    old = folder.with_name("engine-old")
+    if folder.exists():
+        shutil.rmtree(old, ignore_errors=True)
+        _move(folder, old)  # Windows refuses to move what a run has open
+    try:
+        _move(new, folder)
+    except OSError:
+        if old.exists():
+            _move(old, folder)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _move(source: Path, target: Path) -> None:
+    """Rename a folder; Windows refuses while a virus scanner looks at its new files."""
+    for pause_s in (0.2, 1.0, 3.0):
+        try:
+            source.rename(target)
+        except PermissionError:
+            time.sleep(pause_s)
+        else:
+            return
+    source.rename(target)
 
 
 def can_make_environments(python: Path) -> bool:

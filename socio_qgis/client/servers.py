@@ -8,12 +8,14 @@ names a server does not get it.
 from __future__ import annotations
 
 import json
+import os
 
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 
 from ..core.errors import InputError
-from ..core.servers import is_this_machine, server_of
+from ..core.servers import is_encrypted, is_this_machine, server_of
 
+KEY_VARIABLE = "SOCIO_API_KEY"
 MAX_KNOWN = 10
 _KNOWN = "socio_qgis/servers/reasoners"
 _KEYS = "socio_qgis/servers/keys"
@@ -86,14 +88,18 @@ def has_key(server: str) -> bool:
 def key_for(reasoner: str) -> str:
     """Key of a reasoner's server, empty for none; call it on the main thread.
 
-    QGIS may ask for its master password.
+    It is the one that is kept, for which QGIS may ask for its master password, else the one in
+    SOCIO_API_KEY.
 
     Raises:
         InputError: There is one, but it can't be read.
     """
-    entry = _key_ids().get(server_of(reasoner))
+    server = server_of(reasoner)
+    entry = _key_ids().get(server)
     if not entry:
-        return ""
+        # It may be meant for another server, so nobody on the way may read it.
+        is_safe = is_encrypted(server) or is_this_machine(server)
+        return os.environ.get(KEY_VARIABLE, "") if is_safe else ""
     done, config = QgsApplication.authManager().loadAuthenticationConfig(
         entry, QgsAuthMethodConfig(), True
     )

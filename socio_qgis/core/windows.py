@@ -23,6 +23,7 @@ MAP_SCALE_STEP = 0.25  # windows have a multiple of 4 pixels, so map pictures ha
 READABLE_GSD_M = 1.2
 SHARPNESS = 1.5  # pixels a pixel: a picture that is brought to another grid loses its letters else
 EDGE_STEPS = 20  # an edge is a curve in another CRS
+MAX_DISTORTION = 1.2  # of an area's size by the UTM zone of its middle; 1.02 if 30 degrees wide
 
 
 @dataclass(frozen=True)

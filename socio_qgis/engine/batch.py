@@ -251,7 +251,7 @@ class _Batch:
         if _is_parquet(self._job.output):
             from .parquet import write_shard
 
-            write_shard(area.plan.output, self._job.output, name)
+            write_shard(area.plan.output, self._job.output, name, outcome)
         failures = tuple(
             f"window {index}: {error}" for index, error in sorted(run.failures.items())
         )

@@ -190,7 +190,8 @@ class Explained:
     def _forget(self, window: int) -> None:
         if self._keep and window >= 0:
             for path in self._folder.glob(f"w{window:04}*"):
-                path.unlink(missing_ok=True)
+                with suppress(OSError):  # Windows: the user may look at it
+                    path.unlink()
 
 
 def _to_dict(answer: Answer) -> dict[str, Any]:

@@ -23,19 +23,39 @@ def around(extents: Sequence[Extent]) -> Extent | None:
 
 def polygons_only(geometry: shapely.Geometry) -> shapely.Geometry:
     """Clipping may leave points and lines where shapes only touched; drop them."""
-    parts = shapely.get_parts(geometry)
+    parts = shapely.get_parts(shapely.get_parts(geometry))  # of a collection of MultiPolygons
     polygons = parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
     return shapely.multipolygons(polygons)
 
 
 def to_wgs84(geometries: Polygons, crs: str) -> Polygons:
-    """Shapes of a CRS in EPSG:4326; mended where rounding lets an edge cross what it touched."""
+    """Shapes of a CRS in EPSG:4326, as multipolygons that are valid.
+
+    Rounding may let an edge cross what it touched: that is mended. What lies on both sides of the
+    180th meridian is cut there (RFC 7946, 3.1.9).
+    """
     if not len(geometries):
         return geometries
     transformer = pyproj.Transformer.from_crs(crs, "EPSG:4326", always_xy=True)
     moved = shapely.transform(
         geometries, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
     )
+    bounds = shapely.bounds(moved)
+    for i in np.flatnonzero(bounds[:, 2] - bounds[:, 0] > 180).tolist():
+        moved[i] = _cut_at_180(moved[i])
     for i in np.flatnonzero(~shapely.is_valid(moved)).tolist():
         moved[i] = polygons_only(shapely.make_valid(moved[i]))
     return np.asarray(moved, object)
+
+
+def _cut_at_180(geometry: shapely.Geometry) -> shapely.Geometry:
+    """A shape whose longitudes jump from 180 to -180 degrees."""
+    unwrapped = shapely.make_valid(
+        shapely.transform(geometry, lambda xy: np.column_stack([xy[:, 0] % 360, xy[:, 1]]))
+    )
+    west, east = (
+        polygons_only(shapely.intersection(unwrapped, shapely.box(x, -90, x + 180, 90)))
+        for x in (0, 180)
+    )
+    east = shapely.transform(east, lambda xy: xy - (360, 0))
+    return shapely.multipolygons([*shapely.get_parts(west), *shapely.get_parts(east)])

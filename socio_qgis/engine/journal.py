@@ -201,6 +201,14 @@ class Journal:
                 yield Finding.from_json(window, (xmin, ymin, xmax, ymax), content)
         yield from unsaved
 
+    def written(self, database: sqlite3.Connection) -> str | None:
+        """The outcome, once all is written; a signal may have come before anybody was told."""
+        if not _has(database):
+            return None
+        outcome = f"SELECT outcome FROM {JOURNAL} WHERE run_id = ?"
+        row = database.execute(outcome, (self.run_id,)).fetchone()
+        return row[0] if row else None
+
     def close(self, database: sqlite3.Connection, outcome: str) -> None:
         """Within the transaction that writes the results: the windows have done their work."""
         if _has(database):

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from ..core.errors import InputError, SocioError
+from ..core.errors import InputError, SocioError, StorageError
 from ..core.requirements import install_command, suggested_set
 from .profiles import known_weights, profile_for
 from .store import disk
@@ -194,7 +194,12 @@ def entries() -> list[dict[str, Any]]:
 
 def _list(args: argparse.Namespace, output: _Output) -> dict[str, Any]:
     models, root = entries(), disk.store_folder()
-    existing = next(f for f in (root, *root.parents) if f.is_dir())
+    existing = next((f for f in (root, *root.parents) if f.is_dir()), None)
+    if existing is None:
+        raise StorageError(
+            f"The folder of the models, {root}, is on a drive that is not there.",
+            "Connect the drive, or choose another folder in the options.",
+        )
     needed = ("torch", "transformers", "PIL", "psutil")
     for entry in models:
         revision = entry["revision"][:12] or "settled by the first download"

@@ -19,6 +19,8 @@ import shapely
 
 from ..core.errors import EngineError, InputError, StorageError
 from ..core.results import RESULT_FIELDS, RESULTS_LAYER, RUN_FIELDS, RUNS_TABLE
+from .journal import Extent
+from .outcome import Outcome
 from .vectors import decode_blobs
 
 ROWS_AT_ONCE = 10_000
@@ -45,8 +47,10 @@ def check_free(output: Path) -> None:
         )
 
 
-def write_shard(work: Path, output: Path, area: str) -> Path:
-    """Write the results of a GeoPackage as a shard, and the view anew; whole or not at all.
+def write_shard(work: Path, output: Path, area: str, outcome: Outcome) -> Path:
+    """Write the results of a run as a shard, and the view anew; whole or not at all.
+
+    The GeoPackage may hold those of another run as well, of a batch that was stopped and changed.
 
     The file's metadata `socio_run` has the row of the run, with the name of its area.
 
@@ -71,21 +75,18 @@ def write_shard(work: Path, output: Path, area: str) -> Path:
         ]
     )
     names = ", ".join(RESULT_FIELDS)
-    sql = f"SELECT {names}, geom FROM {RESULTS_LAYER} ORDER BY fid"  # noqa: S608  (own names)
+    of_run = "WHERE run_id = ?"
+    sql = f"SELECT {names}, geom FROM {RESULTS_LAYER} {of_run} ORDER BY fid"  # noqa: S608
+    row = f"SELECT {', '.join(RUN_FIELDS)} FROM {RUNS_TABLE} {of_run}"  # noqa: S608  (own names)
     try:
         with contextlib.closing(sqlite3.connect(work)) as database:
-            extent = database.execute(
-                "SELECT min_x, min_y, max_x, max_y FROM gpkg_contents WHERE table_name = ?",
-                (RESULTS_LAYER,),
-            ).fetchone()
-            of_run = f"SELECT {', '.join(RUN_FIELDS)} FROM {RUNS_TABLE}"  # noqa: S608  (own names)
-            values = database.execute(of_run).fetchone()
+            values = database.execute(row, (outcome.run_id,)).fetchone()
             run = {"area": area, **dict(zip(RUN_FIELDS, values, strict=True))}
-            metadata = {"geo": _geo(extent), "socio_run": run}
+            metadata = {"geo": _geo(outcome.extent), "socio_run": run}
             described = schema.with_metadata(
                 {name: json.dumps(value, ensure_ascii=False) for name, value in metadata.items()}
             )
-            rows = database.execute(sql)
+            rows = database.execute(sql, (outcome.run_id,))
             with pq.ParquetWriter(half, described, compression="zstd") as writer:
                 while some := rows.fetchmany(ROWS_AT_ONCE):
                     *columns, blobs = zip(*some, strict=True)
@@ -107,9 +108,9 @@ def forget_work(output: Path) -> None:
     shutil.rmtree(output / _WORK, ignore_errors=True)
 
 
-def _geo(extent: tuple[float | None, ...]) -> dict[str, object]:
+def _geo(extent: Extent | None) -> dict[str, object]:
     column: dict[str, object] = {"encoding": "WKB", "geometry_types": ["MultiPolygon"]}
-    if None not in extent:
+    if extent is not None:
         column["bbox"] = list(extent)
     return {"version": "1.1.0", "primary_column": "geometry", "columns": {"geometry": column}}
 

@@ -83,7 +83,10 @@ class Raster:
         self._file = self._open()
         self.crs = self._file.crs or crs
         self.crs_is_assumed = self._file.crs is None
-        self.extent: Extent = tuple(self._file.bounds)
+        left, bottom, right, top = self._file.bounds
+        self.extent: Extent = (  # the first row may be the southernmost
+            min(left, right), min(bottom, top), max(left, right), max(bottom, top)
+        )  # fmt: skip
         self.place_is_assumed = bool(
             self._file.transform.is_identity and extent and _has_shape_of(self._file, extent)
         )

@@ -281,6 +281,8 @@ class Run:
         extents: list[Extent] = []
         notes = Notes()
         with transaction(output) as database:
+            if written := self._journal.written(database):
+                return Outcome.from_json(written)
             delete_results(database, self.run_id)
             kept = results_of(database, self.run_id)
             for query, geometry in kept:
@@ -380,6 +382,9 @@ def _without(
     """Without the places that a person has decided on before the run went on."""
     if not kept:
         return some
+
+    # A person may have drawn a border across itself.
+    kept = [(query, shapely.make_valid(shape)) for query, shape in kept]
 
     def is_known(shape: shapely.Geometry, query: str) -> bool:
         return any(

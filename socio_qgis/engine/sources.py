@@ -16,6 +16,7 @@ import shapely
 from ..core.errors import InputError, StorageError
 from ..core.settings import RunSettings, parse_queries
 from ..core.windows import (
+    MAX_DISTORTION,
     MAX_WINDOWS,
     Window,
     count_windows,
@@ -32,6 +33,7 @@ from .tiles import Source, name_of
 from .vectors import VectorMap, missing
 
 COVERED = 0.999  # of an area; less is worth a note
+_WGS84 = pyproj.Geod(ellps="WGS84")
 
 
 @dataclass(frozen=True)
@@ -253,13 +255,20 @@ def _in_metres(
     if area is None:
         if satellite.is_tiles:
             raise InputError(f"{satellite.name} shows the whole world.", "Name an area with --aoi.")
-        outline = shapely.box(*satellite.extent_in("EPSG:4326"))
-        crs = metric_crs(outline.centroid.x, outline.centroid.y)
+        area = shapely.box(*satellite.extent), satellite.crs.to_wkt()
+        centre = to_crs(area[0].centroid, area[1], "EPSG:4326")
+        crs = metric_crs(centre.x, centre.y)
         return shapely.box(*satellite.extent_in(crs)), crs
     shape, source_crs = area
     centre = to_crs(shape.centroid, source_crs, "EPSG:4326")
     crs = metric_crs(centre.x, centre.y)
-    shape = to_crs(shape, source_crs, crs)
+    on_earth, shape = to_crs(shape, source_crs, "EPSG:4326"), to_crs(shape, source_crs, crs)
+    distortion = shape.area / max(abs(_WGS84.geometry_area_perimeter(on_earth)[0]), 1e-6)
+    if not 1 / MAX_DISTORTION < distortion < MAX_DISTORTION:
+        raise InputError(
+            f"{name[0].upper()}{name[1:]} is too large, or the 180th meridian cuts it.",
+            "Draw a smaller area, or one for each side of the meridian.",
+        )
     inside = satellite.covered(shape, crs)
     _require_cover(shape, inside, name, satellite.short_name, "imagery", notes)
     return inside, crs
@@ -309,8 +318,15 @@ def read_areas(path: Path) -> list[tuple[str, shapely.Geometry, str]]:
         found = list(VectorMap(path).polygons())
     else:
         found = _read_geojson(path)
-    if not found or not all(shapely.is_valid(shape) for _, shape, _ in found):
-        raise InputError(f"{path} holds no valid polygon.", "Draw the area anew.")
+    if not found:
+        raise InputError(f"{path} holds no polygon.", "Draw the area anew.")
+    broken = [name for name, shape, _ in found if not shapely.is_valid(shape)]
+    if broken:
+        raise InputError(
+            f"{path}: the border of {broken[0]} crosses itself.",
+            "Repair it, for example with QGIS's 'Fix geometries'.",
+            details=", ".join(broken),
+        )
     return found
 
 

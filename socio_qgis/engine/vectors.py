@@ -153,9 +153,10 @@ def _within(
     if not layer.index:
         return "", ()
     xmin, ymin, xmax, ymax = to_run.transform_bounds(*extent, direction="INVERSE")
+    across = "AND" if xmin <= xmax else "OR"  # on both sides of the 180th meridian
     where = (
         f" WHERE rowid IN (SELECT id FROM {_quoted(layer.index)}"  # noqa: S608  (names are quoted)
-        " WHERE minx <= ? AND maxx >= ? AND miny <= ? AND maxy >= ?)"
+        f" WHERE (minx <= ? {across} maxx >= ?) AND miny <= ? AND maxy >= ?)"
     )
     return where, (xmax, xmin, ymax, ymin)
 

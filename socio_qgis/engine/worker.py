@@ -17,6 +17,7 @@ import sys
 import threading
 import time
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:  # numpy and all that stands on it load after `ready` is sent
 MAX_SHOWN_BYTES = 2_000_000  # of one window's results, while the run works
 DETAILED_WINDOWS = 50  # kept for the panel's details, the last ones: about 1 MB each
 REQUIRED = ("cv2", "numpy", "onnxruntime", "pyproj", "rapidocr", "shapely")
+SIGN_OF_LIFE_S = 10.0  # while a model is loaded
 GRACE_S = 2.0  # for a run to end by itself when QGIS is gone
 _STAGE_SHARE = {
     "render": 0.0, "read": 0.0, "localise": 0.4, "check": 0.55, "segment": 0.6, "refine": 0.75,
@@ -223,13 +225,14 @@ class Worker:
             self._run = Run(plan, Nobody(), self._progress)
             self._finish(results.FAILED)
             return
-        reasoner, segmenter = self._models.get(
-            settings.reasoner,
-            settings.segmenter,
-            settings.language,
-            settings.hints,
-            str(message.values.get("key", "")),
-        )
+        with self._loading():
+            reasoner, segmenter = self._models.get(
+                settings.reasoner,
+                settings.segmenter,
+                settings.language,
+                settings.hints,
+                str(message.values.get("key", "")),
+            )
         if details := message.values.get("details"):
             reasoner = Explained(reasoner, Path(details), DETAILED_WINDOWS)
         self._boxes = BoxCheck(
@@ -330,6 +333,21 @@ class Worker:
         outcome = dataclasses.asdict(kept) if kept else {"output": "", "found": {}, "extent": None}
         saved = {name: outcome[name] for name in ("output", "found", "extent")}
         self._send("error", **_error_values(error), **saved)
+
+    @contextlib.contextmanager
+    def _loading(self) -> Iterator[None]:
+        """Says now and then that the engine lives: a large model takes minutes from a slow disk."""
+        loaded = threading.Event()
+
+        def tell() -> None:
+            while not loaded.wait(SIGN_OF_LIFE_S):
+                self._progress("read", 0.0, 0)
+
+        threading.Thread(target=tell, daemon=True).start()
+        try:
+            yield
+        finally:
+            loaded.set()
 
     def _progress(self, stage: str, fraction: float, window: int) -> None:
         stopped = self._request in self._cancelled or self._closing.is_set()

@@ -23,10 +23,9 @@ from qgis.core import (
 
 from ..core.errors import InputError
 from ..core.results import RESULTS_LAYER
-from ..core.windows import metric_crs
+from ..core.windows import MAX_DISTORTION, metric_crs
 
 ELLIPSOID = "EPSG:7030"  # WGS 84, as the engine measures
-MAX_DISTORTION = 1.2  # of an area's size by the UTM zone of its middle; 1.02 if 30 degrees wide
 _IMAGERY_WORDS = (
     "satellite", "imagery", "image", "aerial", "ortho", "naip", "sentinel", "landsat", "photo",
     "luftbild", "卫星", "影像", "위성", "satélite", "衛星",

@@ -14,7 +14,8 @@ from requests.adapters import HTTPAdapter
 from urllib3.exceptions import InvalidHeader
 from urllib3.util import Retry
 
-from ...core.errors import EngineError
+from ...core.errors import EngineError, InputError
+from ...core.servers import PREFIX, is_this_machine, server_of
 
 TIMEOUT_S = (10, 300)  # to connect, to wait for the next words
 MAX_RESPONSE_BYTES = 4_000_000
@@ -57,6 +58,9 @@ class ChatServer:
         url: Base address, with its version part.
         key: Sent as a bearer token; empty for none.
         connections: How many requests may run at once.
+
+    Raises:
+        InputError: The key can't be sent.
     """
 
     def __init__(self, url: str, key: str, connections: int) -> None:
@@ -67,8 +71,21 @@ class ChatServer:
         adapter = HTTPAdapter(pool_maxsize=connections)
         self._session.mount("http://", adapter)
         self._session.mount("https://", adapter)
-        if key:
-            self._session.headers["Authorization"] = f"Bearer {key}"
+        key = key.strip()
+        if not (key.isascii() and key.isprintable()):
+            raise InputError(
+                "The server's key has characters that no key has.", "Copy it anew, without spaces."
+            )
+
+        # As requests' own form of a key, else a password in ~/.netrc would take its place.
+        def authorise(request: requests.PreparedRequest) -> requests.PreparedRequest:
+            if key:
+                request.headers["Authorization"] = f"Bearer {key}"
+            return request
+
+        self._session.auth = authorise
+        if is_this_machine(server_of(f"{PREFIX}{self._url}")):
+            self._session.trust_env = False  # a proxy would see pictures that nobody agreed to send
 
     def ask(self, body: dict[str, Any], hear: Callable[[str], None], stop: threading.Event) -> str:
         """Return the answer; `hear` gets the text so far, and after `stop` nothing is read.

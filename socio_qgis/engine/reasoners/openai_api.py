@@ -42,6 +42,9 @@ class OpenAIGenerator:
         url: Base address, with its version part ("http://127.0.0.1:8000/v1").
         model: Name under which the server offers the model.
         key: Empty for the one in SOCIO_API_KEY, or none.
+
+    Raises:
+        InputError: This is no server and model, or the key can't be sent.
     """
 
     def __init__(self, url: str, model: str, key: str = "") -> None:
