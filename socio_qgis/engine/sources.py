@@ -260,15 +260,16 @@ def _in_metres(
         crs = metric_crs(centre.x, centre.y)
         return shapely.box(*satellite.extent_in(crs)), crs
     shape, source_crs = area
-    centre = to_crs(shape.centroid, source_crs, "EPSG:4326")
+    on_earth = to_crs(shape, source_crs, "EPSG:4326")
+    middle = shape
+    if on_earth.bounds[2] - on_earth.bounds[0] > 180:  # parts on both sides of the 180th meridian
+        middle = max(shapely.get_parts(shape), key=shapely.area)
+    centre = to_crs(middle.centroid, source_crs, "EPSG:4326")
     crs = metric_crs(centre.x, centre.y)
-    on_earth, shape = to_crs(shape, source_crs, "EPSG:4326"), to_crs(shape, source_crs, crs)
+    shape = to_crs(shape, source_crs, crs)
     distortion = shape.area / max(abs(_WGS84.geometry_area_perimeter(on_earth)[0]), 1e-6)
     if not 1 / MAX_DISTORTION < distortion < MAX_DISTORTION:
-        raise InputError(
-            f"{name[0].upper()}{name[1:]} is too large, or the 180th meridian cuts it.",
-            "Draw a smaller area, or one for each side of the meridian.",
-        )
+        raise InputError(f"{name[0].upper()}{name[1:]} is too large.", "Draw a smaller area.")
     inside = satellite.covered(shape, crs)
     _require_cover(shape, inside, name, satellite.short_name, "imagery", notes)
     return inside, crs

@@ -118,9 +118,12 @@ def to_run_crs(
     advice = "Check the CRS of the project, then draw the area again."
     wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
     try:
-        centre = QgsGeometry(aoi.centroid())
-        centre.transform(QgsCoordinateTransform(crs, wgs84, context))
-        point = centre.asPoint()
+        to_wgs84 = QgsCoordinateTransform(crs, wgs84, context)
+        middle, on_earth = aoi, QgsGeometry(aoi)
+        on_earth.transform(to_wgs84)
+        if on_earth.boundingBox().width() > 180:  # parts on both sides of the 180th meridian
+            middle = max(aoi.asGeometryCollection(), key=lambda part: part.area())
+        point = to_wgs84.transform(middle.centroid().asPoint())
         metric = QgsCoordinateReferenceSystem(metric_crs(point.x(), point.y()))
         ground = QgsGeometry(aoi)
         # Long straight edges bend in another CRS; a point every fiftieth of the size follows them.

@@ -26,6 +26,7 @@ from socio_qgis.engine import batch as batch_module
 from socio_qgis.engine import run as run_module
 from socio_qgis.engine import segment as segment_module
 from socio_qgis.engine.journal import OutputLock
+from socio_qgis.engine.outcome import Outcome
 from socio_qgis.engine.reasoners.shared import SharedReasoner
 
 
@@ -96,6 +97,24 @@ def test_parquet_shards_and_their_view_hold_the_same(files: Files, tmp_path: Pat
     assert {run["run_id"] for run in runs} == set(table["run_id"].to_pylist())
     view = (folder / "_all.vrt").read_text()
     assert view.count("<SrcDataSource") == 2
+
+
+def test_a_batch_that_was_changed_after_it_stopped_leaves_no_other_runs_rows(
+    files: Files, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "out.parquet"
+    monkeypatch.setattr(batch_module, "make_reasoner", lambda name, **_: Failing(*range(3, 999)))
+    assert main(files.batch(output=folder)) == 1
+    other = ColourReasoner()
+    other.revision = "another model"
+    monkeypatch.setattr(batch_module, "make_reasoner", lambda name, **_: other)
+    assert main(files.batch(output=folder)) == 0
+    table = pyarrow.dataset.dataset(folder).to_table()
+    assert len(table) == files.truth
+    assert all("another model" in one for one in table["model_revision"].to_pylist())
+    for path in folder.glob("*.parquet"):
+        run = json.loads(pyarrow.parquet.read_schema(path).metadata[b"socio_run"])
+        assert {run["run_id"]} == set(pyarrow.parquet.read_table(path)["run_id"].to_pylist())
 
 
 def test_parquet_of_a_finished_batch_is_never_overwritten(
@@ -282,5 +301,6 @@ def test_errors_of_the_input_are_no_failures_of_a_server() -> None:
 def test_parquet_that_cannot_be_written_is_named(files: Files, tmp_path: Path) -> None:
     from socio_qgis.engine.parquet import write_shard
 
+    outcome = Outcome(results.EMPTY, "r", "", "", {}, None, 0.0, ())
     with pytest.raises(StorageError, match="can't be written"):
-        write_shard(tmp_path / "missing.gpkg", tmp_path / "nowhere", "north")
+        write_shard(tmp_path / "missing.gpkg", tmp_path / "nowhere", "north", outcome)

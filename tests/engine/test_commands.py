@@ -23,6 +23,7 @@ from socio_qgis.core.windows import Window
 from socio_qgis.engine import doctor as doctor_module
 from socio_qgis.engine import segment as segment_module
 from socio_qgis.engine import sources as sources_module
+from socio_qgis.engine.sources import to_crs
 from socio_qgis.engine.vectors import VectorMap
 
 CRS = "EPSG:32650"
@@ -211,6 +212,39 @@ def test_an_area_that_is_none_is_refused(
     assert "aoi.json" in error_of(capsys)
 
 
+def test_the_area_whose_border_crosses_itself_is_named(
+    files: dict[str, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bow_tie = shapely.Polygon([(0, 0), (1, 1), (1, 0), (0, 1)])
+    features = [
+        {"type": "Feature", "properties": {"name": name}, "geometry": shape.__geo_interface__}
+        for name, shape in (("north", in_lonlat(EXTENT)), ("the tie", bow_tie))
+    ]
+    aoi = tmp_path / "aoi.json"
+    aoi.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    assert segment(files, "--query", "red", aoi=aoi) == 2
+    assert "the border of the tie crosses itself" in error_of(capsys)
+
+
+def test_an_area_on_both_sides_of_the_180th_meridian_is_one(tmp_path: Path) -> None:
+    zone_1 = "EPSG:32701"
+    x, y, _, _ = to_crs(shapely.Point(180, -17), "EPSG:4326", zone_1).bounds
+    picture = tmp_path / "a.tif"
+    place = from_origin(x - 3000, y + 3000, 10, 10)
+    options = {"driver": "GTiff", "crs": zone_1, "transform": place, "dtype": "uint8"}
+    with rasterio.open(picture, "w", width=600, height=600, count=3, **options) as file:
+        file.write(np.full((3, 600, 600), 90, np.uint8))
+    sides = [(179.99, -17.01, 180, -16.99), (-180, -17.01, -179.99, -16.99)]
+    cut = shapely.multipolygons([shapely.box(*side) for side in sides])
+    settings = sources_module.settings_for(("red",), "map-reader", "classical", False)
+    area = sources_module.plan_area(
+        sources_module.Sources(picture, picture), (cut, "EPSG:4326"), settings, tmp_path / "o.gpkg"
+    )
+    assert area.plan.crs in (zone_1, "EPSG:32760")
+    assert area.plan.aoi.area == pytest.approx(2130 * 2213, rel=0.01)
+    assert area.plan.windows_total == 1
+
+
 @pytest.mark.parametrize("which", ["satellite", "map", "aoi", "vector"])
 def test_missing_files_are_named(
     files: dict[str, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str], which: str
@@ -359,6 +393,32 @@ def test_vector_features_come_in_the_windows_pixels(tmp_path: Path, with_index: 
     assert feature.attributes["name"] == "公园"
     assert feature.layer == 'odd "name"'
     assert feature.geometry.bounds == pytest.approx((200, 100, 300, 150), abs=0.01)
+
+
+def test_vector_features_on_both_sides_of_the_180th_meridian_are_read(tmp_path: Path) -> None:
+    zone_1 = "EPSG:32701"
+    shapes = [
+        shapely.box(*bounds)
+        for bounds in (
+            (179.99, -17, 179.999, -16.99),
+            (-180, -17, -179.99, -16.99),
+            (0, -17, 1, -16),
+        )
+    ]
+    pyogrio.raw.write(
+        tmp_path / "map.gpkg",
+        np.array([shapely.to_wkb(shape) for shape in shapes], object),
+        [np.array(["west", "east", "Africa"], object)],
+        ["name"],
+        layer="places",
+        geometry_type="Polygon",
+        crs="EPSG:4326",
+        driver="GPKG",
+    )  # fmt: skip
+    x, y, _, _ = to_crs(shapely.Point(180, -17), "EPSG:4326", zone_1).bounds
+    window = Window(0, (x - 2000, y - 1000, x + 2000, y + 1000), 400, 200)
+    features = VectorMap(tmp_path / "map.gpkg").read(window, zone_1)
+    assert {feature.attributes["name"] for feature in features} == {"west", "east"}
 
 
 def test_features_reach_the_reasoner(

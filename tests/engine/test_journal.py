@@ -190,6 +190,31 @@ def test_what_a_person_has_decided_on_stays_as_it_is(some: Runs, undisturbed: li
         assert found.fetchall() == [before]
 
 
+def test_an_outline_that_a_person_drew_across_itself_does_not_end_the_run(
+    some: Runs, undisturbed: list[tuple]
+) -> None:
+    with closing(some.start()) as run:
+        some.feed(run, 7)
+        run.finish(results.CANCELLED)
+    with closing(sqlite3.connect(some.output)) as database, database:
+        for (name,) in database.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'socio_results'"
+        ).fetchall():
+            database.execute(f"DROP TRIGGER {name}")
+        (blob,) = database.execute("SELECT geom FROM socio_results WHERE fid = 1").fetchone()
+        west, south, east, north = shapely.from_wkb(blob[40:]).bounds
+        bow_tie = shapely.Polygon([(west, south), (east, north), (east, south), (west, north)])
+        assert not bow_tie.is_valid
+        crossed = blob[:40] + shapely.to_wkb(shapely.multipolygons([bow_tie]))
+        database.execute(
+            "UPDATE socio_results SET status = 'accepted', geom = ? WHERE fid = 1", (crossed,)
+        )
+    with closing(some.start()) as run:
+        some.feed(run)
+        assert run.finish().status == results.FINISHED
+    assert len(rows(some.output)) == len(undisturbed)
+
+
 def test_another_question_is_another_run(some: Runs) -> None:
     with closing(some.start()) as run:
         some.feed(run, 3)
@@ -206,6 +231,7 @@ def test_a_finished_run_of_which_nobody_was_told_is_not_done_again(
     with closing(some.start()) as run:
         some.feed(run)
         told = run.finish()
+        assert run.finish(results.CANCELLED) == told  # Ctrl+C just after all was written
     with closing(some.start()) as run:
         some.feed(run)
         again = run.finish()

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -363,6 +364,40 @@ def test_the_key_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> 
     with serve("x") as server:
         ask(server.url)
         assert server.keys == ["Bearer k-123"]
+
+
+def test_a_key_that_was_pasted_with_its_line_end_works_and_a_broken_one_is_not_told() -> None:
+    with serve("x") as server:
+        OpenAIGenerator(server.url, "m", "k-123\n").generate(
+            [QUESTION], PROFILE, "localise", silent
+        )
+        assert server.keys == ["Bearer k-123"]
+    for key in ("k-1\n23", "k–123"):
+        with pytest.raises(InputError, match="characters that no key has") as caught:
+            OpenAIGenerator("https://example.org/v1", "m", key)
+        assert "123" not in f"{caught.value} {caught.value.details}"
+
+
+def test_pictures_for_this_machine_go_through_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    with serve("seen") as proxy, serve("x") as server:
+        for name in ("http_proxy", "HTTP_PROXY"):
+            monkeypatch.setenv(name, proxy.url.removesuffix("/v1"))
+        assert ask(server.url) == ["x"]
+        assert proxy.bodies == []
+
+
+def test_a_password_for_the_host_in_netrc_is_not_sent(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "netrc").write_text("default login a password b\n")  # pragma: allowlist secret
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    monkeypatch.setattr(completions, "is_this_machine", lambda server: False)
+    for key, sent in (("k-123", "Bearer k-123"), ("", None)):
+        with serve("x") as server:
+            OpenAIGenerator(server.url, "m", key).generate([QUESTION], PROFILE, "localise", silent)
+            assert server.keys == [sent]
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,14 @@ def test_eight_bit_colours_are_read_as_they_are(tmp_path: Path) -> None:
     assert (rgb == bands.transpose(1, 2, 0)).all()
 
 
+def test_a_file_that_begins_in_the_south_is_turned(tmp_path: Path) -> None:
+    bands = np.random.default_rng(0).integers(0, 255, (3, 50, 50), np.uint8)
+    south_up = rasterio.Affine(1, 0, X, 0, 1, Y - 50)
+    raster = Raster(write(tmp_path / "a.tif", bands, transform=south_up))
+    assert raster.extent == (X, Y - 50, X + 50, Y)
+    assert (raster.read(WINDOW, CRS) == bands[:, ::-1].transpose(1, 2, 0)).all()
+
+
 def test_one_band_is_grey_and_a_fourth_is_left_out(tmp_path: Path) -> None:
     grey = Raster(write(tmp_path / "1.tif", ramp("uint8"))).read(WINDOW, CRS)
     assert (grey == ramp("uint8", 3).transpose(1, 2, 0)).all()

@@ -14,9 +14,10 @@ from fakes import ColourReasoner, ColourSegmenter
 from test_worker import CRS, EXTENT
 
 from socio_qgis.core import results
-from socio_qgis.core.protocol import Message
+from socio_qgis.core.protocol import Message, decode
 from socio_qgis.core.settings import RunSettings
 from socio_qgis.engine import registry
+from socio_qgis.engine import worker as worker_module
 from socio_qgis.engine.worker import Worker
 
 
@@ -52,3 +53,23 @@ def test_the_model_of_an_earlier_run_is_gone_before_another_is_loaded(
         worker._start(Message("start", name, values))
         worker._finish(results.CANCELLED)
     assert left == [0, 0]
+
+
+def test_a_model_that_takes_long_to_load_shows_signs_of_life(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def make(*_: object) -> ColourReasoner:
+        time.sleep(0.5)
+        return ColourReasoner(0)
+
+    monkeypatch.setattr(registry, "make_reasoner", make)
+    monkeypatch.setattr(worker_module, "SIGN_OF_LIFE_S", 0.05)
+    answers = io.BytesIO()
+    worker = Worker(io.BytesIO(), answers)
+    with worker._loading():
+        worker._models.get("openai:http://a/v1#m", "classical", "en")
+    told = [decode(line) for line in answers.getvalue().splitlines()]
+    assert len(told) > 3
+    assert {(one.type, one["stage"]) for one in told} == {("progress", "read")}
+    time.sleep(0.2)
+    assert len(answers.getvalue().splitlines()) <= len(told) + 1

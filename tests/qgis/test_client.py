@@ -274,10 +274,30 @@ def test_an_environment_that_can_not_be_moved_stays_whole(
         return os.rename(self, target)
 
     monkeypatch.setattr(Path, "rename", rename)
+    monkeypatch.setattr(environment.time, "sleep", lambda seconds: None)
     with pytest.raises(EngineError, match="could not be put") as caught:
         environment.create(interpreter, lambda line, fraction: None, never)
     assert "stop runs" in caught.value.advice
     assert [path.name for path in managed.iterdir()] == ["python.dll"]
+
+
+def test_a_new_environment_that_can_not_be_put_in_place_leaves_the_old_one(
+    managed, small_requirements, interpreter, monkeypatch
+):
+    managed.mkdir(parents=True)
+    (managed / "python.dll").touch()
+
+    def rename(self, target):  # as Windows does while something looks at the new files
+        if self.name == "engine-unfinished":
+            raise PermissionError(13, "Access is denied")
+        return os.rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", rename)
+    monkeypatch.setattr(environment.time, "sleep", lambda seconds: None)
+    with pytest.raises(EngineError, match="could not be put"):
+        environment.create(interpreter, lambda line, fraction: None, never)
+    assert [path.name for path in managed.iterdir()] == ["python.dll"]
+    assert not managed.with_name("engine-old").exists()
 
 
 def test_an_engine_that_did_not_start_is_to_be_set_up_anew(managed, small_requirements):

@@ -106,6 +106,21 @@ def test_an_area_of_some_hundred_kilometres_is_not_too_large(x, y):
     assert ground.area() > 5e9
 
 
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:32701"])
+def test_an_area_on_both_sides_of_the_180th_meridian_is_one(crs):
+    wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+    area = QgsGeometry.fromWkt(
+        "MULTIPOLYGON(((179.99 -17, 180 -17, 180 -16.99, 179.99 -16.99, 179.99 -17)),"
+        "((-180 -17, -179.98 -17, -179.98 -16.99, -180 -16.99, -180 -17)))"
+    )
+    there = QgsCoordinateReferenceSystem(crs)
+    area.transform(QgsCoordinateTransform(wgs84, there, CONTEXT))
+    ground, run_crs = to_run_crs(area, there, CONTEXT)
+    assert run_crs.authid() == "EPSG:32701"
+    assert ground.boundingBox().width() == pytest.approx(3 * 1065, rel=0.01)
+    assert ground.area() == pytest.approx(3 * 1065 * 1107, rel=0.01)
+
+
 def test_an_area_is_refused_only_outside_of_all_imagery(imagery, make_raster, pixels):
     second = make_raster("second", pixels, extent=(510_000, 5_000_000, 510_400, 5_000_200))
     there = QgsGeometry.fromRect(QgsRectangle(510_000, 5_000_000, 510_100, 5_000_100))

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from scripted_engine import ScriptedEngine
 
-from socio_qgis.client import servers
+from socio_qgis.client import environment, servers
 from socio_qgis.client.engine import Engine
 from socio_qgis.client.environment import Status
 from socio_qgis.core.errors import InputError
@@ -82,6 +82,16 @@ def test_a_key_is_kept_changed_and_deleted_and_never_in_the_settings():
     servers.keep_key(SERVER, "")
     assert not servers.has_key(SERVER)
     assert set(QgsApplication.authManager().availableAuthMethodConfigs()) == before
+
+
+def test_the_key_of_the_environment_is_not_sent_over_the_network_in_clear(monkeypatch):
+    monkeypatch.setenv("SOCIO_API_KEY", KEY)
+    assert servers.key_for(REASONER) == servers.key_for(LOCAL) == KEY
+    assert servers.key_for("openai:http://gpu.lan:8000/v1#m") == ""
+    assert servers.key_for("map-reader") == ""
+    servers.keep_key(SERVER, "its own")
+    assert servers.key_for(REASONER) == "its own"
+    assert "SOCIO_API_KEY" not in environment.clean_environment()
 
 
 def test_a_key_whose_entry_is_gone_is_said():
