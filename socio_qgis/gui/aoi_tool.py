@@ -9,7 +9,7 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
-from .map_tool import BorrowingTool
+from .map_tool import BorrowingTool, take_off
 
 MIN_DRAG_PX = 4
 LINE_WIDTH_PX = 2
@@ -73,7 +73,8 @@ class AoiTool(BorrowingTool):
         """Take everything off the canvas; the plugin is being unloaded."""
         self.stop()
         self.canvas().keyPressed.disconnect(self._on_canvas_key)
-        self.canvas().scene().removeItem(self._band)
+        take_off(self._band)
+        self.deleteLater()
 
     def deactivate(self) -> None:
         """Another tool takes over."""

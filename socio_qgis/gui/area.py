@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from ..core.errors import InputError
 from .aoi_tool import AoiTool, Mode, area_band
+from .map_tool import take_off
 
 
 class Area(QObject):
@@ -49,7 +50,7 @@ class Area(QObject):
         """Take everything off the canvas; the plugin is being unloaded."""
         self._canvas.destinationCrsChanged.disconnect(self._show)
         self._tool.remove()
-        self._canvas.scene().removeItem(self._band)
+        take_off(self._band)
 
     def set(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
         """Take a polygon as the area; an empty one means that there is none."""

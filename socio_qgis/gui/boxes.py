@@ -14,6 +14,7 @@ from ..tasks.run import SegmentTask
 from .boxes_bar import BoxesBar
 from .boxes_item import BoxesItem
 from .boxes_tool import BoxesTool
+from .map_tool import take_off
 
 ROOM = 1.1  # of the view, in sizes of the window
 MAX_VIEW = 3.0  # a view wider than so many windows is too coarse to check boxes in
@@ -70,7 +71,7 @@ class BoxesView(QObject):
         """The plugin is being unloaded."""
         self.end()
         self.tool.remove()
-        self._canvas.scene().removeItem(self._item)
+        take_off(self._item)
 
     def _take(self, boxes: WindowBoxes) -> None:
         self._shown[boxes.window] = list(boxes.boxes)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from qgis.core import QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
 from ..tasks.boxes import Box, Extent
@@ -139,13 +139,12 @@ class BoxesTool(BorrowingTool):
         self.stop()
         self.canvas().keyPressed.disconnect(self._on_canvas_key)
         self.canvas().removeEventFilter(self)
+        self.deleteLater()
 
     def activate(self) -> None:
-        """The tool has the canvas; another one may have given it back too late."""
+        """The tool has the canvas."""
         super().activate()
         self.active.emit(True)
-        if self._window is None:
-            QTimer.singleShot(0, self.stop)
 
     def deactivate(self) -> None:
         """Another tool takes over; the boxes stay as they are."""

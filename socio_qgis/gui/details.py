@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 import json
 import shutil
@@ -104,16 +105,21 @@ class Details(QDialog):
             self.resize(START_SIZE)
         self._show_empty()
 
-    def new_run(self, plan: Plan | None = None) -> Path:
-        """An empty folder for the details of the run that begins; those before are deleted."""
+    def new_run(self, plan: Plan | None = None) -> Path | None:
+        """An empty folder for the details of the run that begins; those before are deleted.
+
+        None where it can't be made, say on a full disk: a run goes on without.
+        """
         self._plan, self.run_id = plan, ""
-        if self._root is None:
-            self._root = Path(tempfile.mkdtemp(prefix="socio_qgis_details_"))
         if self._folder is not None:
             self._watcher.removePath(str(self._folder))
             shutil.rmtree(self._folder, ignore_errors=True)
-        self._folder = Path(tempfile.mkdtemp(dir=self._root))
-        self._watcher.addPath(str(self._folder))
+            self._folder = None
+        with contextlib.suppress(OSError):
+            if self._root is None or not self._root.is_dir():  # systems tidy up after some days
+                self._root = Path(tempfile.mkdtemp(prefix="socio_qgis_details_"))
+            self._folder = Path(tempfile.mkdtemp(dir=self._root))
+            self._watcher.addPath(str(self._folder))
         self.window_box.clear()
         self._show_empty()
         return self._folder

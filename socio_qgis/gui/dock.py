@@ -75,6 +75,7 @@ class SocioDock(QgsDockWidget):
         self._refresh.setInterval(0)
         self._connect()
         self._read_project()
+        self._show_outline()
         self.form.setup_box.check()
 
     def close_down(self) -> None:
@@ -86,6 +87,7 @@ class SocioDock(QgsDockWidget):
         self.details.close_down()
         self.running.close_down()
         self.review.close_down()
+        self.visibilityChanged.disconnect(self._show_outline)
         self.area.close_down()
         for signal, slot in self._project_connections:
             signal.disconnect(slot)
@@ -123,8 +125,7 @@ class SocioDock(QgsDockWidget):
             shortcut.activated.connect(self.start)
         self.area.changed.connect(self._show_area)
         self.area.drawing.connect(self._show_drawing)
-        self.opened.connect(lambda: self.area.set_visible(True))
-        self.closed.connect(lambda: self.area.set_visible(False))
+        self.visibilityChanged.connect(self._show_outline)
         self._refresh.timeout.connect(self._show_layers)
         self.review.available.connect(self._show_review)
         self.review.form.show_reasoning.clicked.connect(self._show_reasoning)
@@ -138,6 +139,10 @@ class SocioDock(QgsDockWidget):
         ]
         for signal, slot in self._project_connections:
             signal.connect(slot)
+
+    def _show_outline(self, *_: object) -> None:
+        """The area is seen while the panel is open, also behind another panel's tab."""
+        self.area.set_visible(not self.isHidden())
 
     def _show_review(self, available: bool) -> None:
         """The page of the review is there when there is something to review."""
@@ -236,6 +241,7 @@ class SocioDock(QgsDockWidget):
     def _read_project(self, *_: object) -> None:
         """Take over what the project remembers; a run of the project before is given up."""
         self.runs.abandon()
+        self.form.map_offset.stop()
         choices, form = Choices.of(self._project), self.form
         form.notice.hide()
         form.result.hide()

@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from .aoi_tool import HALO
+from .map_tool import take_off
 
 COLOUR = QColor(255, 255, 0)
 ROOM = 2.5  # of the view, in sizes of the result
@@ -39,7 +40,7 @@ class Highlight:
 
     def remove(self) -> None:
         """Take it off the canvas; the plugin is being unloaded."""
-        self._canvas.scene().removeItem(self.band)
+        take_off(self.band)
 
     def on_canvas(self, shape: QgsGeometry) -> QgsGeometry | None:
         """A shape in the canvas's CRS; None where it has no place there."""

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from ..client.engine import Engine
-from ..core.errors import InputError
+from ..core.errors import InputError, SocioError
 from ..core.settings import MAX_MAP_OFFSET_M
 from ..tasks.alignment import AlignTask, gcj02_offset_m
 from ..tasks.request import RunRequest
@@ -82,22 +82,32 @@ class MapOffset(QWidget):
         self._task = task = AlignTask(request, engine, context)
         self.measure.setEnabled(False)
         task.answered.connect(lambda beyond_m: self._end(task, beyond_m))
-        task.failed.connect(self.failed)
-        task.taskCompleted.connect(self._free)
-        task.taskTerminated.connect(self._free)
+        task.failed.connect(lambda error: self._fail(task, error))
+        task.taskTerminated.connect(lambda: self._free(task))
         QgsApplication.taskManager().addTask(task)
 
     def stop(self) -> None:
-        """Give up what is being measured; the plugin is being unloaded."""
+        """Give up what is being measured."""
         task, self._task = self._task, None
+        self.measure.setEnabled(True)
         if task is not None:
             task.cancel()
 
-    def _free(self) -> None:
-        self._task = None
-        self.measure.setEnabled(True)
+    def _free(self, task: AlignTask) -> bool:
+        """Another one may be measured; whether anybody still wants to know of this one."""
+        wanted = self._task is task
+        if wanted:
+            self._task = None
+            self.measure.setEnabled(True)
+        return wanted
+
+    def _fail(self, task: AlignTask, error: SocioError) -> None:
+        if self._free(task):
+            self.failed.emit(error)
 
     def _end(self, task: AlignTask, beyond_m: tuple[float, float] | None) -> None:
+        if not self._free(task):
+            return
         if beyond_m is None:
             self.told.emit(
                 self.tr("How the map lies can't be measured here. Compare roads by eye.")

@@ -1,9 +1,18 @@
-"""A map tool that has the canvas for a while."""
+"""What comes onto the canvas for a while: a map tool, and items that are taken off again."""
 
 from __future__ import annotations
 
-from qgis.gui import QgsMapCanvas, QgsMapTool
+from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapTool
 from qgis.PyQt import sip
+
+
+def take_off(item: QgsMapCanvasItem) -> None:
+    """Take an item off its canvas and delete it.
+
+    Taken off, it would belong to Python, whose collector may work in the thread of a run.
+    """
+    item.scene().removeItem(item)
+    sip.delete(item)
 
 
 class BorrowingTool(QgsMapTool):
@@ -16,8 +25,9 @@ class BorrowingTool(QgsMapTool):
     def take_over(self) -> None:
         """Become the canvas's tool, perhaps again after another one was used."""
         current = self.canvas().mapTool()
-        if current is not self:
-            self._previous = current
+        if isinstance(current, BorrowingTool):  # its work is given up, and would not go on
+            current = current._previous
+        self._previous = current
         self.canvas().setMapTool(self)
         self.canvas().setFocus()
 

@@ -18,8 +18,9 @@ class OutputChoice:
 
     @property
     def path(self) -> Path:
-        """The GeoPackage of the next run."""
-        return Path(self._picker.filePath().strip('" ') or self._default())
+        """The GeoPackage of the next run; a name without a folder is in the default one."""
+        default = Path(self._default())
+        return default.parent / (self._picker.filePath().strip('" ') or default)
 
     @property
     def kept(self) -> str:

@@ -66,14 +66,15 @@ class ReviewPage(QWidget):
     def close_down(self) -> None:
         """Take everything off the canvas; the plugin is being unloaded."""
         self._refresh.stop()
-        self.tool.remove()
         self._canvas.removeEventFilter(self)
-        self.highlight.remove()
         self._canvas.destinationCrsChanged.disconnect(self._show_outline)
         for signal in self._project_signals:
             signal.disconnect(self._list_soon)
         self._project.layerWillBeRemoved.disconnect(self._let_go)
         self._take_layer(None)
+        self.removeEventFilter(self)
+        self.tool.remove()
+        self.highlight.remove()
 
     def _connect(self) -> None:
         form = self.form

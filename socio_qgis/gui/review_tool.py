@@ -25,7 +25,7 @@ from ..client.engine import Engine
 from ..core.errors import InputError, SocioError
 from ..tasks.touch_up import Click, Surroundings, TouchUpTask
 from .aoi_tool import HALO
-from .map_tool import BorrowingTool
+from .map_tool import BorrowingTool, take_off
 
 # Over imagery of any colour, apart from the results' orange and the area's light blue.
 OUTLINE, ADDED, REMOVED = QColor(255, 0, 220), QColor(0, 220, 0), QColor(255, 40, 40)
@@ -76,6 +76,7 @@ class TouchUpTool(BorrowingTool):
         self._band.setSecondaryStrokeColor(HALO)
         self._band.setWidth(2)
         self._points = {adds: self._point_band(adds) for adds in (True, False)}
+        canvas.destinationCrsChanged.connect(self._show)
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def start(self, outline: QgsGeometry, crs: QgsCoordinateReferenceSystem, gsd_m: float) -> None:
@@ -122,8 +123,10 @@ class TouchUpTool(BorrowingTool):
     def remove(self) -> None:
         """Take everything off the canvas; the plugin is being unloaded."""
         self.stop()
+        self.canvas().destinationCrsChanged.disconnect(self._show)
         for band in (self._band, *self._points.values()):
-            self.canvas().scene().removeItem(band)
+            take_off(band)
+        self.deleteLater()
 
     def deactivate(self) -> None:
         """Another tool takes over."""
@@ -188,11 +191,12 @@ class TouchUpTool(BorrowingTool):
                 (layer,), self._outline, self._clicks, self._crs, self._gsd_m, context
             )
         self._asked = list(self._clicks)
-        self._task = TouchUpTask(around, self._asked, self._segmenter(), self._engine)
-        self._task.answered.connect(self._take)
-        self._task.failed.connect(self._give_up)
+        self._task = task = TouchUpTask(around, self._asked, self._segmenter(), self._engine)
+        task.answered.connect(self._take)
+        task.failed.connect(self._give_up)
+        task.taskTerminated.connect(lambda: self._end(task))
         self.told.emit(self.tr("Looking at the imagery") if self._clicks else "")
-        QgsApplication.taskManager().addTask(self._task)
+        QgsApplication.taskManager().addTask(task)
 
     def _take(self, outline: QgsGeometry) -> None:
         self._task = None
@@ -204,11 +208,16 @@ class TouchUpTool(BorrowingTool):
             self._show()
 
     def _give_up(self, error: SocioError) -> None:
-        self._task = None
-        self._clicks = self._clicks[: max(0, len(self._asked) - 1)]
-        self.told.emit("")
-        self._show()
+        self._end(self._task)
         self.failed.emit(error)
+
+    def _end(self, task: TouchUpTask) -> None:
+        """There is no answer; the user may have stopped it in QGIS's list of tasks."""
+        if self._task is task:
+            self._task = None
+            self._clicks = self._clicks[: max(0, len(self._asked) - 1)]
+            self.told.emit("")
+            self._show()
 
     def _forget(self) -> None:
         self._forget_picture()

@@ -23,6 +23,7 @@ from ..tasks.wording import describe_stage
 from .before import expected_s
 from .boxes import BoxesView
 from .form import Form
+from .map_tool import take_off
 from .wording import describe_time_left
 
 FOUND_LINE = QColor(255, 140, 0)  # as results are drawn
@@ -44,6 +45,8 @@ class RunView:
         self._band.setColor(FOUND_LINE)
         self._band.setFillColor(FOUND_FILL)
         self._band.setWidth(FOUND_WIDTH_PX)
+        self._found: list[QgsGeometry] = []  # in the CRS of the run's plan
+        canvas.destinationCrsChanged.connect(self._draw_found)
         self.boxes = BoxesView(form.boxes, canvas)
         self.boxes.asking.connect(self._show_asking)
         self._task: SegmentTask | None = None
@@ -69,7 +72,8 @@ class RunView:
             task.stage.disconnect(self._show_stage)
             task.progressChanged.disconnect(self._show_progress)
             task.found.disconnect(self._show_found)
-        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._found.clear()
+        self._draw_found()
         self.boxes.end()
         self._show_running(False)
 
@@ -108,7 +112,8 @@ class RunView:
         """Take everything off the canvas."""
         self.end()
         self.boxes.close_down()
-        self._canvas.scene().removeItem(self._band)
+        self._canvas.destinationCrsChanged.disconnect(self._draw_found)
+        take_off(self._band)
 
     def _show_running(self, running: bool) -> None:
         form = self._form
@@ -160,4 +165,11 @@ class RunView:
 
     def _show_found(self, geometry: QgsGeometry) -> None:
         if self._task is not None:
+            self._found.append(geometry)
             self._band.addGeometry(geometry, self._task.plan.crs)  # it transforms
+
+    def _draw_found(self) -> None:
+        """Draw anew what was found; the canvas has another CRS."""
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        for geometry in self._found:
+            self._band.addGeometry(geometry, self._task.plan.crs)

@@ -65,7 +65,9 @@ class Runs(QObject):
 
     def _begin_next(self) -> None:
         self.task = task = self._waiting.popleft()
-        task.explain_to(self._details.new_run(task.plan))
+        folder = self._details.new_run(task.plan)
+        if folder is not None:
+            task.explain_to(folder)
         task.outcome.connect(self._take)
         self._view.begin(task)
         QgsApplication.taskManager().addTask(task)

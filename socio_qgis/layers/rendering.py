@@ -50,8 +50,8 @@ class Rendered:
 class _Job:
     """Both pictures of a window on their way."""
 
-    def __init__(self, window: Window) -> None:
-        self.window = window
+    def __init__(self, window: Window, renderer: WindowRenderer) -> None:
+        self.window, self.renderer = window, renderer
         self.done = threading.Event()
         self.rendering: list[QgsMapRendererParallelJob] = []
         self.images: list[QImage] = []
@@ -99,6 +99,7 @@ class WindowRenderer(QObject):
         self._spare: list[list[Path]] = []
         self._requested.connect(self._start)
         self._abandoned.connect(self._stop)
+        QgsProject.instance().layersWillBeRemoved.connect(self._let_go)
 
     def render(self, window: Window, is_cancelled: Callable[[], bool]) -> Rendered:
         """Render a window and write its files.
@@ -107,7 +108,7 @@ class WindowRenderer(QObject):
             CancelledError: `is_cancelled` became true; rendering is stopped.
             InputError: A layer reports an error, or the imagery is blank here.
         """
-        job = _Job(window)
+        job = _Job(window, self)
         if QThread.currentThread() == self.thread():
             # Nobody handles events meanwhile. A slot would be kept for an event that comes after
             # qgis_process has ended QGIS, and with the slot the layers, whose end then crashes.
@@ -139,10 +140,7 @@ class WindowRenderer(QObject):
     def _start(self, job: _Job, tell: bool = True) -> None:
         try:
             if any(sip.isdeleted(layer) for layer in (*self._satellite, *self._map)):
-                raise InputError(
-                    "A layer of this run was removed from the project.",
-                    "Leave the layers in the project while a run works.",
-                )
+                raise _removed()
             for layers, scale, ground in (
                 (self._satellite, 1.0, QColor(0, 0, 0, 0)),
                 (self._map, self._map_scale, QColor(255, 255, 255)),
@@ -164,6 +162,14 @@ class WindowRenderer(QObject):
             job.rendering.clear()
             job.failure = error
             job.done.set()
+
+    def _let_go(self, layer_ids: Sequence[str]) -> None:
+        """Layers are about to be deleted: nothing may draw them any more."""
+        if self._names.keys() & set(layer_ids):
+            for job in [job for job in _working if job.renderer is self]:
+                job.failure = _removed()
+                for rendering in list(job.rendering):
+                    rendering.cancel()
 
     def _stop(self, job: _Job) -> None:
         for rendering in job.rendering:
@@ -232,6 +238,13 @@ class WindowRenderer(QObject):
         _write_picture(files[1], map_)
         pixels = _bytes_of(map_)
         return Rendered(*files, map_is_blank=pixels == pixels[:4] * (len(pixels) // 4))
+
+
+def _removed() -> InputError:
+    return InputError(
+        "A layer of this run was removed from the project.",
+        "Leave the layers in the project while a run works.",
+    )
 
 
 def _smooth(layer: QgsMapLayer) -> QgsMapLayer:

@@ -81,13 +81,17 @@ def add_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer:
         StorageError: The file can't be read.
     """
     layer = find_results(project, geopackage)
-    if layer is not None:
+    if layer is not None and layer.isValid():
         layer.dataProvider().reloadData()
         layer.updateExtents(True)
         layer.triggerRepaint()
         return layer
     source = f"{geopackage}|layername={RESULTS_LAYER}"
-    layer = QgsVectorLayer(source, geopackage.stem.replace("_", " "), "ogr")
+    is_new = layer is None
+    if is_new:
+        layer = QgsVectorLayer(source, geopackage.stem.replace("_", " "), "ogr")
+    else:  # there was no file when the project was opened
+        layer.setDataSource(source, layer.name(), "ogr", True)
     if not layer.isValid():
         raise StorageError(
             "The results were written to {file}, but QGIS can't read them.",
@@ -95,8 +99,9 @@ def add_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer:
             file=geopackage,
         )
     _translate_legend(layer)
-    project.addMapLayer(layer, False)
-    project.layerTreeRoot().insertLayer(0, layer)
+    if is_new:
+        project.addMapLayer(layer, False)
+        project.layerTreeRoot().insertLayer(0, layer)
     return layer
 
 

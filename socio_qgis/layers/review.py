@@ -158,11 +158,16 @@ class Review(QObject):
         return bool(self._undone)
 
     def undo(self) -> None:
-        """Take the last step back and go to its result."""
+        """Take the last step back and go to its result.
+
+        Raises:
+            InputError: The result was changed since by another tool; the step is forgotten.
+            StorageError: It can't be saved; nothing has changed then.
+        """
         self._move(self._done, self._undone, 0)
 
     def redo(self) -> None:
-        """Do the step again that was taken back last."""
+        """Do the step again that was taken back last; raises as `undo` does."""
         self._move(self._undone, self._done, 1)
 
     def _carry_out(self, change: _Change) -> None:
@@ -175,12 +180,24 @@ class Review(QObject):
         if not source:
             return
         change = source[-1]
-        if self.layer.getFeature(change.feature_id).isValid():
+        feature = self.layer.getFeature(change.feature_id)
+        is_as_left = (
+            feature.isValid()
+            and str(feature["status"]) == change.statuses[1 - side]
+            and feature.geometry().equals(change.shapes[1 - side])
+        )
+        if is_as_left:
             self._write_quietly(change, side)
-            self.current_id = change.feature_id
             target.append(change)
-        source.pop()  # also where the feature is gone, or the steps before could not be reached
+        source.pop()  # else the steps before could not be reached
+        if feature.isValid():
+            self.current_id = change.feature_id
         self.changed.emit()
+        if feature.isValid() and not is_as_left:
+            raise InputError(
+                "This result was changed by another tool meanwhile.",
+                "That change stays; the step is left out.",
+            )
 
     def _write_quietly(self, change: _Change, side: int) -> None:
         """The layer tells of each of its steps; the caller tells once, at the end."""

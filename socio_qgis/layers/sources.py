@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
-from ..core.results import RESULTS_LAYER
+from ..core.results import RESULT_FIELDS
 from ..core.windows import MAX_DISTORTION, metric_crs
 
 ELLIPSOID = "EPSG:7030"  # WGS 84, as the engine measures
@@ -68,7 +68,8 @@ def _imagery_score(layer: QgsRasterLayer) -> float:
 
 def _is_map(layer: QgsMapLayer) -> bool:
     if isinstance(layer, QgsVectorLayer):
-        return layer.isSpatial() and RESULTS_LAYER not in layer.source()
+        # Results, also exported ones, are no map: a run would read the answers of another one.
+        return layer.isSpatial() and not set(RESULT_FIELDS) <= set(layer.fields().names())
     if not isinstance(layer, QgsRasterLayer):
         return isinstance(layer, QgsVectorTileLayer)
     named = any(word in layer.name().casefold() for word in _MAP_WORDS)

@@ -54,6 +54,7 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
         self._plan: Plan | None = None
         self._feed: Feed | None = None
         self._output = Path()
+        self._destination = ""  # the output as QGIS writes it: on Windows with other slashes
         self._wanted: QgsProcessingContext.LayerDetails | None = None  # set to load the results
         self._is_saved = False
 
@@ -151,8 +152,9 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
         imagery = self.parameterAsRasterLayer(parameters, self.IMAGERY, context)
         layers = self.parameterAsLayerList(parameters, self.MAP, context)
         queries = self.parameterAsString(parameters, self.QUERIES, context).replace(";", "\n")
-        self._output = Path(self.parameterAsOutputLayer(parameters, self.OUTPUT, context))
-        self._wanted = context.layersToLoadOnCompletion().get(str(self._output))
+        self._destination = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
+        self._output = Path(self._destination)
+        self._wanted = context.layersToLoadOnCompletion().get(self._destination)
         try:
             check_output(QgsProject.instance(), self._output)
             aoi, crs = self._area(parameters, context, imagery)
@@ -207,13 +209,13 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """On the main thread: have the results loaded, unless the project shows that file."""
         layers = context.layersToLoadOnCompletion()
-        layers.pop(str(self._output), None)  # it is not in all versions of QGIS
+        layers.pop(self._destination, None)  # it is not in all versions of QGIS
         if self._wanted is not None and self._is_saved:
             if find_results(self._wanted.project, self._output) is not None:
                 add_results(self._wanted.project, self._output)  # it reads the file again
             else:
                 self._wanted.name = self._output.stem.replace("_", " ")  # as the panel names it
-                self._wanted.setPostProcessor(_Style.made())
+                self._wanted.setPostProcessor(_Style.shared())
                 layers[self._source()] = self._wanted
         context.setLayersToLoadOnCompletion(layers)
         return {}
@@ -251,13 +253,13 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
 class _Style(QgsProcessingLayerPostProcessorInterface):
     """Gives the loaded layer the style that its file has; Processing loads layers without."""
 
-    _last: _Style | None = None
+    _only: _Style | None = None
 
     @classmethod
-    def made(cls) -> _Style:
-        """One that lives until QGIS has called it, which keeps no hold of it itself."""
-        cls._last = cls()
-        return cls._last
+    def shared(cls) -> _Style:
+        """One for all layers, which stays: QGIS keeps no hold of what it will call."""
+        cls._only = cls._only or cls()
+        return cls._only
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -334,6 +334,8 @@ class SegmentTask(QgsTask):
             ),
             QgsTask.Flag.CanCancel,
         )
+        # QGIS then asks before it removes them, or opens another project.
+        self.setDependentLayers([*request.satellite_layers, *request.map_layers])
         self.plan = plan(request, context)
         self._output, self._engine = request.output, engine
         self._feed = Feed(request, self.plan, context)

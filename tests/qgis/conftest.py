@@ -30,6 +30,7 @@ from scripted_engine import ScriptedEngine
 from socio_qgis.client import environment
 from socio_qgis.client.engine import Engine
 from socio_qgis.client.environment import Status
+from socio_qgis.core.paths import TRANSLATIONS
 from socio_qgis.gui.dock import SocioDock
 from socio_qgis.tasks import run
 
@@ -58,27 +59,11 @@ def project(qgis_new_project: None) -> Iterator[QgsProject]:
     gc.collect()  # what is left over must not outlive QGIS
 
 
-class _Translator(QTranslator):
-    """Knows some texts."""
-
-    def __init__(self, texts: dict[str, str]) -> None:
-        super().__init__()
-        self._texts = texts
-
-    def translate(self, context: str, text: str, *_: object) -> str:
-        """A text in the other language, where it is known."""
-        return self._texts.get(text, text)
-
-
 @pytest.fixture
 def in_german() -> Iterator[None]:
-    """A few texts of the plugin in German."""
-    translator = _Translator(
-        {
-            "Proposed": "Vorgeschlagen",
-            "The layer {layer} has no CRS.": "Der Layer {layer} hat kein KBS.",
-        }
-    )
+    """QGIS speaks German; not by a translator in Python, for which rendering threads may wait."""
+    translator = QTranslator()
+    assert translator.load(str(TRANSLATIONS / "socio_qgis_de.qm"))
     QCoreApplication.installTranslator(translator)
     yield
     QCoreApplication.removeTranslator(translator)

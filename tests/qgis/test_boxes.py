@@ -14,6 +14,7 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
+from socio_qgis.gui.aoi_tool import AoiTool, Mode
 from socio_qgis.gui.boxes_item import COLOURS, BoxesItem
 from socio_qgis.gui.boxes_tool import BoxesTool, dragged, grip_at
 from socio_qgis.gui.memory import Choices
@@ -231,10 +232,19 @@ def test_the_tool_before_gets_the_canvas_back(canvas, tool):
     canvas.unsetMapTool(pan)
 
 
-def test_a_tool_that_gives_the_canvas_back_too_late_does_not_bring_it_back(canvas, tool, qtbot):
+@pytest.mark.parametrize("drawing_comes_first", [True, False])
+def test_of_two_of_our_tools_none_comes_back_without_its_work(canvas, tool, drawing_comes_first):
     tool.stop()
-    canvas.setMapTool(tool)
-    qtbot.waitUntil(lambda: canvas.mapTool() is not tool)
+    pan, drawing = QgsMapToolPan(canvas), AoiTool(canvas)
+    canvas.setMapTool(pan)
+    starts = [lambda: drawing.start(Mode.POLYGON), lambda: tool.start(EXTENT, [PARK])]
+    for start in starts if drawing_comes_first else reversed(starts):
+        start()
+    for one in (tool, drawing):
+        one.stop()
+    assert canvas.mapTool() is pan
+    canvas.unsetMapTool(pan)
+    drawing.remove()
 
 
 # What is drawn

@@ -337,12 +337,39 @@ def test_what_was_finished_before_an_error_is_shown(wide, project, tmp_path, qtb
 
 
 def test_an_error_with_values_is_told_in_the_language_of_qgis(dock, in_german):
-    error = InputError("The layer {layer} has no CRS.", "Assign one.", layer="{roads}")
-    assert str(error) == "The layer {roads} has no CRS. Assign one."
+    error = InputError("The layer {layer} has no CRS.", "Not in German.", layer="{roads}")
+    assert str(error) == "The layer {roads} has no CRS. Not in German."
     dock._show_error(error)
-    assert dock.form.notice.text() == "Der Layer {roads} hat kein KBS. Assign one."
+    assert dock.form.notice.text() == "Der Layer {roads} hat kein KBS. Not in German."
     dock._show_error(EngineError("What another process says of {this}."))
     assert dock.form.notice.text() == "What another process says of {this}."
+
+
+def test_the_area_is_outlined_only_while_the_panel_is_open(ready):
+    band = ready.area._band
+    assert band.isVisible()
+    ready.setUserVisible(False)
+    assert not band.isVisible()
+    ready.setUserVisible(True)
+    assert band.isVisible()
+
+
+def test_first_results_follow_the_canvas_into_another_crs(wide, qtbot):
+    wide.form.query.setPlainText("hang")
+    wide.start()
+    band, canvas = wide.running._band, wide._canvas
+    qtbot.waitUntil(lambda: band.asGeometry().area() > 0, timeout=10_000)
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    centre = band.asGeometry().centroid().asPoint()
+    assert 10 < centre.x() < 20
+    assert 44 < centre.y() < 46
+    wide.runs.abandon()
+
+
+def test_an_output_without_a_folder_is_beside_the_project(dock, project, tmp_path):
+    project.write(str(tmp_path / "town.qgz"))
+    dock.form.output.setFilePath("found.gpkg")
+    assert dock.output.path == tmp_path / "found.gpkg"
 
 
 def test_details_of_an_error_can_be_copied(dock):

@@ -13,8 +13,12 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
 )
+from results_file import write_results
 
 from socio_qgis.core.errors import InputError
+from socio_qgis.core.results import ACCEPTED
+from socio_qgis.layers.results import add_results
+from socio_qgis.layers.review import export_accepted
 from socio_qgis.layers.sources import (
     check_overlap,
     guess_imagery,
@@ -104,6 +108,13 @@ def test_an_area_of_some_hundred_kilometres_is_not_too_large(x, y):
     area = QgsGeometry.fromRect(QgsRectangle(x - 3, y - 2, x + 3, y + 2))
     ground, _ = to_run_crs(area, wgs84, CONTEXT)
     assert ground.area() > 5e9
+
+
+def test_exported_results_are_no_map(imagery, places, project, tmp_path):
+    results = add_results(project, write_results(tmp_path / "places.gpkg", 1, (ACCEPTED,)))
+    exported = export_accepted(results, tmp_path / "accepted.gpkg", CONTEXT)
+    project.addMapLayer(exported)
+    assert guess_map_layers([results, exported, places, imagery], imagery) == [places]
 
 
 @pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:32701"])

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from known_layers import EXTENT, UTM
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsGeometry,
@@ -107,6 +108,24 @@ def test_an_error_is_told_and_the_button_works_again(offset, transport, make_ras
         offset.start(request, engine, context())
     assert "nothing" in str(failed.args[0])
     qtbot.waitUntil(offset.measure.isEnabled)
+
+
+def test_what_is_measured_for_another_project_is_not_taken(
+    offset, transport, imagery, places, qtbot
+):
+    transport.shift_px = [20.0, -10.0]
+    request = RunRequest(("",), (imagery,), (places,), AREA, UTM_CRS, Path("a.gpkg"))
+    engine = Engine(lambda: Status(Path(sys.executable)), lambda python: transport)
+    told = []
+    offset.told.connect(told.append)
+    offset.start(request, engine, context())
+    offset.stop()
+    assert offset.measure.isEnabled()
+    manager = QgsApplication.taskManager()
+    qtbot.waitUntil(lambda: manager.countActiveTasks() == 0, timeout=10_000)
+    qtbot.wait(50)
+    assert told == []
+    assert offset.offset_m(AREA, UTM_CRS, context()) == (0.0, 0.0)
 
 
 def test_maps_of_china_are_moved_by_what_their_formula_says_there(offset):

@@ -52,7 +52,7 @@ def never() -> bool:
     return False
 
 
-def in_thread(qtbot, work) -> object:
+def in_thread(qtbot, work, meanwhile=lambda: None) -> object:
     """What `work` returns or raises in another thread, while the event loop runs here."""
     outcome = []
 
@@ -64,6 +64,7 @@ def in_thread(qtbot, work) -> object:
 
     thread = threading.Thread(target=call, daemon=True)
     thread.start()
+    meanwhile()
     qtbot.waitUntil(lambda: bool(outcome), timeout=20_000)
     thread.join()
     return outcome[0]
@@ -194,6 +195,25 @@ def test_a_layer_that_was_removed_is_said_not_a_crash(imagery, places, project, 
     assert "removed" in str(error)
 
 
+def test_a_project_that_is_closed_in_the_middle_of_drawing_waits_for_the_drawing(
+    imagery, places, project, tmp_path, qtbot
+):
+    with socket.create_server(("127.0.0.1", 0)) as silent:  # takes requests, never answers
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}/{{z}}/{{x}}/{{y}}.png"
+        slow = QgsRasterLayer(f"type=xyz&url={url}&zmax=19&crs=EPSG:3857", "slow", "wms")
+        project.addMapLayer(slow)
+        made = renderer([slow], [places], tmp_path)
+
+        def close() -> None:
+            qtbot.waitUntil(lambda: bool(rendering_module._working))
+            project.clear()
+            assert not rendering_module._working, "nothing draws a deleted layer"
+
+        error = in_thread(qtbot, lambda: made.render(WINDOW, never), close)
+    assert isinstance(error, InputError)
+    assert "removed" in str(error)
+
+
 def test_a_cancelled_rendering_ends_at_once(imagery, places, tmp_path, qtbot):
     with socket.create_server(("127.0.0.1", 0)) as silent:  # takes requests, never answers
         url = f"http://127.0.0.1:{silent.getsockname()[1]}/{{z}}/{{x}}/{{y}}.png"
@@ -209,10 +229,11 @@ def test_a_cancelled_rendering_ends_at_once(imagery, places, tmp_path, qtbot):
 
 
 def test_a_rendering_that_nobody_waits_for_is_kept_until_it_ends(imagery, places, tmp_path, qtbot):
-    job = rendering_module._Job(WINDOW)
+    made = renderer([imagery], [places], tmp_path)
+    job = rendering_module._Job(WINDOW, made)
     done = job.done
-    renderer([imagery], [places], tmp_path)._start(job)
-    del job
+    made._start(job)
+    del job, made
     gc.collect()
     qtbot.waitUntil(done.is_set, timeout=10_000)  # what goes wrong in a slot fails the test
     assert not rendering_module._working

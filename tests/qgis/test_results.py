@@ -40,6 +40,18 @@ def test_results_are_added_once_and_on_top(project, imagery, geopackage):
     assert len(project.mapLayersByName("my places")) == 1
 
 
+def test_a_layer_whose_file_was_missing_shows_the_new_one(project, geopackage):
+    layer = add_results(project, geopackage)
+    elsewhere = geopackage.rename(geopackage.with_name("away.gpkg"))
+    layer.setDataSource(layer.source(), layer.name(), "ogr")
+    assert not layer.isValid()
+    elsewhere.rename(geopackage)
+    assert add_results(project, geopackage) is layer
+    assert layer.isValid()
+    assert layer.featureCount() == 1
+    assert len(project.mapLayers()) == 1
+
+
 def test_the_legend_is_in_the_language_of_qgis(project, tmp_path, in_german):
     path = write_review_results(tmp_path / "places.gpkg")
     layer = QgsVectorLayer(f"{path}|layername={RESULTS_LAYER}", "results", "ogr")
@@ -47,7 +59,7 @@ def test_the_legend_is_in_the_language_of_qgis(project, tmp_path, in_german):
     layer.saveStyleToDatabase("style", "", True, "")
     added = add_results(project, path)
     labels = [category.label() for category in added.renderer().categories()]
-    assert labels == ["Vorgeschlagen", "Accepted", "Rejected"]
+    assert labels == ["Vorgeschlagen", "Angenommen", "Abgelehnt"]
 
 
 def test_a_results_layer_is_found_by_its_file_whatever_its_name(project, geopackage, tmp_path):

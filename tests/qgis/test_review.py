@@ -30,9 +30,11 @@ FAR = QgsRectangle(400_000, 4_800_000, 400_010, 4_800_010)
 class TouchingEngine(ScriptedEngine):
     """Adds or removes 10 m around each point."""
 
-    fails = False
+    fails = silent = False
 
     def _on_touch_up(self, message: Message) -> None:
+        if self.silent:
+            return
         if self.fails:
             self._answer(
                 message, "error", kind="InputError", message="It failed.", advice="Try.", details=""
@@ -247,6 +249,22 @@ def test_a_click_that_fails_is_said_and_forgotten(opened, qtbot, transport):
     assert "It failed." in opened.form.notice.text()
     assert opened.tool._clicks == []
     assert opened.tool.isActive()
+
+
+def test_a_click_stopped_in_the_list_of_tasks_is_forgotten(opened, qtbot, transport):
+    opened.form.touch_up.click()
+    answered(opened, qtbot)
+    transport.silent = True
+    click(opened, LONGITUDE, LATITUDE)
+    qtbot.waitUntil(lambda: transport.received[-1]["points"] != [])
+    opened.tool._task.cancel()
+    answered(opened, qtbot)
+    assert opened.form.progress.text() == ""
+    assert opened.tool._clicks == []
+    transport.silent = False
+    click(opened, LONGITUDE, LATITUDE)
+    answered(opened, qtbot)
+    assert opened.tool._answer is not None
 
 
 def test_an_outline_with_nothing_left_is_not_kept(opened, qtbot):

@@ -123,6 +123,23 @@ def test_decisions_join_the_session_of_who_edits(review, layer, path):
     assert saved(path) == [ACCEPTED, PROPOSED, PROPOSED]
 
 
+def test_undo_leaves_what_another_tool_has_changed_since(review, layer, path):
+    review.decide(ACCEPTED)
+    by_hand = review.current_id
+    review.reshape(LARGER)
+    layer.startEditing()
+    layer.moveVertex(LONGITUDE - 0.001, LATITUDE, by_hand, 0)
+    assert layer.commitChanges()
+    moved = layer.getFeature(by_hand).geometry()
+    with pytest.raises(InputError, match="changed by another tool"):
+        review.undo()
+    assert layer.getFeature(by_hand).geometry().equals(moved)
+    assert review.current_id == by_hand
+    assert not review.can_redo
+    review.undo()
+    assert saved(path) == [PROPOSED] * 3, "the step before can be taken back"
+
+
 def test_undo_of_a_deleted_result_goes_on_to_the_one_before(review, layer, path):
     review.decide(ACCEPTED)
     gone = review.current_id

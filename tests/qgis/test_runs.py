@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import time
+from types import SimpleNamespace
 
 import pytest
 from mouse import LEFT
@@ -72,6 +74,27 @@ def test_after_a_run_that_failed_the_next_one_begins(wide, transport, qtbot):
     qtbot.waitUntil(lambda: not wide.runs.is_running, timeout=20_000)
     assert starts(transport) == ["fail", "nothing"]
     assert "It failed." in wide.form.notice.text()
+
+
+@pytest.mark.parametrize("can_be_made", [True, False])
+def test_a_run_begins_though_the_folder_of_details_is_gone(
+    ready, transport, qtbot, monkeypatch, can_be_made
+):
+    press_run(ready, "nothing")
+    qtbot.waitUntil(lambda: not ready.runs.is_running, timeout=10_000)
+    shutil.rmtree(ready.details._root)
+    if not can_be_made:
+        full = SimpleNamespace(mkdtemp=no_room)
+        monkeypatch.setattr("socio_qgis.gui.details.tempfile", full)
+    press_run(ready, "find")
+    qtbot.waitUntil(lambda: not ready.runs.is_running, timeout=10_000)
+    assert starts(transport) == ["nothing", "find"]
+    details = [m["details"] for m in transport.received if m.type == "start"][-1]
+    assert (details is not None) == can_be_made
+
+
+def no_room(**_: object) -> str:
+    raise OSError(28, "No space left on device")
 
 
 def test_what_is_wrong_with_a_run_is_said_before_it_waits(ready, transport):
