@@ -803,6 +803,14 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <source>The area of interest is too large.</source>
         <translation>Das Gebiet ist zu groß.</translation>
     </message>
+    <message>
+        <source>That change stays; the step is left out.</source>
+        <translation>Diese Änderung bleibt; der Schritt wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This result was changed by another tool meanwhile.</source>
+        <translation>Dieses Ergebnis wurde inzwischen mit einem anderen Werkzeug geändert.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

@@ -796,6 +796,14 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>The area of interest is too large.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That change stays; the step is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This result was changed by another tool meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

@@ -803,6 +803,14 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <source>The area of interest is too large.</source>
         <translation>El área de interés es demasiado grande.</translation>
     </message>
+    <message>
+        <source>That change stays; the step is left out.</source>
+        <translation>Ese cambio se conserva; el paso se omite.</translation>
+    </message>
+    <message>
+        <source>This result was changed by another tool meanwhile.</source>
+        <translation>Entretanto, este resultado se cambió con otra herramienta.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

@@ -803,6 +803,14 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <source>The area of interest is too large.</source>
         <translation>La zone d’intérêt est trop grande.</translation>
     </message>
+    <message>
+        <source>That change stays; the step is left out.</source>
+        <translation>Cette modification est conservée ; l'étape est ignorée.</translation>
+    </message>
+    <message>
+        <source>This result was changed by another tool meanwhile.</source>
+        <translation>Ce résultat a été modifié entre-temps par un autre outil.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

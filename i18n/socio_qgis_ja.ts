@@ -803,6 +803,14 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>The area of interest is too large.</source>
         <translation>対象範囲が大きすぎます。</translation>
     </message>
+    <message>
+        <source>That change stays; the step is left out.</source>
+        <translation>その変更は残り、この手順は省かれます。</translation>
+    </message>
+    <message>
+        <source>This result was changed by another tool meanwhile.</source>
+        <translation>この結果は、その間に別のツールで変更されました。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

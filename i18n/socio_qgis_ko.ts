@@ -803,6 +803,14 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>The area of interest is too large.</source>
         <translation>관심 영역이 너무 큽니다.</translation>
     </message>
+    <message>
+        <source>That change stays; the step is left out.</source>
+        <translation>그 변경은 유지되고 이 단계는 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>This result was changed by another tool meanwhile.</source>
+        <translation>이 결과는 그사이 다른 도구로 변경되었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

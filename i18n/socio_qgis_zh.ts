@@ -803,6 +803,14 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>The area of interest is too large.</source>
         <translation>感兴趣区域过大。</translation>
     </message>
+    <message>
+        <source>That change stays; the step is left out.</source>
+        <translation>该更改将保留，此步骤被跳过。</translation>
+    </message>
+    <message>
+        <source>This result was changed by another tool meanwhile.</source>
+        <translation>此结果在此期间已被其他工具更改。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
