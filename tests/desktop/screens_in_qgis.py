@@ -128,8 +128,7 @@ def tour():
     picture("8-ready")
     QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
     while not dock().running.boxes._item.boxes and dock().runs.is_running:
-        yield 50
-    yield 300
+        yield 10  # stage 2 is short
     picture("9-running")
     yield from until_ended()
     yield 2500
