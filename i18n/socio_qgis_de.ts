@@ -822,7 +822,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
 
 Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
-Samples: only the first so many; 0 takes all.
+Samples: so many, chosen at random, the same each time; 0 takes all.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
 Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
 Page: the same for people, with charts, and the best and worst samples in pictures.
@@ -832,7 +832,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>Führt einen Reasoner und einen Segmentierer auf den Beispielen eines Datensatzes aus, dessen wahre Orte bekannt sind, und sagt, wie gut die Polygone sind: cIoU, gIoU und F1, daneben die Werte der Veröffentlichung.
 
 Datensatz: ein Ordner im Aufbau von SocioSeg, wie ihn „Datensatz von Orten erstellen“ macht.
-Beispiele: nur die ersten so vielen; 0 nimmt alle.
+Beispiele: so viele, zufällig gewählt, jedes Mal dieselben; 0 nimmt alle.
 Bilder senden: ein Reasoner hinter einem Server, der nicht dieser Rechner ist, braucht diese Erlaubnis, wenn sie nicht im Bedienfeld gegeben wurde.
 Bericht: alle Werte, und eine Zeile je Beispiel. Eine abgebrochene Bewertung geht weiter, wenn sie mit demselben Bericht erneut gestartet wird; die Datei mit der Endung .part daneben hat, was fertig ist.
 Seite: dasselbe für Menschen, mit Diagrammen und den besten und schlechtesten Beispielen in Bildern.

@@ -815,7 +815,7 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
 
 Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
-Samples: only the first so many; 0 takes all.
+Samples: so many, chosen at random, the same each time; 0 takes all.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
 Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
 Page: the same for people, with charts, and the best and worst samples in pictures.

@@ -822,7 +822,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
 
 Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
-Samples: only the first so many; 0 takes all.
+Samples: so many, chosen at random, the same each time; 0 takes all.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
 Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
 Page: the same for people, with charts, and the best and worst samples in pictures.
@@ -832,7 +832,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>Ejecuta un razonador y un segmentador con las muestras de un conjunto de datos cuyos lugares verdaderos se conocen, y dice cómo de buenos son los polígonos: cIoU, gIoU y F1, con las cifras del artículo al lado.
 
 Conjunto de datos: una carpeta con la estructura de SocioSeg, como la que hace «Crear un conjunto de datos de lugares».
-Muestras: solo las primeras; 0 toma todas.
+Muestras: tantas, elegidas al azar, siempre las mismas; 0 toma todas.
 Envío de imágenes: un razonador tras un servidor que no es este equipo necesita este permiso, si no se dio en el panel.
 Informe: todas las cifras, y una fila por muestra. Una evaluación cancelada continúa al ejecutarla de nuevo con el mismo informe; el archivo que termina en .part junto a él tiene lo terminado.
 Página: lo mismo para personas, con gráficos, y las mejores y peores muestras en imágenes.

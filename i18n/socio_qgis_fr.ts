@@ -822,7 +822,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
 
 Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
-Samples: only the first so many; 0 takes all.
+Samples: so many, chosen at random, the same each time; 0 takes all.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
 Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
 Page: the same for people, with charts, and the best and worst samples in pictures.
@@ -832,7 +832,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>Exécute un raisonneur et un segmenteur sur les exemples d'un jeu de données dont les vrais lieux sont connus, et dit ce que valent les polygones : cIoU, gIoU et F1, avec les chiffres de l'article à côté.
 
 Jeu de données : un dossier au format SocioSeg, tel que le crée « Créer un jeu de données de lieux ».
-Exemples : seulement les premiers ; 0 les prend tous.
+Exemples : autant, choisis au hasard, toujours les mêmes ; 0 les prend tous.
 Envoi d'images : un raisonneur sur un serveur qui n'est pas cette machine a besoin de cet accord, s'il n'a pas été donné dans le panneau.
 Rapport : tous les chiffres, et une ligne par exemple. Une évaluation annulée reprend si elle est relancée avec le même rapport ; le fichier en .part à côté contient ce qui est fini.
 Page : la même chose pour les humains, avec des graphiques, et les meilleurs et pires exemples en images.

@@ -822,7 +822,7 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
 
 Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
-Samples: only the first so many; 0 takes all.
+Samples: so many, chosen at random, the same each time; 0 takes all.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
 Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
 Page: the same for people, with charts, and the best and worst samples in pictures.
@@ -832,7 +832,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>正しい場所が分かっているデータセットのサンプルで推論器と分割器を動かし、ポリゴンの良さをcIoU、gIoU、F1で示します。論文の数値も並べます。
 
 データセット：SocioSegの構成のフォルダ。「場所のデータセットを作る」で作れます。
-サンプル：最初のいくつか。0ならすべて。
+サンプル：無作為に選んだこの数だけ（毎回同じ）。0ならすべて。
 画像の送信：このコンピュータ以外のサーバーにある推論器には、パネルで同意していなければこの許可が要ります。
 レポート：すべての数値と、サンプルごとの行。キャンセルした評価は、同じレポートで再び実行すると続きから始まります。隣の.partで終わるファイルに終わった分があります。
 ページ：人が読むためのもの。グラフと、最良・最悪のサンプルの画像つき。

@@ -822,7 +822,7 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
 
 Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
-Samples: only the first so many; 0 takes all.
+Samples: so many, chosen at random, the same each time; 0 takes all.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
 Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
 Page: the same for people, with charts, and the best and worst samples in pictures.
@@ -832,7 +832,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>실제 장소를 아는 데이터셋의 표본에 추론기와 분할기를 돌려 폴리곤이 얼마나 좋은지 cIoU, gIoU, F1로 알려 줍니다. 논문의 수치도 나란히 둡니다.
 
 데이터셋: SocioSeg 구조의 폴더. '장소 데이터셋 만들기'로 만들 수 있습니다.
-표본: 앞에서부터 몇 개만. 0이면 모두.
+표본: 무작위로 고른 이만큼(매번 같음). 0이면 모두.
 그림 보내기: 이 컴퓨터가 아닌 서버의 추론기는, 패널에서 허락하지 않았다면 이 허락이 필요합니다.
 보고서: 모든 수치와 표본마다 한 줄. 취소한 평가는 같은 보고서로 다시 실행하면 이어집니다. 옆의 .part 파일에 끝난 부분이 있습니다.
 페이지: 사람을 위한 같은 내용. 도표와 가장 좋은 표본, 가장 나쁜 표본의 그림이 있습니다.

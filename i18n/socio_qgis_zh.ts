@@ -822,7 +822,7 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
 
 Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
-Samples: only the first so many; 0 takes all.
+Samples: so many, chosen at random, the same each time; 0 takes all.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
 Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
 Page: the same for people, with charts, and the best and worst samples in pictures.
@@ -832,7 +832,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>在已知真实地点的数据集样本上运行推理器和分割器，说明多边形的好坏：cIoU、gIoU 和 F1，并列出论文的数字。
 
 数据集：SocioSeg 结构的文件夹，例如由“建立地点数据集”生成。
-样本：只取前若干个；0 表示全部。
+样本：随机选取这么多个，每次相同；0 表示全部。
 发送图像：如果推理器位于非本机的服务器上且未在面板中同意，则需要此许可。
 报告：所有数字，以及每个样本一行。被取消的评估在用同一报告再次运行时会继续；旁边以 .part 结尾的文件保存已完成的部分。
 页面：供人阅读的同样内容，带图表以及最好和最差样本的图像。

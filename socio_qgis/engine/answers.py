@@ -18,6 +18,7 @@ from typing import Any
 
 import json_repair
 
+END_OF_ANSWER = "</answer>"
 MAX_TEXT = 100_000
 MAX_DEPTH = 20
 MAX_OBJECTS = 120
@@ -81,6 +82,15 @@ def parse_answer(
     return ParsedAnswer((), reasoning, False, tuple(repairs))
 
 
+def answer_end(text: str) -> int:
+    """Where the answer has ended, -1 before that; a model may quote the tags while it thinks."""
+    begun, closed = text.find("<think>"), text.rfind("</think>")
+    if begun >= 0 and closed < begun:
+        return -1
+    at = text.find(END_OF_ANSWER, max(closed, 0))
+    return -1 if at < 0 else at + len(END_OF_ANSWER)
+
+
 def _split(text: str, repairs: dict[str, None]) -> tuple[str, str]:
     """Return the reasoning and what should be the list of objects."""
     think = re.search(r"<think>(.*?)(?:</think>|<answer>|\Z)", text, re.DOTALL)
@@ -115,7 +125,8 @@ def _readings(body: str) -> Iterator[tuple[Any, bool]]:
         segment = f"[{segment}"
     with contextlib.suppress(ValueError, RecursionError):
         mended: Any = json_repair.loads(segment)
-        yield (mended[0] if isinstance(mended, list) and len(mended) == 1 else mended), True
+        if mended:  # an empty list comes of "[...]", too, which does not say that there are none
+            yield (mended[0] if isinstance(mended, list) and len(mended) == 1 else mended), True
 
 
 def _values(text: str) -> list[Any]:

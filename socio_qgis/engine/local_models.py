@@ -6,6 +6,7 @@ no code of a model's repository is run.
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import logging
 import sys
@@ -107,10 +108,15 @@ def model_folder(name: str, revision: str = "") -> Path:
 
 
 def revision_of(folder: Path) -> str:
-    """Commit of a downloaded model; "local" for a folder of the user's own."""
-    if folder.parent == disk.store_folder() and (lock := disk.Lock.read(folder)) is not None:
+    """Commit of a downloaded model; of a folder of the user's own, what changes with its files."""
+    lock = disk.Lock.read(folder) if folder.parent == disk.store_folder() else None
+    if lock is not None and lock.revision != disk.LOCAL:
         return lock.revision
-    return folder.name if folder.parent.name == "snapshots" else "local"
+    if folder.parent.name == "snapshots":
+        return folder.name
+    states = sorted((file.name, file.stat()) for file in folder.iterdir() if file.is_file())
+    state = repr([(name, its.st_size, its.st_mtime_ns) for name, its in states])
+    return f"{disk.LOCAL} {hashlib.sha256(state.encode()).hexdigest()[:12]}"
 
 
 def load(model: str, loader: Callable[..., T], folder: Path, **options: Any) -> T:
@@ -122,6 +128,8 @@ def load(model: str, loader: Callable[..., T], folder: Path, **options: Any) -> 
     try:
         return loader(folder, local_files_only=True, trust_remote_code=False, **options)
     except (OSError, ValueError, KeyError, RuntimeError, ImportError) as error:
+        if isinstance(error, import_torch().OutOfMemoryError):  # says nothing of the folder
+            raise
         raise EngineError(
             f"The model {model} can't be loaded.",
             "Check that its folder is complete and has its weights as .safetensors files.",

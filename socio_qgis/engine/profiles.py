@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import fnmatch
 import os
+import re
 import sys
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -162,11 +163,20 @@ def _unusable(file: Path, error: Exception) -> InputError:
 
 
 def profile_for(model: str) -> Profile:
-    """The first profile with a pattern that fits a model's id, folder or served name."""
-    for profile in load_profiles():
-        for pattern in profile.models:
-            if fnmatch.fnmatch(model.lower(), pattern.lower()):
-                return profile
+    """The first profile with a pattern that fits a model's id, folder or served name.
+
+    What the folder itself is called counts before what the folders above it are called.
+    """
+    profiles = load_profiles()
+    for name in (re.split(r"[\\/]", model.rstrip("\\/"))[-1], model):
+        for profile in profiles:
+            for pattern in profile.models:
+                wanted = model if "/" in pattern else name
+                if pattern != "*" and fnmatch.fnmatch(wanted.lower(), pattern.lower()):
+                    return profile
+    for profile in profiles:
+        if "*" in profile.models:
+            return profile
     raise InputError(
         f"There is no profile for the model {model!r}.", "Add one; see docs/models.md."
     )

@@ -39,7 +39,12 @@ def add_commands(subparsers: Any) -> None:
     parser.add_argument("--reasoner", default=DEFAULT_REASONER)
     parser.add_argument("--segmenter", default=DEFAULT_SEGMENTER)
     add_hints(parser)
-    parser.add_argument("--limit", type=_count, metavar="N", help="only the first N samples")
+    parser.add_argument(
+        "--limit",
+        type=_count,
+        metavar="N",
+        help="only N samples, chosen at random, the same each time",
+    )
     parser.add_argument("--predictions", type=Path, help="folder for ID.png, 0 and 255")
     parser.add_argument("--json", type=Path, help="file for the report, or for a comparison")
     parser.add_argument("--html", type=Path, help="file for a report with pictures")

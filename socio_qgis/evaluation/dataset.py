@@ -90,6 +90,14 @@ def read_split(dataset: Path, split: str) -> list[Sample]:
     return samples
 
 
+def choose(samples: list[Sample], count: int | None) -> list[Sample]:
+    """So many at random, the same each time; ids begin with the level, so the first are alike."""
+    if count is None or count >= len(samples):
+        return samples
+    chosen = np.random.default_rng(0).permutation(len(samples))[:count]
+    return [samples[i] for i in sorted(chosen.tolist())]
+
+
 def read_usable(dataset: Path, split: str) -> tuple[list[Sample], dict[str, InputError]]:
     """The samples of a split that can be asked, by id, and by id why others can't.
 

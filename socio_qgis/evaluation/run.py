@@ -18,7 +18,7 @@ from tqdm import tqdm
 from ..core.errors import EngineError, InputError
 from ..core.paths import VERSION
 from .compare import TITLES
-from .dataset import Sample, locate, read_usable
+from .dataset import Sample, choose, locate, read_usable
 from .journal import begin_journal, read_journal, write_line
 from .metrics import (
     INSTANCES,
@@ -49,7 +49,7 @@ def evaluate(
         tell: Gets samples done, and in all, after each.
     """
     samples, bad = read_usable(args.dataset, args.split)
-    samples = samples[: args.limit]
+    samples = choose(samples, args.limit)
     unusable = [Unusable(id_, str(error)) for id_, error in bad.items()]
     setup = Setup(
         args.reasoner,

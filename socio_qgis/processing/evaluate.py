@@ -67,7 +67,7 @@ class EvaluateAlgorithm(QgsProcessingAlgorithm):
             "paper beside them.\n\n"
             "Data set: a folder in the SocioSeg layout, such as 'Build a data set of places' "
             "makes.\n"
-            "Samples: only the first so many; 0 takes all.\n"
+            "Samples: so many, chosen at random, the same each time; 0 takes all.\n"
             "Sending pictures: a reasoner behind a server that is not this machine needs this "
             "leave, unless it was given in the panel.\n"
             "Report: all figures, and a row for each sample. An evaluation that was cancelled goes "

@@ -23,7 +23,7 @@ from socio_qgis.core.errors import InputError
 from socio_qgis.engine.seams import Answer, Proposal, Report, Scene, silent
 from socio_qgis.evaluation import trial
 from socio_qgis.evaluation.ablations import Ablated
-from socio_qgis.evaluation.dataset import pulled_folder, read_split
+from socio_qgis.evaluation.dataset import LEVELS, choose, pulled_folder, read_split
 from socio_qgis.evaluation.shifts import SHIFTS
 
 SIZE = 64
@@ -246,10 +246,14 @@ def test_all_failed_is_a_failure(dataset: Path, capsys: pytest.CaptureFixture[st
     assert "Every sample failed" in capsys.readouterr().err
 
 
-def test_limit_takes_the_first_and_refuses_none(dataset: Path, tmp_path: Path) -> None:
+def test_limit_takes_the_same_few_and_refuses_none(dataset: Path, tmp_path: Path) -> None:
     report = tmp_path / "report.json"
-    assert main(["evaluate", str(dataset), "--limit", "1", "--json", str(report)]) == 0
-    assert [row["id"] for row in json.loads(report.read_text())["samples"]] == ["class_b"]
+    for _ in range(2):
+        assert main(["evaluate", str(dataset), "--limit", "1", "--json", str(report)]) == 0
+        assert len(json.loads(report.read_text())["samples"]) == 1
+    few = choose([f"{level}_{i:03}" for level in LEVELS for i in range(100)], 60)
+    assert few == choose([f"{level}_{i:03}" for level in LEVELS for i in range(100)], 60)
+    assert all(10 < sum(one.startswith(level) for one in few) < 30 for level in LEVELS)
     with pytest.raises(SystemExit):
         main(["evaluate", str(dataset), "--limit", "0"])
 

@@ -143,4 +143,11 @@ def test_a_checkpoint_that_is_a_pickle_is_named_as_such(tmp_path: Path) -> None:
 
 def test_a_downloaded_models_revision_is_its_commit(tmp_path: Path) -> None:
     assert revision_of(tmp_path / "models--a--b" / "snapshots" / "0123abc") == "0123abc"
-    assert revision_of(tmp_path / "my-model") == "local"
+    own = tmp_path / "my-model"
+    own.mkdir()
+    (own / "model.safetensors").write_bytes(b"1")
+    before = revision_of(own)
+    assert before.startswith("local ")
+    assert revision_of(own) == before
+    (own / "model.safetensors").write_bytes(b"22")
+    assert revision_of(own) != before

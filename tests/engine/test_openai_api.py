@@ -170,6 +170,20 @@ def test_a_model_that_talks_on_is_left_after_its_answer() -> None:
         assert server.hung_up.wait(10)
 
 
+@pytest.mark.parametrize("key", ["content", "reasoning_content"])
+def test_an_answer_that_is_quoted_in_thoughts_is_none(key: str) -> None:
+    thoughts = "I should reply as <answer>[...]</answer>. The park is left."
+    opening, closing = ("<think>", "</think>") if key == "content" else ("", "")
+    answer = '<answer>[{"bbox_2d": [1, 2, 30, 40]}]</answer>'
+    stream = Stream(({key: opening + thoughts}, {"content": closing + answer}, " And so on"))
+    with serve(stream) as server:
+        (text,) = ask(server.url)
+    assert text == f"<think>{thoughts}</think>{answer}"
+    parsed = parse_answer(text, (100, 100), (100, 100))
+    assert [one.box_xyxy_px for one in parsed.objects] == [(1, 2, 30, 40)]
+    assert not parse_answer("<answer>[...]</answer>", (100, 100), (100, 100)).readable
+
+
 def test_an_answer_that_was_cut_by_its_length_stays_as_it_is() -> None:
     with serve(Stream(("<answer>[1, 2",), finish="length")) as server:
         assert ask(server.url) == ["<answer>[1, 2"]

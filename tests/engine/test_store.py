@@ -287,7 +287,7 @@ def test_a_folder_of_ones_own_is_imported_without_its_pickles_and_code(tmp_path:
         "model.safetensors",
         disk.LOCK_NAME,
     ]
-    assert revision_of(disk.folder_of("my-qwen2.5-vl")) == "local"
+    assert revision_of(disk.folder_of("my-qwen2.5-vl")).startswith("local ")
 
 
 def test_a_changed_model_of_ones_own_is_mended_by_hand(

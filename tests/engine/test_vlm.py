@@ -259,6 +259,27 @@ def test_every_profile_can_be_read_and_the_general_one_is_last() -> None:
     assert profile_for("vvangfaye/SocioReasoner-3B").trained
 
 
+@pytest.mark.parametrize(
+    ("model", "name"),
+    [
+        ("runs/qwen2.5-vl-3b-city/SocioReasoner", "SocioReasoner"),
+        ("C:\\models\\qwen3-vl\\SocioReasoner-3B\\", "SocioReasoner"),
+        ("/data/SocioReasoner-models/InternVL3", "SocioReasoner"),  # all that its path says
+        ("Qwen/Qwen2.5-VL-3B-Instruct", "Qwen2.5-VL"),
+        ("hub/models--Qwen--Qwen3-VL-4B-Instruct/snapshots/0123abc", "Qwen3-VL"),
+    ],
+)
+def test_a_folders_own_name_counts_before_those_above_it(model: str, name: str) -> None:
+    assert profile_for(model).name.startswith(name)
+
+
+def test_another_prompt_is_another_revision() -> None:
+    other = dataclasses.replace(QWEN, localise_prompt="Where is {query}?")
+    one, two = (VlmReasoner(Scripted(""), profile).revision for profile in (QWEN, other))
+    assert one != two
+    assert VlmReasoner(Scripted(""), QWEN).revision == one
+
+
 def test_a_profile_with_an_unknown_key_is_named(tmp_path) -> None:
     file = tmp_path / "mine.toml"
     file.write_text(

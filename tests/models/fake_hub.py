@@ -30,6 +30,7 @@ class Repository:
         refusal: Status and error code of all answers, as for a gated model.
         sent: What is really sent, where it is another thing than `files`.
         claimed_sizes: What is told, where it is another size than that of `files`.
+        ignores_ranges: Sends all of a file that a part was asked of, as some proxies do.
         hold: Called with name and position before each piece; it may end the connection.
     """
 
@@ -39,6 +40,7 @@ class Repository:
     refusal: tuple[int, str] | None = None
     sent: dict[str, bytes] = field(default_factory=dict)
     claimed_sizes: dict[str, int] = field(default_factory=dict)
+    ignores_ranges: bool = False
     hold: Callable[[str, int], None] = lambda name, position: None
 
     def metadata(self, model: str) -> dict[str, Any]:
@@ -122,6 +124,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _send_file(self, repository: Repository, name: str) -> None:
         data = repository.sent.get(name, repository.files[name])
         wanted = re.fullmatch(r"bytes=(\d+)-", self.headers.get("Range") or "")
+        wanted = None if repository.ignores_ranges else wanted
         start = int(wanted.group(1)) if wanted else 0
         self.send_response(206 if wanted else 200)
         self.send_header("Content-Length", str(len(data) - start))

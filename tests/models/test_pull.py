@@ -137,6 +137,18 @@ def test_a_killed_download_goes_on_where_it_was(
     assert part.with_suffix("").read_bytes() == WEIGHTS
 
 
+def test_a_download_goes_on_from_the_start_where_a_proxy_knows_no_parts(
+    hub: FakeHub, store: Path, repository: Repository
+) -> None:
+    repository.ignores_ranges = True
+    folder = store / "somebody--tiny-sam2"
+    folder.mkdir(parents=True)
+    (folder / "model.safetensors.part").write_bytes(WEIGHTS[:5_000_000])
+    assert pull(hub, store)[-1]["event"] == "result"
+    assert ("bytes=5000000-") in {asked for _, asked in hub.asked}
+    assert (folder / "model.safetensors").read_bytes() == WEIGHTS
+
+
 def test_a_connection_that_breaks_is_taken_up_again(
     hub: FakeHub, store: Path, repository: Repository
 ) -> None:

@@ -76,6 +76,8 @@ def test_a_killed_run_goes_on_where_it_was(
     assert (output / "curves.png").stat().st_size > 1000
 
     assert main(command[3:]) == 0  # there is nothing left to do
+    for file in qwen2_5_vl.iterdir():  # servers look for more than is needed here
+        assert (output / RESULT / file.name).exists()
     reasoner = make_reasoner(f"transformers:{output / RESULT}")
     case = training_cases("blocks", 1, seed=0)[0]
     (answer,) = reasoner.localise(case.scene, [case.query], silent)
@@ -149,6 +151,11 @@ def test_a_batch_that_can_not_be_divided_is_named(qwen2_5_vl: Path, tmp_path: Pa
     grpo = Grpo(steps=1, prompts=3, group=2, rollouts_at_once=4)
     with pytest.raises(InputError, match="batch of 6"):
         train(config(qwen2_5_vl, grpo=grpo), tmp_path)
+
+
+def test_bf16_without_such_a_gpu_is_said_before_the_model_is_loaded(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="bf16"):
+        train(config(tmp_path / "nowhere", bf16=True), tmp_path)
 
 
 def test_curves_of_a_log_without_a_stage(tmp_path: Path) -> None:

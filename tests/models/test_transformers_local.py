@@ -17,6 +17,7 @@ import transformers
 from transformers.models.qwen2_vl.image_processing_pil_qwen2_vl import smart_resize
 
 from socio_qgis.core.errors import CancelledError, EngineError
+from socio_qgis.engine import answers
 from socio_qgis.engine.drawing import fitting_size, resize
 from socio_qgis.engine.journal import Finding
 from socio_qgis.engine.local_models import BFLOAT16, INT8
@@ -219,7 +220,8 @@ def test_each_answer_of_a_batch_ends_where_it_ends(
         and part.strip()
         and sum(part in other for other in whole) == 1
     )
-    monkeypatch.setattr(transformers_local, "END_OF_ANSWER", end)
+    for module in (transformers_local, answers):
+        monkeypatch.setattr(module, "END_OF_ANSWER", end)
     cut = TransformersGenerator(str(folder)).generate(questions, ours, "localise", silent)
     for text, before in zip(cut, whole, strict=True):
         if end in before:

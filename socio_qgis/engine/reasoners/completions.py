@@ -16,6 +16,7 @@ from urllib3.util import Retry
 
 from ...core.errors import EngineError, InputError
 from ...core.servers import PREFIX, is_this_machine, server_of
+from ..answers import answer_end
 
 TIMEOUT_S = (10, 300)  # to connect, to wait for the next words
 MAX_RESPONSE_BYTES = 4_000_000
@@ -26,7 +27,6 @@ TRIES_AFTER_SILENCE = 2  # each costs the user the whole timeout
 # What a server asks for by Retry-After, but no more than a minute.
 _WISHES = Retry(retry_after_max=60)
 _PARAMETER = re.compile(r'"param":\s*"(\w+)"')
-END_OF_ANSWER = "</answer>"  # where a stream is left; models may talk on
 _CONTENT = "content"
 # Servers that tell reasoning apart have no common name for it.
 _REASONING = ("reasoning_content", "reasoning")
@@ -151,11 +151,13 @@ class ChatServer:
                     ended = ended or bool(choice.get("finish_reason"))
             except (ValueError, LookupError, TypeError, AttributeError):
                 raise self._nonsense(data) from None
-            text, end, _ = _joined(parts).partition(END_OF_ANSWER)
-            hear(text + end)
-            # Not by the request's `stop`, at which `transformers serve` fails for these models.
-            if end:
-                return text + end
+            text = _joined(parts)
+            end = answer_end(text)
+            hear(text if end < 0 else text[:end])
+            # Models may talk on. Not by the request's `stop`, at which `transformers serve` fails
+            # for these models, and at which a thinking one would stop too early.
+            if end >= 0:
+                return text[:end]
         if not ended:
             raise self._broken_off(b"")
         return _joined(parts)

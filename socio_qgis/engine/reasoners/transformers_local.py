@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any
 
 from ...core.errors import EngineError
+from ..answers import END_OF_ANSWER, answer_end
 from ..local_models import (
     FLOAT32,
     FOUR_BIT,
@@ -33,8 +34,8 @@ from ..seams import Report
 from .vlm import Question, Tell, tell_nobody
 
 MAX_BATCH = 8  # questions answered at once; their caches have to fit into memory
-END_OF_ANSWER = "</answer>"
 END_OF_PICTURE = "<|vision_end|>"
+THINK = "<think>"  # with which the prompt of some models ends
 SEED = 0
 TELL_EVERY_S = 0.1
 FLASH_CAPABILITY = (8, 0)  # Ampere; FlashAttention 2 runs on nothing older
@@ -129,7 +130,7 @@ class LoadedGenerator:
                 attention_mask=mask,
                 past_key_values=cache,
                 stopping_criteria=[
-                    self._end,
+                    self._ended(ids.shape[1], tails[0].rstrip().endswith(THINK)),
                     self._watch(progress, tell, ids.shape[1], profile),
                 ],
                 **self._choice(profile, len(batch)),
@@ -181,6 +182,18 @@ class LoadedGenerator:
         tokenizer = self._processor.tokenizer
         texts: list[str] = tokenizer.batch_decode(written, skip_special_tokens=True)
         return texts
+
+    def _ended(self, start: int, thinks: bool) -> Callable[..., Any]:
+        """A stopping criterion: the answer has ended, not one that is quoted in thoughts."""
+
+        def ended(input_ids: Any, scores: Any, **_: Any) -> Any:
+            done = self._end(input_ids, scores)
+            rows = done.nonzero().flatten()
+            for row, text in zip(rows, self._texts(input_ids[rows, start:]), strict=True):
+                done[row] = answer_end(THINK * thinks + text) >= 0
+            return done
+
+        return ended
 
     def _watch(
         self, progress: Callable[[float], None], tell: Tell, start: int, profile: Profile
@@ -247,14 +260,15 @@ class TransformersGenerator(LoadedGenerator):
             offered_precisions(device),
         )
         processor = images_only(families[config.model_type])
-        weights = load_weights(
-            model,
-            transformers.AutoModelForImageTextToText,
-            folder,
-            **_weights(torch, transformers, precision, device),
-        )
-        if precision is not FOUR_BIT:
-            weights.to(device)
+        with explained_lack_of_memory(torch, model):
+            weights = load_weights(
+                model,
+                transformers.AutoModelForImageTextToText,
+                folder,
+                **_weights(torch, transformers, precision, device),
+            )
+            if precision is not FOUR_BIT:
+                weights.to(device)
         self.is_on_gpu = device != "cpu"
         super().__init__(
             weights,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -82,7 +83,10 @@ class VlmReasoner:
     def __init__(
         self, generator: Generator, profile: Profile, hints: HintWriter | None = None
     ) -> None:
-        self.name, self.revision = generator.name, generator.revision
+        self.name = generator.name
+        # Another prompt, or another way to choose words, is another reasoner.
+        asked = hashlib.sha256(repr(profile).encode()).hexdigest()[:8]
+        self.revision = f"{generator.revision}, {profile.name} {asked}"
         self.windows_at_once = int(getattr(generator, "windows_at_once", 1))
         self._generator, self._profile = generator, profile
         self._hints = None if profile.trained else hints

@@ -252,7 +252,8 @@ class _Counter:
     def __init__(self, done: int, total: int, tell: Callable[[int], None]) -> None:
         self._done, self._total, self._tell = done, total, tell
 
-    def __call__(self, **_: Any) -> _Counter:
+    def __call__(self, **options: Any) -> _Counter:
+        self._done = options.get("initial", self._done)  # 0 where a proxy sends all of it again
         return self
 
     def __enter__(self) -> _Counter:

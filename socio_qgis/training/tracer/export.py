@@ -1,11 +1,10 @@
-"""Writes a checkpoint as a small ONNX file: `python -m socio_qgis.training.tracer.export`."""
+"""Writes a trained network as a small ONNX file."""
 
 # torch has no types in the environment that checks them
 # mypy: allow-subclassing-any, allow-untyped-decorators
 
 from __future__ import annotations
 
-import argparse
 import copy
 import tempfile
 from pathlib import Path
@@ -16,7 +15,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
-from socio_qgis.engine.reasoners.map_reader.tracer import PLANES, SIZE_PX, WEIGHTS
+from socio_qgis.engine.reasoners.map_reader.tracer import PLANES, SIZE_PX
 
 from .network import TracerNet
 
@@ -79,19 +78,3 @@ def _halve(model: onnx.ModelProto) -> None:
     for cast in reversed(casts):
         graph.node.insert(0, cast)
     del graph.value_info[:]
-
-
-def main() -> None:
-    """Command line."""
-    parser = argparse.ArgumentParser(description="Export the tracer's last checkpoint.")
-    parser.add_argument("--work", type=Path, default=Path("build/tracer"), help="checkpoints")
-    parser.add_argument("--output", type=Path, default=WEIGHTS, help="the ONNX file to write")
-    args = parser.parse_args()
-    network = TracerNet()
-    state = torch.load(args.work / "checkpoint.pt", weights_only=True)
-    network.load_state_dict(state["average"])
-    export(network, args.output)
-
-
-if __name__ == "__main__":
-    main()

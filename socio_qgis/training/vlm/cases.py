@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from ...core.errors import InputError
 from ...engine.seams import Scene
-from ...evaluation.dataset import Sample, locate, read_split
+from ...evaluation.dataset import Sample, choose, locate, read_split
 from ...evaluation.town.stream import stream
 from ..tiny.scenes import Sample as BlockScene
 from ..tiny.scenes import make_sample
@@ -145,7 +145,7 @@ def held_out_cases(data: str, count: int) -> Cases:
         return Blocks(count, HELD_OUT_SEED)
     if data == "town":
         return town_cases(count, HELD_OUT_SEED)
-    return Folder(read_split(_folder(data), "val")[:count])
+    return Folder(choose(read_split(_folder(data), "val"), count))
 
 
 def _folder(data: str) -> Path:

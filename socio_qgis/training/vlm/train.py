@@ -33,11 +33,12 @@ def train(config: Config, output: Path) -> Path:
 
     Raises:
         EngineError: The model is missing, or of a family that can't be trained.
-        InputError: The data or the sizes of batches can't be used.
+        InputError: The data, the sizes of batches or the precision can't be used.
     """
     result = output / RESULT
     if _is_done(result):
         return result
+    _check_device(config)
     transformers.set_seed(config.seed)
     examiner = Examiner(profile_for(RESULT))
     cases = training_cases(config.data, config.cases, config.seed)
@@ -146,6 +147,7 @@ class _Model:
         self.processor = load(
             config.model, images_only(transformers.Qwen2_5_VLProcessor).from_pretrained, folder
         )
+        self._folder = folder
         self.processor.tokenizer.padding_side = "left"
         self.weights = load_weights(
             config.model,
@@ -180,8 +182,21 @@ class _Model:
         part = folder.with_name(folder.name + ".part")
         shutil.rmtree(part, ignore_errors=True)
         weights.save_pretrained(part)
-        self.processor.save_pretrained(part)
+        # As they are: the processor in memory lacks its half for videos, which servers look for.
+        for file in self._folder.iterdir():
+            of_weights = file.name.endswith(".index.json") or (part / file.name).exists()
+            if file.suffix in (".json", ".jinja", ".txt") and not of_weights:
+                shutil.copy(file, part)
         part.rename(folder)
+
+
+def _check_device(config: Config) -> None:
+    """Raises InputError before a model is loaded for nothing."""
+    if config.bf16 and not transformers.utils.is_torch_bf16_gpu_available():
+        raise InputError(
+            "The configuration asks for bf16, which needs a GPU that knows it.",
+            "Set bf16 = false to train on this machine.",
+        )
 
 
 def _is_done(folder: Path) -> bool:
