@@ -164,7 +164,7 @@ def test_curves_of_a_log_without_a_stage(tmp_path: Path) -> None:
 
 
 class Slow:
-    """Weights that take a while to write, and a processor."""
+    """Weights that take a while to write."""
 
     def save_pretrained(self, folder: Path) -> None:
         time.sleep(0.5)
@@ -174,7 +174,7 @@ class Slow:
 
 def test_all_processes_go_on_with_the_model_that_one_has_written(tmp_path: Path) -> None:
     model, meeting = _Model.__new__(_Model), threading.Barrier(2)
-    model.adapters, model.processor = None, Slow()
+    model.adapters, model._folder = None, tmp_path
 
     def process(is_first: bool) -> bool:
         accelerator = SimpleNamespace(

@@ -188,8 +188,8 @@ class LoadedGenerator:
 
         def ended(input_ids: Any, scores: Any, **_: Any) -> Any:
             done = self._end(input_ids, scores)
-            rows = done.nonzero().flatten()
-            for row, text in zip(rows, self._texts(input_ids[rows, start:]), strict=True):
+            for row in done.nonzero().flatten().tolist():
+                (text,) = self._texts(input_ids[row : row + 1, start:])
                 done[row] = answer_end(THINK * thinks + text) >= 0
             return done
 
