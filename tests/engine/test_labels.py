@@ -110,6 +110,11 @@ def test_names_match_though_a_map_shortens_them(query, read):
         ("Lincoln Elementary School", "Jefferson Elementary School"),
         ("North Park", "South Park"),
         ("East High School", "West High School"),
+        ("Fire Station 5", "Fire Station 7"),
+        ("北京市第一中学", "北京市第二中学"),
+        ("東小学校", "西小学校"),
+        ("서울초등학교", "서원초등학교"),
+        ("Westfriedhof", "Ostfriedhof"),
     ],
 )
 def test_names_that_share_their_kind_only_do_not_match(query, read):

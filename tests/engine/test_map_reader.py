@@ -93,6 +93,28 @@ def test_a_colour_stands_for_its_labelled_kind_in_any_style(reader):
         assert max(iou(mask, masks[name]) for mask in drawn(answer)) > 0.9
 
 
+def test_a_class_of_two_words_is_no_name_though_a_line_of_a_label_says_it(reader):
+    scene, masks = town()
+    map_rgb = scene.map_rgb.copy()
+    cv2.putText(map_rgb, "Linden", (355, 122), cv2.FONT_HERSHEY_SIMPLEX, 0.55, SCHOOL, 8, 16)
+    cv2.putText(map_rgb, "School", (355, 142), cv2.FONT_HERSHEY_SIMPLEX, 0.55, SCHOOL, 8, 16)
+    for text, x, y in (("Linden", 355, 100), ("High School", 345, 120), ("Mill School", 300, 380)):
+        cv2.putText(map_rgb, text, (x, y), cv2.FONT_HERSHEY_SIMPLEX, 0.5, (50, 50, 60), 1, 16)
+    answer = reader.localise(Scene(scene.satellite_rgb, map_rgb, 1.2), ["high school"], silent)[0]
+    assert answer.level == "class"
+    assert max(iou(mask, masks["school"]) for mask in drawn(answer)) > 0.9
+
+
+def test_a_colour_under_labels_of_several_kinds_stands_for_none(reader):
+    scene, masks = town()
+    map_rgb = scene.map_rgb.copy()
+    map_rgb[masks["school"] | masks["other school"]] = PARK
+    for text, x, y in (("Linden", 355, 122), ("School", 355, 142), ("Elm Park", 300, 380)):
+        cv2.putText(map_rgb, text, (x, y), cv2.FONT_HERSHEY_SIMPLEX, 0.55, (50, 50, 60), 1, 16)
+    answer = reader.localise(Scene(scene.satellite_rgb, map_rgb, 1.2), ["school"], silent)[0]
+    assert [iou(mask, masks["school"]) > 0.9 for mask in drawn(answer)] == [True]
+
+
 def test_what_is_not_there_is_not_found(answers):
     assert answers["Jinan Zoo"].proposals == ()
     assert "Jinan Zoo" in answers["Jinan Zoo"].reasoning
@@ -224,6 +246,14 @@ def test_class_fields_match_by_key_and_value():
     other = feature(shapely.box(0, 60, 50, 90), building="school_bus")
     found = vector.find_classes((school, mvt, other), {"amenity/school": 1.0})
     assert [one.polygon for one in found] == [school.geometry, mvt.geometry]
+
+
+@pytest.mark.parametrize("key", ["nome", "NAAM", "名称", "PARK_NAME", "name:fr", "Facility name"])
+def test_names_stand_in_fields_of_many_names(key):
+    area = feature(shapely.box(0, 0, 50, 50), **{key: "Elm Park"})
+    assert [one.name for one in vector.find_named((area,), "Elm Park", {}, 0.8)] == ["Elm Park"]
+    for other in ("street_name", "username"):
+        assert vector.names_of(feature(shapely.box(0, 0, 50, 50), **{other: "Elm Park"})) == []
 
 
 def test_a_road_with_the_name_is_no_place():

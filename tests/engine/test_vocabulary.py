@@ -98,11 +98,78 @@ def test_labels_give_their_kind_away(text: str) -> None:
         "Moorpark",
         "Nieuwkerk",
         "VCFD Station 42",
+        "Am Friedhof",
+        "Zur Kirche",
+        "Av. Universidad",
+        "Place de la Mairie",
+        "Plaza de España",
         "",
     ],
 )
 def test_roads_streams_and_towns_have_no_kind(label: str) -> None:
     assert vocabulary().tags_of_label(label) == {}
+
+
+@pytest.mark.parametrize(
+    ("query", "tag"),
+    [
+        ("show me the nearest school", "amenity/school"),
+        ("list all parks", "leisure/park"),
+        ("primary and secondary schools", "amenity/school"),
+        ("schools or parks", "leisure/park"),
+        ("zeige alle Schulen", "amenity/school"),
+        ("où sont les écoles", "amenity/school"),
+        ("l'hôpital le plus proche", "amenity/hospital"),
+        ("dónde están los parques", "leisure/park"),
+        ("显示所有学校", "amenity/school"),
+        ("哪里有医院", "amenity/hospital"),
+        ("學校", "amenity/school"),
+        ("学校はどこ", "amenity/school"),
+        ("学校と公園", "leisure/park"),
+        ("가장 가까운 병원", "amenity/hospital"),
+    ],
+)
+def test_queries_may_be_put_as_people_speak(query: str, tag: str) -> None:
+    meaning = vocabulary().interpret(query)
+    assert meaning.level == "class"
+    assert meaning.tags[tag] == 1.0
+
+
+def test_of_a_list_the_larger_weight_counts() -> None:
+    assert vocabulary().interpret("hospitals and clinics").tags["amenity/clinic"] == 1.0
+
+
+@pytest.mark.parametrize(
+    ("query", "excluded", "kept"),
+    [
+        ("mosques", "First Baptist Church", "Islamic Center"),
+        ("churches", "Masjid Al Noor", "St. Mary"),
+        ("middle school", "Flory Elementary School", "Mesa School"),
+        ("小学", "第一高等学校", "仁爱小学"),
+        ("tennis courts", "Soccer Field", "Park Tennis Courts"),
+    ],
+)
+def test_a_kind_is_not_answered_by_another_of_its_tag(query: str, excluded: str, kept: str) -> None:
+    meaning = vocabulary().interpret(query)
+    assert meaning.excludes(excluded)
+    assert not meaning.excludes(kept)
+    assert not vocabulary().interpret("places of worship, schools").excludes(excluded)
+
+
+@pytest.mark.parametrize(
+    ("label", "tag"),
+    [
+        ("仁愛國小", "amenity/school"),
+        ("臺大醫院", "amenity/hospital"),
+        ("市立圖書館", "amenity/library"),
+        ("王府井步行街", "landuse/retail"),
+        ("City Mall", "shop/mall"),
+    ],
+)
+def test_more_labels_tell_their_kind(label: str, tag: str) -> None:
+    tags = vocabulary().tags_of_label(label)
+    assert tags == {tag: 1.0}
+    assert vocabulary().land_under(tags) == {}
 
 
 def test_a_hyphen_may_be_a_space_that_was_misread() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +18,11 @@ MIN_POLYGON_PX = 16.0
 CENTRED_PX = 2.0  # a name so close to a polygon's centroid was put there for it
 _FINE = 4  # cells a side of a pixel when a polygon is drawn
 _CLASS_KEYS = ("class", "subclass", "type", "fclass", "kind", "category")
-_NAME_KEYS = ("name", "label", "title", "nombre", "nom")
+_NAME_KEY = re.compile(
+    r"(?:(?:park|school|facility|place|site|full|feature|building|bldg|poi|area|object)[ _]?name"
+    r"|name|label|title|nombre|nom|nome|naam|navn|namn|nazwa|bezeichnung|fullname"
+    r"|名称|名稱|名前|名字|이름|название)(?:[_:].*)?"
+)
 
 
 @dataclass(frozen=True)
@@ -34,7 +39,7 @@ def names_of(feature: MapFeature) -> list[str]:
     return [
         value
         for key, value in feature.attributes.items()
-        if value and key.casefold().split(":")[0].split("_")[0] in _NAME_KEYS
+        if value and _NAME_KEY.fullmatch(key.casefold())
     ]
 
 

@@ -52,6 +52,18 @@ _COMMON = frozenset(
 )  # fmt: skip
 _SIDES = {"north", "south", "east", "west", "upper", "lower"}
 _LOST_SPACE = re.compile(r"(?<=[a-z]{2})[-:.]?(?=[A-Z])")  # OCR: "CambridgePark"
+_NUMBER = re.compile(r"第[一二三四五六七八九十百\d]+|\d+")
+# Kinds that are written as one word with the name of the place, the longer ones first.
+_KINDS = (
+    "高等学校", "中学校", "小学校", "幼稚園", "保育園", "図書館", "動物園", "植物園", "美術館",
+    "博物館", "体育館", "中学", "小学", "大学", "学校", "学院", "國小", "國中", "高中",
+    "幼儿园", "图书馆", "体育馆", "动物园", "植物园", "博物馆", "人民医院", "医院", "醫院",
+    "病院", "公园", "公園", "广场", "小区", "花园", "神社", "霊園", "公墓", "초등학교",
+    "중학교", "고등학교", "대학교", "유치원", "도서관", "박물관", "병원", "공원", "아파트",
+    "friedhof", "grundschule", "realschule", "gymnasium", "schule", "krankenhaus", "bahnhof",
+    "kirche", "stadion", "park",
+)  # fmt: skip
+MIN_REST = 60.0  # percent of likeness of what stands before the kind
 MIN_WORD, MIN_SIDE = 70.0, 80.0  # percent of likeness of a word with the label's letters
 OTHERS_NAME = 0.8  # of the score of a label that lacks the words of which the name consists
 
@@ -70,7 +82,8 @@ def is_road(text: str) -> bool:
 def name_score(query: str, label: str) -> float:
     """How well a label's text fits a name, 0 to 1: the whole name beats a part of it."""
     score = max(_likeness(query, label), _likeness(_in_full(query), _in_full(label)))
-    return score if _has_own_words(query, label) else OTHERS_NAME * score
+    is_its_own = _has_own_words(query, label) and not _is_another_ones(query, label)
+    return score if is_its_own else OTHERS_NAME * score
 
 
 def _likeness(query: str, label: str) -> float:
@@ -113,6 +126,22 @@ def _has_own_words(query: str, label: str) -> bool:
         if fuzz.partial_ratio(word, read) >= (MIN_SIDE if word in _SIDES else MIN_WORD)
     ]
     return 2 * sum(map(len, found)) >= sum(map(len, own)) and not _SIDES & {*own} - {*found}
+
+
+def _is_another_ones(query: str, label: str) -> bool:
+    """Whether a label has another number, or another word before the same kind.
+
+    "第一中学" and "第二中学", "Westfriedhof" and "Ostfriedhof" are alike in most letters.
+    """
+    numbers, read = (set(_NUMBER.findall(text)) for text in (query, label))
+    if numbers and read and not numbers & read:
+        return True
+    wanted, found = (unicodedata.normalize("NFC", letters(text)) for text in (query, label))
+    kind = next((k for k in _KINDS if wanted.endswith(k) and found.endswith(k)), "")
+    one, other = wanted.removesuffix(kind), found.removesuffix(kind)
+    if not kind or one in other or other in one:
+        return False
+    return fuzz.ratio(one, other) < MIN_REST
 
 
 def best_labels(name: str, labels: Sequence[Label]) -> list[tuple[Label, float]]:

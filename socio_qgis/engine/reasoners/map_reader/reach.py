@@ -22,7 +22,8 @@ Plane = npt.NDArray[np.float32]
 CELL_M = 4.0
 ANGLES_DEG = tuple(range(0, 90, 10))
 STEPS = 11
-MAX_STEPS = 90
+MIN_STEPS = 90
+NEVER = 1e6
 LINE_COST = 6.0  # crossing a cell of road takes as long as so many free ones
 DETOUR_CELLS = 20.0  # so much of a detour makes a cell about a third as likely
 
@@ -102,28 +103,34 @@ def reach(
         probability += np.asarray(
             cv2.warpAffine(votes, to_map, (width, height), flags=cv2.INTER_LINEAR), np.float32
         )
-    return even(probability * _straight(lines, (x, y), pixels))
+    return even(probability * _straight(lines, (x, y), pixels, cells))
 
 
-def _straight(lines: Plane, at_xy_px: tuple[float, float], cell_px: float) -> Plane:
-    """How straight the way from the label to each pixel is, 0 to 1: roads in between hold it up."""
+def _straight(lines: Plane, at_xy_px: tuple[float, float], cell_px: float, far_cells: int) -> Plane:
+    """How straight the way from the label to each pixel is, 0 to 1: roads in between hold it up.
+
+    What lies much further than `far_cells` is not reached at all.
+    """
     height, width = lines.shape
     size = (max(2, round(width / cell_px)), max(2, round(height / cell_px)))
     cells = cv2.resize(lines, size, interpolation=cv2.INTER_AREA)
-    start = np.full((size[1], size[0]), 1e6, np.float32)
+    start = np.full((size[1], size[0]), NEVER, np.float32)
     row = int(np.clip(at_xy_px[1] / cell_px, 0, size[1] - 1))
     start[row, int(np.clip(at_xy_px[0] / cell_px, 0, size[0] - 1))] = 0.0
-    detour = _times(start, 1 + LINE_COST * cells) - _times(start, np.ones_like(start))
+    steps = max(MIN_STEPS, far_cells)
+    held_up = _times(start, 1 + LINE_COST * cells, steps)
+    detour = held_up - _times(start, np.ones_like(start), steps)
     likely = np.exp(-np.clip(detour, 0, 500) / DETOUR_CELLS)
+    likely[held_up >= NEVER] = 0.0
     return np.asarray(cv2.resize(likely, (width, height)), np.float32)
 
 
-def _times(start: Plane, cost: Plane) -> Plane:
+def _times(start: Plane, cost: Plane, steps: int) -> Plane:
     """When a front gets to each cell."""
     cross = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
     square = np.ones((3, 3), np.uint8)
     times = start
-    for i in range(MAX_STEPS):
+    for i in range(steps):
         nearest = cv2.erode(times, square if i % 2 else cross)
         times = np.minimum(times, nearest + cost)
     return times
@@ -144,9 +151,11 @@ def best_cut(probability: Plane) -> tuple[float, float]:
     the size of M plus the sum of p outside.
     """
     levels = np.linspace(0.1, 0.9, 17)
-    edges = np.append(levels, 2.0)
-    counts, _ = np.histogram(probability, edges)
-    sums, _ = np.histogram(probability, edges, weights=probability)
+    # Not by `np.histogram`, which sorts where bins are uneven.
+    flat = probability.ravel()
+    bins = np.searchsorted(levels.astype(np.float32), flat, side="right")
+    counts = np.bincount(bins, minlength=len(levels) + 1)[1:]
+    sums = np.bincount(bins, weights=flat, minlength=len(levels) + 1)[1:]
     sizes, inside = counts[::-1].cumsum()[::-1], sums[::-1].cumsum()[::-1]
     ious = inside / np.maximum(sizes + float(probability.sum()) - inside, 1e-6)
     best = int(ious.argmax())

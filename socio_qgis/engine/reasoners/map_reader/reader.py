@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ from . import candidates, features
 from .candidates import Candidate
 from .fills import Fill, FillFinder
 from .labels import Label, LabelReader, MapText
-from .match import best_labels, is_road, letters
+from .match import best_labels, letters, name_score
 from .proposals import after, hardened, propose, without_repeats
 from .tracer import WEIGHTS, Tracer
 from .vocabulary import Meaning, Vocabulary
@@ -87,6 +88,7 @@ class _Seen:
     text: MapText
     fills: FillFinder
     map_gsd_m: float
+    tell: Callable[[float], None]  # the share of a query that is done
 
 
 @dataclass(frozen=True)
@@ -121,12 +123,12 @@ class MapReader:
         """Stage 1: read the map once, and answer each query."""
         text = self._reader.read(scene.map_rgb, report)
         map_gsd_m = (scene.gsd_m or DEFAULT_GSD_M) / scene.map_px_per_px[0]
-        seen = _Seen(scene, text, FillFinder(scene.map_rgb, text), map_gsd_m)
+        seen = _Seen(scene, text, FillFinder(scene.map_rgb, text), map_gsd_m, lambda share: None)
         self.explanation = Explanation(text.labels)
         answers = []
         for i, query in enumerate(queries):
-            report("localise", i / len(queries))
-            answers.append(self._answer(seen, query))
+            tell = partial(_tell_share, report, i, len(queries))
+            answers.append(self._answer(replace(seen, tell=tell), query))
         return answers
 
     def refine(
@@ -151,6 +153,7 @@ class MapReader:
         ]
 
     def _answer(self, seen: _Seen, query: str) -> Answer:
+        seen.tell(0.0)
         meaning = self._meaning(query, seen.text)
         by_name = meaning.level == "name"
         found = (self._named if by_name else self._of_class)(seen, meaning, query)
@@ -161,13 +164,21 @@ class MapReader:
         return Answer(proposals, reasoning, level=meaning.level)
 
     def _meaning(self, query: str, text: MapText) -> Meaning:
-        """What the query means; a name if the map has a label that says the very same."""
+        """What the query means; a name if the map has a label that says the very same.
+
+        Unless another label is of the kind as well: "Fire Station" may say no more than that.
+        """
         if not self._can.vocabulary:
             return Meaning("name", query.split("(")[0].strip())
         meaning = self._vocabulary.interpret(query)
-        if meaning.level != "name" and len(meaning.name.split()) > 1:
-            best = best_labels(meaning.name, text.labels)
-            if best and best[0][1] >= SURE_NAME:
+        words = meaning.name.split()
+        if meaning.level != "name" and len(words) > 1:
+            same = [name_score(meaning.name, label.text) >= SURE_NAME for label in text.labels]
+            alike = [
+                any(fits(tag, meaning.tags) for tag in self._tags_of(label)) and not is_same
+                for label, is_same in zip(text.labels, same, strict=True)
+            ]
+            if any(same) and (all(word[0].isupper() for word in words) or not any(alike)):
                 return replace(meaning, level="name", function=None)
         return meaning
 
@@ -183,14 +194,23 @@ class MapReader:
         return self._of_seeds(seen, query, seeds)[0]
 
     def _of_class(self, seen: _Seen, meaning: Meaning, query: str) -> list[Proposal]:
-        vectors = features.find_classes(seen.scene.features, meaning.tags)
+        shown = [
+            feature
+            for feature in seen.scene.features
+            if not meaning.excludes(" ".join(feature.attributes.values()))
+        ]
+        vectors = features.find_classes(tuple(shown), meaning.tags)
         exact = self._of_features(vectors, seen.scene, query)
         if exact:
             return exact
         found, fills = self._of_seeds(seen, query, self._class_seeds(seen, meaning))
         colours = seen.fills.legend.colours_for(meaning.tags) if self._can.fills else []
         if not colours:  # what a labelled place is filled with stands for its kind
-            colours = [(np.array(fill.colour_lab, np.float32), fit) for fill, fit in fills]
+            colours = [
+                (np.array(fill.colour_lab, np.float32), fit)
+                for fill, fit in fills
+                if self._stands_for(seen, fill, meaning)
+            ]
         return found + self._of_colours(seen, meaning, query, colours)
 
     def _class_seeds(self, seen: _Seen, meaning: Meaning) -> list[_Seed]:
@@ -198,7 +218,7 @@ class MapReader:
         # Where the legend shows what is meant, its fills tell more than shops inside them.
         shown = self._can.fills and bool(seen.fills.legend.colours_for(meaning.tags))
         for label in seen.text.labels:
-            if shown and label.is_point:
+            if (shown and label.is_point) or meaning.excludes(label.text):
                 continue
             tags = self._tags_of(label)
             # Where land is asked for, a shop tells what the land around it is.
@@ -220,7 +240,7 @@ class MapReader:
         return sorted(seeds, key=lambda seed: -seed.fit)[:MAX_SEEDS]
 
     def _tags_of(self, label: Label) -> dict[str, float]:
-        return {} if is_road(label.text) else self._vocabulary.tags_of_label(label.text)
+        return self._vocabulary.tags_of_label(label.text)
 
     def _of_seeds(
         self, seen: _Seen, query: str, seeds: Sequence[_Seed]
@@ -235,7 +255,8 @@ class MapReader:
         proposals: list[Proposal | None] = []
         fills: list[tuple[Fill, float]] = []
         notes = self.explanation.weighed.setdefault(query, [])
-        for seed, trace in zip(seeds, traced, strict=True):
+        for i, (seed, trace) in enumerate(zip(seeds, traced, strict=True)):
+            seen.tell(i / len(seeds))
             label = seed.label
             ranked = candidates.candidates_for(
                 label, seed.tags, seen.fills, seen.map_gsd_m, trace, self._can.fills
@@ -289,6 +310,19 @@ class MapReader:
                     found.append(propose(seen.scene, plane, "", LEGEND_IOU * weight, why))
         return [one for one in found if one is not None]
 
+    def _stands_for(self, seen: _Seen, fill: Fill, meaning: Meaning) -> bool:
+        """Whether a fill's colour tells the kind: not that of another one, by legend or labels."""
+        finder, colour = seen.fills, seen.fills.nearest(fill.colour_lab)
+        for lab in finder.legend.others_than(meaning.tags):
+            if set(colour) & set(finder.nearest(lab)):
+                return False
+        votes = 0
+        for label in seen.text.labels:
+            tags = self._tags_of(label)
+            if tags and not label.is_point and finder.share_of(label.box_xyxy_px, colour) > 0.5:
+                votes += 1 if any(fits(tag, meaning.tags) for tag in tags) else -1
+        return votes > 0
+
     def _named_otherwise(self, seen: _Seen, fill: Fill, meaning: Meaning) -> bool:
         """Whether labels of areas on a fill say that it is something else."""
         said = []
@@ -297,7 +331,8 @@ class MapReader:
             if not label.is_point and fill.mask[int(y), int(x)]:
                 tags = self._tags_of(label)
                 if seen.fills.legend.knows(tags):
-                    said.append(any(fits(tag, meaning.tags) for tag in tags))
+                    fitting = any(fits(tag, meaning.tags) for tag in tags)
+                    said.append(fitting and not meaning.excludes(label.text))
         return bool(said) and not any(said)
 
     def _of_features(
@@ -310,6 +345,10 @@ class MapReader:
             why = self._words.say("vector", label=one.name or query, query=query)
             proposals.append(propose(scene, plane, one.name, 0.95 * one.score, why))
         return [one for one in proposals if one is not None]
+
+
+def _tell_share(report: Report, done: int, queries: int, share: float) -> None:
+    report("localise", (done + share) / queries)
 
 
 def _label_to_dict(label: Label) -> dict[str, Any]:

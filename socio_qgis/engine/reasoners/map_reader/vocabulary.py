@@ -13,7 +13,7 @@ import json
 import re
 import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,7 +28,7 @@ else:
 _FOLDER = RESOURCES / "vocabulary"
 _IS_CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _LOST_SPACE = re.compile(r"(?<=[a-zà-ÿ]{2})[-:.]?(?=[A-Z])")  # OCR: "CambridgePark", "Oak-Park"
-_AND = re.compile(r"\s(?:and|or|y|e|et|ou|und|oder|och)\s|[,/;&+、・·和与與及]|와 |과 | 및 ")
+_AND = re.compile(r"\s(?:and|or|y|o|e|et|ou|und|oder|och)\s|[,/;&+、・·和与與及或と]|와 |과 | 및 ")
 _CONNECTOR = re.compile(r"^(de|del|du|des|di|da|do|dos|della|d'|van|von)$")
 # What stands before these says what the place is: "Baptist Church of Huntington Park".
 _QUALIFIED = re.compile(r" (?:of|near|at|by|im|am|zum|zur|beim|der) ")
@@ -56,6 +56,20 @@ class Meaning:
     name: str
     tags: dict[str, float] = field(default_factory=dict)
     function: str | None = None
+    narrow: tuple[_Narrow, ...] = ()
+
+    def excludes(self, text: str) -> bool:
+        """Whether a text names another kind of the same tags: a church, for a query for mosques."""
+        words = fold(text)
+        return any(one.others.search(words) and not one.own.search(words) for one in self.narrow)
+
+
+@dataclass(frozen=True)
+class _Narrow:
+    """Words of the kinds under a tag that a query asks for, and of the other ones there."""
+
+    own: re.Pattern[str]
+    others: re.Pattern[str]
 
 
 class Vocabulary:
@@ -87,6 +101,10 @@ class Vocabulary:
         self._leads = frozenset(map(fold, words["grammar"]["leads"]))
         self._kind_first = frozenset(map(fold, words["grammar"]["kind_first"]))
         self._grammar = _Grammar(words["grammar"])
+        self._kinds = {
+            tag: [re.compile("|".join(_word(fold(word)) for word in kind)) for kind in kinds]
+            for tag, kinds in words["kinds"].items()
+        }
         self._functions: dict[str, str] = {}
         self._function_tags: dict[str, list[str]] = {}
         for name, content in words["functions"].items():
@@ -106,12 +124,25 @@ class Vocabulary:
         """Tell a name from a class from a function."""
         bare, qualifier = _split_qualifier(query)
         function, tags = self._understand(bare)
+        narrow = tuple(self._narrowed(fold(query), tags))
         narrowing = self._understand(qualifier)[1]
         if function is not None:
             return Meaning("function", bare, narrowing or tags, function)
         if tags:
-            return Meaning("class", bare, {**tags, **narrowing})
+            return Meaning("class", bare, {**tags, **narrowing}, narrow=narrow)
         return Meaning("name", bare, narrowing or self.tags_of_label(bare))
+
+    def _narrowed(self, phrase: str, tags: dict[str, float]) -> Iterator[_Narrow]:
+        for tag, kinds in self._kinds.items():
+            asked = [bool(kind.search(phrase)) for kind in kinds]
+            if tag in tags and any(asked) and not all(asked):
+                own, others = (
+                    re.compile(
+                        "|".join(p.pattern for p, a in zip(kinds, asked, strict=True) if a is x)
+                    )
+                    for x in (True, False)
+                )
+                yield _Narrow(own, others)
 
     def tags_of_label(self, text: str) -> dict[str, float]:
         """Tags that a label's words suggest; nothing for a road."""
@@ -139,7 +170,7 @@ class Vocabulary:
         land: dict[str, float] = {}
         for tag, weight in tags.items():
             of_key = self._stands_on.get(f"{tag.split('/')[0]}/*", {})
-            for under, odds in {**of_key, **self._stands_on.get(tag, {})}.items():
+            for under, odds in self._stands_on.get(tag, of_key).items():
                 land[under] = max(land.get(under, 0.0), weight * odds)
         return land
 
@@ -158,10 +189,16 @@ class Vocabulary:
         if tags:
             return function, tags
         for parts in (_AND.split(text), text.split() if _IS_CJK.search(text) else []):
-            understood = [self._understand_one(part) for part in parts if part.strip()]
+            parts = [part for part in parts if part.strip()]
+            last = parts[-1].split()[-1] if parts else ""  # "primary and secondary schools"
+            understood = [
+                known if (known := self._understand_one(part))[1] else self._understand_one(whole)
+                for part in parts
+                for whole in [f"{part} {last}"]
+            ]
             if len(understood) > 1 and all(of_part for _, of_part in understood):
-                for _, of_part in reversed(understood):
-                    tags = {**tags, **of_part}
+                for tag, weight in itertools.chain(*(part.items() for _, part in understood)):
+                    tags[tag] = max(tags.get(tag, 0.0), weight)
                 return next((name for name, _ in understood if name), None), tags
         return None, {}
 
@@ -264,7 +301,7 @@ class _Grammar:
 
     def forms(self, phrase: str) -> list[str]:
         """The phrase, without articles and places around it, and in what may be its singular."""
-        plain = self._after.sub("", self._before.sub("", phrase))
+        plain = self._after.sub("", self._before.sub("", phrase)).removeprefix("l'")
         cjk = self._cjk_before.sub("", phrase).strip() if _IS_CJK.search(phrase) else ""
         forms = [phrase, plain, *_singulars(plain), cjk, cjk.removesuffix("들")]
         forms += [
@@ -278,7 +315,8 @@ class _Grammar:
 
     def bare_forms(self, phrase: str) -> list[str]:
         """The phrase without words that say no more than "place"."""
-        words = phrase.replace("l'", "l' ").replace("d'", "d' ").split()
+        phrase = self._after.sub("", phrase)
+        words = phrase.replace("l'", " ").replace("d'", " ").split()
         bare = " ".join(word for word in words if word not in self._fillers)
         found = [bare]
         if _IS_CJK.search(phrase):
@@ -289,11 +327,28 @@ class _Grammar:
         return [form for form in dict.fromkeys(found) if form and form != phrase]
 
 
+# Characters of traditional Chinese in words for places, and what they are in simplified.
+_SIMPLIFIED = str.maketrans(
+    "學校院醫圖書館國園場區業廠療車銀廣體術藝動廟婦兒員環灣縣鄉鎮莊處務產會門診藥購樓廈餐廳飯遊樂"
+    "護養農漁電發運輸鐵際機關廳門隊辦廣濟礦倉儲墳陵賓臺灘島嶼橋戲劇習訓課補傳統歷級",
+    "学校院医图书馆国园场区业厂疗车银广体术艺动庙妇儿员环湾县乡镇庄处务产会门诊药购楼厦餐厅饭游乐"
+    "护养农渔电发运输铁际机关厅门队办广济矿仓储坟陵宾台滩岛屿桥戏剧习训课补传统历级",
+)
+
+
 def fold(text: str) -> str:
-    """Lower case, without accents and punctuation but for apostrophes and hyphens inside words."""
-    text = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
+    """Lower case, without accents and punctuation but for apostrophes and hyphens inside words.
+
+    Traditional Chinese becomes simplified, in the vocabulary as in what is looked up there.
+    """
+    text = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold().translate(_SIMPLIFIED)
     text = unicodedata.normalize("NFC", re.sub(r"[\u0300-\u036f]", "", text))
     return " ".join(re.sub(r"[^\w\s'-]|_|(?<!\w)['-]|['-](?!\w)", " ", text).split())
+
+
+def _word(word: str) -> str:
+    """Pattern of a whole word and its plural; of CJK, which knows no spaces, anywhere."""
+    return re.escape(word) if _IS_CJK.search(word) else rf"\b{re.escape(word)}(?:e?s|n|en)?\b"
 
 
 def brand_key(text: str) -> str:
