@@ -267,7 +267,9 @@ def _in_metres(
     centre = to_crs(middle.centroid, source_crs, "EPSG:4326")
     crs = metric_crs(centre.x, centre.y)
     shape = to_crs(shape, source_crs, crs)
-    distortion = shape.area / max(abs(_WGS84.geometry_area_perimeter(on_earth)[0]), 1e-6)
+    # Normal form: areas are signed by the direction of their rings.
+    area_m2 = abs(_WGS84.geometry_area_perimeter(shapely.normalize(on_earth))[0])
+    distortion = shape.area / max(area_m2, 1e-6)
     if not 1 / MAX_DISTORTION < distortion < MAX_DISTORTION:
         raise InputError(f"{name[0].upper()}{name[1:]} is too large.", "Draw a smaller area.")
     inside = satellite.covered(shape, crs)

@@ -334,7 +334,7 @@ class SegmentTask(QgsTask):
             ),
             QgsTask.Flag.CanCancel,
         )
-        # QGIS then asks before it removes them, or opens another project.
+        # QGIS then keeps them, and the project, until the run has ended or is cancelled.
         self.setDependentLayers([*request.satellite_layers, *request.map_layers])
         self.plan = plan(request, context)
         self._output, self._engine = request.output, engine

@@ -226,6 +226,22 @@ def test_the_area_whose_border_crosses_itself_is_named(
     assert "the border of the tie crosses itself" in error_of(capsys)
 
 
+def test_an_area_with_a_hole_is_as_large_as_it_is_whichever_way_its_rings_go(
+    files: dict[str, Path], tmp_path: Path
+) -> None:
+    xmin, ymin, xmax, ymax = EXTENT
+    border = [(xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax)]
+    hole = [
+        (xmin + 20, ymin + 20),
+        (xmax - 20, ymin + 20),
+        (xmax - 20, ymin + 120),
+        (xmin + 20, ymin + 120),
+    ]
+    shape = to_crs(shapely.Polygon(border, [hole]), CRS, "EPSG:4326")
+    aoi = write_aoi(tmp_path / "aoi.json", shape)
+    assert segment(files, "--query", "red", aoi=aoi) == 0
+
+
 def test_an_area_on_both_sides_of_the_180th_meridian_is_one(tmp_path: Path) -> None:
     zone_1 = "EPSG:32701"
     x, y, _, _ = to_crs(shapely.Point(180, -17), "EPSG:4326", zone_1).bounds

@@ -97,6 +97,7 @@ def test_names_match_despite_ocr(query, read, least):
         ("Mount Diablo High School", "Mt Diablo HS"),
         ("Saint Mary's Hospital", "St Marys Hosp."),
         ("Willow Glen Community Centre", "WillowGlen Cmty Ctr"),
+        ("International Park", "Intl Park"),
     ],
 )
 def test_names_match_though_a_map_shortens_them(query, read):

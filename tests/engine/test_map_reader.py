@@ -105,6 +105,27 @@ def test_a_class_of_two_words_is_no_name_though_a_line_of_a_label_says_it(reader
     assert max(iou(mask, masks["school"]) for mask in drawn(answer)) > 0.9
 
 
+def test_a_kind_that_is_also_a_label_is_no_name_where_there_are_more_of_it(reader):
+    scene, _ = town()
+    map_rgb = np.full_like(scene.map_rgb, 240)
+    for text, x, y in (("Fire Station", 60, 130), ("Fire Station 5", 300, 380)):
+        cv2.putText(map_rgb, text, (x, y), cv2.FONT_HERSHEY_SIMPLEX, 0.55, (50, 50, 60), 1, 16)
+    map_scene = Scene(scene.satellite_rgb, map_rgb, 1.2)
+    plain, titled = reader.localise(map_scene, ["fire station", "Fire Station"], silent)
+    assert (plain.level, titled.level) == ("class", "name")
+    assert len(plain.proposals) == 2
+
+
+def test_a_mosques_colour_is_no_churchs(reader):
+    scene, masks = town()
+    map_rgb = scene.map_rgb.copy()
+    map_rgb[masks["school"] | masks["other school"]] = (200, 180, 230)
+    for text, x, y in (("Omar Mosque", 310, 122), ("Grace Church", 292, 380)):
+        cv2.putText(map_rgb, text, (x, y), cv2.FONT_HERSHEY_SIMPLEX, 0.5, (50, 50, 60), 1, 16)
+    answer = reader.localise(Scene(scene.satellite_rgb, map_rgb, 1.2), ["mosques"], silent)[0]
+    assert [iou(mask, masks["school"]) > 0.9 for mask in drawn(answer)] == [True]
+
+
 def test_a_colour_under_labels_of_several_kinds_stands_for_none(reader):
     scene, masks = town()
     map_rgb = scene.map_rgb.copy()
@@ -246,6 +267,22 @@ def test_class_fields_match_by_key_and_value():
     other = feature(shapely.box(0, 60, 50, 90), building="school_bus")
     found = vector.find_classes((school, mvt, other), {"amenity/school": 1.0})
     assert [one.polygon for one in found] == [school.geometry, mvt.geometry]
+
+
+@pytest.mark.parametrize(
+    ("query", "attributes"),
+    [
+        ("temples", {"religion": "buddhist", "name": "Wat Pho"}),
+        ("churches", {"religion": "christian", "name": "St Mary's", "addr:street": "Temple Road"}),
+        ("mosques", {"religion": "christian", "name": "Grace"}),
+    ],
+)
+def test_a_kind_is_told_by_names_and_classes_and_no_address(reader, query, attributes):
+    scene, _ = town()
+    area = feature(shapely.box(20, 20, 90, 90), amenity="place_of_worship", **attributes)
+    with_vectors = Scene(scene.satellite_rgb, scene.map_rgb, 1.2, (area,))
+    answer = reader.localise(with_vectors, [query], silent)[0]
+    assert len(answer.proposals) == (query != "mosques")
 
 
 @pytest.mark.parametrize("key", ["nome", "NAAM", "名称", "PARK_NAME", "name:fr", "Facility name"])

@@ -11,7 +11,12 @@ from typing import Any
 import pytest
 from vocabulary_cases import LABELS, LATER_LABELS, LATER_QUERIES, QUERIES
 
-from socio_qgis.engine.reasoners.map_reader.vocabulary import Meaning, Vocabulary
+from socio_qgis.engine.reasoners.map_reader.vocabulary import (
+    Meaning,
+    Vocabulary,
+    brand_key,
+    fold,
+)
 from socio_qgis.training.vocabulary import LANGUAGES, main
 
 
@@ -135,6 +140,21 @@ def test_queries_may_be_put_as_people_speak(query: str, tag: str) -> None:
     assert meaning.tags[tag] == 1.0
 
 
+def test_every_phrase_of_the_resource_is_found_as_it_is_looked_up() -> None:
+    known = vocabulary()
+    for phrases in (known._names, known._terms):
+        assert [phrase for phrase in phrases if fold(phrase) != phrase] == []
+    assert [brand for brand in known._brands if brand_key(brand) != brand] == []
+    assert known.interpret("美術館").level == "class"
+    assert known.interpret("教育機構").function == "education"
+    assert known.tags_of_label("必勝客")
+
+
+@pytest.mark.parametrize("name", ["Main Library", "Main Post Office", "The Mark Hotel"])
+def test_names_may_begin_with_common_words(name: str) -> None:
+    assert vocabulary().interpret(name).level == "name"
+
+
 def test_of_a_list_the_larger_weight_counts() -> None:
     assert vocabulary().interpret("hospitals and clinics").tags["amenity/clinic"] == 1.0
 
@@ -147,6 +167,8 @@ def test_of_a_list_the_larger_weight_counts() -> None:
         ("middle school", "Flory Elementary School", "Mesa School"),
         ("小学", "第一高等学校", "仁爱小学"),
         ("tennis courts", "Soccer Field", "Park Tennis Courts"),
+        ("middle schools", "Moorpark High School", "Kennedy Jr High"),
+        ("temples", "First Baptist Church", "Wat Pho Buddhist Vihara"),
     ],
 )
 def test_a_kind_is_not_answered_by_another_of_its_tag(query: str, excluded: str, kept: str) -> None:
@@ -163,12 +185,15 @@ def test_a_kind_is_not_answered_by_another_of_its_tag(query: str, excluded: str,
         ("臺大醫院", "amenity/hospital"),
         ("市立圖書館", "amenity/library"),
         ("王府井步行街", "landuse/retail"),
+        ("Am Wald Kindergarten", "amenity/kindergarten"),
+        ("Zur Krone Hotel", "tourism/hotel"),
+        ("C W Harris Elementary", "amenity/school"),
         ("City Mall", "shop/mall"),
     ],
 )
 def test_more_labels_tell_their_kind(label: str, tag: str) -> None:
     tags = vocabulary().tags_of_label(label)
-    assert tags == {tag: 1.0}
+    assert tags.keys() == {tag}
     assert vocabulary().land_under(tags) == {}
 
 

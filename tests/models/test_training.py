@@ -50,8 +50,11 @@ def log_of(output: Path) -> list[dict[str, float]]:
 def test_a_killed_run_goes_on_where_it_was(
     qwen2_5_vl: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    base = tmp_path / "base"
+    shutil.copytree(qwen2_5_vl, base)
+    (base / LOCK_NAME).write_text("{}")  # as a downloaded model has one
     settings = (
-        f'model = "{qwen2_5_vl.as_posix()}"\ndata = "blocks"\ncases = 6\nbf16 = false\n'
+        f'model = "{base.as_posix()}"\ndata = "blocks"\ncases = 6\nbf16 = false\n'
         "judged = 2\njudge_every = 2\nsave_every = 1\nlora_rank = 2\n"
         "[grpo]\nsteps = 6\nprompts = 2\ngroup = 2\nrollouts_at_once = 2\n"
         "max_new_tokens = 8\n"
@@ -76,8 +79,8 @@ def test_a_killed_run_goes_on_where_it_was(
     assert (output / "curves.png").stat().st_size > 1000
 
     assert main(command[3:]) == 0  # there is nothing left to do
-    for file in qwen2_5_vl.iterdir():  # servers look for more than is needed here
-        assert (output / RESULT / file.name).exists()
+    for file in base.iterdir():  # servers look for more than is needed here
+        assert (output / RESULT / file.name).exists() == (file.name != LOCK_NAME)
     reasoner = make_reasoner(f"transformers:{output / RESULT}")
     case = training_cases("blocks", 1, seed=0)[0]
     (answer,) = reasoner.localise(case.scene, [case.query], silent)

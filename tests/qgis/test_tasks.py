@@ -445,7 +445,7 @@ def test_removing_a_layer_in_the_middle_of_a_run_is_an_outcome(
 ):
     task = background.start(make_request("find", gsd_m=0.05))
     qtbot.waitUntil(lambda: bool(task.stages), timeout=10_000)
-    # QGIS asks a user before it removes a layer on which a task depends; a script it obeys.
+    # QGIS's window keeps a layer on which a task depends; a script is obeyed.
     assert task in QgsApplication.taskManager().tasksDependentOnLayer(places)
     project.removeMapLayer(places.id())
     outcome = background.wait(task)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import threading
 from collections.abc import Callable, Iterator
@@ -85,7 +86,9 @@ class ChatServer:
 
         self._session.auth = authorise
         if is_this_machine(server_of(f"{PREFIX}{self._url}")):
-            self._session.trust_env = False  # a proxy would see pictures that nobody agreed to send
+            # A proxy would see pictures that nobody agreed to send.
+            self._session.trust_env = False
+            self._session.verify = os.environ.get("REQUESTS_CA_BUNDLE") or True
 
     def ask(self, body: dict[str, Any], hear: Callable[[str], None], stop: threading.Event) -> str:
         """Return the answer; `hear` gets the text so far, and after `stop` nothing is read.

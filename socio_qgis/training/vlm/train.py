@@ -18,6 +18,7 @@ from ...engine.local_models import load, load_weights, model_folder
 from ...engine.profiles import profile_for
 from ...engine.reasoners.transformers_local import LoadedGenerator, images_only
 from ...engine.registry import make_segmenter
+from ...engine.store.disk import LOCK_NAME
 from .cases import Cases, held_out_cases, training_cases
 from .config import RESULT, Config
 from .curves import draw_curves
@@ -184,8 +185,9 @@ class _Model:
         weights.save_pretrained(part)
         # As they are: the processor in memory lacks its half for videos, which servers look for.
         for file in self._folder.iterdir():
-            of_weights = file.name.endswith(".index.json") or (part / file.name).exists()
-            if file.suffix in (".json", ".jinja", ".txt") and not of_weights:
+            is_of_weights = file.name.endswith(".index.json") or file.name == LOCK_NAME
+            is_text = file.suffix in (".json", ".jinja", ".txt")
+            if is_text and not is_of_weights and not (part / file.name).exists():
                 shutil.copy(file, part)
         part.rename(folder)
 

@@ -18,6 +18,7 @@ MIN_POLYGON_PX = 16.0
 CENTRED_PX = 2.0  # a name so close to a polygon's centroid was put there for it
 _FINE = 4  # cells a side of a pixel when a polygon is drawn
 _CLASS_KEYS = ("class", "subclass", "type", "fclass", "kind", "category")
+_SAID_KEYS = (*_CLASS_KEYS, "religion", "denomination", "sport", "school", "amenity", "building")
 _NAME_KEY = re.compile(
     r"(?:(?:park|school|facility|place|site|full|feature|building|bldg|poi|area|object)[ _]?name"
     r"|name|label|title|nombre|nom|nome|naam|navn|namn|nazwa|bezeichnung|fullname"
@@ -41,6 +42,14 @@ def names_of(feature: MapFeature) -> list[str]:
         for key, value in feature.attributes.items()
         if value and _NAME_KEY.fullmatch(key.casefold())
     ]
+
+
+def said_of(feature: MapFeature) -> str:
+    """What a feature says of its kind: names and classes, and not its address."""
+    kinds = [
+        value for key, value in feature.attributes.items() if key.casefold() in _SAID_KEYS and value
+    ]
+    return " ".join([*names_of(feature), *kinds])
 
 
 def class_score(feature: MapFeature, tags: dict[str, float]) -> float:

@@ -52,7 +52,8 @@ _COMMON = frozenset(
 )  # fmt: skip
 _SIDES = {"north", "south", "east", "west", "upper", "lower"}
 _LOST_SPACE = re.compile(r"(?<=[a-z]{2})[-:.]?(?=[A-Z])")  # OCR: "CambridgePark"
-_NUMBER = re.compile(r"第[一二三四五六七八九十百\d]+|\d+")
+_NUMBER = re.compile(r"(?<=第)[一二三四五六七八九十百\d]+|\d+")
+_DIGITS = str.maketrans("一二三四五六七八九", "123456789")
 # Kinds that are written as one word with the name of the place, the longer ones first.
 _KINDS = (
     "高等学校", "中学校", "小学校", "幼稚園", "保育園", "図書館", "動物園", "植物園", "美術館",
@@ -82,7 +83,9 @@ def is_road(text: str) -> bool:
 def name_score(query: str, label: str) -> float:
     """How well a label's text fits a name, 0 to 1: the whole name beats a part of it."""
     score = max(_likeness(query, label), _likeness(_in_full(query), _in_full(label)))
-    is_its_own = _has_own_words(query, label) and not _is_another_ones(query, label)
+    is_its_own = _has_own_words(query, label) and not _is_another_ones(
+        _in_full(query), _in_full(label)
+    )
     return score if is_its_own else OTHERS_NAME * score
 
 
@@ -133,7 +136,13 @@ def _is_another_ones(query: str, label: str) -> bool:
 
     "第一中学" and "第二中学", "Westfriedhof" and "Ostfriedhof" are alike in most letters.
     """
-    numbers, read = (set(_NUMBER.findall(text)) for text in (query, label))
+    numbers, read = (
+        {
+            number.translate(_DIGITS)
+            for number in _NUMBER.findall(unicodedata.normalize("NFKC", text))
+        }
+        for text in (query, label)
+    )
     if numbers and read and not numbers & read:
         return True
     wanted, found = (unicodedata.normalize("NFC", letters(text)) for text in (query, label))

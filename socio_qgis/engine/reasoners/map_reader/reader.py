@@ -16,7 +16,7 @@ from . import candidates, features
 from .candidates import Candidate
 from .fills import Fill, FillFinder
 from .labels import Label, LabelReader, MapText
-from .match import best_labels, letters, name_score
+from .match import best_labels, letters
 from .proposals import after, hardened, propose, without_repeats
 from .tracer import WEIGHTS, Tracer
 from .vocabulary import Meaning, Vocabulary
@@ -25,7 +25,6 @@ from .words import Words
 DEFAULT_GSD_M = 1.2  # of the satellite picture, where nobody knows it
 MAX_SEEDS = 40
 MIN_VECTOR_NAME = 0.8  # fields hold no OCR errors
-SURE_NAME = 0.95  # a label that fits so well makes a query of several words a name
 POINT_DISCOUNT = 0.6
 LEGEND_IOU = 0.7
 MIN_LEGEND_WEIGHT = 0.5
@@ -173,7 +172,8 @@ class MapReader:
         meaning = self._vocabulary.interpret(query)
         words = meaning.name.split()
         if meaning.level != "name" and len(words) > 1:
-            same = [name_score(meaning.name, label.text) >= SURE_NAME for label in text.labels]
+            wanted = letters(meaning.name)
+            same = [letters(label.text) == wanted for label in text.labels]
             alike = [
                 any(fits(tag, meaning.tags) for tag in self._tags_of(label)) and not is_same
                 for label, is_same in zip(text.labels, same, strict=True)
@@ -197,7 +197,7 @@ class MapReader:
         shown = [
             feature
             for feature in seen.scene.features
-            if not meaning.excludes(" ".join(feature.attributes.values()))
+            if not meaning.excludes(features.said_of(feature))
         ]
         vectors = features.find_classes(tuple(shown), meaning.tags)
         exact = self._of_features(vectors, seen.scene, query)
@@ -320,7 +320,7 @@ class MapReader:
         for label in seen.text.labels:
             tags = self._tags_of(label)
             if tags and not label.is_point and finder.share_of(label.box_xyxy_px, colour) > 0.5:
-                votes += 1 if any(fits(tag, meaning.tags) for tag in tags) else -1
+                votes += 1 if _is_meant(meaning, label, tags) else -1
         return votes > 0
 
     def _named_otherwise(self, seen: _Seen, fill: Fill, meaning: Meaning) -> bool:
@@ -330,9 +330,8 @@ class MapReader:
             x, y = label.centre_xy_px
             if not label.is_point and fill.mask[int(y), int(x)]:
                 tags = self._tags_of(label)
-                if seen.fills.legend.knows(tags):
-                    fitting = any(fits(tag, meaning.tags) for tag in tags)
-                    said.append(fitting and not meaning.excludes(label.text))
+                if seen.fills.legend.knows(tags) or meaning.excludes(label.text):
+                    said.append(_is_meant(meaning, label, tags))
         return bool(said) and not any(said)
 
     def _of_features(
@@ -359,6 +358,11 @@ def _label_to_dict(label: Label) -> dict[str, Any]:
 def fits(tag: str, meant: dict[str, float]) -> float:
     """How well one tag fits what is meant, where "shop/*" stands for every shop."""
     return max(meant.get(tag, 0.0), meant.get(f"{tag.split('/')[0]}/*", 0.0))
+
+
+def _is_meant(meaning: Meaning, label: Label, tags: dict[str, float]) -> bool:
+    """Whether a label of these tags names what is meant."""
+    return any(fits(tag, meaning.tags) for tag in tags) and not meaning.excludes(label.text)
 
 
 def _legend_denies(seen: _Seen, label: Label, tags: dict[str, float]) -> bool:

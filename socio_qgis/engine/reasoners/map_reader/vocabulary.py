@@ -93,11 +93,13 @@ class Vocabulary:
                 kind.setdefault(fold(phrase), set()).add(tag)
         compounds = sorted(map(fold, words["grammar"]["compounds"]), key=len, reverse=True)
         self._compounds = {ending.replace(" ", ""): self._labels[ending] for ending in compounds}
-        ends, starts = (
+        ends, starts, streets, articles = (
             "|".join(map(fold, words["grammar"][key]))
-            for key in ("no_place_ends", "no_place_starts")
+            for key in ("no_place_ends", "no_place_starts", "street_starts", "articles")
         )
-        self._no_place = re.compile(rf"(?<= )(?:{ends})$|^(?:{starts}) ")
+        # "Am Friedhof" is a street, "Am Wald Kindergarten" is none.
+        street = rf"^(?:{streets}) (?:(?:{articles}) )*\S+$"
+        self._no_place = re.compile(rf"(?<= )(?:{ends})$|^(?:{starts}) |{street}")
         self._leads = frozenset(map(fold, words["grammar"]["leads"]))
         self._kind_first = frozenset(map(fold, words["grammar"]["kind_first"]))
         self._grammar = _Grammar(words["grammar"])
@@ -294,9 +296,12 @@ class _Grammar:
         self._fillers = frozenset(map(fold, grammar["fillers"]))
         before = "|".join(sorted(map(fold, grammar["before"]), key=len, reverse=True))
         self._before = re.compile(rf"^(?:(?:{before}) )+")
-        self._cjk_before = re.compile(rf"^(?:.+[的の]|(?:{'|'.join(grammar['cjk_before'])})+)")
+        cjk_before, cjk_after = (
+            "|".join(grammar[key]).translate(_SIMPLIFIED) for key in ("cjk_before", "cjk_after")
+        )
+        self._cjk_before = re.compile(rf"^(?:.+[的の]|(?:{cjk_before})+)")
         self._after = re.compile(rf" (?:{'|'.join(map(fold, grammar['after']))})(?: .*)?$")
-        self._cjk_after = re.compile(rf"(?:{'|'.join(grammar['cjk_after'])})+$")
+        self._cjk_after = re.compile(rf"(?:{cjk_after})+$")
         self._compound_after = re.compile(rf"s?(?:{'|'.join(map(fold, grammar['fillers_de']))})$")
 
     def forms(self, phrase: str) -> list[str]:
@@ -392,12 +397,11 @@ def _singulars(phrase: str) -> list[str]:
 
 
 def _by_phrase(by_tags: dict[str, list[str]]) -> dict[str, list[str]]:
-    return {
-        phrase: of_phrases
-        for tags, phrases in by_tags.items()
-        for of_phrases in [tags.split()]
-        for phrase in phrases
-    }
+    found: dict[str, list[str]] = {}
+    for tags, phrases in by_tags.items():
+        for phrase in phrases:  # folded in the file, but for characters that became one since
+            found.setdefault(phrase.translate(_SIMPLIFIED), []).extend(tags.split())
+    return {phrase: list(dict.fromkeys(tags)) for phrase, tags in found.items()}
 
 
 def _split_qualifier(query: str) -> tuple[str, str]:
