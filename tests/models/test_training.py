@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 import threading
@@ -21,6 +22,7 @@ from socio_qgis.core.errors import EngineError, InputError
 from socio_qgis.engine.profiles import profile_for
 from socio_qgis.engine.registry import make_reasoner, make_segmenter
 from socio_qgis.engine.seams import silent
+from socio_qgis.engine.store.disk import LOCK_NAME
 from socio_qgis.evaluation.metrics import Scores
 from socio_qgis.training.vlm.cases import training_cases
 from socio_qgis.training.vlm.config import RESULT, Config, Grpo, WarmUp
