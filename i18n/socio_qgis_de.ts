@@ -1995,6 +1995,10 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
         <source>It is a Python environment of its own, made once from packages of the Python Package Index. Nothing is installed into QGIS. What do you want to begin with?</source>
         <translation>Sie ist eine eigene Python-Umgebung, einmal aus Paketen des Python Package Index erstellt. In QGIS wird nichts installiert. Womit möchten Sie beginnen?</translation>
     </message>
+    <message>
+        <source>Correct that variable or unset it, then start QGIS again.</source>
+        <translation>Berichtigen Sie diese Variable oder entfernen Sie sie, und starten Sie QGIS neu.</translation>
+    </message>
 </context>
 <context>
     <name>SocioDock</name>

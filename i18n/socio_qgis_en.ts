@@ -1964,6 +1964,10 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>It is a Python environment of its own, made once from packages of the Python Package Index. Nothing is installed into QGIS. What do you want to begin with?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Correct that variable or unset it, then start QGIS again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SocioDock</name>

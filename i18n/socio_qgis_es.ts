@@ -1995,6 +1995,10 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
         <source>It is a Python environment of its own, made once from packages of the Python Package Index. Nothing is installed into QGIS. What do you want to begin with?</source>
         <translation>Es un entorno de Python propio, creado una vez con paquetes del Python Package Index. No se instala nada en QGIS. ¿Con qué quiere empezar?</translation>
     </message>
+    <message>
+        <source>Correct that variable or unset it, then start QGIS again.</source>
+        <translation>Corrija esa variable o quítela, y vuelva a iniciar QGIS.</translation>
+    </message>
 </context>
 <context>
     <name>SocioDock</name>

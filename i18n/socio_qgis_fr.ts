@@ -1995,6 +1995,10 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par '
         <source>It is a Python environment of its own, made once from packages of the Python Package Index. Nothing is installed into QGIS. What do you want to begin with?</source>
         <translation>C'est un environnement Python à part, créé une fois à partir de paquets du Python Package Index. Rien n'est installé dans QGIS. Par quoi voulez-vous commencer ?</translation>
     </message>
+    <message>
+        <source>Correct that variable or unset it, then start QGIS again.</source>
+        <translation>Corrigez cette variable ou supprimez-la, puis redémarrez QGIS.</translation>
+    </message>
 </context>
 <context>
     <name>SocioDock</name>

@@ -1994,6 +1994,10 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>It is a Python environment of its own, made once from packages of the Python Package Index. Nothing is installed into QGIS. What do you want to begin with?</source>
         <translation>独自のPython環境で、Python Package Indexのパッケージから一度だけ作ります。QGISには何もインストールしません。何から始めますか？</translation>
     </message>
+    <message>
+        <source>Correct that variable or unset it, then start QGIS again.</source>
+        <translation>その変数を直すか消してから、QGISを再起動してください。</translation>
+    </message>
 </context>
 <context>
     <name>SocioDock</name>

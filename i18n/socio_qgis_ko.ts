@@ -1994,6 +1994,10 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>It is a Python environment of its own, made once from packages of the Python Package Index. Nothing is installed into QGIS. What do you want to begin with?</source>
         <translation>독립된 Python 환경이며 Python Package Index의 패키지로 한 번 만듭니다. QGIS에는 아무것도 설치하지 않습니다. 무엇으로 시작할까요?</translation>
     </message>
+    <message>
+        <source>Correct that variable or unset it, then start QGIS again.</source>
+        <translation>그 변수를 고치거나 지운 다음 QGIS를 다시 시작하세요.</translation>
+    </message>
 </context>
 <context>
     <name>SocioDock</name>

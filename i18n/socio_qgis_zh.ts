@@ -1994,6 +1994,10 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>It is a Python environment of its own, made once from packages of the Python Package Index. Nothing is installed into QGIS. What do you want to begin with?</source>
         <translation>它是独立的 Python 环境，由 Python Package Index 的软件包一次性建立。不会向 QGIS 安装任何东西。您想从哪里开始？</translation>
     </message>
+    <message>
+        <source>Correct that variable or unset it, then start QGIS again.</source>
+        <translation>请更正或取消该变量，然后重新启动 QGIS。</translation>
+    </message>
 </context>
 <context>
     <name>SocioDock</name>

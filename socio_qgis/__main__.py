@@ -39,6 +39,9 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _run(argv: list[str] | None) -> int:
+    for stream in (sys.stdout, sys.stderr):
+        if not stream.isatty() and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")  # Windows' own would fail for many a query
     from socio_qgis.engine import commands as engine_commands
     from socio_qgis.engine import model_commands
     from socio_qgis.evaluation import commands as evaluation_commands

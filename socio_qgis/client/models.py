@@ -10,7 +10,7 @@ import json
 from pathlib import Path
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
 from ..core.errors import CancelledError, EngineError, from_kind
 from ..core.paths import PACKAGE
@@ -61,7 +61,16 @@ class ModelsCommand(QObject):
         self._process.finished.connect(lambda *_: self._end())
         self._process.errorOccurred.connect(self._failed)
         script = str(PACKAGE / "engine" / "__main__.py")
-        self._process.start(str(python), ["-I", "-u", script, "models", *arguments, "--json"])
+        self._process.setProgram(str(python))
+        self._process.setArguments(["-I", "-u", script, "models", *arguments, "--json"])
+        # Later: Windows tells within the call where a process can't start, before anybody listens.
+        QTimer.singleShot(0, self._start)
+
+    def _start(self) -> None:
+        if self._error is None:
+            self._process.start()
+        else:
+            self._end()
 
     def stop(self) -> None:
         """End it; `ended` tells of a CancelledError."""
@@ -71,6 +80,7 @@ class ModelsCommand(QObject):
     def abandon(self) -> None:
         """End it without a word; QGIS or the plugin goes away."""
         self.blockSignals(True)
+        self._error = CancelledError("It was stopped; what was downloaded is kept.")
         self._process.kill()
         self._process.waitForFinished(_END_LIMIT_MS)
 

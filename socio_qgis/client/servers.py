@@ -119,8 +119,6 @@ def keep_key(server: str, key: str) -> None:
     """
     ids, manager = _key_ids(), QgsApplication.authManager()
     old = ids.pop(server, "")
-    if old:
-        manager.removeAuthenticationConfig(old)
     if key:
         config = QgsAuthMethodConfig("Basic")
         config.setName(f"Socio-semantic segmentation: {server}")
@@ -135,6 +133,8 @@ def keep_key(server: str, key: str) -> None:
             )
         ids[server] = config.id()
     QgsSettings().setValue(_KEYS, json.dumps(ids))
+    if old:
+        manager.removeAuthenticationConfig(old)
 
 
 def _allowed() -> list[str]:

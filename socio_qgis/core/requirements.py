@@ -35,10 +35,12 @@ def pip_arguments(file: Path) -> list[str]:
 def install_command(name: str, python: str = sys.executable) -> str:
     """One line for a shell that installs a set into an environment that exists."""
     files = lock_files(name)[: None if sys.platform == "linux" else 1]
-    return " && ".join(
-        " ".join(f'"{part}"' if "/" in part or "\\" in part else part for part in command)
-        for command in ([python, *pip_arguments(file)] for file in files)
-    )
+    return " && ".join(shell_line([python, *pip_arguments(file)]) for file in files)
+
+
+def shell_line(command: list[str]) -> str:
+    """A command as people type it; paths may have spaces."""
+    return " ".join(f'"{part}"' if "/" in part or "\\" in part else part for part in command)
 
 
 def digest(name: str) -> str:

@@ -5,6 +5,8 @@ Uses the standard library only, so that it also runs where everything else is mi
 
 from __future__ import annotations
 
+import functools
+import importlib
 import json
 import platform
 import re
@@ -51,6 +53,8 @@ def examine() -> dict[str, Any]:
     ]
     if sys.version_info < MIN_PYTHON:
         problems.insert(0, f"Python {platform.python_version()} is too old; 3.10 is the oldest.")
+    if _installed("torch") and (error := _torch_error()):
+        problems.append(f"torch is installed and can't be loaded: {error}")
     device = _device()
     extras = [_extra(purpose, names) for purpose, names in EXTRAS.items()]
     if device == "cpu" and requirements.suggested_set() == requirements.CUDA:
@@ -98,9 +102,11 @@ def _extra(purpose: str, names: tuple[str, ...]) -> dict[str, Any]:
     command = ""
     if None in packages.values():
         command = (
-            " ".join([f'"{sys.executable}"', *requirements.pip_arguments(RASTERS)])
-            if "rasterio" in names
-            else requirements.install_command(requirements.suggested_set())
+            requirements.install_command(requirements.suggested_set())
+            if "rasterio" not in names
+            else requirements.shell_line([sys.executable, *requirements.pip_arguments(RASTERS)])
+            if RASTERS.exists()  # the plugin ships without: QGIS reads rasters itself
+            else ""
         )
     return {"purpose": purpose, "packages": packages, "mend": command}
 
@@ -156,8 +162,8 @@ def _modules(package: str) -> list[str]:
 
 
 def _device() -> str:
-    """Where models would run; nothing without torch."""
-    if not _installed("torch"):
+    """Where models would run; nothing without torch, or where it can't be loaded."""
+    if _torch_error():
         return ""
     import torch
 
@@ -166,9 +172,18 @@ def _device() -> str:
     return pick_device(torch)
 
 
+@functools.lru_cache(maxsize=1)
+def _torch_error() -> str:
+    try:
+        importlib.import_module("torch")
+    except Exception as error:  # noqa: BLE001  (whatever it is, it is the finding)
+        return str(error) or type(error).__name__
+    return ""
+
+
 def _devices() -> list[str]:
     devices = [f"CPU ({platform.machine()})"]
-    if _installed("torch"):
+    if not _torch_error():
         import torch
 
         devices += [torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())]

@@ -109,7 +109,7 @@ def _map_layers(source: Source) -> VectorMap | None:
     if not isinstance(source, Path) or source.suffix.lower() != ".gpkg":
         return None
     vector = VectorMap(source)
-    return vector if vector.has_layers else None
+    return vector if vector.layers else None
 
 
 @functools.lru_cache(maxsize=8)

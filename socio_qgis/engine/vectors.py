@@ -20,7 +20,8 @@ from ..core.windows import Window
 from .seams import MapFeature
 from .vectorise import Polygons
 
-MAX_FEATURES = 50_000
+MAX_FEATURES = 50_000  # in a window
+ROWS_AT_ONCE = 10_000
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 
 
@@ -59,20 +60,33 @@ class VectorMap:
             ) from None
 
     @property
-    def has_layers(self) -> bool:
-        """Whether there are any; a GeoPackage may hold pictures alone."""
-        return bool(self._layers)
+    def layers(self) -> tuple[str, ...]:
+        """Their names; none where a GeoPackage holds pictures alone."""
+        return tuple(layer.table for layer in self._layers)
 
-    def read(self, window: Window, crs: str) -> tuple[MapFeature, ...]:
-        """Features that touch a window, in its pixels; `crs` is the window's."""
+    def read(
+        self, window: Window, crs: str, layer: str | None = None, most: int = MAX_FEATURES
+    ) -> tuple[MapFeature, ...]:
+        """Features that touch a window, in its pixels.
+
+        Args:
+            crs: The window's.
+            layer: The only one to read; None for all.
+            most: How many there may be.
+
+        Raises:
+            InputError: There are more.
+        """
         found: list[MapFeature] = []
-        for layer in self._layers:
-            found += self._read_layer(layer, window, crs)
-        if len(found) > MAX_FEATURES:
-            raise InputError(
-                f"{self.path} has {len(found):,} features in one window.",
-                "Choose a smaller area, or fewer map layers.",
-            )
+        for one in self._layers:
+            if layer in (None, one.table):
+                for feature in self._read_layer(one, window, crs):
+                    found.append(feature)
+                    if len(found) > most:
+                        raise InputError(
+                            f"{self.path} has more than {most:,} features in one window.",
+                            "Choose a smaller area, or fewer map layers.",
+                        )
         return tuple(found)
 
     def has_any_in(self, extent: tuple[float, float, float, float], crs: str) -> bool:
@@ -126,19 +140,17 @@ class VectorMap:
             )
         return layers
 
-    def _read_layer(self, layer: _Layer, window: Window, crs: str) -> list[MapFeature]:
+    def _read_layer(self, layer: _Layer, window: Window, crs: str) -> Iterator[MapFeature]:
         to_run = pyproj.Transformer.from_crs(layer.crs, crs, always_xy=True)
         columns = ", ".join(_quoted(name) for name in (layer.geometry, *layer.attributes))
         sql = f"SELECT {columns} FROM {_quoted(layer.table)}"  # noqa: S608  (names are quoted)
         where, values = _within(layer, to_run, window.extent)
-        with contextlib.closing(self._database.execute(sql + where, values)) as cursor:
-            rows = cursor.fetchmany(MAX_FEATURES + 1)
-        shapes = _to_px(decode_blobs([row[0] for row in rows]), to_run, window)
         frame = shapely.box(0, 0, window.width_px, window.height_px)
-        return [
-            MapFeature(shapes[i], _texts(layer.attributes, rows[i][1:]), layer.table)
-            for i in np.flatnonzero(shapely.intersects(shapes, frame))
-        ]
+        with contextlib.closing(self._database.execute(sql + where, values)) as cursor:
+            while rows := cursor.fetchmany(ROWS_AT_ONCE):
+                shapes = _to_px(decode_blobs([row[0] for row in rows]), to_run, window)
+                for i in np.flatnonzero(shapely.intersects(shapes, frame)):
+                    yield MapFeature(shapes[i], _texts(layer.attributes, rows[i][1:]), layer.table)
 
 
 def missing(path: Path) -> InputError:

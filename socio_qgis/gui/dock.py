@@ -37,6 +37,8 @@ from .running import RunView
 from .runs import Runs
 from .wording import describe_outcome
 
+TYPED_MS = 400  # after the last key
+
 
 class SocioDock(QgsDockWidget):
     """The panel "Socio-semantic segmentation".
@@ -73,6 +75,9 @@ class SocioDock(QgsDockWidget):
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(0)
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(TYPED_MS)
         self._connect()
         self._read_project()
         self._show_outline()
@@ -80,6 +85,8 @@ class SocioDock(QgsDockWidget):
 
     def close_down(self) -> None:
         """Stop what works and take everything off the canvas; the plugin is being unloaded."""
+        for timer in (self._refresh, self._typed):
+            timer.stop()
         self.runs.abandon()
         self.form.setup_box.stop()
         self.form.map_offset.stop()
@@ -109,6 +116,8 @@ class SocioDock(QgsDockWidget):
         form.aoi_selection.clicked.connect(self._use_selection)
         form.imagery.layerChanged.connect(self._refresh_soon)
         form.map_layers.ticked.connect(self._show_area)
+        form.query.textChanged.connect(self._typed.start)  # the time depends on how many there are
+        self._typed.timeout.connect(self._show_area)
         form.map_offset.measure.clicked.connect(self._measure_offset)
         form.map_offset.told.connect(form.notice.tell)
         form.map_offset.failed.connect(self._show_error)

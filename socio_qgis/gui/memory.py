@@ -93,7 +93,7 @@ class Choices:
         """Read a project's choices; what is unreadable or unknown is left out."""
         try:
             content = json.loads(project.readEntry(_SCOPE, _ENTRY)[0])
-        except ValueError:
+        except (ValueError, RecursionError):
             return cls()
         if not isinstance(content, dict):
             return cls()

@@ -49,6 +49,7 @@ class ModelsBox(QgsCollapsibleGroupBox):
         self.hints = QCheckBox(self.tr("Tell the model what the map's labels say"))
         self.hints.setChecked(True)
         self.note = QLabel()
+        self.note.setTextFormat(Qt.TextFormat.PlainText)  # names come from the project
         self.note.setWordWrap(True)
         self.note.setObjectName("socio_models_note")
         self.setup = ModelsSetup()

@@ -231,8 +231,8 @@ class SampleProjects(QObject):
         process.finished.connect(lambda *_: self._drawn(folder))
         process.errorOccurred.connect(self._failed_to_start)
         options = ["--style", "filled", "--pictures"]
+        self._progress.show()  # first: Windows tells at once where a process can't start
         process.start(str(python), ["-I", "-u", str(_TOWN), str(folder), *options])
-        self._progress.show()
 
     def _failed_to_start(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:

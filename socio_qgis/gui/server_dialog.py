@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsPasswordLineEdit
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -56,6 +57,7 @@ class ServerDialog(QDialog):
         self.key = QgsPasswordLineEdit()
         self.key.setToolTip(self.tr("Kept in QGIS's encrypted authentication database"))
         self.message = QLabel()
+        self.message.setTextFormat(Qt.TextFormat.PlainText)  # a server's words may be in it
         self.message.setWordWrap(True)
         self.test = QPushButton(self.tr("Test"))
         self.test.setAutoDefault(False)

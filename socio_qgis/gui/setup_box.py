@@ -272,9 +272,12 @@ class SetupBox(Installer):
                 "It is a Python environment of its own, made once from packages of the Python "
                 "Package Index. Nothing is installed into QGIS. What do you want to begin with?"
             )
+            if environment.is_chosen():  # what is made here would not be used
+                explanation = self.tr("Correct that variable or unset it, then start QGIS again.")
             problem = describe_error(EngineError(status.problem))
             self._text.setText(f"{problem} {explanation}")
             self._show_running(False)
+            self._button.setEnabled(not environment.is_chosen())
         return status.ready
 
     def _choose(self, way: str) -> None:

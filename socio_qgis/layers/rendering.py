@@ -47,6 +47,10 @@ class Rendered:
     map_is_blank: bool
 
 
+class BlankError(InputError):
+    """There is no imagery in a window."""
+
+
 class _Job:
     """Both pictures of a window on their way."""
 
@@ -106,7 +110,8 @@ class WindowRenderer(QObject):
 
         Raises:
             CancelledError: `is_cancelled` became true; rendering is stopped.
-            InputError: A layer reports an error, or the imagery is blank here.
+            BlankError: The imagery shows nothing here.
+        InputError: A layer reports an error, or was removed.
         """
         job = _Job(window, self)
         if QThread.currentThread() == self.thread():
@@ -226,7 +231,7 @@ class WindowRenderer(QObject):
             image.convertToFormat(QImage.Format.Format_RGBA8888) for image in job.images
         )
         if _bytes_of(satellite) == bytes(satellite.sizeInBytes()):  # transparent all over
-            raise InputError(
+            raise BlankError(
                 "The imagery shows nothing in this area.",
                 "Draw the area where the imagery is, or check its source and the network.",
             )

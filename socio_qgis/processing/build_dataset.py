@@ -6,6 +6,7 @@ import contextlib
 import json
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -40,12 +41,13 @@ from ..core.errors import CancelledError, InputError, SocioError, from_kind
 from ..core.paths import PACKAGE, help_page
 from ..core.protocol import Message
 from ..core.windows import Window, filled_extent
-from ..layers.rendering import WindowRenderer
-from ..layers.sources import check_layers, extent_in, native_gsd_m, to_run_crs
+from ..layers.rendering import BlankError, WindowRenderer
+from ..layers.sources import check_layers, extent_in, is_tiles, native_gsd_m, to_run_crs
 from ..tasks.request import TILES_GSD_M
 from ..tasks.wording import describe_error
 from .run import cancellation, resolution
 
+BLANK_PAUSES_S = (1.0, 4.0)  # before a map that came out empty is drawn again
 AROUND_M = 1000.0  # beside the polygons, where imagery and map have no end
 BUILDER = PACKAGE / "evaluation" / "datasets" / "__main__.py"
 
@@ -62,6 +64,7 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
         self._renderer: WindowRenderer | None = None
         self._order: dict[str, Any] = {}  # values of the builder's first message
         self._folder = Path()
+        self._has_tiles = False
 
     def name(self) -> str:
         """Id within the provider."""
@@ -176,6 +179,7 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
             self._renderer = WindowRenderer(
                 [imagery], map_layers, crs, 1.0, transform, self._folder
             )
+            self._has_tiles = any(is_tiles(layer) for layer in map_layers)
         except SocioError as error:
             shutil.rmtree(self._folder, ignore_errors=True)
             raise QgsProcessingException(describe_error(error)) from error
@@ -244,7 +248,12 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
                 path.unlink()
         try:
             rendered = self._renderer.render(window, is_cancelled)
-        except InputError as error:
+            for pause_s in BLANK_PAUSES_S if self._has_tiles else ():
+                if not rendered.map_is_blank:
+                    break
+                time.sleep(pause_s)  # its server may have been away for a moment
+                rendered = self._renderer.render(window, is_cancelled)
+        except BlankError as error:
             session.send("skip", reason=error.message)
             return
         session.send("window", satellite=str(rendered.satellite), map=str(rendered.map))
@@ -273,7 +282,9 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
 
 
 def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""  # numbers and NULL name no place
+    """A text or number; NULL is of another type in each version of QGIS."""
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return str(value) if isinstance(value, str) or is_number else ""
 
 
 def _filled(

@@ -46,6 +46,7 @@ class EvaluateAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._arguments: list[str] = []
         self._key = ""
+        self._files: dict[str, str] = {}
 
     def name(self) -> str:
         """Id within the provider."""
@@ -153,14 +154,20 @@ class EvaluateAlgorithm(QgsProcessingAlgorithm):
         except SocioError as error:
             raise QgsProcessingException(describe_error(error)) from error
         limit = self.parameterAsInt(parameters, self.LIMIT, context)
+        # Once: a temporary output has another path each time that it is asked for.
+        self._files = {
+            self.JSON: self.parameterAsFileOutput(parameters, self.JSON, context),
+            self.HTML: self.parameterAsFileOutput(parameters, self.HTML, context),
+            self.PREDICTIONS: text(self.PREDICTIONS),
+        }
         wanted = {
             "--split": text(self.SPLIT),
             "--reasoner": reasoner,
             "--segmenter": text(self.SEGMENTER),
             "--limit": str(limit or ""),
-            "--json": self.parameterAsFileOutput(parameters, self.JSON, context),
-            "--html": self.parameterAsFileOutput(parameters, self.HTML, context),
-            "--predictions": text(self.PREDICTIONS),
+            "--json": self._files[self.JSON],
+            "--html": self._files[self.HTML],
+            "--predictions": self._files[self.PREDICTIONS],
         }
         # One word each, so that no value is taken for an option.
         self._arguments = [f"{option}={value}" for option, value in wanted.items() if value]
@@ -176,10 +183,6 @@ class EvaluateAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """In a background thread, or on the main thread in qgis_process."""
-        files = {
-            name: self.parameterAsString(parameters, name, context)
-            for name in (self.JSON, self.HTML, self.PREDICTIONS)
-        }
         engine = Engine(connect=partial(WorkerProcess, script=EVALUATION))
         try:
             is_cancelled = cancellation(feedback)
@@ -194,7 +197,7 @@ class EvaluateAlgorithm(QgsProcessingAlgorithm):
         finally:
             engine.stop()
         return {
-            **{name: path for name, path in files.items() if path},
+            **{name: path for name, path in self._files.items() if path},
             self.CIOU: scores["c_iou"],
             self.GIOU: scores["g_iou"],
             self.F1: scores["f1"],

@@ -28,11 +28,11 @@ sys.path.append(str(Path(__file__).resolve().parents[3]))
 import numpy as np
 import shapely
 
-from socio_qgis.core.errors import CancelledError, EngineError, InputError, SocioError, StorageError
+from socio_qgis.core.errors import CancelledError, EngineError, SocioError, StorageError
 from socio_qgis.core.protocol import Message, decode, encode
 from socio_qgis.core.windows import Window
 from socio_qgis.engine.seams import Image
-from socio_qgis.evaluation.datasets.build import Build, build
+from socio_qgis.evaluation.datasets.build import Build, Unfit, build
 from socio_qgis.evaluation.datasets.places import to_entities
 from socio_qgis.evaluation.datasets.plan import Entity, make_plan
 
@@ -84,7 +84,7 @@ class Builder:
         )
         message = self._receive()
         if message.type == "skip":
-            raise InputError(str(message["reason"]))
+            raise Unfit(str(message["reason"]))
         shape = (window.height_px, window.width_px, 4)
         satellite, map_ = (np.load(message[name]) for name in ("satellite", "map"))
         if satellite.shape != shape or map_.shape != shape:

@@ -32,8 +32,12 @@ MAX_SHIFT_PX = 8.0  # a map further off teaches wrong borders
 MAX_MISSING = 0.1  # of the imagery's pixels
 LABEL_REACH_PX = 40  # a label may stand so far beside its place
 
-# picture(window): satellite and map, (H, W, 3) uint8; raises InputError where there is none.
+# picture(window): satellite and map, (H, W, 3) uint8; raises Unfit where there is none.
 Pictures = Callable[[Window], tuple[Image, Image]]
+
+
+class Unfit(Exception):  # noqa: N818  (no error: such windows are left out)
+    """A window's pictures teach nothing, or something wrong."""
 
 
 @dataclass(frozen=True)
@@ -137,8 +141,8 @@ def _one(
     try:
         satellite, map_ = pictures(planned.window)
         _check_pictures(satellite, map_)
-    except InputError as error:
-        return [], [Dropped(q.query, q.level, error.message) for q in planned.questions]
+    except Unfit as error:
+        return [], [Dropped(q.query, q.level, str(error)) for q in planned.questions]
     labels = reader.read(map_, silent).labels
     kept, dropped = [], []
     for number, question in enumerate(planned.questions):
@@ -163,14 +167,14 @@ def _one(
 
 
 def _check_pictures(satellite: Image, map_: Image) -> None:
-    """Raise InputError for a window whose pictures teach nothing, or something wrong."""
+    """Raise Unfit for a window whose pictures teach nothing, or something wrong."""
     if (satellite == 0).all(axis=2).mean() > MAX_MISSING:
-        raise InputError("the imagery has a hole here")
+        raise Unfit("the imagery has a hole here")
     if (map_ == map_[0, 0]).all():
-        raise InputError("the map shows nothing here")
+        raise Unfit("the map shows nothing here")
     shift = estimate_shift_px(satellite, map_)
     if shift is not None and np.hypot(*shift) > MAX_SHIFT_PX:
-        raise InputError("the map lies beside the imagery")
+        raise Unfit("the map lies beside the imagery")
 
 
 def _readable(

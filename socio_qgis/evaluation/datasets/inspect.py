@@ -145,7 +145,7 @@ def _ground(folder: Path) -> tuple[str, shapely.Geometry] | None:
                 return str(content["crs"]), box
             if content.get("extent_epsg3857"):
                 return "EPSG:3857", shapely.box(*content["extent_epsg3857"])
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             continue
     return None
 

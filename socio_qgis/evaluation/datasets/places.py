@@ -19,6 +19,7 @@ from . import USUAL_FIELDS
 from .plan import Entity, Extent
 
 MAX_TEXT = 200
+MAX_PLACES = 5_000_000  # in memory
 Raw = tuple[shapely.Geometry, Mapping[str, Any]]
 
 
@@ -91,9 +92,10 @@ def _from_geopackage(path: Path, layer: str | None, crs: str, frame: Extent) -> 
     # A window of one pixel a metre, since that is what the reader of map layers speaks.
     width, height = round(xmax - xmin), round(ymax - ymin)
     window = Window(0, (xmin, ymax - height, xmin + width, ymax), width, height)
+    vector = VectorMap(path)
     features = [
         feature
-        for feature in VectorMap(path).read(window, crs)
+        for feature in vector.read(window, crs, layer, MAX_PLACES)
         if shapely.get_dimensions(feature.geometry) == 2
     ]
     layers = sorted({feature.layer for feature in features})
@@ -102,10 +104,10 @@ def _from_geopackage(path: Path, layer: str | None, crs: str, frame: Extent) -> 
             f"{path} has several layers with polygons: {', '.join(layers)}.",
             "Choose one with --layer.",
         )
-    if layer is not None and layer not in layers:
+    if layer is not None and not features:
         raise InputError(
             f"{path} has no layer {layer} with polygons here.",
-            f"It has: {', '.join(layers) or 'none'}.",
+            f"Its layers: {', '.join(vector.layers) or 'none'}.",
         )
 
     def to_metres(xy: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
