@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sqlite3
 import subprocess
@@ -19,10 +20,12 @@ from rasterio.transform import from_origin
 
 from socio_qgis.__main__ import main
 from socio_qgis.core import results
+from socio_qgis.core.errors import InputError
 from socio_qgis.core.windows import Window
 from socio_qgis.engine import doctor as doctor_module
 from socio_qgis.engine import segment as segment_module
 from socio_qgis.engine import sources as sources_module
+from socio_qgis.engine import vectors as vectors_module
 from socio_qgis.engine.sources import to_crs
 from socio_qgis.engine.vectors import VectorMap
 
@@ -409,6 +412,32 @@ def test_vector_features_come_in_the_windows_pixels(tmp_path: Path, with_index: 
     assert feature.attributes["name"] == "公园"
     assert feature.layer == 'odd "name"'
     assert feature.geometry.bounds == pytest.approx((200, 100, 300, 150), abs=0.01)
+
+
+def test_features_of_a_layer_without_an_index_are_all_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vectors_module, "ROWS_AT_ONCE", 2)
+    vector = VectorMap(write_vector(tmp_path / "map.gpkg", with_index=False))
+    window = Window(0, (X + 4900, Y, X + 5400, Y + 200), 500, 200)
+    (feature,) = vector.read(window, CRS)  # it is in the second batch
+    assert feature.attributes["name"] == "far away"
+    assert vector.read(window, CRS, layer="other") == ()
+    with pytest.raises(InputError, match="more than 0 features"):
+        vector.read(window, CRS, most=0)
+
+
+def test_output_that_is_no_terminal_can_be_any_text(files: dict[str, Path]) -> None:
+    command = [sys.executable, "-m", "socio_qgis", "segment", "--query", "学校"]
+    command += ["--satellite", str(files["satellite"]), "--map", str(files["map"])]
+    done = subprocess.run(
+        [*command, "--output", str(files["output"])],
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"},
+        capture_output=True,
+        check=False,
+    )
+    assert "学校" in done.stdout.decode("utf-8")
+    assert done.returncode == 0
 
 
 def test_vector_features_on_both_sides_of_the_180th_meridian_are_read(tmp_path: Path) -> None:

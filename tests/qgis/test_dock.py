@@ -478,7 +478,9 @@ def test_choices_come_back_with_the_project(ready, project, tmp_path, qtbot, pla
     assert ready.form.output.filePath() == str(tmp_path / "found.gpkg")
 
 
-@pytest.mark.parametrize("entry", ["{", "[]", '{"output": 3, "map_layers": "x", "new": 1}'])
+@pytest.mark.parametrize(
+    "entry", ["{", "[]", "[" * 100_000, '{"output": 3, "map_layers": "x", "new": 1}']
+)
 def test_a_strange_project_entry_is_no_error(project, entry):
     project.writeEntry("socio_qgis", "panel", entry)
     assert Choices.of(project) == Choices()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from known_layers import EXTENT, UTM
@@ -92,6 +93,20 @@ def test_the_key_of_the_environment_is_not_sent_over_the_network_in_clear(monkey
     servers.keep_key(SERVER, "its own")
     assert servers.key_for(REASONER) == "its own"
     assert "SOCIO_API_KEY" not in environment.clean_environment()
+
+
+def test_a_key_that_can_not_be_kept_leaves_the_one_before(monkeypatch):
+    servers.keep_key(SERVER, KEY)
+    manager = QgsApplication.authManager()
+    with monkeypatch.context() as refused:  # as when nobody enters the master password
+        refusing = SimpleNamespace(
+            removeAuthenticationConfig=manager.removeAuthenticationConfig,
+            storeAuthenticationConfig=lambda config: (False, config),
+        )
+        refused.setattr(servers, "QgsApplication", SimpleNamespace(authManager=lambda: refusing))
+        with pytest.raises(InputError, match="can't be kept"):
+            servers.keep_key(SERVER, "another")
+    assert servers.key_for(REASONER) == KEY
 
 
 def test_a_key_whose_entry_is_gone_is_said():

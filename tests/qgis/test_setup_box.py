@@ -54,6 +54,16 @@ def test_the_chosen_python_and_folder_are_used(box, monkeypatch, tmp_path, qtbot
     assert used == [(Path(sys.executable), tmp_path)]
 
 
+def test_nothing_is_set_up_that_would_not_be_used(box, monkeypatch, tmp_path):
+    monkeypatch.setenv(environment.PYTHON_VARIABLE, str(tmp_path / "gone"))
+    assert not box.check()
+    assert "unset it" in box._text.text()
+    assert not box._button.isEnabled()
+    monkeypatch.delenv(environment.PYTHON_VARIABLE)
+    assert not box.check()
+    assert box._button.isEnabled()
+
+
 def test_a_file_that_is_no_python_is_refused(box, tmp_path, qtbot):
     wrong = tmp_path / "python"
     wrong.write_text("no program")

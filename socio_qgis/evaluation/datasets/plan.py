@@ -246,8 +246,11 @@ def _windows(
         xmin, ymin, xmax, ymax = entities[i].outline.bounds
         for _ in range(_TRIES):
             x, y = rng.uniform((xmax - side_m, ymax - side_m), (xmin, ymin)).tolist()
-            box = blocks.nudged((x, y, x + side_m, y + side_m))
+            box: Extent = (x, y, x + side_m, y + side_m)
             split = blocks.split_of(box)
+            if split is None:  # neighbouring cells of one split need no nudge
+                box = blocks.nudged(box)
+                split = blocks.split_of(box)
             if split is None or not shapely.box(*box).covers(entities[i].outline):
                 continue
             whole, cut = _contents(entities, tree, box)
