@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 import threading
@@ -40,8 +41,9 @@ def main(argv: list[str] | None = None) -> int:
 
 def _run(argv: list[str] | None) -> int:
     for stream in (sys.stdout, sys.stderr):
-        if not stream.isatty() and hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")  # Windows' own would fail for many a query
+        # Windows' own encoding would fail for many a query. Without a console there is no stream.
+        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8", errors=stream.errors)
     from socio_qgis.engine import commands as engine_commands
     from socio_qgis.engine import model_commands
     from socio_qgis.evaluation import commands as evaluation_commands

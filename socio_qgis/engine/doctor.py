@@ -53,12 +53,14 @@ def examine() -> dict[str, Any]:
     ]
     if sys.version_info < MIN_PYTHON:
         problems.insert(0, f"Python {platform.python_version()} is too old; 3.10 is the oldest.")
-    if _installed("torch") and (error := _torch_error()):
-        problems.append(f"torch is installed and can't be loaded: {error}")
     device = _device()
     extras = [_extra(purpose, names) for purpose, names in EXTRAS.items()]
+    if _installed("torch") and (error := _torch_error()):
+        extras.append(
+            _torch_anew(f"torch that can be loaded ({error})", requirements.suggested_set())
+        )
     if device == "cpu" and requirements.suggested_set() == requirements.CUDA:
-        extras.append(_unused_gpu())
+        extras.append(_torch_anew("torch with CUDA", requirements.CUDA))
     free_mb = shutil.disk_usage(Path.home()).free // 2**20
     if free_mb < MIN_FREE_MB:
         problems.append(f"Only {free_mb} MB are free on the disk.")
@@ -111,13 +113,12 @@ def _extra(purpose: str, names: tuple[str, ...]) -> dict[str, Any]:
     return {"purpose": purpose, "packages": packages, "mend": command}
 
 
-def _unused_gpu() -> dict[str, Any]:
-    """pip takes torch for the CPU for good enough, so that has to go first."""
-    command = f'"{sys.executable}" -m pip uninstall --yes torch && ' + requirements.install_command(
-        requirements.CUDA
-    )
-    return {"purpose": "models on the NVIDIA GPU", "packages": {"torch with CUDA": None},
-            "mend": command}  # fmt: skip
+def _torch_anew(wanted: str, name: str) -> dict[str, Any]:
+    """Another torch than the one that is there, which pip would take for good enough."""
+    remove = f'"{sys.executable}" -m pip uninstall --yes torch'
+    purpose = "models on the NVIDIA GPU" if name == requirements.CUDA else "models on this machine"
+    return {"purpose": purpose, "packages": {wanted: None},
+            "mend": f"{remove} && {requirements.install_command(name)}"}  # fmt: skip
 
 
 def _names(path: Path) -> list[str]:

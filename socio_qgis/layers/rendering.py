@@ -111,7 +111,7 @@ class WindowRenderer(QObject):
         Raises:
             CancelledError: `is_cancelled` became true; rendering is stopped.
             BlankError: The imagery shows nothing here.
-        InputError: A layer reports an error, or was removed.
+            InputError: A layer reports an error, or was removed.
         """
         job = _Job(window, self)
         if QThread.currentThread() == self.thread():

@@ -179,7 +179,7 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
             self._renderer = WindowRenderer(
                 [imagery], map_layers, crs, 1.0, transform, self._folder
             )
-            self._has_tiles = any(is_tiles(layer) for layer in map_layers)
+            self._has_tiles = any(is_tiles(layer) for layer in (imagery, *map_layers))
         except SocioError as error:
             shutil.rmtree(self._folder, ignore_errors=True)
             raise QgsProcessingException(describe_error(error)) from error
@@ -246,17 +246,23 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
         for path in self._folder.glob("*.npy"):
             with contextlib.suppress(OSError):  # Windows: still open
                 path.unlink()
-        try:
-            rendered = self._renderer.render(window, is_cancelled)
-            for pause_s in BLANK_PAUSES_S if self._has_tiles else ():
-                if not rendered.map_is_blank:
-                    break
-                time.sleep(pause_s)  # its server may have been away for a moment
+        reason = ""
+        for pause_s in (0.0, *(BLANK_PAUSES_S if self._has_tiles else ())):
+            until = time.monotonic() + pause_s  # a server may have been away for a moment
+            while time.monotonic() < until and not is_cancelled():
+                time.sleep(0.05)
+            try:
                 rendered = self._renderer.render(window, is_cancelled)
-        except BlankError as error:
-            session.send("skip", reason=error.message)
-            return
-        session.send("window", satellite=str(rendered.satellite), map=str(rendered.map))
+            except BlankError as error:
+                reason = error.message
+                continue
+            reason = ""
+            if not rendered.map_is_blank:
+                break
+        if reason:
+            session.send("skip", reason=reason)
+        else:
+            session.send("window", satellite=str(rendered.satellite), map=str(rendered.map))
 
     def _write_places(
         self,

@@ -107,6 +107,7 @@ def test_labels_give_their_kind_away(text: str) -> None:
         "Zur Kirche",
         "Av. Universidad",
         "Place de la Mairie",
+        "Am Alten Friedhof",
         "Plaza de España",
         "",
     ],
@@ -120,6 +121,7 @@ def test_roads_streams_and_towns_have_no_kind(label: str) -> None:
     [
         ("show me the nearest school", "amenity/school"),
         ("list all parks", "leisure/park"),
+        ("highlight parks", "leisure/park"),
         ("primary and secondary schools", "amenity/school"),
         ("schools or parks", "leisure/park"),
         ("zeige alle Schulen", "amenity/school"),
@@ -169,6 +171,7 @@ def test_of_a_list_the_larger_weight_counts() -> None:
         ("tennis courts", "Soccer Field", "Park Tennis Courts"),
         ("middle schools", "Moorpark High School", "Kennedy Jr High"),
         ("temples", "First Baptist Church", "Wat Pho Buddhist Vihara"),
+        ("hindu temples", "Wat Pho Buddhist Vihara", "Shiva Temple"),
     ],
 )
 def test_a_kind_is_not_answered_by_another_of_its_tag(query: str, excluded: str, kept: str) -> None:
@@ -189,12 +192,16 @@ def test_a_kind_is_not_answered_by_another_of_its_tag(query: str, excluded: str,
         ("Zur Krone Hotel", "tourism/hotel"),
         ("C W Harris Elementary", "amenity/school"),
         ("City Mall", "shop/mall"),
+        ("Plaza Hotel", "tourism/hotel"),
     ],
 )
 def test_more_labels_tell_their_kind(label: str, tag: str) -> None:
     tags = vocabulary().tags_of_label(label)
     assert tags.keys() == {tag}
-    assert vocabulary().land_under(tags) == {}
+
+
+def test_a_mall_is_land_of_its_own() -> None:
+    assert vocabulary().land_under({"shop/mall": 1.0}) == {}
 
 
 def test_a_hyphen_may_be_a_space_that_was_misread() -> None:

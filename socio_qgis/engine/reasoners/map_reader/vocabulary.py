@@ -13,6 +13,7 @@ import json
 import re
 import sys
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -104,7 +105,7 @@ class Vocabulary:
         self._kind_first = frozenset(map(fold, words["grammar"]["kind_first"]))
         self._grammar = _Grammar(words["grammar"])
         self._kinds = {
-            tag: [re.compile("|".join(_word(fold(word)) for word in kind)) for kind in kinds]
+            tag: [[_word(fold(word)) for word in kind] for kind in kinds]
             for tag, kinds in words["kinds"].items()
         }
         self._functions: dict[str, str] = {}
@@ -136,12 +137,16 @@ class Vocabulary:
 
     def _narrowed(self, phrase: str, tags: dict[str, float]) -> Iterator[_Narrow]:
         for tag, kinds in self._kinds.items():
-            asked = [bool(kind.search(phrase)) for kind in kinds]
-            if tag in tags and any(asked) and not all(asked):
+            found = [{word for word in kind if re.search(word, phrase)} for kind in kinds]
+            # "Hindu temples" are no other ones, though those are temples, too.
+            counts = Counter(word for kind in kinds for word in kind)
+            shared = {word for word, count in counts.items() if count > 1}
+            if any(words - shared for words in found):
+                found = [words - shared for words in found]
+                kinds = [[word for word in kind if word not in shared] for kind in kinds]
+            if tag in tags and any(found) and not all(found):
                 own, others = (
-                    re.compile(
-                        "|".join(p.pattern for p, a in zip(kinds, asked, strict=True) if a is x)
-                    )
+                    re.compile("|".join(w for k, f in zip(kinds, found) if bool(f) is x for w in k))
                     for x in (True, False)
                 )
                 yield _Narrow(own, others)
