@@ -89,7 +89,7 @@ def _print(findings: dict[str, Any]) -> None:
     for extra in findings["extras"]:
         missing = ", ".join(name for name, version in extra["packages"].items() if version is None)
         print(f"\n{extra['purpose']}: {f'{missing} not installed' if missing else 'ready'}")
-        if missing:
+        if extra["mend"]:
             print(f"  To add it: {extra['mend']}")
     print(f"\nModels on this machine would run on: {findings['device'] or 'nothing yet'}")
     if not findings["problems"]:
