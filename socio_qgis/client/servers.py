@@ -13,9 +13,8 @@ import os
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 
 from ..core.errors import InputError
-from ..core.servers import is_encrypted, is_this_machine, server_of
+from ..core.servers import KEY_VARIABLE, is_encrypted, is_this_machine, server_of
 
-KEY_VARIABLE = "SOCIO_API_KEY"
 MAX_KNOWN = 10
 _KNOWN = "socio_qgis/servers/reasoners"
 _KEYS = "socio_qgis/servers/keys"

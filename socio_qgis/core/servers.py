@@ -8,6 +8,7 @@ import re
 from .errors import InputError
 
 PREFIX = "openai:"
+KEY_VARIABLE = "SOCIO_API_KEY"
 _DEFAULT_PORTS = {"http": "80", "https": "443"}
 # Strict, since libraries differ in what they take for the host of an odd address. No user name.
 _ADDRESS = re.compile(

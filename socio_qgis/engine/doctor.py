@@ -103,13 +103,11 @@ def _extra(purpose: str, names: tuple[str, ...]) -> dict[str, Any]:
     packages = {name: _installed(name) for name in names}
     command = ""
     if None in packages.values():
-        command = (
-            requirements.install_command(requirements.suggested_set())
-            if "rasterio" not in names
-            else requirements.shell_line([sys.executable, *requirements.pip_arguments(RASTERS)])
-            if RASTERS.exists()  # the plugin ships without: QGIS reads rasters itself
-            else ""
-        )
+        if "rasterio" not in names:
+            command = requirements.install_command(requirements.suggested_set())
+        elif RASTERS.exists():  # the plugin ships without: QGIS reads rasters itself
+            pip = requirements.pip_arguments(RASTERS)
+            command = requirements.shell_line([sys.executable, *pip])
     return {"purpose": purpose, "packages": packages, "mend": command}
 
 

@@ -30,11 +30,11 @@ sys.path.append(str(Path(__file__).resolve().parents[2]))
 
 from socio_qgis.core.errors import EngineError, SocioError, StorageError
 from socio_qgis.core.protocol import Message, decode, encode
+from socio_qgis.core.servers import KEY_VARIABLE
 from socio_qgis.evaluation import commands
 from socio_qgis.evaluation.run import evaluate
 
 SIGN_OF_LIFE_S = 20.0
-KEY_VARIABLE = "SOCIO_API_KEY"
 
 
 class Evaluation:

@@ -21,7 +21,7 @@ from ..core.results import ACCEPTED, PROPOSED, REJECTED, RESULT_FIELDS, RESULTS_
 def results_layers(project: QgsProject) -> list[QgsVectorLayer]:
     """Layers of the project that show results, of whatever GeoPackage, the topmost first."""
     layers = project.layerTreeRoot().layerOrder()
-    return [layer for layer in layers if _geopackage_of(layer) and _has_fields(layer)]
+    return [layer for layer in layers if _geopackage_of(layer) and has_result_fields(layer)]
 
 
 def find_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer | None:
@@ -41,7 +41,8 @@ def _geopackage_of(layer: QgsMapLayer) -> str:
     return os.path.normcase(os.path.abspath(parts.get("path") or ""))
 
 
-def _has_fields(layer: QgsVectorLayer) -> bool:
+def has_result_fields(layer: QgsVectorLayer) -> bool:
+    """Whether a layer has what results have, wherever it is kept."""
     return set(RESULT_FIELDS) <= set(layer.fields().names())
 
 

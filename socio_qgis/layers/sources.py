@@ -22,8 +22,8 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
-from ..core.results import RESULT_FIELDS
 from ..core.windows import MAX_DISTORTION, metric_crs
+from .results import has_result_fields
 
 ELLIPSOID = "EPSG:7030"  # WGS 84, as the engine measures
 _IMAGERY_WORDS = (
@@ -69,7 +69,7 @@ def _imagery_score(layer: QgsRasterLayer) -> float:
 def _is_map(layer: QgsMapLayer) -> bool:
     if isinstance(layer, QgsVectorLayer):
         # Results, also exported ones, are no map: a run would read the answers of another one.
-        return layer.isSpatial() and not set(RESULT_FIELDS) <= set(layer.fields().names())
+        return layer.isSpatial() and not has_result_fields(layer)
     if not isinstance(layer, QgsRasterLayer):
         return isinstance(layer, QgsVectorTileLayer)
     named = any(word in layer.name().casefold() for word in _MAP_WORDS)

@@ -19,13 +19,13 @@ from urllib.parse import urlsplit
 import cv2
 
 from ...core.errors import CancelledError, InputError
+from ...core.servers import KEY_VARIABLE
 from ..profiles import Profile
 from ..seams import Image, Report
 from .completions import ChatServer, Failure
 from .guides import Guide, guides_for
 from .vlm import Question, Tell, tell_nobody
 
-KEY_VARIABLE = "SOCIO_API_KEY"
 MAX_CONCURRENT = 8
 LOOK_EVERY_S = 0.1
 BACKOFF_S = 0.5  # doubled from try to try

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -96,12 +97,16 @@ def find_named(
     return found
 
 
-def find_classes(features: tuple[MapFeature, ...], tags: dict[str, float]) -> list[Found]:
-    """Polygons of a class."""
+def find_classes(
+    features: tuple[MapFeature, ...],
+    tags: dict[str, float],
+    excludes: Callable[[str], bool] = lambda said: False,
+) -> list[Found]:
+    """Polygons of a class, but those whose names and classes say that they are of another."""
     found = []
     for feature in features:
         score = class_score(feature, tags) if _is_area(feature) else 0.0
-        if score > 0:
+        if score > 0 and not excludes(said_of(feature)):
             names = names_of(feature) or _names_inside(features, feature, tags)
             found.append(Found(feature.geometry, names[0] if names else "", score))
     return found

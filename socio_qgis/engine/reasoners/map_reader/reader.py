@@ -173,12 +173,12 @@ class MapReader:
         words = meaning.name.split()
         if meaning.level != "name" and len(words) > 1:
             wanted = letters(meaning.name)
-            same = [letters(label.text) == wanted for label in text.labels]
-            alike = [
-                any(fits(tag, meaning.tags) for tag in self._tags_of(label)) and not is_same
-                for label, is_same in zip(text.labels, same, strict=True)
-            ]
-            if any(same) and (all(word[0].isupper() for word in words) or not any(alike)):
+            others = [label for label in text.labels if letters(label.text) != wanted]
+            is_label = len(others) < len(text.labels)
+            if is_label and (
+                all(word[0].isupper() for word in words)
+                or not any(fits(tag, meaning.tags) for one in others for tag in self._tags_of(one))
+            ):
                 return replace(meaning, level="name", function=None)
         return meaning
 
@@ -194,12 +194,7 @@ class MapReader:
         return self._of_seeds(seen, query, seeds)[0]
 
     def _of_class(self, seen: _Seen, meaning: Meaning, query: str) -> list[Proposal]:
-        shown = [
-            feature
-            for feature in seen.scene.features
-            if not meaning.excludes(features.said_of(feature))
-        ]
-        vectors = features.find_classes(tuple(shown), meaning.tags)
+        vectors = features.find_classes(seen.scene.features, meaning.tags, meaning.excludes)
         exact = self._of_features(vectors, seen.scene, query)
         if exact:
             return exact

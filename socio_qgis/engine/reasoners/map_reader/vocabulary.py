@@ -136,7 +136,7 @@ class Vocabulary:
         return Meaning("name", bare, narrowing or self.tags_of_label(bare))
 
     def _narrowed(self, phrase: str, tags: dict[str, float]) -> Iterator[_Narrow]:
-        for tag, kinds in self._kinds.items():
+        for kinds in (its for tag, its in self._kinds.items() if tag in tags):
             found = [{word for word in kind if re.search(word, phrase)} for kind in kinds]
             # "Hindu temples" are no other ones, though those are temples, too.
             counts = Counter(word for kind in kinds for word in kind)
@@ -144,7 +144,7 @@ class Vocabulary:
             if any(words - shared for words in found):
                 found = [words - shared for words in found]
                 kinds = [[word for word in kind if word not in shared] for kind in kinds]
-            if tag in tags and any(found) and not all(found):
+            if any(found) and not all(found):
                 own, others = (
                     re.compile("|".join(w for k, f in zip(kinds, found) if bool(f) is x for w in k))
                     for x in (True, False)
@@ -198,11 +198,10 @@ class Vocabulary:
         for parts in (_AND.split(text), text.split() if _IS_CJK.search(text) else []):
             parts = [part for part in parts if part.strip()]
             last = parts[-1].split()[-1] if parts else ""  # "primary and secondary schools"
-            understood = [
-                known if (known := self._understand_one(part))[1] else self._understand_one(whole)
-                for part in parts
-                for whole in [f"{part} {last}"]
-            ]
+            understood = []
+            for part in parts:
+                of_part = self._understand_one(part)
+                understood.append(of_part if of_part[1] else self._understand_one(f"{part} {last}"))
             if len(understood) > 1 and all(of_part for _, of_part in understood):
                 for tag, weight in itertools.chain(*(part.items() for _, part in understood)):
                     tags[tag] = max(tags.get(tag, 0.0), weight)
