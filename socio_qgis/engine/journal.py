@@ -55,6 +55,8 @@ class Finding:
         answers: How many answers the reasoner gave.
         unreadable: How many of them said nothing that could be read.
         shift_px: How far the map lies right of and below the imagery; None where nobody knows.
+        notes: How the queries were understood; see `Answer`.
+        similar: By query, names that are like the one asked for and not it.
     """
 
     window: int
@@ -63,6 +65,8 @@ class Finding:
     answers: int = 0
     unreadable: int = 0
     shift_px: tuple[float, float] | None = None
+    notes: tuple[str, ...] = ()
+    similar: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def to_json(self) -> str:
         """All but the window and its extent."""
@@ -71,8 +75,9 @@ class Finding:
             | {name: getattr(piece, name) for name in _PIECE}
             for piece in self.pieces
         ]
-        counts = {"answers": self.answers, "unreadable": self.unreadable, "shift_px": self.shift_px}
-        return json.dumps({"pieces": pieces, **counts}, ensure_ascii=False)
+        others = ("answers", "unreadable", "shift_px", "notes", "similar")
+        values = {name: getattr(self, name) for name in others}
+        return json.dumps({"pieces": pieces, **values}, ensure_ascii=False)
 
     @classmethod
     def from_json(cls, window: int, extent: Extent, content: str) -> Finding:
@@ -92,6 +97,8 @@ class Finding:
             values["answers"],
             values["unreadable"],
             None if shift is None else (shift[0], shift[1]),
+            tuple(values["notes"]),
+            {query: tuple(names) for query, names in values["similar"].items()},
         )
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 
+from ..core.settings import RunSettings
 from .journal import Finding
+from .reasoners.map_reader.words import Words
 
+MAX_SIMILAR = 3  # names in a message
 SHIFT_PX = 6.0  # a smaller one is no reason to warn
 
 
@@ -17,6 +20,8 @@ class Notes:
     def __init__(self) -> None:
         self._answers = self._unreadable = 0
         self._shifts_px: list[tuple[float, float]] = []
+        self._understood: dict[str, None] = {}  # an ordered set
+        self._similar: dict[str, dict[str, None]] = {}
 
     def heard(self, findings: Iterator[Finding]) -> Iterator[Finding]:
         """The same findings; listens while they pass."""
@@ -25,11 +30,21 @@ class Notes:
             self._unreadable += finding.unreadable
             if finding.shift_px is not None:
                 self._shifts_px.append(finding.shift_px)
+            self._understood.update(dict.fromkeys(finding.notes))
+            for query, names in finding.similar.items():
+                self._similar.setdefault(query, {}).update(dict.fromkeys(names))
             yield finding
 
-    def told(self, gsd_m: float) -> tuple[str, ...]:
-        """The warnings."""
-        return (*self._alignment(gsd_m), *self._babble())
+    def told(self, settings: RunSettings, found: Mapping[str, int]) -> tuple[str, ...]:
+        """The warnings; `found` has the number of results of each query."""
+        words = Words(settings.language)
+        similar = [
+            words.say("similar", query=query, names=", ".join([*names][:MAX_SIMILAR]))
+            for query, names in self._similar.items()
+            if names and not found.get(query)
+        ]
+        warnings = (*self._alignment(settings.gsd_m), *self._babble())
+        return (*self._understood, *similar, *warnings)
 
     def _babble(self) -> list[str]:
         """So that a model's babble does not pass for "there are none"."""

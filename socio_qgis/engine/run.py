@@ -311,7 +311,7 @@ class Run:
                 found=found,
                 extent=around(extents),
                 seconds=time.monotonic() - self._started,
-                messages=(*messages, *notes.told(self._plan.settings.gsd_m)),
+                messages=(*messages, *notes.told(self._plan.settings, found)),
             )
             if status in (results.FINISHED, results.EMPTY) and output == self._plan.output:
                 self._journal.close(database, outcome.to_json())

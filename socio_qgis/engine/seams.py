@@ -99,6 +99,9 @@ class Answer:
         level: name, class or function.
         repairs: What had to be mended in a model's text to read it.
         readable: False when a model said something that no objects could be read from.
+        notes: How the query was understood, where that is not plain; in the run's language.
+        similar: Names on the map that are like the one asked for and not it. The user is told of
+            them where the query finds nothing.
     """
 
     proposals: tuple[Proposal, ...] = ()
@@ -106,6 +109,8 @@ class Answer:
     level: str = "name"
     repairs: tuple[str, ...] = ()
     readable: bool = True
+    notes: tuple[str, ...] = ()
+    similar: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -130,7 +130,16 @@ def look(
     )
     shift = estimate_shift_px(scene.satellite_rgb, scene.map_rgb) if job.align else None
     unreadable = sum(not answer.readable for answer in heard)
-    return Finding(job.window, job.extent, pieces, len(heard), unreadable, shift)
+    return Finding(
+        job.window,
+        job.extent,
+        pieces,
+        len(heard),
+        unreadable,
+        shift,
+        tuple(note for answer in heard for note in answer.notes),
+        {query: answer.similar for query, answer in zip(job.queries, heard) if answer.similar},
+    )
 
 
 @dataclass(order=True)

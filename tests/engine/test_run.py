@@ -295,3 +295,22 @@ def test_answers_that_could_not_be_read_are_told_apart_from_nothing_found(tmp_pa
     assert outcome.messages == (
         "2 of the model's 4 answers could not be read; what they mean is not among the results.",
     )
+
+
+class _Understanding(ColourReasoner):
+    """Says how it took the queries, and what else is on the map."""
+
+    def localise(self, scene, queries, report):
+        return [
+            replace(answer, notes=("Taken as “red”.",), similar=("Crimson Park", "Scarlet Park"))
+            for answer in super().localise(scene, queries, report)
+        ]
+
+
+def test_notes_come_once_and_similar_names_only_where_nothing_is_found(tmp_path):
+    run = make_run(tmp_path / "out.gpkg", "red", "Ruby Park", reasoner=_Understanding())
+    feed(run)
+    assert run.finish().messages == (
+        "Taken as “red”.",
+        "“Ruby Park” is not on the map. Similar names: Crimson Park, Scarlet Park.",
+    )
