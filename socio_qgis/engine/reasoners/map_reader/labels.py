@@ -42,12 +42,14 @@ class Line:
         box_xyxy_px: Box around it, in map pixels.
         ink_rgb: Colour of the letters.
         weight: Share of the box that is ink; bold text has more.
+        score: How sure OCR was of the text, 0 to 1.
     """
 
     text: str
     box_xyxy_px: Box
     ink_rgb: tuple[float, float, float] = (0.0, 0.0, 0.0)
     weight: float = 0.3
+    score: float = 1.0
 
     @property
     def height_px(self) -> float:
@@ -87,6 +89,11 @@ class Label:
     def weight(self) -> float:
         """Share of the lines' boxes that is ink."""
         return float(np.mean([line.weight for line in self.lines]))
+
+    @property
+    def score(self) -> float:
+        """How sure OCR was of the least sure line, 0 to 1."""
+        return min(line.score for line in self.lines)
 
     @property
     def centre_xy_px(self) -> tuple[float, float]:
@@ -197,7 +204,7 @@ class LabelReader:
             for crop, box, text, score in zip(crops, some, read.txts, read.scores, strict=True):
                 if score >= MIN_TEXT_SCORE and any(c.isalnum() for c in text):
                     x1, y1, x2, y2 = (float(value) for value in box)
-                    lines.append(Line(text.strip(), (x1, y1, x2, y2), *_ink(crop)))
+                    lines.append(Line(text.strip(), (x1, y1, x2, y2), *_ink(crop), score))
         return lines
 
 
@@ -238,7 +245,8 @@ def _join_words(lines: Sequence[Line]) -> list[Line]:
             if level and -0.3 * height < b[0] - a[2] < 0.15 * height and _alike(left, line):
                 text = f"{left.text} {line.text}"
                 weight = (left.weight + line.weight) / 2
-                joined[i] = Line(text, union_box([a, b]), left.ink_rgb, weight)
+                score = min(left.score, line.score)
+                joined[i] = Line(text, union_box([a, b]), left.ink_rgb, weight, score)
                 break
         else:
             joined.append(line)
