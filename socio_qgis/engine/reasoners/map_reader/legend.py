@@ -78,17 +78,16 @@ class Legend:
     """
 
     def __init__(self, map_lab: npt.NDArray[np.float32]) -> None:
-        pixels = map_lab[::3, ::3].reshape(-1, 3)
-        away = [np.abs(pixels - lab).max(axis=1) for lab in _labs(tuple(COLOURS))]
-        chroma = np.linalg.norm(_labs(tuple(COLOURS))[:, 1:], axis=1)
+        pixels = np.ascontiguousarray(map_lab[::3, ::3])
+        labs = _labs(tuple(COLOURS))
+        chroma = np.linalg.norm(labs[:, 1:], axis=1)
         telling = [
-            float((one < VERY_COLOUR).mean()) >= (MIN_SHARE if c >= MIN_CHROMA else MIN_GREY_SHARE)
-            for one, c in zip(away, chroma, strict=True)
+            _share(pixels, lab, VERY_COLOUR) >= (MIN_SHARE if c >= MIN_CHROMA else MIN_GREY_SHARE)
+            for lab, c in zip(labs, chroma, strict=True)
         ]
         follows = sum(telling) >= MIN_SEEN
         self._coloured = sum(t for t, c in zip(telling, chroma, strict=True) if c >= MIN_CHROMA)
-        shares = [float((one < SAME_COLOUR).mean()) for one in away]
-        self._seen = [follows and share >= MIN_SHOWN for share in shares]
+        self._seen = [follows and _share(pixels, lab, SAME_COLOUR) >= MIN_SHOWN for lab in labs]
 
     @functools.cached_property
     def fits(self) -> bool:
@@ -140,3 +139,12 @@ class Legend:
             if shown and weights:
                 found.append((lab, max(weights)))
         return found
+
+
+def _share(
+    pixels_lab: npt.NDArray[np.float32], lab: npt.NDArray[np.float32], reach: float
+) -> float:
+    """Share of the pixels that are that colour, each axis of Lab within reach."""
+    low, high = tuple((lab - reach).tolist()), tuple((lab + reach).tolist())
+    near = cv2.inRange(pixels_lab, low, high)
+    return cv2.countNonZero(near) / near.size
