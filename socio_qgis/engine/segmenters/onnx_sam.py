@@ -16,6 +16,7 @@ import numpy as np
 import onnxruntime
 
 from ...core.errors import EngineError
+from ..onnx_session import make_session
 from ..store.disk import find
 from .sam_base import Float, Labels, SamLike
 
@@ -81,7 +82,7 @@ def _session(file: Path) -> Any:
     available = onnxruntime.get_available_providers()
     wanted = [provider for provider in PREFERRED if provider in available]
     try:
-        session = onnxruntime.InferenceSession(str(file), providers=wanted)
+        session = make_session(file, wanted)
     except Exception as error:  # ONNX Runtime's errors have no common class
         raise EngineError(
             f"The model {file} can't be loaded.",

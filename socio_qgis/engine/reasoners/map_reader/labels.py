@@ -10,12 +10,14 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
+from ...onnx_session import THREADS, make_session
 from ...seams import Image, Report
 
 MAX_TILT_DEG = 6.0
@@ -161,8 +163,6 @@ class LabelReader:
         ocr: Any = RapidOCR(
             params={
                 "Global.log_level": "error",
-                "EngineConfig.onnxruntime.intra_op_num_threads": 2,
-                "EngineConfig.onnxruntime.enable_cpu_mem_arena": True,
                 "Det.limit_type": "max",  # detection at the picture's own size
                 "Det.limit_side_len": 2 * TILE_PX,
                 "Det.use_dilation": False,  # dilated, the lines of a label flow together
@@ -171,6 +171,8 @@ class LabelReader:
                 "Rec.rec_batch_num": 4,
             }
         )
+        for part in (ocr.cfg.Det, ocr.cfg.Rec):
+            give_session(part, Path(ocr.cfg.Global.model_root_dir))
         # The two halves by themselves: only level lines are worth recognising.
         self._detector, self._recogniser = ocr._load_det_model(), ocr._load_rec_model()
 
@@ -206,6 +208,23 @@ class LabelReader:
                     x1, y1, x2, y2 = (float(value) for value in box)
                     lines.append(Line(text.strip(), (x1, y1, x2, y2), *_ink(crop), score))
         return lines
+
+
+def give_session(part: Any, models: Path) -> None:
+    """Have a part of RapidOCR run in a session of ours, since its own take no entries.
+
+    Args:
+        part: Its configuration, `cfg.Det` or `cfg.Rec`.
+        models: Folder of RapidOCR's models.
+    """
+    from omegaconf import flag_override
+    from rapidocr.inference_engine.base import FileInfo, InferSession
+
+    of_model = ("engine_type", "ocr_version", "task_type", "lang_type", "model_type")
+    address = InferSession.get_model_url(FileInfo(**{key: part[key] for key in of_model}))
+    session = make_session(models / Path(address["model_dir"]).name, threads=THREADS)
+    with flag_override(part, "allow_objects", True):
+        part.session = session
 
 
 def union_box(boxes: list[Box]) -> Box:

@@ -12,7 +12,6 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
@@ -21,6 +20,7 @@ import numpy.typing as npt
 from socio_qgis.core.errors import EngineError
 from socio_qgis.core.paths import RESOURCES
 
+from ...onnx_session import THREADS, make_session
 from ...seams import Image
 
 WEIGHTS = RESOURCES / "tracer" / "tracer.onnx"
@@ -202,15 +202,9 @@ class Tracer:
     """
 
     def __init__(self, weights: Path = WEIGHTS) -> None:
-        import onnxruntime
-
         try:
             data = weights.read_bytes()
-            options = onnxruntime.SessionOptions()
-            options.intra_op_num_threads = 2
-            self._session: Any = onnxruntime.InferenceSession(
-                data, options, providers=["CPUExecutionProvider"]
-            )
+            self._session = make_session(data, threads=THREADS)
         except Exception as error:  # onnxruntime's errors have no common class
             raise EngineError(
                 f"The tracer's weights ({weights.name}) can't be read.",

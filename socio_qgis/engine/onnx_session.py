@@ -1,0 +1,72 @@
+"""Sessions of ONNX Runtime: the one place that makes them, so that all have the same options.
+
+Numbers below about 1e-38 (denormals) take many CPUs a hundred times as long to add. Text detection
+ends in such numbers, which are nothing: taken as zeros they cost nothing either. ONNX Runtime
+sets that for the threads of its own pool, but not for the thread that asks, which does a share of
+the work. So the pool does all of it here.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import onnxruntime
+
+ENTRIES = {"session.set_denormal_as_zero": "1"}
+CPU = "CPUExecutionProvider"
+THREADS = 2  # of the small models: more gain little and take them from QGIS
+ERRORS_ONLY = 3
+
+
+class PoolSession(onnxruntime.InferenceSession):  # type: ignore[misc]
+    """A session whose pool does all the work on the CPU."""
+
+    def run(self, output_names: Any, input_feed: Any, run_options: Any = None) -> Any:
+        """The outputs, as `InferenceSession.run` gives them.
+
+        Raises:
+            RuntimeError: The model refused the inputs.
+        """
+        if self.get_providers()[0] != CPU:
+            return super().run(output_names, input_feed, run_options)
+        done = threading.Event()
+        answer: list[Any] = []
+
+        def take(outputs: Any, _: Any, error: str) -> None:
+            answer.extend((outputs, error))
+            done.set()
+
+        self.run_async(output_names, input_feed, take, None, run_options)
+        done.wait()
+        outputs, error = answer
+        if error:
+            raise RuntimeError(error)
+        return outputs
+
+
+def make_session(
+    model: Path | bytes, providers: Sequence[str] = (CPU,), threads: int | None = None
+) -> PoolSession:
+    """A session for a model.
+
+    Args:
+        model: The ONNX file, or what it holds.
+        providers: Who may run it, the first that can.
+        threads: That work on it; as many as there are cores unless given.
+
+    Raises:
+        Exception: The model can't be loaded; ONNX Runtime's errors have no common class.
+    """
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = ERRORS_ONLY
+    for name, value in ENTRIES.items():
+        options.add_session_config_entry(name, value)
+    # ONNX Runtime counts the thread that asks, which only waits.
+    options.intra_op_num_threads = 1 + (threads or os.cpu_count() or 1)
+    return PoolSession(
+        model if isinstance(model, bytes) else str(model), options, providers=list(providers)
+    )
