@@ -180,6 +180,7 @@ class Details(QDialog):
             self._watcher.removePath(str(self._folder))
             shutil.rmtree(self._root, ignore_errors=True)
             self._root = self._folder = None
+        self.deleteLater()
 
     def hideEvent(self, event: Any) -> None:
         """Remember size and place."""

@@ -85,19 +85,20 @@ class SocioDock(QgsDockWidget):
 
     def close_down(self) -> None:
         """Stop what works and take everything off the canvas; the plugin is being unloaded."""
+        self.hide()  # while its pages, which hear of it, still have all that they show
+        for signal, slot in self._project_connections:
+            signal.disconnect(slot)
         for timer in (self._refresh, self._typed):
             timer.stop()
         self.runs.abandon()
-        self.form.setup_box.stop()
+        self.form.setup_box.close_down()
         self.form.map_offset.stop()
-        self.form.models.stop()
+        self.form.models.close_down()
         self.details.close_down()
         self.running.close_down()
         self.review.close_down()
         self.visibilityChanged.disconnect(self._show_outline)
         self.area.close_down()
-        for signal, slot in self._project_connections:
-            signal.disconnect(slot)
 
     def _connect(self) -> None:
         form = self.form

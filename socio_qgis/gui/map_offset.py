@@ -83,7 +83,7 @@ class MapOffset(QWidget):
         self.measure.setEnabled(False)
         task.answered.connect(lambda beyond_m: self._end(task, beyond_m))
         task.failed.connect(lambda error: self._fail(task, error))
-        task.taskTerminated.connect(lambda: self._free(task))
+        task.stopped.connect(lambda: self._free(task))
         QgsApplication.taskManager().addTask(task)
 
     def stop(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -101,12 +102,13 @@ class ModelsBox(QgsCollapsibleGroupBox):
         ).format(server=server)
         if not is_encrypted(server):
             question += "\n\n" + self._unencrypted()
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Send pictures"), question)
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Send pictures"), question, parent=self)
         box.setObjectName("socio_send_pictures")
         send = box.addButton(self.tr("Send"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
-        if box.clickedButton() is not send:
+        # The plugin may have been unloaded meanwhile, and the box with it.
+        if sip.isdeleted(box) or box.clickedButton() is not send:
             return False
         servers.allow(server)
         self._show_note()
@@ -134,9 +136,9 @@ class ModelsBox(QgsCollapsibleGroupBox):
         if self._listed is not None:
             self.refresh()
 
-    def stop(self) -> None:
+    def close_down(self) -> None:
         """End what works; the plugin is being unloaded."""
-        self.setup.stop()
+        self.setup.close_down()
         if self._command is not None:
             self._command.abandon()
         if self._dialog is not None:
@@ -199,13 +201,17 @@ class ModelsBox(QgsCollapsibleGroupBox):
     def _picked(self, *_: object) -> None:
         if self.reasoner.currentData() == _ASK:
             self._ask_server()
+            return
         self._wanted = (self.reasoner.currentData(), self.segmenter.currentData())
 
     def _ask_server(self) -> None:
         from .server_dialog import ServerDialog
 
         dialog = ServerDialog(self._wanted[0], self)
-        if dialog.exec():
+        accepted = dialog.exec()
+        if sip.isdeleted(dialog):  # the plugin was unloaded meanwhile
+            return
+        if accepted:
             servers.remember(dialog.reasoner)
             self._wanted = (dialog.reasoner, self._wanted[1])
         self._fill()

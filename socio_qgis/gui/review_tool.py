@@ -194,7 +194,7 @@ class TouchUpTool(BorrowingTool):
         self._task = task = TouchUpTask(around, self._asked, self._segmenter(), self._engine)
         task.answered.connect(self._take)
         task.failed.connect(self._give_up)
-        task.taskTerminated.connect(lambda: self._end(task))
+        task.stopped.connect(lambda: self._end(task))
         self.told.emit(self.tr("Looking at the imagery") if self._clicks else "")
         QgsApplication.taskManager().addTask(task)
 

@@ -27,6 +27,7 @@ class Runs(QObject):
         self._view, self._details, self._row = view, details, row
         self._waiting: deque[SegmentTask] = deque()
         self.task: SegmentTask | None = None
+        self._stopped: SegmentTask | None = None  # by the panel's own button
         row.drop.clicked.connect(self.drop)
 
     @property
@@ -51,6 +52,7 @@ class Runs(QObject):
         """Stop the run that works; the engine keeps what it has finished."""
         if self.task is not None:
             self._view.stopping()
+            self._stopped = self.task
             self.task.cancel()
 
     def abandon(self) -> None:
@@ -74,6 +76,10 @@ class Runs(QObject):
 
     def _take(self, outcome: Outcome) -> None:
         task, self.task = self.task, None
+        if task.isCanceled() and task is not self._stopped and outcome.error is None:
+            # By QGIS, which cancels all tasks before it ends; the next run would keep it open.
+            while self._waiting:
+                self.drop()
         self._view.end()
         self._details.run_id = outcome.run_id
         self.ended.emit(task, outcome)

@@ -64,11 +64,12 @@ class SetupTask(QgsTask):
             self._error = EngineError(
                 "The engine could not be set up.", "See the log.", details=repr(error)
             )
-        return self._error is None
+        # Of a cancelled one QGIS would tell the user "Task failed".
+        return self._error is None or self.isCanceled()
 
     def finished(self, succeeded: bool) -> None:
         """On the main thread; a task that was cancelled before it began never ran."""
-        if not succeeded and self._error is None:
+        if self.isCanceled():
             self._error = CancelledError("The set-up was cancelled.")
         self.ended.emit(self._error)
 
@@ -170,7 +171,7 @@ class Installer(QGroupBox):
             _path_in(self.packages),
         )
         task.line.connect(self._log.appendPlainText)
-        task.progressChanged.connect(lambda value: self._progress.setValue(int(value)))
+        task.progressChanged.connect(self._show_progress)
         task.ended.connect(self._ended)
         self._task = task
         self._show_running(True)
@@ -180,6 +181,18 @@ class Installer(QGroupBox):
         """Give up making it; what was there before stays."""
         if self._task is not None:
             self._task.cancel()
+
+    def close_down(self) -> None:
+        """Give up making it, and hear of it no more; the plugin is being unloaded."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.line.disconnect(self._log.appendPlainText)
+            task.progressChanged.disconnect(self._show_progress)
+            task.ended.disconnect(self._ended)
+            task.cancel()
+
+    def _show_progress(self, percent: float) -> None:
+        self._progress.setValue(int(percent))
 
     def _set(self) -> str:
         """The set of requirements to install."""

@@ -96,7 +96,8 @@ class WindowRenderer(QObject):
     ) -> None:
         super().__init__()
         self._satellite, self._map = list(satellite), [_smooth(layer) for layer in map_layers]
-        self._names = {layer.id(): layer.name() for layer in (*self._satellite, *self._map)}
+        self._named = [(layer, layer.name()) for layer in (*self._satellite, *self._map)]
+        self._names = {layer.id(): name for layer, name in self._named}
         self._crs, self._map_scale, self._context = crs, map_scale, context
         self._folder, self._map_offset_m = folder, map_offset_m
         self._files: dict[int, list[Path]] = {}  # of the windows that nobody is done with
@@ -144,8 +145,9 @@ class WindowRenderer(QObject):
 
     def _start(self, job: _Job, tell: bool = True) -> None:
         try:
-            if any(sip.isdeleted(layer) for layer in (*self._satellite, *self._map)):
-                raise _removed()
+            for layer, name in self._named:
+                if sip.isdeleted(layer):
+                    raise removed(name)
             for layers, scale, ground in (
                 (self._satellite, 1.0, QColor(0, 0, 0, 0)),
                 (self._map, self._map_scale, QColor(255, 255, 255)),
@@ -170,9 +172,10 @@ class WindowRenderer(QObject):
 
     def _let_go(self, layer_ids: Sequence[str]) -> None:
         """Layers are about to be deleted: nothing may draw them any more."""
-        if self._names.keys() & set(layer_ids):
+        gone = [name for id_, name in self._names.items() if id_ in layer_ids]
+        if gone:
             for job in [job for job in _working if job.renderer is self]:
-                job.failure = _removed()
+                job.failure = removed(gone[0])
                 for rendering in list(job.rendering):
                     rendering.cancel()
 
@@ -245,10 +248,12 @@ class WindowRenderer(QObject):
         return Rendered(*files, map_is_blank=pixels == pixels[:4] * (len(pixels) // 4))
 
 
-def _removed() -> InputError:
+def removed(name: str) -> InputError:
+    """What to say of a run whose layer is gone."""
     return InputError(
-        "A layer of this run was removed from the project.",
+        "The layer {layer} was removed from the project during the run.",
         "Leave the layers in the project while a run works.",
+        layer=name,
     )
 
 

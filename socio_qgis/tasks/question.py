@@ -17,7 +17,8 @@ class QuestionTask(QgsTask):
 
     Signals:
         answered: What `work` returned, on the main thread.
-        failed: A SocioError instead. After a cancel there is neither.
+        failed: A SocioError instead.
+        stopped: It was cancelled, and there is neither.
 
     Args:
         description: Shown by the task manager.
@@ -26,6 +27,7 @@ class QuestionTask(QgsTask):
 
     answered = pyqtSignal(object)
     failed = pyqtSignal(object)
+    stopped = pyqtSignal()
 
     def __init__(self, description: str, engine: Engine, trouble: SocioError) -> None:
         super().__init__(description, QgsTask.Flag.CanCancel)
@@ -61,19 +63,20 @@ class QuestionTask(QgsTask):
         pool.releaseThread()  # see tasks/run.py
         try:
             self._answer = self.work()
-        except CancelledError:
-            return False
         except SocioError as error:
             self._error = error
         except Exception:  # noqa: BLE001
             self._error, self._trouble.details = self._trouble, traceback.format_exc()
         finally:
             pool.reserveThread()
-        return self._error is None
+        # Of a cancelled one QGIS would tell the user "Task failed".
+        return self._error is None or self.isCanceled()
 
     def finished(self, succeeded: bool) -> None:
-        """On the main thread."""
-        if self._error is not None:
+        """On the main thread; also for a task that was cancelled before it ran."""
+        if self.isCanceled():
+            self.stopped.emit()
+        elif self._error is not None:
             self.failed.emit(self._error)
-        elif succeeded:
+        else:
             self.answered.emit(self._answer)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsTask
+from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QThreadPool, pyqtSignal
 
 from ..client.engine import Engine, Session
@@ -26,6 +26,7 @@ from ..core.errors import (
 )
 from ..core.protocol import Message
 from ..core.windows import Window
+from ..layers.rendering import removed
 from .boxes import Box, Exchange, read_boxes
 from .feed import Feed, no_room
 from .request import Plan, RunRequest, plan
@@ -335,7 +336,11 @@ class SegmentTask(QgsTask):
             QgsTask.Flag.CanCancel,
         )
         # QGIS then keeps them, and the project, until the run has ended or is cancelled.
-        self.setDependentLayers([*request.satellite_layers, *request.map_layers])
+        layers = [*request.satellite_layers, *request.map_layers]
+        self.setDependentLayers(layers)
+        self._layers = {layer.id(): layer.name() for layer in layers}
+        self._removed: list[str] = []  # names of those that a script or a plugin took away
+        QgsProject.instance().layersWillBeRemoved.connect(self._note_removed)
         self.plan = plan(request, context)
         self._output, self._engine = request.output, engine
         self._feed = Feed(request, self.plan, context)
@@ -366,12 +371,21 @@ class SegmentTask(QgsTask):
             self._show,
             self._exchange,
         )
-        return self._result.status != results.FAILED  # of a cancelled one QGIS would say "failed"
+        # Of a cancelled one QGIS would tell the user "Task failed".
+        return self._result.status != results.FAILED or self.isCanceled()
 
     def finished(self, succeeded: bool) -> None:
         """On the main thread; also for a task that was cancelled before it ran."""
         self._feed.close()
-        self.outcome.emit(self._result or Outcome(results.CANCELLED, self._output))
+        outcome = self._result or Outcome(results.CANCELLED, self._output)
+        if self._removed and outcome.status in (results.CANCELLED, results.FAILED):
+            outcome = replace(outcome, status=results.FAILED, error=removed(self._removed[0]))
+        elif self.isCanceled() and outcome.status == results.FAILED:
+            outcome = replace(outcome, status=results.CANCELLED, error=None)
+        self.outcome.emit(outcome)
+
+    def _note_removed(self, layer_ids: Sequence[str]) -> None:
+        self._removed += [name for id_, name in self._layers.items() if id_ in layer_ids]
 
     def _tell(self, stage: str, fraction: float, window: int, total: int) -> None:
         self.setProgress(100 * fraction)

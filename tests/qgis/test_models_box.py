@@ -90,7 +90,7 @@ def box(qtbot) -> ModelsBox:
     qtbot.addWidget(box)
     box.show()
     yield box
-    box.stop()
+    box.close_down()
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QRadioButton
@@ -97,10 +97,13 @@ def test_stopping_is_possible_and_it_can_be_started_again(box, monkeypatch, qtbo
     QTest.mouseClick(box._button, Qt.MouseButton.LeftButton)
     assert not box._cancel.isHidden()
     assert not box.others.isEnabled()
+    ends: list[int] = []
+    box._task.statusChanged.connect(ends.append)
     QTest.qWait(waited_ms)
     QTest.mouseClick(box._cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: box._task is None)
     assert "cancelled" in box._text.text()
+    assert not waited_ms or QgsTask.TaskStatus.Terminated not in ends  # QGIS: "Task failed"
     assert box._button.isEnabled()
     assert box.others.isEnabled()
 

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsTask,
 )
 from qgis.PyQt.QtGui import QColor
 from scripted_engine import ScriptedEngine
@@ -27,13 +28,14 @@ from scripted_engine import ScriptedEngine
 from socio_qgis.client.engine import Engine, WorkerProcess
 from socio_qgis.client.environment import Status
 from socio_qgis.core import results
-from socio_qgis.core.errors import EngineError, InputError, StorageError
+from socio_qgis.core.errors import CancelledError, EngineError, InputError, StorageError
 from socio_qgis.core.protocol import Message
 from socio_qgis.layers.features import FeatureWriter
 from socio_qgis.layers.rendering import WindowRenderer
 from socio_qgis.tasks import run as run_module
 from socio_qgis.tasks.boxes import Box, Exchange, WindowBoxes, read_boxes
 from socio_qgis.tasks.feed import Feed
+from socio_qgis.tasks.question import QuestionTask
 from socio_qgis.tasks.request import Plan, RunRequest, plan
 from socio_qgis.tasks.run import END_LIMIT_S, WINDOWS_AHEAD, Outcome, SegmentTask, carry_out
 
@@ -449,4 +451,60 @@ def test_removing_a_layer_in_the_middle_of_a_run_is_an_outcome(
     assert task in QgsApplication.taskManager().tasksDependentOnLayer(places)
     project.removeMapLayer(places.id())
     outcome = background.wait(task)
-    assert outcome.status == results.CANCELLED or "removed" in outcome.error.message
+    assert outcome.status == results.FAILED
+    assert str(outcome.error).startswith("The layer places was removed from the project")
+
+
+def test_a_layer_removed_while_a_run_waits_is_named_when_it_begins(
+    background, make_request, project, imagery, places
+):
+    request = make_request("find")
+    task = SegmentTask(request, background.engine, QgsProject.instance().transformContext())
+    project.removeMapLayer(imagery.id())
+    outcomes: list[Outcome] = []
+    task.outcome.connect(outcomes.append)
+    QgsApplication.taskManager().addTask(task)
+    background._qtbot.waitUntil(lambda: bool(outcomes), timeout=20_000)
+    assert "The layer imagery was removed" in str(outcomes[0].error)
+
+
+def test_a_run_whose_engine_ends_while_it_is_cancelled_is_cancelled(
+    background, make_request, qtbot
+):
+    """QGIS ends: the plugin's engine is closed under the run."""
+    task = background.start(make_request("slow"))
+    qtbot.waitUntil(lambda: ("render", 0, 2) in task.stages, timeout=10_000)
+    ends: list[int] = []
+    task.statusChanged.connect(ends.append)
+    background.engine.close()
+    task.cancel()
+    outcome = background.wait(task)
+    assert (outcome.status, outcome.error) == (results.CANCELLED, None)
+    qtbot.waitUntil(lambda: QgsTask.TaskStatus.Complete in ends)
+    assert QgsTask.TaskStatus.Terminated not in ends  # of which QGIS says "Task failed"
+
+
+class Endless(QuestionTask):
+    """Asks nothing, and ends when it is cancelled."""
+
+    def __init__(self) -> None:
+        super().__init__("Ask", Engine(), EngineError("It failed."))
+
+    def work(self) -> object:
+        while not self.isCanceled():
+            time.sleep(0.01)
+        raise CancelledError("The run was cancelled.")
+
+
+def test_a_question_that_is_cancelled_has_not_failed(qtbot):
+    task, ends, signals = Endless(), [], []
+    task.statusChanged.connect(ends.append)
+    task.stopped.connect(lambda: signals.append("stopped"))
+    task.answered.connect(lambda _: signals.append("answered"))
+    task.failed.connect(lambda _: signals.append("failed"))
+    QgsApplication.taskManager().addTask(task)
+    qtbot.waitUntil(lambda: QgsTask.TaskStatus.Running in ends)
+    task.cancel()
+    qtbot.waitUntil(lambda: QgsTask.TaskStatus.Complete in ends)
+    assert QgsTask.TaskStatus.Terminated not in ends  # of which QGIS says "Task failed"
+    qtbot.waitUntil(lambda: signals == ["stopped"])

@@ -1,0 +1,58 @@
+"""The real QGIS is closed while the plugin works, with unsaved changes in the project."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+TESTS = Path(__file__).resolve().parents[1]
+sys.path += [str(TESTS / "desktop"), str(TESTS / "qgis")]
+
+from known_layers import write_raster  # noqa: E402
+from launch import make_profile, start  # noqa: E402
+from results_file import write_results  # noqa: E402
+
+EXIT_LIMIT_S = 60
+
+
+@pytest.mark.skipif(
+    shutil.which("xvfb-run") is None or shutil.which("qgis") is None,
+    reason="this needs the QGIS desktop and Xvfb",
+)
+@pytest.mark.parametrize("state", ["review", "running", "setting up"])
+def test_qgis_ends_at_once_and_without_a_traceback(state: str, tmp_path: Path) -> None:
+    job = {
+        "state": state,
+        "imagery": str(write_raster(tmp_path / "i.tif", np.full((3, 200, 400), 90, np.uint8))),
+        "results": str(write_results(tmp_path / "results.gpkg")),
+        "project": str(tmp_path / "town.qgz"),
+        "output": str(tmp_path / "found.gpkg"),
+        "engine": str(TESTS / "qgis" / "scripted_engine.py"),
+        "report": str(tmp_path / "report.json"),
+    }
+    profile = make_profile(tmp_path / "profile")
+    code = start(profile, Path(__file__).with_name("exit_in_qgis.py"), job, EXIT_LIMIT_S)
+    log = (profile / "qgis.log").read_text(errors="replace")
+    report = json.loads(Path(job["report"]).read_text(encoding="utf-8"))
+    assert report["problems"] == [], log[-3000:]
+    assert "Traceback" not in log
+    assert any("save" in question for question in report["questions"]), "nothing was changed"
+    assert report["closed"] == (1 if state == "review" else 2)  # once more after tasks
+    assert code == 0
+    assert processes_with(job["engine"]) == []
+
+
+def processes_with(argument: str) -> list[str]:
+    """Command lines of processes that have an argument; only Linux tells."""
+    running = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            running.append((process / "cmdline").read_bytes().decode(errors="replace"))
+        except OSError:
+            continue  # it has just ended
+    return [line for line in running if argument in line]
