@@ -15,7 +15,7 @@ import shapely
 from PIL import Image as Picture
 from PIL import ImageDraw, ImageFont
 
-from .reasoners.map_reader.features import names_of
+from .reasoners.map_reader.fields import names_of
 from .reasoners.map_reader.legend import COLOURS
 from .seams import Image, MapFeature
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -13,18 +13,15 @@ import numpy.typing as npt
 import shapely
 
 from ...seams import MapFeature
+from .fields import names_of, names_to_match
 from .match import is_road, name_score
 
 MIN_POLYGON_PX = 16.0
+MOST_NAMESAKES = 3  # with a name in a field that is not called so
 CENTRED_PX = 2.0  # a name so close to a polygon's centroid was put there for it
 _FINE = 4  # cells a side of a pixel when a polygon is drawn
 _CLASS_KEYS = ("class", "subclass", "type", "fclass", "kind", "category")
 _SAID_KEYS = (*_CLASS_KEYS, "religion", "denomination", "sport", "school", "amenity", "building")
-_NAME_KEY = re.compile(
-    r"(?:(?:park|school|facility|place|site|full|feature|building|bldg|poi|area|object)[ _]?name"
-    r"|name|label|title|nombre|nom|nome|naam|navn|namn|nazwa|bezeichnung|fullname"
-    r"|名称|名稱|名前|名字|이름|название)(?:[_:].*)?"
-)
 
 
 @dataclass(frozen=True)
@@ -34,15 +31,6 @@ class Found:
     polygon: Any
     name: str
     score: float
-
-
-def names_of(feature: MapFeature) -> list[str]:
-    """All names of a feature, in any language."""
-    return [
-        value
-        for key, value in feature.attributes.items()
-        if value and _NAME_KEY.fullmatch(key.casefold())
-    ]
 
 
 def said_of(feature: MapFeature) -> str:
@@ -80,20 +68,27 @@ def find_named(
     """
     scored = []
     for feature in features:
-        best = max((name_score(name, text) for text in names_of(feature)), default=0.0)
-        if best >= least and not (_is_line(feature) and is_road(names_of(feature)[0])):
-            scored.append((best, feature))
+        names = [
+            (name_score(name, text, read=False), text)
+            for text in names_to_match(feature)
+            if not (_is_line(feature) and is_road(text))
+        ]
+        if names and (best := max(names, key=lambda one: one[0]))[0] >= least:
+            scored.append((*best, feature))
+    # a value of many features is their town or owner
+    often = Counter(text for _, text, feature in scored if not names_of(feature))
+    scored = [one for one in scored if often[one[1]] <= MOST_NAMESAKES]
     if not scored:
         return []
-    top = max(score for score, _ in scored)
+    top = max(score for score, *_ in scored)
     found = []
-    for score, feature in scored:
+    for score, text, feature in scored:
         if score < top - 0.02 or _is_line(feature):
             continue
         at = feature.geometry.representative_point()
         polygon = feature.geometry if _is_area(feature) else _around(features, at, feature, tags)
         if polygon is not None:
-            found.append(Found(polygon, names_of(feature)[0], score))
+            found.append(Found(polygon, text, score))
     return found
 
 

@@ -14,9 +14,10 @@ from ....core.paths import VERSION
 from ...seams import Answer, Draft, Proposal, Report, Scene
 from . import candidates, features
 from .candidates import Candidate
+from .fields import names_of
 from .fills import Fill, FillFinder
 from .labels import Label, LabelReader, MapText
-from .match import best_labels, letters
+from .match import best_labels, is_road, letters, similar_names
 from .proposals import after, hardened, propose, without_repeats
 from .tracer import WEIGHTS, Tracer
 from .vocabulary import Meaning, Vocabulary
@@ -160,7 +161,8 @@ class MapReader:
         if not self._can.imagery:
             proposals = tuple(hardened(proposal) for proposal in proposals)
         reasoning = "" if proposals else self._words.say("nothing", query=query)
-        return Answer(proposals, reasoning, level=meaning.level)
+        similar = _similar(seen, meaning.name) if by_name and not proposals else ()
+        return Answer(proposals, reasoning, level=meaning.level, similar=similar)
 
     def _meaning(self, query: str, text: MapText) -> Meaning:
         """What the query means; a name if the map has a label that says the very same.
@@ -353,6 +355,13 @@ def _label_to_dict(label: Label) -> dict[str, Any]:
 def fits(tag: str, meant: dict[str, float]) -> float:
     """How well one tag fits what is meant, where "shop/*" stands for every shop."""
     return max(meant.get(tag, 0.0), meant.get(f"{tag.split('/')[0]}/*", 0.0))
+
+
+def _similar(seen: _Seen, name: str) -> tuple[str, ...]:
+    """Names on the map like the one asked for; fields spell them better than OCR."""
+    named = [name for feature in seen.scene.features for name in names_of(feature)]
+    read = [label.text for label in seen.text.labels if not is_road(label.text)]
+    return similar_names(name, {letters(one): one for one in (*read, *named)}.values())
 
 
 def _is_meant(meaning: Meaning, label: Label, tags: dict[str, float]) -> bool:

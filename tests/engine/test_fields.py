@@ -1,0 +1,133 @@
+"""Names and kinds of features from fields and layers that are called in many ways."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shapely
+
+from socio_qgis.core.paths import ROOT
+from socio_qgis.core.windows import Window
+from socio_qgis.engine.reasoners.map_reader import Abilities, MapReader
+from socio_qgis.engine.reasoners.map_reader import features as vector
+from socio_qgis.engine.reasoners.map_reader.fields import holds_names, names_of
+from socio_qgis.engine.seams import MapFeature, Scene, silent
+from socio_qgis.engine.vectors import VectorMap
+
+CASES = Path(os.environ.get("SOCIO_SHARED", ROOT.parent / "shared")) / "cases"
+REAL = pytest.mark.skipif(not CASES.exists(), reason="the cases of SOCIO_SHARED are not here")
+
+
+@pytest.fixture(scope="module")
+def reader():
+    return MapReader(abilities=Abilities(network=False))
+
+
+def scene(*features, size=480):
+    blank = np.full((size, size, 3), 240, np.uint8)
+    return Scene(blank, blank, 1.0, features)
+
+
+def scene_of(path):
+    window = Window(0, (500_000, 5_499_500, 500_500, 5_500_000), 500, 500)
+    return scene(*VectorMap(path).read(window, "EPSG:32633"), size=500)
+
+
+def area(at=20, layer="areas", **attributes):
+    return MapFeature(shapely.box(at, 20, at + 60, 90), attributes, layer)
+
+
+def labels(reader, map_scene, query):
+    return sorted(one.label for one in reader.localise(map_scene, [query], silent)[0].proposals)
+
+
+@REAL
+@pytest.mark.parametrize(
+    ("query", "similar"),
+    [
+        ("Terminal C", ("Terminal A", "Terminal B")),
+        ("Phase III Housing", ("Phase II Housing",)),
+        ("Block 12B", ("Block 12A",)),
+        ("Westgate Mall", ("Eastgate Mall",)),
+    ],
+)
+def test_a_place_that_is_not_there_is_not_found_and_the_similar_ones_are_named(
+    reader, query, similar
+):
+    answer = reader.localise(scene_of(CASES / "wrong_names" / "l.gpkg"), [query], silent)[0]
+    assert answer.proposals == ()
+    assert answer.similar == similar
+
+
+@REAL
+@pytest.mark.parametrize(
+    "name", ["Terminal B", "Phase II Housing", "Block 12A", "Linden Elementary School", "کلیه هنر"]
+)
+def test_a_place_that_is_there_is_found_alone(reader, name):
+    assert labels(reader, scene_of(CASES / "wrong_names" / "l.gpkg"), name) == [name]
+
+
+@REAL
+def test_each_polygon_is_found_by_its_name_whatever_the_field_is_called(reader):
+    map_scene = scene_of(CASES / "name_fields" / "n.gpkg")
+    names = [f"Ort{letter}lind Platz" for letter in "ABCDEFGHIJKLMNOP"]
+    answers = reader.localise(map_scene, names, silent)
+    assert [[one.label for one in answer.proposals] for answer in answers] == [[n] for n in names]
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["NAME", "name:fr", "name_en", "nameEn", "NAME1", "SCHNAM", "INSTNAME", "SITE_NM", "PARKNAME",
+     "Facility name", "Libellé", "toponimo", "Bezeichnung", "DENOMINACIÓN", "designação", "naziv",
+     "Название", "施設名", "校名", "시설명", "اسم", "names.primary", "NOM_OFFICI"],
+)  # fmt: skip
+def test_a_field_holds_names_by_what_it_is_called(key):
+    assert holds_names(key)
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["street_name", "CITYNAME", "COUNTY_NM", "username", "owner_name", "file name", "layerName",
+     "ROADNAME", "addr:housename", "operator", "leisure", "class", "Zone", "町名", "道路名",
+     "nom_commune", "typename", "created"],
+)  # fmt: skip
+def test_a_field_that_names_something_else_holds_no_names(key):
+    assert not holds_names(key)
+
+
+@pytest.mark.parametrize("key", ["ort_x", "FELD7", "skolas", "c_3"])
+def test_a_field_holds_names_by_what_is_in_it(key):
+    found = vector.find_named((area(**{key: "Linden Academy"}),), "Linden Academy", {}, 0.8)
+    assert [one.name for one in found] == ["Linden Academy"]
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("CITY", "Moorpark"), ("OWNER", "Moorpark"), ("feld", "moorpark"), ("feld", "http://Moorpark"),
+     ("feld", "12 Moorpark"), ("leisure", "Moorpark"), ("comment", "Moorpark"),
+     ("feld", "Moorpark Avenue")],
+)  # fmt: skip
+def test_an_address_a_class_and_a_remark_are_no_names(key, value):
+    assert vector.find_named((area(**{key: value}),), value, {}, 0.8) == []
+
+
+def test_what_many_features_say_is_no_name():
+    some = tuple(area(at, ort_x="Moorpark") for at in range(4))
+    assert vector.find_named(some, "Moorpark", {}, 0.8) == []
+    assert len(vector.find_named(some[:2], "Moorpark", {}, 0.8)) == 2
+
+
+def test_names_in_json_are_read():
+    names = '{"primary": "Linden Park", "common": {"de": "Lindenpark"}, "rules": null}'
+    assert names_of(area(names=names)) == ["Linden Park", "Lindenpark"]
+    assert names_of(area(names="{Linden")) == []
+
+
+def test_the_name_that_was_asked_for_is_shown():
+    station = area(**{"name": "東京駅", "name:en": "Tokyo Station"})
+    assert [one.name for one in vector.find_named((station,), "Tokyo Station", {}, 0.8)] == [
+        "Tokyo Station"
+    ]
