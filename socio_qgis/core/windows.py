@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from .errors import InputError
@@ -17,11 +17,14 @@ from .settings import OVERLAP_PX, WINDOW_PX
 MAX_WINDOWS = 10_000  # planning more would be felt in the panel
 COARSEST_GSD_M = 3.0  # coarser hides what tells places apart
 SEVERAL_GSD_M = 2.4
-MAX_MAP_SCALE = 2.5  # map pixels a satellite pixel
-MAP_SCALE_STEP = 0.25  # windows have a multiple of 4 pixels, so map pictures have whole ones
-# At this resolution and finer, a map that is drawn for the picture has room for its labels.
-READABLE_GSD_M = 1.2
-SHARPNESS = 1.5  # pixels a pixel: a picture that is brought to another grid loses its letters else
+MAX_MAP_SCALE = 3.75  # map pixels a satellite pixel: 2880 of them a side bound memory and time
+# At these resolutions, maps that are drawn anew at each scale have room for the names of schools
+# and small parks: layers that QGIS draws, and tiles (zoom level 17 of web maps, 16 in the far
+# north). docs/map-reader.md has the measurement.
+READABLE_GSD_M, READABLE_TILES_M = 1.2, 1.0
+# Pixels a pixel: what is brought to another grid loses its letters else.
+SHARPNESS, TILE_SHARPNESS = 1.5, 1.25
+FINEST_MAP_GSD_M = 0.3  # letters of a finer picture are large enough when it is shrunk to this
 EDGE_STEPS = 20  # an edge is a curve in another CRS
 MAX_DISTORTION = 1.2  # of an area's size by the UTM zone of its middle; 1.02 if 30 degrees wide
 
@@ -97,27 +100,43 @@ def filled_extent(
     return inside if inside[0] < inside[2] and inside[1] < inside[3] else None
 
 
-def suggest_map_scale(gsd_m: float, map_gsd_m: float | None) -> float:
-    """Map pixels a satellite pixel, so that labels can be read.
+def picture_gsd_m(native_gsd_m: float) -> float:
+    """Metres a pixel at which a map that is a picture is read best, by its own resolution."""
+    return max(native_gsd_m / SHARPNESS, FINEST_MAP_GSD_M)
 
-    Args:
-        gsd_m: Metres per satellite pixel.
-        map_gsd_m: Metres per pixel of a map that is a picture; None for one that is drawn.
+
+def tiles_gsd_m(levels_m: Sequence[float]) -> float:
+    """Metres a pixel at which tiles that are drawn anew at each zoom are read best."""
+    return nearest_level_m(levels_m, READABLE_TILES_M) / TILE_SHARPNESS
+
+
+def nearest_level_m(levels_m: Sequence[float], gsd_m: float) -> float:
+    """That of the zoom levels, in metres a pixel, which is nearest to a resolution.
+
+    Labels have the same height in pixels at every level. How many there are depends on it, but
+    never on how large the area is or how fine the imagery.
     """
-    wanted = SHARPNESS * gsd_m / map_gsd_m if map_gsd_m else gsd_m / READABLE_GSD_M
-    wanted = round(wanted / MAP_SCALE_STEP) * MAP_SCALE_STEP
-    return min(max(1.0, wanted), MAX_MAP_SCALE)
+    return min(levels_m, key=lambda level_m: abs(math.log(level_m / gsd_m)))
 
 
-def suggest_gsd_m(extent: tuple[float, float, float, float], native_gsd_m: float) -> float:
+def map_scale_for(gsd_m: float, map_gsd_m: float) -> float:
+    """Map pixels a satellite pixel, so that the map has its own resolution."""
+    return min(gsd_m / map_gsd_m, MAX_MAP_SCALE)
+
+
+def suggest_gsd_m(
+    extent: tuple[float, float, float, float], native_gsd_m: float, map_gsd_m: float
+) -> float:
     """Ground resolution that shows an area in one window, where its detail allows that.
 
-    Finer than the imagery adds nothing. Areas that would be too coarse in one window are cut into
-    several instead, which then may as well be finer.
+    Finer than the imagery adds nothing, but that a window's map picture then is no larger than is
+    bearable. Areas that would be too coarse in one window are cut into several instead, which then
+    may as well be finer.
     """
     side_m = max(extent[2] - extent[0], extent[3] - extent[1])
     whole_m = max(side_m / WINDOW_PX, native_gsd_m, 0.3)
-    return whole_m if whole_m <= COARSEST_GSD_M else max(SEVERAL_GSD_M, native_gsd_m)
+    gsd_m = whole_m if whole_m <= COARSEST_GSD_M else max(SEVERAL_GSD_M, native_gsd_m)
+    return min(gsd_m, MAX_MAP_SCALE * map_gsd_m)
 
 
 def _whole(length_m: float, gsd_m: float) -> int:

@@ -22,7 +22,13 @@ import shapely
 
 from ..core.errors import EngineError, InputError
 from ..core.paths import RESOURCES
-from ..core.windows import Window
+from ..core.windows import (
+    TILE_SHARPNESS,
+    Window,
+    nearest_level_m,
+    picture_gsd_m,
+    tiles_gsd_m,
+)
 from .seams import Image
 from .tiles import OPTIONS, PAUSES_S, WORTH_ANOTHER_TRY, Source, gdal_name, is_tiles, name_of
 from .vectors import missing
@@ -53,6 +59,7 @@ class Raster:
         crs: CRS to assume where the file names none (a world file has no CRS).
         background: Grey value, 0 to 255, where the file has no data or is transparent.
         extent: Extent in `crs` to assume where a picture of the same shape has no position.
+        is_map: Whether it has labels, which tiles draw anew at each zoom level.
 
     Attributes:
         extent: (xmin, ymin, xmax, ymax) in its own CRS.
@@ -67,6 +74,7 @@ class Raster:
         crs: Any = None,
         background: int = BLACK,
         extent: Extent | None = None,
+        is_map: bool = False,
     ) -> None:
         if rasterio is None:
             lock = RESOURCES / "requirements" / "rasters.txt"
@@ -81,6 +89,7 @@ class Raster:
         self._source, self._background = source, background
         self._levels: dict[int, Any] = {}
         self._file = self._open()
+        self._is_drawn_anew = is_map and (self.is_tiles or self._file.driver == "MBTiles")
         self.crs = self._file.crs or crs
         self.crs_is_assumed = self._file.crs is None
         left, bottom, right, top = self._file.bounds
@@ -129,6 +138,13 @@ class Raster:
             *bounds,
         )
         return float(abs(transform.a))
+
+    def map_gsd_m_in(self, crs: str, around: Extent) -> float:
+        """Metres a pixel at which it is read best as a map, in a metric CRS around an extent."""
+        native_m = self.gsd_m_in(crs, around)
+        if not self._is_drawn_anew:
+            return picture_gsd_m(native_m)
+        return tiles_gsd_m([native_m * factor for factor in (1, *self._file.overviews(1))])
 
     def has_data_at(self, x: float, y: float, crs: str, gsd_m: float) -> bool:
         """Whether it shows anything at a place, at a resolution."""
@@ -196,15 +212,18 @@ class Raster:
             yield view
 
     def _file_for(self, extent: Extent, width: int, crs: str) -> Any:
-        """The file, or an overview in it that is fine enough: GDAL itself takes none here."""
+        """The file, or the overview in it that fits: GDAL itself takes none here."""
         factors = self._file.overviews(1)
         if not factors or self._part(extent, crs) is None:
             return self._file
         wanted = (extent[2] - extent[0]) / width / self.gsd_m_in(crs, extent)
-        fitting = [(factor, i) for i, factor in enumerate(factors) if factor <= 1.01 * wanted]
-        if not fitting:
+        if self._is_drawn_anew:
+            factor = nearest_level_m((1, *factors), TILE_SHARPNESS * wanted)
+        else:
+            factor = max((one for one in factors if one <= 1.01 * wanted), default=1)
+        if factor == 1:
             return self._file
-        level = max(fitting)[1]
+        level = factors.index(factor)
         if level not in self._levels:
             self._levels[level] = self._open(OVERVIEW_LEVEL=level)
         return self._levels[level]

@@ -18,12 +18,13 @@ from ..core.settings import RunSettings, parse_queries
 from ..core.windows import (
     MAX_DISTORTION,
     MAX_WINDOWS,
+    READABLE_GSD_M,
     Window,
     count_windows,
     each_window,
+    map_scale_for,
     metric_crs,
     suggest_gsd_m,
-    suggest_map_scale,
 )
 from .map_drawing import draw_map
 from .outcome import RunPlan
@@ -85,7 +86,7 @@ class Opened:
         drawn = _map_layers(sources.map)
         own = self.satellite
         extent = None if own.is_tiles else own.extent
-        self.map = None if drawn else Raster(sources.map, own.crs, WHITE, extent)
+        self.map = None if drawn else Raster(sources.map, own.crs, WHITE, extent, True)
         self.vectors = [drawn] if drawn else []
         if sources.vector:
             self.vectors.append(VectorMap(sources.vector))
@@ -188,9 +189,9 @@ def plan_area(
         _require_cover(aoi, picture.covered(aoi, crs), name, map_name, "a map", notes)
     elif not any(vector.has_any_in(aoi.bounds, crs) for vector in opened.vectors):
         raise InputError(f"{map_name} has no feature in {name}.", "Choose a map that shows it.")
-    gsd_m = suggest_gsd_m(aoi.bounds, satellite.gsd_m_in(crs, aoi.bounds))
-    map_gsd_m = picture.gsd_m_in(crs, aoi.bounds) if picture else None
-    chosen = settings(gsd_m, suggest_map_scale(gsd_m, map_gsd_m))
+    map_gsd_m = picture.map_gsd_m_in(crs, aoi.bounds) if picture else READABLE_GSD_M
+    gsd_m = suggest_gsd_m(aoi.bounds, satellite.gsd_m_in(crs, aoi.bounds), map_gsd_m)
+    chosen = settings(gsd_m, map_scale_for(gsd_m, map_gsd_m))
     for raster, scale in ((satellite, 1.0), (picture, chosen.map_scale)):
         if raster and raster.is_tiles:
             _require_tiles(raster, aoi, crs, gsd_m / scale, name)

@@ -79,7 +79,7 @@ def describe_illegible(problem: Illegible) -> str:
         text = translate(
             "Before",
             "Warning: the names on {layer} will be drawn {times} times smaller than they are and "
-            "may be unreadable. Draw a smaller area."
+            "may be unreadable. Choose a finer ground resolution."
         )  # fmt: skip
     elif problem.layer:
         text = translate(
@@ -91,7 +91,7 @@ def describe_illegible(problem: Illegible) -> str:
         text = translate(
             "Before",
             "Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of "
-            "small places are missing there. Choose finer imagery."
+            "small places are missing there. Choose a finer ground resolution."
         )  # fmt: skip
     return text.format(
         layer=problem.layer,

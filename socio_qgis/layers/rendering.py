@@ -21,6 +21,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsMapRendererParallelJob,
     QgsMapSettings,
+    QgsPointXY,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -32,6 +33,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 from ..core.errors import CancelledError, EngineError, InputError
 from ..core.npy import write_npy
 from ..core.windows import Window, moved
+from .sources import at_one_zoom, is_tiles, tile_levels_m
 
 DPI = 96
 MAX_OVERSAMPLING = 4.0
@@ -95,7 +97,8 @@ class WindowRenderer(QObject):
         map_offset_m: tuple[float, float] = (0.0, 0.0),
     ) -> None:
         super().__init__()
-        self._satellite, self._map = list(satellite), [_smooth(layer) for layer in map_layers]
+        self._satellite, self._map = list(satellite), list(map_layers)
+        self._drawn: list[QgsMapLayer] = []  # the map as it is drawn, from the first window on
         self._named = [(layer, layer.name()) for layer in (*self._satellite, *self._map)]
         self._names = {layer.id(): name for layer, name in self._named}
         self._crs, self._map_scale, self._context = crs, map_scale, context
@@ -148,12 +151,15 @@ class WindowRenderer(QObject):
             for layer, name in self._named:
                 if sip.isdeleted(layer):
                     raise removed(name)
+            if not self._drawn:
+                self._drawn = [self._readable(layer, job.window) for layer in self._map]
+                self._names.update({layer.id(): layer.name() for layer in self._drawn})
             for layers, scale, ground in (
                 (self._satellite, 1.0, QColor(0, 0, 0, 0)),
-                (self._map, self._map_scale, QColor(255, 255, 255)),
+                (self._drawn, self._map_scale, QColor(255, 255, 255)),
             ):
                 window = job.window
-                if layers is self._map:
+                if layers is self._drawn:
                     window = moved(window, self._map_offset_m)
                 settings = self._settings(window, layers, scale, ground)
                 rendering = QgsMapRendererParallelJob(settings)
@@ -196,7 +202,7 @@ class WindowRenderer(QObject):
         settings.setOutputSize(size)
         settings.setFlag(QgsMapSettings.Flag.DrawSelection, False)
         settings.setExtent(QgsRectangle(*window.extent))
-        # QGIS grows an extent to the picture's shape; ours has that shape, so nothing may change.
+        # QGIS grows an extent to the picture's shape. Ours has that shape but for whole pixels.
         shown = settings.visibleExtent()
         difference = max(
             abs(a - b)
@@ -205,7 +211,8 @@ class WindowRenderer(QObject):
                 window.extent,
             )
         )
-        if difference > 0.01 * (window.extent[2] - window.extent[0]) / window.width_px:
+        pixel_m = (window.extent[2] - window.extent[0]) / size.width()
+        if difference > (0.01 if scale == 1 else 0.51) * pixel_m:
             raise EngineError("QGIS draws another extent than asked.", "Report this as an error.")
         context = QgsExpressionContext()  # styles may use variables
         context.appendScope(QgsExpressionContextUtils.globalScope())
@@ -213,6 +220,22 @@ class WindowRenderer(QObject):
         context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
         settings.setExpressionContext(context)
         return settings
+
+    def _readable(self, layer: QgsMapLayer, window: Window) -> QgsMapLayer:
+        """A raster with letters that can be read: interpolated, tiles at the best zoom level."""
+        if is_tiles(layer):  # smoothed, QGIS would ask for finer ones, with smaller letters
+            xmin, ymin, xmax, ymax = window.extent
+            middle = QgsPointXY((xmin + xmax) / 2, (ymin + ymax) / 2)
+            levels_m = tile_levels_m(layer, middle, self._crs, self._context)
+            gsd_m = (xmax - xmin) / window.width_px / self._map_scale
+            return at_one_zoom(layer, levels_m, gsd_m)
+        if not isinstance(layer, QgsRasterLayer) or layer.resampleFilter() is None:
+            return layer
+        copy = layer.clone()
+        copy.resampleFilter().setZoomedInResampler(QgsBilinearRasterResampler())
+        copy.resampleFilter().setZoomedOutResampler(QgsBilinearRasterResampler())
+        copy.resampleFilter().setMaxOversampling(MAX_OVERSAMPLING)
+        return copy
 
     def _finished(self, job: _Job) -> None:
         if not any(rendering.isActive() for rendering in job.rendering):
@@ -255,17 +278,6 @@ def removed(name: str) -> InputError:
         "Leave the layers in the project while a run works.",
         layer=name,
     )
-
-
-def _smooth(layer: QgsMapLayer) -> QgsMapLayer:
-    """A copy of a raster that is interpolated: letters of the nearest pixels are hard to read."""
-    if not isinstance(layer, QgsRasterLayer) or layer.resampleFilter() is None:
-        return layer
-    copy = layer.clone()
-    copy.resampleFilter().setZoomedInResampler(QgsBilinearRasterResampler())
-    copy.resampleFilter().setZoomedOutResampler(QgsBilinearRasterResampler())
-    copy.resampleFilter().setMaxOversampling(MAX_OVERSAMPLING)
-    return copy
 
 
 def _write_picture(path: Path, image: QImage) -> None:

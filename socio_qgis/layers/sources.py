@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,10 +24,22 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
-from ..core.windows import MAX_DISTORTION, metric_crs
+from ..core.windows import (
+    MAX_DISTORTION,
+    READABLE_GSD_M,
+    TILE_SHARPNESS,
+    metric_crs,
+    nearest_level_m,
+    picture_gsd_m,
+    tiles_gsd_m,
+)
 from .results import has_result_fields
 
 ELLIPSOID = "EPSG:7030"  # WGS 84, as the engine measures
+_TYPE_XYZ = re.compile(r"(?:^|&)type=xyz(?:&|$)")
+_ZOOMS = re.compile(r"&?\bzm(?:in|ax)=\d*(?=&|$)")
+_DENSITY = re.compile(r"(?:^|&)tilePixelRatio=(\d)")
+_ZOOM_0_UNITS = 2 * math.pi * 6_378_137.0 / 256  # of Web Mercator a pixel
 _IMAGERY_WORDS = (
     "satellite", "imagery", "image", "aerial", "ortho", "naip", "sentinel", "landsat", "photo",
     "luftbild", "卫星", "影像", "위성", "satélite", "衛星",
@@ -166,13 +180,90 @@ def native_gsd_m(
     """Ground resolution of a raster file in a metric CRS, None for tiles and vectors."""
     if not isinstance(layer, QgsRasterLayer) or is_tiles(layer) or layer.width() == 0:
         return None
-    centre = layer.extent().center()
-    beside = QgsPointXY(centre.x() + layer.rasterUnitsPerPixelX(), centre.y())
-    to_metres = QgsCoordinateTransform(layer.crs(), crs, context)
+    units = layer.rasterUnitsPerPixelX()
+    return units * _metres_a_unit(layer, layer.extent().center(), crs, context) or None
+
+
+def tile_levels_m(
+    layer: QgsMapLayer,
+    at: QgsPointXY,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> list[float]:
+    """Metres a pixel of each zoom level of tiles at a place of a metric CRS; else none.
+
+    Of tiles with twice the pixels, for screens of high density, two count as one: so large are
+    their letters.
+    """
+    if not is_tiles(layer):
+        return []
     try:
-        return to_metres.transform(centre).distance(to_metres.transform(beside))
+        place = QgsCoordinateTransform(crs, layer.crs(), context).transform(at)
     except QgsCsException:
-        return None
+        return []
+    metres = _metres_a_unit(layer, place, crs, context) * _density(layer)
+    return [units * metres for units in layer.dataProvider().nativeResolutions() if metres]
+
+
+def map_gsd_m(
+    layers: Sequence[QgsMapLayer],
+    at: QgsPointXY,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> float:
+    """Metres a pixel at which map layers are read best together: as the finest one needs it."""
+    wanted = []
+    for layer in layers:
+        native = native_gsd_m(layer, crs, context)
+        levels = tile_levels_m(layer, at, crs, context)
+        if native:
+            wanted.append(picture_gsd_m(native))
+        else:
+            wanted.append(tiles_gsd_m(levels) if levels else READABLE_GSD_M)
+    return min(wanted)
+
+
+def at_one_zoom(layer: QgsRasterLayer, levels_m: Sequence[float], gsd_m: float) -> QgsRasterLayer:
+    """A copy of XYZ tiles that has only the zoom level whose labels a picture shows best.
+
+    QGIS chooses the level by pixels, whatever the size of the letters in them, and finer ones
+    where it smooths. Other tiles are returned as they are.
+
+    Args:
+        levels_m: Metres a pixel of its zoom levels, at the place that is drawn.
+        gsd_m: The picture's.
+    """
+    if not (levels_m and _TYPE_XYZ.search(layer.source())):
+        return layer
+    chosen = levels_m.index(nearest_level_m(levels_m, TILE_SHARPNESS * gsd_m))
+    units = layer.dataProvider().nativeResolutions()[chosen] * _density(layer)
+    zoom = round(math.log2(_ZOOM_0_UNITS / units))
+    copy = layer.clone()
+    source = f"{_ZOOMS.sub('', layer.source())}&zmin={zoom}&zmax={zoom}"
+    copy.setDataSource(source, layer.name(), layer.providerType())
+    return copy
+
+
+def _density(layer: QgsMapLayer) -> int:
+    """Pixels of a tile for each that it should have on a usual screen, along x."""
+    found = _DENSITY.search(layer.source())
+    return max(1, int(found.group(1))) if found else 1
+
+
+def _metres_a_unit(
+    layer: QgsMapLayer,
+    place: QgsPointXY,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> float:
+    """Metres of a metric CRS that a unit of the layer's CRS has at a place; 0 where it has none."""
+    to_metres = QgsCoordinateTransform(layer.crs(), crs, context)
+    step = 1e-5 if layer.crs().isGeographic() else 1.0
+    beside = QgsPointXY(place.x() + step, place.y())
+    try:
+        return to_metres.transform(place).distance(to_metres.transform(beside)) / step
+    except QgsCsException:
+        return 0.0
 
 
 def check_overlap(

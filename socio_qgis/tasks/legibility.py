@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,9 +11,11 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsMapLayer,
+    QgsPointXY,
 )
 
-from ..layers.sources import is_tiles, native_gsd_m
+from ..core.windows import FINEST_MAP_GSD_M
+from ..layers.sources import native_gsd_m, tile_levels_m
 from .request import Plan
 
 # Web maps name single schools and small parks from about zoom level 16 on: 2.4 m a pixel at the
@@ -23,7 +24,6 @@ COARSEST_GSD_M = 2.5
 # Letters of 11 to 13 px, as maps have them, shrink to less than 8 px.
 MAX_SHRINKING = 1.6
 _EQUATOR_GSD_M = 156_543.03  # of web maps' zoom level 0
-_ZMAX = re.compile(r"(?:^|&)zmax=(\d{1,2})(?:&|$)")
 
 
 @dataclass(frozen=True)
@@ -49,27 +49,28 @@ def find_illegible(
 ) -> Illegible | None:
     """The first map layer that is too coarse or will be drawn too small."""
     drawn_m = planned.settings.gsd_m / planned.settings.map_scale
-    cosine = math.cos(math.radians(_latitude_deg(planned, context)))
+    middle = planned.aoi.boundingBox().center()
+    cosine = math.cos(math.radians(_latitude_deg(planned, middle, context)))
 
     def zoom_of(gsd_m: float) -> int:
         return round(math.log2(_EQUATOR_GSD_M * cosine / gsd_m))
 
     for layer in map_layers:
         own_m = native_gsd_m(layer, planned.crs, context)
-        deepest = _ZMAX.search(layer.source()) if is_tiles(layer) else None
-        if deepest is not None:
-            deepest_m = _EQUATOR_GSD_M * cosine / 2 ** int(deepest.group(1))
-            own_m = deepest_m if deepest_m > drawn_m else None  # else they are drawn as needed
+        levels_m = tile_levels_m(layer, middle, planned.crs, context)
+        if levels_m and min(levels_m) > COARSEST_GSD_M:
+            own_m = min(levels_m)  # else they are drawn as needed
         if own_m is not None and own_m > COARSEST_GSD_M:
             return Illegible(layer.name(), own_m, zoom_of(own_m))
-        if own_m is not None and drawn_m > MAX_SHRINKING * own_m:
+        if own_m is not None and drawn_m > MAX_SHRINKING * max(own_m, FINEST_MAP_GSD_M):
             return Illegible(layer.name(), drawn_m, zoom_of(drawn_m), drawn_m / own_m)
         if own_m is None and drawn_m > COARSEST_GSD_M:
             return Illegible("", drawn_m, zoom_of(drawn_m))
     return None
 
 
-def _latitude_deg(planned: Plan, context: QgsCoordinateTransformContext) -> float:
+def _latitude_deg(
+    planned: Plan, place: QgsPointXY, context: QgsCoordinateTransformContext
+) -> float:
     wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
-    to_degrees = QgsCoordinateTransform(planned.crs, wgs84, context)
-    return to_degrees.transform(planned.aoi.boundingBox().center()).y()
+    return QgsCoordinateTransform(planned.crs, wgs84, context).transform(place).y()

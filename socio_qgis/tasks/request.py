@@ -14,8 +14,8 @@ from qgis.core import (
 )
 
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, RunSettings
-from ..core.windows import Window, plan_windows, suggest_gsd_m, suggest_map_scale
-from ..layers.sources import check_layers, check_overlap, native_gsd_m, to_run_crs
+from ..core.windows import Window, map_scale_for, plan_windows, suggest_gsd_m
+from ..layers.sources import check_layers, check_overlap, map_gsd_m, native_gsd_m, to_run_crs
 
 TILES_GSD_M = 0.6  # imagery tiles go at least this deep nearly everywhere
 
@@ -75,9 +75,8 @@ def plan(request: RunRequest, context: QgsCoordinateTransformContext) -> Plan:
     extent = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
     native = [native_gsd_m(layer, crs, context) for layer in request.satellite_layers]
     finest = min((gsd for gsd in native if gsd), default=TILES_GSD_M)
-    gsd_m = request.gsd_m or suggest_gsd_m(extent, finest)
-    of_maps = [native_gsd_m(layer, crs, context) for layer in request.map_layers]
-    pictures = [gsd for gsd in of_maps if gsd]
+    of_map_m = map_gsd_m(request.map_layers, box.center(), crs, context)
+    gsd_m = request.gsd_m or suggest_gsd_m(extent, finest, of_map_m)
     windows = plan_windows(extent, gsd_m)
     if len(windows) > 1:
         windows = _touching(windows, aoi)
@@ -86,7 +85,7 @@ def plan(request: RunRequest, context: QgsCoordinateTransformContext) -> Plan:
         reasoner=request.reasoner,
         segmenter=request.segmenter,
         gsd_m=gsd_m,
-        map_scale=suggest_map_scale(gsd_m, min(pictures, default=None)),
+        map_scale=map_scale_for(gsd_m, of_map_m),
         language=request.language,
         hints=request.hints,
         map_offset_m=request.map_offset_m,

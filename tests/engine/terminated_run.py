@@ -27,5 +27,5 @@ class Terminated(ColourReasoner):
 
 segment_module.make_reasoner = lambda name, **_: Terminated()
 segment_module.make_segmenter = lambda name: ColourSegmenter()
-sources_module.suggest_gsd_m = lambda extent, native: 1.0
+sources_module.suggest_gsd_m = lambda *_: 1.0
 sys.exit(main())

@@ -357,7 +357,7 @@ def test_interrupting_keeps_the_finished_windows(
             return super().localise(*args)
 
     monkeypatch.setattr(segment_module, "make_reasoner", lambda name, **_: Interrupted())
-    monkeypatch.setattr(sources_module, "suggest_gsd_m", lambda extent, native: 1.0)
+    monkeypatch.setattr(sources_module, "suggest_gsd_m", lambda *_: 1.0)
     assert segment(files, "--query", "red") == 130
     assert "cancelled" in capsys.readouterr().out
     assert found_in(files["output"]) == 1

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
+import rasterio.shutil
 import shapely
 from fakes import ColourReasoner, ColourSegmenter
 from tile_server import TileServer, serving
@@ -89,6 +91,38 @@ def test_a_level_that_the_server_does_not_have_is_noticed(server: TileServer) ->
     assert not Raster(server.xyz).has_data_at(x, y, CRS, 0.3)
     assert (Raster(server.xyz, background=WHITE).read(
         Window(0, (X, Y, X + 50, Y + 50), 200, 200), CRS) == WHITE).all()  # fmt: skip
+
+
+@pytest.mark.parametrize("window", [FINE, COARSE])
+def test_a_map_is_read_at_one_zoom_level_for_any_imagery(
+    server: TileServer, window: Window
+) -> None:
+    map_ = Raster(server.xyz + "#zmax=19", background=WHITE, is_map=True)
+    server.last_zoom = 19
+    gsd_m = map_.map_gsd_m_in(CRS, window.extent)
+    assert gsd_m == pytest.approx(0.967 / 1.25, rel=0.01)
+    scale = (window.extent[2] - window.extent[0]) / SIDE_PX / gsd_m
+    assert (map_.read(window, CRS, scale) == 170).all()
+    assert {asked[0] for asked in server.asked} == {17}
+
+
+def test_a_map_in_mbtiles_is_read_as_tiles_are(tmp_path: Path) -> None:
+    path = tmp_path / "map.mbtiles"
+    tiff = tmp_path / "map.tif"
+    side = 2048
+    place = rasterio.transform.from_origin(X, Y + side * 0.3, 0.3, 0.3)
+    with rasterio.open(
+        tiff, "w", "GTiff", side, side, 3, CRS, place, "uint8", photometric="RGB"
+    ) as file:
+        file.write(np.full((3, side, side), 90, np.uint8))
+    rasterio.shutil.copy(tiff, path, driver="MBTiles")
+    with rasterio.open(path, "r+") as file:
+        file.build_overviews([2, 4, 8], rasterio.enums.Resampling.average)
+    map_ = Raster(path, background=WHITE, is_map=True)
+    extent = (X, Y, X + 600.0, Y + 600.0)
+    level_m = 1.25 * map_.map_gsd_m_in(CRS, extent)
+    assert 0.7 < level_m < 1.42
+    assert Raster(path).map_gsd_m_in(CRS, extent) < level_m / 2, "a picture is read as it is"
 
 
 def write_area(path: Path) -> Path:

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from socio_qgis.core.settings import RunSettings
+from socio_qgis.core.windows import MAX_MAP_SCALE, READABLE_GSD_M
 from socio_qgis.gui.before import NO_BREAK, describe_ahead, describe_time, learn_pace
 from socio_qgis.gui.memory import past_pace_s, remember_pace
 from socio_qgis.tasks.legibility import find_illegible
@@ -123,18 +124,22 @@ def test_a_coarse_map_is_named_with_its_resolution(imagery, places, make_raster)
 
 def test_a_map_that_will_be_shrunk_is_told(wide_imagery, make_raster):
     sharp = make_raster("sharp map", np.zeros((3, 2000, 4000), np.uint8), extent=WIDE)  # 0.5 m
-    ahead = planned(wide_imagery, [sharp], WIDE)
+    assert find_illegible(planned(wide_imagery, [sharp], WIDE), [sharp], context()) is None
+    ahead = planned(wide_imagery, [sharp], WIDE, gsd_m=6.0)
     problem = find_illegible(ahead, [sharp], context())
-    assert problem.shrinking == pytest.approx(ahead.settings.gsd_m / 2.5 / 0.5)
-    assert "smaller area" in describe_ahead(ahead, 1, [sharp], context())
+    assert problem.shrinking == pytest.approx(6.0 / MAX_MAP_SCALE / 0.5)
+    assert "finer ground resolution" in describe_ahead(ahead, 1, [sharp], context())
 
 
-def test_coarse_imagery_makes_a_coarse_drawing(places, make_raster):
+def test_coarse_imagery_makes_no_coarse_drawing_and_a_coarse_choice_does(places, make_raster):
     sentinel = make_raster("sentinel", np.full((3, 100, 200), 9, np.uint8), extent=WIDE)  # 10 m
     ahead = planned(sentinel, [places], WIDE)
+    assert ahead.settings.gsd_m / ahead.settings.map_scale == pytest.approx(READABLE_GSD_M)
+    assert find_illegible(ahead, [places], context()) is None
+    ahead = planned(sentinel, [places], WIDE, gsd_m=15.0)
     text = describe_ahead(ahead, 1, [places], context())
     assert "drawn at 4.0 m per pixel" in text
-    assert "finer imagery" in text
+    assert "finer ground resolution" in text
 
 
 @pytest.mark.parametrize(("zmax", "legible"), [(14, False), (15, False), (16, True), (19, True)])

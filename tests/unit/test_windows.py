@@ -9,16 +9,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from socio_qgis.core.errors import InputError
+from socio_qgis.core.settings import WINDOW_PX
 from socio_qgis.core.windows import (
     COARSEST_GSD_M,
+    FINEST_MAP_GSD_M,
+    MAX_MAP_SCALE,
     count_windows,
     each_window,
     filled_extent,
     geotransform,
+    map_scale_for,
     metric_crs,
+    nearest_level_m,
+    picture_gsd_m,
     plan_windows,
     suggest_gsd_m,
-    suggest_map_scale,
+    tiles_gsd_m,
 )
 
 SIDES_M = st.floats(1.0, 15_000.0)
@@ -102,7 +108,7 @@ def test_a_place_off_the_earth_is_refused(place: tuple[float, float]) -> None:
 
 def test_the_suggested_resolution_shows_a_small_area_in_one_window() -> None:
     extent = (0, 0, 1000, 800)
-    gsd_m = suggest_gsd_m(extent, 0.5)
+    gsd_m = suggest_gsd_m(extent, 0.5, 1.2)
     assert len(plan_windows(extent, gsd_m)) == 1
 
 
@@ -110,7 +116,7 @@ def test_the_suggested_resolution_shows_a_small_area_in_one_window() -> None:
 def test_the_suggested_resolution_is_never_much_finer_than_the_imagery(
     side_m: float, native_gsd_m: float
 ) -> None:
-    gsd_m = suggest_gsd_m((0, 0, side_m, side_m), native_gsd_m)
+    gsd_m = suggest_gsd_m((0, 0, side_m, side_m), native_gsd_m, 1.2)
     assert gsd_m >= min(native_gsd_m, 0.3)
     assert gsd_m <= max(COARSEST_GSD_M, native_gsd_m)
 
@@ -120,12 +126,39 @@ def test_an_area_of_too_many_windows_is_refused_before_they_are_made() -> None:
         plan_windows((0, 0, 1e7, 1e7), 0.3)
 
 
+LEVELS_M = [0.3, 0.6, 1.2, 2.4, 4.8]
+
+
 @pytest.mark.parametrize(
-    ("gsd_m", "map_gsd_m", "scale"),
-    [(2.4, 2.4, 1.5), (2.4, 1.2, 2.5), (0.6, 2.4, 1.0), (2.4, None, 2.0), (0.6, None, 1.0)],
+    ("levels_m", "gsd_m"),
+    [
+        (LEVELS_M, 0.96),
+        ([0.47, 0.95, 1.9], 0.76),
+        ([0.84, 1.69], 0.672),
+        ([0.6], 0.48),
+        ([2.4, 4.8], 1.92),
+    ],
 )
-def test_a_map_is_drawn_so_large_that_it_can_be_read(gsd_m, map_gsd_m, scale):
-    assert suggest_map_scale(gsd_m, map_gsd_m) == scale
+def test_tiles_are_read_at_the_level_whose_labels_are_most_readable(levels_m, gsd_m):
+    assert tiles_gsd_m(levels_m) == pytest.approx(gsd_m)
+    # the level that the picture is drawn from is the one that it was made for
+    assert nearest_level_m(levels_m, 1.25 * gsd_m) == pytest.approx(1.25 * gsd_m)
+
+
+def test_a_picture_is_read_a_little_finer_than_it_is_but_within_reason():
+    assert picture_gsd_m(2.4) == pytest.approx(1.6)
+    assert picture_gsd_m(0.05) == FINEST_MAP_GSD_M
+
+
+@given(SIDES_M, st.floats(0.05, 30.0), st.floats(FINEST_MAP_GSD_M, 5.0))
+def test_a_map_keeps_its_own_resolution_for_any_area_and_imagery(side_m, native_gsd_m, map_gsd_m):
+    gsd_m = suggest_gsd_m((0, 0, side_m, side_m), native_gsd_m, map_gsd_m)
+    assert gsd_m / map_scale_for(gsd_m, map_gsd_m) == pytest.approx(map_gsd_m)
+    assert map_scale_for(gsd_m, map_gsd_m) * WINDOW_PX <= 2880 + 1e-6
+
+
+def test_a_coarse_choice_of_the_user_bounds_the_map_picture():
+    assert map_scale_for(20.0, 1.2) == MAX_MAP_SCALE
 
 
 def test_a_million_windows_are_counted_without_being_made_and_come_one_by_one() -> None:

@@ -47,7 +47,7 @@ def build_from_files(job: Job, tell: Callable[[int, int], None]) -> dict[str, An
         InputError: A file can't be used, the folder is taken, or nothing passed the checks.
     """
     satellite = Raster(job.imagery)
-    map_ = Raster(job.map, crs=satellite.crs, background=WHITE)
+    map_ = Raster(job.map, crs=satellite.crs, background=WHITE, is_map=True)
     outline = shapely.box(*satellite.extent_in("EPSG:4326"))
     crs = metric_crs(outline.centroid.x, outline.centroid.y)
     shared = shapely.intersection(_ground(satellite, crs), _ground(map_, crs))
