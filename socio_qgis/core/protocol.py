@@ -28,11 +28,12 @@ Engine to plugin
              the run's crs; asks: true when the window waits for `checked`
     window_done  index, found (a number), wkb (hex, in the run's crs; empty for none or too much);
              the window's files can be deleted
-    result   status, output, layer, found, extent (EPSG:4326), seconds, messages
+    result   status, output, layer, found (a number by query), places (of all queries together),
+             extent (EPSG:4326), seconds, messages
     touched_up  polygon (WKB, hex)
     aligned  shift_px: how far the map's content lies right and below, or null
     error    kind, message, advice, details, and what was finished before: output (GeoPackage,
-             empty if there is none), found, extent; ends the request
+             empty if there is none), found, places, extent; ends the request
 """
 
 from __future__ import annotations

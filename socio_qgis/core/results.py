@@ -5,13 +5,15 @@ Both sides need the names: the engine writes them, the plugin styles and filters
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 RESULTS_LAYER = "socio_results"
 RUNS_TABLE = "socio_runs"
 RESULTS_CRS = "EPSG:4326"  # one layer holds runs from anywhere on Earth
 
 # name -> OGR type
 RESULT_FIELDS: dict[str, str] = {
-    "query": "string",
+    "query": "string",  # several that mean the same polygon as `join_queries` lists them
     "label": "string",
     "level": "string",  # name, class or function
     "score": "real",
@@ -46,3 +48,16 @@ PROPOSED, ACCEPTED, REJECTED = "proposed", "accepted", "rejected"
 # status of a run; empty is a result of its own, not an error; a run that was killed stays running
 RUNNING = "running"
 FINISHED, EMPTY, CANCELLED, FAILED = "finished", "empty", "cancelled", "failed"
+REMOVED = "removed"  # what nobody had decided on was taken back
+
+_SEPARATOR = "; "
+
+
+def join_queries(queries: Iterable[str]) -> str:
+    """The field `query` of a result that these queries mean."""
+    return _SEPARATOR.join(queries)
+
+
+def split_queries(text: str) -> tuple[str, ...]:
+    """The queries that the field `query` lists."""
+    return tuple(query for query in text.split(_SEPARATOR) if query)

@@ -48,6 +48,15 @@ def to_wgs84(geometries: Polygons, crs: str) -> Polygons:
     return np.asarray(moved, object)
 
 
+def from_wgs84(geometries: Polygons, crs: str) -> Polygons:
+    """Shapes of EPSG:4326 in a CRS, valid."""
+    transformer = pyproj.Transformer.from_crs("EPSG:4326", crs, always_xy=True)
+    moved = shapely.transform(
+        geometries, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
+    )
+    return np.asarray(shapely.make_valid(moved), object)
+
+
 def _cut_at_180(geometry: shapely.Geometry) -> shapely.Geometry:
     """A shape whose longitudes jump from 180 to -180 degrees."""
     unwrapped = shapely.make_valid(

@@ -10,9 +10,10 @@ Other layers in the file are not touched.
 from __future__ import annotations
 
 import contextlib
+import functools
 import sqlite3
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ import shapely
 
 from ..core.errors import StorageError
 from ..core.paths import RESOURCES, VERSION
-from ..core.results import PROPOSED, RESULT_FIELDS, RESULTS_LAYER, RUN_FIELDS, RUNS_TABLE
+from ..core.results import RESULT_FIELDS, RESULTS_LAYER, RUN_FIELDS, RUNS_TABLE
 from .vectorise import Polygons
 from .vectors import decode_blobs
 
@@ -73,11 +74,11 @@ CREATE TABLE IF NOT EXISTS layer_styles (
   update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')));
 """
 # The standard's spatial index: an R-tree that triggers keep in step, whoever edits the layer.
-_RTREE = f"rtree_{RESULTS_LAYER}_geom"
+RTREE = f"rtree_{RESULTS_LAYER}_geom"
 _IS_SHAPE = "(NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom))"
-_REMOVE = f"DELETE FROM {_RTREE} WHERE id = OLD.fid"
+_REMOVE = f"DELETE FROM {RTREE} WHERE id = OLD.fid"
 _STORE = (
-    f"INSERT OR REPLACE INTO {_RTREE} VALUES (NEW.fid, "
+    f"INSERT OR REPLACE INTO {RTREE} VALUES (NEW.fid, "
     "ST_MinX(NEW.geom), ST_MaxX(NEW.geom), ST_MinY(NEW.geom), ST_MaxY(NEW.geom))"
 )
 _TRIGGERS = {
@@ -86,7 +87,7 @@ _TRIGGERS = {
     "update4": (
         "UPDATE",
         f"OLD.fid != NEW.fid AND NOT {_IS_SHAPE}",
-        f"DELETE FROM {_RTREE} WHERE id IN (OLD.fid, NEW.fid)",
+        f"DELETE FROM {RTREE} WHERE id IN (OLD.fid, NEW.fid)",
     ),
     "update5": ("UPDATE", f"OLD.fid != NEW.fid AND {_IS_SHAPE}", f"{_REMOVE}; {_STORE}"),
     "update6": ("UPDATE OF geom", f"OLD.fid = NEW.fid AND {_IS_SHAPE}", _STORE),
@@ -127,11 +128,8 @@ def check_output(path: Path) -> None:
         StorageError: The GeoPackage can't be written.
     """
 
-    class Undo(Exception):  # noqa: N818  (no error: it ends a transaction)
+    with trial(path):
         pass
-
-    with contextlib.suppress(Undo), transaction(path):
-        raise Undo
 
 
 def check_folder(path: Path) -> None:
@@ -142,26 +140,59 @@ def check_folder(path: Path) -> None:
 
 def append_results(
     database: sqlite3.Connection, polygons: Polygons, attributes: Sequence[tuple[Any, ...]]
-) -> None:
-    """Append polygons within a transaction; see `write_run`."""
+) -> list[int]:
+    """Append polygons within a transaction, see `write_run`; return their feature ids."""
+    if not len(polygons):
+        return []
     # The trigger of the spatial index would call functions that only GIS software has, and is
     # slow besides: it is put aside while the index is filled in one go.
-    database.execute(f"DROP TRIGGER IF EXISTS {_RTREE}_insert")
+    database.execute(f"DROP TRIGGER IF EXISTS {RTREE}_insert")
     marks = ", ".join("?" * (len(RESULT_FIELDS) + 1))
     database.executemany(
         f"INSERT INTO {RESULTS_LAYER} (geom, {', '.join(RESULT_FIELDS)}) VALUES ({marks})",
         [(blob, *row) for blob, row in zip(_to_blobs(polygons), attributes, strict=True)],
     )
-    is_table = "SELECT 1 FROM sqlite_master WHERE name = ?"
-    if database.execute(is_table, (_RTREE,)).fetchone():
-        (last,) = database.execute("SELECT last_insert_rowid()").fetchone()
-        boxes = _bounds(polygons).tolist()
+    (last,) = database.execute("SELECT last_insert_rowid()").fetchone()
+    fids = list(range(last - len(polygons) + 1, last + 1))
+    if _has_index(database):
         database.executemany(
-            f"INSERT INTO {_RTREE} VALUES (?, ?, ?, ?, ?)",
-            [(last - len(boxes) + 1 + i, *box) for i, box in enumerate(boxes)],
+            f"INSERT INTO {RTREE} VALUES (?, ?, ?, ?, ?)",
+            [(fid, *box) for fid, box in zip(fids, _bounds(polygons).tolist(), strict=True)],
         )
         database.execute(_trigger("insert"))
     _update_contents(database, polygons)
+    return fids
+
+
+def update_results(
+    database: sqlite3.Connection,
+    fids: Sequence[int],
+    polygons: Polygons,
+    attributes: Sequence[tuple[Any, ...]],
+) -> None:
+    """Give results other polygons and attributes within a transaction; see `write_run`."""
+    values = ", ".join(f"{name} = ?" for name in RESULT_FIELDS)
+    blobs = _to_blobs(polygons)
+    database.executemany(
+        f"UPDATE {RESULTS_LAYER} SET geom = ?, {values} WHERE fid = ?",
+        [(blob, *row, fid) for blob, row, fid in zip(blobs, attributes, fids, strict=True)],
+    )
+    _update_contents(database, polygons)
+
+
+def ensure_index(database: sqlite3.Connection) -> None:
+    """Make the spatial index within a transaction where somebody has removed it."""
+    if _has_index(database):
+        return
+    _make_index(database)
+    shapes = f"SELECT fid, geom FROM {RESULTS_LAYER} WHERE geom NOTNULL AND NOT ST_IsEmpty(geom)"
+    box = "ST_MinX(geom), ST_MaxX(geom), ST_MinY(geom), ST_MaxY(geom)"
+    database.execute(f"INSERT INTO {RTREE} SELECT fid, {box} FROM ({shapes})")
+
+
+def _has_index(database: sqlite3.Connection) -> bool:
+    is_table = "SELECT 1 FROM sqlite_master WHERE name = ?"
+    return database.execute(is_table, (RTREE,)).fetchone() is not None
 
 
 def put_run(database: sqlite3.Connection, run: tuple[Any, ...]) -> None:
@@ -177,23 +208,6 @@ def put_run(database: sqlite3.Connection, run: tuple[Any, ...]) -> None:
     )
 
 
-def delete_results(database: sqlite3.Connection, run_id: str) -> None:
-    """Delete within a transaction what nobody has decided on of a run's results."""
-    database.execute(
-        f"DELETE FROM {RESULTS_LAYER} WHERE run_id = ? AND status = ?", (run_id, PROPOSED)
-    )
-
-
-def results_of(database: sqlite3.Connection, run_id: str) -> list[tuple[str, shapely.Geometry]]:
-    """Query and shape (EPSG:4326) of a run's results."""
-    rows = database.execute(
-        f"SELECT query, geom FROM {RESULTS_LAYER} WHERE run_id = ? AND geom NOTNULL", (run_id,)
-    )
-    found = rows.fetchall()
-    shapes = decode_blobs([blob for _, blob in found])
-    return [(query, shape) for (query, _), shape in zip(found, shapes, strict=True)]
-
-
 def _bounds(polygons: Polygons) -> npt.NDArray[np.float64]:
     """Boxes (n, 4) in the standard's order: min x, max x, min y, max y."""
     if not len(polygons):
@@ -204,7 +218,7 @@ def _bounds(polygons: Polygons) -> npt.NDArray[np.float64]:
 def _trigger(name: str) -> str:
     event, condition, action = _TRIGGERS[name]
     return (
-        f"CREATE TRIGGER {_RTREE}_{name} AFTER {event} ON {RESULTS_LAYER} "
+        f"CREATE TRIGGER {RTREE}_{name} AFTER {event} ON {RESULTS_LAYER} "
         f"WHEN {condition} BEGIN {action}; END"
     )
 
@@ -240,6 +254,7 @@ def transaction(path: Path, wait_s: float | None = None) -> Iterator[sqlite3.Con
     try:
         wait_s = WAIT_FOR_LOCK_S if wait_s is None else wait_s
         database = sqlite3.connect(path, timeout=wait_s, isolation_level=None)
+        _add_functions(database)
         database.execute("BEGIN IMMEDIATE")
         _make_tables(database, path)
         yield database
@@ -255,6 +270,36 @@ def transaction(path: Path, wait_s: float | None = None) -> Iterator[sqlite3.Con
             raise explain(error, path) from error
         raise
     database.close()
+
+
+@contextlib.contextmanager
+def trial(path: Path) -> Iterator[sqlite3.Connection]:
+    """A transaction that is always undone; raises as `transaction` does."""
+
+    class Undo(Exception):  # noqa: N818  (no error: it ends a transaction)
+        pass
+
+    with contextlib.suppress(Undo), transaction(path) as database:
+        yield database
+        raise Undo
+
+
+def _add_functions(database: sqlite3.Connection) -> None:
+    """Functions that the triggers of the spatial index call, and that only GIS software has."""
+
+    @functools.lru_cache(maxsize=1)  # they are called one after the other for the same shape
+    def bounds(blob: bytes) -> tuple[float, ...]:
+        return tuple(shapely.bounds(decode_blobs([blob])[0]))
+
+    def is_empty(blob: bytes | None) -> bool | None:
+        return None if blob is None else bool(np.isnan(bounds(blob)[0]))
+
+    def side(number: int) -> Callable[[bytes | None], float | None]:
+        return lambda blob: None if blob is None else float(bounds(blob)[number])
+
+    database.create_function("ST_IsEmpty", 1, is_empty)
+    for number, name in enumerate(("ST_MinX", "ST_MinY", "ST_MaxX", "ST_MaxY")):
+        database.create_function(name, 1, side(number))
 
 
 def explain(error: Exception, path: Path) -> StorageError:
@@ -345,10 +390,16 @@ def _make_results(database: sqlite3.Connection) -> None:
         "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'MULTIPOLYGON', ?, 0, 0)",
         (RESULTS_LAYER, SRS_ID),
     )
-    database.execute(f"CREATE VIRTUAL TABLE {_RTREE} USING rtree(id, minx, maxx, miny, maxy)")
-    for name in _TRIGGERS:
-        database.execute(_trigger(name))
     _add_style_and_metadata(database)
+    _make_index(database)
+
+
+def _make_index(database: sqlite3.Connection) -> None:
+    database.execute(f"CREATE VIRTUAL TABLE {RTREE} USING rtree(id, minx, maxx, miny, maxy)")
+    for name in _TRIGGERS:
+        database.execute(f"DROP TRIGGER IF EXISTS {RTREE}_{name}")
+        database.execute(_trigger(name))
+    _add_extensions(database, [(RESULTS_LAYER, "geom", "gpkg_rtree_index", "rtree", "write-only")])
 
 
 def _add_style_and_metadata(database: sqlite3.Connection) -> None:
@@ -376,15 +427,25 @@ def _add_style_and_metadata(database: sqlite3.Connection) -> None:
         "VALUES ('table', ?, ?)",
         (RESULTS_LAYER, reference.lastrowid),
     )
-    standard = "http://www.geopackage.org/spec131/#extension_"
-    database.executemany(
-        "INSERT INTO gpkg_extensions SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS (SELECT 1 FROM "
-        "gpkg_extensions WHERE table_name = ?1 AND column_name IS ?2 AND extension_name = ?3)",
+    _add_extensions(
+        database,
         [
-            ("gpkg_metadata", None, "gpkg_metadata", f"{standard}metadata", "read-write"),
-            ("gpkg_metadata_reference", None, "gpkg_metadata", f"{standard}metadata", "read-write"),
-            (RESULTS_LAYER, "geom", "gpkg_rtree_index", f"{standard}rtree", "write-only"),
+            ("gpkg_metadata", None, "gpkg_metadata", "metadata", "read-write"),
+            ("gpkg_metadata_reference", None, "gpkg_metadata", "metadata", "read-write"),
         ],
+    )
+
+
+def _add_extensions(
+    database: sqlite3.Connection, rows: Sequence[tuple[str, str | None, str, str, str]]
+) -> None:
+    """Table, column, name, what the standard calls it, and scope of extensions in use."""
+    database.executemany(
+        "INSERT INTO gpkg_extensions "
+        "SELECT ?1, ?2, ?3, 'http://www.geopackage.org/spec131/#extension_' || ?4, ?5 "
+        "WHERE NOT EXISTS (SELECT 1 FROM gpkg_extensions "
+        "WHERE table_name = ?1 AND column_name IS ?2 AND extension_name = ?3)",
+        rows,
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from ..core.settings import RunSettings
+from .existing import JOINED, LATER, LEFT, REFUSED, UPDATED
 from .journal import Finding
 from .reasoners.map_reader.words import Words
 
@@ -35,16 +36,28 @@ class Notes:
                 self._similar.setdefault(query, {}).update(dict.fromkeys(names))
             yield finding
 
-    def told(self, settings: RunSettings, found: Mapping[str, int]) -> tuple[str, ...]:
-        """The warnings; `found` has the number of results of each query."""
+    def told(
+        self, settings: RunSettings, found: Mapping[str, int], fates: Mapping[str, int]
+    ) -> tuple[str, ...]:
+        """What is worth a sentence.
+
+        Args:
+            found: Number of results of each query.
+            fates: Number of places that were there already, by what became of them; see existing.
+        """
         words = Words(settings.language)
         similar = [
             words.say("similar", query=query, names=", ".join([*names][:MAX_SIMILAR]))
             for query, names in self._similar.items()
             if names and not found.get(query)
         ]
+        there = [
+            words.say(fate, count=str(fates[fate]))
+            for fate in (UPDATED, JOINED, LEFT, REFUSED, LATER)
+            if fates.get(fate)
+        ]
         warnings = (*self._alignment(settings.gsd_m), *self._babble())
-        return (*self._understood, *similar, *warnings)
+        return (*self._understood, *similar, *there, *warnings)
 
     def _babble(self) -> list[str]:
         """So that a model's babble does not pass for "there are none"."""

@@ -52,7 +52,13 @@ class RunPlan:
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a run ended; `extent` is (xmin, ymin, xmax, ymax) in EPSG:4326, None when empty."""
+    """How a run ended.
+
+    Attributes:
+        found: Number of places of each query.
+        extent: (xmin, ymin, xmax, ymax) in EPSG:4326, None when empty.
+        places: Number of polygons; several queries may mean the same one.
+    """
 
     status: str
     run_id: str
@@ -62,6 +68,7 @@ class Outcome:
     extent: Extent | None
     seconds: float
     messages: tuple[str, ...] = ()
+    places: int = 0
 
     def to_json(self) -> str:
         """For the journal."""

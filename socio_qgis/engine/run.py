@@ -10,7 +10,7 @@ import threading
 import time
 import uuid
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -22,26 +22,19 @@ import shapely
 from ..core import results
 from ..core.errors import CancelledError, InputError, StorageError
 from ..core.paths import VERSION
+from .existing import Existing
 from .geometry import around, polygons_only, to_wgs84
-from .geopackage import (
-    LockedError,
-    append_results,
-    delete_results,
-    put_run,
-    results_of,
-    transaction,
-)
+from .geopackage import LockedError, put_run, transaction
 from .journal import Extent, Finding, Journal, OutputLock
 from .merge import Piece, places, united
 from .notes import Notes
 from .outcome import Outcome, RunPlan
+from .place import Place
 from .seams import Scene
 from .stream import Crew, Job
-from .vectorise import Polygons
 
 WINDOWS_TO_ALIGN = 3  # in which the fit of the map is looked at
 PLACES_AT_ONCE = 2000  # in memory, while results are written
-SAME_SHARE = 0.5  # of the smaller one of two results, to be one place
 PAUSE_S = 2.0  # before a window is tried again, then four times as long
 LINGER_S = 1.0  # for a stopped window to end, so that it does not disturb what is written
 FAIL_LINGER_S = 10.0  # for the other windows to end, when one has failed
@@ -277,41 +270,45 @@ class Run:
     def _write(self, output: Path, status: str, messages: tuple[str, ...]) -> Outcome:
         """One transaction: polygons, the run's row, and the end of its journal."""
         created = _now()
-        found = dict.fromkeys(self._plan.settings.queries, 0)
         extents: list[Extent] = []
         notes = Notes()
+        settings = self._plan.settings
         with transaction(output) as database:
             if written := self._journal.written(database):
                 return Outcome.from_json(written)
-            delete_results(database, self.run_id)
-            kept = results_of(database, self.run_id)
-            for query, geometry in kept:
-                found[query] = found.get(query, 0) + 1
-                extents.append(geometry.bounds)
+            is_whole = status == results.FINISHED
+            existing = Existing(
+                database,
+                self.run_id,
+                self._plan.aoi,
+                self._plan.crs,
+                is_whole,
+                lambda place: self._result_row(place, created),
+            )
             same = database if output == self._plan.output else None
             findings = notes.heard(self._journal.findings(same))
             groups = places(piece for finding in findings for piece in finding.pieces)
             while group := list(itertools.islice(groups, PLACES_AT_ONCE)):
-                some = _without(kept, self._in_wgs84(self._merged(group)))
-                rows = [self._result_row(best, geometry, created) for geometry, best in some]
-                geometries: Polygons = np.array([geometry for geometry, _ in some], object)
-                append_results(database, geometries, rows)
-                for _, best in some:
-                    found[best.query] += 1
+                some = self._in_wgs84(self._merged(group))
+                existing.put(some)
                 if some:
-                    extents.append(tuple(shapely.total_bounds(geometries).tolist()))
-            if status == results.FINISHED and not sum(found.values()):
+                    shapes = np.array([place.shape for place in some], object)
+                    extents.append(tuple(shapely.total_bounds(shapes).tolist()))
+            existing.close()
+            found, total = existing.found(settings.queries), existing.total()
+            if is_whole and not total:
                 status = results.EMPTY
-            put_run(database, self._run_row(status, created, sum(found.values())))
+            put_run(database, self._run_row(status, created, total))
             outcome = Outcome(
                 status=status,
                 run_id=self.run_id,
                 output=str(output),
                 layer=results.RESULTS_LAYER,
                 found=found,
+                places=total,
                 extent=around(extents),
                 seconds=time.monotonic() - self._started,
-                messages=(*messages, *notes.told(self._plan.settings, found)),
+                messages=(*messages, *notes.told(settings, found, existing.fates())),
             )
             if status in (results.FINISHED, results.EMPTY) and output == self._plan.output:
                 self._journal.close(database, outcome.to_json())
@@ -327,19 +324,19 @@ class Run:
         clipped = [(polygons_only(shape), piece) for shape, piece in zip(shapes, best, strict=True)]
         return [(shape, piece) for shape, piece in clipped if not shape.is_empty]
 
-    def _in_wgs84(
-        self, some: list[tuple[shapely.Geometry, Piece]]
-    ) -> list[tuple[shapely.Geometry, Piece]]:
+    def _in_wgs84(self, some: list[tuple[shapely.Geometry, Piece]]) -> list[Place]:
         """By query, in the order of the queries."""
         order = {query: i for i, query in enumerate(self._plan.settings.queries)}
         some = sorted(some, key=lambda one: order[one[1].query])
         shapes = to_wgs84(np.array([geometry for geometry, _ in some], object), self._plan.crs)
-        return [(shape, best) for shape, (_, best) in zip(shapes, some, strict=True)]
+        return [
+            Place(shape, (best.query,), best) for shape, (_, best) in zip(shapes, some, strict=True)
+        ]
 
-    def _result_row(self, best: Piece, geometry: shapely.Geometry, created: str) -> tuple[Any, ...]:
-        settings = self._plan.settings
+    def _result_row(self, place: Place, created: str) -> tuple[Any, ...]:
+        settings, best = self._plan.settings, place.best
         values = {
-            "query": best.query,
+            "query": results.join_queries(place.queries),
             "label": best.label,
             "level": best.level,
             "score": round(best.score, 4),
@@ -347,7 +344,7 @@ class Run:
             "segmenter": settings.segmenter,
             "model_revision": self._journal.revision,
             "gsd_m": settings.gsd_m,
-            "area_m2": round(abs(_WGS84.geometry_area_perimeter(geometry)[0]), 1),
+            "area_m2": round(abs(_WGS84.geometry_area_perimeter(place.shape)[0]), 1),
             "run_id": self.run_id,
             "created": created,
             "reasoning": best.reasoning,
@@ -374,27 +371,6 @@ class Run:
             "seconds": round(time.monotonic() - self._started, 2),
         }
         return tuple(values[name] for name in results.RUN_FIELDS)
-
-
-def _without(
-    kept: Sequence[tuple[str, shapely.Geometry]], some: list[tuple[shapely.Geometry, Piece]]
-) -> list[tuple[shapely.Geometry, Piece]]:
-    """Without the places that a person has decided on before the run went on."""
-    if not kept:
-        return some
-
-    # A person may have drawn a border across itself.
-    kept = [(query, shapely.make_valid(shape)) for query, shape in kept]
-
-    def is_known(shape: shapely.Geometry, query: str) -> bool:
-        return any(
-            query == known
-            and shapely.area(shapely.intersection(shape, before))
-            >= SAME_SHARE * min(shapely.area(shape), shapely.area(before))
-            for known, before in kept
-        )
-
-    return [(shape, best) for shape, best in some if not is_known(shape, best.query)]
 
 
 def _now() -> str:

@@ -330,8 +330,9 @@ class Worker:
                 log.exception("the finished windows could not be kept")
         if run is not None:
             self._close(run)
-        outcome = dataclasses.asdict(kept) if kept else {"output": "", "found": {}, "extent": None}
-        saved = {name: outcome[name] for name in ("output", "found", "extent")}
+        nothing = {"output": "", "found": {}, "places": 0, "extent": None}
+        outcome = dataclasses.asdict(kept) if kept else nothing
+        saved = {name: outcome[name] for name in nothing}
         self._send("error", **_error_values(error), **saved)
 
     @contextlib.contextmanager

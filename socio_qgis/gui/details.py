@@ -35,6 +35,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core.results import split_queries
 from ..tasks.request import Plan
 from .help import HelpKey
 
@@ -130,8 +131,7 @@ class Details(QDialog):
         self.raise_()
 
     def show_result(self, feature: QgsFeature, crs: QgsCoordinateReferenceSystem) -> bool:
-        """Show the window and the query that a result came from; False where it is not kept."""
-        query = str(feature["query"] or "")
+        """Show the window and a query that a result came from; False where it is not kept."""
         if self._plan is None or not self.run_id or feature["run_id"] != self.run_id:
             return False
         shape = QgsGeometry(feature.geometry())
@@ -139,7 +139,9 @@ class Details(QDialog):
             shape.transform(QgsCoordinateTransform(crs, self._plan.crs, QgsProject.instance()))
         except QgsCsException:
             return False
-        name = self._window_of(shape, query, str(feature["label"] or ""))
+        text = str(feature["query"] or "")
+        queries = {text, *split_queries(text)}  # one query may look like several
+        name, query = self._page_of(shape, queries, str(feature["label"] or ""))
         if not name:
             return False
         self._refresh()
@@ -149,21 +151,21 @@ class Details(QDialog):
         self.present()
         return True
 
-    def _window_of(self, shape: QgsGeometry, query: str, label: str) -> str:
-        """The page of the window that has most of a result and, if possible, its label."""
-        best, name = (False, 0.0), ""
+    def _page_of(self, shape: QgsGeometry, queries: set[str], label: str) -> tuple[str, str]:
+        """The page of the window that has most of a result and, if possible, its label; its query.
+
+        Both are empty where it is not kept.
+        """
+        best, found = (False, 0.0), ("", "")
         for window in self._plan.windows if self._plan is not None else ():
             common = shape.intersection(QgsGeometry.fromRect(QgsRectangle(*window.extent))).area()
-            page = self._read(f"w{window.index:04}.json") if common > 0 else None
-            labels = [
-                result["label"]
-                for one in (page or {}).get("queries", ())
-                if one["query"] == query
-                for result in one.get("result", ())
-            ]
-            if page is not None and (label in labels, common) > best:
-                best, name = (label in labels, common), f"w{window.index:04}.json"
-        return name
+            name = f"w{window.index:04}.json"
+            page = (self._read(name) if common > 0 else None) or {}
+            for one in page.get("queries", ()):
+                has_label = label in [result["label"] for result in one.get("result", ())]
+                if one["query"] in queries and (has_label, common) > best:
+                    best, found = (has_label, common), (name, one["query"])
+        return found
 
     def _read(self, name: str) -> dict[str, Any] | None:
         """A window's page; None where it is forgotten."""

@@ -41,12 +41,13 @@ class Outcome:
 
     Attributes:
         status: finished, empty, cancelled or failed; see core/results.py.
-        found: Number of results of each query.
+        found: Number of places of each query.
         extent: (xmin, ymin, xmax, ymax) of the results in EPSG:4326.
         saved: True when `output` holds what this run finished, be it all of it or a part.
         error: Set when failed.
         messages: What the user should know besides.
         run_id: Stands with every result; empty when the engine told none.
+        places: Number of polygons, where the engine tells it.
     """
 
     status: str
@@ -58,11 +59,12 @@ class Outcome:
     error: SocioError | None = None
     messages: tuple[str, ...] = ()
     run_id: str = ""
+    places: int | None = None
 
     @property
     def count(self) -> int:
-        """Number of results of all queries."""
-        return sum(self.found.values())
+        """Number of polygons; several queries may mean the same one."""
+        return sum(self.found.values()) if self.places is None else self.places
 
 
 def carry_out(
@@ -269,6 +271,7 @@ class _Conversation:
                 message.values.get("found", {}),
                 tuple(extent) if extent else None,
                 saved=bool(kept),
+                places=message.values.get("places"),
                 error=from_kind(
                     message["kind"], message["message"], message["advice"], message["details"]
                 ),
@@ -285,6 +288,7 @@ class _Conversation:
             saved=True,
             messages=(*message["messages"], *self._notes()),
             run_id=str(message.values.get("run_id", "")),
+            places=message.values.get("places"),
         )
 
     def _notes(self) -> tuple[str, ...]:

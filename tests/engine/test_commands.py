@@ -99,6 +99,15 @@ def test_queries_become_polygons_and_a_line_each(
     assert ground.intersection(park).area / ground.union(park).area > 0.97
 
 
+def test_the_same_command_twice_gives_each_place_once(
+    files: dict[str, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    for _ in range(2):
+        assert segment(files, "--query", "red") == 0
+    assert found_in(files["output"]) == 1
+    assert "Already there, and updated: 1." in capsys.readouterr().out
+
+
 def test_json_is_one_object_and_nothing_else(
     files: dict[str, Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -167,12 +176,15 @@ def test_a_map_without_a_position_shows_the_ground_of_the_imagery(
         file.write(pixels)
     assert segment(files, "--query", "red") == 0
     capsys.readouterr()
-    assert segment(files, "--query", "red", map=plain) == 0
+    other = tmp_path / "other.gpkg"
+    assert segment(files, "--query", "red", map=plain, output=other) == 0
     assert "plain.png has no position; took it for the ground of satellite.tif" in (
         capsys.readouterr().out
     )
-    _, _, wkb, _ = pyogrio.raw.read(files["output"], layer=results.RESULTS_LAYER)
-    placed, plain_one = shapely.from_wkb(wkb)
+    (placed,), (plain_one,) = (
+        shapely.from_wkb(pyogrio.raw.read(path, layer=results.RESULTS_LAYER)[2])
+        for path in (files["output"], other)
+    )
     assert placed.intersection(plain_one).area > 0.98 * placed.union(plain_one).area
 
 

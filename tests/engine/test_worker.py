@@ -196,8 +196,10 @@ def test_the_progress_of_the_next_run_begins_anew(engine: Engine, tmp_path: Path
 def test_two_runs_one_after_the_other_share_the_file(engine: Engine, tmp_path: Path) -> None:
     output = tmp_path / "out.gpkg"
     for request in ("1", "2"):
-        assert run_all(engine, tmp_path, output, request=request).request == request
-    assert found_in(output) == 2
+        result = run_all(engine, tmp_path, output, request=request)
+        assert (result.request, result["places"]) == (request, 1)
+    assert found_in(output) == 1
+    assert pyogrio.read_info(output, layer=results.RUNS_TABLE)["features"] == 2
 
 
 def test_a_file_locked_at_the_end_can_be_written_by_the_next_run(

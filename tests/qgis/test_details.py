@@ -165,6 +165,14 @@ def test_a_result_leads_to_its_window_and_query(two_windows, changes, window):
     assert two_windows.query_box.currentText() == feature["query"]
 
 
+@pytest.mark.parametrize(
+    ("listed", "shown"), [("park; zoo", "park"), ("zoo; park", "park"), ("museum; zoo", "zoo")]
+)
+def test_a_result_of_several_queries_leads_to_one_that_knows_it(two_windows, listed, shown):
+    assert two_windows.show_result(result(query=listed), WGS84)
+    assert two_windows.query_box.currentText() == shown
+
+
 @pytest.mark.parametrize("changes", [{"run_id": "r0"}, {"run_id": None}, {"x": 600_000.0}])
 def test_a_result_of_another_run_or_place_leads_nowhere(two_windows, changes):
     assert not two_windows.show_result(result(**changes), WGS84)
