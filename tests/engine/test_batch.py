@@ -59,6 +59,12 @@ def test_every_area_is_a_run_with_all_queries(
     assert "socio_journal" not in tables
 
 
+def test_the_same_batch_twice_gives_each_place_once(files: Files) -> None:
+    for _ in range(2):
+        assert main(files.batch()) == 0
+        assert len(rows(files.output)) == files.truth
+
+
 def test_a_batch_finds_what_single_runs_find(files: Files, tmp_path: Path) -> None:
     assert main(files.batch()) == 0
     batch = rows(files.output)

@@ -21,6 +21,7 @@ from scenes import (
 
 from socio_qgis.core import results
 from socio_qgis.layers.results import add_results
+from socio_qgis.layers.review import Review
 from socio_qgis.tasks.request import RunRequest
 from socio_qgis.tasks.run import Outcome
 
@@ -69,20 +70,68 @@ def test_a_park_of_the_synthetic_town_is_found(
     check_park(run(request_of(scene, tmp_path)), scene)
 
 
-def test_a_second_run_appends_to_a_layer_that_is_open(park_request, run: Runner, project):
+def test_the_same_run_twice_gives_as_many_polygons(park_request, run: Runner, project):
+    layer = add_results(project, run(park_request).output)
+    before = {feature.id(): feature.geometry().asWkt(9) for feature in layer.getFeatures()}
+    second = run(park_request)
+    assert add_results(project, second.output) is layer
+    after = {feature.id(): feature.geometry().asWkt(9) for feature in layer.getFeatures()}
+    assert after == before
+    assert {feature["run_id"] for feature in layer.getFeatures()} == {second.run_id}
+    assert any("updated: 1" in message for message in second.messages)
+
+
+def test_a_run_for_another_query_adds_to_a_layer_that_is_open(park_request, run: Runner, project):
     (name,) = park_request.queries
     first = run(park_request)
     layer = add_results(project, first.output)
     assert [feature["query"] for feature in layer.getFeatures()] == [name]
     fid = next(layer.getFeatures()).id()
-    second = run(replace(park_request, queries=("park",)))
+    second = run(replace(park_request, queries=("park", "parks")))
     assert second.output == first.output
     assert add_results(project, second.output) is layer
-    assert layer.featureCount() == first.count + second.count
-    assert layer.getFeature(fid)["query"] == name
-    assert {feature["query"] for feature in layer.getFeatures()} == {name, "park"}
+    assert layer.getFeature(fid)["query"] == f"{name}; park; parks"
+    assert second.found["park"] == second.found["parks"] == second.count == layer.featureCount()
     runs = QgsVectorLayer(f"{first.output}|layername=socio_runs", "runs", "ogr")
     assert [feature["status"] for feature in runs.getFeatures()] == ["finished", "finished"]
+
+
+def test_a_decision_in_qgis_outlasts_the_next_runs(park_request, run: Runner, project):
+    layer = add_results(project, run(park_request).output)
+    review = Review(layer)
+    review.show(results.PROPOSED)
+    for status in (results.REJECTED, results.ACCEPTED):
+        review.current_id = next(layer.getFeatures()).id()
+        review.decide(status)
+        run(park_request)
+        add_results(project, park_request.output)
+        assert [feature["status"] for feature in layer.getFeatures()] == [status]
+    review.close()
+
+
+def test_a_decision_that_is_undone_lets_the_next_run_update(park_request, run: Runner, project):
+    layer = add_results(project, run(park_request).output)
+    review = Review(layer)
+    review.show(results.PROPOSED)
+    review.decide(results.REJECTED)
+    review.undo()
+    assert "updated: 1" in " ".join(run(park_request).messages)
+    review.close()
+
+
+def test_an_outline_edited_in_qgis_outlasts_the_next_run(park_request, run: Runner, project):
+    layer = add_results(project, run(park_request).output)
+    (feature,) = layer.getFeatures()
+    assert layer.startEditing()
+    shape = feature.geometry()
+    corner = shape.vertexAt(0)
+    assert layer.moveVertex(corner.x() + 1e-5, corner.y(), feature.id(), 0)
+    assert layer.commitChanges()
+    edited = layer.getFeature(feature.id()).geometry().asWkt(9)
+    assert edited != shape.asWkt(9)
+    assert "left as they are: 1" in " ".join(run(park_request).messages)
+    add_results(project, park_request.output)
+    assert [one.geometry().asWkt(9) for one in layer.getFeatures()] == [edited]
 
 
 def test_the_results_bring_their_style_and_metadata(park_request, run: Runner, project):
