@@ -13,12 +13,15 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import re
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from ..engine.reasoners.map_reader.vocabulary import brand_key, fold
+from ..engine.reasoners.map_reader.grammar import fold
+from ..engine.reasoners.map_reader.vocabulary import brand_key
 
 LANGUAGES = (
     "en", "zh-CN", "zh-TW", "ko", "es", "fr", "de", "ja", "pt", "it", "nl", "ru", "ar",
@@ -39,25 +42,35 @@ BRANDED = (
 )  # fmt: skip
 MAX_PHRASE = 40
 MAX_TAGS_OF_TERM = 3  # a search term of more tags says little
+MAX_KINDS_OF_WORD = 4  # a word of more kinds of one tag tells none of them
+MIN_KIND_WORD = re.compile(r"...|[^\x00-\u0600]{2}")  # "la" tells nothing, "寿司" does
+# What maps draw as lines; nobody can be given its area.
+LINE_KEYS = ("highway", "barrier", "waterway", "railway", "aerialway", "power", "aeroway")
 
 
 def build(sources: Path) -> dict[str, Any]:
-    """Return {"source", "names", "terms", "brands"}; the last three map a phrase to tags.
+    """Return {"source", "names", "terms", "brands", "kinds", "lines"}.
 
-    A name is what a tag is called, a term something one may search it by; phrases are folded as
-    queries are.
+    Names, terms and brands are phrases by tags, folded as queries are. A name is what a tag is
+    called, a term something one may search it by. A tag may say more of its kind:
+    "amenity/restaurant+cuisine=mexican". Kinds has the words that tell such a one from others of
+    its tag; lines has what maps draw as lines.
     """
     schema = sources / "id-tagging-schema"
     brands_package = sources / "name-suggestion-index"
     names: dict[str, set[str]] = {}
     aliases: dict[str, set[str]] = {}
     terms: dict[str, set[str]] = {}
-    for tag, is_plain, text in _texts(schema / "dist"):
-        _add(names if is_plain else aliases, text.get("name", ""), tag)
+    lines: dict[str, set[str]] = {}
+    for tag, text in _texts(schema / "dist", _tag):
+        _add(aliases if "+" in tag else names, text.get("name", ""), tag)
         for alias in text.get("aliases", "").split("\n"):
             _add(aliases, alias, tag)
-        for term in text.get("terms", "").split(",") if is_plain else ():
+        for term in _terms(text) if "+" not in tag else ():
             _add(terms, term, tag)
+    for tag, text in _texts(schema / "dist", _line):
+        for name in (text.get("name", ""), *text.get("aliases", "").split("\n")):
+            _add(lines, name, tag)
     for phrase in aliases.keys() - names.keys():
         names[phrase] = aliases[phrase]
     terms = {
@@ -77,29 +90,69 @@ def build(sources: Path) -> dict[str, Any]:
         "names": _by_tags(names),
         "terms": _by_tags(terms),
         "brands": _by_tags({key: tags for key, tags in brands.items() if key not in kinds}),
+        "kinds": _kinds(schema / "dist"),
+        "lines": sorted(lines.keys() - names.keys() - terms.keys()),
     }
 
 
-def _texts(dist: Path) -> Iterator[tuple[str, bool, dict[str, str]]]:
-    """Each preset in each language: its tag, whether the tag alone means it, its words."""
+def _texts(
+    dist: Path, tag_of: Callable[[dict[str, Any]], str | None]
+) -> Iterator[tuple[str, dict[str, str]]]:
+    """Each preset that has a tag, in each language: its tag, its words."""
     presets = _read(dist / "presets.min.json")
     for language in LANGUAGES:
         content = _read(dist / "translations" / f"{language}.min.json")
         texts = content[language]["presets"].get("presets", {})
         for preset_id, preset in presets.items():
-            tag = _tag(preset)
+            tag = tag_of(preset)
             if tag is not None:
-                yield tag, len(preset["tags"]) == 1, texts.get(_text_id(preset_id, preset), {})
+                yield tag, texts.get(_text_id(preset_id, preset), {})
 
 
 def _tag(preset: dict[str, Any]) -> str | None:
-    """The tag that a preset is drawn by: its first of a key of places."""
+    """The tag that a preset is drawn by, its first of a key of places, and what else it says."""
     if "area" not in preset["geometry"]:
         return None
     for key, value in preset["tags"].items():
-        if key in KEYS and (key, value) != ("building", "*"):
-            return f"{key}/{value}"
+        if key in KEYS and ((key, value) != ("building", "*") or len(preset["tags"]) == 1):
+            more = {**preset["tags"]}
+            del more[key]
+            return "+".join([f"{key}/{value}", *(f"{k}={v}" for k, v in more.items())])
     return None
+
+
+def _line(preset: dict[str, Any]) -> str | None:
+    """The tag of a preset that is drawn as a line only."""
+    if "line" not in preset["geometry"] or {"area", "point"} & {*preset["geometry"]}:
+        return None
+    return next((f"{k}/{v}" for k, v in preset["tags"].items() if k in LINE_KEYS), None)
+
+
+def _terms(text: dict[str, str]) -> list[str]:
+    return re.split("[,，、]", text.get("terms", ""))
+
+
+def _kinds(dist: Path) -> dict[str, list[str]]:
+    """Of each tag that says more of its kind: the words that others of its tag do not have."""
+    usual: dict[str, set[str]] = {}
+    words: dict[str, set[str]] = {}
+    for tag, text in _texts(dist, _tag):
+        names = [text.get("name", ""), *text.get("aliases", "").split("\n")]
+        own = usual if "+" not in tag else words
+        parts = (part for name in names for part in (name, *re.split("[ /・]+", name)))
+        own.setdefault(tag, set()).update(map(fold, (*parts, *_terms(text))))
+    for tag in words:
+        words[tag] -= usual.get(tag.split("+")[0], set())
+        words[tag].add(tag.rpartition("=")[2].replace("_", " "))
+    bases = Counter((tag.split("+")[0], word) for tag, own in words.items() for word in own)
+    return {
+        tag: sorted(
+            word
+            for word in own
+            if MIN_KIND_WORD.search(word) and bases[tag.split("+")[0], word] <= MAX_KINDS_OF_WORD
+        )
+        for tag, own in sorted(words.items())
+    }
 
 
 def _text_id(preset_id: str, preset: dict[str, Any]) -> str:

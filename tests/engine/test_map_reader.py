@@ -136,6 +136,74 @@ def test_a_colour_under_labels_of_several_kinds_stands_for_none(reader):
     assert [iou(mask, masks["school"]) > 0.9 for mask in drawn(answer)] == [True]
 
 
+def places(*of):
+    """Squares of 40 px, a row of them, each with its attributes."""
+    boxes = [shapely.box(20 + 60 * i, 20, 60 + 60 * i, 60) for i in range(len(of))]
+    return tuple(MapFeature(box, attributes) for box, attributes in zip(boxes, of, strict=True))
+
+
+def answer_from(reader, query, *of):
+    scene, _ = town()
+    plain = np.full_like(scene.map_rgb, 240)
+    return reader.localise(Scene(scene.satellite_rgb, plain, 1.2, places(*of)), [query], silent)[0]
+
+
+def found_at(answer):
+    return sorted(int(proposal.box_xyxy_px[0] - 20) // 60 for proposal in answer.proposals)
+
+
+def test_a_kind_is_found_by_its_attribute(reader):
+    restaurants = [
+        {"amenity": "restaurant", "name": name, "cuisine": cuisine}
+        for name, cuisine in (("El Toro", "italian"), ("Rosa", "mexican"), ("Inn", ""))
+    ]
+    assert found_at(answer_from(reader, "Mexican restaurants", *restaurants)) == [1]
+    assert found_at(answer_from(reader, "restaurants", *restaurants)) == [0, 1, 2]
+    power = [{"power": "generator", "generator:source": of} for of in ("solar", "wind")]
+    assert found_at(answer_from(reader, "wind turbines", *power)) == [1]
+
+
+def test_what_is_excluded_is_not_found_among_features(reader):
+    schools = [
+        {"amenity": "school", "name": "Hill"},
+        {"amenity": "school", "class": "kindergarten", "name": "Dale"},
+    ]
+    assert found_at(answer_from(reader, "schools", *schools)) == [0, 1]
+    assert found_at(answer_from(reader, "schools except kindergartens", *schools)) == [0]
+
+
+def test_buildings_are_buildings(reader):
+    parts = [{"building": "yes"}, {"landuse": "construction"}, {"building": "house"}]
+    assert found_at(answer_from(reader, "buildings", *parts)) == [0, 2]
+
+
+def test_how_a_query_was_understood_is_said_in_the_runs_language(reader):
+    school = {"amenity": "school", "name": "Hill"}
+    answer = answer_from(reader, "scools near the river", school)
+    assert found_at(answer) == [0]
+    assert answer.notes == (
+        "“scools” was taken as “schools”.",
+        "“near the river” was not taken into account in “scools near the river”.",
+    )
+    german = MapReader("de", Abilities(network=False))
+    assert "nicht berücksichtigt" in answer_from(german, "Schulen ohne Sportplatz", school).notes[0]
+    assert answer_from(reader, "schools", school).notes == ()
+
+
+def test_a_query_without_a_kind_or_of_lines_is_answered_with_a_reason(reader):
+    school = {"amenity": "school"}
+    for query, reason in (("学校以外", "only what is not wanted"), ("roads", "drawn as lines")):
+        answer = answer_from(reader, query, school)
+        assert answer.proposals == ()
+        assert reason in answer.notes[0]
+
+
+def test_a_name_on_the_map_is_no_misspelt_kind(reader):
+    named = {"building": "yes", "name": "Schoolz"}
+    answer = answer_from(reader, "schoolz", named, {"amenity": "school", "name": "Hill"})
+    assert (answer.level, found_at(answer), answer.notes) == ("name", [0], ())
+
+
 def test_what_is_not_there_is_not_found(answers):
     assert answers["Jinan Zoo"].proposals == ()
     assert "Jinan Zoo" in answers["Jinan Zoo"].reasoning

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from vocabulary_cases import LABELS, LATER_LABELS, LATER_QUERIES, QUERIES
+from vocabulary_cases import EVERYDAY, LABELS, LATER_LABELS, LATER_QUERIES, QUERIES
 
+from socio_qgis.engine.reasoners.map_reader.grammar import fold
 from socio_qgis.engine.reasoners.map_reader.vocabulary import (
     Meaning,
     Vocabulary,
     brand_key,
-    fold,
 )
 from socio_qgis.training.vocabulary import LANGUAGES, main
 
@@ -49,7 +49,9 @@ def label_is_right(tags: dict[str, float], expected: str) -> bool:
 
 
 # The shares are what a change must not lose; those of a first try are in docs/evaluation.md.
-@pytest.mark.parametrize("text", [QUERIES, LATER_QUERIES], ids=["first", "later"])
+@pytest.mark.parametrize(
+    "text", [QUERIES, LATER_QUERIES, EVERYDAY], ids=["first", "later", "everyday"]
+)
 def test_queries_mean_what_people_mean(text: str) -> None:
     wrong = [
         f"{query}: {meaning}"
@@ -175,10 +177,155 @@ def test_of_a_list_the_larger_weight_counts() -> None:
     ],
 )
 def test_a_kind_is_not_answered_by_another_of_its_tag(query: str, excluded: str, kept: str) -> None:
+    meaning, all_kinds = map(vocabulary().interpret, (query, "places of worship, schools, pitches"))
+    tags = vocabulary().tags_of_label(excluded)
+    assert meaning.excludes(tags, excluded)
+    assert not meaning.excludes(vocabulary().tags_of_label(kept), kept)
+    assert not all_kinds.excludes(tags, excluded)
+
+
+@pytest.mark.parametrize(
+    ("query", "taken"),
+    [
+        ("scools", [("scools", "schools")]),
+        ("hosptial", [("hosptial", "hospital")]),
+        ("libary", [("libary", "library")]),
+        ("elementry scools", [("elementry", "elementary"), ("scools", "schools")]),
+        ("Krankenhaous", [("Krankenhaous", "Krankenhaus")]),
+        ("Spielplatze", []),
+        ("bibliotheque", []),
+        ("hopitl", [("hopitl", "hopital")]),
+        ("parqes", [("parqes", "parques")]),
+        ("restaraunts near the river", [("restaraunts", "restaurants")]),
+    ],
+)
+def test_misspelt_kinds_are_understood_and_said(query: str, taken: list[tuple[str, str]]) -> None:
     meaning = vocabulary().interpret(query)
-    assert meaning.excludes(excluded)
-    assert not meaning.excludes(kept)
-    assert not vocabulary().interpret("places of worship, schools").excludes(excluded)
+    assert meaning.level == "class"
+    assert [*meaning.taken] == taken
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Staples", "Walter", "Rivera", "Condor", "Enterprise", "Colombia", "Homer Place", "Valero"],
+)
+def test_a_name_near_a_kind_is_a_name(name: str) -> None:
+    assert vocabulary().interpret(name).level == "name"
+
+
+@pytest.mark.parametrize(
+    ("query", "ignored"),
+    [
+        ("schools without a playground", ["without a playground"]),
+        ("parks near the river", ["near the river"]),
+        ("hospitals larger than 2 ha", ["larger than 2 ha"]),
+        ("parks over 3 ha", ["over 3 ha"]),
+        ("schools except private ones", ["private ones"]),
+        ("schools open on Sunday", ["open on Sunday"]),
+        ("schools in the north of Moorpark", ["in the north of Moorpark"]),
+        ("largest parks", ["largest"]),
+        ("private schools", ["private"]),
+        ("Parks ohne Spielplätze", ["ohne Spielplätze"]),
+        ("Schulen in der Nähe des Flusses", ["in der Nähe des Flusses"]),
+        ("écoles privées", ["privées"]),
+        ("parcs près de la rivière", ["près de la rivière"]),
+        ("hospitales de más de 2 ha", ["de más de 2 ha"]),
+        ("大于2公顷的医院", ["大于2公顷的"]),
+        ("大型医院", ["大型"]),
+        ("川の近くの公園", ["川の近くの"]),
+        ("강 근처 공원", ["강 근처"]),
+        ("schools in Moorpark", []),
+        ("schools in this area", []),
+        ("Schulen in Berlin", []),
+        ("这个区域的学校", []),
+    ],
+)
+def test_conditions_that_are_not_understood_are_kept_to_be_said(
+    query: str, ignored: list[str]
+) -> None:
+    meaning = vocabulary().interpret(query)
+    assert meaning.level == "class"
+    assert [*meaning.ignored] == ignored
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Apotheke am Markt", "Grand Park", "Résidence Sans Souci", "Bank of the West", "Best Buy"],
+)
+def test_a_name_may_look_like_a_condition(name: str) -> None:
+    assert vocabulary().interpret(name).ignored == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "without"),
+    [
+        ("parks but not playgrounds", "leisure/playground"),
+        ("schools except kindergartens", "amenity/kindergarten"),
+        ("schools (except kindergartens)", "amenity/kindergarten"),
+        ("green spaces except cemeteries and golf courses", "leisure/golf_course"),
+        ("Schulen außer Kindergärten", "amenity/kindergarten"),
+        ("parcs sauf les aires de jeux", "leisure/playground"),
+        ("parques excepto parques infantiles", "leisure/playground"),
+        ("除了幼儿园以外的学校", "amenity/kindergarten"),
+        ("学校，不包括幼儿园", "amenity/kindergarten"),
+        ("幼稚園以外の学校", "amenity/kindergarten"),
+        ("幼稚園を除く学校", "amenity/kindergarten"),
+        ("유치원을 제외한 학교", "amenity/kindergarten"),
+    ],
+)
+def test_what_is_excluded_is_left_out(query: str, without: str) -> None:
+    meaning = vocabulary().interpret(query)
+    assert without in meaning.without
+    assert meaning.ignored == ()
+    assert meaning.tags
+    assert meaning.fit({without: 1.0}, "") == 0.0
+
+
+def test_a_kind_of_a_tag_can_be_excluded() -> None:
+    meaning = vocabulary().interpret("schools except elementary schools")
+    assert meaning.fit({"amenity/school": 1.0}, "Kennedy High School") == 1.0
+    assert meaning.fit({"amenity/school": 1.0}, "Flory Elementary School") == 0.0
+
+
+@pytest.mark.parametrize("query", ["学校以外", "everything except schools", "幼稚園以外"])
+def test_a_query_of_exceptions_alone_asks_for_nothing(query: str) -> None:
+    meaning = vocabulary().interpret(query)
+    assert meaning.only_not
+    assert meaning.tags == {}
+
+
+@pytest.mark.parametrize(
+    ("query", "tag", "attributes", "said", "takes"),
+    [
+        ("Mexican restaurants", "amenity/restaurant", {"cuisine": "mexican"}, "", True),
+        ("Mexican restaurants", "amenity/restaurant", {"cuisine": "tex-mex;mexican"}, "", True),
+        ("Mexican restaurants", "amenity/restaurant", {"cuisine": "italian"}, "El Toro", False),
+        ("Mexican restaurants", "amenity/restaurant", {}, "Olive Garden", False),
+        ("Mexican restaurants", "amenity/restaurant", {}, "Lalo's Mexican Food", True),
+        ("mexikanische Restaurants", "amenity/restaurant", {"cuisine": "mexican"}, "", True),
+        ("restaurants", "amenity/restaurant", {"cuisine": "italian"}, "", True),
+        ("wind turbines", "power/generator", {"generator:source": "solar"}, "", False),
+        ("wind turbines", "power/generator", {"generator_source": "wind"}, "", True),
+        ("solar panels", "power/generator", {"generator:source": "solar"}, "", True),
+        ("mosques", "amenity/place_of_worship", {"religion": "christian"}, "Al Noor", False),
+        ("mosques", "amenity/place_of_worship", {"religion": "muslim"}, "First Church", True),
+        ("tennis courts", "leisure/pitch", {"sport": "soccer"}, "", False),
+        ("tennis courts", "leisure/pitch", {}, "", True),
+        ("lakes", "natural/water", {"water": "river"}, "", False),
+        ("lakes", "natural/water", {"class": "lake"}, "lake", True),
+    ],
+)
+def test_a_kind_is_told_by_attributes_then_by_words(
+    query: str, tag: str, attributes: dict[str, str], said: str, takes: bool
+) -> None:
+    meaning = vocabulary().interpret(query)
+    assert meaning.tags[tag] == 1.0
+    assert meaning.takes(tag, said, attributes) is takes
+
+
+@pytest.mark.parametrize("query", ["roads", "streets", "Straßen", "rues", "道路", "도로", "fences"])
+def test_lines_are_known_as_such(query: str) -> None:
+    assert vocabulary().interpret(query).is_line
 
 
 @pytest.mark.parametrize(
@@ -289,7 +436,7 @@ def test_the_resource_is_built_from_names_terms_and_brands(sources: Path, tmp_pa
     assert built["names"] == {
         "amenity/school": ["college", "ecole", "school grounds"],
         "amenity/school shop/gym": ["school"],
-        "leisure/pitch": ["tennis court"],
+        "leisure/pitch+sport=tennis": ["tennis court"],
         "shop/gym": ["gym"],
     }
     assert built["terms"] == {"amenity/school": ["learn", "pupil"]}

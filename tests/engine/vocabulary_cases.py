@@ -600,3 +600,179 @@ nl | Begraafplaats Noord | landuse/cemetery
 nl | Winkelcentrum Leidsenhage | shop/mall landuse/retail
 nl | Kerkstraat | -
 """
+
+# As people put it every day; 53 of these 172 were right before they were written down.
+EVERYDAY = """
+en | places for shopping | function | shopping
+en | places to eat | function | food
+en | where can I eat | function | food
+en | somewhere to have lunch | function | food
+en | entertainment | function | entertainment
+en | nightlife | function | entertainment
+en | where people buy things | function | shopping
+en | where to go shopping | function | shopping
+en | places to stay the night | function | lodging
+en | accommodation | function | lodging
+en | nature | function | nature
+en | natural areas | function | nature
+en | things to see | function | tourism
+en | places for kids | function | children
+en | emergency services | function | emergency
+en | where people pray | class | amenity/place_of_worship
+en | places to swim | class | leisure/swimming_pool
+en | where to park | class | amenity/parking
+en | where can I park my car | class | amenity/parking
+en | places to drink coffee | class | amenity/cafe
+en | where trains stop | class | railway/station
+en | where planes land | class | aeroway/aerodrome
+en | graves | class | landuse/cemetery
+en | prisons | class | amenity/prison
+en | buildings | class | building/*
+en | all buildings | class | building/*
+en | roads | class | highway/*
+en | streets | class | highway/*
+en | wind turbines | class | power/generator
+en | car repair | class | shop/car_repair
+en | places to borrow books | class | amenity/library
+en | where can I watch movies | class | amenity/cinema
+en | places to play golf | class | leisure/golf_course
+en | doctors | class | amenity/doctors
+en | get gas | class | amenity/fuel
+en | water | class | natural/water
+en | where crops are grown | class | landuse/farmland
+en | old people's homes | class | amenity/nursing_home social_facility/nursing_home
+en | where people work | function | office
+en | where people live | function | residential
+de | Orte zum Einkaufen | function | shopping
+de | wo man einkaufen kann | function | shopping
+de | Einkaufsmöglichkeiten | function | shopping
+de | Orte zum Essen | function | food
+de | wo kann man essen | function | food
+de | Übernachtungsmöglichkeiten | function | lodging
+de | Unterkünfte | function | lodging
+de | Unterhaltung | function | entertainment
+de | Natur | function | nature
+de | Naturflächen | function | nature
+de | Sehenswürdigkeiten | class,function | tourism/attraction
+de | Rettungsdienste | function | emergency
+de | wo Kinder spielen | class,function | leisure/playground
+de | wo man schwimmen kann | class | leisure/swimming_pool
+de | Parkmöglichkeiten | class | amenity/parking
+de | Gebäude | class | building/*
+de | Straßen | class | highway/*
+de | Gefängnisse | class | amenity/prison
+de | Windräder | class | power/generator
+de | Gräber | class | landuse/cemetery
+de | Arztpraxen | class | amenity/doctors
+de | Tankmöglichkeiten | class | amenity/fuel
+de | wo Menschen wohnen | function | residential
+de | wo Menschen arbeiten | function | office
+es | lugares para comprar | function | shopping
+es | dónde comprar | function | shopping
+es | lugares para comer | function | food
+es | dónde se puede comer | function | food
+es | alojamientos | function | lodging
+es | lugares para dormir | function | lodging
+es | entretenimiento | function | entertainment
+es | vida nocturna | function | entertainment
+es | naturaleza | function | nature
+es | espacios naturales | function | nature
+es | servicios de emergencia | function | emergency
+es | lugares para niños | function | children
+es | dónde nadar | class | leisure/swimming_pool
+es | dónde aparcar | class | amenity/parking
+es | edificios | class | building/*
+es | calles | class | highway/*
+es | carreteras | class | highway/*
+es | cárceles | class | amenity/prison
+es | aerogeneradores | class | power/generator
+es | tumbas | class | landuse/cemetery
+es | médicos | class | amenity/doctors
+es | lugares para rezar | class | amenity/place_of_worship
+es | donde vive la gente | function | residential
+fr | lieux d'achat | function | shopping
+fr | où faire les courses | function | shopping
+fr | endroits pour manger | function | food
+fr | où manger | function | food
+fr | hébergements | function | lodging
+fr | où dormir | function | lodging
+fr | divertissement | function | entertainment
+fr | vie nocturne | function | entertainment
+fr | nature | function | nature
+fr | espaces naturels | function | nature
+fr | services d'urgence | function | emergency
+fr | lieux pour enfants | function | children
+fr | où nager | class | leisure/swimming_pool
+fr | où se garer | class | amenity/parking
+fr | bâtiments | class | building/*
+fr | rues | class | highway/*
+fr | routes | class | highway/*
+fr | prisons | class | amenity/prison
+fr | éoliennes | class | power/generator
+fr | tombes | class | landuse/cemetery
+fr | médecins | class | amenity/doctors
+fr | lieux de prière | class | amenity/place_of_worship
+fr | où les gens habitent | function | residential
+zh | 购物场所 | function | shopping
+zh | 买东西的地方 | function | shopping
+zh | 购物的地方 | function | shopping
+zh | 吃饭的地方 | function | food
+zh | 可以吃饭的地方 | function | food
+zh | 哪里可以吃饭 | function | food
+zh | 住宿 | function | lodging
+zh | 过夜的地方 | function | lodging
+zh | 娱乐场所 | function | entertainment
+zh | 夜生活 | function | entertainment
+zh | 自然 | function | nature
+zh | 看病的地方 | function | medical
+zh | 停车的地方 | class | amenity/parking
+zh | 游泳的地方 | class | leisure/swimming_pool
+zh | 建筑物 | class | building/*
+zh | 道路 | class | highway/*
+zh | 监狱 | class | amenity/prison
+zh | 墨西哥餐厅 | class | amenity/restaurant
+zh | 人们居住的地方 | function | residential
+zh | 孩子玩的地方 | class,function | leisure/playground
+zh | 購物場所 | function | shopping
+zh | 買東西的地方 | function | shopping
+zh | 吃飯的地方 | function | food
+zh | 娛樂場所 | function | entertainment
+zh | 停車的地方 | class | amenity/parking
+zh | 建築物 | class | building/*
+zh | 監獄 | class | amenity/prison
+zh | 睡覺的地方 | function | lodging
+zh | 看電影的地方 | class | amenity/cinema
+ja | 買い物する場所 | function | shopping
+ja | 買い物できるところ | function | shopping
+ja | 食事する場所 | function | food
+ja | 食べるところ | function | food
+ja | 泊まれる場所 | function | lodging
+ja | 娯楽施設 | function | entertainment
+ja | 遊ぶ場所 | function | recreation
+ja | 自然 | function | nature
+ja | 駐車できる場所 | class | amenity/parking
+ja | 泳げる場所 | class | leisure/swimming_pool
+ja | 建物 | class | building/*
+ja | 道路 | class | highway/*
+ja | 刑務所 | class | amenity/prison
+ja | 風車 | class | power/generator
+ja | お墓 | class | landuse/cemetery
+ja | 人が住む場所 | function | residential
+ja | 本を借りるところ | class | amenity/library
+ko | 쇼핑 장소 | function | shopping
+ko | 쇼핑하는 곳 | function | shopping
+ko | 쇼핑할 수 있는 곳 | function | shopping
+ko | 먹는 곳 | function | food
+ko | 식사하는 곳 | function | food
+ko | 숙박 시설 | function | lodging
+ko | 오락 시설 | function | entertainment
+ko | 자연 | function | nature
+ko | 주차하는 곳 | class | amenity/parking
+ko | 수영할 수 있는 곳 | class | leisure/swimming_pool
+ko | 건물 | class | building/*
+ko | 도로 | class | highway/*
+ko | 교도소 | class | amenity/prison
+ko | 무덤 | class | landuse/cemetery
+ko | 사람들이 사는 곳 | function | residential
+ko | 책 읽는 곳 | class | amenity/library
+"""

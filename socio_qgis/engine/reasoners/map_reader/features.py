@@ -41,8 +41,15 @@ def said_of(feature: MapFeature) -> str:
     return " ".join([*names_of(feature), *kinds])
 
 
-def class_score(feature: MapFeature, tags: dict[str, float]) -> float:
-    """How well a feature's class fits tags: by key and value, or by the value of a class field."""
+def class_score(
+    feature: MapFeature,
+    tags: dict[str, float],
+    takes: Callable[[str, MapFeature], bool] = lambda tag, feature: True,
+) -> float:
+    """How well a feature's class fits tags: by key and value, or by the value of a class field.
+
+    `takes` may refuse a feature for a tag: one of another kind.
+    """
     attributes = {key.casefold(): value.casefold() for key, value in feature.attributes.items()}
     classes = {attributes[key] for key in _CLASS_KEYS if key in attributes}
     best = 0.0
@@ -53,7 +60,7 @@ def class_score(feature: MapFeature, tags: dict[str, float]) -> float:
             (own is not None and value in (own, "*"))
             or value in classes
             or (value == "*" and key in classes)
-        ):
+        ) and takes(tag, feature):
             best = max(best, weight)
     return best
 
@@ -95,13 +102,13 @@ def find_named(
 def find_classes(
     features: tuple[MapFeature, ...],
     tags: dict[str, float],
-    excludes: Callable[[str], bool] = lambda said: False,
+    takes: Callable[[str, MapFeature], bool] = lambda tag, feature: True,
 ) -> list[Found]:
-    """Polygons of a class, but those whose names and classes say that they are of another."""
+    """Polygons of a class, but those whose names and attributes say that they are of another."""
     found = []
     for feature in features:
-        score = class_score(feature, tags) if _is_area(feature) else 0.0
-        if score > 0 and not excludes(said_of(feature)):
+        score = class_score(feature, tags, takes) if _is_area(feature) else 0.0
+        if score > 0:
             names = names_of(feature) or _names_inside(features, feature, tags)
             found.append(Found(feature.geometry, names[0] if names else "", score))
     return found

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import itertools
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
@@ -11,16 +12,17 @@ import numpy as np
 import numpy.typing as npt
 
 from ....core.paths import VERSION
-from ...seams import Answer, Draft, Proposal, Report, Scene
+from ...seams import Answer, Draft, MapFeature, Proposal, Report, Scene
 from . import candidates, features
 from .candidates import Candidate
 from .fields import names_of
 from .fills import Fill, FillFinder
+from .grammar import fold
 from .labels import Label, LabelReader, MapText
 from .match import best_labels, is_road, letters, similar_names
 from .proposals import after, hardened, propose, without_repeats
 from .tracer import WEIGHTS, Tracer
-from .vocabulary import Meaning, Vocabulary
+from .vocabulary import Meaning, Vocabulary, fits
 from .words import Words
 
 DEFAULT_GSD_M = 1.2  # of the satellite picture, where nobody knows it
@@ -154,17 +156,29 @@ class MapReader:
 
     def _answer(self, seen: _Seen, query: str) -> Answer:
         seen.tell(0.0)
-        meaning = self._meaning(query, seen.text)
+        meaning = self._meaning(query, seen)
         by_name = meaning.level == "name"
         found = (self._named if by_name else self._of_class)(seen, meaning, query)
         proposals = tuple(without_repeats(found))
         if not self._can.imagery:
             proposals = tuple(hardened(proposal) for proposal in proposals)
         reasoning = "" if proposals else self._words.say("nothing", query=query)
+        notes = tuple(self._notes(meaning, query, bool(proposals)))
         similar = _similar(seen, meaning.name) if by_name and not proposals else ()
-        return Answer(proposals, reasoning, level=meaning.level, similar=similar)
+        return Answer(proposals, reasoning, meaning.level, notes=notes, similar=similar)
 
-    def _meaning(self, query: str, text: MapText) -> Meaning:
+    def _notes(self, meaning: Meaning, query: str, is_found: bool) -> Iterator[str]:
+        """How a query was understood, where the user may not expect it."""
+        for wrong, right in meaning.taken:
+            yield self._words.say("taken", wrong=wrong, right=right)
+        for words in meaning.ignored:
+            yield self._words.say("ignored", words=words, query=query)
+        if meaning.only_not:
+            yield self._words.say("only_not", query=query)
+        if meaning.is_line and not is_found:
+            yield self._words.say("line", query=query)
+
+    def _meaning(self, query: str, seen: _Seen) -> Meaning:
         """What the query means; a name if the map has a label that says the very same.
 
         Unless another label is of the kind as well: "Fire Station" may say no more than that.
@@ -172,11 +186,13 @@ class MapReader:
         if not self._can.vocabulary:
             return Meaning("name", query.split("(")[0].strip())
         meaning = self._vocabulary.interpret(query)
+        if (meaning.taken or meaning.ignored or meaning.without) and _is_on_map(query, seen):
+            return self._vocabulary.as_name(query)
         words = meaning.name.split()
         if meaning.level != "name" and len(words) > 1:
             wanted = letters(meaning.name)
-            others = [label for label in text.labels if letters(label.text) != wanted]
-            is_label = len(others) < len(text.labels)
+            others = [label for label in seen.text.labels if letters(label.text) != wanted]
+            is_label = len(others) < len(seen.text.labels)
             if is_label and (
                 all(word[0].isupper() for word in words)
                 or not any(fits(tag, meaning.tags) for one in others for tag in self._tags_of(one))
@@ -196,13 +212,15 @@ class MapReader:
         return self._of_seeds(seen, query, seeds)[0]
 
     def _of_class(self, seen: _Seen, meaning: Meaning, query: str) -> list[Proposal]:
-        vectors = features.find_classes(seen.scene.features, meaning.tags, meaning.excludes)
+        vectors = features.find_classes(seen.scene.features, meaning.tags, partial(_takes, meaning))
         exact = self._of_features(vectors, seen.scene, query)
         if exact:
             return exact
         found, fills = self._of_seeds(seen, query, self._class_seeds(seen, meaning))
-        colours = seen.fills.legend.colours_for(meaning.tags) if self._can.fills else []
-        if not colours:  # what a labelled place is filled with stands for its kind
+        colours = seen.fills.legend.colours_for(meaning.plain_tags) if self._can.fills else []
+        if (
+            not colours and meaning.plain_tags
+        ):  # what a labelled place is filled with stands for its kind
             colours = [
                 (np.array(fill.colour_lab, np.float32), fit)
                 for fill, fit in fills
@@ -213,11 +231,11 @@ class MapReader:
     def _class_seeds(self, seen: _Seen, meaning: Meaning) -> list[_Seed]:
         seeds = []
         # Where the legend shows what is meant, its fills tell more than shops inside them.
-        shown = self._can.fills and bool(seen.fills.legend.colours_for(meaning.tags))
+        shown = self._can.fills and bool(seen.fills.legend.colours_for(meaning.plain_tags))
         for label in seen.text.labels:
-            if (shown and label.is_point) or meaning.excludes(label.text):
-                continue
             tags = self._tags_of(label)
+            if (shown and label.is_point) or meaning.excludes(tags, label.text):
+                continue
             # Where land is asked for, a shop tells what the land around it is.
             land = {
                 tag: odds * meaning.tags[tag]
@@ -229,7 +247,7 @@ class MapReader:
             if land:
                 seeds.append(_Seed(label, sum(land.values()), land))
                 continue
-            fit = max((weight * fits(tag, meaning.tags) for tag, weight in tags.items()), default=0)
+            fit = meaning.fit(tags, label.text)
             denied = self._can.fills and _legend_denies(seen, label, {**meaning.tags, **tags})
             if fit > 0 and not denied:
                 fit *= POINT_DISCOUNT if label.is_point else 1.0
@@ -327,7 +345,7 @@ class MapReader:
             x, y = label.centre_xy_px
             if not label.is_point and fill.mask[int(y), int(x)]:
                 tags = self._tags_of(label)
-                if seen.fills.legend.knows(tags) or meaning.excludes(label.text):
+                if seen.fills.legend.knows(tags) or meaning.excludes(tags, label.text):
                     said.append(_is_meant(meaning, label, tags))
         return bool(said) and not any(said)
 
@@ -352,9 +370,19 @@ def _label_to_dict(label: Label) -> dict[str, Any]:
     return {"text": label.text, "is_point": label.is_point, "box_xyxy_map_px": box}
 
 
-def fits(tag: str, meant: dict[str, float]) -> float:
-    """How well one tag fits what is meant, where "shop/*" stands for every shop."""
-    return max(meant.get(tag, 0.0), meant.get(f"{tag.split('/')[0]}/*", 0.0))
+def _is_on_map(query: str, seen: _Seen) -> bool:
+    """Whether the map has a name with all words of a query: then it is no kind."""
+    wanted = {*fold(query).split()}
+    named = (name for feature in seen.scene.features for name in names_of(feature))
+    on_map = itertools.chain((label.text for label in seen.text.labels), named)
+    return any(wanted <= {*fold(text).split()} for text in on_map)
+
+
+def _takes(meaning: Meaning, tag: str, feature: MapFeature) -> bool:
+    """Whether a feature with a tag that is meant is of a kind that is meant."""
+    if features.class_score(feature, dict.fromkeys(meaning.without, 1.0)) > 0:
+        return False
+    return meaning.takes(tag, features.said_of(feature), feature.attributes)
 
 
 def _similar(seen: _Seen, name: str) -> tuple[str, ...]:
@@ -366,7 +394,7 @@ def _similar(seen: _Seen, name: str) -> tuple[str, ...]:
 
 def _is_meant(meaning: Meaning, label: Label, tags: dict[str, float]) -> bool:
     """Whether a label of these tags names what is meant."""
-    return any(fits(tag, meaning.tags) for tag in tags) and not meaning.excludes(label.text)
+    return meaning.fit(tags, label.text) > 0
 
 
 def _legend_denies(seen: _Seen, label: Label, tags: dict[str, float]) -> bool:

@@ -12,14 +12,16 @@ import itertools
 import json
 import re
 import sys
-import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
 
 from ....core.paths import RESOURCES
+from .grammar import IS_CJK, SIMPLIFIED, Grammar, Parts, any_of, fold, singulars
+from .kinds import Kind, Narrow
 from .match import is_road
+from .spelling import Spelling
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -27,7 +29,6 @@ else:
     import tomli as tomllib
 
 _FOLDER = RESOURCES / "vocabulary"
-_IS_CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _LOST_SPACE = re.compile(r"(?<=[a-zà-ÿ]{2})[-:.]?(?=[A-Z])")  # OCR: "CambridgePark", "Oak-Park"
 _AND = re.compile(r"\s(?:and|or|y|o|e|et|ou|und|oder|och)\s|[,/;&+、・·和与與及或と]|와 |과 | 및 ")
 _CONNECTOR = re.compile(r"^(de|del|du|des|di|da|do|dos|della|d'|van|von)$")
@@ -42,6 +43,11 @@ SURE_BRAND = 10  # letters
 MAX_LABEL_WORDS = 4  # of a phrase that says what a label's place is
 
 
+_Of = TypeVar("_Of")
+_EVERYDAY = re.compile("amenity|leisure|shop|tourism|landuse")  # keys of what people misspell
+LINES = {"highway/*", "line/*"}  # what maps draw as lines: roads, and all others
+
+
 @dataclass(frozen=True)
 class Meaning:
     """What a query means.
@@ -51,34 +57,73 @@ class Meaning:
         name: The part to look for in labels.
         tags: OpenStreetMap tags (key/value, key/* for any value) with weights up to 1.
         function: One of the functions in words.toml, at that level.
+        narrow: The kinds of a tag that are meant, where others share it.
+        without: Tags of what is excluded.
+        but: Kinds of a tag that are excluded.
+        taken: Misspelt words, and what they were taken for.
+        ignored: Conditions that were not understood, in the query's spelling.
+        only_not: The query says only what is not wanted.
     """
 
     level: str
     name: str
     tags: dict[str, float] = field(default_factory=dict)
     function: str | None = None
-    narrow: tuple[_Narrow, ...] = ()
+    narrow: tuple[tuple[str, Narrow], ...] = ()
+    without: frozenset[str] = frozenset()
+    but: tuple[tuple[str, Narrow], ...] = ()
+    taken: tuple[tuple[str, str], ...] = ()
+    ignored: tuple[str, ...] = ()
+    only_not: bool = False
 
-    def excludes(self, text: str) -> bool:
-        """Whether a text names another kind of the same tags: a church, for a query for mosques."""
-        words = fold(text)
-        return any(one.others.search(words) and not one.own.search(words) for one in self.narrow)
+    def takes(self, tag: str, said: str, attributes: Mapping[str, str] | None = None) -> bool:
+        """Whether a place with a tag that is meant is of a kind that is meant.
+
+        Args:
+            tag: The tag, as in `tags`.
+            said: What names and classes of the place say.
+            attributes: Its attributes, where it has some.
+        """
+        own = attributes or {}
+        return all(one.takes(said, own) for of, one in self.narrow if of == tag) and not any(
+            one.says(said, own) for of, one in self.but if of == tag
+        )
+
+    def fit(self, tags: Mapping[str, float], said: str) -> float:
+        """How well a place of these tags fits, 0 to 1, by what it says of itself."""
+        if any(fits(tag, dict.fromkeys(self.without, 1.0)) for tag in tags):
+            return 0.0
+        taken = (tag for tag in tags if self.takes(tag, said))
+        return max((tags[tag] * fits(tag, self.tags) for tag in taken), default=0.0)
+
+    def excludes(self, tags: Mapping[str, float], said: str) -> bool:
+        """Whether a place of tags that are meant says that it is of another kind."""
+        meant = [tag for tag in tags if fits(tag, self.tags)] or [*self.tags]
+        return not any(self.takes(tag, said) for tag in meant)
+
+    @property
+    def plain_tags(self) -> dict[str, float]:
+        """Tags all places of which are meant, if they say nothing of their kind."""
+        told = {tag for tag, one in self.narrow if not one.unsaid}
+        return {tag: weight for tag, weight in self.tags.items() if tag not in told}
+
+    @property
+    def is_line(self) -> bool:
+        """Whether what is meant has no area on maps: a road."""
+        return bool(self.tags) and self.tags.keys() <= LINES
 
 
-@dataclass(frozen=True)
-class _Narrow:
-    """Words of the kinds under a tag that a query asks for, and of the other ones there."""
-
-    own: re.Pattern[str]
-    others: re.Pattern[str]
+def fits(tag: str, meant: Mapping[str, float]) -> float:
+    """How well one tag fits what is meant, where "shop/*" stands for every shop."""
+    return max(meant.get(tag, 0.0), meant.get(f"{tag.split('/')[0]}/*", 0.0))
 
 
 class Vocabulary:
     """Phrases to tags; use `Vocabulary.load()`, which reads the resource once."""
 
     def __init__(self, tags: dict[str, Any], words: dict[str, Any]) -> None:
-        self._names = _by_phrase(tags["names"])
-        self._terms = _by_phrase(tags["terms"])
+        self._names: dict[str, Collection[str]] = _by_phrase(tags["names"])
+        self._terms: dict[str, Collection[str]] = _by_phrase(tags["terms"])
         self._brands = _by_phrase(tags["brands"])
         self._queries: dict[str, set[str]] = {}
         for tag, phrases in words["queries"].items():
@@ -103,17 +148,35 @@ class Vocabulary:
         self._no_place = re.compile(rf"(?<= )(?:{ends})$|^(?:{starts}) |{street}")
         self._leads = frozenset(map(fold, words["grammar"]["leads"]))
         self._kind_first = frozenset(map(fold, words["grammar"]["kind_first"]))
-        self._grammar = _Grammar(words["grammar"])
-        self._kinds = {
-            tag: [[_word(fold(word)) for word in kind] for kind in kinds]
-            for tag, kinds in words["kinds"].items()
+        self._grammar = Grammar(words["grammar"])
+        self._lines = {
+            fold(phrase): tag
+            for tag, phrases in (("line/*", tags["lines"]), *words["lines"].items())
+            for phrase in phrases
         }
+        # Kinds of a tag that count where a place does not say its own: most of them are unsaid.
+        self._usual = {
+            tag: [Kind.of(tag, kind) for kind in kinds] for tag, kinds in words["kinds"].items()
+        }
+        self._kinds: dict[str, list[Kind]] = {tag: [*of] for tag, of in self._usual.items()}
+        for spec, phrases in tags["kinds"].items():
+            one = Kind.of(spec, phrases)
+            known = self._kinds.setdefault(one.tag, [])
+            if not any({*one.attributes} & {*other.attributes} for other in known):
+                usual = {word for kind in self._usual.get(one.tag, ()) for word in kind.words}
+                known.append(replace(one, words=one.words - usual))
         self._functions: dict[str, str] = {}
         self._function_tags: dict[str, list[str]] = {}
         for name, content in words["functions"].items():
             self._function_tags[name] = content["tags"]
             for phrase in content["words"]:
                 self._functions[fold(phrase)] = name
+        phrases = itertools.chain(self._functions, self._terms, self._lines)
+        right = {word for phrase in (*phrases, *self._names) for word in phrase.split()}
+        everyday = [name for name, of in self._names.items() if _EVERYDAY.match(" ".join(of))]
+        self._spelling = Spelling(
+            (everyday, [*self._queries, *self._labels]), right | self._brands.keys()
+        )
 
     @classmethod
     @functools.lru_cache(maxsize=1)
@@ -126,36 +189,115 @@ class Vocabulary:
     def interpret(self, query: str) -> Meaning:
         """Tell a name from a class from a function."""
         bare, qualifier = _split_qualifier(query)
-        function, tags = self._understand(bare)
-        narrow = tuple(self._narrowed(fold(query), tags))
+        function, found = self._understand(bare)
         narrowing = self._understand(qualifier)[1]
-        if function is not None:
-            return Meaning("function", bare, narrowing or tags, function)
-        if tags:
-            return Meaning("class", bare, {**tags, **narrowing}, narrow=narrow)
-        return Meaning("name", bare, narrowing or self.tags_of_label(bare))
+        if found and (narrowing or not qualifier):
+            return self._meaning(bare, function, found, narrowing)
+        apart = self._taken_apart(query)
+        if apart is not None:
+            return apart
+        if found:
+            return replace(self._meaning(bare, function, found), ignored=(qualifier,))
+        function, found, right, taken = self._understand_misspelt(bare)
+        if found:
+            return replace(self._meaning(bare, function, found, phrase=right), taken=taken)
+        return self.as_name(query)
 
-    def _narrowed(self, phrase: str, tags: dict[str, float]) -> Iterator[_Narrow]:
-        for kinds in (its for tag, its in self._kinds.items() if tag in tags):
-            found = [{word for word in kind if re.search(word, phrase)} for kind in kinds]
-            # "Hindu temples" are no other ones, though those are temples, too.
-            counts = Counter(word for kind in kinds for word in kind)
-            shared = {word for word, count in counts.items() if count > 1}
-            if any(words - shared for words in found):
-                found = [words - shared for words in found]
-                kinds = [[word for word in kind if word not in shared] for kind in kinds]
-            if any(found) and not all(found):
-                own, others = (
-                    re.compile("|".join(w for k, f in zip(kinds, found) if bool(f) is x for w in k))
-                    for x in (True, False)
-                )
-                yield _Narrow(own, others)
+    def as_name(self, query: str) -> Meaning:
+        """The meaning of a query that is a name, whatever its words say."""
+        bare, qualifier = _split_qualifier(query)
+        narrowing = self._understand(qualifier)[1]
+        return Meaning("name", bare, _weights(narrowing) or self.tags_of_label(bare))
+
+    def _taken_apart(self, query: str) -> Meaning | None:
+        """The meaning of a query of a kind with exceptions and conditions; None if it is none."""
+        for parts in self._grammar.parts(query):
+            if parts.without and (not parts.core or fold(parts.core) in self._grammar.everything):
+                return Meaning("class", query, only_not=True)
+            if parts == Parts(query) or not parts.core or self._is_name(parts):
+                continue
+            function, found, right, taken = self._understand_misspelt(parts.core)
+            if found:
+                meaning = self._meaning(query, function, found, phrase=right)
+                meaning = replace(meaning, taken=taken, ignored=parts.conditions)
+                for excluded in parts.without:
+                    meaning = self._without(meaning, excluded)
+                return meaning
+        return None
+
+    def _is_name(self, parts: Parts) -> bool:
+        """Whether what looks like a condition belongs to a name: "Apotheke am Markt"."""
+        said = itertools.chain(*(words.split() for words in (*parts.conditions, *parts.without)))
+        has_capitals = parts.core[0].isupper() and any(word[0].isupper() for word in said)
+        known = (self._queries, self._names, self._labels)
+        core = fold(parts.core)
+        shorter = [form for form in singulars(core) if len(form) < len(core)]
+        is_plural = any(form in of for form in shorter for of in known)
+        return has_capitals and not is_plural
+
+    def _understand_misspelt(
+        self, text: str
+    ) -> tuple[str | None, dict[str, float], str, tuple[tuple[str, str], ...]]:
+        """Function and tags of a phrase, the phrase as it was understood, and what was mended."""
+        function, found = self._understand(text)
+        if found:
+            return function, found, text, ()
+        right, taken = self._spelling.corrected(text)
+        if not taken or brand_key(text) in self._brands:
+            return None, {}, text, ()
+        return (*self._understand(right, as_said=True), right, taken)
+
+    def _without(self, meaning: Meaning, excluded: str) -> Meaning:
+        """A meaning less what is excluded, or with a word that it was not understood."""
+        _, found = self._understand(excluded)
+        narrow = tuple(self._narrowed(fold(excluded), found))
+        narrowed = {tag for tag, _ in narrow}
+        gone = frozenset(tag for tag, weight in _weights(found).items() if weight == 1.0) - narrowed
+        kept = {tag: weight for tag, weight in meaning.tags.items() if not fits(tag, _ones(gone))}
+        if not found or not kept:
+            return replace(meaning, ignored=(*meaning.ignored, excluded))
+        return replace(
+            meaning, tags=kept, without=meaning.without | gone, but=(*meaning.but, *narrow)
+        )
+
+    def _meaning(
+        self,
+        name: str,
+        function: str | None,
+        found: dict[str, float],
+        narrowing: dict[str, float] | None = None,
+        phrase: str = "",
+    ) -> Meaning:
+        if function is not None:
+            return Meaning("function", name, _weights(narrowing or found), function)
+        found = {**found, **(narrowing or {})}
+        narrow = tuple(self._narrowed(fold(phrase or name), found))
+        # Of what is nearly the same, none that is of another kind: a river, for lakes.
+        others = {f"{k}/{v}" for _, one in narrow for k, v in one.others_attributes}
+        tags = {tag: weight for tag, weight in _weights(found).items() if tag not in others}
+        return Meaning("class", name, tags, narrow=narrow)
+
+    def _narrowed(self, phrase: str, found: dict[str, float]) -> Iterator[tuple[str, Narrow]]:
+        """The kinds of each tag that a phrase asks for, where it does not ask for all of them."""
+        for tag in {spec.split("+")[0]: None for spec in found}:
+            specs = [] if tag in found else [s for s in found if s.startswith(f"{tag}+")]
+            asked = [Kind.of(spec, [spec.rpartition("=")[2]]) for spec in specs]
+            kinds = self._kinds.get(tag, [])
+            own = [k for k in kinds if any({*k.attributes} & {*one.attributes} for one in asked)]
+            own = own or asked or _named(self._usual.get(tag, []), phrase)
+            others = [
+                kind
+                for kind in kinds
+                if not any(kind == one or kind.is_part_of(one) for one in own)
+            ]
+            if own:
+                yield tag, Narrow(tuple(own), tuple(others), tag in self._usual)
 
     def tags_of_label(self, text: str) -> dict[str, float]:
         """Tags that a label's words suggest; nothing for a road."""
         text = _LOST_SPACE.sub(" ", text)
         phrase = fold(re.sub(r"[(（].*", "", text)) or fold(text)
-        if _IS_CJK.search(phrase):
+        if IS_CJK.search(phrase):
             tags = self._ending_tags(phrase.replace(" ", ""))
             if tags is not None:
                 return dict.fromkeys(sorted(tags), 1.0)
@@ -190,42 +332,47 @@ class Vocabulary:
                 return start
         return ""
 
-    def _understand(self, text: str) -> tuple[str | None, dict[str, float]]:
-        """Function and tags of a phrase, or of a list of phrases; neither for a name."""
-        function, tags = self._understand_one(text)
+    def _understand(self, text: str, as_said: bool = False) -> tuple[str | None, dict[str, float]]:
+        """Function and tags of a phrase, or of a list of phrases; neither for a name.
+
+        `as_said`: words that say no more than "place" are not taken off.
+        """
+        function, tags = self._understand_one(text, as_said)
         if tags:
             return function, tags
-        for parts in (_AND.split(text), text.split() if _IS_CJK.search(text) else []):
+        for parts in (_AND.split(text), text.split() if IS_CJK.search(text) else []):
             parts = [part for part in parts if part.strip()]
             last = parts[-1].split()[-1] if parts else ""  # "primary and secondary schools"
             understood = []
             for part in parts:
-                of_part = self._understand_one(part)
-                understood.append(of_part if of_part[1] else self._understand_one(f"{part} {last}"))
+                of_part = self._understand_one(part, as_said)
+                if not of_part[1]:
+                    of_part = self._understand_one(f"{part} {last}", as_said)
+                understood.append(of_part)
             if len(understood) > 1 and all(of_part for _, of_part in understood):
                 for tag, weight in itertools.chain(*(part.items() for _, part in understood)):
                     tags[tag] = max(tags.get(tag, 0.0), weight)
                 return next((name for name, _ in understood if name), None), tags
         return None, {}
 
-    def _understand_one(self, text: str) -> tuple[str | None, dict[str, float]]:
+    def _understand_one(
+        self, text: str, as_said: bool = False
+    ) -> tuple[str | None, dict[str, float]]:
         forms = self._grammar.forms(fold(text))
-        bare = self._grammar.bare_forms(fold(text))
-        for form in forms:
-            if form in self._queries:
-                return None, self._weigh(self._queries[form])
-        for form in (*forms, *bare):
-            if form in self._functions:
-                function = self._functions[form]
-                return function, dict.fromkeys(self._function_tags[function], 1.0)
-        for known in (self._names, self._labels, self._terms):
-            for form in forms:
-                if form in known:
-                    return None, self._weigh(known[form], 0.7 if known is self._terms else 1.0)
-        for form in bare:
-            if form in self._queries or form in self._names:
-                return None, self._weigh(self._queries.get(form) or self._names[form])
-        return None, {}
+        bare = [] if as_said else self._grammar.bare_forms(fold(text))
+        found: Collection[str] | None = _first(forms, self._queries)
+        if found:
+            return None, self._weigh(found)
+        function = _first((*forms, *bare), self._functions)
+        if function is not None:
+            return function, _ones(self._function_tags[function])
+        if found := _first(forms, self._names) or _first(forms, self._labels):
+            return None, self._weigh(found)
+        if line := _first(forms, self._lines):
+            return None, {line: 1.0}
+        if found := _first(forms, self._terms):
+            return None, self._weigh(found, 0.7)
+        return None, self._weigh(_first(bare, self._queries) or _first(bare, self._names) or ())
 
     def _weigh(self, tags: Iterable[str], weight: float = 1.0) -> dict[str, float]:
         """The tags, and what is nearly the same with less weight."""
@@ -292,87 +439,9 @@ class Vocabulary:
         return None
 
 
-class _Grammar:
-    """Takes off what stands around the words that carry the meaning of a query."""
-
-    def __init__(self, grammar: dict[str, Any]) -> None:
-        self._synonyms: list[list[str]] = grammar["synonyms"]
-        self._fillers = frozenset(map(fold, grammar["fillers"]))
-        before = "|".join(sorted(map(fold, grammar["before"]), key=len, reverse=True))
-        self._before = re.compile(rf"^(?:(?:{before}) )+")
-        cjk_before, cjk_after = (
-            "|".join(grammar[key]).translate(_SIMPLIFIED) for key in ("cjk_before", "cjk_after")
-        )
-        self._cjk_before = re.compile(rf"^(?:.+[的の]|(?:{cjk_before})+)")
-        self._after = re.compile(rf" (?:{'|'.join(map(fold, grammar['after']))})(?: .*)?$")
-        self._cjk_after = re.compile(rf"(?:{cjk_after})+$")
-        self._compound_after = re.compile(rf"s?(?:{'|'.join(map(fold, grammar['fillers_de']))})$")
-
-    def forms(self, phrase: str) -> list[str]:
-        """The phrase, without articles and places around it, and in what may be its singular."""
-        plain = self._after.sub("", self._before.sub("", phrase)).removeprefix("l'")
-        cjk = self._cjk_before.sub("", phrase).strip() if _IS_CJK.search(phrase) else ""
-        forms = [phrase, plain, *_singulars(plain), cjk, cjk.removesuffix("들")]
-        forms += [
-            form.replace(one, other)
-            for pair in self._synonyms
-            for one, other in (pair, pair[::-1])
-            for form in forms
-            if one in form.split()
-        ]
-        return [form for form in dict.fromkeys(forms) if form]
-
-    def bare_forms(self, phrase: str) -> list[str]:
-        """The phrase without words that say no more than "place"."""
-        phrase = self._after.sub("", phrase)
-        words = phrase.replace("l'", " ").replace("d'", " ").split()
-        bare = " ".join(word for word in words if word not in self._fillers)
-        found = [bare]
-        if _IS_CJK.search(phrase):
-            rest = self._cjk_after.sub("", bare.replace(" ", "")).strip()
-            found += [rest, self._cjk_before.sub("", rest)]
-        else:
-            found += [self._compound_after.sub("", bare), *_singulars(bare)]
-        return [form for form in dict.fromkeys(found) if form and form != phrase]
-
-
-# Characters of traditional Chinese in words for places, and what they are in simplified.
-_SIMPLIFIED = str.maketrans(
-    "學校院醫圖書館國園場區業廠療車銀廣體術藝動廟婦兒員環灣縣鄉鎮莊處務產會門診藥購樓廈餐廳飯遊樂"
-    "護養農漁電發運輸鐵際機關廳門隊辦廣濟礦倉儲墳陵賓臺灘島嶼橋戲劇習訓課補傳統歷級",
-    "学校院医图书馆国园场区业厂疗车银广体术艺动庙妇儿员环湾县乡镇庄处务产会门诊药购楼厦餐厅饭游乐"
-    "护养农渔电发运输铁际机关厅门队办广济矿仓储坟陵宾台滩岛屿桥戏剧习训课补传统历级",
-)
-
-
-def fold(text: str) -> str:
-    """Lower case, without accents and punctuation but for apostrophes and hyphens inside words.
-
-    Traditional Chinese becomes simplified, in the vocabulary as in what is looked up there.
-    """
-    text = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold().translate(_SIMPLIFIED)
-    text = unicodedata.normalize("NFC", re.sub(r"[\u0300-\u036f]", "", text))
-    return " ".join(re.sub(r"[^\w\s'-]|_|(?<!\w)['-]|['-](?!\w)", " ", text).split())
-
-
-def _word(word: str) -> str:
-    """Pattern of a whole word and its plural; of CJK, which knows no spaces, anywhere."""
-    return re.escape(word) if _IS_CJK.search(word) else rf"\b{re.escape(word)}(?:e?s|n|en)?\b"
-
-
 def brand_key(text: str) -> str:
     """Letters and digits alone: "Wendy's" and "WENDYS" are one; so are those with "The"."""
     return "".join(c for c in fold(text).removeprefix("the ") if c.isalnum())
-
-
-# Ending of a plural (accents folded) to that of its singular, in the order tried.
-_PLURALS = (
-    ("ies", "y"), ("ches", "ch"), ("sses", "ss"), ("eaux", "eau"), ("aux", "al"), ("een", "eum"),
-    ("hauser", "haus"), ("bader", "bad"), ("walder", "wald"), ("felder", "feld"), ("ien", "ium"),
-    ("ien", "ion"), ("es", ""), ("s", ""), ("en", ""), ("n", ""), ("e", ""), ("i", "o"), ("i", "e"),
-    ("che", "ca"), ("oes", "ao"), ("ais", "al"), ("res", "r"), ("as", "o"), ("as", "a"),
-    ("a", "o"),
-)  # fmt: skip
 
 
 def _trimmed(phrase: str) -> str:
@@ -381,30 +450,47 @@ def _trimmed(phrase: str) -> str:
     return phrase
 
 
-def _singulars(phrase: str) -> list[str]:
-    """What the phrase may be the plural of; only forms that are known words count."""
-    words = phrase.split()
-    if not 1 <= len(words) <= 4:
-        return []
-    choices = [
-        [
-            word,
-            *(
-                word[: -len(ending)] + singular
-                for ending, singular in _PLURALS
-                if word.endswith(ending) and len(word) - len(ending) + len(singular) > 2
-            ),
-        ]
-        for word in words
-    ]
-    return [" ".join(words) for words in itertools.islice(itertools.product(*choices), 1, 400)]
+def _named(kinds: list[Kind], phrase: str) -> list[Kind]:
+    """Those of kinds that a phrase names, but not all of them."""
+    found = [{word for word in kind.words if _names(word, phrase)} for kind in kinds]
+    # "Hindu temples" are no other ones, though those are temples, too.
+    counts = Counter(word for kind in kinds for word in kind.words)
+    shared = {word for word, count in counts.items() if count > 1}
+    if any(words - shared for words in found):
+        found = [words - shared for words in found]
+    named = [kind for kind, words in zip(kinds, found, strict=True) if words]
+    return named if len(named) < len(kinds) else []
 
 
-def _by_phrase(by_tags: dict[str, list[str]]) -> dict[str, list[str]]:
+@functools.lru_cache(maxsize=4096)
+def _names(word: str, phrase: str) -> bool:
+    pattern = any_of([word])
+    return bool(pattern and pattern.search(phrase))
+
+
+def _first(forms: Iterable[str], known: Mapping[str, _Of]) -> _Of | None:
+    """What is known of the first form of which anything is."""
+    return next((known[form] for form in forms if form in known), None)
+
+
+def _weights(found: dict[str, float]) -> dict[str, float]:
+    """Weights by plain tag: "amenity/restaurant+cuisine=mexican" is a restaurant."""
+    weights: dict[str, float] = {}
+    for spec, weight in found.items():
+        tag = spec.split("+")[0]
+        weights[tag] = max(weights.get(tag, 0.0), weight)
+    return weights
+
+
+def _ones(tags: Iterable[str]) -> dict[str, float]:
+    return dict.fromkeys(tags, 1.0)
+
+
+def _by_phrase(by_tags: dict[str, list[str]]) -> dict[str, Collection[str]]:
     found: dict[str, list[str]] = {}
     for tags, phrases in by_tags.items():
         for phrase in phrases:  # folded in the file, but for characters that became one since
-            found.setdefault(phrase.translate(_SIMPLIFIED), []).extend(tags.split())
+            found.setdefault(phrase.translate(SIMPLIFIED), []).extend(tags.split())
     return {phrase: list(dict.fromkeys(tags)) for phrase, tags in found.items()}
 
 
