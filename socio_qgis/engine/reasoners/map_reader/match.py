@@ -347,8 +347,8 @@ def _is_in(word: str, of: _Name, name: _Name, read: bool) -> bool:
     if word in name.words:
         return True
     if word.isdigit() or len(word) == 1:
-        looks = {_look(word), "1" * int(word) if word in ("2", "3") else ""}  # "Il" for II
-        return read and any(_look(one) in looks for one in name.runs if len(one) < 4)
+        looks = {look(word), "1" * int(word) if word in ("2", "3") else ""}  # "Il" for II
+        return read and any(look(one) in looks for one in name.runs if len(one) < 4)
     if word in name.runs or any(run in name.words for run in of.run_with(word)):
         return True
     if word in _COMMON and any(
@@ -386,7 +386,7 @@ def _is_mistyped(word: str, other: str) -> bool:
     )
 
 
-def _look(word: str) -> str:
+def look(word: str) -> str:
     """What a word looks like to OCR."""
     for pair, one in _ALIKE_PAIRS:
         word = word.replace(pair, one)
@@ -395,7 +395,7 @@ def _look(word: str) -> str:
 
 def _is_misread(word: str, read: str, is_cut: bool) -> bool:
     """Whether OCR may have read a word so, perhaps without the space after it."""
-    if _look(word) == _look(read):
+    if look(word) == look(read):
         return True
     if is_cut and len(read) > 2 and word.endswith(read) and len(word) - len(read) <= 2:
         return True  # "hase" may be Chase, "Ash" is not Nash
@@ -411,7 +411,7 @@ def _is_misread(word: str, read: str, is_cut: bool) -> bool:
             return False
     else:
         part = read
-    if not part or _look(word[0]) != _look(part[0]) or _other_side(word, part):
+    if not part or look(word[0]) != look(part[0]) or _other_side(word, part):
         return False
     kind = _kind_of(word)
     one, other = (text.removesuffix(kind) for text in (word, part))
