@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -188,9 +187,11 @@ class MapReader:
         meaning = self._vocabulary.interpret(query)
         if (meaning.taken or meaning.ignored or meaning.without) and _is_on_map(query, seen):
             return self._vocabulary.as_name(query)
-        words = meaning.name.split()
+        words, wanted = meaning.name.split(), letters(meaning.name)
+        only_a_term = 0 < max(meaning.tags.values(), default=0.0) < 1.0
+        if only_a_term and any(letters(text) == wanted for text in _names_on_map(seen)):
+            return self._vocabulary.as_name(query)  # "mcdonalds"
         if meaning.level != "name" and len(words) > 1:
-            wanted = letters(meaning.name)
             others = [label for label in seen.text.labels if letters(label.text) != wanted]
             is_label = len(others) < len(seen.text.labels)
             if is_label and (
@@ -373,9 +374,12 @@ def _label_to_dict(label: Label) -> dict[str, Any]:
 def _is_on_map(query: str, seen: _Seen) -> bool:
     """Whether the map has a name with all words of a query: then it is no kind."""
     wanted = {*fold(query).split()}
-    named = (name for feature in seen.scene.features for name in names_of(feature))
-    on_map = itertools.chain((label.text for label in seen.text.labels), named)
-    return any(wanted <= {*fold(text).split()} for text in on_map)
+    return any(wanted <= {*fold(text).split()} for text in _names_on_map(seen))
+
+
+def _names_on_map(seen: _Seen) -> Iterator[str]:
+    yield from (label.text for label in seen.text.labels)
+    yield from (name for feature in seen.scene.features for name in names_of(feature))
 
 
 def _takes(meaning: Meaning, tag: str, feature: MapFeature) -> bool:

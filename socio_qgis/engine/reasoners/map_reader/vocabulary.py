@@ -190,6 +190,8 @@ class Vocabulary:
         """Tell a name from a class from a function."""
         bare, qualifier = _split_qualifier(query)
         function, found = self._understand(bare)
+        if found and self._is_brand(bare, found):
+            return self.as_name(query)
         narrowing = self._understand(qualifier)[1]
         if found and (narrowing or not qualifier):
             return self._meaning(bare, function, found, narrowing)
@@ -202,6 +204,25 @@ class Vocabulary:
         if found:
             return replace(self._meaning(bare, function, found, phrase=right), taken=taken)
         return self.as_name(query)
+
+    def _is_brand(self, text: str, found: dict[str, float]) -> bool:
+        """Whether a term for kinds is rather a brand: "Subway", and neither "coffee" nor "Coffee".
+
+        Everyday words stand in phrases for the same kinds ("coffee shop").
+        """
+        if brand_key(text) not in self._brands or max(found.values()) == 1.0:
+            return False
+        word = fold(text)
+        kinds = [
+            {*tags}
+            for known in (self._names, self._terms, self._labels)
+            for phrase, tags in known.items()
+            if phrase != word and word in phrase.split()
+        ]
+        if text[:1].isupper() and not text.isupper():
+            return not any(of & found.keys() for of in kinds)
+        others = not found.keys() & {*self._brands[brand_key(text)]}
+        return "'" in word or (others and not kinds)
 
     def as_name(self, query: str) -> Meaning:
         """The meaning of a query that is a name, whatever its words say."""
