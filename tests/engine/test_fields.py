@@ -131,3 +131,18 @@ def test_the_name_that_was_asked_for_is_shown():
     assert [one.name for one in vector.find_named((station,), "Tokyo Station", {}, 0.8)] == [
         "Tokyo Station"
     ]
+
+
+@pytest.mark.parametrize("query", ["McDonald's", "mcdonalds", "Subway", "Chase"])
+def test_a_brand_is_a_name_and_no_kind(reader, query):
+    own = area(name=query.title().replace("'S", "'s"), amenity="fast_food")
+    others = [area(at, name=f"Taco {at}", amenity="fast_food", shop="spices") for at in (90, 160)]
+    assert labels(reader, scene(own, *others), query) == [own.attributes["name"]]
+    if query != "mcdonalds":
+        answer = reader.localise(scene(*others), [query], silent)[0]
+        assert (answer.level, answer.proposals) == ("name", ())
+
+
+@pytest.mark.parametrize("query", ["coffee", "Coffee", "Pizza", "petrol", "Supermarket"])
+def test_everyday_words_that_are_also_brands_are_kinds(reader, query):
+    assert reader.localise(scene(), [query], silent)[0].level != "name"
