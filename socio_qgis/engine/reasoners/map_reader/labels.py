@@ -22,8 +22,9 @@ from ...seams import Image, Report
 
 MAX_TILT_DEG = 6.0
 MIN_TEXT_SCORE = 0.5
-TILE_PX = 1024  # larger pictures are read in tiles, so that small text stays readable
-TILE_OVERLAP_PX = 192
+# Larger pictures are read in tiles, so that small text stays readable: the fewest of these sizes.
+TILE_PX, MAX_TILE_PX = 1024, 1152
+TILE_OVERLAP_PX = 320  # a label that a tile's edge cuts is whole in the next one
 # Where a quarter of the boxes are lower than this, or the map is small (which costs little), it is
 # read at twice the size.
 SMALL_TEXT_PX = 13.0
@@ -178,12 +179,10 @@ class LabelReader:
 
     def _detect(self, bgr: npt.NDArray[Any], scale: float) -> list[Quads]:
         height, width = bgr.shape[:2]
-        size = round(TILE_PX / scale)
-        overlap = round(TILE_OVERLAP_PX / scale)
         found: list[Quads] = []
-        for top in _tile_starts(height, size, overlap):
-            for left in _tile_starts(width, size, overlap):
-                tile = bgr[top : top + size, left : left + size]
+        for top, bottom in _tiles(height, scale):
+            for left, right in _tiles(width, scale):
+                tile = bgr[top:bottom, left:right]
                 if scale != 1:
                     tile = np.asarray(cv2.resize(tile, None, fx=scale, fy=scale))
                 boxes = self._detector(tile).boxes
@@ -364,11 +363,15 @@ def _ink(bgr: Image) -> tuple[tuple[float, float, float], float]:
     return (red, green, blue), float(far.mean())
 
 
-def _tile_starts(length_px: int, size_px: int, overlap_px: int) -> list[int]:
-    if length_px <= size_px:
-        return [0]
-    count = math.ceil((length_px - overlap_px) / (size_px - overlap_px))
-    return [round(i * (length_px - size_px) / (count - 1)) for i in range(count)]
+def _tiles(length_px: int, scale: float) -> list[tuple[int, int]]:
+    """Begins and ends of as few tiles as cover a side, in pixels of a picture read at a scale."""
+    least, most, overlap = (round(px / scale) for px in (TILE_PX, MAX_TILE_PX, TILE_OVERLAP_PX))
+    if length_px <= most:
+        return [(0, length_px)]
+    count = math.ceil((length_px - overlap) / (most - overlap))
+    size = max(least, math.ceil((length_px + (count - 1) * overlap) / count))
+    starts = [round(i * (length_px - size) / (count - 1)) for i in range(count)]
+    return [(start, start + size) for start in starts]
 
 
 def _without_repeats(quads: list[Quads]) -> list[Quads]:
