@@ -4,7 +4,13 @@ import cv2
 import numpy as np
 import pytest
 
-from socio_qgis.engine.reasoners.map_reader.labels import Label, LabelReader, Line, join_lines
+from socio_qgis.engine.reasoners.map_reader.labels import (
+    Label,
+    LabelReader,
+    Line,
+    _tiles,
+    join_lines,
+)
 from socio_qgis.engine.reasoners.map_reader.match import (
     MIN_NAME_SCORE,
     best_labels,
@@ -206,3 +212,26 @@ def test_a_large_map_is_read_in_tiles(reader):
     found = {letters(one.text): one.box_xyxy_px for one in reader.read(large, silent).labels}
     assert "harbourpark" in found
     assert abs(found["harbourpark"][0] - (900 + 210)) < 8
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("length_px", [300, 1024, 1100, 1153, 1920, 2048, 4096])
+def test_tiles_are_few_and_overlap_by_a_long_label(length_px, scale):
+    tiles = _tiles(length_px, scale)
+    sizes = [(end - start) * scale for start, end in tiles]
+    overlaps = [(a[1] - b[0]) * scale for a, b in zip(tiles, tiles[1:])]
+    assert tiles[0][0] == 0
+    assert tiles[-1][1] == length_px
+    assert max(sizes) <= 1160
+    assert min(overlaps, default=320) >= 318
+    assert len(tiles) <= 1 + max(0, length_px * scale - 320) / (1024 - 320)
+
+
+def test_a_label_that_a_tile_cuts_is_read_whole(reader):
+    large = np.full((700, 1920, 3), 245, np.uint8)
+    cv2.putText(
+        large, "Harbour Point Gardens", (780, 350), cv2.FONT_HERSHEY_SIMPLEX, 0.8, (40, 40, 40), 2
+    )
+    assert [letters(one.text) for one in reader.read(large, silent).labels] == [
+        "harbourpointgardens"
+    ]

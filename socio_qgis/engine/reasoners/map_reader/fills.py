@@ -7,10 +7,9 @@ line, so that a map drawn at another size reads the same.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 import cv2
 import numpy as np
@@ -19,6 +18,18 @@ import numpy.typing as npt
 from ...seams import Image, Mask
 from .labels import Box, MapText
 from .legend import Legend
+from .pieces import (
+    Bits,
+    Part,
+    Pieces,
+    closed,
+    grown,
+    laid,
+    opened,
+    pieces,
+    widened,
+    without_holes,
+)
 
 SAME_COLOUR = 3.5  # CIE Lab units; JPEG and anti-aliasing stay below
 APART = 2.0  # of two colours that the map is flatly painted with; what JPEG makes of one is nearer
@@ -36,10 +47,9 @@ SHARED_BORDER = 0.55  # a patch with so much of its border along a fill belongs 
 OVERLAY_BORDER = 0.45
 GROUND_BORDER = 0.8
 
-_EDGES: tuple[Any, ...] = (np.s_[0, :], np.s_[-1, :], np.s_[:, 0], np.s_[:, -1])
+PIECES_KEPT = 4  # colours whose pieces are remembered
 
 Lab = npt.NDArray[np.float32]
-Bits = npt.NDArray[np.uint8]
 Colours = npt.NDArray[np.float32]
 
 
@@ -57,23 +67,25 @@ class FillFinder:
     """Finds fills in one map picture."""
 
     def __init__(self, map_rgb: Image, text: MapText) -> None:
-        self.lab = to_lab(map_rgb)
-        self.legend = Legend(self.lab)
+        lab = to_lab(map_rgb)
+        self.legend = Legend(lab)
         self._thin_px = max(3, round(THIN_LINES * text.line_px) | 1)
         self._near_px = max(3, round(0.35 * text.line_px))
         self._bridge_px = max(3, round(BRIDGE_LINES * text.line_px) | 1)
         self._line_px = max(3, round(text.line_px))
-        self.colours = _with(_palette(self.lab, _painted(map_rgb)), self.legend.shown)
+        self.colours = _with(_palette(lab, _painted(map_rgb)), self.legend.shown)
         self.overlays = {k for colour in self.legend.overlays for k in self.nearest(colour)}
-        self.patches = self._cut(text)
-        away = np.abs(self.lab - self.colours[self.patches]).max(axis=2)
-        near_text = np.zeros(away.shape, np.uint8)
+        self.patches = self._cut(lab)
+        near_text = np.zeros(self.patches.shape, np.uint8)
         if len(text.quads_px):
             cv2.fillPoly(near_text, list(np.rint(text.quads_px).astype(np.int32)), 1)
-        self._thin = (away > 4 * SAME_COLOUR) & (near_text == 0)
-        counts = np.bincount(self.patches.ravel(), minlength=len(self.colours))
-        self.ground = int(counts.argmax())
+        unlike = cv2.absdiff(lab, np.take(self.colours, self.patches, axis=0))
+        alike = cv2.inRange(unlike, (0.0,) * 3, (4 * SAME_COLOUR,) * 3)
+        self._thin = (alike == 0) & (near_text == 0)
+        self._counts = np.bincount(self.patches.ravel(), minlength=len(self.colours))
+        self.ground = int(self._counts.argmax())
         self.overlays.discard(self.ground)  # it may look like one of them
+        self._pieces: dict[int, Pieces] = {}
 
     def under(
         self, box_xyxy_px: Box, likely: Sequence[Colours] = (), dry: bool = False
@@ -85,12 +97,8 @@ class FillFinder:
             likely: Colours (Lab) that the map's legend gives to such a place.
             dry: The place is no water, so a pond in it does not count.
         """
-        x1, y1, x2, y2 = box_xyxy_px
-        near = self._near_px
-        counts = np.bincount(
-            _inside(self.patches, (x1 - near, y1 - near, x2 + near, y2 + near)).ravel(),
-            minlength=len(self.colours),
-        ).astype(float)
+        near = self._around(box_xyxy_px, self._near_px)
+        counts = np.bincount(self.patches[near].ravel(), minlength=len(self.colours)).astype(float)
         if not counts.sum():
             return None
         share = counts / counts.sum()
@@ -99,39 +107,38 @@ class FillFinder:
         colour = max(fitting, key=lambda k: share[k]) if fitting else int(share.argmax())
         if colour in (self.ground, *self._kinds[0]) and not fitting:
             return None
-        pieces = self._pieces_of(colour)
-        piece = _most_common(_inside(pieces, (x1 - near, y1 - near, x2 + near, y2 + near)))
-        if piece is None:
+        found = self._pieces_of(colour)
+        number = _most_common(found.within(near))
+        if number is None:
             return None
-        mask = pieces == piece
+        piece = found.piece(number)
         wet = bool(self._watery[colour])
         if not fitting and (dry if wet else colour in self._kinds[1]):
-            below = self._below(mask)
+            below = self._below(*piece)
             if below is not None or wet:
                 return below
-        fill = self._fill(mask, colour, float(share[colour]))
+        fill = self._fill(*piece, colour, float(share[colour]))
         return fill if fill.mask.mean() <= MAX_FILL_SHARE else None
 
-    def _below(self, mask: Mask) -> Fill | None:
+    def _below(self, mask: Mask, part: Part) -> Fill | None:
         """The fill that a building or a pond lies on, if it is not many times as large."""
-        ring = cv2.dilate(mask.astype(np.uint8), np.ones((self._line_px, self._line_px), np.uint8))
-        around = (ring > 0) & ~mask & ~np.isin(self.patches, list(self._kinds[0]))
-        counts = np.bincount(self.patches[around], minlength=len(self.colours))
+        near = widened(part, self._line_px, self.patches.shape)
+        own, patches = laid(mask, part, near), self.patches[near]
+        ring = cv2.dilate(own.astype(np.uint8), np.ones((self._line_px, self._line_px), np.uint8))
+        around = (ring > 0) & ~own & ~self._is_any(self._kinds[0])[patches]
+        counts = np.bincount(patches[around], minlength=len(self.colours))
         colour = int(counts.argmax())
         if colour == self.ground or counts[colour] < SHARED_BORDER * counts.sum():
             return None
-        pieces = self._pieces_of(colour)
-        piece = _most_common(pieces[around])
-        size = np.count_nonzero(pieces == piece)
-        if piece is None or size > MAX_GROUNDS * np.count_nonzero(mask):
+        found = self._pieces_of(colour)
+        number = _most_common(found.within(near)[around])
+        if number is None or found.sizes[number] > MAX_GROUNDS * np.count_nonzero(mask):
             return None
-        return self._fill(pieces == piece, colour)
+        return self._fill(*found.piece(number), colour)
 
     def share_of(self, box_xyxy_px: Box, colours: Sequence[int]) -> float:
         """How much of what is under and close to a label has one of these colours."""
-        x1, y1, x2, y2 = box_xyxy_px
-        near = 2 * self._near_px
-        around = _inside(self.patches, (x1 - near, y1 - near, x2 + near, y2 + near))
+        around = self.patches[self._around(box_xyxy_px, 2 * self._near_px)]
         return float(np.isin(around, colours).mean())
 
     def is_land_use(self, fill: Fill) -> bool:
@@ -155,70 +162,74 @@ class FillFinder:
         for colour in self.nearest(colour_lab):
             if colour == self.ground and colour not in [k for c in shown for k in self.nearest(c)]:
                 continue
-            pieces = self._pieces_of(colour)
-            sizes = np.bincount(pieces.ravel())
-            sizes[0] = 0
-            for i in np.argsort(-sizes):
-                if sizes[i] < least_px:
+            of_colour = self._pieces_of(colour)
+            sizes = of_colour.sizes
+            for number in np.argsort(-sizes):
+                if sizes[number] < least_px:
                     break
-                if not any(fill.mask[pieces == i].all() for fill in found):
-                    found.append(self._fill(pieces == i, colour))
+                mask, part = of_colour.piece(int(number))
+                if not any(fill.mask[part][mask].all() for fill in found):
+                    found.append(self._fill(mask, part, colour))
         return found
 
     def lines_for(self, box_xyxy_px: Box) -> npt.NDArray[np.float32]:
         """Where a place at that label may end: 1 on roads and water, 0.5 on thin lines, else 0."""
-        own = _most_common(_inside(self.patches, box_xyxy_px) + 1)
+        own = _most_common(self.patches[self._around(box_xyxy_px)].astype(np.int32) + 1)
         free = {self.ground, *self._kinds[1], *([own - 1] if own else [])}
-        lines = 1.0 - np.isin(self.patches, list(free)).astype(np.float32)
-        lines[self._thin & (lines == 0)] = 0.5
-        return lines
+        ends = (~self._is_any(free)).astype(np.float32)
+        return np.maximum(ends[self.patches], np.where(self._thin, np.float32(0.5), 0))
 
-    def block(self, box_xyxy_px: Box) -> Mask | None:
-        """The patch around a label, whatever its colour: what roads and other lines enclose."""
-        colour = _most_common(_inside(self.patches, box_xyxy_px) + 1)
-        if colour is None:
-            return None
-        pieces = _pieces(self.patches == colour - 1)
-        piece = _most_common(_inside(pieces, box_xyxy_px))
-        if piece is None:
-            return None
-        mask = _without_holes(pieces == piece)
-        return mask if mask.mean() <= MAX_FILL_SHARE else None
+    def _around(self, box_xyxy_px: Box, margin_px: int = 0) -> Part:
+        """The part of the map in and around a box."""
+        x1, y1, x2, y2 = box_xyxy_px
+        sides = ((y1 - margin_px, y2 + margin_px), (x1 - margin_px, x2 + margin_px))
+        rows, columns = (
+            slice(*(min(max(0, round(edge)), length) for edge in side))
+            for side, length in zip(sides, self.patches.shape, strict=True)
+        )
+        return rows, columns
 
-    def _fill(self, mask: Mask, colour: int, purity: float = 1.0) -> Fill:
+    def _is_any(self, colours: Collection[int]) -> npt.NDArray[np.bool_]:
+        """Whether each of the map's colours is one of these."""
+        return np.isin(np.arange(len(self.colours)), list(colours))
+
+    def _fill(self, mask: Mask, part: Part, colour: int, purity: float = 1.0) -> Fill:
         lightness, a, b = self.colours[colour].tolist()
         contrast = float(np.linalg.norm(self.colours[colour] - self.colours[self.ground]))
-        return Fill(self._whole(mask), (lightness, a, b), contrast, purity)
+        whole, window = self._whole(mask, part)
+        full = np.zeros(self.patches.shape, bool)
+        full[window] = whole
+        return Fill(full, (lightness, a, b), contrast, purity)
 
-    def _cut(self, text: MapText) -> npt.NDArray[np.int32]:
+    def _cut(self, lab: Lab) -> Bits:
         """The number of each pixel's colour."""
         shape = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (self._thin_px, self._thin_px))
-        sure = np.zeros(self.lab.shape[:2], np.int32)
+        sure = np.zeros(lab.shape[:2], np.uint8)
         for k, colour in enumerate(self.colours, start=1):
             away = np.abs(np.delete(self.colours, k - 1, axis=0) - colour).max(axis=1)
             reach = min(SAME_COLOUR, float(away.min(initial=np.inf)) / 2)
             low, high = tuple((colour - reach).tolist()), tuple((colour + reach).tolist())
-            same = np.asarray(cv2.inRange(self.lab, low, high), np.uint8)
-            sure[(_opened(same, shape) > 0) & (sure == 0)] = k
+            same = opened(np.asarray(cv2.inRange(lab, low, high), np.uint8), shape)
+            np.copyto(sure, k, where=(same > 0) & (sure == 0))
         if not sure.any():
             return sure
         unsure = (sure == 0).astype(np.uint8)
         _, nearest = cv2.distanceTransformWithLabels(
             unsure, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
         )
-        table = np.zeros(int(nearest.max()) + 1, np.int32)
-        table[nearest[sure > 0]] = sure[sure > 0]
-        return np.asarray(table[nearest] - 1, np.int32)
+        table = np.zeros(int(nearest.max()) + 1, np.uint8)
+        table[nearest[sure > 0]] = sure[sure > 0] - 1
+        return np.asarray(table[nearest], np.uint8)
 
-    def _pieces_of(self, colour: int) -> npt.NDArray[np.int32]:
+    def _pieces_of(self, colour: int) -> Pieces:
         """Connected areas of a colour; a service road does not cut them."""
-        size = self._bridge_px
-        pad = size // 2 + 1
-        same = (self.patches == colour).astype(np.uint8)
-        wide = cv2.copyMakeBorder(same, pad, pad, pad, pad, cv2.BORDER_CONSTANT)
-        disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
-        closed = cv2.morphologyEx(wide, cv2.MORPH_CLOSE, disc)[pad:-pad, pad:-pad]
-        return _pieces(np.asarray(closed) > 0)
+        if colour not in self._pieces:
+            while len(self._pieces) >= PIECES_KEPT:
+                self._pieces.pop(next(iter(self._pieces)))
+            same = (self.patches == colour).astype(np.uint8)
+            disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (self._bridge_px, self._bridge_px))
+            self._pieces[colour] = pieces(closed(same, disc))
+        return self._pieces[colour]
 
     @cached_property
     def _watery(self) -> npt.NDArray[np.bool_]:
@@ -236,10 +247,13 @@ class FillFinder:
 
     def open_water(self, least_px: float) -> Mask:
         """Rivers, lakes and seas of at least so many pixels."""
-        pieces = _pieces(self._watery[self.patches])
-        sizes = np.bincount(pieces.ravel())
-        sizes[0] = 0
-        return np.asarray((sizes >= least_px)[pieces])
+        water = np.zeros(self.patches.shape, bool)
+        water[self._water.part] = (self._water.sizes >= least_px)[self._water.numbers]
+        return water
+
+    @cached_property
+    def _water(self) -> Pieces:
+        return pieces(self._watery[self.patches])
 
     @cached_property
     def _kinds(self) -> tuple[set[int], set[int]]:
@@ -248,57 +262,56 @@ class FillFinder:
         size = self._line_px | 1
         disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
         for colour in range(len(self.colours)):
-            same = (self.patches == colour).astype(np.uint8)
-            total = np.count_nonzero(same)
-            if not total or colour == self.ground:
+            if not self._counts[colour] or colour == self.ground:
                 continue
-            _, _, stats, _ = cv2.connectedComponentsWithStats(same, connectivity=8)
-            sides, areas = stats[1:, 2:4].max(axis=1), np.sort(stats[1:, cv2.CC_STAT_AREA])
-            thick = np.count_nonzero(_opened(same, disc))
+            same = (self.patches == colour).astype(np.uint8)
+            stats = pieces(same, connectivity=8).stats[1:]
+            sides, areas = stats[:, 2:4].max(axis=1), np.sort(stats[:, cv2.CC_STAT_AREA])
             usual = areas[np.searchsorted(np.cumsum(areas), areas.sum() / 2)]
-            if thick < 0.25 * total and sides.max() > 0.3 * max(same.shape):
+            is_long = sides.max() > 0.3 * max(same.shape)
+            if is_long and np.count_nonzero(opened(same, disc)) < 0.25 * self._counts[colour]:
                 roads.add(colour)
             elif usual < SMALL_LINES2 * self._line_px**2:
                 small.add(colour)
         return roads, small
 
-    def _whole(self, mask: Mask) -> Mask:
+    def _whole(self, mask: Mask, part: Part) -> tuple[Mask, Part]:
         """With what it encloses or mostly surrounds: buildings, pitches and ponds belong to it."""
-        whole = _without_holes(mask)
-        rows, columns = np.flatnonzero(whole.any(axis=1)), np.flatnonzero(whole.any(axis=0))
-        margin = 10 * self._line_px
-        window = (
-            slice(max(0, rows[0] - margin), rows[-1] + margin + 1),
-            slice(max(0, columns[0] - margin), columns[-1] + margin + 1),
-        )
-        part, patches = whole[window], self.patches[window]
+        window = widened(part, 10 * self._line_px, self.patches.shape)
+        whole, patches = laid(without_holes(mask), part, window), self.patches[window]
+        rows, columns = window
         inner = np.pad(
-            np.zeros((part.shape[0] - 2, part.shape[1] - 2), bool), 1, constant_values=True
+            np.zeros((patches.shape[0] - 2, patches.shape[1] - 2), bool), 1, constant_values=True
         )
-        inner[:, [0, -1]] &= [[window[1].start > 0, window[1].stop < whole.shape[1]]]
-        inner[[0, -1]] &= np.array([[window[0].start > 0], [window[0].stop < whole.shape[0]]])
+        inner[:, [0, -1]] &= [[columns.start > 0, columns.stop < self.patches.shape[1]]]
+        inner[[0, -1]] &= np.array([[rows.start > 0], [rows.stop < self.patches.shape[0]]])
         roads, small = self._kinds
-        is_road = np.isin(patches, list(roads))
+        is_road = self._is_any(roads)[patches]
+        near = grown(whole)
         # Twice: what touches a building that belongs to the fill may belong to it too.
         for colour in (*np.unique(patches), *np.unique(patches)):
-            pieces = _pieces((patches == colour) & ~part)
-            cut = set(np.unique(pieces[inner]))  # they go on outside the window
-            for piece in np.unique(pieces[_grown(part) & (pieces > 0)]):
-                if piece in cut:
+            others = (patches == colour) & ~whole
+            if not (others & near).any():
+                continue
+            found = pieces(others)
+            cut = set(np.unique(found.numbers[inner[found.part]]))  # they go on outside the window
+            for number in np.unique(found.numbers[near[found.part]]):
+                if number == 0 or number in cut:
                     continue
-                other = pieces == piece
-                border = _grown(other) & ~other
-                shared = np.count_nonzero(border & part)
-                at_edge = sum(np.count_nonzero(other[edge]) for edge in _EDGES)
-                total = float(np.count_nonzero(border) + at_edge)
+                other, its_part = found.piece(number)
+                around = widened(its_part, 1, patches.shape)
+                laid_out = laid(other, its_part, around)
+                border = grown(laid_out) & ~laid_out
+                shared = np.count_nonzero(border & whole[around])
+                total = float(np.count_nonzero(border) + _at_edge(other, its_part, patches.shape))
                 least = GROUND_BORDER if colour == self.ground else SHARED_BORDER
                 if colour in small or colour in self.overlays:
-                    total = max(float(np.count_nonzero(border & ~is_road)), 0.3 * total)
+                    total = max(float(np.count_nonzero(border & ~is_road[around])), 0.3 * total)
                     least = OVERLAY_BORDER
                 if shared >= least * total:
-                    part |= other
-        whole[window] = part
-        return _without_holes(whole)
+                    whole[its_part] |= other
+            near = grown(whole)
+        return without_holes(whole), window
 
 
 def to_lab(rgb: Image) -> Lab:
@@ -317,7 +330,7 @@ def _with(colours: Colours, more: Sequence[Colours]) -> Colours:
 
 def _painted(rgb: Image) -> Colours:
     """Colours (Lab) that the map is flatly painted with, (n, 3); those of dark maps are close."""
-    codes = rgb.astype(np.int32) @ np.array([1 << 16, 1 << 8, 1], np.int32)
+    codes = cv2.cvtColor(rgb, cv2.COLOR_RGB2BGRA).view("<u4")[..., 0] & 0xFFFFFF  # 0xRRGGBB
     inner = codes[1:-1, 1:-1]
     flat = inner == codes[1:-1, 2:]
     for other in (codes[1:-1, :-2], codes[2:, 1:-1], codes[:-2, 1:-1]):
@@ -340,11 +353,12 @@ def _palette(lab: Lab, painted: Colours) -> Colours:
     """The map's flat colours, (n, 3): those that it is painted with, and what else is common."""
     grey = lab[..., 0]
     flat = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) < 3.0
-    pixels = lab[flat][::3]
-    if not len(pixels):
-        pixels = lab.reshape(-1, 3)[::3]
+    pixels = lab.reshape(-1, 3)
+    chosen = np.flatnonzero(flat)[::3]
+    pixels = pixels[chosen] if len(chosen) else pixels[::3]
     # One number a colour: far faster to count than triples.
-    codes = (np.rint(pixels).astype(np.int32) + 128) @ np.array([1 << 16, 1 << 8, 1], np.int32)
+    rounded = np.rint(pixels).astype(np.int32) + 128
+    codes = (rounded[:, 0] << 16) + (rounded[:, 1] << 8) + rounded[:, 2]
     kept, counts = np.unique(codes, return_counts=True)
     values = np.stack([kept >> 16, (kept >> 8) & 255, kept & 255], axis=1) - 128
     colours = list(painted)
@@ -360,32 +374,18 @@ def _palette(lab: Lab, painted: Colours) -> Colours:
     return np.array(colours, np.float32)
 
 
-def _opened(bits: Bits, shape: npt.NDArray[Any]) -> Bits:
-    pad = shape.shape[0]  # a fill goes on beyond the picture
-    wide = cv2.copyMakeBorder(bits, pad, pad, pad, pad, cv2.BORDER_REPLICATE)
-    return np.asarray(cv2.morphologyEx(wide, cv2.MORPH_OPEN, shape)[pad:-pad, pad:-pad], np.uint8)
-
-
-def _grown(mask: Mask) -> Mask:
-    return cv2.dilate(mask.astype(np.uint8), np.ones((3, 3), np.uint8)).astype(bool)
-
-
-def _pieces(mask: Mask) -> npt.NDArray[np.int32]:
-    return np.asarray(cv2.connectedComponents(mask.astype(np.uint8), connectivity=4)[1], np.int32)
-
-
-def _inside(array: npt.NDArray[Any], box: Box) -> npt.NDArray[Any]:
-    x1, y1, x2, y2 = (round(value) for value in box)
-    return array[max(0, y1) : max(0, y2), max(0, x1) : max(0, x2)]
+def _at_edge(mask: Mask, part: Part, shape: tuple[int, ...]) -> int:
+    """How many pixels of a mask lie at a picture's edges; a corner's counts for both."""
+    rows, columns = part
+    edges = [
+        (rows.start == 0, mask[0]),
+        (rows.stop == shape[0], mask[-1]),
+        (columns.start == 0, mask[:, 0]),
+        (columns.stop == shape[1], mask[:, -1]),
+    ]
+    return sum(int(np.count_nonzero(line)) for is_edge, line in edges if is_edge)
 
 
 def _most_common(pieces: npt.NDArray[np.int32]) -> int | None:
     values, counts = np.unique(pieces[pieces != 0], return_counts=True)
     return int(values[counts.argmax()]) if len(values) else None
-
-
-def _without_holes(mask: Mask) -> Mask:
-    outlines, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    solid = np.zeros(mask.shape, np.uint8)
-    cv2.drawContours(solid, outlines, -1, 1, cv2.FILLED)
-    return solid.astype(bool)

@@ -24,6 +24,7 @@ MAX_TILT_DEG = 6.0
 MIN_TEXT_SCORE = 0.5
 # Larger pictures are read in tiles, so that small text stays readable: the fewest of these sizes.
 TILE_PX, MAX_TILE_PX = 1024, 1152
+EDGE_PX = 2.0  # a box so close to a tile's edge may go on beyond it
 TILE_OVERLAP_PX = 320  # a label that a tile's edge cuts is whole in the next one
 # Where a quarter of the boxes are lower than this, or the map is small (which costs little), it is
 # read at twice the size.
@@ -179,17 +180,25 @@ class LabelReader:
 
     def _detect(self, bgr: npt.NDArray[Any], scale: float) -> list[Quads]:
         height, width = bgr.shape[:2]
-        found: list[Quads] = []
+        whole: list[Quads] = []
+        cut: list[Quads] = []  # by a tile's edge; mostly whole in the next tile
         for top, bottom in _tiles(height, scale):
             for left, right in _tiles(width, scale):
                 tile = bgr[top:bottom, left:right]
                 if scale != 1:
                     tile = np.asarray(cv2.resize(tile, None, fx=scale, fy=scale))
                 boxes = self._detector(tile).boxes
-                if boxes is not None:
-                    offset = np.array([left, top], np.float32)
-                    found.extend(np.asarray(boxes, np.float32) / np.float32(scale) + offset)
-        return _without_repeats(found)
+                for box in () if boxes is None else np.asarray(boxes, np.float32):
+                    quad = box / np.float32(scale) + np.array([left, top], np.float32)
+                    (x1, y1), (x2, y2) = quad.min(axis=0).tolist(), quad.max(axis=0).tolist()
+                    at_edge = (
+                        (x1 < left + EDGE_PX and left > 0)
+                        or (y1 < top + EDGE_PX and top > 0)
+                        or (x2 > right - EDGE_PX and right < width)
+                        or (y2 > bottom - EDGE_PX and bottom < height)
+                    )
+                    (cut if at_edge else whole).append(quad)
+        return _without_repeats(whole, cut)
 
     def _recognise(self, bgr: Image, quads: list[Quads], report: Report) -> list[Line]:
         from rapidocr.ch_ppocr_rec.typings import TextRecInput
@@ -374,11 +383,12 @@ def _tiles(length_px: int, scale: float) -> list[tuple[int, int]]:
     return [(start, start + size) for start in starts]
 
 
-def _without_repeats(quads: list[Quads]) -> list[Quads]:
-    """Of boxes that two tiles saw, keep the larger: the other one is cut."""
+def _without_repeats(*groups: list[Quads]) -> list[Quads]:
+    """Of boxes that two tiles saw keep those of earlier groups, and of one group the larger."""
     kept: list[Quads] = []
-    for quad in sorted(quads, key=lambda q: -float(cv2.contourArea(q))):
-        x, y = (float(value) for value in quad.mean(axis=0))
-        if not any(cv2.pointPolygonTest(other, (x, y), False) >= 0 for other in kept):
-            kept.append(quad)
+    for group in groups:
+        for quad in sorted(group, key=lambda q: -float(cv2.contourArea(q))):
+            x, y = (float(value) for value in quad.mean(axis=0))
+            if not any(cv2.pointPolygonTest(other, (x, y), False) >= 0 for other in kept):
+                kept.append(quad)
     return kept
