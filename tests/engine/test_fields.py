@@ -146,3 +146,58 @@ def test_a_brand_is_a_name_and_no_kind(reader, query):
 @pytest.mark.parametrize("query", ["coffee", "Coffee", "Pizza", "petrol", "Supermarket"])
 def test_everyday_words_that_are_also_brands_are_kinds(reader, query):
     assert reader.localise(scene(), [query], silent)[0].level != "name"
+
+
+@REAL
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ("schools", ["Bright Horizons", "Hillcrest Academy"]),
+        ("Schulen", ["Bright Horizons", "Hillcrest Academy"]),
+        ("parks", ["Millennium Gardens", "The Commons"]),
+        ("The Commons", ["The Commons"]),
+    ],
+)
+def test_features_without_a_class_are_of_the_kind_that_their_layer_is_named_for(
+    reader, query, names
+):
+    assert labels(reader, scene_of(CASES / "city_layer_names" / "city.gpkg"), query) == names
+
+
+@pytest.mark.parametrize(
+    "layer",
+    ["Schools", "schools_2020", "city — Schools", "Moorpark Schools", "SCHOOLS", "écoles", "학교",
+     "Schulen Berlin", "gis_osm_schools_a_free_1"],
+)  # fmt: skip
+def test_a_layer_is_named_for_a_kind_in_many_ways(reader, layer):
+    assert labels(reader, scene(area(layer=layer, NAME="Linden")), "schools") == ["Linden"]
+
+
+@pytest.mark.parametrize("layer", ["landuse", "osm", "School Districts", "study area", "places"])
+def test_other_layers_are_of_no_kind(reader, layer):
+    assert labels(reader, scene(area(layer=layer, NAME="Linden")), "schools") == []
+
+
+def test_a_class_of_its_own_says_more_than_the_layer(reader):
+    features = [
+        area(20, layer="schools", kind="library", NAME="Elm Library"),
+        area(120, layer="schools", amenity="kindergarten", NAME="Elm Kindergarten"),
+        area(220, layer="schools", type="Private", NAME="Elm School"),
+        area(320, layer="building", height="9"),
+    ]
+    assert labels(reader, scene(*features), "schools") == ["Elm School"]
+    assert len(labels(reader, scene(*features), "buildings")) == 1
+
+
+def test_the_reason_tells_the_attribute_or_the_layer_and_never_the_query_as_a_label(reader):
+    query = "residential areas"
+    said, named = (
+        reader.localise(scene(one), [query], silent)[0].proposals[0]
+        for one in (
+            area(layer="landuse", **{"class": "residential"}),
+            area(layer="residential areas"),
+        )
+    )
+    assert said.label == named.label == ""
+    assert "“class = residential” in the map layer “landuse”" in said.reasoning
+    assert "The map layer “residential areas” is named" in named.reasoning

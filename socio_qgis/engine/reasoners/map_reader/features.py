@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from typing import Any
 
 import cv2
@@ -13,8 +13,9 @@ import numpy.typing as npt
 import shapely
 
 from ...seams import MapFeature
-from .fields import names_of, names_to_match
+from .fields import OSM_KEYS, names_of, names_to_match
 from .match import is_road, name_score
+from .vocabulary import fits
 
 MIN_POLYGON_PX = 16.0
 MOST_NAMESAKES = 3  # with a name in a field that is not called so
@@ -26,11 +27,23 @@ _SAID_KEYS = (*_CLASS_KEYS, "religion", "denomination", "sport", "school", "amen
 
 @dataclass(frozen=True)
 class Found:
-    """An area that fits a query: its polygon in satellite pixels."""
+    """An area that fits a query.
+
+    Attributes:
+        polygon: In satellite pixels.
+        name: Its name, or nothing.
+        score: How well it fits, 0 to 1.
+        by: What says that it fits: "name", "attribute" or "layer", the layer's name.
+        layer: The layer that it is on.
+        attribute: "key = value", where that says it.
+    """
 
     polygon: Any
     name: str
     score: float
+    by: str = "name"
+    layer: str = ""
+    attribute: str = ""
 
 
 def said_of(feature: MapFeature) -> str:
@@ -50,19 +63,27 @@ def class_score(
 
     `takes` may refuse a feature for a tag: one of another kind.
     """
-    attributes = {key.casefold(): value.casefold() for key, value in feature.attributes.items()}
-    classes = {attributes[key] for key in _CLASS_KEYS if key in attributes}
-    best = 0.0
+    return class_of(feature, tags, takes)[0]
+
+
+def class_of(
+    feature: MapFeature,
+    tags: dict[str, float],
+    takes: Callable[[str, MapFeature], bool] = lambda tag, feature: True,
+) -> tuple[float, str]:
+    """How well a feature's class fits tags, and the attribute that says it, "key = value"."""
+    keys = {key.casefold(): key for key in feature.attributes}
+    attributes = {low: feature.attributes[key].casefold() for low, key in keys.items()}
+    classes = {attributes[key]: key for key in reversed(_CLASS_KEYS) if key in attributes}
+    best, by = 0.0, ""
     for tag, weight in tags.items():
         key, _, value = tag.partition("/")
         own = attributes.get(key)
-        if (
-            (own is not None and value in (own, "*"))
-            or value in classes
-            or (value == "*" and key in classes)
-        ) and takes(tag, feature):
-            best = max(best, weight)
-    return best
+        if own is None or value not in (own, "*"):
+            key = classes.get(value) or (classes.get(key, "") if value == "*" else "")
+        if key and weight > best and takes(tag, feature):
+            best, by = weight, f"{keys[key]} = {feature.attributes[keys[key]]}"
+    return best, by
 
 
 def find_named(
@@ -95,7 +116,7 @@ def find_named(
         at = feature.geometry.representative_point()
         polygon = feature.geometry if _is_area(feature) else _around(features, at, feature, tags)
         if polygon is not None:
-            found.append(Found(polygon, text, score))
+            found.append(Found(polygon, text, score, layer=feature.layer))
     return found
 
 
@@ -103,15 +124,36 @@ def find_classes(
     features: tuple[MapFeature, ...],
     tags: dict[str, float],
     takes: Callable[[str, MapFeature], bool] = lambda tag, feature: True,
+    of_layer: Callable[[MapFeature], Iterable[str]] = lambda feature: (),
 ) -> list[Found]:
-    """Polygons of a class, but those whose names and attributes say that they are of another."""
+    """Polygons of a class, but those whose names and attributes say that they are of another.
+
+    `of_layer` gives the tags of a feature without a class of its own, by its layer.
+    """
     found = []
     for feature in features:
-        score = class_score(feature, tags, takes) if _is_area(feature) else 0.0
+        if not _is_area(feature):
+            continue
+        score, attribute = class_of(feature, tags, takes)
+        if score == 0:
+            named_for = replace(feature, attributes={**feature.attributes, "kind": feature.layer})
+            fit = [fits(tag, tags) for tag in of_layer(feature) if takes(tag, named_for)]
+            score = max(fit, default=0.0)
         if score > 0:
             names = names_of(feature) or _names_inside(features, feature, tags)
-            found.append(Found(feature.geometry, names[0] if names else "", score))
+            name = names[0] if names else ""
+            by = "attribute" if attribute else "layer"
+            found.append(Found(feature.geometry, name, score, by, feature.layer, attribute))
     return found
+
+
+def classes_of(feature: MapFeature) -> list[str]:
+    """What a feature's own attributes say of its kind."""
+    return [
+        key if key in OSM_KEYS else value
+        for key, value in ((key.casefold(), v) for key, v in feature.attributes.items())
+        if value and (key in OSM_KEYS or key in _CLASS_KEYS)
+    ]
 
 
 def _is_area(feature: MapFeature) -> bool:

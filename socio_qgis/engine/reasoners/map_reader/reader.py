@@ -14,6 +14,7 @@ from ....core.paths import VERSION
 from ...seams import Answer, Draft, MapFeature, Proposal, Report, Scene
 from . import candidates, features
 from .candidates import Candidate
+from .cleaning import Cleaner
 from .fields import names_of
 from .fills import Fill, FillFinder
 from .grammar import fold
@@ -89,6 +90,7 @@ class _Seen:
     text: MapText
     fills: FillFinder
     map_gsd_m: float
+    cleaner: Cleaner
     tell: Callable[[float], None]  # the share of a query that is done
 
 
@@ -124,7 +126,10 @@ class MapReader:
         """Stage 1: read the map once, and answer each query."""
         text = self._reader.read(scene.map_rgb, report)
         map_gsd_m = (scene.gsd_m or DEFAULT_GSD_M) / scene.map_px_per_px[0]
-        seen = _Seen(scene, text, FillFinder(scene.map_rgb, text), map_gsd_m, lambda share: None)
+        fills = FillFinder(scene.map_rgb, text)
+        named = [name for feature in scene.features for name in names_of(feature)]
+        cleaner = Cleaner(named, text.labels, self._vocabulary.kind_words)
+        seen = _Seen(scene, text, fills, map_gsd_m, cleaner, lambda share: None)
         self.explanation = Explanation(text.labels)
         answers = []
         for i, query in enumerate(queries):
@@ -188,15 +193,16 @@ class MapReader:
         if (meaning.taken or meaning.ignored or meaning.without) and _is_on_map(query, seen):
             return self._vocabulary.as_name(query)
         words, wanted = meaning.name.split(), letters(meaning.name)
-        only_a_term = 0 < max(meaning.tags.values(), default=0.0) < 1.0
-        if only_a_term and any(letters(text) == wanted for text in _names_on_map(seen)):
-            return self._vocabulary.as_name(query)  # "mcdonalds"
-        if meaning.level != "name" and len(words) > 1:
+        if meaning.level == "name" or not any(
+            letters(text) == wanted for text in _names_on_map(seen)
+        ):
+            return meaning
+        if 0 < max(meaning.tags.values(), default=0.0) < 1.0:
+            return self._vocabulary.as_name(query)  # a mere term for a kind: "mcdonalds"
+        if len(words) > 1:
             others = [label for label in seen.text.labels if letters(label.text) != wanted]
-            is_label = len(others) < len(seen.text.labels)
-            if is_label and (
-                all(word[0].isupper() for word in words)
-                or not any(fits(tag, meaning.tags) for one in others for tag in self._tags_of(one))
+            if all(word[0].isupper() for word in words) or not any(
+                fits(tag, meaning.tags) for one in others for tag in self._tags_of(one)
             ):
                 return replace(meaning, level="name", function=None)
         return meaning
@@ -210,10 +216,12 @@ class MapReader:
             return exact
         best = best_labels(meaning.name, seen.text.labels)
         seeds = [_Seed(one, fit, meaning.tags) for one, fit in best]
-        return self._of_seeds(seen, query, seeds)[0]
+        return self._of_seeds(seen, query, seeds, meaning.name)[0]
 
     def _of_class(self, seen: _Seen, meaning: Meaning, query: str) -> list[Proposal]:
-        vectors = features.find_classes(seen.scene.features, meaning.tags, partial(_takes, meaning))
+        vectors = features.find_classes(
+            seen.scene.features, meaning.tags, partial(_takes, meaning), self._tags_of_layer
+        )
         exact = self._of_features(vectors, seen.scene, query)
         if exact:
             return exact
@@ -255,11 +263,17 @@ class MapReader:
                 seeds.append(_Seed(label, fit, tags))
         return sorted(seeds, key=lambda seed: -seed.fit)[:MAX_SEEDS]
 
+    def _tags_of_layer(self, feature: MapFeature) -> frozenset[str]:
+        """Tags of the kind that its layer is named for; none where it has a class of its own."""
+        if any(map(self._vocabulary.is_kind, features.classes_of(feature))):
+            return frozenset()
+        return self._vocabulary.tags_of_layer(feature.layer)
+
     def _tags_of(self, label: Label) -> dict[str, float]:
         return self._vocabulary.tags_of_label(label.text)
 
     def _of_seeds(
-        self, seen: _Seen, query: str, seeds: Sequence[_Seed]
+        self, seen: _Seen, query: str, seeds: Sequence[_Seed], name: str = ""
     ) -> tuple[list[Proposal], list[tuple[Fill, float]]]:
         """Proposals, and the fills that labels of areas stand on, with how well each fits."""
         traced: list[Candidate | None] = [None] * len(seeds)
@@ -284,9 +298,10 @@ class MapReader:
                 if not label.is_point and seen.fills.is_land_use(best.fill):
                     fills.append((best.fill, seed.fit))
                 best = candidates.part_of(best, label, self._rivals(seen, seed, best, query))
-            why = self._words.of_label(query, label.text, seed.fit, label.is_point, weighed)
+            text = seen.cleaner.shown(label, name)
+            why = self._words.of_label(query, text, seed.fit, label.is_point, weighed)
             score = best.expected_iou * seed.fit
-            proposals.append(propose(seen.scene, best.probability, label.text, score, why))
+            proposals.append(propose(seen.scene, best.probability, text, score, why))
         return [one for one in proposals if one is not None], fills
 
     def _rivals(self, seen: _Seen, seed: _Seed, fill: Candidate, query: str) -> list[Label]:
@@ -357,7 +372,14 @@ class MapReader:
         proposals = []
         for one in found:
             plane = features.draw(one.polygon, *scene.size_px)
-            why = self._words.say("vector", label=one.name or query, query=query)
+            # the query is no label that the layer has: a kind is told by what says it
+            why = self._words.say(
+                "vector" if one.by == "name" else one.by,
+                label=one.name,
+                said=one.attribute,
+                layer=one.layer,
+                query=query,
+            )
             proposals.append(propose(scene, plane, one.name, 0.95 * one.score, why))
         return [one for one in proposals if one is not None]
 

@@ -31,6 +31,16 @@ else:
 _FOLDER = RESOURCES / "vocabulary"
 _LOST_SPACE = re.compile(r"(?<=[a-zà-ÿ]{2})[-:.]?(?=[A-Z])")  # OCR: "CambridgePark", "Oak-Park"
 _AND = re.compile(r"\s(?:and|or|y|o|e|et|ou|und|oder|och)\s|[,/;&+、・·和与與及或と]|와 |과 | 및 ")
+_LAYER_PARTS = re.compile(r"\s*[—–|:/\\]\s*|\s-\s|__")
+_LAYER_WORD = re.compile(r"[A-ZÀ-Þ]?[^\W\d_A-ZÀ-Þ]+|[A-ZÀ-Þ]+(?![a-zà-ÿ])")
+_LAYER_NOISE = frozenset(
+    word
+    for words in (
+        "a all area areas city copy county data export features final free gis layer map new osm",
+        "poly polygon polygons public shp the town v",
+    )
+    for word in words.split()
+)
 _CONNECTOR = re.compile(r"^(de|del|du|des|di|da|do|dos|della|d'|van|von)$")
 # What stands before these says what the place is: "Baptist Church of Huntington Park".
 _QUALIFIED = re.compile(r" (?:of|near|at|by|im|am|zum|zur|beim|der) ")
@@ -132,6 +142,8 @@ class Vocabulary:
         self._related: dict[str, dict[str, float]] = words["related"]
         self._stands_on: dict[str, dict[str, float]] = words["stands_on"]
         self._labels: dict[str, set[str]] = {}
+        phrases = itertools.chain(*words["queries"].values(), *words["labels"].values())
+        self.kind_words = frozenset(word for text in phrases for word in text.casefold().split())
         self._label_ends: dict[str, set[str]] = {}  # after another word only: "Moorpark High"
         for tag, phrases in words["labels"].items():
             for phrase in phrases:
@@ -250,11 +262,13 @@ class Vocabulary:
         """Whether what looks like a condition belongs to a name: "Apotheke am Markt"."""
         said = itertools.chain(*(words.split() for words in (*parts.conditions, *parts.without)))
         has_capitals = parts.core[0].isupper() and any(word[0].isupper() for word in said)
+        return has_capitals and not self._is_plural(parts.core)
+
+    def _is_plural(self, text: str) -> bool:
+        """Whether a text is the plural of a kind."""
         known = (self._queries, self._names, self._labels)
-        core = fold(parts.core)
-        shorter = [form for form in singulars(core) if len(form) < len(core)]
-        is_plural = any(form in of for form in shorter for of in known)
-        return has_capitals and not is_plural
+        shorter = [form for form in singulars(fold(text)) if len(form) < len(fold(text))]
+        return any(form in of for form in shorter for of in known)
 
     def _understand_misspelt(
         self, text: str
@@ -334,6 +348,28 @@ class Vocabulary:
             if start:
                 return dict.fromkeys(self._brands[start], 0.8)
         return found
+
+    @functools.lru_cache(maxsize=256)  # noqa: B019  (there is one vocabulary)
+    def tags_of_layer(self, name: str) -> frozenset[str]:
+        """Tags of the kind that a layer is named for; none where it is no kind's.
+
+        Layers are called "Schools", "city — schools_2020", "gis_osm_buildings_a_free_1".
+        """
+        for part in reversed(_LAYER_PARTS.split(name)):
+            words = [word for word in _LAYER_WORD.findall(part) if fold(word) not in _LAYER_NOISE]
+            ends = (words[-1], words[0]) if len(words) > 1 else ()
+            for phrase in (" ".join(words), *filter(self._is_plural, ends)):
+                function, found = self._understand(phrase)
+                # "study area" and "services" are no places for education, and none of all shops
+                is_land = next(iter(found), "").startswith(("landuse/", "leisure/"))
+                if max(found.values(), default=0.0) == 1.0 and (function is None or is_land):
+                    return frozenset(tag for tag, weight in found.items() if weight == 1.0)
+        return frozenset()
+
+    @functools.lru_cache(maxsize=4096)  # noqa: B019  (there is one vocabulary)
+    def is_kind(self, text: str) -> bool:
+        """Whether a class of a feature is a kind, as "golf_course" is and "Private" is not."""
+        return bool(self._understand(text.replace("_", " "))[1])
 
     def land_under(self, tags: dict[str, float]) -> dict[str, float]:
         """Tags of the land that a point of these tags tends to stand on: a bank's is commercial."""
