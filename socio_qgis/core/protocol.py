@@ -19,6 +19,8 @@ Plugin to engine
     touch_up between runs: picture (path), extent, segmenter, polygon (WKB, hex) and points, a list
              of [x, y, adds], in the extent's CRS; the same picture is read and encoded once
     align    between runs: satellite and map (paths) of one extent
+    list_runs  between runs: output
+    take_back  between runs: output, run_id, and only_ask: true to change nothing
     quit     end the process
 Engine to plugin
     ready    versions
@@ -32,6 +34,8 @@ Engine to plugin
              extent (EPSG:4326), seconds, messages
     touched_up  polygon (WKB, hex)
     aligned  shift_px: how far the map's content lies right and below, or null
+    runs     runs: a list of {run_id, created, status, queries, found, undecided}, the last first
+    taken_back  removed and restored: how many results go, and how many are as before the run
     error    kind, message, advice, details, and what was finished before: output (GeoPackage,
              empty if there is none), found, places, extent; ends the request
 """

@@ -32,6 +32,7 @@ from ..core.results import (
 )
 from .geometry import from_wgs84, polygons_only, to_wgs84
 from .geopackage import RTREE, append_results, ensure_index, transaction, trial, update_results
+from .journal import reading
 from .place import SAME_SHARE, Place, is_same, one_each, pairs_of, share_of
 from .vectorise import Polygons
 from .vectors import decode_blobs
@@ -361,6 +362,38 @@ def take_back(database: sqlite3.Connection, run_id: str) -> tuple[int, int]:
     )
     database.execute(f"DELETE FROM {REPLACED} WHERE by_run = ?", (run_id,))
     return gone, back
+
+
+def list_runs(path: Path) -> list[dict[str, Any]]:
+    """The runs of a file, the last one first.
+
+    Returns:
+        For each: run_id, created, status, queries (a list), found, and undecided: how many results
+        nobody has decided on.
+
+    Raises:
+        StorageError: The file can't be read.
+    """
+    names = ("run_id", "created", "status", "queries", "found")
+    with reading(path) as database:
+        known = "SELECT 1 FROM sqlite_master WHERE name = ?"
+        if database.execute(known, (RUNS_TABLE,)).fetchone() is None:
+            return []
+        counts = dict(
+            database.execute(
+                f"SELECT run_id, count(*) FROM {RESULTS_LAYER} WHERE status = ? GROUP BY run_id",
+                (PROPOSED,),
+            ).fetchall()
+        )
+        rows = database.execute(
+            f"SELECT {', '.join(names)} FROM {RUNS_TABLE} ORDER BY created DESC, fid DESC"
+        ).fetchall()
+    runs = [dict(zip(names, row, strict=True)) for row in rows]
+    return [
+        run
+        | {"queries": json.loads(run["queries"] or "[]"), "undecided": counts.get(run["run_id"], 0)}
+        for run in runs
+    ]
 
 
 def remove_run(path: Path, run_id: str, only_ask: bool = False) -> tuple[int, int]:

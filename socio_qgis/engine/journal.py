@@ -132,7 +132,7 @@ class Journal:
         check_output(self.path)
         if not self.path.exists():
             return
-        with _reading(self.path) as database:
+        with reading(self.path) as database:
             known = (
                 f"SELECT run_id, revision, outcome FROM {JOURNAL} WHERE plan = ?1 "
                 "AND revision = coalesce(?2, revision) ORDER BY rowid DESC"
@@ -193,8 +193,8 @@ class Journal:
             StorageError: The file can't be read.
         """
         unsaved = sorted(self._unsaved, key=lambda one: (-one.extent[3], one.window))
-        reading = contextlib.nullcontext(database) if database else _reading(self.path)
-        with reading as connection:
+        opened = contextlib.nullcontext(database) if database else reading(self.path)
+        with opened as connection:
             rows: Iterator[Any] = iter(())
             if _has(connection):
                 rows = connection.execute(
@@ -246,7 +246,12 @@ def _has(database: sqlite3.Connection) -> bool:
 
 
 @contextlib.contextmanager
-def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """A results file to read from.
+
+    Raises:
+        StorageError: It can't be read.
+    """
     try:
         # No read-only mode: what a killed process left half-written is rolled back on opening.
         with contextlib.closing(sqlite3.connect(path, timeout=WAIT_FOR_LOCK_S)) as database:

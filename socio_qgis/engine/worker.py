@@ -175,6 +175,10 @@ class Worker:
             self._touch_up(message)
         elif message.type == "align":
             self._align(message)
+        elif message.type == "list_runs":
+            self._list_runs(message)
+        elif message.type == "take_back":
+            self._take_back(message)
         elif message.request != self._request or self._run is None:
             return  # it belongs to a run that has ended
         elif message.type == "window":
@@ -302,6 +306,27 @@ class Worker:
         self._request = message.request
         satellite, map_rgb = (read_picture(message[name]) for name in ("satellite", "map"))
         self._send("aligned", shift_px=estimate_shift_px(satellite, map_rgb))
+
+    def _list_runs(self, message: Message) -> None:
+        from .existing import list_runs
+
+        self._finish(results.CANCELLED)
+        self._request = message.request
+        self._send("runs", runs=list_runs(Path(message["output"])))
+
+    def _take_back(self, message: Message) -> None:
+        from .existing import remove_run
+        from .journal import OutputLock
+
+        self._finish(results.CANCELLED)
+        self._request = message.request
+        output = Path(message["output"])
+        lock = OutputLock(output)
+        try:
+            removed, restored = remove_run(output, message["run_id"], bool(message["only_ask"]))
+        finally:
+            lock.release()
+        self._send("taken_back", removed=removed, restored=restored)
 
     def _finish(self, status: str) -> None:
         if self._run is not None:

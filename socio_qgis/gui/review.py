@@ -17,6 +17,7 @@ from ..core.results import ACCEPTED, PROPOSED, REJECTED
 from ..layers.results import results_layers
 from ..layers.review import Review, export_accepted
 from ..tasks.wording import describe_error
+from .earlier_runs import EarlierRuns
 from .highlight import Highlight
 from .review_form import ReviewForm
 from .review_tool import TouchUpTool
@@ -52,6 +53,7 @@ class ReviewPage(QWidget):
         self.review: Review | None = None
         self.tool = TouchUpTool(self._canvas, engine, imagery, segmenter)
         self.highlight = Highlight(self._canvas, project)
+        self.runs = EarlierRuns(engine, project, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
@@ -75,6 +77,7 @@ class ReviewPage(QWidget):
         self.removeEventFilter(self)
         self.tool.remove()
         self.highlight.remove()
+        self.runs.close_down()
 
     def _connect(self) -> None:
         form = self.form
@@ -93,6 +96,8 @@ class ReviewPage(QWidget):
         form.drop.clicked.connect(self.tool.stop)
         form.edit.clicked.connect(self._edit)
         form.export.clicked.connect(self._export)
+        form.runs.clicked.connect(self._show_the_runs)
+        self.runs.changed.connect(lambda: self._do(lambda review: review.show(review.status)))
         self.tool.told.connect(form.progress.setText)
         self.tool.failed.connect(self._show_error)
         self.tool.kept.connect(lambda outline: self._do(lambda review: review.reshape(outline)))
@@ -220,6 +225,10 @@ class ReviewPage(QWidget):
         if name:
             self.export_to(Path(name))
 
+    def _show_the_runs(self) -> None:
+        if self.review is not None:
+            self.runs.present(Path(self.review.layer.source().split("|")[0]))
+
     def export_to(self, path: Path) -> None:
         """Write the accepted results and add them to the project."""
         try:
@@ -309,6 +318,7 @@ class ReviewPage(QWidget):
         form.undo.setEnabled(review is not None and review.can_undo)
         form.redo.setEnabled(review is not None and review.can_redo)
         form.export.setEnabled(review is not None)
+        form.runs.setEnabled(review is not None)
         self._show_outline()
 
     def _describe(self, feature: QgsFeature) -> None:

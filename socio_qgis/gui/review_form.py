@@ -63,6 +63,7 @@ class ReviewForm(QWidget):
         self.progress = QLabel()
         self.notice = Notice("")
         self.export = QPushButton(self.tr("Export accepted..."))
+        self.runs = QPushButton(self.tr("Runs..."))
         self._name_controls()
         self._lay_out()
 
@@ -107,6 +108,7 @@ class ReviewForm(QWidget):
             "keep": (self.tr("Keep the new outline"), ""),
             "drop": (self.tr("Drop the new outline"), ""),
             "export": (self.tr("Save the accepted results as a file of their own"), ""),
+            "runs": (self.tr("List the runs of this layer, and take one back"), ""),
         }
         for name, (text, key) in spoken.items():
             control = getattr(self, name)
@@ -148,7 +150,10 @@ class ReviewForm(QWidget):
         column.addLayout(buttons)
         column.addWidget(self.while_touching)
         column.addWidget(self.notice)
-        column.addWidget(self.export)
+        below = QHBoxLayout()
+        below.addWidget(self.export, 1)
+        below.addWidget(self.runs)
+        column.addLayout(below)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Column(content))

@@ -419,6 +419,19 @@ def test_what_was_decided_on_since_is_not_undone(path):
     assert rows(path)[0]["status"] == results.ACCEPTED
 
 
+def test_runs_are_listed_the_last_one_first(path):
+    first = run_on(path, "red")
+    second = run_on(path, "rot", "blue", reasoner=Synonyms())
+    decide(path, 1, status=results.ACCEPTED)
+    listed = existing.list_runs(path)
+    assert {run["run_id"] for run in listed[:2]} == {first.run_id, second.run_id}
+    by_id = {run["run_id"]: run for run in listed}
+    assert by_id[second.run_id]["queries"] == ["rot", "blue"]
+    assert (by_id[second.run_id]["found"], by_id[second.run_id]["undecided"]) == (4, 3)
+    assert by_id[first.run_id]["undecided"] == 0  # the second one has taken them over
+    assert listed[0]["run_id"] == second.run_id
+
+
 def test_an_index_that_somebody_removed_is_made_again(path):
     run_on(path)
     with closing(sqlite3.connect(path)) as database, database:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QMessageBox
 from scenes import (
     WGS84,
     Runner,
@@ -20,6 +21,7 @@ from scenes import (
 )
 
 from socio_qgis.core import results
+from socio_qgis.gui.earlier_runs import EarlierRuns
 from socio_qgis.layers.results import add_results
 from socio_qgis.layers.review import Review
 from socio_qgis.tasks.request import RunRequest
@@ -132,6 +134,27 @@ def test_an_outline_edited_in_qgis_outlasts_the_next_run(park_request, run: Runn
     assert "left as they are: 1" in " ".join(run(park_request).messages)
     add_results(project, park_request.output)
     assert [one.geometry().asWkt(9) for one in layer.getFeatures()] == [edited]
+
+
+def test_the_last_run_is_undone_from_qgis(park_request, run: Runner, project, engine, qtbot):
+    layer = add_results(project, run(park_request).output)
+    before = [feature.attributes() for feature in layer.getFeatures()]
+    run(replace(park_request, queries=("park", "zoo")))
+    add_results(project, park_request.output)
+    assert [feature.attributes() for feature in layer.getFeatures()] != before
+    dialog = EarlierRuns(engine, project)
+    qtbot.addWidget(dialog)
+    dialog.present(park_request.output)
+    qtbot.waitUntil(lambda: not dialog.is_busy() and dialog.list.topLevelItemCount() == 2)
+    dialog.undo.click()
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QMessageBox)))
+    (box,) = dialog.findChildren(QMessageBox)
+    with qtbot.waitSignal(dialog.changed):
+        box.buttons()[0].click()
+    assert [feature.attributes() for feature in layer.getFeatures()] == before
+    qtbot.waitUntil(lambda: not dialog.is_busy())
+    assert dialog.list.topLevelItem(0).text(2) == "removed"
+    dialog.close_down()
 
 
 def test_the_results_bring_their_style_and_metadata(park_request, run: Runner, project):
