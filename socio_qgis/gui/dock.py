@@ -244,7 +244,12 @@ class SocioDock(QgsDockWidget):
     def _show_output_note(self, *_: object) -> None:
         exists = self.output.path.exists()
         self.form.output_note.setText(
-            self.tr("The file exists: results are added, nothing is overwritten.") if exists else ""
+            self.tr(
+                "The file exists: new places are added, and undecided ones that are found again "
+                "are updated."
+            )
+            if exists
+            else ""
         )
         self.form.output_note.setVisible(exists)
 

@@ -22,7 +22,6 @@ PAGES = {
     "socio_models": "models",
     "socio_map_offset": "before-running",
     "socio_review": "review",
-    "socio_runs": "results",
     "socio_models_dialog": "models",
     "socio_server": "models",
 }

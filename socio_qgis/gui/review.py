@@ -53,7 +53,7 @@ class ReviewPage(QWidget):
         self.review: Review | None = None
         self.tool = TouchUpTool(self._canvas, engine, imagery, segmenter)
         self.highlight = Highlight(self._canvas, project)
-        self.runs = EarlierRuns(engine, project, self)
+        self.runs = EarlierRuns(engine, project, self.form)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
