@@ -78,7 +78,7 @@ def _add_segment(subparsers: Any) -> None:
     )
     _add_models(parser)
     add_hints(parser)
-    parser.add_argument("--output", type=Path, required=True, help="GeoPackage; what is new is added")
+    parser.add_argument("--output", type=Path, required=True, help="GeoPackage; new or extended")
     parser.add_argument("--yes", action="store_true", help="begin however many windows it takes")
     parser.add_argument("--explain", type=Path, metavar="DIR", help="folder for what was seen")
     parser.add_argument("--json", action="store_true", help="print JSON, for machines")
