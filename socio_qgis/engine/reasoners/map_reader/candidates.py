@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
 from ...seams import Image
 from .fills import Fill, FillFinder
 from .labels import Label
+from .pieces import bounds, pieces
 from .reach import reach, usual_area_m2
-from .tracer import Seed, Tracer, kind_of
+from .tracer import Seed, Trace, Tracer, kind_of
 
 Plane = npt.NDArray[np.float32]
 
@@ -34,15 +36,20 @@ class Candidate:
 
     Attributes:
         source: fill, tracer, roads, or both of the latter.
-        probability: (h, w) float32 in map pixels.
+        draw: Gives the probability; only the best candidate is asked for it.
         expected_iou: 0 to 1.
         fill: The fill, if that is the source.
     """
 
     source: str
-    probability: Plane
+    draw: Callable[[], Plane]
     expected_iou: float
     fill: Fill | None = None
+
+    @cached_property
+    def probability(self) -> Plane:
+        """(h, w) float32 in map pixels."""
+        return self.draw()
 
 
 def candidates_for(
@@ -50,7 +57,7 @@ def candidates_for(
     tags: dict[str, float],
     finder: FillFinder,
     map_gsd_m: float,
-    traced: Candidate | None,
+    traced: Trace | None,
     with_fills: bool,
 ) -> list[Candidate]:
     """All ways to draw the place of one label, the best first.
@@ -63,17 +70,30 @@ def candidates_for(
         traced: What the network drew, if there is one.
         with_fills: Whether fills count.
     """
-    probability, expected = reach(finder, label.box_xyxy_px, map_gsd_m, tags)
+    plane, expected = reach(finder, label.box_xyxy_px, map_gsd_m, tags)
+    water: npt.NDArray[np.bool_] | None = None
     if tags and not is_wet(tags):  # a pond may lie in a park, but no park in a river
         water = finder.open_water(0.5 * usual_area_m2(tags) / map_gsd_m**2)
-        if water[_part(label)].mean() < MAX_AFLOAT:  # else that blue is a land use's
-            probability = probability * ~water
-            traced = replace(traced, probability=traced.probability * ~water) if traced else None
-    frames = Candidate("roads", probability, FRAMES_HONESTY * expected)
-    found = [frames]
+        if water[_part(label)].mean() >= MAX_AFLOAT:  # that blue is a land use's
+            water = None
+
+    def ashore(probability: Plane) -> Plane:
+        return probability if water is None else probability * ~water
+
+    honest = FRAMES_HONESTY * expected
+    found = [Candidate("roads", lambda: without_crumbs(ashore(plane)), honest)]
     if traced is not None:
-        found = [_both(frames, traced), frames, traced]
-    found = [replace(one, probability=without_crumbs(one.probability)) for one in found]
+        sure = traced.expected_iou
+        found += [
+            Candidate("tracer", lambda: without_crumbs(ashore(traced.probability)), sure),
+            Candidate(
+                "both",
+                lambda: without_crumbs(
+                    both(ashore(plane), ashore(traced.probability), (honest, sure))
+                ),
+                max(honest, sure) + 0.01,
+            ),
+        ]
     fill = _fill(label, tags, finder, map_gsd_m) if with_fills else None
     if fill is not None:
         found.append(fill)
@@ -82,7 +102,7 @@ def candidates_for(
 
 def of_fill(fill: Fill, expected_iou: float) -> Candidate:
     """A fill as it is."""
-    return Candidate("fill", fill.mask.astype(np.float32), expected_iou, fill)
+    return Candidate("fill", lambda: fill.mask.astype(np.float32), expected_iou, fill)
 
 
 def trace(
@@ -91,28 +111,32 @@ def trace(
     tracer: Tracer,
     map_rgb: Image,
     map_gsd_m: float,
-) -> list[Candidate]:
+) -> list[Trace]:
     """What the network draws around each label."""
     seeds = [
         Seed(label.box_xyxy_px, kind_of(sorted(of, key=lambda tag: -of[tag])))
         for label, of in zip(labels, tags, strict=True)
     ]
-    return [
-        Candidate("tracer", one.probability, one.expected_iou)
-        for one in tracer.trace(map_rgb, map_gsd_m, seeds)
-    ]
+    return tracer.trace(map_rgb, map_gsd_m, seeds)
 
 
-def _both(frames: Candidate, traced: Candidate) -> Candidate:
+def both(frames: Plane, traced: Plane, expected_iou: tuple[float, float]) -> Plane:
     """The mean of two opinions that err in different ways, each by how sure it is.
 
     The mean is that of the log-odds, so that one who is nearly certain outweighs one who is not.
     """
-    sure = np.array([frames.expected_iou, traced.expected_iou]) ** 2
+    sure = np.array(expected_iou) ** 2
     of_frames, of_traced = (sure / max(float(sure.sum()), 1e-6)).tolist()
-    mean = of_frames * _log_odds(frames.probability) + of_traced * _log_odds(traced.probability)
-    probability = np.asarray(1 / (1 + np.exp(-mean)), np.float32)
-    return Candidate("both", probability, max(frames.expected_iou, traced.expected_iou) + 0.01)
+
+    def mean(part: Any) -> Plane:
+        odds = of_frames * _log_odds(frames[part]) + of_traced * _log_odds(traced[part])
+        return np.asarray(1 / (1 + np.exp(-odds)), np.float32)
+
+    some = (frames > 0) | (traced > 0)
+    near, nowhere = bounds(some), np.unravel_index(int(some.argmin()), some.shape)
+    probability = np.full(frames.shape, mean(nowhere), np.float32)
+    probability[near] = mean(near)
+    return probability
 
 
 def _log_odds(probability: Plane) -> Plane:
@@ -122,13 +146,13 @@ def _log_odds(probability: Plane) -> Plane:
 
 def without_crumbs(probability: Plane) -> Plane:
     """Probabilities in which pieces much smaller than the largest are unlikely."""
-    mask = (probability > 0.5).astype(np.uint8)
-    count, pieces, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=4)
-    if count <= 2:
-        return probability
-    areas = stats[1:, cv2.CC_STAT_AREA]
-    crumbs = np.flatnonzero(np.append(False, areas < CRUMB_SHARE * areas.max()))
-    return np.where(np.isin(pieces, crumbs), np.minimum(probability, 0.45), probability)
+    found = pieces(probability > 0.5)
+    sizes = found.sizes
+    is_crumb = (sizes > 0) & (sizes < CRUMB_SHARE * sizes.max())
+    if is_crumb.any():
+        probability = probability.copy()
+        probability[found.part][is_crumb[found.numbers]] = 0.45
+    return probability
 
 
 def _fill(
@@ -176,4 +200,4 @@ def part_of(one: Candidate, label: Label, rivals: Sequence[Label]) -> Candidate:
     own, part = away(label), one.probability
     for rival in rivals:
         part = part * (own <= away(rival))
-    return replace(one, probability=part)
+    return replace(one, draw=lambda: part)

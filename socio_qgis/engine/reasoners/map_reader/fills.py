@@ -176,8 +176,10 @@ class FillFinder:
         """Where a place at that label may end: 1 on roads and water, 0.5 on thin lines, else 0."""
         own = _most_common(self.patches[self._around(box_xyxy_px)].astype(np.int32) + 1)
         free = {self.ground, *self._kinds[1], *([own - 1] if own else [])}
-        ends = (~self._is_any(free)).astype(np.float32)
-        return np.maximum(ends[self.patches], np.where(self._thin, np.float32(0.5), 0))
+        ends = np.full(256, 2, np.uint8)  # in halves
+        ends[list(free)] = 0
+        halves = np.maximum(cv2.LUT(self.patches, ends), self._thin.view(np.uint8))
+        return np.asarray(halves * np.float32(0.5))
 
     def _around(self, box_xyxy_px: Box, margin_px: int = 0) -> Part:
         """The part of the map in and around a box."""

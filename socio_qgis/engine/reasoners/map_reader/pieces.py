@@ -57,14 +57,14 @@ class Pieces:
 
 def pieces(bits: npt.NDArray[Any], connectivity: int = 4) -> Pieces:
     """Connected areas of what is set."""
-    part = part_of(bits)
+    part = bounds(bits)
     _, numbers, stats, _ = cv2.connectedComponentsWithStats(
         np.ascontiguousarray(bits[part], np.uint8), connectivity=connectivity
     )
     return Pieces(np.asarray(numbers, np.int32), part, np.asarray(stats, np.int32))
 
 
-def part_of(bits: npt.NDArray[Any]) -> Part:
+def bounds(bits: npt.NDArray[Any]) -> Part:
     """The part that has all that is set; one pixel where nothing is."""
     x, y, width, height = cv2.boundingRect(np.asarray(bits, np.uint8))
     return slice(y, y + max(1, height)), slice(x, x + max(1, width))
@@ -94,7 +94,7 @@ def _from(side: slice, other: slice) -> slice:
 def opened(bits: Bits, shape: npt.NDArray[Any]) -> Bits:
     """Without what is thinner than a shape; what ends at the picture's edge goes on beyond it."""
     result = np.zeros_like(bits)
-    part = widened(part_of(bits), 1, bits.shape)
+    part = widened(bounds(bits), 1, bits.shape)
     pad = shape.shape[0]
     wide = cv2.copyMakeBorder(bits[part], pad, pad, pad, pad, cv2.BORDER_REPLICATE)
     result[part] = cv2.morphologyEx(wide, cv2.MORPH_OPEN, shape)[pad:-pad, pad:-pad]
@@ -104,7 +104,7 @@ def opened(bits: Bits, shape: npt.NDArray[Any]) -> Bits:
 def closed(bits: Bits, shape: npt.NDArray[Any]) -> Bits:
     """With the gaps that a shape does not fit into."""
     result = np.zeros_like(bits)
-    part = part_of(bits)
+    part = bounds(bits)
     pad = shape.shape[0] // 2 + 1
     wide = cv2.copyMakeBorder(bits[part], pad, pad, pad, pad, cv2.BORDER_CONSTANT)
     result[part] = cv2.morphologyEx(wide, cv2.MORPH_CLOSE, shape)[pad:-pad, pad:-pad]

@@ -97,13 +97,20 @@ def reach(
         turned.append((to_map, *_frames(np.asarray(view, np.float32), cells, steps, usual)))
     top = max(scores.max() for _, scores, _ in turned)
     total = sum(float(np.exp(scores - top).sum()) for _, scores, _ in turned)
-    probability = np.zeros((height, width), np.float32)
+    far = 1.5 * cells * pixels + 2  # no frame of any turn reaches further
+    rows, columns = (
+        slice(max(0, min(int(at - far), length - 1)), max(1, min(int(at + far) + 1, length)))
+        for at, length in ((y, height), (x, width))
+    )
+    near = np.zeros((rows.stop - rows.start, columns.stop - columns.start), np.float32)
     for to_map, scores, corners in turned:
         votes = _vote(np.exp(scores - top) / total, corners, 2 * cells + 1)
-        probability += np.asarray(
-            cv2.warpAffine(votes, to_map, (width, height), flags=cv2.INTER_LINEAR), np.float32
-        )
-    return even(probability * _straight(lines, (x, y), pixels, cells))
+        to_near = to_map - np.array([[0, 0, columns.start], [0, 0, rows.start]])
+        near += cv2.warpAffine(votes, to_near, near.shape[::-1], flags=cv2.INTER_LINEAR)
+    probability = np.zeros((height, width), np.float32)
+    straight = _straight(lines, (x, y), pixels, cells)[rows, columns]
+    probability[rows, columns], expected_iou = even(near * straight)
+    return probability, expected_iou
 
 
 def _straight(lines: Plane, at_xy_px: tuple[float, float], cell_px: float, far_cells: int) -> Plane:

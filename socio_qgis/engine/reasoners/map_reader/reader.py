@@ -21,7 +21,7 @@ from .grammar import fold
 from .labels import Label, LabelReader, MapText
 from .match import best_labels, is_road, letters, similar_names
 from .proposals import after, hardened, propose, without_repeats
-from .tracer import WEIGHTS, Tracer
+from .tracer import WEIGHTS, Trace, Tracer
 from .vocabulary import Meaning, Vocabulary, fits
 from .words import Words
 
@@ -276,7 +276,7 @@ class MapReader:
         self, seen: _Seen, query: str, seeds: Sequence[_Seed], name: str = ""
     ) -> tuple[list[Proposal], list[tuple[Fill, float]]]:
         """Proposals, and the fills that labels of areas stand on, with how well each fits."""
-        traced: list[Candidate | None] = [None] * len(seeds)
+        traced: list[Trace | None] = [None] * len(seeds)
         if self._tracer is not None and seeds:
             labels, tags = [seed.label for seed in seeds], [seed.tags for seed in seeds]
             traced = [

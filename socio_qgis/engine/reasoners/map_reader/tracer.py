@@ -11,6 +11,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import cv2
@@ -60,13 +61,23 @@ class Trace:
     """What a label's place covers.
 
     Attributes:
-        probability: (H, W) float32 of the whole map picture, 0 to 1; 0 where the network did not
-            look.
+        shape_hw: Of the map picture.
+        looks: Where the network looked, and what it saw there, (SIZE_PX, SIZE_PX) each; later ones
+            lie on earlier ones.
         expected_iou: How well `probability > 0.5` is expected to fit, 0 to 1.
     """
 
-    probability: Plane
+    shape_hw: tuple[int, int]
+    looks: tuple[tuple[Look, Plane], ...]
     expected_iou: float
+
+    @cached_property
+    def probability(self) -> Plane:
+        """(H, W) float32 of the whole map picture, 0 to 1; 0 where the network did not look."""
+        picture = np.zeros(self.shape_hw, np.float32)
+        for look, square in self.looks:
+            _paste(picture, look, square)
+        return picture
 
 
 @dataclass(frozen=True)
@@ -231,11 +242,10 @@ class Tracer:
         closer_squares, closer_ious = self._run(map_rgb, gsd_m, seeds, closer)
         traces = []
         for i in range(len(seeds)):
-            probability = np.zeros((height, width), np.float32)
-            _paste(probability, looks[i], squares[i])
+            seen = [(looks[i], squares[i])]
             if closer_ious[i] > ious[i]:
-                _paste(probability, closer[i], closer_squares[i])
-            traces.append(Trace(probability, float(max(ious[i], closer_ious[i]))))
+                seen.append((closer[i], closer_squares[i]))
+            traces.append(Trace((height, width), tuple(seen), float(max(ious[i], closer_ious[i]))))
         return traces
 
     def _run(
