@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from socio_qgis.core.paths import ROOT
 from socio_qgis.core.windows import Window
 from socio_qgis.layers import features
 from socio_qgis.layers.features import FeatureWriter
 
+CASES = Path(os.environ.get("SOCIO_SHARED", ROOT.parent / "shared")) / "cases"
 PARK = QgsGeometry.fromWkt(
     "POLYGON((500150 5000075, 500250 5000075, 500250 5000125, 500150 5000125, 500150 5000075))"
 )
@@ -114,3 +117,22 @@ def test_features_of_a_map_beside_the_imagery_are_brought_back(places, tmp_path)
     back = shape(json.loads(line))
     back.translate(30, -20)
     assert back.equals(PARK)
+
+
+@pytest.mark.skipif(not CASES.exists(), reason="the cases of SOCIO_SHARED are not here")
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("Schools.shp", "Schools"),
+        ("city.gpkg|layername=Schools", "city — Schools"),  # as QGIS calls a file's layers
+    ],
+)
+def test_the_name_of_the_layer_goes_along_for_it_may_tell_the_kind(tmp_path, file, name):
+    layer = QgsVectorLayer(str(CASES / "city_layer_names" / file), name, "ogr")
+    window = Window(0, (500_000, 5_499_500, 500_500, 5_500_000), 500, 500)
+    lines = written([layer], tmp_path, window)
+    assert {line["layer"] for line in lines} == {name}
+    assert {line["attributes"]["NAME"] for line in lines} == {
+        "Bright Horizons",
+        "Hillcrest Academy",
+    }
