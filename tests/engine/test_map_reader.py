@@ -408,3 +408,21 @@ def test_a_park_around_a_skate_park_is_not_lost_to_it():
     skate_park, park, unlikely = square(20, 0.8), square(60, 0.6), square(80, 0.2)
     assert without_repeats([skate_park, park, unlikely]) == [park]
     assert without_repeats([skate_park, unlikely]) == [skate_park]
+
+
+def test_a_result_is_called_as_it_was_asked_for_where_the_letters_are_the_same(reader):
+    scene, _ = town()
+    map_rgb = scene.map_rgb.copy()
+    cv2.putText(map_rgb, "Harbour Park", (85, 130), 0, 0.55, PARK, 8, 16)
+    cv2.putText(map_rgb, "Harbour-Park", (85, 130), 0, 0.55, (50, 50, 60), 1, 16)
+    drawn_so = Scene(scene.satellite_rgb, map_rgb, 1.2)
+    for query in ("Harbour Park", "harbour park"):
+        (proposal,) = reader.localise(drawn_so, [query], silent)[0].proposals
+        assert proposal.label == "Harbour Park"
+        assert "label “Harbour Park”" in proposal.reasoning
+
+
+def test_another_places_label_is_no_answer_and_is_named_as_similar(reader):
+    answer = reader.localise(town()[0], ["Arbour Park"], silent)[0]
+    assert answer.proposals == ()
+    assert [letters(name) for name in answer.similar] == ["harbourpark"]
