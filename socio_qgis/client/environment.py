@@ -45,6 +45,8 @@ _INHERITED = (
 )  # fmt: skip
 
 Progress = Callable[[str, float], None]
+# What `create` does, one after the other; it tells of each as it begins.
+STEPS = MAKE, INSTALL, TRY = ("make", "install", "try")
 
 
 @dataclass(frozen=True)
@@ -163,6 +165,7 @@ def create(
     is_cancelled: Callable[[], bool],
     name: str = requirements.EMBEDDED,
     packages: Path | None = None,
+    begin: Callable[[str], None] = lambda step: None,
 ) -> None:
     """Make the environment anew and install a set of requirements.
 
@@ -171,6 +174,7 @@ def create(
         progress: Gets each line of output and a fraction.
         name: The set; see core/requirements.py.
         packages: Folder with the packages of the set, used in place of the network.
+        begin: Gets each of STEPS.
 
     Raises:
         CancelledError: `is_cancelled` became true.
@@ -187,12 +191,13 @@ def create(
         # The old one is replaced only when the new one works. Its scripts then name a path that
         # is gone, but the engine is started by the interpreter, which finds its own place.
         python = str(python_of(unfinished))
-        commands = [[str(interpreter), "-I", "-m", "venv", str(unfinished)]]
+        commands = [(MAKE, [str(interpreter), "-I", "-m", "venv", str(unfinished)])]
         for file in requirements.lock_files(name):
-            commands.append([python, *requirements.pip_arguments(file), *options])
-        commands.append([python, "-I", "-c", _CHECK])
-        for i, command in enumerate(commands):
+            commands.append((INSTALL, [python, *requirements.pip_arguments(file), *options]))
+        commands.append((TRY, [python, "-I", "-c", _CHECK]))
+        for i, (step, command) in enumerate(commands):
             share = (i / len(commands), (i + 1) / len(commands))
+            begin(step)
             _run(command, progress, share, is_cancelled)
         (unfinished / _MARK).write_text(_mark_for(name), encoding="ascii")
         _replace(folder, unfinished)

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from qgis.core import QgsCoordinateTransformContext, QgsMapLayer
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..core import results
+from ..core.protocol import STAGES
 from ..core.settings import DEFAULT_REASONER, RunSettings
 from ..tasks.legibility import Illegible, find_illegible
 from ..tasks.request import Plan
 from ..tasks.run import Outcome
-from .memory import past_pace_s, remember_pace
+from .memory import past_seconds, remember_seconds
 from .wording import describe_plan
 
 translate = QCoreApplication.translate
+WINDOW = "window"  # stands beside the stages: all of a window, in a run of several
 NO_BREAK = "\u00a0"  # a unit stays beside its number
 
 
@@ -38,24 +40,54 @@ def describe_ahead(
 
 def expected_s(planned: Plan, queries: int) -> float | None:
     """How long a run will take, by those before it; None where there was none."""
+    past = past_seconds(_models(planned.settings))
+    several = past.pop(WINDOW, None)
+    if len(planned.windows) == 1 or several is None:
+        per_unit = sum(past.values()) or several
+    else:  # stages of several windows overlap
+        per_unit = several
+    return per_unit * units(planned, queries) if per_unit else None
+
+
+def expected_stages_s(planned: Plan) -> dict[str, float]:
+    """The same of the stages of a run's window, in their order; empty where none is known."""
+    past = past_seconds(_models(planned.settings))
+    scale = units(planned, len(planned.settings.queries)) / len(planned.windows)
+    return {stage: scale * past[stage] for stage in STAGES if stage in past}
+
+
+def learn_times(
+    planned: Plan, outcome: Outcome, stages_s: Mapping[str, float], windows_done: int
+) -> None:
+    """Remember how long a run took that came to its end.
+
+    Args:
+        stages_s: Seconds of each stage, which tell something where there is a single window.
+        windows_done: How many windows took `outcome.seconds`.
+    """
     settings = planned.settings
-    pace_s = past_pace_s(settings.reasoner, settings.segmenter)
-    units = len(planned.windows) * _units(settings.reasoner, queries)
-    return None if pace_s is None else pace_s * units
+    if settings.check_boxes or outcome.status not in (results.FINISHED, results.EMPTY):
+        return  # the time was the user's, too, or not all of it
+    by_query = units(planned, len(settings.queries)) / len(planned.windows)
+    if len(planned.windows) == 1:
+        seconds = {
+            stage: time_s / by_query for stage, time_s in stages_s.items() if stage in STAGES
+        }
+    else:
+        seconds = {WINDOW: outcome.seconds / by_query / max(1, windows_done)}
+    known = {stage: time_s for stage, time_s in seconds.items() if time_s > 0}
+    if known:
+        remember_seconds(_models(settings), known)
 
 
-def learn_pace(settings: RunSettings, windows: int, outcome: Outcome) -> None:
-    """Remember how long a run took that came to its end."""
-    if settings.check_boxes:
-        return  # the time is the user's, too
-    if outcome.status in (results.FINISHED, results.EMPTY) and outcome.seconds > 0 and windows:
-        units = windows * _units(settings.reasoner, len(settings.queries))
-        remember_pace(settings.reasoner, settings.segmenter, outcome.seconds / units)
+def units(planned: Plan, queries: int) -> int:
+    """Windows, times queries for models: the map reader reads a window once for all queries."""
+    by_query = 1 if planned.settings.reasoner == DEFAULT_REASONER else max(1, queries)
+    return len(planned.windows) * by_query
 
 
-def _units(reasoner: str, queries: int) -> int:
-    """The map reader reads a window once for all queries, models answer each on its own."""
-    return 1 if reasoner == DEFAULT_REASONER else max(1, queries)
+def _models(settings: RunSettings) -> str:
+    return f"{settings.reasoner} {settings.segmenter}"
 
 
 def describe_time(seconds: float) -> str:

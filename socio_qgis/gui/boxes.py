@@ -9,11 +9,12 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication
 
-from ..tasks.boxes import Box, Extent, WindowBoxes
+from ..tasks.boxes import Box, WindowBoxes
 from ..tasks.run import SegmentTask
 from .boxes_bar import BoxesBar
 from .boxes_item import BoxesItem
 from .boxes_tool import BoxesTool
+from .camera import zoom_to
 from .map_tool import take_off
 
 ROOM = 1.1  # of the view, in sizes of the window
@@ -42,10 +43,12 @@ class BoxesView(QObject):
         bar.go_on_alone.clicked.connect(lambda: self._answer(ask_again=False))
         bar.reset.clicked.connect(self._reset)
         bar.edit.clicked.connect(self.tool.take_over)
+        bar.zoom.clicked.connect(self._zoom)
+        canvas.extentsChanged.connect(self._offer_zoom)
         bar.query.currentIndexChanged.connect(self._choose_query)
         self.tool.done.connect(lambda: self._answer(ask_again=True))
         self.tool.changed.connect(self._show_changed)
-        self.tool.active.connect(lambda on: bar.edit.setHidden(on))
+        self.tool.active.connect(lambda on: bar.edit.setDisabled(on))
 
     @property
     def is_asking(self) -> bool:
@@ -70,6 +73,7 @@ class BoxesView(QObject):
     def close_down(self) -> None:
         """The plugin is being unloaded."""
         self.end()
+        self._canvas.extentsChanged.disconnect(self._offer_zoom)
         self.tool.remove()
         take_off(self._item)
 
@@ -92,7 +96,7 @@ class BoxesView(QObject):
         self._bar.ask(question.window, len(task.plan.windows), task.plan.settings.queries)
         self._bar.reset.setEnabled(False)
         self._choose_query()
-        self._go_there(question.extent)
+        self._offer_zoom()
         self.tool.start(question.extent, question.boxes)
         QApplication.alert(self._canvas.window())
 
@@ -133,15 +137,20 @@ class BoxesView(QObject):
         self._item.boxes = [box for boxes in self._shown.values() for box in boxes]
         self._item.update()
 
-    def _go_there(self, extent: Extent) -> None:
-        """Bring a window into view; the view stays where it suits."""
-        shape = self._item.on_map(extent)
-        if shape is None:
-            return
-        view, box = self._canvas.extent(), shape.boundingBox()
-        if view.contains(box) and view.width() < MAX_VIEW * box.width():
-            return
-        wanted = QgsRectangle(box)
-        wanted.scale(ROOM)
-        self._canvas.setExtent(wanted)
-        self._canvas.refresh()
+    def _offer_zoom(self) -> None:
+        """While a window is asked about that the view does not suit."""
+        box = self._window_box()
+        view = self._canvas.extent()
+        suits = box is None or (view.contains(box) and view.width() < MAX_VIEW * box.width())
+        self._bar.zoom.setDisabled(suits)
+
+    def _zoom(self) -> None:
+        box = self._window_box()
+        if box is not None:
+            zoom_to(self._canvas, box, ROOM)
+            self._canvas.setFocus()
+
+    def _window_box(self) -> QgsRectangle | None:
+        """Where the canvas has the window that is asked about."""
+        shape = self._item.on_map(self._questions[0].extent) if self._questions else None
+        return None if shape is None else shape.boundingBox()

@@ -24,7 +24,8 @@ class BoxesBar(QFrame):
 
     Attributes:
         query: Which query new boxes belong to; hidden when there is one query.
-        edit: Hidden as long as the canvas has the tool for boxes.
+        edit: Disabled as long as the canvas has the tool for boxes.
+        zoom: Disabled as long as the view suits the window.
     """
 
     def __init__(self) -> None:
@@ -51,12 +52,14 @@ class BoxesBar(QFrame):
         self.go_on_alone = QPushButton(self.tr("Continue without asking"))
         self.reset = QPushButton(self.tr("Reset"))
         self.edit = QPushButton(self.tr("Edit boxes"))
+        self.zoom = QPushButton(self.tr("Zoom to the window"))
         spoken = {
             "query": self.tr("Query that new boxes belong to"),
             "go_on": self.tr("Go on with these boxes"),
             "go_on_alone": self.tr("Go on with these boxes, and ask no more in this run"),
             "reset": self.tr("Show the boxes as they were found"),
             "edit": self.tr("Take the map tool for boxes again"),
+            "zoom": self.tr("Show the whole window on the map"),
         }
         for name, text in spoken.items():
             control = getattr(self, name)
@@ -73,10 +76,10 @@ class BoxesBar(QFrame):
         grid.addWidget(self.reset, 1, 1)
         grid.addWidget(self.go_on_alone, 2, 0, 1, 2)
         grid.addWidget(self.edit, 3, 0, 1, 2)
+        grid.addWidget(self.zoom, 4, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         rows.addLayout(grid)
-        self.edit.hide()
         self.hide()
 
     def ask(self, window: int, total: int, queries: Sequence[str]) -> None:

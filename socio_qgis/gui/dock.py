@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -20,13 +22,13 @@ from ..client.engine import Engine
 from ..core.errors import SocioError
 from ..core.settings import RunSettings, parse_queries
 from ..layers.results import add_results, check_output, find_results
-from ..layers.sources import guess_imagery, guess_map_layers
-from ..tasks.request import RunRequest, plan
+from ..layers.sources import check_layers, guess_imagery, guess_map_layers
+from ..tasks.request import Plan, RunRequest, plan
 from ..tasks.run import Outcome, SegmentTask
 from ..tasks.wording import describe_error
 from .aoi_tool import Mode
 from .area import Area
-from .before import describe_ahead, learn_pace
+from .before import describe_ahead, learn_times
 from .details import Details
 from .form import Form
 from .history import History
@@ -38,6 +40,7 @@ from .runs import Runs
 from .wording import describe_outcome
 
 TYPED_MS = 400  # after the last key
+LOOK_MS = 500  # at whether what a notice says is still so
 
 
 class SocioDock(QgsDockWidget):
@@ -55,6 +58,8 @@ class SocioDock(QgsDockWidget):
         self._iface, self._canvas, self._engine = iface, iface.mapCanvas(), engine
         self._project = QgsProject.instance()
         self._error_details = ""
+        self._told_problem = ""  # the notice about what keeps a run from beginning
+        self._result_file: Path | None = None  # that the notice about results tells of
         self.area = Area(self._canvas, self._project)
         self.form = Form()
         self.output = OutputChoice(self.form.output, self._project)
@@ -78,6 +83,9 @@ class SocioDock(QgsDockWidget):
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(TYPED_MS)
+        # Files, folders and edits of layers change without a signal.
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MS)
         self._connect()
         self._read_project()
         self._show_outline()
@@ -88,7 +96,7 @@ class SocioDock(QgsDockWidget):
         self.hide()  # while its pages, which hear of it, still have all that they show
         for signal, slot in self._project_connections:
             signal.disconnect(slot)
-        for timer in (self._refresh, self._typed):
+        for timer in (self._refresh, self._typed, self._look):
             timer.stop()
         self.runs.abandon()
         self.form.setup_box.close_down()
@@ -125,6 +133,7 @@ class SocioDock(QgsDockWidget):
         form.reasoner.currentIndexChanged.connect(self._show_area)
         form.segmenter.currentIndexChanged.connect(self._show_area)
         form.output.fileChanged.connect(self._show_output_note)
+        self._look.timeout.connect(self._show_next_step)
         for setup in (form.setup_box, form.models.setup):
             setup.starting.connect(self._engine.renew)
         form.setup_box.ready.connect(self._engine_is_new)
@@ -133,7 +142,7 @@ class SocioDock(QgsDockWidget):
             shortcut = QShortcut(QKeySequence(keys), form.query)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(self.start)
-        self.area.changed.connect(self._show_area)
+        self.area.changed.connect(self._area_changed)
         self.area.drawing.connect(self._show_drawing)
         self.visibilityChanged.connect(self._show_outline)
         self._refresh.timeout.connect(self._show_layers)
@@ -142,6 +151,7 @@ class SocioDock(QgsDockWidget):
         self._show_review(self.review.review is not None)
         self._project_connections = [
             (self._project.layersAdded, self._refresh_soon),
+            (self._project.layersRemoved, self._forget_result),
             (self._project.layersRemoved, self._refresh_soon),
             (self._project.readProject, self._read_project),
             (self._project.cleared, self._read_project),
@@ -197,7 +207,7 @@ class SocioDock(QgsDockWidget):
     # Area of interest
 
     def _draw(self, mode: Mode, on: bool) -> None:
-        self.form.notice.hide()
+        self._hide_notice()
         if on:
             self.area.draw(mode)
         else:
@@ -224,20 +234,76 @@ class SocioDock(QgsDockWidget):
         else:
             self._show_area()
 
+    def _area_changed(self) -> None:
+        self._hide_notice()  # it may say that there is none
+        self._show_area()
+
     def _show_area(self, *_: object) -> None:
         """Say how large the area is, and in how many windows it will be read."""
+        planned, problem = self._plan_ahead()
         summary = self.form.aoi_summary
-        if self.area.geometry.isEmpty():
+        if planned is not None:
+            queries = len(parse_queries(self.form.query.toPlainText()))
+            context = self._project.transformContext()
+            summary.setText(describe_ahead(planned, queries, self._map_layers(), context))
+        elif self.area.geometry.isEmpty():
             summary.setText(self.tr("No area yet. Draw one, or take the visible extent."))
-            return
-        queries = len(parse_queries(self.form.query.toPlainText()))
-        context = self._project.transformContext()
+        else:
+            summary.setText(describe_error(problem) if self._has_layers() else "")
+        self._show_next_step()
+
+    def _plan_ahead(self) -> tuple[Plan | None, SocioError | None]:
+        """What a run would do, or why there can be none."""
         try:
-            planned = plan(self._request(("",)), context)
+            return plan(self._request(("",)), self._project.transformContext()), None
         except SocioError as error:
-            summary.setText(describe_error(error))
-            return
-        summary.setText(describe_ahead(planned, queries, self._map_layers(), context))
+            return None, error
+
+    def _has_layers(self) -> bool:
+        request = self._request(("",))
+        try:
+            check_layers(request.satellite_layers, request.map_layers)
+        except SocioError:
+            return False
+        return True
+
+    def _problem(self) -> SocioError | None:
+        """The first thing that keeps a run from beginning: layers, area, output, then queries."""
+        _, problem = self._plan_ahead()
+        try:
+            if problem is None:
+                check_output(self._project, self.output.path)
+                RunSettings(parse_queries(self.form.query.toPlainText()))
+        except SocioError as error:
+            problem = error
+        return problem
+
+    def _show_next_step(self, *_: object) -> None:
+        """Say beside Run what is to be done first; a notice of what is done now goes."""
+        has_engine = self.form.setup_box.isHidden()
+        problem = self._problem() if has_engine else None
+        text = describe_error(problem) if problem is not None else ""
+        if not has_engine:
+            text = self._no_engine()
+        if self._told_problem and self._told_problem != text:
+            self._hide_notice()
+        if not self.runs.is_running:
+            self.form.stage.setText("" if self._told_problem else text)
+
+    def _no_engine(self) -> str:
+        return self.tr("The engine is missing. Set it up at the top of this panel first.")
+
+    def _hide_notice(self) -> None:
+        self._told_problem = ""
+        self._look.stop()
+        self.form.notice.hide()
+
+    def _tell_problem(self, text: str, level: Qgis.MessageLevel) -> None:
+        """Say what keeps a run from beginning, as long as it does."""
+        self._told_problem = text
+        self.form.notice.tell(text, level)
+        self._show_next_step()
+        self._look.start()
 
     # Output, and what is remembered
 
@@ -248,17 +314,16 @@ class SocioDock(QgsDockWidget):
                 "The file exists: new places are added, and undecided ones that are found again "
                 "are updated."
             )
-            if exists
-            else ""
         )
         self.form.output_note.setVisible(exists)
+        self._show_next_step()
 
     def _read_project(self, *_: object) -> None:
         """Take over what the project remembers; a run of the project before is given up."""
         self.runs.abandon()
         self.form.map_offset.stop()
         choices, form = Choices.of(self._project), self.form
-        form.notice.hide()
+        self._hide_notice()
         form.result.hide()
         if choices.queries:
             form.query.setPlainText(choices.queries)
@@ -318,7 +383,7 @@ class SocioDock(QgsDockWidget):
         )
 
     def _measure_offset(self) -> None:
-        self.form.notice.hide()
+        self._hide_notice()
         context = self._project.transformContext()
         try:
             self.form.map_offset.start(self._request(("",)), self._engine, context)
@@ -337,16 +402,15 @@ class SocioDock(QgsDockWidget):
         if not self.runs.is_running:
             self.form.result.hide()
         if not self.form.setup_box.check():
-            self.form.notice.tell(
-                self.tr("The engine is missing. Set it up at the top of this panel first.")
-            )
+            self._tell_problem(self._no_engine(), Qgis.MessageLevel.Info)
             return
-        self.form.notice.hide()
+        self._hide_notice()
+        problem = self._problem()
+        if problem is not None:
+            self._tell_problem(describe_error(problem), Qgis.MessageLevel.Warning)
+            return
         try:
-            queries = parse_queries(self.form.query.toPlainText())
-            RunSettings(queries)  # the query is the first thing in the panel, so its error is
-            request = self._request(queries)
-            check_output(self._project, request.output)
+            request = self._request(parse_queries(self.form.query.toPlainText()))
             if not self.form.models.ask_leave():
                 return
             task = SegmentTask(request, self._engine, self._project.transformContext())
@@ -358,7 +422,9 @@ class SocioDock(QgsDockWidget):
 
     def _engine_is_new(self) -> None:
         self._engine.renew()
+        self._hide_notice()
         self.form.notice.tell(self.tr("The engine is ready."))
+        self._show_next_step()
 
     def _show_question(self, asking: bool) -> None:
         """A run asks the user something: the panel must be seen."""
@@ -375,25 +441,37 @@ class SocioDock(QgsDockWidget):
             self.review.form.notice.tell(text)
 
     def _ended(self, task: SegmentTask, outcome: Outcome) -> None:
-        learn_pace(task.plan.settings, len(task.plan.windows), outcome)
-        error = outcome.error
+        learn_times(task.plan, outcome, self.running.stages_s, self.running.windows_done)
+        error, layer = outcome.error, None
         if outcome.count or (error is not None and outcome.saved and outcome.output.exists()):
             try:
-                self.review.look_at(add_results(self._project, outcome.output))
+                layer = add_results(self._project, outcome.output)
+                self.review.look_at(layer)
             except SocioError as unreadable:
                 error = error or unreadable
         if error is not None:
             self._show_error(error)
+        self.running.offer_zoom(QgsRectangle(*outcome.extent) if outcome.extent else None)
+        self._result_file = outcome.output if layer is not None else None
+        hidden = layer is not None and not self.running.sees_results(layer)
         text = describe_outcome(outcome)
+        if hidden:
+            text = "\n".join([text, self.tr("No result is in view.")])
         if text:
             level = Qgis.MessageLevel.Success if outcome.count else Qgis.MessageLevel.Info
-            self.form.result.tell(text, level, with_button=outcome.extent is not None)
-        self.running.zoom_to(QgsRectangle(*outcome.extent) if outcome.extent else None)
+            self.form.result.tell(text, level, with_button=hidden)
         self._show_output_note()
         self._show_area()  # the time is better known now
 
+    def _forget_result(self, *_: object) -> None:
+        """The layer that the notice tells of may be gone."""
+        if self._result_file is not None and not find_results(self._project, self._result_file):
+            self._result_file = None
+            self.form.result.hide()
+
     def _show_error(self, error: SocioError) -> None:
         self._error_details = f"{error}\n{error.details}"
+        self._hide_notice()
         self.form.notice.tell(describe_error(error), Qgis.MessageLevel.Warning, bool(error.details))
         QgsApplication.messageLog().logMessage(
             self._error_details, "socio_qgis", Qgis.MessageLevel.Warning

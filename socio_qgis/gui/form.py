@@ -27,10 +27,11 @@ from .map_offset import MapOffset
 from .models_box import ModelsBox
 from .notice import Notice
 from .setup_box import SetupBox
-from .sizes import Column, LinesEdit
+from .sizes import Column, LinesEdit, LinesLabel, keep_room
 from .waiting_row import WaitingRow
 
 QUERY_LINES = 4
+AREA_LINES = STAGE_LINES = 2
 SECTION_SPACING_PX = 4
 
 
@@ -59,7 +60,7 @@ class Form(QWidget):
         )
         self.aoi_rectangle.setCheckable(True)
         self.aoi_polygon.setCheckable(True)
-        self.aoi_summary = self._text()
+        self.aoi_summary = LinesLabel(AREA_LINES)
         self.models = ModelsBox()
         self.setup_box.begun.connect(self.models.begin)
         self.reasoner, self.segmenter = self.models.reasoner, self.models.segmenter
@@ -71,7 +72,11 @@ class Form(QWidget):
         self.run, self.cancel = QPushButton(self.tr("Run")), QPushButton(self.tr("Cancel"))
         self.details = QPushButton(self.tr("Details"))
         self.run.setDefault(True)
-        self.progress, self.stage = QProgressBar(), self._text()
+        self.progress, self.stage, self.clock = QProgressBar(), LinesLabel(STAGE_LINES), QLabel()
+        self.stage.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self.progress.setTextVisible(False)
+        for widget in (self.progress, self.clock, self.output_note):
+            keep_room(widget)
         self.notice = Notice(self.tr("Copy details"))
         self.result = Notice(self.tr("Zoom to results"))
         self._name_controls()
@@ -130,12 +135,14 @@ class Form(QWidget):
             "cancel": self.tr("Stop the run and keep what is finished"),
             "details": self.tr("Labels, candidates and both stages of the last run"),
             "progress": self.tr("Progress"),
+            "clock": self.tr("Time since the run began"),
         }
         for name, text in spoken.items():
             control = getattr(self, name)
             control.setAccessibleName(text)
             control.setToolTip(text)
         self.output.lineEdit().setAccessibleName(spoken["output"])
+        self.clock.setAccessibleName("")  # else its text would not be read
         texts = ("map_hint", "aoi_summary", "output_note", "stage", "notice", "result")
         for name in (*spoken, *texts):
             getattr(self, name).setObjectName(f"socio_{name}")
@@ -196,18 +203,18 @@ class Form(QWidget):
         column.addSpacing(SECTION_SPACING_PX)
 
     def _footer(self) -> QWidget:
-        """What must stay in view while the rest scrolls."""
+        """What must stay in view while the rest scrolls.
+
+        What comes and goes does so above the buttons, which stay where they are.
+        """
         footer = QWidget()
         rows = QVBoxLayout(footer)
-        for widget in (
-            self.notice,
-            self.result,
-            self.boxes,
-            self.stage,
-            self.progress,
-            self.waiting,
-        ):
+        for widget in (self.notice, self.result, self.boxes, self.waiting, self.stage):
             rows.addWidget(widget)
+        time = QHBoxLayout()
+        time.addWidget(self.progress, 1)
+        time.addWidget(self.clock)
+        rows.addLayout(time)
         buttons = QHBoxLayout()
         buttons.addWidget(self.run, 2)
         buttons.addWidget(self.cancel, 1)

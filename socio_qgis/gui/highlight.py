@@ -1,4 +1,4 @@
-"""The result under review on the canvas: outlined, and brought into view."""
+"""The result under review on the canvas: outlined, and brought into view on a click."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from qgis.core import (
     QgsCsException,
     QgsGeometry,
     QgsProject,
-    QgsRectangle,
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from . import camera
 from .aoi_tool import HALO
 from .map_tool import take_off
 
@@ -58,20 +58,13 @@ class Highlight:
         if shown is not None:
             self.band.setToGeometry(shown, None)
 
-    def go_there(self, shape: QgsGeometry, only_if_hidden: bool = False) -> None:
-        """Bring a shape into view; the scale stays where it suits."""
+    def is_seen(self, shape: QgsGeometry) -> bool:
+        """Whether the canvas shows a shape now; also true where it never can."""
         shown = self.on_canvas(shape)
-        if shown is None:
-            return
-        box, view = shown.boundingBox(), self._canvas.extent()
-        if only_if_hidden and view.contains(box) and view.width() < 20 * box.width():
-            return
-        wanted = QgsRectangle(box)
-        wanted.scale(ROOM)
-        # A view of two to six times the result's size suits.
-        size = max(box.width() / view.width(), box.height() / view.height())
-        if 1 / 6 < size < 1 / 2:
-            self._canvas.setCenter(box.center())
-        else:
-            self._canvas.setExtent(wanted)
-        self._canvas.refresh()
+        return shown is None or camera.is_seen(self._canvas, shown.boundingBox())
+
+    def zoom_to(self, shape: QgsGeometry) -> None:
+        """Bring a shape into view."""
+        shown = self.on_canvas(shape)
+        if shown is not None:
+            camera.zoom_to(self._canvas, shown.boundingBox(), ROOM)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from qgis.core import QgsProject, QgsSettings
 
 MAX_HISTORY = 20
 _HISTORY = "socio_qgis/queries"
-_PACES = "socio_qgis/seconds_per_window"
+_SECONDS = "socio_qgis/stage_seconds"
+_RUNS = 5  # whose times are kept
+_USUAL_SHARE = 1 / 3  # of the longest time; what was shorter was read before
 _SCOPE, _ENTRY = "socio_qgis", "panel"
 
 
@@ -34,26 +37,46 @@ def forget_queries() -> None:
     QgsSettings().remove(_HISTORY)
 
 
-def past_pace_s(reasoner: str, segmenter: str) -> float | None:
-    """Seconds per window and query of earlier runs on this machine; None without one."""
-    value = _paces().get(f"{reasoner} {segmenter}")
-    return float(value) if isinstance(value, (int, float)) and 0 < value < 1e6 else None
+def past_seconds(models: str) -> dict[str, float]:
+    """How long the stages of runs took on this machine, per window and query.
+
+    Args:
+        models: Names of the reasoner and the segmenter.
+    """
+    return {stage: usual_s(past) for stage, past in _seconds().get(models, {}).items()}
 
 
-def remember_pace(reasoner: str, segmenter: str, seconds: float) -> None:
-    """Take a run's seconds per window and query into the mean, in which the latest weigh most."""
-    before = past_pace_s(reasoner, segmenter)
-    mean = seconds if before is None else (before + seconds) / 2
-    paces = {**_paces(), f"{reasoner} {segmenter}": round(mean, 3)}
-    QgsSettings().setValue(_PACES, json.dumps(dict(list(paces.items())[-MAX_HISTORY:])))
+def usual_s(seconds: list[float]) -> float:
+    """The mean without times of what needed no work, such as a map that was read before."""
+    longest = max(seconds)
+    usual = [one for one in seconds if one >= _USUAL_SHARE * longest]
+    return sum(usual) / len(usual)
 
 
-def _paces() -> dict[str, object]:
+def remember_seconds(models: str, seconds: Mapping[str, float]) -> None:
+    """Keep how long the stages of a run took, per window and query."""
+    known = _seconds()
+    stages = known.pop(models, {})
+    for stage, time_s in seconds.items():
+        stages[stage] = [*stages.get(stage, ()), round(time_s, 3)][-_RUNS:]
+    kept = {**known, models: stages}  # the latest last
+    QgsSettings().setValue(_SECONDS, json.dumps(dict(list(kept.items())[-MAX_HISTORY:])))
+
+
+def _seconds() -> dict[str, dict[str, list[float]]]:
+    """Models, stage, and seconds of each run; what is unreadable is left out."""
     try:
-        paces = json.loads(QgsSettings().value(_PACES, "{}"))
-    except (ValueError, TypeError):
+        written = json.loads(QgsSettings().value(_SECONDS, "{}"))
+        return {
+            str(models): {
+                str(stage): [float(one) for one in past if 0 < one < 1e6]
+                for stage, past in stages.items()
+                if any(0 < one < 1e6 for one in past)
+            }
+            for models, stages in written.items()
+        }
+    except (ValueError, TypeError, AttributeError):
         return {}
-    return paces if isinstance(paces, dict) else {}
 
 
 @dataclass(frozen=True)

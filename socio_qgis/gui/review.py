@@ -70,6 +70,7 @@ class ReviewPage(QWidget):
         self._refresh.stop()
         self._canvas.removeEventFilter(self)
         self._canvas.destinationCrsChanged.disconnect(self._show_outline)
+        self._canvas.extentsChanged.disconnect(self._offer_zoom)
         for signal in self._project_signals:
             signal.disconnect(self._list_soon)
         self._project.layerWillBeRemoved.disconnect(self._let_go)
@@ -89,6 +90,7 @@ class ReviewPage(QWidget):
         form.forward.clicked.connect(lambda: self.step(1))
         form.accept.clicked.connect(lambda: self.decide(ACCEPTED))
         form.reject.clicked.connect(lambda: self.decide(REJECTED))
+        form.zoom.clicked.connect(self._zoom)
         form.undo.clicked.connect(lambda: self._do(Review.undo))
         form.redo.clicked.connect(lambda: self._do(Review.redo))
         form.touch_up.clicked.connect(self._touch_up)
@@ -108,6 +110,7 @@ class ReviewPage(QWidget):
             signal.connect(self._list_soon)
         self._project.layerWillBeRemoved.connect(self._let_go)
         self._canvas.destinationCrsChanged.connect(self._show_outline)
+        self._canvas.extentsChanged.connect(self._offer_zoom)
         self._canvas.installEventFilter(self)
         self.installEventFilter(self)
 
@@ -146,15 +149,16 @@ class ReviewPage(QWidget):
     def _take_layer(self, layer: QgsVectorLayer | None) -> None:
         self.tool.stop()
         if self.review is not None:
+            self.review.layer.editingStopped.disconnect(self.form.notice.hide)
             self.review.close()
         self.review = None if layer is None else Review(layer)
         if self.review is not None:
             self.highlight.crs = layer.crs()
+            layer.editingStopped.connect(self.form.notice.hide)  # it may say how to save
             self.review.changed.connect(self._show)
             waiting = self.review.ids(PROPOSED)
             self.review.show(PROPOSED if waiting else "")
         self._show()
-        self._go_there(only_if_hidden=True)
 
     # What the user does
 
@@ -172,13 +176,10 @@ class ReviewPage(QWidget):
             return
         self.tool.stop()
         self.form.notice.hide()
-        before = self.review.current_id
         try:
             action(self.review)
         except SocioError as error:
             self._show_error(error)
-        if self.review.current_id != before:
-            self._go_there()
 
     def _touch_up(self, on: bool = True) -> None:
         feature = self.review.current() if self.review is not None else None
@@ -187,7 +188,6 @@ class ReviewPage(QWidget):
             self._show_touching(False)
             return
         self.form.notice.hide()
-        self._go_there(only_if_hidden=True)
         try:
             self.tool.start(feature.geometry(), self.review.layer.crs(), feature["gsd_m"] or 1.0)
         except SocioError as error:
@@ -200,7 +200,6 @@ class ReviewPage(QWidget):
         if layer is None:
             return
         self.tool.stop()
-        self._go_there(only_if_hidden=True)
         self._iface.setActiveLayer(layer)
         if not layer.isEditable() and not layer.startEditing():
             text = self.tr("The layer {name} can't be edited: its file is read-only.")
@@ -268,6 +267,7 @@ class ReviewPage(QWidget):
             (Qt.Key.Key_U, NO_MODIFIER): form.undo,
             (Qt.Key.Key_U, SHIFT): form.redo,
             (Qt.Key.Key_T, NO_MODIFIER): form.touch_up,
+            (Qt.Key.Key_Z, NO_MODIFIER): form.zoom,
         }
         if in_panel:  # on the canvas these are QGIS's
             buttons[Qt.Key.Key_Z, CONTROL] = form.undo
@@ -280,10 +280,9 @@ class ReviewPage(QWidget):
     # What is shown
 
     def showEvent(self, event: QEvent) -> None:
-        """The page is opened: go where it left off."""
+        """The page is opened: outline the result again."""
         super().showEvent(event)
         self._show()
-        self._go_there(only_if_hidden=True)
 
     def hideEvent(self, event: QEvent) -> None:
         """Another page, or the panel is closed: the canvas shows no outline any more."""
@@ -350,12 +349,21 @@ class ReviewPage(QWidget):
         feature = self.review.current() if self.review is not None else None
         hidden = feature is None or not self.isVisible() or self.tool.isActive()
         self.highlight.show(None if hidden else feature.geometry())
+        self._offer_zoom()
 
-    def _go_there(self, only_if_hidden: bool = False) -> None:
-        """Bring the current result into view."""
+    def _offer_zoom(self) -> None:
+        """Say that the current result can't be seen, as long as that is so."""
         feature = self.review.current() if self.review is not None else None
-        if feature is not None and self.isVisible():
-            self.highlight.go_there(feature.geometry(), only_if_hidden)
+        notice = self.form.out_of_view
+        if feature is None or not self.isVisible() or self.highlight.is_seen(feature.geometry()):
+            notice.hide()
+        elif notice.isHidden():
+            notice.tell(self.tr("This result is not in view."), with_button=True)
+
+    def _zoom(self) -> None:
+        feature = self.review.current() if self.review is not None else None
+        if feature is not None:
+            self.highlight.zoom_to(feature.geometry())
 
     def _show_touching(self, on: bool) -> None:
         self.form.touch_up.setChecked(on)

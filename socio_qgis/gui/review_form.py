@@ -61,7 +61,8 @@ class ReviewForm(QWidget):
         self.touch_up_hint.setWordWrap(True)
         self.keep, self.drop = QPushButton(self.tr("Keep")), QPushButton(self.tr("Drop"))
         self.progress = QLabel()
-        self.notice = Notice("")
+        self.notice, self.out_of_view = Notice(""), Notice(self.tr("Zoom to it"))
+        self.zoom = self.out_of_view.button
         self.export = QPushButton(self.tr("Export accepted..."))
         self.runs = QPushButton(self.tr("Runs..."))
         self._name_controls()
@@ -107,6 +108,7 @@ class ReviewForm(QWidget):
             "show_reasoning": (self.tr("Show what this result was found by, in Details"), ""),
             "keep": (self.tr("Keep the new outline"), ""),
             "drop": (self.tr("Drop the new outline"), ""),
+            "zoom": (self.tr("Show this result on the map"), "Z"),
             "export": (self.tr("Save the accepted results as a file of their own"), ""),
             "runs": (self.tr("List the runs of this layer, and take one back"), ""),
         }
@@ -127,7 +129,6 @@ class ReviewForm(QWidget):
         text.insertLayout(1, head)
         text.addWidget(self.reasoning, 1)
         text.addStretch()  # where there is no reasoning to show
-        text.addWidget(self.show_reasoning)
         buttons = QGridLayout()
         for place, button in enumerate(
             (self.back, self.forward, self.accept, self.reject, self.undo, self.redo)
@@ -135,25 +136,29 @@ class ReviewForm(QWidget):
             buttons.addWidget(button, *divmod(place, 2))
         buttons.addWidget(self.touch_up, 3, 0)
         buttons.addWidget(self.edit, 3, 1)
+        buttons.addWidget(self.show_reasoning, 4, 0, 1, 2)
         self.while_touching = QWidget()
         touching = QVBoxLayout(self.while_touching)
         touching.setContentsMargins(0, 0, 0, 0)
         touching.addWidget(self.touch_up_hint)
+        touching.addWidget(self.progress)
         ends = QHBoxLayout()
         ends.addWidget(self.keep)
         ends.addWidget(self.drop)
         touching.addLayout(ends)
-        touching.addWidget(self.progress)
         content = QWidget()
-        column = QVBoxLayout(content)
-        column.addLayout(text, 1)
-        column.addLayout(buttons)
-        column.addWidget(self.while_touching)
-        column.addWidget(self.notice)
+        content.setLayout(text)
+        # What comes and goes is above the buttons, which stay where they are.
+        footer = QWidget()
+        rows = QVBoxLayout(footer)
+        for widget in (self.notice, self.out_of_view, self.while_touching):
+            rows.addWidget(widget)
+        rows.addLayout(buttons)
         below = QHBoxLayout()
         below.addWidget(self.export, 1)
         below.addWidget(self.runs)
-        column.addLayout(below)
+        rows.addLayout(below)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Column(content))
+        outer.addWidget(Column(content), 1)
+        outer.addWidget(footer)

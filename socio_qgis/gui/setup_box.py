@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -26,7 +26,7 @@ from ..client import environment
 from ..core import requirements
 from ..core.errors import CancelledError, EngineError, SocioError
 from ..tasks.wording import describe_error
-from .sizes import LinesEdit
+from .sizes import LinesEdit, keep_room
 
 LOG_LINES = 5
 
@@ -44,6 +44,7 @@ class SetupTask(QgsTask):
     """
 
     line = pyqtSignal(str)
+    step = pyqtSignal(str)
     ended = pyqtSignal(object)
 
     def __init__(
@@ -57,7 +58,9 @@ class SetupTask(QgsTask):
         """In a thread of the task manager; an exception here would end QGIS."""
         try:
             python = self._python()
-            environment.create(python, self._tell, self.isCanceled, self._name, self._packages)
+            environment.create(
+                python, self._tell, self.isCanceled, self._name, self._packages, self.step.emit
+            )
         except SocioError as error:
             self._error = error
         except Exception as error:  # noqa: BLE001
@@ -107,8 +110,11 @@ class Installer(QGroupBox):
 
     def __init__(self, button_text: str) -> None:
         super().__init__()
-        self._text = QLabel()
-        self._text.setWordWrap(True)
+        self._text, self._status = QLabel(), QLabel()
+        for label in (self._text, self._status):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._status.hide()
         self._button = QPushButton(button_text)
         # The context is given, since self.tr would take that of the class that inherits this one.
         self._cancel = QPushButton(translate("SetupBox", "Cancel"))
@@ -126,10 +132,13 @@ class Installer(QGroupBox):
         buttons = QHBoxLayout()
         buttons.addWidget(self._button)
         buttons.addWidget(self._cancel)
-        buttons.addWidget(self._copy)
-        for widget in (self._text, self.others, self._progress, self._log):
+        keep_room(self._cancel)
+        # What comes and goes is below the buttons, which stay where they are.
+        for widget in (self._text, self.others):
             self._rows.addWidget(widget)
         self._rows.addLayout(buttons)
+        for widget in (self._status, self._progress, self._log, self._copy):
+            self._rows.addWidget(widget)
         self._button.clicked.connect(self.start)
         self._cancel.clicked.connect(self.stop)
         self._task: SetupTask | None = None
@@ -164,6 +173,8 @@ class Installer(QGroupBox):
         """Make the environment."""
         self.starting.emit()
         self._log.clear()
+        self._progress.setRange(0, 0)  # busy, as long as nothing can be measured
+        self._show_step("")
         task = SetupTask(
             translate("SetupBox", "Set up the engine"),
             self._set(),
@@ -171,6 +182,7 @@ class Installer(QGroupBox):
             _path_in(self.packages),
         )
         task.line.connect(self._log.appendPlainText)
+        task.step.connect(self._show_step)
         task.progressChanged.connect(self._show_progress)
         task.ended.connect(self._ended)
         self._task = task
@@ -187,12 +199,24 @@ class Installer(QGroupBox):
         task, self._task = self._task, None
         if task is not None:
             task.line.disconnect(self._log.appendPlainText)
+            task.step.disconnect(self._show_step)
             task.progressChanged.disconnect(self._show_progress)
             task.ended.disconnect(self._ended)
             task.cancel()
 
     def _show_progress(self, percent: float) -> None:
-        self._progress.setValue(int(percent))
+        if percent > 0:
+            self._progress.setRange(0, 100)
+            self._progress.setValue(int(percent))
+
+    def _show_step(self, step: str) -> None:
+        """Say what is done now; it begins with none of the environment's steps."""
+        texts = {
+            environment.MAKE: translate("SetupBox", "Making a Python environment"),
+            environment.INSTALL: translate("SetupBox", "Downloading and installing packages"),
+            environment.TRY: translate("SetupBox", "Trying the engine"),
+        }
+        self._status.setText(texts.get(step, translate("SetupBox", "Looking for a Python")))
 
     def _set(self) -> str:
         """The set of requirements to install."""
@@ -205,7 +229,8 @@ class Installer(QGroupBox):
         if error is None:
             self.ready.emit()
         else:
-            self._text.setText(describe_error(error))
+            self._status.setText(describe_error(error))
+            self._status.show()
             self._copy.setVisible(bool(self._log.toPlainText() or error.details))
             if error.details not in self._log.toPlainText():
                 self._log.appendPlainText(error.details)
@@ -213,8 +238,8 @@ class Installer(QGroupBox):
     def _show_running(self, running: bool) -> None:
         self._button.setEnabled(not running)
         self._cancel.setVisible(running)
-        self._progress.setVisible(running)
-        self._log.setVisible(running)
+        for widget in (self._status, self._progress, self._log):
+            widget.setVisible(running)
         self._copy.hide()
         self.others.setEnabled(not running)
 

@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QObject, QSize
-from qgis.PyQt.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
+from qgis.PyQt.QtCore import QEvent, QObject, QRect, QSize, Qt
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
+
+
+def keep_room(widget: QWidget) -> None:
+    """Hide it without moving what is around it."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
 
 
 class LinesEdit(QPlainTextEdit):
@@ -25,12 +39,42 @@ class LinesEdit(QPlainTextEdit):
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
 
+class LinesLabel(QLabel):
+    """Text that keeps the room of a number of lines, so that what is around it stays in place."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def heightForWidth(self, width_px: int) -> int:
+        """As high as its text, or its lines."""
+        return max(super().heightForWidth(width_px), self._height_px())
+
+    def sizeHint(self) -> QSize:
+        """The same without a width."""
+        return super().sizeHint().expandedTo(QSize(0, self._height_px()))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return super().minimumSizeHint().expandedTo(QSize(0, self._height_px()))
+
+    def _height_px(self) -> int:
+        lines = "\n".join("x" * self._lines)
+        room = QRect(0, 0, 1000, 1000)
+        wrapped = Qt.TextFlag.TextWordWrap
+        return self.fontMetrics().boundingRect(room, int(wrapped), lines).height()
+
+
 class Column(QScrollArea):
     """Scrolls its content up and down; sideways only in a panel that can't be made wider."""
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
         self.setWidgetResizable(True)
+        # One that comes and goes would make its content narrower under the mouse.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(content)
 

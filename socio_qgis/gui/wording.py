@@ -30,6 +30,18 @@ def describe_time_left(seconds: float) -> str:
     return translate("Wording", "about %n minute(s) left", None, round(seconds / 60))
 
 
+def describe_clock(seconds: float) -> str:
+    """Time that has passed: "0:07", "1:02:03"."""
+    minutes, second = divmod(int(seconds), 60)
+    hours, minute = divmod(minutes, 60)
+    return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
+
+
+def describe_found(places: int) -> str:
+    """What a run has found while it works."""
+    return translate("Wording", "%n found so far", None, places)
+
+
 def describe_outcome(outcome: Outcome) -> str:
     """What came of a run; empty when only its error is to be said."""
     lines = []

@@ -74,14 +74,15 @@ def carry_out(
     engine: Engine,
     is_cancelled: Callable[[], bool],
     report: Callable[[str, float, int, int], None],
-    show: Callable[[bytes], None] = lambda wkb: None,
+    show: Callable[[bytes, int], None] = lambda wkb, found: None,
     exchange: Exchange | None = None,
 ) -> Outcome:
     """Run until the engine has written its results; never raises.
 
     Args:
         report: Gets stage, fraction of the run, window and number of windows.
-        show: Gets what a window has, as WKB in the plan's CRS.
+        show: Gets what a window has, as WKB in the plan's CRS (empty if that is too much to show),
+            and how many places these are.
         exchange: Gets the boxes of each window, and has the replies where the user checks them.
     """
     # A task sits in the pool that rendering needs, in older versions of QGIS. This one mostly
@@ -133,7 +134,7 @@ class _Conversation:
         session: Session,
         is_cancelled: Callable[[], bool],
         report: Callable[[str, float, int, int], None],
-        show: Callable[[bytes], None] = lambda wkb: None,
+        show: Callable[[bytes, int], None] = lambda wkb, found: None,
     ) -> None:
         self.has_finished_windows = self.was_killed = False
         self._before: set[int] = set()  # windows that an earlier try has finished
@@ -254,8 +255,7 @@ class _Conversation:
             self._open -= 1
             self.has_finished_windows = True
             self._feed.forget(int(message["index"]))
-            if message.values.get("wkb"):
-                self._show(bytes.fromhex(message["wkb"]))
+            self._show(bytes.fromhex(message.values.get("wkb", "")), int(message["found"]))
         return self._end(message)
 
     def _tell(self, stage: str, fraction: float, window: int) -> None:
@@ -320,13 +320,14 @@ class SegmentTask(QgsTask):
 
     Signals:
         stage: Stage, window and number of windows.
-        found: What a window has, before seams are merged: a QgsGeometry in the plan's CRS.
+        found: What a window has, before seams are merged: a QgsGeometry in the plan's CRS, and how
+            many places these are.
         boxes: WindowBoxes, after stage 1 of each window.
         outcome: An Outcome, on the main thread, whatever happened.
     """
 
     stage = pyqtSignal(str, int, int)
-    found = pyqtSignal(object)
+    found = pyqtSignal(object, int)
     boxes = pyqtSignal(object)
     outcome = pyqtSignal(object)
 
@@ -395,7 +396,8 @@ class SegmentTask(QgsTask):
         self.setProgress(100 * fraction)
         self.stage.emit(stage, window, total)
 
-    def _show(self, wkb: bytes) -> None:
+    def _show(self, wkb: bytes, found: int) -> None:
         geometry = QgsGeometry()
-        geometry.fromWkb(wkb)
-        self.found.emit(geometry)
+        if wkb:
+            geometry.fromWkb(wkb)
+        self.found.emit(geometry, found)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import SocioError
+from ..core.protocol import STAGES
 
 translate = QCoreApplication.translate
+STEPS = tuple(stage for stage in STAGES if stage != "check")  # which is the user's
 
 
 def describe_stage(stage: str, window: int, total: int) -> str:
-    """What the engine does now; windows count from zero."""
+    """What the engine does now: its window, counted from zero, or its step in a single one."""
     names = {
         "wait": translate("Wording", "Starting the engine"),
         "render": translate("Wording", "Drawing the pictures"),
@@ -22,7 +24,11 @@ def describe_stage(stage: str, window: int, total: int) -> str:
         "write": translate("Wording", "Saving the results"),
     }
     text = names.get(stage, stage)
-    if total == 1:
+    if total == 1 and stage in STEPS:
+        return translate("Wording", "{stage}, step {step} of {total}").format(
+            stage=text, step=STEPS.index(stage) + 1, total=len(STEPS)
+        )
+    if total == 1 or stage == "wait":
         return text
     return translate("Wording", "{stage}, window {window} of {total}").format(
         stage=text, window=min(window + 1, total), total=total

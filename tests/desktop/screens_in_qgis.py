@@ -318,13 +318,14 @@ def pull(viewport, one, other):
     QTest.mouseRelease(viewport, left, none, other)
 
 
-def slow_set_up(interpreter, progress, is_cancelled, name, packages):
+def slow_set_up(interpreter, progress, is_cancelled, name, packages, begin):
     """What pip would print, then an error."""
     lines = [
         "Collecting numpy==2.2.6",
         "  Downloading numpy-2.2.6.whl (16.8 MB)",
         "Collecting onnx",
     ]
+    begin(environment.INSTALL)
     for number, line in enumerate(lines, start=1):
         progress(line, number / 4)
         time.sleep(0.4)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,10 +17,16 @@ from qgis.core import (
     QgsSettings,
 )
 
-from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import MAX_MAP_SCALE, READABLE_GSD_M
-from socio_qgis.gui.before import NO_BREAK, describe_ahead, describe_time, learn_pace
-from socio_qgis.gui.memory import past_pace_s, remember_pace
+from socio_qgis.gui.before import (
+    NO_BREAK,
+    WINDOW,
+    describe_ahead,
+    describe_time,
+    expected_stages_s,
+    learn_times,
+)
+from socio_qgis.gui.memory import past_seconds, remember_seconds
 from socio_qgis.tasks.legibility import find_illegible
 from socio_qgis.tasks.request import Plan, RunRequest, plan
 from socio_qgis.tasks.run import Outcome
@@ -61,41 +68,69 @@ def test_no_time_is_told_before_the_first_run(imagery, places):
     assert text.count("\n") == 0
 
 
-def test_a_run_teaches_the_time_of_the_next(imagery, places):
+EMBEDDED = "map-reader classical"
+STAGES = {"wait": 9.0, "read": 10.0, "localise": 2.0, "": 1.0}
+
+
+def finished(status: str = "finished", seconds: float = 12.0) -> Outcome:
+    return Outcome(status, Path("a"), seconds=seconds)
+
+
+def test_the_stages_of_a_run_teach_the_time_of_the_next(imagery, places):
     ahead = planned(imagery, [places])
-    learn_pace(ahead.settings, 4, Outcome("finished", Path("a"), seconds=12.0))
-    assert f"about 3{NO_BREAK}s" in describe_ahead(ahead, 3, [places], context())
-    learn_pace(ahead.settings, 1, Outcome("empty", Path("a"), seconds=5.0))
-    assert past_pace_s("map-reader", "classical") == 4.0
+    learn_times(ahead, finished(), STAGES, 1)
+    assert f"about 15{NO_BREAK}s" in describe_ahead(ahead, 3, [places], context())
+    learn_times(ahead, finished("empty"), {"read": 20.0, "localise": 4.0}, 1)
+    assert past_seconds(EMBEDDED) == {"read": 15.0, "localise": 3.0}
+    assert list(expected_stages_s(ahead)) == ["read", "localise"]
+
+
+def test_windows_of_a_run_of_several_teach_what_one_of_them_takes(imagery, places):
+    several = planned(imagery, [places], gsd_m=0.1)
+    count = len(several.windows)
+    assert count > 2
+    learn_times(several, finished(seconds=6.0), STAGES, 2)  # the others were there from before
+    assert past_seconds(EMBEDDED) == {WINDOW: 3.0}
+    time = describe_time(3 * count).replace(" ", NO_BREAK)
+    assert f"about {time}" in describe_ahead(several, 1, [places], context())
+
+
+def test_a_map_that_was_read_before_does_not_shorten_the_time_of_another(imagery, places):
+    ahead = planned(imagery, [places])
+    for read_s in (10.0, 0.01, 0.01, 12.0, 0.01):
+        learn_times(ahead, finished(), {"read": read_s}, 1)
+    assert past_seconds(EMBEDDED) == {"read": 11.0}
 
 
 def test_models_take_their_time_for_each_query(imagery, places):
     ahead = planned(imagery, [places], reasoner="openai:x")
-    settings = RunSettings(("a", "b"), reasoner="openai:x")
-    learn_pace(settings, 2, Outcome("finished", Path("a"), seconds=40.0))
-    assert past_pace_s("openai:x", "classical") == 10.0
+    asked = replace(ahead, settings=replace(ahead.settings, queries=("a", "b")))
+    learn_times(asked, finished(), {"localise": 20.0}, 1)
+    assert past_seconds("openai:x classical") == {"localise": 10.0}
     assert f"about 30{NO_BREAK}s" in describe_ahead(ahead, 3, [places], context())
-    assert past_pace_s("map-reader", "classical") is None
+    assert past_seconds(EMBEDDED) == {}
 
 
 @pytest.mark.parametrize("status", ["cancelled", "failed"])
-def test_a_run_without_its_end_teaches_nothing(status):
-    learn_pace(RunSettings(("a",)), 4, Outcome(status, Path("a"), seconds=12.0))
-    assert past_pace_s("map-reader", "classical") is None
+def test_a_run_without_its_end_teaches_nothing(imagery, places, status):
+    learn_times(planned(imagery, [places]), finished(status), STAGES, 1)
+    assert past_seconds(EMBEDDED) == {}
 
 
-def test_a_run_that_waited_for_the_user_teaches_nothing():
-    settings = RunSettings(("a",), check_boxes=True)
-    learn_pace(settings, 4, Outcome("finished", Path("a"), seconds=12.0))
-    assert past_pace_s("map-reader", "classical") is None
+def test_a_run_that_waited_for_the_user_teaches_nothing(imagery, places):
+    learn_times(planned(imagery, [places], check_boxes=True), finished(), STAGES, 1)
+    assert past_seconds(EMBEDDED) == {}
 
 
-@pytest.mark.parametrize("written", ["nonsense", "[]", '{"a b": "c"}', '{"a b": -1}'])
+@pytest.mark.parametrize(
+    "written",
+    ["nonsense", "[]", "3", '{"a b": "c"}', '{"a b": {"read": -1}}', '{"a b": {"read": [-1]}}'],
+)
 def test_settings_that_something_else_wrote_are_no_error(written):
-    QgsSettings().setValue("socio_qgis/seconds_per_window", written)
-    assert past_pace_s("a", "b") is None
-    remember_pace("a", "b", 2.0)
-    assert past_pace_s("a", "b") == 2.0
+    QgsSettings().setValue("socio_qgis/stage_seconds", written)
+    assert past_seconds("a b") == {}
+    remember_seconds("a b", {"read": 2.0})
+    assert past_seconds("a b") == {"read": 2.0}
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from known_layers import EXTENT, UTM
 from mouse import LEFT, RIGHT
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
@@ -293,7 +293,6 @@ def test_a_run_asks_window_by_window_and_goes_on_with_the_answers(asked, qtbot, 
     assert view.tool.isActive()
     first, second = view.tool.boxes
     assert (first.label, second.label) == ("Box 0", "Box 1")
-    assert asked._canvas.extent().contains(QgsRectangle(*view._questions[0].extent))
     view.tool._delete(0)
     QTest.mouseClick(bar.go_on, LEFT)
     qtbot.waitUntil(lambda: "window 2 of 3" in bar.accessibleName(), timeout=10_000)
@@ -347,11 +346,11 @@ def test_another_tool_leaves_the_boxes_and_the_panel_gives_the_tool_back(asked):
     bar, view = asked.form.boxes, asked.running.boxes
     pan = QgsMapToolPan(asked._canvas)
     asked._canvas.setMapTool(pan)
-    assert bar.edit.isVisible()
+    assert bar.edit.isEnabled()
     assert len(view._item.boxes) == 2
     QTest.mouseClick(bar.edit, LEFT)
     assert view.tool.isActive()
-    assert not bar.edit.isVisible()
+    assert not bar.edit.isEnabled()
 
 
 def test_cancel_while_asked_ends_the_run_and_clears_the_canvas(asked, qtbot, transport):
@@ -401,15 +400,17 @@ def test_the_switch_is_remembered_with_the_project(asked, project):
     assert not asked.form.check_boxes.isChecked()
 
 
-def test_the_window_is_brought_into_view(asked):
-    canvas, view = asked._canvas, asked.running.boxes
-    window = view._questions[0].extent
+def test_the_view_stays_and_the_window_is_brought_into_it_on_a_click(asked, qtbot):
+    canvas, view, bar = asked._canvas, asked.running.boxes, asked.form.boxes
     canvas.setExtent(QgsRectangle(600_000, 4_000_000, 600_100, 4_000_100))
-    view._go_there(window)
-    assert canvas.extent().contains(QgsRectangle(*window))
-    shown = QgsGeometry.fromRect(canvas.extent())
-    view._go_there(window)
-    assert QgsGeometry.fromRect(canvas.extent()).equals(shown)  # it stays where it suits
+    shown = canvas.extent()
+    QTest.mouseClick(bar.go_on, LEFT)
+    qtbot.waitUntil(lambda: "window 2 of 3" in bar.accessibleName(), timeout=10_000)
+    assert canvas.extent() == shown
+    assert bar.zoom.isEnabled()
+    QTest.mouseClick(bar.zoom, LEFT)
+    assert canvas.extent().contains(QgsRectangle(*view._questions[0].extent))
+    assert not bar.zoom.isEnabled()
 
 
 def test_one_query_needs_no_picker(wide, qtbot):
@@ -423,6 +424,6 @@ def test_one_query_needs_no_picker(wide, qtbot):
 
 def test_every_control_of_the_bar_has_a_name_for_screen_readers(dock):
     bar = dock.form.boxes
-    for control in (bar.query, bar.go_on, bar.go_on_alone, bar.reset, bar.edit):
+    for control in (bar.query, bar.go_on, bar.go_on_alone, bar.reset, bar.edit, bar.zoom):
         assert control.accessibleName()
         assert control.toolTip()

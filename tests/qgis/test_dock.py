@@ -16,7 +16,7 @@ from qgis.core import (
     QgsSettings,
     QgsVectorFileWriter,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer, QTranslator
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -36,8 +36,8 @@ from socio_qgis.core.paths import TRANSLATIONS
 from socio_qgis.core.results import RESULTS_LAYER
 from socio_qgis.gui.aoi_tool import Mode
 from socio_qgis.gui.dock import SocioDock
-from socio_qgis.gui.memory import Choices, past_queries, remember_pace
-from socio_qgis.gui.wording import describe_time_left
+from socio_qgis.gui.memory import Choices, past_queries, remember_seconds
+from socio_qgis.gui.wording import describe_clock, describe_time_left
 
 AREA = QgsGeometry.fromRect(QgsRectangle(*EXTENT))
 UTM_CRS = QgsCoordinateReferenceSystem(UTM)
@@ -193,7 +193,7 @@ def test_the_engine_is_set_up_on_a_click(dock, monkeypatch, qtbot):
     monkeypatch.setattr(environment, "status", lambda: state[0])
     monkeypatch.setattr(environment, "newest_interpreter", lambda: Path(sys.executable))
 
-    def create(interpreter, progress, is_cancelled, name, packages):
+    def create(interpreter, progress, is_cancelled, *_):
         progress("Collecting numpy", 0.5)
         state[0] = Status(Path(sys.executable))
 
@@ -213,7 +213,7 @@ def test_a_failed_set_up_says_why_and_can_be_tried_again(dock, monkeypatch, qtbo
     for _ in range(2):
         box.check()
         box.start()
-        qtbot.waitUntil(lambda: box.findChildren(QLabel)[0].text().startswith("No Python"))
+        qtbot.waitUntil(lambda: box._status.text().startswith("No Python"))
     assert box.isVisible()
 
 
@@ -251,21 +251,38 @@ def test_an_engine_with_other_packages_is_started_anew_for_the_next_run(
 # Runs
 
 
-def test_results_are_added_and_zoomed_to(ready, project, tmp_path, qtbot, transport):
+def test_results_are_added_and_the_view_stays(ready, project, tmp_path, qtbot, transport):
     write_results(tmp_path / "found.gpkg")
+    view = ready._canvas.extent()
     run(ready, qtbot)
+    assert ready._canvas.extent() == view
     assert "1 place" in ready.form.result.text()
     assert "1.5 s" in ready.form.result.text()
     assert "A note." in ready.form.result.text()
     assert ready.form.notice.text() == ""
     assert project.mapLayersByName("found")
-    assert ready.form.result.button.isVisible()
-    shown = ready._canvas.extent()  # the script says 15 to 15.1 east, 45 to 45.1 north
-    assert shown.width() > 7000
     assert "added" in ready.form.output_note.text()
     (start,) = [message for message in transport.received if message.type == "start"]
     assert start["settings"]["queries"] == ("find",)
     assert start["output"] == str(tmp_path / "found.gpkg")
+
+
+def test_zooming_is_offered_where_no_result_is_in_view(ready, tmp_path, qtbot):
+    write_review_results(tmp_path / "found.gpkg")
+    canvas = ready._canvas
+    canvas.setExtent(QgsRectangle(499_800, 4_982_700, 500_800, 4_983_700))  # shows the first one
+    run(ready, qtbot)
+    assert "in view" not in ready.form.result.text()
+    assert not ready.form.result.button.isVisible()
+    # Within the extent of all that the script says (15 to 15.1 east, 45 to 45.1 north), yet beside
+    # each result.
+    canvas.setExtent(QgsRectangle(504_000, 4_986_000, 504_100, 4_986_100))
+    view = canvas.extent()
+    run(ready, qtbot)
+    assert "No result is in view." in ready.form.result.text()
+    assert canvas.extent() == view
+    QTest.mouseClick(ready.form.result.button, Qt.MouseButton.LeftButton)
+    assert canvas.extent().width() > 7000
 
 
 def test_results_without_a_place_on_the_canvas_leave_the_view(ready, tmp_path, qtbot, qgis_iface):
@@ -495,6 +512,43 @@ def test_results_go_beside_a_saved_project_unless_chosen(dock, project, tmp_path
     assert dock.form.output.filePath() == str(tmp_path / "mine.gpkg")
 
 
+@pytest.fixture
+def documents(tmp_path, monkeypatch) -> Path:
+    """Where QGIS thinks that the user's documents are; the folder is not there yet."""
+    folder = tmp_path / "Documents"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: str(folder))
+    return folder
+
+
+def test_results_go_where_a_folder_is(dock, project, tmp_path, documents, monkeypatch):
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    project.clear()
+    assert dock.output.path == tmp_path / "places.gpkg"
+    documents.mkdir()
+    project.clear()
+    assert dock.output.path == documents / "places.gpkg"
+    folder = tmp_path / "project"
+    folder.mkdir()
+    assert project.write(str(folder / "town.qgz"))
+    assert dock.output.path == folder / "town_places.gpkg"
+
+
+def test_each_project_has_a_file_of_its_own_and_a_foreign_one_is_left_alone(
+    dock, project, documents, tmp_path
+):
+    documents.mkdir()
+    write_review_results(documents / "places.gpkg")  # of a project that was never saved
+    project.clear()
+    assert dock.output.path == documents / "places_2.gpkg"
+    (tmp_path / "town_places.gpkg").write_bytes(b"of something else")
+    assert project.write(str(tmp_path / "town.qgz"))
+    assert dock.output.path == tmp_path / "town_places_2.gpkg"
+    write_review_results(tmp_path / "town_places_2.gpkg")
+    project.clear()
+    assert project.read(str(tmp_path / "town.qgz"))
+    assert dock.output.path == tmp_path / "town_places_2.gpkg"  # its own
+
+
 # Access
 
 
@@ -549,7 +603,6 @@ def test_nothing_is_cut_at_a_font_a_quarter_larger(language, ready, qtbot, monke
         monkeypatch.setattr(environment, "status", lambda: Status(None, "It is not set up yet."))
         form.setup_box.check()
     form.boxes.ask(0, 9, ("parks", "zoo"))
-    form.boxes.edit.show()
     form.waiting.show_waiting([("schools", "universities")])
     form.notice.tell("It failed.", with_button=True)
     form.result.tell("It was found.", with_button=True)
@@ -563,6 +616,7 @@ def test_nothing_is_cut_at_a_font_a_quarter_larger(language, ready, qtbot, monke
         ready.pages.setCurrentWidget(page)
         review.while_touching.show()
         ready.resize(200, 700)  # it becomes as wide as it must
+        qtbot.wait(20)  # for the font
         column = controls.findChild(QScrollArea)
         qtbot.waitUntil(lambda at=column: at.width() >= at.minimumSizeHint().width())
         assert column.horizontalScrollBar().maximum() == 0
@@ -592,24 +646,118 @@ def test_first_results_are_on_the_canvas_while_the_run_works(wide, qtbot):
     band = wide.running._band
     qtbot.waitUntil(lambda: band.asGeometry().area() > 0, timeout=10_000)
     assert band.asGeometry().area() == pytest.approx(100 * 100, rel=0.01)
-    wide.runs.task._tell("localise", 0.2, 0, 3)
-    assert "left" not in wide.form.stage.text()  # nothing is known before a window is done
-    wide.runs.task._tell("localise", 0.4, 1, 3)
-    assert "left" in wide.form.stage.text()
     wide.runs.abandon()
     assert band.asGeometry().isEmpty()
 
 
-def test_earlier_runs_tell_the_time_left_in_the_first_window(ready, transport, qtbot):
-    remember_pace("map-reader", "classical", 600.0)
+# Progress
+
+
+@pytest.fixture
+def clock(monkeypatch) -> list[float]:
+    """What time it is for a run, in seconds."""
+    now = [100.0]
+    monkeypatch.setattr("socio_qgis.gui.running.time.monotonic", lambda: now[0])
+    return now
+
+
+def pass_time(dock: SocioDock, clock: list[float], seconds: float) -> None:
+    clock[0] += seconds
+    dock.running._tick.timeout.emit()
+
+
+@pytest.fixture
+def one(ready, transport, qtbot, clock) -> SocioDock:
+    """A run of one window; earlier ones took 100 s, nearly all of it for reading."""
+    past = {"render": 1.0, "read": 90.0, "localise": 4.0, "segment": 2.0, "refine": 2.0, "write": 1}
+    remember_seconds("map-reader classical", past)
     ready.form.query.setPlainText("slow")
     ready.start()
-    qtbot.waitUntil(lambda: "about 10 minute(s) left" in ready.form.stage.text(), timeout=10_000)
-    ready.running._began -= 1000  # it takes longer than was thought: then nobody knows
-    ready.runs.task._tell("refine", 0.5, 0, 1)
-    assert ready.form.stage.text()
-    assert "left" not in ready.form.stage.text()
+    qtbot.waitUntil(lambda: any(m.type == "window" for m in transport.received), timeout=10_000)
+    qtbot.wait(20)
+    yield ready
     ready.runs.abandon()
+
+
+def test_a_run_is_busy_until_it_can_be_measured(ready, transport, qtbot):
+    ready.form.query.setPlainText("slow")
+    ready.start()
+    assert ready.form.progress.maximum() == 0  # Qt's sign for a busy one
+    qtbot.waitUntil(lambda: any(m.type == "window" for m in transport.received), timeout=10_000)
+    ready.runs.task._tell("read", 0.0, 0, 1)
+    assert ready.form.progress.maximum() == 0
+    assert "left" not in ready.form.stage.text()
+    ready.runs.task._tell("localise", 0.4, 0, 1)
+    assert (ready.form.progress.maximum(), ready.form.progress.value()) == (100, 40)
+    ready.runs.abandon()
+
+
+def test_the_clock_ticks_though_nothing_is_reported(one, clock):
+    assert one.running._tick.interval() == 1000
+    assert one.running._tick.isActive()
+    texts = []
+    for _ in range(3):
+        texts.append(one.form.clock.text())
+        pass_time(one, clock, 1)
+    assert texts == ["0:00", "0:01", "0:02"]
+    one.runs.abandon()
+    assert not one.running._tick.isActive()
+    assert not one.form.clock.isVisible()
+
+
+def test_a_single_window_tells_its_steps(one):
+    one.runs.task._tell("read", 0.0, 0, 1)
+    assert one.form.stage.text().startswith("Reading the map, step 2 of 6")
+    one.runs.task._tell("segment", 0.6, 0, 1)  # where all was read before
+    assert one.form.stage.text().startswith("Drawing the outlines, step 4 of 6")
+
+
+def test_the_time_left_in_a_window_is_what_its_stages_took_before(one, clock):
+    one.runs.task._tell("read", 0.35, 0, 1)  # which is not what the engine's share says
+    pass_time(one, clock, 1)
+    assert "about 2 minute(s) left" in one.form.stage.text()
+    assert 0 < one.form.progress.value() < 10
+    pass_time(one, clock, 60)
+    assert "about 40 second(s) left" in one.form.stage.text()
+    one.runs.task._tell("localise", 0.4, 0, 1)
+    assert "about 10 second(s) left" in one.form.stage.text()
+
+
+def test_a_stage_that_takes_longer_than_ever_leaves_the_time_open(one, clock):
+    one.runs.task._tell("read", 0.0, 0, 1)
+    pass_time(one, clock, 600)
+    assert "left" not in one.form.stage.text()  # "9 seconds", for what comes after it
+    assert one.form.stage.text()
+
+
+def test_what_was_found_is_counted_and_whole_windows_tell_the_time_left(wide, qtbot, clock):
+    wide.form.query.setPlainText("hang")
+    wide.start()
+    task = wide.runs.task
+    qtbot.waitUntil(lambda: wide.running.windows_done == 1, timeout=10_000)
+    pass_time(wide, clock, 1)
+    assert "1 found so far" in wide.form.stage.text()
+    wide.running._began = clock[0] - 301
+    wide.running._done_at = clock[0] - 1
+    task._tell("localise", 0.9, 1, 3)  # shares of windows on their way are not taken for time
+    assert "about 10 minute(s) left" in wide.form.stage.text()
+    task.found.emit(QgsGeometry(), 2)  # too much to be drawn
+    assert "3 found so far" in wide.form.stage.text()
+    wide.runs.abandon()
+
+
+def test_a_run_teaches_the_next_what_its_stages_take(ready, qtbot):
+    ready.form.query.setPlainText("find")
+    run(ready, qtbot)
+    assert ready.running.stages_s["localise"] >= 0
+    assert "about" in ready.form.aoi_summary.text()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0.4, "0:00"), (7, "0:07"), (754.9, "12:34"), (3723, "1:02:03")]
+)
+def test_a_clock_has_minutes_and_seconds(seconds, text):
+    assert describe_clock(seconds) == text
 
 
 @pytest.mark.parametrize(
@@ -618,3 +766,92 @@ def test_earlier_runs_tell_the_time_left_in_the_first_window(ready, transport, q
 )
 def test_the_time_left_is_told_no_finer_than_it_is_known(seconds, text):
     assert describe_time_left(seconds).startswith(text)
+
+
+# What is missing, and where it is said
+
+
+def test_the_first_missing_thing_is_named_beside_run_one_at_a_time(ready, project, tmp_path, qtbot):
+    form, imagery = ready.form, ready.form.imagery.currentLayer()
+    map_item = form.map_layers.item(0)
+    form.imagery.setLayer(None)
+    map_item.setCheckState(Qt.CheckState.Unchecked)
+    ready.area.set(QgsGeometry(), UTM_CRS)
+    form.output.setFilePath(str(tmp_path / "no" / "a.gpkg"))
+    form.query.clear()
+    qtbot.waitUntil(lambda: "imagery" in form.stage.text())
+    form.imagery.setLayer(imagery)
+    qtbot.waitUntil(lambda: "No map layer" in form.stage.text())
+    form.map_layers.item(0).setCheckState(Qt.CheckState.Checked)
+    assert "area" in form.stage.text()
+    ready.area.set(AREA, UTM_CRS)
+    assert "does not exist" in form.stage.text()
+    form.output.setFilePath(str(tmp_path / "found.gpkg"))
+    qtbot.waitUntil(lambda: "no query" in form.stage.text())
+    form.query.setPlainText("find")
+    qtbot.waitUntil(lambda: form.stage.text() == "")
+
+
+def test_a_notice_goes_when_its_cause_is_gone(ready, tmp_path, qtbot):
+    form = ready.form
+    form.output.setFilePath(str(tmp_path / "new" / "found.gpkg"))
+    QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    assert "does not exist" in form.notice.text()
+    assert form.stage.text() == ""  # it is said once
+    (tmp_path / "new").mkdir()  # outside QGIS
+    qtbot.waitUntil(lambda: form.notice.text() == "")
+    imagery = form.imagery.currentLayer()
+    form.imagery.setLayer(None)
+    QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    assert "No imagery" in form.notice.text()
+    form.imagery.setLayer(imagery)
+    qtbot.waitUntil(lambda: form.notice.text() == "")
+    QTest.mouseClick(form.aoi_selection, Qt.MouseButton.LeftButton)
+    assert "No polygon is selected" in form.notice.text()
+    QTest.mouseClick(form.aoi_view, Qt.MouseButton.LeftButton)
+    assert form.notice.text() == ""
+
+
+def test_the_notice_about_results_goes_with_their_layer(ready, project, tmp_path, qtbot):
+    write_results(tmp_path / "found.gpkg")
+    run(ready, qtbot)
+    assert "found" in ready.form.result.text()
+    project.removeMapLayer(project.mapLayersByName("found")[0])
+    assert ready.form.result.text() == ""
+
+
+def test_no_button_moves_when_runs_and_notices_come_and_go(wide, tmp_path, transport, qtbot):
+    write_results(tmp_path / "found.gpkg")
+    form = wide.form
+    wide.resize(380, 700)
+    qtbot.wait(300)  # boxes that collapse take their time
+    buttons = [
+        button
+        for button in wide.findChildren(QAbstractButton)
+        if button.isVisible() and button.text() and not form.models.isAncestorOf(button)
+    ]
+    assert {form.run, form.cancel, form.details, form.aoi_view, form.check_boxes} <= set(buttons)
+
+    def places() -> dict[str, tuple[int, int]]:
+        qtbot.wait(50)
+        tops = [(b.objectName() or b.text(), b.mapTo(wide, b.rect().topLeft())) for b in buttons]
+        return {name: (place.x(), place.y()) for name, place in tops}
+
+    before = places()
+    form.query.setPlainText("slow")
+    QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: any(m.type == "window" for m in transport.received), timeout=10_000)
+    wide.runs.task.found.emit(QgsGeometry(), 3)
+    assert "3 found so far" in form.stage.text()
+    assert places() == before, "while a run works"
+    form.query.setPlainText("find")
+    QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    assert places() == before, "while another one waits"
+    QTest.mouseClick(form.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "place" in form.result.text(), timeout=20_000)
+    assert places() == before, "with results"
+    wide._show_error(SocioError("It failed.", "Try again.", "details"))
+    assert places() == before, "with an error"
+    form.query.clear()
+    QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    assert places() == before, "with a thing that is missing"

@@ -191,7 +191,7 @@ def test_without_torch_an_installation_is_offered_and_starts_the_engine_anew(
     monkeypatch.setattr(
         environment,
         "create",
-        lambda python, tell, is_cancelled, name, packages: chosen.append(name),
+        lambda python, tell, is_cancelled, name, *_: chosen.append(name),
     )
     box.setCollapsed(False)
     FakeCommand.made[0].ended.emit(listed(can_run=False), None)

@@ -86,7 +86,7 @@ def test_its_actions_can_be_given_keys_and_are_taken_back(plugin, qgis_iface, mo
     assert names == ["socio_open", "socio_run", "socio_cancel", "socio_draw"]
     assert all(plugin.dock.windowTitle() in action.text() for action in listed)
     listed[1].trigger()
-    assert "no query" in plugin.dock.form.notice.text()
+    assert "No imagery" in plugin.dock.form.notice.text()
     listed[3].trigger()
     assert plugin.dock.form.aoi_rectangle.isChecked()
     plugin.unload()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -11,18 +12,19 @@ import pytest
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QRadioButton
+from qgis.PyQt.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from socio_qgis.client import environment
 from socio_qgis.client.engine import WorkerProcess
 from socio_qgis.client.setup_errors import explain
 from socio_qgis.core import requirements
-from socio_qgis.core.errors import CancelledError
+from socio_qgis.core.errors import CancelledError, EngineError
 from socio_qgis.core.paths import PACKAGE
 from socio_qgis.gui.setup_box import SetupBox
 
 ASK = "SOCIO_TEST_SETUP"
 SET_UP_LIMIT_MS = 600_000
+FRAME_PX = 4  # that a style draws around what is enabled
 
 
 @pytest.fixture
@@ -45,9 +47,7 @@ def run(box: SetupBox, qtbot, limit_ms: int = 60_000) -> None:
 def test_the_chosen_python_and_folder_are_used(box, monkeypatch, tmp_path, qtbot):
     used = []
     monkeypatch.setattr(environment, "can_make_environments", lambda python: True)
-    monkeypatch.setattr(
-        environment, "create", lambda python, *more: used.append((python, more[-1]))
-    )
+    monkeypatch.setattr(environment, "create", lambda python, *more: used.append((python, more[3])))
     box.interpreter.setFilePath(sys.executable)
     box.packages.setFilePath(str(tmp_path))
     run(box, qtbot)
@@ -69,7 +69,7 @@ def test_a_file_that_is_no_python_is_refused(box, tmp_path, qtbot):
     wrong.write_text("no program")
     box.interpreter.setFilePath(str(wrong))
     run(box, qtbot)
-    assert "can't make environments" in box._text.text()
+    assert "can't make environments" in box._status.text()
     assert box._button.isEnabled()
 
 
@@ -78,7 +78,7 @@ def test_a_folder_without_the_packages_is_said_and_the_log_can_be_copied(box, tm
         pytest.skip("no interpreter on the PATH can make environments")
     box.packages.setFilePath(str(tmp_path))
     run(box, qtbot)
-    assert "folder with packages" in box._text.text()
+    assert "folder with packages" in box._status.text()
     assert not box._copy.isHidden()
     box._copy.click()
     assert "No matching distribution" in QgsApplication.clipboard().text()
@@ -87,7 +87,7 @@ def test_a_folder_without_the_packages_is_said_and_the_log_can_be_copied(box, tm
 
 @pytest.mark.parametrize("waited_ms", [0, 200])  # before its thread began, and after
 def test_stopping_is_possible_and_it_can_be_started_again(box, monkeypatch, qtbot, waited_ms):
-    def create(python, tell, is_cancelled, name, packages):
+    def create(python, tell, is_cancelled, *_):
         while not is_cancelled():
             time.sleep(0.01)
         raise CancelledError("The set-up was cancelled.")
@@ -102,7 +102,7 @@ def test_stopping_is_possible_and_it_can_be_started_again(box, monkeypatch, qtbo
     QTest.qWait(waited_ms)
     QTest.mouseClick(box._cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: box._task is None)
-    assert "cancelled" in box._text.text()
+    assert "cancelled" in box._status.text()
     assert not waited_ms or QgsTask.TaskStatus.Terminated not in ends  # QGIS: "Task failed"
     assert box._button.isEnabled()
     assert box.others.isEnabled()
@@ -132,7 +132,7 @@ def test_the_advice_fits_what_pip_wrote(output, advice):
 def test_the_whole_engine_is_set_up_on_a_click_and_starts(box, qtbot):
     run(box, qtbot, SET_UP_LIMIT_MS)
     status = environment.status()
-    assert status.ready, box._text.text() + box._log.toPlainText()
+    assert status.ready, box._status.text() + box._log.toPlainText()
     assert environment.managed_set() == requirements.EMBEDDED
     assert box.isHidden()
     WorkerProcess(status.python, PACKAGE / "engine" / "__main__.py").stop()
@@ -162,3 +162,53 @@ def test_models_and_a_server_open_what_comes_next(dock, monkeypatch):
         dock.form.setup_box.begun.emit(way)
     assert opened == ["models", "server"]
     assert not dock.form.models.isCollapsed()
+
+
+def test_what_is_done_is_said_from_the_first_second_and_again_when_it_is_tried_anew(
+    box, monkeypatch, qtbot
+):
+    go_on = threading.Event()
+
+    def create(python, tell, is_cancelled, name, packages, begin):
+        for step in environment.STEPS:
+            begin(step)
+            go_on.wait(10)
+            go_on.clear()
+            tell(f"a line of {step}", 0.5)
+        raise EngineError("It failed.", "Try again.", "the reason")
+
+    monkeypatch.setattr(environment, "newest_interpreter", lambda: Path(sys.executable))
+    monkeypatch.setattr(environment, "create", create)
+    for _ in range(2):
+        QTest.mouseClick(box._button, Qt.MouseButton.LeftButton)
+        assert box._status.text() == "Looking for a Python"  # at once
+        assert not box._status.isHidden()
+        assert box._progress.maximum() == 0  # busy
+        assert box._log.toPlainText() == ""
+        assert box._copy.isHidden()
+        for text in ("Making", "Downloading", "Trying"):
+            qtbot.waitUntil(lambda text=text: box._status.text().startswith(text))
+            go_on.set()
+        qtbot.waitUntil(lambda: box._task is None)
+        assert box._status.text() == "It failed. Try again."
+        assert "the reason" in box._log.toPlainText()
+
+
+def test_the_button_does_not_move_when_the_set_up_begins_or_fails(box, monkeypatch, qtbot):
+    monkeypatch.setattr(environment, "newest_interpreter", lambda: None)
+    column = QWidget()
+    rows = QVBoxLayout(column)
+    rows.addWidget(box)
+    rows.addStretch(1)
+    column.resize(340, 700)
+    column.show()
+    box.show()
+    qtbot.wait(300)  # boxes that collapse take their time
+    before = box._button.geometry()
+    QTest.mouseClick(box._button, Qt.MouseButton.LeftButton)
+    qtbot.wait(20)
+    assert (box._button.geometry().topLeft() - before.topLeft()).manhattanLength() <= FRAME_PX
+    qtbot.waitUntil(lambda: "No Python" in box._status.text())
+    qtbot.wait(50)
+    assert (box._button.geometry().topLeft() - before.topLeft()).manhattanLength() <= FRAME_PX
+    box.setParent(None)  # the fixture closes it
