@@ -14,11 +14,11 @@ PARTS = ("core", "client", "layers", "tasks", "gui")
 
 
 def texts_of(path: Path) -> set[str]:
-    """First two arguments of ...Error(...), and the second one of Status(...)."""
+    """Arguments of ...Error(...) and Note(...), and the second one of Status(...)."""
     texts = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            if not node.func.id.endswith("Error") and node.func.id != "Status":
+            if not node.func.id.endswith("Error") and node.func.id not in ("Status", "Note"):
                 continue
             texts |= {
                 argument.value

@@ -244,9 +244,15 @@ class _Batch:
     def _finish(self, name: str, area: Area, run: Run) -> None:
         run.wait()
         status = results.FAILED if run.failures else results.FINISHED
-        outcome = run.finish(status, area.notes)
         self._open.remove((name, area, run))
-        run.close()
+        queries = area.plan.settings.queries
+        try:
+            outcome = run.finish(status, area.notes)
+        except InputError as error:  # of this area only: there is no imagery
+            self.ended.append(Ended(name, queries, None, (str(error),)))
+            return
+        finally:
+            run.close()
         self._all.append((run, outcome))
         if _is_parquet(self._job.output):
             from .parquet import write_shard
@@ -255,7 +261,7 @@ class _Batch:
         failures = tuple(
             f"window {index}: {error}" for index, error in sorted(run.failures.items())
         )
-        self.ended.append(Ended(name, area.plan.settings.queries, outcome, failures))
+        self.ended.append(Ended(name, queries, outcome, failures))
 
     def _report(self, stage: str, fraction: float, window: int) -> None:
         """Nobody looks at a stage of one window of many."""

@@ -57,6 +57,7 @@ class Finding:
         shift_px: How far the map lies right of and below the imagery; None where nobody knows.
         notes: How the queries were understood; see `Answer`.
         similar: By query, names that are like the one asked for and not it.
+        is_seen: Whether the imagery shows anything; where not, the window was passed over.
     """
 
     window: int
@@ -67,9 +68,10 @@ class Finding:
     shift_px: tuple[float, float] | None = None
     notes: tuple[str, ...] = ()
     similar: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    is_seen: bool = True
 
     def to_json(self) -> str:
-        """All but the window and its extent."""
+        """All but the window, its extent and that it was seen."""
         pieces = [
             {"wkb": shapely.to_wkb(piece.geometry, hex=True)}
             | {name: getattr(piece, name) for name in _PIECE}

@@ -16,9 +16,15 @@ SHIFT_PX = 6.0  # a smaller one is no reason to warn
 
 
 class Notes:
-    """Listens to the findings of a run."""
+    """Listens to the findings of a run.
 
-    def __init__(self) -> None:
+    Args:
+        passed_over: In how many windows the imagery shows nothing.
+        windows: How many there are.
+    """
+
+    def __init__(self, passed_over: int = 0, windows: int = 0) -> None:
+        self._passed_over, self._windows = passed_over, windows
         self._answers = self._unreadable = 0
         self._shifts_px: list[tuple[float, float]] = []
         self._understood: dict[str, None] = {}  # an ordered set
@@ -56,6 +62,9 @@ class Notes:
             for fate in (UPDATED, JOINED, LEFT, REFUSED, LATER)
             if fates.get(fate)
         ]
+        if self._passed_over:
+            counts = {"count": str(self._passed_over), "total": str(self._windows)}
+            there.append(words.say("unseen", **counts))
         warnings = (*self._alignment(settings.gsd_m), *self._babble())
         return (*self._understood, *similar, *there, *warnings)
 

@@ -158,22 +158,28 @@ class Raster:
 
     def read(self, window: Window, crs: str, scale: float = 1.0) -> Image:
         """The window's picture, (H, W, 3) uint8, with `scale` pixels per window pixel."""
+        return self.look(window, crs, scale)[0]
+
+    def look(self, window: Window, crs: str, scale: float = 1.0) -> tuple[Image, bool]:
+        """The window's picture as of `read`, and whether there are any data in it."""
         size = round(window.width_px * scale), round(window.height_px * scale)
         if self._lut is None:
             return self._read(window.extent, *size, crs, Resampling.bilinear)
         # Numbers of a palette can't be averaged, so take more of them and average the colours.
         width, height = (side * _PALETTE_OVERSAMPLING for side in size)
-        finer = self._read(window.extent, width, height, crs, Resampling.nearest)
-        return np.asarray(cv2.resize(finer, size, interpolation=cv2.INTER_AREA), np.uint8)
+        finer, has_data = self._read(window.extent, width, height, crs, Resampling.nearest)
+        picture = cv2.resize(finer, size, interpolation=cv2.INTER_AREA)
+        return np.asarray(picture, np.uint8), has_data
 
     def _read(
         self, extent: Extent, width: int, height: int, crs: str, resampling: Resampling
-    ) -> Image:
-        def picture() -> Image:
+    ) -> tuple[Image, bool]:
+        def picture() -> tuple[Image, bool]:
             with self._view(extent, width, height, crs, resampling) as view:
                 rgb = self._to_rgb(view.read(self._bands()))
-                rgb[view.dataset_mask() == 0] = self._background
-            return rgb
+                mask = view.dataset_mask()
+                rgb[mask == 0] = self._background
+            return rgb, bool(mask.any())
 
         return self._patiently(picture)
 

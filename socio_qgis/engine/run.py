@@ -97,7 +97,7 @@ class Run:
         self._again: list[tuple[float, Job]] = []  # when, and what
         self.failures: dict[int, BaseException] = {}
         self._changed = threading.Condition()
-        self._open = 0
+        self._open = self._passed_over = 0
         self._ended = self._closed = False
         self._error: BaseException | None = None
         self._started = time.monotonic()
@@ -173,6 +173,7 @@ class Run:
         A run that is not finished keeps its windows, and goes on when the same one starts again.
 
         Raises:
+            InputError: The imagery shows nothing in any window.
             StorageError: Neither the output nor a file beside it can be written.
             Exception: What ended a window of a run that was to be finished.
         """
@@ -181,6 +182,11 @@ class Run:
         if status == results.FINISHED:
             self.wait()
         self._end()
+        if self._passed_over and not self.done and not self.failures:
+            raise InputError(
+                "The imagery shows nothing in this area.",
+                "Draw the area where the imagery is, or check its source and the network.",
+            )
         self._report("write", 0.0, len(self.done))
         if self.continued:
             before = f"{self.continued} of {self._plan.windows_total} windows were finished before."
@@ -242,6 +248,9 @@ class Run:
                 if isinstance(result, BaseException):
                     if self._fails(job, result):
                         return
+                elif not result.is_seen:  # not kept: a server may have been away for a moment
+                    self._passed_over += 1
+                    shapes = []
                 elif not self._closed:
                     self._journal.add(result, self._run_row(results.RUNNING))
                     shapes = [piece.geometry for piece in result.pieces]
@@ -271,7 +280,7 @@ class Run:
         """One transaction: polygons, the run's row, and the end of its journal."""
         created = _now()
         extents: list[Extent] = []
-        notes = Notes()
+        notes = Notes(self._passed_over, self._plan.windows_total)
         settings = self._plan.settings
         with transaction(output) as database:
             if written := self._journal.written(database):

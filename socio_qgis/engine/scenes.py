@@ -24,7 +24,8 @@ def read_scene(message: Message, extent: tuple[float, float, float, float]) -> S
     Raises:
         EngineError: A file is no picture, or of an impossible size.
     """
-    satellite = read_picture(message["satellite"])
+    pixels = _read_pixels(message["satellite"])
+    satellite = _rgb(pixels)
     features = message.values.get("features")
     width, height = satellite.shape[1], satellite.shape[0]
     return Scene(
@@ -32,6 +33,7 @@ def read_scene(message: Message, extent: tuple[float, float, float, float]) -> S
         map_rgb=read_picture(message["map"]),
         gsd_m=(extent[2] - extent[0]) / width,
         features=read_features(Path(features), extent, (width, height)) if features else (),
+        is_seen=pixels.shape[2] == 3 or bool(pixels[..., 3].any()),  # else transparent all over
     )
 
 
@@ -41,6 +43,10 @@ def read_picture(path: str) -> Image:
     Raises:
         EngineError: It is no picture, or of an impossible size.
     """
+    return _rgb(_read_pixels(path))
+
+
+def _read_pixels(path: str) -> Image:
     try:
         pixels = np.load(path, mmap_mode="r", allow_pickle=False)
     except (OSError, ValueError) as error:
@@ -50,9 +56,13 @@ def read_picture(path: str) -> Image:
     right = pixels.dtype == np.uint8 and pixels.ndim == 3 and pixels.shape[2] in (3, 4)
     if not right or not min(pixels.shape[:2]) > 0 or max(pixels.shape[:2]) > MAX_SIDE_PX:
         raise EngineError(f"A picture has the impossible form {pixels.shape}.", "Try again.")
+    return np.asarray(pixels)
+
+
+def _rgb(pixels: Image) -> Image:
     if pixels.shape[2] == 3:
         return np.array(pixels)  # a copy, so that QGIS can delete the file
-    return np.asarray(cv2.cvtColor(np.asarray(pixels), cv2.COLOR_RGBA2RGB), np.uint8)
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGBA2RGB), np.uint8)
 
 
 def read_features(

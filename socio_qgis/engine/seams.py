@@ -44,12 +44,14 @@ class Scene:
         map_rgb: (h, w, 3) uint8 of the same extent, usually larger; north up like the other.
         gsd_m: Metres on the ground per satellite pixel; None when nobody knows.
         features: Features of vector map layers that touch the window.
+        is_seen: Whether the imagery shows anything here.
     """
 
     satellite_rgb: Image
     map_rgb: Image
     gsd_m: float | None = None
     features: tuple[MapFeature, ...] = ()
+    is_seen: bool = True
 
     @property
     def size_px(self) -> tuple[int, int]:

@@ -13,6 +13,7 @@ import numpy as np
 import pyproj
 import shapely
 
+from ..core.cover import imagery_note, map_note
 from ..core.errors import InputError, StorageError
 from ..core.settings import RunSettings, parse_queries
 from ..core.windows import (
@@ -33,7 +34,6 @@ from .seams import Scene
 from .tiles import Source, name_of
 from .vectors import VectorMap, missing
 
-COVERED = 0.999  # of an area; less is worth a note
 _WGS84 = pyproj.Geod(ellps="WGS84")
 
 
@@ -95,13 +95,15 @@ class Opened:
         """The pictures and features of a window."""
         features = tuple(one for vector in self.vectors for one in vector.read(window, crs))
         size_px = window.width_px, window.height_px
+        satellite_rgb, is_seen = self.satellite.look(window, crs)
         return Scene(
-            satellite_rgb=self.satellite.read(window, crs),
+            satellite_rgb=satellite_rgb,
             map_rgb=self.map.read(window, crs, map_scale)
             if self.map
             else draw_map(features, size_px, map_scale, gsd_m),
             gsd_m=gsd_m,
             features=features,
+            is_seen=is_seen,
         )
 
 
@@ -186,7 +188,10 @@ def plan_area(
     aoi, crs = _in_metres(area, satellite, name, notes)
     map_name = name_of(sources.map)
     if picture:
-        _require_cover(aoi, picture.covered(aoi, crs), name, map_name, "a map", notes)
+        inside = picture.covered(aoi, crs)
+        _require_cover(inside, name, map_name, "a map")
+        notes += [str(note) for note in [map_note(aoi.area, inside.area)] if note]
+        aoi = inside
     elif not any(vector.has_any_in(aoi.bounds, crs) for vector in opened.vectors):
         raise InputError(f"{map_name} has no feature in {name}.", "Choose a map that shows it.")
     map_gsd_m = picture.map_gsd_m_in(crs, aoi.bounds) if picture else READABLE_GSD_M
@@ -274,28 +279,18 @@ def _in_metres(
     if not 1 / MAX_DISTORTION < distortion < MAX_DISTORTION:
         raise InputError(f"{name[0].upper()}{name[1:]} is too large.", "Draw a smaller area.")
     inside = satellite.covered(shape, crs)
-    _require_cover(shape, inside, name, satellite.short_name, "imagery", notes)
+    _require_cover(inside, name, satellite.short_name, "imagery")
+    notes += [str(note) for note in [imagery_note(shape.area, inside.area)] if note]
     return inside, crs
 
 
-def _require_cover(
-    shape: shapely.Geometry,
-    inside: shapely.Geometry,
-    name: str,
-    source: str,
-    what: str,
-    notes: list[str],
-) -> None:
-    """See that a source shows an area; a part that it leaves out is worth a note."""
+def _require_cover(inside: shapely.Geometry, name: str, source: str, what: str) -> None:
+    """See that a source shows some of an area."""
     if not inside.area:
         raise InputError(
             f"{name[0].upper()}{name[1:]} lies outside of {source}.",
             f"Choose {what} that shows the area, or check its CRS.",
         )
-    if inside.area < COVERED * shape.area:
-        share = 100 * (1 - inside.area / shape.area)
-        left_out = "the imagery: left out" if what == "imagery" else "the map"
-        notes.append(f"{share:.0f} percent of {name} lies outside of {left_out}.")
 
 
 def _require_tiles(

@@ -92,6 +92,8 @@ def look(
     """Carry one job out; yields the name of the part that does what follows."""
     yield "read"
     scene = job.read()
+    if not scene.is_seen:
+        return Finding(job.window, job.extent, is_seen=False)
     if isinstance(reasoner, Explained):
         reasoner = reasoner.of_window(job.window)
     # A copy shares the model and has a picture of its own, which later windows leave alone.

@@ -17,6 +17,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from ..core.errors import InputError
+from ..layers.sources import shown_part
 from .aoi_tool import AoiTool, Mode, area_band
 from .map_tool import take_off
 
@@ -71,10 +72,13 @@ class Area(QObject):
         """Give the canvas back to the tool before."""
         self._tool.stop()
 
-    def use_view(self) -> None:
-        """Take what the canvas shows, which may be rotated."""
+    def use_view(self, imagery: QgsMapLayer | None = None) -> None:
+        """Take what the canvas shows, which may be rotated; where it has imagery, only that."""
         corners = [QgsPointXY(corner) for corner in self._canvas.mapSettings().visiblePolygon()]
-        self.set(QgsGeometry.fromPolygonXY([[*corners, corners[0]]]), self._canvas_crs())
+        view, crs = QgsGeometry.fromPolygonXY([[*corners, corners[0]]]), self._canvas_crs()
+        layers = [imagery] if imagery is not None else []
+        part = shown_part(view, layers, crs, self._project.transformContext()) if layers else view
+        self.set(part if part.area() else view, crs)
 
     def use_selection(self, layer: QgsMapLayer | None) -> None:
         """Take the selected features of a polygon layer.

@@ -14,6 +14,7 @@ from ..core.settings import DEFAULT_REASONER, RunSettings
 from ..tasks.legibility import Illegible, find_illegible
 from ..tasks.request import Plan
 from ..tasks.run import Outcome
+from ..tasks.wording import describe_note
 from .memory import past_seconds, remember_seconds
 from .wording import describe_plan
 
@@ -34,8 +35,11 @@ def describe_ahead(
     if seconds is not None:
         time = describe_time(seconds).replace(" ", NO_BREAK)
         text = translate("Before", "{plan}, about {time}").format(plan=text, time=time)
+    lines = [text, *map(describe_note, planned.notes)]
     illegible = find_illegible(planned, map_layers, context)
-    return text if illegible is None else f"{text}\n{describe_illegible(illegible)}"
+    if illegible is not None:
+        lines.append(describe_illegible(illegible))
+    return "\n".join(lines)
 
 
 def expected_s(planned: Plan, queries: int) -> float | None:

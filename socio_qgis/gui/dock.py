@@ -121,7 +121,7 @@ class SocioDock(QgsDockWidget):
         )
         form.aoi_rectangle.clicked.connect(lambda on: self._draw(Mode.RECTANGLE, on))
         form.aoi_polygon.clicked.connect(lambda on: self._draw(Mode.POLYGON, on))
-        form.aoi_view.clicked.connect(self.area.use_view)
+        form.aoi_view.clicked.connect(lambda: self.area.use_view(form.imagery.currentLayer()))
         form.aoi_selection.clicked.connect(self._use_selection)
         form.imagery.layerChanged.connect(self._refresh_soon)
         form.map_layers.ticked.connect(self._show_area)
@@ -394,7 +394,7 @@ class SocioDock(QgsDockWidget):
         """Run one query on the visible extent; QGIS's search bar calls it."""
         self.setUserVisible(True)
         self.form.query.setPlainText(query)
-        self.area.use_view()
+        self.area.use_view(self.form.imagery.currentLayer())
         self.start()
 
     def start(self) -> None:

@@ -47,10 +47,7 @@ class Rendered:
     satellite: Path
     map: Path
     map_is_blank: bool
-
-
-class BlankError(InputError):
-    """There is no imagery in a window."""
+    imagery_is_blank: bool
 
 
 class _Job:
@@ -114,7 +111,6 @@ class WindowRenderer(QObject):
 
         Raises:
             CancelledError: `is_cancelled` became true; rendering is stopped.
-            BlankError: The imagery shows nothing here.
             InputError: A layer reports an error, or was removed.
         """
         job = _Job(window, self)
@@ -256,11 +252,6 @@ class WindowRenderer(QObject):
         satellite, map_ = (
             image.convertToFormat(QImage.Format.Format_RGBA8888) for image in job.images
         )
-        if _bytes_of(satellite) == bytes(satellite.sizeInBytes()):  # transparent all over
-            raise BlankError(
-                "The imagery shows nothing in this area.",
-                "Draw the area where the imagery is, or check its source and the network.",
-            )
         index = job.window.index
         names = (f"satellite{index}.npy", f"map{index}.npy")
         files = self._spare.pop() if self._spare else [self._folder / name for name in names]
@@ -268,7 +259,11 @@ class WindowRenderer(QObject):
         _write_picture(files[0], satellite)
         _write_picture(files[1], map_)
         pixels = _bytes_of(map_)
-        return Rendered(*files, map_is_blank=pixels == pixels[:4] * (len(pixels) // 4))
+        return Rendered(
+            *files,
+            map_is_blank=pixels == pixels[:4] * (len(pixels) // 4),
+            imagery_is_blank=_bytes_of(satellite) == bytes(satellite.sizeInBytes()),
+        )
 
 
 def removed(name: str) -> InputError:

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..core.cover import Note, imagery_note, map_note
 from ..core.errors import InputError
 from ..core.windows import (
     MAX_DISTORTION,
@@ -266,18 +267,61 @@ def _metres_a_unit(
         return 0.0
 
 
-def check_overlap(
-    aoi: QgsGeometry,
-    satellite: Sequence[QgsMapLayer],
+def shown_part(
+    area: QgsGeometry,
+    layers: Sequence[QgsMapLayer],
     crs: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
-) -> None:
-    """Raise InputError when no imagery reaches the area (in the run's CRS)."""
-    extents = [extent_in(layer, crs, context) for layer in satellite]
-    if all(extent is not None and not aoi.intersects(extent) for extent in extents):
-        names = ", ".join(layer.name() for layer in satellite)
+    offset_m: tuple[float, float] = (0.0, 0.0),
+) -> QgsGeometry:
+    """The part of an area that rasters reach; all of it where one of the layers has no end.
+
+    Vector layers have none: outside of their features they say that there is nothing.
+
+    Args:
+        crs: The area's.
+        offset_m: How far east and north of where it belongs the layers show a place.
+    """
+    extents = [extent_in(layer, crs, context) for layer in layers]
+    if None in extents or any(isinstance(layer, QgsVectorLayer) for layer in layers):
+        return area
+    ground = QgsGeometry.unaryUnion([QgsGeometry.fromRect(extent) for extent in extents])
+    ground.translate(-offset_m[0], -offset_m[1])
+    part = area.intersection(ground)
+    part.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+    return part
+
+
+def cut_to_layers(
+    aoi: QgsGeometry,
+    satellite: Sequence[QgsMapLayer],
+    map_layers: Sequence[QgsMapLayer],
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+    map_offset_m: tuple[float, float] = (0.0, 0.0),
+) -> tuple[QgsGeometry, tuple[Note, ...]]:
+    """The part of an area that imagery and map both show, and what to say of the rest.
+
+    Args:
+        crs: The area's, in metres.
+        map_offset_m: How far east and north of the imagery the map shows a place.
+
+    Raises:
+        InputError: One of them shows nothing of it.
+    """
+    seen = shown_part(aoi, satellite, crs, context)
+    if not seen.area():
         raise InputError(
             "The area of interest lies outside the imagery ({layers}).",
             "Draw it where the imagery is, or choose another imagery layer.",
-            layers=names,
+            layers=", ".join(layer.name() for layer in satellite),
         )
+    part = shown_part(seen, map_layers, crs, context, map_offset_m)
+    if not part.area():
+        raise InputError(
+            "The area of interest lies outside the map ({layers}).",
+            "Draw it where the map is, or choose another map layer.",
+            layers=", ".join(layer.name() for layer in map_layers),
+        )
+    notes = imagery_note(aoi.area(), seen.area()), map_note(seen.area(), part.area())
+    return part, tuple(note for note in notes if note)

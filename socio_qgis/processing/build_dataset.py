@@ -41,7 +41,7 @@ from ..core.errors import CancelledError, InputError, SocioError, from_kind
 from ..core.paths import PACKAGE, help_page
 from ..core.protocol import Message
 from ..core.windows import Window, filled_extent
-from ..layers.rendering import BlankError, WindowRenderer
+from ..layers.rendering import WindowRenderer
 from ..layers.sources import check_layers, extent_in, is_tiles, native_gsd_m, to_run_crs
 from ..tasks.request import TILES_GSD_M
 from ..tasks.wording import describe_error
@@ -246,21 +246,15 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
         for path in self._folder.glob("*.npy"):
             with contextlib.suppress(OSError):  # Windows: still open
                 path.unlink()
-        reason = ""
         for pause_s in (0.0, *(BLANK_PAUSES_S if self._has_tiles else ())):
             until = time.monotonic() + pause_s  # a server may have been away for a moment
             while time.monotonic() < until and not is_cancelled():
                 time.sleep(0.05)
-            try:
-                rendered = self._renderer.render(window, is_cancelled)
-            except BlankError as error:
-                reason = error.message
-                continue
-            reason = ""
-            if not rendered.map_is_blank:
+            rendered = self._renderer.render(window, is_cancelled)
+            if not (rendered.imagery_is_blank or rendered.map_is_blank):
                 break
-        if reason:
-            session.send("skip", reason=reason)
+        if rendered.imagery_is_blank:
+            session.send("skip", reason="The imagery shows nothing in this area.")
         else:
             session.send("window", satellite=str(rendered.satellite), map=str(rendered.map))
 

@@ -13,9 +13,10 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ..core.cover import Note
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, RunSettings
 from ..core.windows import Window, map_scale_for, plan_windows, suggest_gsd_m
-from ..layers.sources import check_layers, check_overlap, map_gsd_m, native_gsd_m, to_run_crs
+from ..layers.sources import check_layers, cut_to_layers, map_gsd_m, native_gsd_m, to_run_crs
 
 TILES_GSD_M = 0.6  # imagery tiles go at least this deep nearly everywhere
 
@@ -54,12 +55,18 @@ class RunRequest:
 
 @dataclass(frozen=True)
 class Plan:
-    """How a request will be carried out; `aoi` is in `crs`, which is in metres."""
+    """How a request will be carried out.
+
+    Attributes:
+        aoi: In `crs`, which is in metres; what imagery and map show of the area.
+        notes: What the user should know of it.
+    """
 
     settings: RunSettings
     crs: QgsCoordinateReferenceSystem
     aoi: QgsGeometry
     windows: tuple[Window, ...]
+    notes: tuple[Note, ...] = ()
 
 
 def plan(request: RunRequest, context: QgsCoordinateTransformContext) -> Plan:
@@ -70,7 +77,9 @@ def plan(request: RunRequest, context: QgsCoordinateTransformContext) -> Plan:
     """
     check_layers(request.satellite_layers, request.map_layers)
     aoi, crs = to_run_crs(request.aoi, request.aoi_crs, context)
-    check_overlap(aoi, request.satellite_layers, crs, context)
+    aoi, notes = cut_to_layers(
+        aoi, request.satellite_layers, request.map_layers, crs, context, request.map_offset_m
+    )
     box = aoi.boundingBox()
     extent = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
     native = [native_gsd_m(layer, crs, context) for layer in request.satellite_layers]
@@ -91,7 +100,7 @@ def plan(request: RunRequest, context: QgsCoordinateTransformContext) -> Plan:
         map_offset_m=request.map_offset_m,
         check_boxes=request.check_boxes,
     )
-    return Plan(settings, crs, aoi, tuple(windows))
+    return Plan(settings, crs, aoi, tuple(windows), notes)
 
 
 def _touching(windows: list[Window], aoi: QgsGeometry) -> list[Window]:

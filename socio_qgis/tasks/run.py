@@ -30,6 +30,7 @@ from ..layers.rendering import removed
 from .boxes import Box, Exchange, read_boxes
 from .feed import Feed, no_room
 from .request import Plan, RunRequest, plan
+from .wording import describe_note
 
 WINDOWS_AHEAD = 4  # on their way through the engine's stages; bounds memory and disk
 END_LIMIT_S = 10.0
@@ -292,12 +293,13 @@ class _Conversation:
         )
 
     def _notes(self) -> tuple[str, ...]:
+        notes = tuple(describe_note(note) for note in self._plan.notes)
         if not self._blank:
-            return ()
+            return notes
         text = QCoreApplication.translate(
             "SegmentTask", "The map shows nothing in {blank} of {total} windows."
         )
-        return (text.format(blank=len(self._blank), total=len(self._plan.windows)),)
+        return (*notes, text.format(blank=len(self._blank), total=len(self._plan.windows)))
 
     def _stop(self) -> Outcome:
         """The engine ends a run at its next report, and writes the windows that it has finished."""

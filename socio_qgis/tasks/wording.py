@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.cover import Note
 from ..core.errors import SocioError
 from ..core.protocol import STAGES
 
@@ -39,3 +40,8 @@ def describe_error(error: SocioError) -> str:
     """What happened and what to do; what comes from the engine's process stays in English."""
     texts = (translate("Errors", text) for text in error.texts if text)
     return " ".join(error.filled(text) for text in texts)
+
+
+def describe_note(note: Note) -> str:
+    """What the user should know, in the user's language."""
+    return translate("Errors", note.text).format(**note.values)

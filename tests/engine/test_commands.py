@@ -153,7 +153,7 @@ def test_an_area_partly_off_the_imagery_is_told(
 ) -> None:
     aoi = write_aoi(tmp_path / "aoi.json", in_lonlat((X - 1000, Y, X + 1000, Y + 400)))
     assert segment(files, "--query", "red", aoi=aoi) == 0
-    assert "50 percent of the area in aoi.json lies outside" in capsys.readouterr().out
+    assert "imagery covers 50 percent of the area" in capsys.readouterr().out
 
 
 def test_a_map_without_crs_takes_that_of_the_imagery_and_says_so(
@@ -319,7 +319,7 @@ def test_a_map_of_other_ground_is_refused_and_one_of_half_of_it_is_told(
     assert segment(files, "--query", "red", map=tmp_path / "elsewhere.tif") == 2
     assert "outside of elsewhere.tif" in error_of(capsys)
     assert segment(files, "--query", "red", map=tmp_path / "half.tif") == 0
-    assert "50 percent of the area lies outside of the map." in capsys.readouterr().out
+    assert "The map covers 50 percent of the area" in capsys.readouterr().out
 
 
 def test_map_layers_of_other_ground_are_refused(

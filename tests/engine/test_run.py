@@ -282,6 +282,34 @@ def test_a_map_beside_the_imagery_is_told(tmp_path: Path, east_px: int, warned: 
     assert not warned or abs(int(told.split(" m beside")[0].split()[-1]) - east_px) <= 2
 
 
+def add_windows(run: Run, *blank: int) -> None:
+    ground = Ground(*PATCHES)
+    for window in plan_windows(EXTENT, 1.0):
+        scene = ground.scene(window.extent, window.width_px, window.height_px)
+        scene = replace(scene, is_seen=window.index not in blank)
+        run.add(window.index, window.extent, lambda scene=scene: scene)
+
+
+@pytest.mark.parametrize("status", ["finished", "cancelled"])
+def test_windows_without_imagery_are_passed_over_and_counted(tmp_path: Path, status: str) -> None:
+    run = make_run(tmp_path / "out.gpkg", "red")
+    add_windows(run, 1)
+    run.wait()
+    outcome = run.finish(status)
+    assert outcome.found["red"]
+    note = "The imagery shows nothing in 1 of 2 windows; they were passed over."
+    assert note in outcome.messages
+    assert run.done == {0}
+
+
+def test_an_area_without_any_imagery_is_an_error_and_leaves_nothing(tmp_path: Path) -> None:
+    run = make_run(tmp_path / "out.gpkg", "red")
+    add_windows(run, 0, 1)
+    with pytest.raises(InputError, match="imagery shows nothing in this area"):
+        run.finish()
+    assert run.fail() is None
+
+
 def test_answers_that_could_not_be_read_are_told_apart_from_nothing_found(tmp_path: Path) -> None:
     class Babbling(ColourReasoner):
         def localise(self, scene, queries, report) -> list[Answer]:

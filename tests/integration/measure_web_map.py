@@ -21,7 +21,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
-    QgsVectorLayer,
 )
 from scenes import SHARED, WGS84, outline, results_of, transformed
 
@@ -69,9 +68,7 @@ def ious(cases: list[dict[str, str]], kind: str, engine: Engine, folder: Path) -
     planned = plan(request, context)
     feed = Feed(request, planned, context)
     feed.features.write = lambda window, folder: None
-    outcome = carry_out(
-        planned, feed, request.output, engine, lambda: False, lambda *_: None
-    )
+    outcome = carry_out(planned, feed, request.output, engine, lambda: False, lambda *_: None)
     feed.close()
     assert outcome.error is None, outcome.error
     found = defaultdict(list)
@@ -114,7 +111,9 @@ def main(kinds: list[str]) -> None:
             flush=True,
         )
     engine.stop()
-    print(json.dumps({kind: {k: round(v, 3) for k, v in of.items()} for kind, of in figures.items()}))
+    print(
+        json.dumps({kind: {k: round(v, 3) for k, v in of.items()} for kind, of in figures.items()})
+    )
 
 
 if __name__ == "__main__":

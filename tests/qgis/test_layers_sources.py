@@ -20,7 +20,7 @@ from socio_qgis.core.results import ACCEPTED
 from socio_qgis.layers.results import add_results
 from socio_qgis.layers.review import export_accepted
 from socio_qgis.layers.sources import (
-    check_overlap,
+    cut_to_layers,
     guess_imagery,
     guess_map_layers,
     native_gsd_m,
@@ -132,10 +132,41 @@ def test_an_area_on_both_sides_of_the_180th_meridian_is_one(crs):
     assert ground.area() == pytest.approx(3 * 1065 * 1107, rel=0.01)
 
 
-def test_an_area_is_refused_only_outside_of_all_imagery(imagery, make_raster, pixels):
+def cut(area: QgsGeometry, satellite, map_layers, **options: object):
+    return cut_to_layers(area, satellite, map_layers, UTM_CRS, CONTEXT, **options)
+
+
+def rectangle(x: float, y: float, width: float, height: float) -> QgsGeometry:
+    return QgsGeometry.fromRect(QgsRectangle(x, y, x + width, y + height))
+
+
+def test_an_area_is_refused_only_outside_of_all_imagery(imagery, places, make_raster, pixels):
     second = make_raster("second", pixels, extent=(510_000, 5_000_000, 510_400, 5_000_200))
-    there = QgsGeometry.fromRect(QgsRectangle(510_000, 5_000_000, 510_100, 5_000_100))
+    there = rectangle(510_000, 5_000_000, 100, 100)
     with pytest.raises(InputError, match=r"outside the imagery \(imagery\)"):
-        check_overlap(there, [imagery], UTM_CRS, CONTEXT)
-    check_overlap(there, [imagery, second], UTM_CRS, CONTEXT)
-    check_overlap(there, [imagery, tiles("Satellite")], UTM_CRS, CONTEXT)
+        cut(there, [imagery], [places])
+    for layers in ([imagery, second], [imagery, tiles("Satellite")]):
+        part, notes = cut(there, layers, [places])
+        assert part.isGeosEqual(there)
+        assert notes == ()
+
+
+def test_an_area_is_cut_to_the_imagery_with_the_share(imagery, places):
+    part, (note,) = cut(rectangle(499_000, 4_999_000, 3000, 3000), [imagery], [places])
+    assert part.isGeosEqual(rectangle(500_000, 5_000_000, 400, 200))
+    assert str(note) == "The imagery covers 0.9 percent of the area; the rest is left out."
+
+
+def test_an_area_is_cut_to_a_map_picture_but_to_no_vector_layer(
+    imagery, places, make_raster, pixels
+):
+    half = make_raster("half", pixels[:, :, :200], extent=(500_000, 5e6, 500_200, 5_000_200))
+    area = rectangle(500_000, 5_000_000, 400, 200)
+    part, (note,) = cut(area, [imagery], [half])
+    assert part.isGeosEqual(rectangle(500_000, 5_000_000, 200, 200))
+    assert str(note) == "The map covers 50 percent of the area; the rest is left out."
+    assert cut(area, [imagery], [half, places])[0].isGeosEqual(area)
+    moved, _ = cut(area, [imagery], [half], map_offset_m=(-50.0, 0.0))
+    assert moved.isGeosEqual(rectangle(500_050, 5_000_000, 200, 200))
+    with pytest.raises(InputError, match=r"outside the map \(half\)"):
+        cut(rectangle(500_300, 5_000_000, 100, 100), [imagery], [half])

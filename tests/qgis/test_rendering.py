@@ -175,10 +175,10 @@ def test_nodata_is_transparent(make_raster, places, tmp_path):
     assert (alpha[:, 101:] == 255).all()
 
 
-def test_imagery_that_shows_nothing_is_refused(imagery, places, tmp_path):
+def test_imagery_that_shows_nothing_is_noticed(imagery, places, tmp_path):
     away = Window(0, (600_000, 5_000_000, 600_100, 5_000_100), 100, 100)
-    with pytest.raises(InputError, match="imagery shows nothing"):
-        renderer([imagery], [places], tmp_path).render(away, never)
+    assert renderer([imagery], [places], tmp_path).render(away, never).imagery_is_blank
+    assert not renderer([imagery], [places], tmp_path).render(WINDOW, never).imagery_is_blank
 
 
 def test_a_blank_map_is_noticed(imagery, places, tmp_path):

@@ -113,7 +113,7 @@ def test_windows_beside_a_long_thin_area_are_left_out_and_the_rest_counted_anew(
     covered = QgsGeometry.unaryUnion(
         [QgsGeometry.fromRect(QgsRectangle(*window.extent)) for window in made.windows]
     )
-    assert covered.buffer(1e-6, 1).contains(diagonal)
+    assert covered.buffer(1e-6, 1).contains(made.aoi)
 
 
 def test_an_area_in_another_crs_is_brought_over(make_request):
@@ -269,16 +269,32 @@ def test_cancel_ends_an_engine_that_hangs_and_another_one_keeps_what_it_had(
     assert carried.outcome.count == 1
 
 
-def test_a_problem_with_a_layer_ends_the_run_and_keeps_finished_windows(
-    make_request, make_raster, pixels
-):
-    half = make_raster("half", pixels, extent=(*EXTENT[:2], EXTENT[0] + 40, EXTENT[3]))
-    carried = Carried(make_request("find", satellite_layers=(half,), gsd_m=0.1))
+def test_a_problem_with_a_layer_ends_the_run_and_keeps_finished_windows(make_request, monkeypatch):
+    render = WindowRenderer.render
+
+    def fail_in_the_end(self: WindowRenderer, window, is_cancelled):
+        if window.index == 3:
+            raise InputError("The layer tiles could not be drawn.")
+        return render(self, window, is_cancelled)
+
+    monkeypatch.setattr(WindowRenderer, "render", fail_in_the_end)
+    carried = Carried(make_request("find", gsd_m=0.1))
     assert carried.outcome.status == results.FAILED
-    assert "imagery shows nothing" in carried.outcome.error.message
+    assert "could not be drawn" in carried.outcome.error.message
     assert len(carried.sent("cancel")) == 1
     assert carried.outcome.saved
     assert carried.left == [] or carried.outcome.found
+
+
+def test_an_area_larger_than_the_imagery_is_cut_to_it_with_a_note(make_request):
+    around = QgsGeometry.fromRect(QgsRectangle(499_000, 4_999_000, 502_000, 5_002_000))
+    request = make_request("find", aoi=around, gsd_m=None)
+    ahead = planned(request)
+    assert ahead.settings.gsd_m == pytest.approx(1.0)
+    assert ahead.aoi.area() == pytest.approx(400 * 200)
+    assert len(ahead.windows) == 1
+    note = "The imagery covers 0.9 percent of the area; the rest is left out."
+    assert note in Carried(request).outcome.messages
 
 
 def test_a_map_that_shows_nothing_anywhere_is_said(make_request):
