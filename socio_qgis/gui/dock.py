@@ -136,6 +136,7 @@ class SocioDock(QgsDockWidget):
         self._look.timeout.connect(self._show_next_step)
         for setup in (form.setup_box, form.models.setup):
             setup.starting.connect(self._engine.renew)
+            setup.working.connect(self._show_next_step)
         form.setup_box.ready.connect(self._engine_is_new)
         form.models.installed.connect(self._engine_is_new)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):  # Enter is the one of the number pad
@@ -291,6 +292,8 @@ class SocioDock(QgsDockWidget):
             self.form.stage.setText("" if self._told_problem else text)
 
     def _no_engine(self) -> str:
+        if self.form.setup_box.is_working:
+            return self.tr("The engine is being set up at the top of this panel.")
         return self.tr("The engine is missing. Set it up at the top of this panel first.")
 
     def _hide_notice(self) -> None:

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -21,7 +20,9 @@ from qgis.PyQt.QtWidgets import (
 from ..core.results import ACCEPTED, PROPOSED, REJECTED
 from .help import HelpButton
 from .notice import Notice
-from .sizes import Column
+from .sizes import Column, LinesEdit
+
+REASONING_LINES = 4
 
 
 class ReviewForm(QWidget):
@@ -39,7 +40,8 @@ class ReviewForm(QWidget):
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
-        self.reasoning = QPlainTextEdit()
+        self.reasoning = LinesEdit(REASONING_LINES)  # at least
+        self.reasoning.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.reasoning.setReadOnly(True)
         self.reasoning.setTabChangesFocus(True)
         self.back = self._button(self.tr("Previous"), "mActionArrowLeft.svg")

@@ -102,10 +102,12 @@ class Installer(QGroupBox):
 
     Signals:
         starting: An engine that idles is to end, since Windows can't replace what it has open.
+        working: It begins or ends.
         ready: The engine has been set up.
     """
 
     starting = pyqtSignal()
+    working = pyqtSignal(bool)
     ready = pyqtSignal()
 
     def __init__(self, button_text: str) -> None:
@@ -187,7 +189,13 @@ class Installer(QGroupBox):
         task.ended.connect(self._ended)
         self._task = task
         self._show_running(True)
+        self.working.emit(True)
         QgsApplication.taskManager().addTask(task)
+
+    @property
+    def is_working(self) -> bool:
+        """Whether the environment is being made."""
+        return self._task is not None
 
     def stop(self) -> None:
         """Give up making it; what was there before stays."""
@@ -225,6 +233,7 @@ class Installer(QGroupBox):
     def _ended(self, error: SocioError | None) -> None:
         self._task = None
         self._show_running(False)
+        self.working.emit(False)
         self._log.setVisible(error is not None)
         if error is None:
             self.ready.emit()
@@ -303,7 +312,7 @@ class SetupBox(Installer):
 
     def check(self) -> bool:
         """Show the box when the engine is missing; True when a run can begin."""
-        status = environment.status()
+        status, is_new = environment.status(), self.isHidden()
         self.setVisible(not status.ready)
         if not status.ready and self._task is None:
             explanation = self.tr(
@@ -314,7 +323,8 @@ class SetupBox(Installer):
                 explanation = self.tr("Correct that variable or unset it, then start QGIS again.")
             problem = describe_error(EngineError(status.problem))
             self._text.setText(f"{problem} {explanation}")
-            self._show_running(False)
+            if is_new:  # else it may say why the last try failed
+                self._show_running(False)
             self._button.setEnabled(not environment.is_chosen())
         return status.ready
 

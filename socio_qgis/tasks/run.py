@@ -378,7 +378,10 @@ class SegmentTask(QgsTask):
             self._show,
             self._exchange,
         )
-        # Of a cancelled one QGIS would tell the user "Task failed".
+        # Of a cancelled one QGIS would tell "Task failed"; now "Task complete", of what it was.
+        if self.isCanceled():
+            text = QCoreApplication.translate("SegmentTask", "Cancelled: {}")
+            self.setDescription(text.format(", ".join(self.plan.settings.queries)))
         return self._result.status != results.FAILED or self.isCanceled()
 
     def finished(self, succeeded: bool) -> None:

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
 )
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
@@ -82,6 +83,9 @@ def tour():
     show_window()
     yield 1500
     picture("1-empty-project")
+    QTest.mouseClick(dock().form.run, Qt.MouseButton.LeftButton)
+    yield 300
+    picture("1-run-in-an-empty-project")
 
     form, setup = dock().form, dock().form.setup_box
     real_status, real_create = environment.status, environment.create
@@ -91,8 +95,9 @@ def tour():
     picture("2-engine-missing")
     environment.create = slow_set_up
     QTest.mouseClick(setup._button, Qt.MouseButton.LeftButton)
+    picture("3-engine-being-set-up-1")
     yield 1500
-    picture("3-engine-being-set-up")
+    picture("3-engine-being-set-up-2")
     while setup._task is not None:
         yield 100
     yield 300
@@ -249,6 +254,12 @@ def show_review():
     page, canvas = dock().review, iface.mapCanvas()
     yield 1500
     picture("18-review-1")
+    view = canvas.extent()
+    canvas.setExtent(QgsRectangle(0, 0, 100, 100))
+    yield 500
+    picture("18-review-0-out-of-view")
+    canvas.setExtent(view)
+    yield 500
     QTest.mouseClick(page.form.show_reasoning, Qt.MouseButton.LeftButton)
     yield 800
     picture("18-review-4-reasoning", dock().details)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -178,6 +179,29 @@ def test_what_is_missing_is_said(ready, transport, tmp_path, missing, said):
     assert said in ready.form.notice.text()
     assert ready.form.run.isEnabled()
     assert transport.received == []
+
+
+def test_an_engine_that_is_being_set_up_is_said_beside_run(ready, monkeypatch, qtbot):
+    go_on = threading.Event()
+
+    def create(interpreter, progress, is_cancelled, *_):
+        go_on.wait(10)
+        raise EngineError("It failed.", "Try again.")
+
+    monkeypatch.setattr(environment, "status", lambda: Status(None, "It is not set up yet."))
+    monkeypatch.setattr(environment, "newest_interpreter", lambda: Path(sys.executable))
+    monkeypatch.setattr(environment, "create", create)
+    box, form = ready.form.setup_box, ready.form
+    QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    assert "missing" in form.notice.text()
+    box.start()
+    assert form.notice.text() == ""
+    assert "being set up" in form.stage.text()
+    go_on.set()
+    qtbot.waitUntil(lambda: not box.is_working)
+    assert "missing" in form.stage.text()
+    QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
+    assert box._status.text() == "It failed. Try again."  # it stays until the next try
 
 
 def test_a_missing_engine_is_said_and_offered(ready, transport, monkeypatch):

@@ -434,13 +434,13 @@ def test_two_runs_queue(background, make_request):
 def test_cancelling_a_task_ends_it_soon_and_removes_its_files(background, make_request, qtbot):
     task = background.start(make_request("slow"))
     qtbot.waitUntil(lambda: ("render", 0, 2) in task.stages, timeout=10_000)
-    completed: list[bool] = []  # of what is not, QGIS says that it has failed
-    task.taskCompleted.connect(lambda: completed.append(True))
+    completed: list[str] = []  # of what is not, QGIS says that it has failed
+    task.taskCompleted.connect(lambda: completed.append(task.description()))
     began = time.monotonic()
     task.cancel()
     assert background.wait(task).status == results.CANCELLED
     assert time.monotonic() - began < END_LIMIT_S / 5
-    qtbot.waitUntil(lambda: completed == [True])
+    qtbot.waitUntil(lambda: completed == ["Cancelled: slow"])  # QGIS: "Task complete"
     assert not task._feed.folder.exists()
 
 
