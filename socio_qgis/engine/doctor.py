@@ -18,6 +18,7 @@ from typing import Any
 
 from ..core import requirements
 from ..core.paths import VERSION
+from .store import disk
 
 # What can be added to the engine: what it is for, and the packages.
 EXTRAS = {
@@ -75,6 +76,7 @@ def examine() -> dict[str, Any]:
         "devices": _devices(),
         "device": device,
         "free_mb": free_mb,
+        "readings": _readings(),
         "problems": problems,
         "mend": requirements.install_command(requirements.EMBEDDED) if problems else "",
     }
@@ -91,12 +93,23 @@ def _print(findings: dict[str, Any]) -> None:
         print(f"\n{extra['purpose']}: {f'{missing} not installed' if missing else 'ready'}")
         if extra["mend"]:
             print(f"  To add it: {extra['mend']}")
+    readings = findings["readings"]
+    print(
+        f"\nWhat was read from maps: {readings['bytes'] / 1e6:,.1f} MB in {readings['folder']}"
+        "\n  Delete the folder to forget it."
+    )
     print(f"\nModels on this machine would run on: {findings['device'] or 'nothing yet'}")
     if not findings["problems"]:
         print("The embedded reasoner and segmenter can work.")
         return
     print("\n" + "\n".join(findings["problems"]))
     print(f"To mend it: {findings['mend']}")
+
+
+def _readings() -> dict[str, Any]:
+    folder = disk.readings_folder()
+    sizes = (path.stat().st_size for path in folder.glob("*") if path.is_file())
+    return {"folder": str(folder), "bytes": sum(sizes)}
 
 
 def _extra(purpose: str, names: tuple[str, ...]) -> dict[str, Any]:

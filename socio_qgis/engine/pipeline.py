@@ -50,7 +50,6 @@ def scene_steps(
     returns the answers of stage 1 to go on with, and may take its time.
     """
     yield "reason"
-    report("read", 0.0)  # which is what a map reader begins with
     answers = reasoner.localise(scene, queries, report)
     hear(answers)
     answers = list(check(answers))

@@ -8,6 +8,7 @@ from ..core.errors import InputError
 from .seams import Reasoner, Segmenter
 
 if TYPE_CHECKING:
+    from .reasoners.map_reader.readings import ReadingCache
     from .reasoners.vlm import HintWriter
 
 REASONERS = ("map-reader", "openai:URL#MODEL", "transformers:ID-or-folder")
@@ -20,7 +21,13 @@ SEGMENTERS = (
 )
 
 
-def make_reasoner(name: str, language: str = "en", hints: bool = True, key: str = "") -> Reasoner:
+def make_reasoner(
+    name: str,
+    language: str = "en",
+    hints: bool = True,
+    key: str = "",
+    readings: ReadingCache | None = None,
+) -> Reasoner:
     """Build the reasoner of that name.
 
     Args:
@@ -28,18 +35,20 @@ def make_reasoner(name: str, language: str = "en", hints: bool = True, key: str 
         language: Language of the map reader's reasoning, an ISO 639-1 code.
         hints: Models that were not trained for this task get the map's labels as text.
         key: Of the server; empty for the one in SOCIO_API_KEY, or none.
+        readings: What was read from maps before.
     """
     if name == "map-reader":
         from .reasoners.map_reader import MapReader
 
-        return MapReader(language=language)
+        return MapReader(language=language, readings=readings)
     if name.startswith("openai:"):
         from .profiles import profile_for
         from .reasoners.openai_api import OpenAIGenerator
         from .reasoners.vlm import VlmReasoner
 
         url, _, model = name.removeprefix("openai:").partition("#")
-        return VlmReasoner(OpenAIGenerator(url, model, key), profile_for(model), _hints(hints))
+        server = OpenAIGenerator(url, model, key)
+        return VlmReasoner(server, profile_for(model), _hints(hints, readings))
     if name.startswith("transformers:"):
         from .profiles import profile_for
         from .reasoners.together import Together
@@ -51,14 +60,14 @@ def make_reasoner(name: str, language: str = "en", hints: bool = True, key: str 
         generator = TransformersGenerator(model)
         # A CPU gains nothing by more windows at once; one after the other shows results sooner.
         shared = Together(generator) if generator.is_on_gpu else generator
-        return VlmReasoner(shared, profile, _hints(hints))
+        return VlmReasoner(shared, profile, _hints(hints, readings))
     raise InputError(f"There is no reasoner {name!r}.", f"Choose one of: {', '.join(REASONERS)}.")
 
 
-def _hints(wanted: bool) -> HintWriter | None:
+def _hints(wanted: bool, readings: ReadingCache | None) -> HintWriter | None:
     from .reasoners.hints import LabelHints
 
-    return LabelHints() if wanted else None
+    return LabelHints(readings) if wanted else None
 
 
 def make_segmenter(name: str) -> Segmenter:

@@ -15,10 +15,12 @@ from ..core.errors import InputError, SocioError
 from .explain import Explained
 from .outcome import Outcome
 from .progress import ProgressBar
+from .reasoners.map_reader.readings import ReadingCache
 from .registry import make_reasoner, make_segmenter
 from .run import Run
 from .seams import Reasoner
 from .sources import Area, Sources, plan_area, read_aoi, require_ending, require_leave, settings_for
+from .store.disk import readings_folder
 from .stream import Stream
 from .tiles import Source
 
@@ -60,7 +62,8 @@ def segment(job: Job, tell: Callable[[Outcome], None]) -> None:
     )
     total = area.plan.windows_total
     require_leave(total, job.yes, input if sys.stdin.isatty() else None)
-    reasoner: Reasoner = make_reasoner(job.reasoner, hints=job.hints)
+    readings = ReadingCache(readings_folder())
+    reasoner: Reasoner = make_reasoner(job.reasoner, hints=job.hints, readings=readings)
     if job.explain:
         try:
             reasoner = Explained(reasoner, job.explain)

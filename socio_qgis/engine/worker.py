@@ -29,6 +29,7 @@ from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, RunSettings
 
 if TYPE_CHECKING:  # numpy and all that stands on it load after `ready` is sent
     from .checking import BoxCheck
+    from .reasoners.map_reader.readings import ReadingCache
     from .run import Run
     from .seams import Reasoner, Scene, Segmenter
     from .stream import Stream, Turns
@@ -63,6 +64,7 @@ class Models:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self._readings: ReadingCache | None = None  # outlasts a change of the reasoner
         self._reasoner: tuple[tuple[str, str, bool, str], Reasoner] | None = None
         self._segmenter: tuple[str, Segmenter] | None = None
 
@@ -70,13 +72,16 @@ class Models:
         self, reasoner: str, segmenter: str, language: str, hints: bool = True, key: str = ""
     ) -> tuple[Reasoner, Segmenter]:
         """Build what is not there yet."""
+        from .reasoners.map_reader.readings import ReadingCache
         from .registry import make_reasoner
+        from .store.disk import readings_folder
 
         wanted = reasoner, language, hints, key
         with self._lock:
             if self._reasoner is None or self._reasoner[0] != wanted:
                 self._reasoner = None  # there may be no room for both
-                self._reasoner = wanted, make_reasoner(*wanted)
+                self._readings = self._readings or ReadingCache(readings_folder())
+                self._reasoner = wanted, make_reasoner(*wanted, self._readings)
             return self._reasoner[1], self._segmenter_named(segmenter)
 
     def segmenter(self, name: str) -> Segmenter:
@@ -224,7 +229,7 @@ class Worker:
             windows_total=self._windows_total,
             sources=str(message.values.get("sources", "")),
         )
-        self._progress("read", 0.0, 0)
+        self._progress("render", 0.0, 0)
         if message.values.get("keep"):
             self._run = Run(plan, Nobody(), self._progress)
             self._finish(results.FAILED)
@@ -265,7 +270,7 @@ class Worker:
     def _read_scene(self, message: Message, extent: tuple[float, float, float, float]) -> Scene:
         from .scenes import read_scene
 
-        self._progress("read", 0.0, int(message["index"]))
+        self._progress("render", 0.0, int(message["index"]))
         return read_scene(message, extent)
 
     def _settled(self, index: int, found: list[Any] | None) -> None:
@@ -367,7 +372,7 @@ class Worker:
 
         def tell() -> None:
             while not loaded.wait(SIGN_OF_LIFE_S):
-                self._progress("read", 0.0, 0)
+                self._progress("render", 0.0, 0)
 
         threading.Thread(target=tell, daemon=True).start()
         try:

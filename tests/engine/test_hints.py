@@ -44,6 +44,8 @@ class Read:
             for text, x, y, size in labels
         )
 
+    scales = (1.0,)
+
     def read(self, map_rgb: Image, report: Report) -> MapText:
         report("read", 0.5)
         return MapText(self.labels, np.zeros((0, 4, 2), np.float32))

@@ -184,11 +184,6 @@ def test_a_drawn_map_is_read(reader):
     assert [letters(text) for text in found] == ["harbourpark", "lindenschool"]
 
 
-def test_a_picture_is_read_once(reader):
-    picture = drawn_map()
-    assert reader.read(picture, silent) is reader.read(picture, silent)
-
-
 def test_a_map_without_text_has_no_labels(reader):
     assert reader.read(np.full((64, 64, 3), 200, np.uint8), silent).labels == ()
 

@@ -70,6 +70,6 @@ def test_a_model_that_takes_long_to_load_shows_signs_of_life(
         worker._models.get("openai:http://a/v1#m", "classical", "en")
     told = [decode(line) for line in answers.getvalue().splitlines()]
     assert len(told) > 3
-    assert {(one.type, one["stage"]) for one in told} == {("progress", "read")}
+    assert {(one.type, one["stage"]) for one in told} == {("progress", "render")}
     time.sleep(0.2)
     assert len(answers.getvalue().splitlines()) <= len(told) + 1

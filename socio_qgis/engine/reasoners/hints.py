@@ -11,6 +11,7 @@ import threading
 from ..profiles import Profile
 from ..seams import Report, Scene
 from .map_reader.labels import Label, LabelReader
+from .map_reader.readings import ReadingCache
 from .vlm import in_frame, plain
 
 MAX_LABELS = 60
@@ -25,8 +26,8 @@ INTRODUCTION = (
 class LabelHints:
     """Writes the labels of a map, the largest first, where they are in the model's own frame."""
 
-    def __init__(self) -> None:
-        self._reader = LabelReader()
+    def __init__(self, readings: ReadingCache | None = None) -> None:
+        self._reader, self._readings = LabelReader(), readings or ReadingCache()
         self._reading = threading.Lock()  # a server takes several windows at once
 
     def __call__(
@@ -34,7 +35,7 @@ class LabelHints:
     ) -> str:
         """Return a paragraph; nothing for a map without labels."""
         with self._reading:
-            labels = self._reader.read(scene.map_rgb, report).labels
+            labels = self._readings.text(scene.map_rgb, self._reader, report).labels
         named = [(text, one) for one in labels if (text := _clean(one))]
         named.sort(key=lambda pair: -pair[1].line_px)
         height, width = scene.map_rgb.shape[:2]

@@ -128,15 +128,22 @@ def _unusable(path: Path, error: Exception) -> InputError:
 def store_folder() -> Path:
     """Where models are kept: SOCIO_MODELS, else beside the plugin's engine."""
     chosen = os.environ.get(FOLDER_VARIABLE)
-    if chosen:
-        return Path(chosen).expanduser()
+    return Path(chosen).expanduser() if chosen else _data_folder() / "models"
+
+
+def readings_folder() -> Path:
+    """Where what was read from maps is kept, beside the plugin's engine."""
+    return _data_folder() / "readings"
+
+
+def _data_folder() -> Path:
     if sys.platform == "win32":
         base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
     elif sys.platform == "darwin":
         base = Path.home() / "Library" / "Application Support"
     else:
         base = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-    return base / "socio_qgis" / "models"
+    return base / "socio_qgis"
 
 
 def folder_of(model: str) -> Path:

@@ -63,25 +63,43 @@ class Fill:
     purity: float = 1.0
 
 
-class FillFinder:
-    """Finds fills in one map picture."""
+@dataclass(frozen=True)
+class Cut:
+    """A map cut into patches of even colour.
 
-    def __init__(self, map_rgb: Image, text: MapText) -> None:
+    Attributes:
+        colours: (n, 3) float32, Lab.
+        patches: (h, w) uint8, the number of each pixel's colour.
+        thin: (h, w) bool, lines that are too thin to be patches.
+    """
+
+    colours: Colours
+    patches: Bits
+    thin: Mask
+
+
+class FillFinder:
+    """Finds fills in one map picture.
+
+    Args:
+        map_rgb: (h, w, 3) uint8.
+        text: What is written there.
+        cut: The map's patches, if they are known.
+    """
+
+    def __init__(self, map_rgb: Image, text: MapText, cut: Cut | None = None) -> None:
         lab = to_lab(map_rgb)
         self.legend = Legend(lab)
         self._thin_px = max(3, round(THIN_LINES * text.line_px) | 1)
         self._near_px = max(3, round(0.35 * text.line_px))
         self._bridge_px = max(3, round(BRIDGE_LINES * text.line_px) | 1)
         self._line_px = max(3, round(text.line_px))
-        self.colours = _with(_palette(lab, _painted(map_rgb)), self.legend.shown)
+        if cut is None:
+            colours = _with(_palette(lab, _painted(map_rgb)), self.legend.shown)
+            cut = self._cut(lab, text, colours)
+        self.cut = cut
+        self.colours, self.patches = self.cut.colours, self.cut.patches
         self.overlays = {k for colour in self.legend.overlays for k in self.nearest(colour)}
-        self.patches = self._cut(lab)
-        near_text = np.zeros(self.patches.shape, np.uint8)
-        if len(text.quads_px):
-            cv2.fillPoly(near_text, list(np.rint(text.quads_px).astype(np.int32)), 1)
-        unlike = cv2.absdiff(lab, np.take(self.colours, self.patches, axis=0))
-        alike = cv2.inRange(unlike, (0.0,) * 3, (4 * SAME_COLOUR,) * 3)
-        self._thin = (alike == 0) & (near_text == 0)
         self._counts = np.bincount(self.patches.ravel(), minlength=len(self.colours))
         self.ground = int(self._counts.argmax())
         self.overlays.discard(self.ground)  # it may look like one of them
@@ -178,7 +196,7 @@ class FillFinder:
         free = {self.ground, *self._kinds[1], *([own - 1] if own else [])}
         ends = np.full(256, 2, np.uint8)  # in halves
         ends[list(free)] = 0
-        halves = np.maximum(cv2.LUT(self.patches, ends), self._thin.view(np.uint8))
+        halves = np.maximum(cv2.LUT(self.patches, ends), self.cut.thin.view(np.uint8))
         return np.asarray(halves * np.float32(0.5))
 
     def _around(self, box_xyxy_px: Box, margin_px: int = 0) -> Part:
@@ -203,25 +221,14 @@ class FillFinder:
         full[window] = whole
         return Fill(full, (lightness, a, b), contrast, purity)
 
-    def _cut(self, lab: Lab) -> Bits:
-        """The number of each pixel's colour."""
-        shape = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (self._thin_px, self._thin_px))
-        sure = np.zeros(lab.shape[:2], np.uint8)
-        for k, colour in enumerate(self.colours, start=1):
-            away = np.abs(np.delete(self.colours, k - 1, axis=0) - colour).max(axis=1)
-            reach = min(SAME_COLOUR, float(away.min(initial=np.inf)) / 2)
-            low, high = tuple((colour - reach).tolist()), tuple((colour + reach).tolist())
-            same = opened(np.asarray(cv2.inRange(lab, low, high), np.uint8), shape)
-            np.copyto(sure, k, where=(same > 0) & (sure == 0))
-        if not sure.any():
-            return sure
-        unsure = (sure == 0).astype(np.uint8)
-        _, nearest = cv2.distanceTransformWithLabels(
-            unsure, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
-        )
-        table = np.zeros(int(nearest.max()) + 1, np.uint8)
-        table[nearest[sure > 0]] = sure[sure > 0] - 1
-        return np.asarray(table[nearest], np.uint8)
+    def _cut(self, lab: Lab, text: MapText, colours: Colours) -> Cut:
+        patches = _patches(lab, colours, self._thin_px)
+        near_text = np.zeros(patches.shape, np.uint8)
+        if len(text.quads_px):
+            cv2.fillPoly(near_text, list(np.rint(text.quads_px).astype(np.int32)), 1)
+        unlike = cv2.absdiff(lab, np.take(colours, patches, axis=0))
+        alike = cv2.inRange(unlike, (0.0,) * 3, (4 * SAME_COLOUR,) * 3)
+        return Cut(colours, patches, np.asarray((alike == 0) & (near_text == 0)))
 
     def _pieces_of(self, colour: int) -> Pieces:
         """Connected areas of a colour; a service road does not cut them."""
@@ -314,6 +321,27 @@ class FillFinder:
                     whole[its_part] |= other
             near = grown(whole)
         return without_holes(whole), window
+
+
+def _patches(lab: Lab, colours: Colours, thin_px: int) -> Bits:
+    """The number of each pixel's colour."""
+    shape = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (thin_px, thin_px))
+    sure = np.zeros(lab.shape[:2], np.uint8)
+    for k, colour in enumerate(colours, start=1):
+        away = np.abs(np.delete(colours, k - 1, axis=0) - colour).max(axis=1)
+        reach = min(SAME_COLOUR, float(away.min(initial=np.inf)) / 2)
+        low, high = tuple((colour - reach).tolist()), tuple((colour + reach).tolist())
+        same = opened(np.asarray(cv2.inRange(lab, low, high), np.uint8), shape)
+        np.copyto(sure, k, where=(same > 0) & (sure == 0))
+    if not sure.any():
+        return sure
+    unsure = (sure == 0).astype(np.uint8)
+    _, nearest = cv2.distanceTransformWithLabels(
+        unsure, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
+    )
+    table = np.zeros(int(nearest.max()) + 1, np.uint8)
+    table[nearest[sure > 0]] = sure[sure > 0] - 1
+    return np.asarray(table[nearest], np.uint8)
 
 
 def to_lab(rgb: Image) -> Lab:

@@ -126,36 +126,32 @@ class MapText:
 
 
 class LabelReader:
-    """Reads map pictures; keeps the last one, so that more queries cost nothing.
+    """Reads map pictures by OCR; `ReadingCache` keeps what it reads.
 
     Args:
         scales: Sizes at which a map may be read; the larger one only where text is small.
     """
 
     def __init__(self, scales: tuple[float, ...] = (1.0, 2.0)) -> None:
-        self._scales = scales
+        self.scales = scales
         self._detector: Any = None
         self._recogniser: Any = None
-        self._last: tuple[Image, MapText] | None = None
 
     def read(self, map_rgb: Image, report: Report) -> MapText:
         """Read (h, w, 3) uint8."""
-        if self._last is not None and self._last[0] is map_rgb:
-            return self._last[1]
+        report("read", 0.0)
         self._load()
         bgr = np.ascontiguousarray(map_rgb[..., ::-1])
-        scale = self._scales[0]
+        scale = self.scales[0]
         quads = self._detect(bgr, scale)
         heights = [_height(quad) for quad in quads]
         tiny = bool(heights) and float(np.quantile(heights, 0.25)) < SMALL_TEXT_PX
-        if (tiny or max(bgr.shape[:2]) <= SMALL_MAP_PX) and len(self._scales) > 1:
-            scale = self._scales[-1]
+        if (tiny or max(bgr.shape[:2]) <= SMALL_MAP_PX) and len(self.scales) > 1:
+            scale = self.scales[-1]
             quads = self._detect(bgr, scale)
         lines = self._recognise(bgr, [quad for quad in quads if _is_level(quad)], report)
         labels = [mark_point(label, map_rgb) for label in join_lines(lines)]
-        text = MapText(tuple(labels), np.array(quads, np.float32).reshape(-1, 4, 2))
-        self._last = (map_rgb, text)
-        return text
+        return MapText(tuple(labels), np.array(quads, np.float32).reshape(-1, 4, 2))
 
     def _load(self) -> None:
         if self._detector is not None:

@@ -21,6 +21,7 @@ from .grammar import fold
 from .labels import Label, LabelReader, MapText
 from .match import best_labels, is_road, letters, similar_names
 from .proposals import after, hardened, propose, without_repeats
+from .readings import ReadingCache
 from .tracer import WEIGHTS, Trace, Tracer
 from .vocabulary import Meaning, Vocabulary, fits
 from .words import Words
@@ -109,14 +110,21 @@ class MapReader:
     Args:
         language: Language of the reasoning text, an ISO 639-1 code.
         abilities: What to use.
+        readings: What was read before; in memory alone unless given.
     """
 
     name = "map-reader"
 
-    def __init__(self, language: str = "en", abilities: Abilities | None = None) -> None:
+    def __init__(
+        self,
+        language: str = "en",
+        abilities: Abilities | None = None,
+        readings: ReadingCache | None = None,
+    ) -> None:
         self._can = abilities or Abilities()
         self._words = Words(language)
         self._reader = LabelReader((1.0, 2.0) if self._can.two_scales else (1.0,))
+        self._readings = readings or ReadingCache()
         self._vocabulary = Vocabulary.load()
         self._tracer = Tracer() if self._can.network and WEIGHTS.exists() else None
         self.revision = VERSION + (f"+{self._tracer.revision}" if self._tracer else "")
@@ -124,9 +132,8 @@ class MapReader:
 
     def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
         """Stage 1: read the map once, and answer each query."""
-        text = self._reader.read(scene.map_rgb, report)
+        text, fills = self._readings.text_and_fills(scene.map_rgb, self._reader, report)
         map_gsd_m = (scene.gsd_m or DEFAULT_GSD_M) / scene.map_px_per_px[0]
-        fills = FillFinder(scene.map_rgb, text)
         named = [name for feature in scene.features for name in names_of(feature)]
         cleaner = Cleaner(named, text.labels, self._vocabulary.kind_words)
         seen = _Seen(scene, text, fills, map_gsd_m, cleaner, lambda share: None)

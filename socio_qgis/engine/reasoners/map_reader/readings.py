@@ -1,0 +1,211 @@
+"""What was read from map pictures, kept: a second question about a map costs no second reading.
+
+A reading is found by the picture's own pixels and by what reads, so that any change of a layer, of
+the scale or of the program gives another one. The last ones stay in memory, the rest on disk.
+Nothing here fails a run: where a file can't be written or read, the map is read again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import hashlib
+import io
+import json
+import logging
+import os
+import shutil
+import threading
+import time
+import zipfile
+import zlib
+from collections import OrderedDict
+from dataclasses import asdict, dataclass
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ...seams import Image, Report
+from ...store.disk import SPARE_BYTES
+from .fills import Cut, FillFinder
+from .labels import Label, LabelReader, Line, MapText
+
+IN_MEMORY = 3  # some 50 MB each
+MAX_BYTES = 200_000_000  # on disk; a reading has about 0.1 MB
+LEFTOVER_S = 3600.0  # a file half written for so long was left behind
+_PARTS = ("fills.py", "labels.py", "legend.py", "pieces.py", "readings.py")
+
+log = logging.getLogger("socio.readings")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read from one map picture; the fills where anybody asked for them."""
+
+    text: MapText
+    fills: FillFinder | None = None
+
+
+class ReadingCache:
+    """Readings by picture.
+
+    Args:
+        folder: Where they are kept beyond this process; None for nowhere.
+        max_bytes: Of that folder; those that were not used for the longest time go first.
+    """
+
+    def __init__(self, folder: Path | None = None, max_bytes: int = MAX_BYTES) -> None:
+        self._folder, self._max_bytes = folder, max_bytes
+        self._last: OrderedDict[str, Reading] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def text(self, map_rgb: Image, reader: LabelReader, report: Report) -> MapText:
+        """What is written on a map, by the reader where it was not read before.
+
+        Args:
+            map_rgb: (h, w, 3) uint8.
+            reader: Reads it.
+            report: Hears of "read" only where the map is read.
+        """
+        key = _key(map_rgb, reader)
+        known = self._find(key, map_rgb)
+        if known is None:
+            known = Reading(reader.read(map_rgb, report))
+            self._put(key, known)
+        return known.text
+
+    def text_and_fills(
+        self, map_rgb: Image, reader: LabelReader, report: Report
+    ) -> tuple[MapText, FillFinder]:
+        """What is written on a map, and its fills; see `text`."""
+        key = _key(map_rgb, reader)
+        known = self._find(key, map_rgb)
+        if known is not None and known.fills is not None:
+            return known.text, known.fills
+        text = known.text if known else reader.read(map_rgb, report)
+        fills = FillFinder(map_rgb, text)
+        self._put(key, Reading(text, fills))
+        return text, fills
+
+    def _find(self, key: str, map_rgb: Image) -> Reading | None:
+        with self._lock:
+            if key in self._last:
+                self._last.move_to_end(key)
+                return self._last[key]
+        reading = self._load(key, map_rgb)
+        if reading is not None:
+            self._remember(key, reading)
+        return reading
+
+    def _put(self, key: str, reading: Reading) -> None:
+        self._remember(key, reading)
+        if self._folder is not None:
+            try:
+                self._write(self._folder, key, _packed(reading))
+            except OSError as error:  # a full disk, no permission, or Windows: another one reads it
+                log.info("A reading could not be kept: %s", error)
+
+    def _remember(self, key: str, reading: Reading) -> None:
+        with self._lock:
+            self._last[key] = reading
+            self._last.move_to_end(key)
+            while len(self._last) > IN_MEMORY:
+                self._last.popitem(last=False)
+
+    def _load(self, key: str, map_rgb: Image) -> Reading | None:
+        if self._folder is None:
+            return None
+        path = self._folder / f"{key}.npz"
+        try:
+            reading = _unpacked(path.read_bytes(), map_rgb)
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile, zlib.error):
+            with contextlib.suppress(OSError):  # broken; it will be written anew
+                path.unlink()
+            return None
+        with contextlib.suppress(OSError):
+            os.utime(path)  # it is in use
+        return reading
+
+    def _write(self, folder: Path, key: str, data: bytes) -> None:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if shutil.disk_usage(folder).free < SPARE_BYTES:
+            return
+        # Whole or not at all, also where two processes read the same map.
+        new = folder / f"{key}.{os.getpid()}-{threading.get_ident()}.new"
+        try:
+            new.write_bytes(data)
+            new.replace(folder / f"{key}.npz")
+        finally:
+            new.unlink(missing_ok=True)
+        self._shrink(folder)
+
+    def _shrink(self, folder: Path) -> None:
+        """Remove the readings that were not used for the longest time, and what was left behind."""
+        files = []
+        for path in folder.iterdir():
+            with contextlib.suppress(OSError):  # another process removed it
+                stat = path.stat()
+                if path.suffix == ".new" and stat.st_mtime < time.time() - LEFTOVER_S:
+                    path.unlink()
+                elif path.suffix == ".npz":
+                    files.append((stat.st_mtime, stat.st_size, path))
+        too_much = sum(size for _, size, _ in files) - self._max_bytes
+        for _, size, path in sorted(files):
+            if too_much <= 0:
+                break
+            with contextlib.suppress(OSError):
+                path.unlink()
+                too_much -= size
+
+
+def _key(map_rgb: Image, reader: LabelReader) -> str:
+    digest = hashlib.sha256(f"{_revision()} {reader.scales} {map_rgb.shape}".encode())
+    digest.update(np.ascontiguousarray(map_rgb).data)
+    return digest.hexdigest()[:40]
+
+
+@functools.lru_cache(maxsize=1)
+def _revision() -> str:
+    """Of what reads: its code and RapidOCR."""
+    digest = hashlib.sha256(metadata.version("rapidocr").encode())
+    for name in _PARTS:
+        digest.update(Path(__file__).with_name(name).read_bytes())
+    return digest.hexdigest()
+
+
+def _packed(reading: Reading) -> bytes:
+    """A reading as an npz file; no pickle."""
+    labels = [
+        {"lines": [asdict(line) for line in label.lines], "is_point": label.is_point}
+        for label in reading.text.labels
+    ]
+    text = json.dumps(labels, ensure_ascii=False, default=float).encode()
+    arrays = {"labels": np.frombuffer(text, np.uint8), "quads_px": reading.text.quads_px}
+    if reading.fills is not None:
+        arrays |= vars(reading.fills.cut)
+    file = io.BytesIO()
+    np.savez_compressed(file, **arrays)  # type: ignore[arg-type]
+    return file.getvalue()
+
+
+def _unpacked(data: bytes, map_rgb: Image) -> Reading:
+    with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
+        labels = tuple(_label(values) for values in json.loads(arrays["labels"].tobytes()))
+        text = MapText(labels, np.asarray(arrays["quads_px"], np.float32).reshape(-1, 4, 2))
+        if "patches" not in arrays:
+            return Reading(text)
+        cut = Cut(**{name: arrays[name] for name in Cut.__dataclass_fields__})
+    if cut.patches.shape != map_rgb.shape[:2] or cut.patches.max() >= len(cut.colours):
+        raise ValueError("the patches are not those of the picture")
+    return Reading(text, FillFinder(map_rgb, text, cut))
+
+
+def _label(values: dict[str, Any]) -> Label:
+    lines: list[dict[str, Any]] = values["lines"]
+    for line in lines:
+        line |= {name: tuple(one) for name, one in line.items() if isinstance(one, list)}
+    return Label(tuple(Line(**line) for line in lines), bool(values["is_point"]))
