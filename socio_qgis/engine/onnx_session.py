@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +68,9 @@ def make_session(
         options.add_session_config_entry(name, value)
     # ONNX Runtime counts the thread that asks, which only waits.
     options.intra_op_num_threads = 1 + (threads or os.cpu_count() or 1)
-    return PoolSession(
-        model if isinstance(model, bytes) else str(model), options, providers=list(providers)
-    )
+    source = model if isinstance(model, bytes) else str(model)
+    # The first session of a process changes the arithmetic of the thread that makes it, for good.
+    with ThreadPoolExecutor(1) as another_thread:
+        return another_thread.submit(
+            PoolSession, source, options, providers=list(providers)
+        ).result()

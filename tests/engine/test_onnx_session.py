@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import threading
 
 import numpy as np
 import onnxruntime
 import pytest
 
-from socio_qgis.core.paths import PACKAGE
+from socio_qgis.core.paths import PACKAGE, ROOT
 from socio_qgis.engine.onnx_session import PoolSession, make_session
 from socio_qgis.engine.reasoners.map_reader.labels import LabelReader
 from socio_qgis.engine.reasoners.map_reader.tracer import Tracer
@@ -53,6 +55,15 @@ def test_denormal_numbers_are_zeros_whichever_thread_asks(numbers):
     session = make_session(square())
     assert not session.run(None, {"x": numbers})[0].any()
     assert not in_a_new_thread(session, numbers).any()
+
+
+def test_the_thread_that_makes_the_first_session_keeps_its_own_arithmetic():
+    code = (
+        "import numpy; from tests.engine.test_onnx_session import square;"
+        "from socio_qgis.engine.onnx_session import make_session; make_session(square());"
+        "assert numpy.float32(1e-20) * numpy.float32(1e-20) > 0"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
 
 
 def test_other_numbers_are_as_they_were():
