@@ -92,6 +92,12 @@ def touching_up(window, qtbot):
     assert window.dock.review.tool.isActive()
 
 
+def listing_runs(window, qtbot):
+    reviewing(window, qtbot)
+    window.dock.review.form.runs.click()
+    assert window.dock.review.runs.isVisible()
+
+
 def editing(window, qtbot):
     reviewing(window, qtbot)
     assert window.dock.review.review.layer.startEditing()
@@ -139,8 +145,8 @@ def drawing_the_sample(window, qtbot):
 
 
 STATES = (
-    idle, hidden, reviewing, touching_up, editing, drawing, running, checking_boxes, measuring,
-    setting_up, managing_models, drawing_the_sample,
+    idle, hidden, reviewing, touching_up, listing_runs, editing, drawing, running, checking_boxes,
+    measuring, setting_up, managing_models, drawing_the_sample,
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 from pathlib import Path
@@ -33,7 +34,7 @@ from scripted_engine import ScriptedEngine
 from socio_qgis.client import environment
 from socio_qgis.client.environment import Status
 from socio_qgis.core.errors import EngineError, InputError, SocioError
-from socio_qgis.core.paths import TRANSLATIONS
+from socio_qgis.core.paths import PACKAGE, TRANSLATIONS
 from socio_qgis.core.results import RESULTS_LAYER
 from socio_qgis.gui.aoi_tool import Mode
 from socio_qgis.gui.dock import SocioDock
@@ -307,6 +308,17 @@ def test_zooming_is_offered_where_no_result_is_in_view(ready, tmp_path, qtbot):
     assert canvas.extent() == view
     QTest.mouseClick(ready.form.result.button, Qt.MouseButton.LeftButton)
     assert canvas.extent().width() > 7000
+
+
+def test_the_view_is_moved_in_one_place_which_only_clicks_reach():
+    moves = re.compile(r"\b(setExtent|setCenter)\(")
+    moving = {
+        path.name
+        for part in ("gui", "tasks", "layers", "client")
+        for path in (PACKAGE / part).glob("*.py")
+        if moves.search(path.read_text(encoding="utf-8"))
+    }
+    assert moving == {"camera.py", "rendering.py"}  # which draws pictures of its own
 
 
 def test_results_without_a_place_on_the_canvas_leave_the_view(ready, tmp_path, qtbot, qgis_iface):

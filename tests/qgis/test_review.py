@@ -240,6 +240,15 @@ def test_what_can_not_be_saved_is_said(opened):
     assert opened.form.position.text() == "1 of 3"
 
 
+def test_an_outline_beside_the_imagery_can_not_be_touched_up(opened, make_raster, qtbot):
+    x, y = NEAR[0] + 50_000, NEAR[1]
+    away = make_raster("away", np.full((3, 30, 30), 9, np.uint8), extent=(x, y, x + 30, y + 30))
+    opened.tool._imagery = lambda: away
+    opened.form.touch_up.click()
+    qtbot.waitUntil(lambda: "shows nothing here" in opened.form.notice.text(), timeout=10_000)
+    assert not opened.tool.is_asking
+
+
 def test_clicks_add_and_remove_parts_and_enter_keeps_them(opened, qtbot, path):
     before = opened.review.current().geometry()
     press(opened._canvas, Qt.Key.Key_T)
