@@ -35,7 +35,7 @@ from .geopackage import RTREE, append_results, ensure_index, transaction, trial,
 from .journal import reading
 from .place import SAME_SHARE, Place, is_same, one_each, pairs_of, share_of
 from .vectorise import Polygons
-from .vectors import decode_blobs
+from .vectors import decode_blobs, wkb_of
 
 SNAP_M = 0.001  # closes the hair crack between two outlines that were cut along one line
 ROWS_AT_ONCE = 500  # in one question to SQLite
@@ -420,9 +420,8 @@ def remove_run(path: Path, run_id: str, only_ask: bool = False) -> tuple[int, in
 
 def _digest(blob: bytes | None, *texts: str | None) -> bytes:
     """Tells whether a result is as the engine wrote it: its outline and its words."""
-    wkb = shapely.to_wkb(decode_blobs([blob])[0], byte_order=1) or b""
     words = json.dumps([text or "" for text in texts]).encode()
-    return hashlib.blake2b(wkb + words, digest_size=16).digest()
+    return hashlib.blake2b((wkb_of(blob) or b"") + words, digest_size=16).digest()
 
 
 def _parts(values: Sequence[int], size: int) -> Iterator[Sequence[int]]:

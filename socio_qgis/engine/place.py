@@ -98,7 +98,9 @@ def pairs_of(new: Polygons, known: Polygons) -> Iterator[tuple[int, int, float, 
         of the known one.
     """
     i, j = shapely.STRtree(known).query(new, predicate="intersects")
-    common = shapely.area(shapely.intersection(new[i], known[j]))
+    common = shapely.area(new[i])
+    differ = ~shapely.equals_exact(new[i], known[j])  # a run that is repeated finds the very same
+    common[differ] = shapely.area(shapely.intersection(new[i][differ], known[j][differ]))
     i, j, common = i[common > 0], j[common > 0], common[common > 0]
     areas, known_areas = shapely.area(new[i]), shapely.area(known[j])
     iou = common / (areas + known_areas - common)

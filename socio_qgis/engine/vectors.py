@@ -186,12 +186,16 @@ def _texts(names: tuple[str, ...], values: tuple[object, ...]) -> dict[str, str]
 
 
 def decode_blobs(blobs: list[bytes | None]) -> Polygons:
-    """Geometries of GeoPackage blobs: after a header of 8 bytes and an envelope comes WKB."""
-    wkb = [
-        blob[8 + _ENVELOPE_BYTES[min(blob[3] >> 1 & 7, 4)] :] if blob and len(blob) > 8 else None
-        for blob in blobs
-    ]
-    return np.asarray(shapely.from_wkb(np.array(wkb, object), on_invalid="ignore"), object)
+    """Geometries of GeoPackage blobs."""
+    wkb = np.array([wkb_of(blob) for blob in blobs], object)
+    return np.asarray(shapely.from_wkb(wkb, on_invalid="ignore"), object)
+
+
+def wkb_of(blob: bytes | None) -> bytes | None:
+    """The WKB of a GeoPackage blob, which comes after a header of 8 bytes and an envelope."""
+    if not blob or len(blob) <= 8:
+        return None
+    return blob[8 + _ENVELOPE_BYTES[min(blob[3] >> 1 & 7, 4)] :]
 
 
 def _to_px(shapes: Polygons, to_run: pyproj.Transformer, window: Window) -> Polygons:
