@@ -12,7 +12,7 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-models setup-training system lint format test test-engine test-qgis \
-	test-models test-ray test-kills setup-ray test-package test-qgis-matrix demo qgis screens bench evaluation-table ablations \
+	test-models test-ray test-kills setup-ray test-package test-qgis-matrix web-map demo qgis screens bench evaluation-table ablations \
 	package i18n lock train-tracer train-tiny train-smoke docs docs-pictures scan clean
 
 help: ## list the targets
@@ -82,6 +82,10 @@ test-engine: setup ## unit and engine tests, no QGIS needed
 test-qgis: setup .venv-qgis/.ready i18n ## tests in QGIS, with the real engine
 	mkdir -p build/qgis-profile
 	$(QGIS_TEST_ENV) .venv-qgis/bin/python -m pytest tests/qgis tests/integration
+
+web-map: setup .venv-qgis/.ready i18n ## how places are found on tiles drawn anew at each zoom
+	mkdir -p build/qgis-profile
+	PYTHONPATH=$(CURDIR) $(QGIS_TEST_ENV) .venv-qgis/bin/python tests/integration/measure_web_map.py
 
 test-models: setup-models ## models on this machine, with tiny random weights
 	SOCIO_FUZZ=100000 .venv-models/bin/python -m pytest tests/models tests/unit/test_answers.py

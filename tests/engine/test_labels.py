@@ -9,6 +9,8 @@ from socio_qgis.engine.reasoners.map_reader.labels import (
     LabelReader,
     Line,
     _tiles,
+    _without_blocks,
+    _without_repeats,
     join_lines,
 )
 from socio_qgis.engine.reasoners.map_reader.match import (
@@ -230,3 +232,16 @@ def test_a_label_that_a_tile_cuts_is_read_whole(reader):
     assert [letters(one.text) for one in reader.read(large, silent).labels] == [
         "harbourpointgardens"
     ]
+
+
+def test_a_box_around_lines_that_another_tile_saw_does_not_swallow_them():
+    def box(x: int, y: int, right: int, bottom: int) -> np.ndarray:
+        return np.array([[x, y], [right, y], [right, bottom], [x, bottom]], np.float32)
+
+    lines = [box(20, 10, 80, 28), box(10, 30, 90, 48), box(30, 50, 70, 68)]
+    block = box(5, 5, 95, 72)
+    kept = _without_blocks([block, *lines])
+    assert len(kept) == 3
+    assert all(quad is not block for quad in kept)
+    repeat = box(12, 31, 88, 48)
+    assert len(_without_repeats([*kept, repeat])) == 3

@@ -53,12 +53,15 @@ def styled(project: QgsProject, geopackage: Path) -> tuple[QgsVectorLayer, ...]:
     """The layers of a scene, top first, in the style of a web map; labels are in points."""
     layers = {}
     for name in ("poi", "transportation_name", "transportation", "building", "water", "landuse",
-                 "landcover"):  # fmt: skip
-        layer = QgsVectorLayer(f"{geopackage}|layername={name}", name, "ogr")
+                 "landcover", "homes"):  # fmt: skip
+        table = "landuse" if name == "homes" else name
+        layer = QgsVectorLayer(f"{geopackage}|layername={table}", name, "ogr")
         assert layer.isValid(), layer.source()
         project.addMapLayer(layer, False)
         layers[name] = layer
-    areas = [layers[name] for name in ("water", "landuse", "landcover")]
+    layers["landuse"].setSubsetString("class <> 'residential'")
+    layers["homes"].setSubsetString("class = 'residential'")  # parks lie on them
+    areas = [layers[name] for name in ("water", "landuse", "landcover", "homes")]
     for area in areas:
         _fill(area)
     outline = {"color": "#d9d0c9", "outline_color": "#c4b9b1", "outline_width": "0.1"}

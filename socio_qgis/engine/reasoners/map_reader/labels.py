@@ -194,7 +194,7 @@ class LabelReader:
                         or (y2 > bottom - EDGE_PX and bottom < height)
                     )
                     (cut if at_edge else whole).append(quad)
-        return _without_repeats(whole, cut)
+        return _without_repeats(_without_blocks(whole), cut)
 
     def _recognise(self, bgr: Image, quads: list[Quads], report: Report) -> list[Line]:
         from rapidocr.ch_ppocr_rec.typings import TextRecInput
@@ -377,6 +377,19 @@ def _tiles(length_px: int, scale: float) -> list[tuple[int, int]]:
     size = max(least, math.ceil((length_px + (count - 1) * overlap) / count))
     starts = [round(i * (length_px - size) / (count - 1)) for i in range(count)]
     return [(start, start + size) for start in starts]
+
+
+def _without_blocks(quads: list[Quads]) -> list[Quads]:
+    """Without boxes around what another tile saw as lines of text."""
+
+    def is_block(quad: Quads) -> bool:
+        return any(
+            2 * _height(line) <= _height(quad)
+            and cv2.pointPolygonTest(quad, tuple(line.mean(axis=0).tolist()), False) >= 0
+            for line in quads
+        )
+
+    return [quad for quad in quads if not is_block(quad)]
 
 
 def _without_repeats(*groups: list[Quads]) -> list[Quads]:
