@@ -92,6 +92,28 @@ OTHERS = [
     ("สวนเหนือ", "สวนใต้"),
     ("Công viên Đông", "Công viên Tây"),
     ("Kuzey Parkı", "Güney Parkı"),
+    ("Building 4", "Building 4A"),
+    ("Block 12", "Block 12A"),
+    ("Gate C12", "Gate C21"),
+    ("Northgate", "Southgate"),
+    ("Eastwood Park", "Westwood Park"),
+    ("Green Park", "Greenwood Park"),
+    ("Greenwood Park", "Green Park"),
+    ("Washington Middle School", "Washington Elementary School"),
+    ("Plaza 25 de Mayo", "Plaza 9 de Julio"),
+    ("Sektor A", "Sektor B"),
+    ("Park Wschodni", "Park Zachodni"),
+    ("Jižní nádraží", "Severní nádraží"),
+    ("Doğu Parkı", "Batı Parkı"),
+    ("Itäpuisto", "Länsipuisto"),
+    ("Taman Utara", "Taman Selatan"),
+    ("Восточный рынок", "Западный рынок"),
+    ("Βόρειο Πάρκο", "Νότιο Πάρκο"),
+    ("מזרח הגן", "מערב הגן"),
+    ("东湖公园", "西湖公园"),
+    ("本町小学校", "元町小学校"),
+    ("1단지", "2단지"),
+    ("동부시장", "서부시장"),
 ]
 
 SAME = [
@@ -145,6 +167,18 @@ SAME = [
     ("مدرسه نور", "مدرسة النور"),
     ("مَدْرَسَة النور", "مدرسة النور"),
     ("राम पार्क", "राम पार्क"),
+    ("Harbor View Park", "Harbour View Park"),
+    ("Lincoln Theater", "Lincoln Theatre"),
+    ("Goethegymnasium", "Goethe-Gymnasium"),
+    ("Muenchner Freiheit", "Münchner Freiheit"),
+    ("Parc de l'Europe", "Parc de l’Europe"),
+    ("PS 118", "P.S. 118"),
+    ("block 12b", "Block 12B"),
+    ("King Edward VII School", "King Edward 7 School"),
+    ("第二十中学", "第20中学"),
+    ("서울시립대학교", "서울시립 대학교"),
+    ("Cong vien Tao Dan", "Công viên Tao Đàn"),
+    ("N. Hollywood Park", "North Hollywood Park"),
 ]
 
 MISREAD = [
@@ -191,6 +225,15 @@ def test_the_same_place_matches(query, name, read):
 @pytest.mark.parametrize(("query", "read"), MISREAD)
 def test_a_misread_label_matches(query, read):
     assert name_score(query, read) >= MIN_NAME_SCORE
+
+
+@pytest.mark.parametrize(
+    ("query", "read"), [("Rose Park", "Ross Park"), ("Marian School", "Marina School")]
+)
+def test_what_ocr_was_sure_of_has_no_letter_for_another(query, read):
+    assert name_score(query, read) >= MIN_NAME_SCORE
+    assert name_score(query, read, sure=True) < MIN_NAME_SCORE
+    assert name_score("Chase", "hase", sure=True) >= MIN_NAME_SCORE
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from functools import cached_property
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA, Indel, Levenshtein
 
+from .grammar import SIMPLIFIED
 from .labels import Label, join_lines
 
 MIN_NAME_SCORE = 0.8
@@ -117,6 +118,7 @@ _LATIN = {
     "θ": "th", "ι": "i", "κ": "k", "λ": "l", "μ": "m", "ν": "n", "ξ": "x", "ο": "o", "π": "p",
     "ρ": "r", "σ": "s", "ς": "s", "τ": "t", "υ": "y", "φ": "f", "χ": "ch", "ψ": "ps", "ω": "o",
 }  # fmt: skip
+_OF_LATIN = re.compile("[Ͱ-ϿЀ-ӿ]")
 _EXPANDED = str.maketrans({**_LATIN, "ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 _PLAIN = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ı": "i", "ð": "d"})
 # Kinds that are written as one word with the name of the place, the longer ones first.
@@ -137,10 +139,12 @@ _OWNER = re.compile(r"[市区區县縣省州郡立町村都府道国國시구군
 _UNSPACED = re.compile("[㐀-鿿぀-ヿ가-힣\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 MIN_REST = 60.0  # percent of likeness of what stands before the kind
 MIN_WORD = 70.0  # percent of likeness of a word with the label's letters
+SURE_READ = 0.97  # of OCR
 MIN_ABOUT = 0.45  # of names, before shortened words are written out
 MIN_TYPED = 7  # letters of a word that may be mistyped
 
 
+@functools.lru_cache(maxsize=65536)
 def letters(text: str) -> str:
     """Letters and digits alone, without case and accents: OCR loses spaces and marks."""
     plain = unicodedata.normalize("NFKD", text).casefold()
@@ -152,17 +156,18 @@ def is_road(text: str) -> bool:
     return bool(_ROAD.search(" ".join(text.split())))
 
 
-def name_score(query: str, name: str, read: bool = True) -> float:
+def name_score(query: str, name: str, read: bool = True, sure: bool = False) -> float:
     """How well a name on the map fits one asked for, 0 to 1: the whole beats a part of it.
 
     Args:
         read: Whether OCR read it; a name from a field has no letter wrong.
+        sure: Whether OCR was sure; then it may have lost letters, but took none for others.
     """
     score = likeness(query, name)
     if score < MIN_NAME_SCORE:
         return score
     same = any(
-        _is_same(_in_words(a), _in_words(b), read)
+        _is_same(_in_words(a), _in_words(b), read, sure)
         for a, b in itertools.product(_spellings(query), _spellings(name))
     )
     return score if same else ANOTHERS_NAME * score
@@ -172,7 +177,7 @@ def name_score(query: str, name: str, read: bool = True) -> float:
 def likeness(query: str, name: str) -> float:
     """How many letters two names share, 0 to 1, whatever they are the names of."""
     best = _likeness(letters(query), letters(name))
-    if best < MIN_ABOUT and query.isascii() and name.isascii():
+    if best < MIN_ABOUT and bool(_OF_LATIN.search(query)) == bool(_OF_LATIN.search(name)):
         return best
     for a, b in itertools.product(_spellings(query), _spellings(name)):
         one, other = _in_words(a), _in_words(b)
@@ -201,7 +206,7 @@ def _of_part(inside: float, wanted: int, found: int) -> float:
     return inside * (0.7 + 0.3 * wanted / found)
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=16384)
 def _spellings(text: str) -> tuple[str, ...]:
     """The text without accents, and as it is written where a keyboard has none ("Muenster")."""
     text = unicodedata.normalize("NFC", text)
@@ -293,7 +298,7 @@ def _in_words(text: str) -> _Name:
     text = unicodedata.normalize("NFKC", _ORDINAL.sub("", text))
     text = _ELIDED.sub(r"\1 ", _LOST_SPACE.sub(" ", text)).casefold()
     text = unicodedata.normalize("NFD", re.sub(r"(?<=\w)['’´`.](?=\w)", "", text).translate(_PLAIN))
-    text = _NUMBER.sub(lambda number: number.group().translate(_DIGITS), text)
+    text = _NUMBER.sub(_in_digits, text).translate(SIMPLIFIED)
     text = re.sub(r"[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0670\u0640]", "", text)
     text = unicodedata.normalize("NFC", text).translate(_ONE_LETTER)
     text = re.sub(r"\bال(?=\w{3})", "", text)  # the Arabic article
@@ -313,13 +318,23 @@ def _in_words(text: str) -> _Name:
     return _Name(tuple(words), is_cut)
 
 
-def _is_same(query: _Name, name: _Name, read: bool) -> bool:
+def _in_digits(number: re.Match[str]) -> str:
+    """第二十三 to 23."""
+    tens, ten, ones = number.group().translate(_DIGITS).rpartition("十")
+    return f"{tens or 1}{ones or 0}" if ten else ones
+
+
+def _is_same(query: _Name, name: _Name, read: bool, sure: bool) -> bool:
     """Whether what tells places apart is the same."""
     if query.joined == name.joined or query.bare == name.bare:
         return True
     if _UNSPACED.search(query.joined):
         return _is_same_unspaced(query, name, read)
-    missing = [word for word in query.telling if not _is_in(word, query, name, read)]
+    for number, after in itertools.pairwise(name.words):  # "Block 12" is not Block 12A
+        is_letter = len(after) == 1 and after.isalpha() and after not in query.words
+        if is_letter and number.isdigit() and number in query.words:
+            return False
+    missing = [word for word in query.telling if not _is_in(word, query, name, read, sure)]
     if _side_before(query, name):
         return False
     if not read and (_other_letter(query, name) or _other_kind(query, name)):
@@ -342,7 +357,7 @@ def _tells(words: Sequence[str]) -> bool:
     return any(len(word) == 1 or word.isdigit() or word in _SIDES for word in words)
 
 
-def _is_in(word: str, of: _Name, name: _Name, read: bool) -> bool:
+def _is_in(word: str, of: _Name, name: _Name, read: bool, sure: bool = False) -> bool:
     """Whether a word of one name is in the other one."""
     if word in name.words:
         return True
@@ -359,9 +374,12 @@ def _is_in(word: str, of: _Name, name: _Name, read: bool) -> bool:
     if any(_is_mistyped(word, one) for one in name.words):
         return True
     return read and (
-        any(_is_misread(word, one, name.is_cut and not i) for i, one in enumerate(name.words))
+        any(
+            _is_misread(word, one, of, sure, name.is_cut and not i)
+            for i, one in enumerate(name.words)
+        )
         or any(
-            len(a + b) < len(word) + 3 and _is_misread(word, a + b, False)
+            len(a + b) < len(word) + 3 and _is_misread(word, a + b, of, sure)
             for a, b in itertools.pairwise(name.words)
         )
     )
@@ -377,13 +395,17 @@ def _is_about_in(word: str, query: _Name, name: _Name, read: bool) -> bool:
 def _is_mistyped(word: str, other: str) -> bool:
     """Whether a letter was doubled, lost or swapped, or an s put at the end."""
     short, long = sorted((word, other), key=len)
-    if len(short) > 3 and long == short + "s":
+    if len(short) > 3 and (long == short + "s" or _american(word) == _american(other)):
         return True
     if min(len(word), len(other)) < MIN_TYPED or word[0] != other[0]:
         return False
     return OSA.distance(word, other) == 1 and (
         len(word) != len(other) or sorted(word) == sorted(other)
     )
+
+
+def _american(word: str) -> str:
+    return re.sub("our(?=s?$)", "or", re.sub("tre$", "ter", word))
 
 
 def look(word: str) -> str:
@@ -393,8 +415,8 @@ def look(word: str) -> str:
     return word.translate(_LOOKS)
 
 
-def _is_misread(word: str, read: str, is_cut: bool) -> bool:
-    """Whether OCR may have read a word so, perhaps without the space after it."""
+def _is_misread(word: str, read: str, of: _Name, sure: bool, is_cut: bool = False) -> bool:
+    """Whether OCR may have read a word of a name so, perhaps with others without the spaces."""
     if look(word) == look(read):
         return True
     if is_cut and len(read) > 2 and word.endswith(read) and len(word) - len(read) <= 2:
@@ -407,8 +429,8 @@ def _is_misread(word: str, read: str, is_cut: bool) -> bool:
         part = read[start:end]
         if 0 < start < 3 or read[:start].endswith(_SIDES) or _other_side(word, read[:end]):
             return False
-        if word in _SIDES and read[end:].startswith(_SIDES):
-            return False
+        if any(rest and not _has(of, rest) for rest in (read[:start], read[end:])):
+            return False  # "Greenwood" for Green
     else:
         part = read
     if not part or look(word[0]) != look(part[0]) or _other_side(word, part):
@@ -416,7 +438,12 @@ def _is_misread(word: str, read: str, is_cut: bool) -> bool:
     kind = _kind_of(word)
     one, other = (text.removesuffix(kind) for text in (word, part))
     most = (len(one) + 1) // 4 if len(one) > 3 else 0
-    return OSA.distance(one, other) <= most
+    edits = OSA.distance(one, other)
+    return edits <= most and not (sure and edits != len(one) - len(other))
+
+
+def _has(name: _Name, rest: str) -> bool:
+    return fuzz.partial_ratio(rest, name.joined) >= MIN_WORD
 
 
 def _other_side(word: str, read: str) -> bool:
@@ -510,7 +537,7 @@ def _scored(name: str, labels: Sequence[Label]) -> list[tuple[Label, float]]:
         score, _, run = max(
             (
                 (
-                    name_score(name, run.text)
+                    name_score(name, run.text, sure=run.score >= SURE_READ)
                     * (1.0 if len(run.lines) == len(label.lines) else PART_DISCOUNT),
                     len(run.lines),
                     run,
