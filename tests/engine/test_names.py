@@ -205,7 +205,8 @@ MISREAD = [
     ("École Jean Jaurès", "Ecole Jean Jaures"),
     ("Parque de la Constitución", "Parque de la Constitucion"),
     ("相模原市立相武台小学校", "O 相模原市立相 武台小学校"),
-    ("末長けやき公園", "末長けやき公園"),
+    ("末長けやき公園", "未長けやき公園"),
+    ("Liceo Nº 2 de Solymar", "Liceo Nº Solymar"),
     ("花蓮縣立網球場", "花蓮縣立網球埸"),
 ]
 

@@ -138,6 +138,7 @@ _APART = tuple(
 _OWNER = re.compile(r"[市区區县縣省州郡立町村都府道国國시구군도동읍면]$")  # "相模原市立…"
 _UNSPACED = re.compile("[㐀-鿿぀-ヿ가-힣\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 MIN_REST = 60.0  # percent of likeness of what stands before the kind
+MIN_FIRST = 4  # characters of a name without its kind of which the first may be misread
 MIN_WORD = 70.0  # percent of likeness of a word with the label's letters
 SURE_READ = 0.97  # of OCR
 MIN_ABOUT = 0.45  # of names, before shortened words are written out
@@ -251,6 +252,14 @@ class _Name:
             if not (self._is_initial(i) if len(word) == 1 else word in _ARTICLES)
         )
 
+    @cached_property
+    def lacks_number(self) -> bool:
+        """Whether no number follows where one is announced: "Liceo Nº de Solymar"."""
+        return any(
+            word in ("no", "nr", "n") and not after.isdigit()
+            for word, after in itertools.pairwise((*self.words, ""))
+        )
+
     def is_within(self, other: _Name) -> bool:
         """Whether another one has but words of kinds among its words."""
         words, rest = iter(other.telling), Counter(other.telling) - Counter(self.telling)
@@ -339,11 +348,13 @@ def _is_same(query: _Name, name: _Name, read: bool, sure: bool) -> bool:
         return False
     if not read and (_other_letter(query, name) or _other_kind(query, name)):
         return False
-    if not missing:
-        return True
+    if read and name.lacks_number:
+        missing = [word for word in missing if not word.isdigit()]
     own = [word for word in query.telling if word not in _COMMON]
     # "-Eleven" may be 7-Eleven
     lost = query.joined.removesuffix(name.joined) if read and name.is_cut else query.joined
+    if not missing:
+        return True
     if len(lost) > 2 and (_tells(missing) or missing[0] == (own or query.telling)[0]):
         return False
     if any(not _is_about_in(word, query, name, read) for word in name.telling if len(word) > 1):
@@ -482,17 +493,17 @@ def _is_same_unspaced(query: _Name, name: _Name, read: bool) -> bool:
         before = "".join(_UNSPACED.findall(long.partition(short)[0]))
         rest = short.removesuffix(_kind_of(short))
         return not before or bool(_OWNER.search(before)) or min(len(before), len(rest)) > 1
-    at = fuzz.partial_ratio_alignment(short, long) if read else None
-    if at is None or _kind_of(wanted) != _kind_of(found):
+    if not read or _kind_of(wanted) != _kind_of(found):
         return False
-    if short[0] != long[at.dest_start]:
-        return False
-    part = long[at.dest_start : at.dest_end]
+    parts = [long[i : i + len(short)] for i in range(len(long) - len(short) + 1)]
+    part = min(parts, key=lambda one: Levenshtein.distance(short, one))
     for edit in Levenshtein.editops(short, part):
         pair = {short[edit.src_pos : edit.src_pos + 1], part[edit.dest_pos : edit.dest_pos + 1]}
         if edit.tag == "replace" and any(pair <= group for group in _APART):
             return False
     rests = [text.removesuffix(_kind_of(text)) for text in (short, part)]
+    if short[0] != part[:1] and len(rests[0]) < MIN_FIRST:
+        return False
     return fuzz.ratio(*rests) >= MIN_REST and Levenshtein.distance(short, part) <= len(short) // 4
 
 
