@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QDateTime, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QHBoxLayout,
+    QHeaderView,
     QMessageBox,
     QPushButton,
     QTreeWidget,
@@ -63,6 +64,9 @@ class EarlierRuns(QDialog):
                 self.tr("To review"),
             ]
         )
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.remove = QPushButton(self.tr("Remove undecided results..."))
         self.remove.setToolTip(
             self.tr("Remove what this run found and nobody has accepted, rejected or edited")
