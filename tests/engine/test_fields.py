@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
 import shapely
 
 from socio_qgis.core.paths import ROOT
@@ -141,6 +142,26 @@ def test_a_brand_is_a_name_and_no_kind(reader, query):
     if query != "mcdonalds":
         answer = reader.localise(scene(*others), [query], silent)[0]
         assert (answer.level, answer.proposals) == ("name", ())
+
+
+def test_a_brand_is_found_where_a_place_has_no_name(reader):
+    some = [area(brand="Subway", amenity="fast_food"), area(90, amenity="fast_food")]
+    assert labels(reader, scene(*some), "Subway") == ["Subway"]
+
+
+@REAL
+def test_brands_on_a_real_map_are_those_ones_alone(reader):
+    folder = CASES.parent / "scenes" / "moorpark"
+    with rasterio.open(folder / "image.tif") as image:
+        window = Window(0, tuple(image.bounds), image.width, image.height)
+    found = VectorMap(folder / "osm.gpkg").read(window, "EPSG:3857")
+    answers = reader.localise(scene(*found, size=896), ["McDonald's", "Subway", "Chase"], silent)
+    assert [answer.level for answer in answers] == ["name"] * 3
+    assert [[one.label for one in answer.proposals] for answer in answers] == [
+        ["McDonald's"],
+        [],
+        ["Chase"],
+    ]
 
 
 @pytest.mark.parametrize("query", ["coffee", "Coffee", "Pizza", "petrol", "Supermarket"])

@@ -68,9 +68,11 @@ def names_of(feature: MapFeature) -> list[str]:
 
 
 def names_to_match(feature: MapFeature) -> list[str]:
-    """The names of a feature; where no field is called so, what reads as a name."""
-    return names_of(feature) or [
-        value for key, value in feature.attributes.items() if _reads_as_name(key, value)
+    """The names of a feature and its brand; where no field is called so, what reads as a name."""
+    attributes = feature.attributes.items()
+    brands = [value for key, value in attributes if key.casefold() == "brand" and value]
+    return [*names_of(feature), *brands] or [
+        value for key, value in attributes if _reads_as_name(key, value)
     ]
 
 

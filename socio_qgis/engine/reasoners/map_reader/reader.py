@@ -420,9 +420,8 @@ def _takes(meaning: Meaning, tag: str, feature: MapFeature) -> bool:
 
 def _similar(seen: _Seen, name: str) -> tuple[str, ...]:
     """Names on the map like the one asked for; fields spell them better than OCR."""
-    named = [name for feature in seen.scene.features for name in names_of(feature)]
-    read = [label.text for label in seen.text.labels if not is_road(label.text)]
-    return similar_names(name, {letters(one): one for one in (*read, *named)}.values())
+    places = (one for one in _names_on_map(seen) if not is_road(one))
+    return similar_names(name, {letters(one): one for one in places}.values())
 
 
 def _is_meant(meaning: Meaning, label: Label, tags: dict[str, float]) -> bool:
