@@ -34,6 +34,7 @@ from ..core.settings import DEFAULT_SEGMENTER
 from .bench_large import figures as large_figures
 from .bench_page import write_page
 from .bench_tools import REPEATS, Figure, load, machine, ratio, run
+from .bench_window import figures as window_figures
 from .geopackage import write_run
 from .scenes import read_scene
 from .seams import Image, Mask
@@ -56,6 +57,7 @@ def bench() -> int:
         _between_processes(),
         _geopackage(),
         *large_figures(),
+        *window_figures(),
         _evaluate(),
         _touch_up(),
         *_sam(),

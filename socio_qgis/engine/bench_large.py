@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import itertools
 import json
 import statistics
@@ -256,8 +255,9 @@ class _CountingSam(SamLike):
 
 
 def _calls() -> list[Figure]:
-    count, sam = 10, _CountingSam()
-    _stream(Stream(SleepingReasoner(0.001), sam), count, lambda: copy.copy(picture(SIDE_PX)))
+    count, sam, numbers = 10, _CountingSam(), itertools.count()
+    scenes = Stream(SleepingReasoner(0.001), sam)
+    _stream(scenes, count, lambda: picture(SIDE_PX, next(numbers)))
     encodes, decodes = sam.counts["encode"] / count, sam.counts["decode"] / (2 * count)
     how = f"{count} windows, two stages, one query"
     return [

@@ -33,7 +33,8 @@ def main() -> int:
 
     torch.manual_seed(0)
     random = np.random.default_rng(0)
-    rgb = random.integers(0, 255, (WINDOW_PX, WINDOW_PX, 3), dtype=np.uint8)
+    shape = (WINDOW_PX, WINDOW_PX, 3)
+    rgbs = [random.integers(0, 255, shape, dtype=np.uint8) for _ in range(REPEATS)]
     corners = random.uniform(0, WINDOW_PX / 2, (PROMPTS, 2)).tolist()
     prompts = [Proposal((x, y, x + WINDOW_PX / 3, y + WINDOW_PX / 3)) for x, y in corners]
     with tempfile.TemporaryDirectory() as folder:
@@ -45,7 +46,11 @@ def main() -> int:
         theirs = make_segmenter(f"onnx:{Path(folder) / 'onnx'}")
         if not isinstance(theirs, SamLike):
             raise TypeError
-        encode = _medians(lambda: ours.set_image(rgb), lambda: theirs.set_image(rgb))
+        # A new one each time, since a picture that was encoded is kept.
+        for_ours, for_theirs = iter(rgbs), iter(rgbs)
+        encode = _medians(
+            lambda: ours.set_image(next(for_ours)), lambda: theirs.set_image(next(for_theirs))
+        )
         decode = _medians(lambda: ours.predict(prompts), lambda: theirs.predict(prompts))
     figures = {
         "encode_torch_s": encode[0],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Sequence
 
 import numpy as np
@@ -9,6 +10,7 @@ import pytest
 
 from socio_qgis.core.errors import EngineError
 from socio_qgis.engine.seams import Proposal
+from socio_qgis.engine.segmenters import sam_base
 from socio_qgis.engine.segmenters.sam_base import SamLike
 
 
@@ -113,3 +115,47 @@ def test_without_prompts_nothing_is_asked() -> None:
 def test_a_segmenter_without_a_picture_says_so() -> None:
     with pytest.raises(EngineError, match="no picture"):
         Drawn(64, keeps_aspect=False).predict([Proposal((0, 0, 9, 9))])
+
+
+class Counted(Drawn):
+    """Counts what it encodes; embeddings of 100 kB."""
+
+    encoded = 0
+
+    def _encode(self, pixels: np.ndarray) -> np.ndarray:
+        self.encoded += 1
+        self.calls = []
+        return np.full((1, 25_000), pixels.mean(), np.float32)
+
+
+def flat(grey: int) -> np.ndarray:
+    return np.full((64, 96, 3), grey, np.uint8)
+
+
+def test_a_picture_that_was_encoded_is_not_encoded_again_by_any_copy() -> None:
+    first = Counted(1024, False)
+    first.set_image(flat(10))
+    later = copy.copy(first)
+    later.set_image(flat(10))
+    assert (first.encoded, later.encoded) == (1, 1)
+    assert np.array_equal(later._embeddings, first._embeddings)
+    later.set_image(flat(11))
+    assert later.encoded == 2
+
+
+def test_a_picture_of_another_shape_is_another_picture() -> None:
+    sam = Counted(1024, False)
+    sam.set_image(flat(10))
+    sam.set_image(flat(10).reshape(96, 64, 3))
+    assert sam.encoded == 2
+
+
+def test_encoded_pictures_are_kept_as_far_as_there_is_room(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sam_base, "MAX_ENCODED_BYTES", 250_000)  # of two
+    sam = Counted(1024, False)
+    for grey in (1, 2, 1, 3, 1, 2):  # 2 was used least when 3 came
+        sam.set_image(flat(grey))
+    assert sam.encoded == 4
+    assert len(sam._encoded) == 2

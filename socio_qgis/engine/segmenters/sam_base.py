@@ -6,9 +6,10 @@ image processors for these models need torchvision.
 
 from __future__ import annotations
 
+import hashlib
 from abc import ABC, abstractmethod
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import OrderedDict, defaultdict
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import cv2
@@ -31,6 +32,7 @@ Float = npt.NDArray[np.float32]
 Labels = npt.NDArray[np.int32]
 # A mask prompt is given as logits; the model's own lie in about this range.
 MAX_LOGIT = 9.0
+MAX_ENCODED_BYTES = 256_000_000  # of pictures that are kept encoded
 
 
 class SamLike(ABC):
@@ -54,10 +56,15 @@ class SamLike(ABC):
     def __init__(self, size_px: int, keeps_aspect: bool) -> None:
         self.size_px, self._keeps_aspect = size_px, keeps_aspect
         self._embeddings: Any = None
+        # By picture, the last ones, for all copies; at 16 MB (SAM 2) too much for the disk.
+        self._encoded: OrderedDict[str, Any] = OrderedDict()
         self._shape_hw = self._inner_hw = (0, 0)
 
     def set_image(self, rgb: Image) -> None:
-        """Take (H, W, 3) uint8 as the picture of all `predict` calls that follow, and encode it."""
+        """Take (H, W, 3) uint8 as the picture of all `predict` calls that follow, and encode it.
+
+        A picture that was encoded before costs nothing as long as there is room for it.
+        """
         height, width = rgb.shape[:2]
         self._shape_hw = height, width
         longest = max(height, width)
@@ -66,11 +73,21 @@ class SamLike(ABC):
             if self._keeps_aspect
             else (self.size_px, self.size_px)
         )
+        key = hashlib.sha256(f"{rgb.shape}".encode() + np.ascontiguousarray(rgb).tobytes())
+        self._embeddings = self._encoded.pop(key.hexdigest(), None)
+        if self._embeddings is None:
+            self._embeddings = self._encode(self._pixels(rgb))
+        self._encoded[key.hexdigest()] = self._embeddings
+        while len(self._encoded) > 1 and _bytes_of(self._encoded) > MAX_ENCODED_BYTES:
+            self._encoded.popitem(last=False)
+
+    def _pixels(self, rgb: Image) -> Float:
+        """The frame, (1, 3, size, size), normalised."""
         resized = _resize(rgb, self._inner_hw)
         pixels = np.zeros((self.size_px, self.size_px, 3), np.float32)
         mean, std = np.array(self.mean_rgb, np.float32), np.array(self.std_rgb, np.float32)
         pixels[: self._inner_hw[0], : self._inner_hw[1]] = (resized / 255.0 - mean) / std
-        self._embeddings = self._encode(np.ascontiguousarray(pixels.transpose(2, 0, 1)[None]))
+        return np.ascontiguousarray(pixels.transpose(2, 0, 1)[None])
 
     def predict(
         self, prompts: Sequence[Proposal]
@@ -235,6 +252,15 @@ class TorchSam(SamLike):
 
     def _tensor(self, values: Float | Labels) -> Any:
         return self._torch.from_numpy(values).to(self._device)
+
+
+def _bytes_of(embeddings: Any) -> int:
+    """Of arrays or tensors in lists, dictionaries and what is like them."""
+    if isinstance(embeddings, Mapping):
+        embeddings = list(embeddings.values())
+    if isinstance(embeddings, (list, tuple)):
+        return sum(_bytes_of(one) for one in embeddings)
+    return int(getattr(embeddings, "nbytes", 0))
 
 
 def _resize(values: npt.NDArray[Any], shape_hw: tuple[int, int]) -> npt.NDArray[Any]:
