@@ -38,7 +38,9 @@ def figures() -> list[Figure]:
         )
     scene = Scene(satellite, map_rgb, SIDE_M / SATELLITE_PX)
     reader, segmenter = MapReader(), Classical()
-    first, alone, second = [], [], []
+    first: list[float] = []
+    alone: list[float] = []
+    second: list[float] = []
     for _ in range(REPEATS):
         for queries, seconds in ((FIRST, first), (SECOND, alone)):
             reader._readings = ReadingCache()
