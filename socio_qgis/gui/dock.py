@@ -116,6 +116,7 @@ class SocioDock(QgsDockWidget):
         self.running.boxes.asking.connect(self._show_question)
         form.details.clicked.connect(self.details.present)
         form.result.button.clicked.connect(self.running.zoom)
+        form.notice.close_button.clicked.connect(self._show_next_step)
         form.notice.button.clicked.connect(
             lambda: QgsApplication.clipboard().setText(self._error_details)
         )
@@ -286,7 +287,7 @@ class SocioDock(QgsDockWidget):
         text = describe_error(problem) if problem is not None else ""
         if not has_engine:
             text = self._no_engine()
-        if self._told_problem and self._told_problem != text:
+        if self._told_problem and (self._told_problem != text or self.form.notice.isHidden()):
             self._hide_notice()
         if not self.runs.is_running:
             self.form.stage.setText("" if self._told_problem else text)

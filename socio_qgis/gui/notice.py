@@ -31,7 +31,7 @@ class Notice(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton(button_text)
-        close = QToolButton()
+        self.close_button = close = QToolButton()
         close.setAutoRaise(True)
         close.setAccessibleName(self.tr("Close the message"))
         close.setToolTip(close.accessibleName())

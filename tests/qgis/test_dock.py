@@ -834,6 +834,9 @@ def test_a_notice_goes_when_its_cause_is_gone(ready, tmp_path, qtbot):
     QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
     assert "does not exist" in form.notice.text()
     assert form.stage.text() == ""  # it is said once
+    form.notice.close_button.click()
+    assert "does not exist" in form.stage.text()
+    QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
     (tmp_path / "new").mkdir()  # outside QGIS
     qtbot.waitUntil(lambda: form.notice.text() == "")
     imagery = form.imagery.currentLayer()
