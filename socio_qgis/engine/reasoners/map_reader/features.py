@@ -17,7 +17,7 @@ from .fields import OSM_KEYS, names_of, names_to_match
 from .match import is_road, name_score
 from .vocabulary import fits
 
-MIN_POLYGON_PX = 16.0
+MIN_POLYGON_PX = 1.0
 MOST_NAMESAKES = 3  # with a name in a field that is not called so
 CENTRED_PX = 2.0  # a name so close to a polygon's centroid was put there for it
 _FINE = 4  # cells a side of a pixel when a polygon is drawn

@@ -41,7 +41,7 @@ COLOURS: dict[str, tuple[str, ...]] = {
     "#c8d7ab": ("natural/scrub",),
     "#eef0d5": ("landuse/farmland",),
     "#c9e1bf": ("landuse/allotments", "leisure/garden"),
-    "#aedfa3": ("landuse/orchard", "landuse/vineyard"),
+    "#aedfa3": ("landuse/orchard", "landuse/vineyard", "landuse/plant_nursery"),
     "#fff1ba": ("natural/beach",),
     "#c7c7b4": ("landuse/construction", "landuse/brownfield"),
     "#c5c3c3": ("landuse/quarry",),
@@ -58,6 +58,11 @@ MIN_CHROMA = 6.0  # CIE Lab units from grey
 MIN_GREY_SHARE = 0.04  # any map has greys; a grey tells only where there is much of it
 MIN_SHARE = 0.002  # of the map, for a colour to tell that the map follows the legend
 MIN_SHOWN = 0.0004  # of the map, for a colour to be shown at all
+MIN_GREY_CORE = 0.01
+PALE = 12.0  # CIE Lab units from grey; of less, what is seen must be the core of a fill
+SEAM_PX = 5  # where two fills meet, any colour between them may be seen
+EVEN = 3.0  # CIE Lab units of lightness from one pixel to the next, at most
+NO_COLOUR = (-100.0, 0.0, 0.0)
 
 # One colour may stand for several classes, of which some are rare: a school is likelier.
 _RARE = 0.4
@@ -78,16 +83,31 @@ class Legend:
     """
 
     def __init__(self, map_lab: npt.NDArray[np.float32]) -> None:
+        light = np.ascontiguousarray(map_lab[..., 0])
+        even = cv2.morphologyEx(light, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) < EVEN
         pixels = np.ascontiguousarray(map_lab[::3, ::3])
+        pixels[~even[::3, ::3]] = NO_COLOUR
         labs = _labs(tuple(COLOURS))
         chroma = np.linalg.norm(labs[:, 1:], axis=1)
         telling = [
             _share(pixels, lab, VERY_COLOUR) >= (MIN_SHARE if c >= MIN_CHROMA else MIN_GREY_SHARE)
             for lab, c in zip(labs, chroma, strict=True)
         ]
-        follows = sum(telling) >= MIN_SEEN
         self._coloured = sum(t for t, c in zip(telling, chroma, strict=True) if c >= MIN_CHROMA)
-        self._seen = [follows and _share(pixels, lab, SAME_COLOUR) >= MIN_SHOWN for lab in labs]
+        follows = sum(telling) >= MIN_SEEN and self._coloured > 0
+        self._seen = [
+            follows
+            and _share(pixels, lab, SAME_COLOUR) >= MIN_SHOWN
+            and (c >= PALE or _core(map_lab, lab) >= self._least_core(float(c)))
+            for lab, c in zip(labs, chroma, strict=True)
+        ]
+
+    def _least_core(self, chroma: float) -> float:
+        """Share of the map that the cores of a pale colour's fills must have, to be shown.
+
+        Any map has greys: where few colours say that it follows the legend, more of it is needed.
+        """
+        return MIN_SHOWN if chroma >= MIN_CHROMA or self._coloured >= MIN_SEEN else MIN_GREY_CORE
 
     @functools.cached_property
     def fits(self) -> bool:
@@ -148,3 +168,10 @@ def _share(
     low, high = tuple((lab - reach).tolist()), tuple((lab + reach).tolist())
     near = cv2.inRange(pixels_lab, low, high)
     return cv2.countNonZero(near) / near.size
+
+
+def _core(map_lab: npt.NDArray[np.float32], lab: npt.NDArray[np.float32]) -> float:
+    """Share of the map that is that colour as far as the core of a fill: no seam between two."""
+    low, high = tuple((lab - VERY_COLOUR).tolist()), tuple((lab + VERY_COLOUR).tolist())
+    same = np.asarray(cv2.inRange(map_lab, low, high), np.uint8)
+    return cv2.countNonZero(cv2.erode(same, np.ones((SEAM_PX, SEAM_PX), np.uint8))) / same.size

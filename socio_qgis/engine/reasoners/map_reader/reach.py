@@ -55,11 +55,18 @@ USUAL_AREA_M2 = {
     "airport": 400_000,
 }
 DEFAULT_AREA_M2 = 20_000
+LEAST_OF_USUAL = 0.02
 
 
 def usual_area_m2(tags: dict[str, float]) -> float:
     """Usual area of a place with these tags, the likeliest first."""
     return USUAL_AREA_M2.get(kind_of(sorted(tags, key=lambda tag: -tags[tag])), DEFAULT_AREA_M2)
+
+
+def least_area_m2(tags: dict[str, float]) -> float:
+    """Area below which a fill is no such place: an aerodrome is large; 0 where nobody knows."""
+    kind = kind_of(sorted(tags, key=lambda tag: -tags[tag]))
+    return LEAST_OF_USUAL * USUAL_AREA_M2.get(kind, 0.0)
 
 
 def reach(

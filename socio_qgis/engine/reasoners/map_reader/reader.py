@@ -21,6 +21,7 @@ from .grammar import fold
 from .labels import Label, LabelReader, MapText
 from .match import best_labels, is_road, letters, similar_names
 from .proposals import after, hardened, propose, without_repeats
+from .reach import least_area_m2
 from .readings import ReadingCache
 from .tracer import WEIGHTS, Trace, Tracer
 from .vocabulary import Meaning, Vocabulary, fits
@@ -32,6 +33,7 @@ MIN_VECTOR_NAME = 0.8  # fields hold no OCR errors
 POINT_DISCOUNT = 0.6
 LEGEND_IOU = 0.7
 MIN_LEGEND_WEIGHT = 0.5
+MAX_FEATURE_PX = 250_000_000  # of all planes of features in a window; a GB
 MIN_FILL_LINES2 = 1.0  # area of an unlabelled fill, in squared line heights
 
 Plane = npt.NDArray[np.float32]
@@ -174,11 +176,13 @@ class MapReader:
         if not self._can.imagery:
             proposals = tuple(hardened(proposal) for proposal in proposals)
         reasoning = "" if proposals else self._words.say("nothing", query=query)
-        notes = tuple(self._notes(meaning, query, bool(proposals)))
+        notes = tuple(self._notes(meaning, query, proposals, seen.scene))
         similar = _similar(seen, meaning.name) if by_name and not proposals else ()
         return Answer(proposals, reasoning, meaning.level, notes=notes, similar=similar)
 
-    def _notes(self, meaning: Meaning, query: str, is_found: bool) -> Iterator[str]:
+    def _notes(
+        self, meaning: Meaning, query: str, found: Sequence[Proposal], scene: Scene
+    ) -> Iterator[str]:
         """How a query was understood, where the user may not expect it."""
         for wrong, right in meaning.taken:
             yield self._words.say("taken", wrong=wrong, right=right)
@@ -186,8 +190,10 @@ class MapReader:
             yield self._words.say("ignored", words=words, query=query)
         if meaning.only_not:
             yield self._words.say("only_not", query=query)
-        if meaning.is_line and not is_found:
+        if meaning.is_line and not found:
             yield self._words.say("line", query=query)
+        if len(found) == _most_features(scene):
+            yield self._words.say("many", query=query, number=str(len(found)))
 
     def _meaning(self, query: str, seen: _Seen) -> Meaning:
         """What the query means; a name if the map has a label that says the very same.
@@ -234,9 +240,8 @@ class MapReader:
             return exact
         found, fills = self._of_seeds(seen, query, self._class_seeds(seen, meaning))
         colours = seen.fills.legend.colours_for(meaning.plain_tags) if self._can.fills else []
-        if (
-            not colours and meaning.plain_tags
-        ):  # what a labelled place is filled with stands for its kind
+        if not colours and meaning.plain_tags:
+            # what a labelled place is filled with stands for its kind
             colours = [
                 (np.array(fill.colour_lab, np.float32), fit)
                 for fill, fit in fills
@@ -337,6 +342,7 @@ class MapReader:
     ) -> list[Proposal]:
         """All fills of colours (Lab, weight) that stand for what is meant, labelled or not."""
         least = MIN_FILL_LINES2 * seen.text.line_px**2
+        least = max(least, least_area_m2(meaning.tags) / seen.map_gsd_m**2)
         why = self._words.say("legend", query=query)
         found = []
         for colour, weight in colours:
@@ -375,10 +381,12 @@ class MapReader:
     def _of_features(
         self, found: Sequence[features.Found], scene: Scene, query: str
     ) -> list[Proposal]:
-        """Proposals from polygons of vector layers."""
+        """Proposals from polygons of vector layers, the largest of very many; they are exact."""
+        width, height = scene.size_px
+        largest = sorted(found, key=lambda one: -one.polygon.area)
         proposals = []
-        for one in found:
-            plane = features.draw(one.polygon, *scene.size_px)
+        for one in largest[: _most_features(scene)]:
+            plane = features.draw(one.polygon, width, height)
             # the query is no label that the layer has: a kind is told by what says it
             why = self._words.say(
                 "vector" if one.by == "name" else one.by,
@@ -387,8 +395,16 @@ class MapReader:
                 layer=one.layer,
                 query=query,
             )
-            proposals.append(propose(scene, plane, one.name, 0.95 * one.score, why))
-        return [one for one in proposals if one is not None]
+            proposal = propose(scene, plane, one.name, 0.95 * one.score, why, least_px=1)
+            if proposal is not None:
+                proposals.append(hardened(proposal))
+        return proposals
+
+
+def _most_features(scene: Scene) -> int:
+    """How many features of a window are drawn: each takes a plane of its pixels."""
+    width, height = scene.size_px
+    return max(1, MAX_FEATURE_PX // (width * height))
 
 
 def _tell_share(report: Report, done: int, queries: int, share: float) -> None:
