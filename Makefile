@@ -12,7 +12,7 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-models setup-training system lint format test test-engine test-qgis \
-	test-models test-ray test-kills setup-ray test-package test-qgis-matrix web-map demo qgis screens bench evaluation-table ablations \
+	test-models test-ray test-kills setup-ray test-package test-qgis-matrix web-map demo qgis screens bench evaluation-table ablations false-alarms \
 	package i18n lock train-tracer train-tiny train-smoke docs docs-pictures scan clean
 
 help: ## list the targets
@@ -122,6 +122,9 @@ evaluation-table: setup ## the table of docs/evaluation.md, on the data sets in 
 
 ablations: setup ## the table there of what parts are worth, half an hour
 	$(VENV)/python .ci/ablations.py $(DEV_SETS)
+
+false-alarms: setup ## the table there of kinds that are not there, a quarter of an hour
+	$(VENV)/python .ci/false_alarms.py $(DEV_SETS)/../scenes $(DEV_SETS)
 
 package: setup i18n docs ## the zip for QGIS's plugin manager, in dist
 	$(VENV)/python .ci/package.py

@@ -372,6 +372,58 @@ def test_holes_of_polygons_are_drawn():
     assert np.count_nonzero(plane > 0.5) == pytest.approx(ring.area, rel=0.03)
 
 
+def blocks(background, block, side):
+    """A town of many blocks with soft edges, as renderers draw them."""
+    map_rgb = np.full((1024, 1024, 3), background, np.uint8)
+    for top in range(10, 1000, side + 14):
+        for left in range(10, 1000, side + 14):
+            map_rgb[top : top + side, left : left + side] = block
+    scene, _ = town()
+    map_rgb[:512, :512] = cv2.resize(scene.map_rgb, (512, 512))
+    return cv2.resize(
+        cv2.GaussianBlur(map_rgb, (0, 0), 1.2), (768, 768), interpolation=cv2.INTER_AREA
+    )
+
+
+@pytest.mark.parametrize("query", ["airport", "parking lots", "quarry", "construction site"])
+@pytest.mark.parametrize("quality", [None, 75])
+def test_a_kind_that_a_map_does_not_show_is_not_answered_from_its_greys(reader, query, quality):
+    map_rgb = blocks(GROUND, HOMES, 40)
+    if quality:
+        coded = cv2.imencode(".jpg", map_rgb, [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
+        map_rgb = cv2.imdecode(coded, cv2.IMREAD_COLOR)
+    scene = Scene(np.zeros((768, 768, 3), np.uint8), map_rgb, 1.2)
+    assert reader.localise(scene, [query], silent)[0].proposals == ()
+
+
+def test_an_aerodrome_is_found_by_its_colour_and_is_large(reader):
+    scene, masks = town()
+    map_rgb = scene.map_rgb.copy()
+    map_rgb[masks["homes"]] = (233, 231, 226)
+    map_rgb[470:500, 440:480] = (233, 231, 226)
+    answer = reader.localise(Scene(scene.satellite_rgb, map_rgb, 1.2), ["airport"], silent)[0]
+    assert [iou(mask, masks["homes"]) > 0.9 for mask in drawn(answer)] == [True]
+
+
+def test_small_features_are_drawn_as_they_are(reader):
+    scene, _ = town()
+    boxes = [shapely.box(x, 50, x + size, 50 + size) for x, size in ((40, 2), (60, 5), (90, 9))]
+    shapes = tuple(MapFeature(box, {"building": "yes"}) for box in boxes)
+    plain = Scene(scene.satellite_rgb, np.full_like(scene.map_rgb, 240), 2.4, shapes)
+    answer = segment_scene(plain, ["buildings"], reader, Classical(), silent)[0]
+    assert sorted(np.count_nonzero(one.mask) for one in answer) == [4, 25, 81]
+
+
+def test_features_beyond_what_memory_holds_are_said(reader):
+    scene, _ = town()
+    boxes = [shapely.box(x, y, x + 3, y + 3) for x in range(0, 500, 9) for y in range(0, 500, 9)]
+    shapes = tuple(MapFeature(box, {"building": "yes"}) for box in boxes)
+    plain = Scene(scene.satellite_rgb, np.full_like(scene.map_rgb, 240), 2.4, shapes)
+    answer = reader.localise(plain, ["buildings"], silent)[0]
+    assert len(boxes) > len(answer.proposals) > 900
+    assert str(len(answer.proposals)) in answer.notes[0]
+
+
 def test_the_legend_is_told_by_several_colours():
     scene, _ = town()
     to_lab = lambda rgb: cv2.cvtColor(rgb.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)  # noqa: E731

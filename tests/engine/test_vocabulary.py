@@ -224,7 +224,12 @@ def test_a_name_near_a_kind_is_a_name(name: str) -> None:
         ("schools open on Sunday", ["open on Sunday"]),
         ("schools in the north of Moorpark", ["in the north of Moorpark"]),
         ("largest parks", ["largest"]),
+        ("the 3 largest parks", ["3 largest"]),
         ("private schools", ["private"]),
+        ("schools not in the center", ["not in the center"]),
+        ("schools built after 2000", ["built after 2000"]),
+        ("écoles à côté d'un parc", ["à côté d'un parc"]),
+        ("escuelas menos las infantiles", ["las infantiles"]),
         ("Parks ohne Spielplätze", ["ohne Spielplätze"]),
         ("Schulen in der Nähe des Flusses", ["in der Nähe des Flusses"]),
         ("écoles privées", ["privées"]),
@@ -236,6 +241,7 @@ def test_a_name_near_a_kind_is_a_name(name: str) -> None:
         ("강 근처 공원", ["강 근처"]),
         ("schools in Moorpark", []),
         ("schools in this area", []),
+        ("parks around here", []),
         ("Schulen in Berlin", []),
         ("这个区域的学校", []),
     ],
@@ -250,7 +256,15 @@ def test_conditions_that_are_not_understood_are_kept_to_be_said(
 
 @pytest.mark.parametrize(
     "name",
-    ["Apotheke am Markt", "Grand Park", "Résidence Sans Souci", "Bank of the West", "Best Buy"],
+    [
+        "Apotheke am Markt",
+        "Grand Park",
+        "Résidence Sans Souci",
+        "Bank of the West",
+        "Best Buy",
+        "No 5",
+        "Not Just Coffee",
+    ],
 )
 def test_a_name_may_look_like_a_condition(name: str) -> None:
     assert vocabulary().interpret(name).ignored == ()
@@ -281,13 +295,18 @@ def test_what_is_excluded_is_left_out(query: str, without: str) -> None:
     assert meaning.fit({without: 1.0}, "") == 0.0
 
 
-def test_a_kind_of_a_tag_can_be_excluded() -> None:
-    meaning = vocabulary().interpret("schools except elementary schools")
+@pytest.mark.parametrize(
+    "query", ["schools except elementary schools", "schools but not elementary ones"]
+)
+def test_a_kind_of_a_tag_can_be_excluded(query: str) -> None:
+    meaning = vocabulary().interpret(query)
     assert meaning.fit({"amenity/school": 1.0}, "Kennedy High School") == 1.0
     assert meaning.fit({"amenity/school": 1.0}, "Flory Elementary School") == 0.0
 
 
-@pytest.mark.parametrize("query", ["学校以外", "everything except schools", "幼稚園以外"])
+@pytest.mark.parametrize(
+    "query", ["学校以外", "everything except schools", "幼稚園以外", "no schools"]
+)
 def test_a_query_of_exceptions_alone_asks_for_nothing(query: str) -> None:
     meaning = vocabulary().interpret(query)
     assert meaning.only_not
@@ -304,6 +323,9 @@ def test_a_query_of_exceptions_alone_asks_for_nothing(query: str) -> None:
         ("Mexican restaurants", "amenity/restaurant", {}, "Lalo's Mexican Food", True),
         ("mexikanische Restaurants", "amenity/restaurant", {"cuisine": "mexican"}, "", True),
         ("restaurants", "amenity/restaurant", {"cuisine": "italian"}, "", True),
+        ("sushi", "amenity/restaurant", {"cuisine": "pizza"}, "", False),
+        ("catholic churches", "amenity/place_of_worship", {"denomination": "baptist"}, "", False),
+        ("catholic churches", "amenity/place_of_worship", {}, "St. Mary Catholic Church", True),
         ("wind turbines", "power/generator", {"generator:source": "solar"}, "", False),
         ("wind turbines", "power/generator", {"generator_source": "wind"}, "", True),
         ("solar panels", "power/generator", {"generator:source": "solar"}, "", True),

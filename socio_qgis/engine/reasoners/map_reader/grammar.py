@@ -120,55 +120,74 @@ class Grammar:
 
     def _worded_parts(self, words: list[str], roles: Sequence[str]) -> Parts:
         """A query taken apart; what stands before its kind has one of some roles."""
-        folded = [fold(word) for word in words]
+        folded = [re.sub(r"^d'.+", "de", fold(word)) for word in words]
         found: dict[str, list[str]] = {"except": [], "conditions": []}
         at = 0
-        while start := next(
-            (
-                (len(start), role)
-                for role in roles
-                for start in self._starts[role]
-                if folded[at : at + len(start)] == start and at + len(start) < len(words)
-            ),
-            None,
-        ):
-            if start[1] == "before_conditions" and _has_capitals(words[at:], start[0] + 1):
-                break  # "Grand Park"
-            if start[1] != "before":
-                found["conditions"].append(" ".join(words[at : at + start[0]]))
+        before: list[str] = []
+        while start := self._start(folded, words, at, roles):
+            before += words[at : at + start[0]] if start[1] != "before" else []
             at += start[0]
-        cuts = [(at, 0, "core"), *self._cuts(folded, at + 1), (len(words), 0, "")]
-        core = " ".join(words[at : cuts[1][0]])
-        for (begin, length, role), (end, _, _) in itertools.pairwise(cuts[1:]):
-            said, rest = words[begin:end], folded[begin + length : end]
-            if role == "except":
+        found["conditions"] += [" ".join(before)] if before else []
+        cuts = [*self._cuts(folded, at), (len(words), 0, "")]
+        core = " ".join(words[at : cuts[0][0]])
+        for (begin, length, role), (end, _, _) in itertools.pairwise(cuts):
+            said, rest = " ".join(words[begin:end]), folded[begin + length : end]
+            if role == "except" and rest:
                 found["except"].append(" ".join(words[begin + length : end]))
-            elif role == "after":
-                if self._sides & {*rest} or (rest and not self._is_area(rest, said[length:])):
-                    found["conditions"].append(" ".join(said))
-            else:
-                found["conditions"].append(" ".join(said))
+            elif role != "after" or not self._is_area(rest, words[begin + length : end]):
+                found["conditions"].append(said)
         core = core.rstrip(" ,;:")
-        return Parts(core, *(tuple(w.strip(" ,;:") for w in found[role]) for role in found))
+        return Parts(core, *(tuple(w.strip(" ,;:()（）") for w in found[role]) for role in found))
+
+    def _start(
+        self, folded: list[str], words: list[str], at: int, roles: Sequence[str]
+    ) -> tuple[int, str] | None:
+        """How many words before a kind belong together, and their role."""
+        for role in roles:
+            for start in self._starts[role]:
+                end = at + len(start)
+                if folded[at:end] != start or end >= len(words):
+                    continue
+                # "Grand Park"
+                if role != "before_conditions" or not _has_capitals(words[at : end + 1]):
+                    return len(start), role
+        if "before_conditions" in roles and at + 1 < len(words) and words[at].isdecimal():
+            return 1, "before_conditions"
+        return None
 
     def _is_area(self, folded: list[str], said: list[str]) -> bool:
         """Whether words after "in" name the area itself, or a town: no condition of its own."""
+        if self._sides & {*folded}:
+            return False
         return " ".join(folded) in self._harmless or any(word[:1].isupper() for word in said)
 
-    def _cuts(self, folded: list[str], start: int) -> Iterator[tuple[int, int, str]]:
-        """Where something else begins: its place, how many words say so, and its role."""
+    def _cuts(self, folded: list[str], start: int) -> list[tuple[int, int, str]]:
+        """Where something else begins: its place, how many words say so, and its role.
+
+        What follows a condition belongs to it, up to an exception.
+        """
+        cuts: list[tuple[int, int, str]] = []
         at = start
         while at < len(folded):
-            for marker, role in self._markers:
-                after = at + len(marker)
-                if folded[at:after] != marker:
-                    continue
-                if role == "numbers" and not _NUMBER.match("".join(folded[after : after + 1])):
-                    continue
-                yield at, len(marker), role
-                at = after - 1
-                break
-            at += 1
+            length, role = self._marker(folded, at)
+            last, last_length, last_role = cuts[-1] if cuts else (0, 0, "")
+            if role and last_role == "except" and last + last_length == at:
+                cuts[-1] = (last, 0, "conditions")  # "not in the centre"
+            elif (role and last_role != "conditions") or role == "except":
+                cuts.append((at, length, role))
+            at += max(1, length)
+        return cuts
+
+    def _marker(self, folded: list[str], at: int) -> tuple[int, str]:
+        """The longest marker at a place: how many words, and its role; 0 and nothing for none."""
+        for marker, role in self._markers:
+            after = at + len(marker)
+            # An exception alone may be the whole query; what comes first is no condition.
+            if folded[at:after] != marker or (at == 0 and role != "except"):
+                continue
+            if role != "numbers" or _NUMBER.match("".join(folded[after : after + 1])):
+                return len(marker), role
+        return 0, ""
 
     def _cjk_parts(self, text: str) -> Iterator[Parts]:
         for pattern in self._cjk_except:
@@ -182,12 +201,12 @@ class Grammar:
                 yield Parts(match.group("core"), (), () if harmless else (said,))
 
 
-def _has_capitals(words: Sequence[str], count: int) -> bool:
-    return all(word[:1].isupper() for word in words[:count])
+def _has_capitals(words: Sequence[str]) -> bool:
+    return all(word[:1].isupper() for word in words)
 
 
 def _tokens(phrase: str) -> list[str]:
-    return [fold(word) for word in phrase.split()]
+    return [re.sub(r"^d'.+", "de", fold(word)) for word in phrase.split()]
 
 
 # Ending of a plural (accents folded) to that of its singular, in the order tried.

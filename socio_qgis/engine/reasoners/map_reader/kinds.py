@@ -38,9 +38,10 @@ class Kind:
             frozenset(fold(word) for word in words if "=" not in word),
         )
 
-    def is_part_of(self, other: Kind) -> bool:
-        """Whether all of this kind are also of the other one: a Quakers' church is a church."""
-        return any(one > two for one in self.attributes for two in other.attributes)
+    def is_like(self, other: Kind) -> bool:
+        """Whether it is the other one, a part of it or around it: a Quakers' church is a church."""
+        pairs = [(one, two) for one in self.attributes for two in other.attributes]
+        return self == other or any(one >= two or one <= two for one, two in pairs)
 
     def told_by(self, attributes: Attributes) -> bool | None:
         """Whether an attribute table says so; None where it says nothing of it."""

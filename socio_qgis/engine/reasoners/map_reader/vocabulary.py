@@ -177,6 +177,10 @@ class Vocabulary:
             if not any({*one.attributes} & {*other.attributes} for other in known):
                 usual = {word for kind in self._usual.get(one.tag, ()) for word in kind.words}
                 known.append(replace(one, words=one.words - usual))
+        self._dishes: dict[str, list[str]] = {}
+        for spec, phrases in tags["kinds"].items():
+            for phrase in phrases if "+cuisine=" in spec else ():
+                self._dishes.setdefault(phrase, []).append(spec)
         self._functions: dict[str, str] = {}
         self._function_tags: dict[str, list[str]] = {}
         for name, content in words["functions"].items():
@@ -245,18 +249,37 @@ class Vocabulary:
     def _taken_apart(self, query: str) -> Meaning | None:
         """The meaning of a query of a kind with exceptions and conditions; None if it is none."""
         for parts in self._grammar.parts(query):
-            if parts.without and (not parts.core or fold(parts.core) in self._grammar.everything):
-                return Meaning("class", query, only_not=True)
-            if parts == Parts(query) or not parts.core or self._is_name(parts):
+            is_all = fold(parts.core) in self._grammar.everything
+            if is_all or not parts.core:
+                if parts.without and (is_all or self._understand(parts.without[0])[1]):
+                    return Meaning("class", query, only_not=True)
+                continue
+            if parts == Parts(query) or self._is_name(parts):
                 continue
             function, found, right, taken = self._understand_misspelt(parts.core)
             if found:
                 meaning = self._meaning(query, function, found, phrase=right)
                 meaning = replace(meaning, taken=taken, ignored=parts.conditions)
                 for excluded in parts.without:
-                    meaning = self._without(meaning, excluded)
+                    meaning = self._without(meaning, excluded, right)
                 return meaning
         return None
+
+    def _without(self, meaning: Meaning, excluded: str, core: str) -> Meaning:
+        """A meaning less what is excluded, or with a word that it was not understood."""
+        # "Mexican ones", "elementary", "maternelles"
+        ones = " ".join(core if word == "ones" else word for word in excluded.split())
+        for phrase in (excluded, ones, f"{excluded} {core}", f"{core} {excluded.split()[-1]}"):
+            _, found = self._understand(phrase)
+            narrow = tuple(self._narrowed(fold(phrase), found))
+            narrowed = {tag for tag, _ in narrow}
+            sure = {tag for tag, weight in _weights(found).items() if weight == 1.0}
+            gone = frozenset(sure) - narrowed
+            kept = {tag: w for tag, w in meaning.tags.items() if not fits(tag, _ones(gone))}
+            if kept and (gone or narrow):
+                but = (*meaning.but, *narrow)
+                return replace(meaning, tags=kept, without=meaning.without | gone, but=but)
+        return replace(meaning, ignored=(*meaning.ignored, excluded))
 
     def _is_name(self, parts: Parts) -> bool:
         """Whether what looks like a condition belongs to a name: "Apotheke am Markt"."""
@@ -281,19 +304,6 @@ class Vocabulary:
         if not taken or brand_key(text) in self._brands:
             return None, {}, text, ()
         return (*self._understand(right, as_said=True), right, taken)
-
-    def _without(self, meaning: Meaning, excluded: str) -> Meaning:
-        """A meaning less what is excluded, or with a word that it was not understood."""
-        _, found = self._understand(excluded)
-        narrow = tuple(self._narrowed(fold(excluded), found))
-        narrowed = {tag for tag, _ in narrow}
-        gone = frozenset(tag for tag, weight in _weights(found).items() if weight == 1.0) - narrowed
-        kept = {tag: weight for tag, weight in meaning.tags.items() if not fits(tag, _ones(gone))}
-        if not found or not kept:
-            return replace(meaning, ignored=(*meaning.ignored, excluded))
-        return replace(
-            meaning, tags=kept, without=meaning.without | gone, but=(*meaning.but, *narrow)
-        )
 
     def _meaning(
         self,
@@ -320,13 +330,10 @@ class Vocabulary:
             kinds = self._kinds.get(tag, [])
             own = [k for k in kinds if any({*k.attributes} & {*one.attributes} for one in asked)]
             own = own or asked or _named(self._usual.get(tag, []), phrase)
-            others = [
-                kind
-                for kind in kinds
-                if not any(kind == one or kind.is_part_of(one) for one in own)
-            ]
-            if own:
-                yield tag, Narrow(tuple(own), tuple(others), tag in self._usual)
+            others = [kind for kind in kinds if not any(kind.is_like(one) for one in own)]
+            if own:  # few churches say that they are, and most Quakers' do
+                unsaid = any(kind in self._usual.get(tag, ()) for kind in own)
+                yield tag, Narrow(tuple(own), tuple(others), unsaid)
 
     def tags_of_label(self, text: str) -> dict[str, float]:
         """Tags that a label's words suggest; nothing for a road."""
@@ -423,7 +430,8 @@ class Vocabulary:
         function = _first((*forms, *bare), self._functions)
         if function is not None:
             return function, _ones(self._function_tags[function])
-        if found := _first(forms, self._names) or _first(forms, self._labels):
+        found = _first(forms, self._names) or _first((*forms, *bare), self._dishes)
+        if found := found or _first(forms, self._labels):
             return None, self._weigh(found)
         if line := _first(forms, self._lines):
             return None, {line: 1.0}
