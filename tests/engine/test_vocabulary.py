@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,9 @@ from socio_qgis.engine.reasoners.map_reader.vocabulary import (
     brand_key,
 )
 from socio_qgis.training.vocabulary import LANGUAGES, main
+
+SHARED = Path(os.environ.get("SOCIO_SHARED", Path(__file__).parents[2].parent / "shared"))
+TILES = SHARED / "osm_tiles"
 
 
 def cases(text: str) -> list[list[str]]:
@@ -341,7 +345,7 @@ def test_a_kind_is_told_by_attributes_then_by_words(
     query: str, tag: str, attributes: dict[str, str], said: str, takes: bool
 ) -> None:
     meaning = vocabulary().interpret(query)
-    assert meaning.tags[tag] == 1.0
+    assert tag in meaning.tags
     assert meaning.takes(tag, said, attributes) is takes
 
 
@@ -410,6 +414,21 @@ def test_odd_queries_are_names(query: str) -> None:
     meaning = vocabulary().interpret(query)
     assert meaning.level in {"name", "class"}
     assert meaning.function is None
+
+
+@pytest.mark.skipif(not TILES.exists(), reason="the map tiles of SOCIO_SHARED are not here")
+def test_names_of_real_places_are_no_misspelt_kinds() -> None:
+    pyogrio = pytest.importorskip("pyogrio")
+    names: set[str] = set()
+    for path in sorted(TILES.glob("*/14/*/*.pbf"))[::60]:
+        for layer, _ in pyogrio.list_layers(path):
+            meta, _, _, columns = pyogrio.raw.read(path, layer=layer, read_geometry=False)
+            named = [of for key, of in zip(meta["fields"], columns, strict=True) if "name" in key]
+            names.update(str(name) for of in named for name in of if name)
+    taken = [name for name in names if vocabulary().interpret(name).taken]
+    print(f"\n{len(names)} names, taken for kinds: {taken}")
+    assert len(names) > 1000
+    assert len(taken) <= 0.002 * len(names)
 
 
 def write_json(path: Path, content: Any) -> None:

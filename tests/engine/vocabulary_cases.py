@@ -601,7 +601,7 @@ nl | Winkelcentrum Leidsenhage | shop/mall landuse/retail
 nl | Kerkstraat | -
 """
 
-# As people put it every day; 53 of these 172 were right before they were written down.
+# As people put it every day.
 EVERYDAY = """
 en | places for shopping | function | shopping
 en | places to eat | function | food

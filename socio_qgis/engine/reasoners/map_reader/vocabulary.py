@@ -49,6 +49,7 @@ _AFTER_KIND = re.compile(
 )
 # "Church of Uganda Primary School" is a school.
 ENDS_THAT_WIN = {"amenity/school", "amenity/kindergarten", "amenity/hospital", "amenity/library"}
+TERM = 0.7  # weight of what a search term stands for
 SURE_BRAND = 10  # letters
 MAX_LABEL_WORDS = 4  # of a phrase that says what a label's place is
 
@@ -430,13 +431,16 @@ class Vocabulary:
         function = _first((*forms, *bare), self._functions)
         if function is not None:
             return function, _ones(self._function_tags[function])
-        found = _first(forms, self._names) or _first((*forms, *bare), self._dishes)
-        if found := found or _first(forms, self._labels):
+        if found := _first(forms, self._names):
+            return None, self._weigh(found)
+        if dishes := _first((*forms, *bare), self._dishes):
+            return None, dict.fromkeys(dishes, TERM)
+        if found := _first(forms, self._labels):
             return None, self._weigh(found)
         if line := _first(forms, self._lines):
             return None, {line: 1.0}
         if found := _first(forms, self._terms):
-            return None, self._weigh(found, 0.7)
+            return None, self._weigh(found, TERM)
         return None, self._weigh(_first(bare, self._queries) or _first(bare, self._names) or ())
 
     def _weigh(self, tags: Iterable[str], weight: float = 1.0) -> dict[str, float]:
