@@ -55,7 +55,7 @@ USUAL_AREA_M2 = {
     "airport": 400_000,
 }
 DEFAULT_AREA_M2 = 20_000
-LEAST_OF_USUAL = 0.02
+LARGE_M2, LEAST_OF_USUAL = 100_000, 0.02
 
 
 def usual_area_m2(tags: dict[str, float]) -> float:
@@ -64,9 +64,10 @@ def usual_area_m2(tags: dict[str, float]) -> float:
 
 
 def least_area_m2(tags: dict[str, float]) -> float:
-    """Area below which a fill is no such place: an aerodrome is large; 0 where nobody knows."""
+    """Area below which a fill is no such place: an aerodrome is large; 0 for what may be small."""
     kind = kind_of(sorted(tags, key=lambda tag: -tags[tag]))
-    return LEAST_OF_USUAL * USUAL_AREA_M2.get(kind, 0.0)
+    usual = USUAL_AREA_M2.get(kind, DEFAULT_AREA_M2)
+    return LEAST_OF_USUAL * usual if usual >= LARGE_M2 else 0.0
 
 
 def reach(
