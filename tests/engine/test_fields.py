@@ -115,6 +115,12 @@ def test_an_address_a_class_and_a_remark_are_no_names(key, value):
     assert vector.find_named((area(**{key: value}),), value, {}, 0.8) == []
 
 
+def test_a_name_stands_beside_a_code():
+    coded = area(LABEL="S-12", FACILITY="Linden Academy")
+    for query in ("S-12", "Linden Academy"):
+        assert [one.name for one in vector.find_named((coded,), query, {}, 0.8)] == [query]
+
+
 def test_what_many_features_say_is_no_name():
     some = tuple(area(at, ort_x="Moorpark") for at in range(4))
     assert vector.find_named(some, "Moorpark", {}, 0.8) == []

@@ -104,7 +104,7 @@ def find_named(
         if names and (best := max(names, key=lambda one: one[0]))[0] >= least:
             scored.append((*best, feature))
     # a value of many features is their town or owner
-    often = Counter(text for _, text, feature in scored if not names_of(feature))
+    often = Counter(text for _, text, feature in scored if text not in names_of(feature))
     scored = [one for one in scored if often[one[1]] <= MOST_NAMESAKES]
     if not scored:
         return []

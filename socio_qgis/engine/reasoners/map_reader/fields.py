@@ -68,12 +68,13 @@ def names_of(feature: MapFeature) -> list[str]:
 
 
 def names_to_match(feature: MapFeature) -> list[str]:
-    """The names of a feature and its brand; where no field is called so, what reads as a name."""
+    """The names of a feature and its brand; where these are but codes, what reads as a name."""
     attributes = feature.attributes.items()
     brands = [value for key, value in attributes if key.casefold() == "brand" and value]
-    return [*names_of(feature), *brands] or [
-        value for key, value in attributes if _reads_as_name(key, value)
-    ]
+    names = [*names_of(feature), *brands]
+    if any(not name.isascii() or sum(map(str.isalpha, name)) > 2 for name in names):
+        return names
+    return [*names, *(value for key, value in attributes if _reads_as_name(key, value))]
 
 
 @functools.lru_cache(maxsize=4096)
