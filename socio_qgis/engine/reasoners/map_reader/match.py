@@ -37,6 +37,7 @@ _ROAD = re.compile(
 # How maps shorten words, folded; "st" and "mt" only before another word ("Elm St" is a street).
 _SHORT = {
     "acad": "academy", "apts": "apartments", "apt": "apartments", "assn": "association",
+    "ave": "avenue", "blvd": "boulevard", "hwy": "highway", "pkwy": "parkway", "rd": "road",
     "bldg": "building", "cem": "cemetery", "centre": "center", "cntr": "center", "coll": "college",
     "comm": "community", "cmty": "community", "ctr": "center", "cty": "county",
     "dept": "department", "elem": "elementary", "es": "elementary school", "gdns": "gardens",
@@ -320,6 +321,8 @@ def _in_words(text: str) -> _Name:
         word = _SHORT.get(piece, piece)
         if i + 1 < len(pieces) and (len(piece) > 1 or i == 0):
             word = _SHORT_BEFORE.get(piece, word)
+        if piece == "st" and i and pieces[i - 1] not in _ARTICLES | _COMMON:
+            word = "street"  # "Elm St School", and not "Church of St Mary"
         if len(piece) > 1 or i + 1 == len(pieces) or (i and pieces[i - 1] in _COMMON):
             word = _ROMAN.get(piece, word) if i else word
         words += (word.lstrip("0") or "0").split() if word.isdigit() else word.split()
