@@ -392,11 +392,19 @@ def _without_blocks(quads: list[Quads]) -> list[Quads]:
     return [quad for quad in quads if not is_block(quad)]
 
 
+def _slimness(quad: Quads) -> float:
+    sides = math.dist(quad[0], quad[1]), math.dist(quad[0], quad[3])
+    return max(sides) / max(min(sides), 1e-6)
+
+
 def _without_repeats(*groups: list[Quads]) -> list[Quads]:
-    """Of boxes that two tiles saw keep those of earlier groups, and of one group the larger."""
+    """Of boxes that two tiles saw keep those of earlier groups, and of one group the longest.
+
+    Long for its height, that is: a higher box may hold a line and a part of the next one.
+    """
     kept: list[Quads] = []
     for group in groups:
-        for quad in sorted(group, key=lambda q: -float(cv2.contourArea(q))):
+        for quad in sorted(group, key=_slimness, reverse=True):
             x, y = (float(value) for value in quad.mean(axis=0))
             if not any(cv2.pointPolygonTest(other, (x, y), False) >= 0 for other in kept):
                 kept.append(quad)
