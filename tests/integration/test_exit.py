@@ -42,7 +42,8 @@ def test_qgis_ends_at_once_and_without_a_traceback(state: str, tmp_path: Path) -
     assert report["problems"] == [], log[-3000:]
     assert "Traceback" not in log
     assert any("save" in question for question in report["questions"]), "nothing was changed"
-    assert report["closed"] == len(report["questions"])  # once more after one about tasks
+    # QGIS asks about tasks, cancels them, and is closed again: the run that waited must not begin.
+    assert report["closed"] == len(report["questions"]) <= 2
     assert code == 0
     assert processes_with(job["engine"]) == []
 

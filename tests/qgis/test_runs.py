@@ -68,6 +68,16 @@ def test_a_run_that_waits_can_be_dropped_the_last_one_first(ready, transport, qt
     assert starts(transport) == ["slow"]
 
 
+def test_what_qgis_cancels_before_it_ends_brings_no_other_run(ready, transport, qtbot):
+    press_run(ready, "slow")
+    press_run(ready, "nothing")
+    qtbot.waitUntil(lambda: starts(transport) == ["slow"], timeout=10_000)
+    QgsApplication.taskManager().cancelAll()
+    qtbot.waitUntil(lambda: not ready.runs.is_running, timeout=10_000)
+    assert ready.form.waiting.text() == ""
+    assert starts(transport) == ["slow"]
+
+
 def test_after_a_run_that_failed_the_next_one_begins(wide, transport, qtbot):
     press_run(wide, "fail")
     press_run(wide, "nothing")
