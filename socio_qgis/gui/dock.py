@@ -33,6 +33,7 @@ from .details import Details
 from .form import Form
 from .history import History
 from .memory import Choices, remember_queries
+from .next_step import NextStep
 from .output import OutputChoice
 from .review import ReviewPage
 from .running import RunView
@@ -40,7 +41,6 @@ from .runs import Runs
 from .wording import describe_outcome
 
 TYPED_MS = 400  # after the last key
-LOOK_MS = 500  # at whether what a notice says is still so
 
 
 class SocioDock(QgsDockWidget):
@@ -58,7 +58,6 @@ class SocioDock(QgsDockWidget):
         self._iface, self._canvas, self._engine = iface, iface.mapCanvas(), engine
         self._project = QgsProject.instance()
         self._error_details = ""
-        self._told_problem = ""  # the notice about what keeps a run from beginning
         self._result_file: Path | None = None  # that the notice about results tells of
         self.area = Area(self._canvas, self._project)
         self.form = Form()
@@ -66,6 +65,7 @@ class SocioDock(QgsDockWidget):
         self.details = Details(iface.mainWindow())
         self.running = RunView(self.form, self._canvas)
         self.runs = Runs(self.running, self.details, self.form.waiting)
+        self.next_step = NextStep(self.form, self._missing, lambda: self.runs.is_running)
         self.history = History(self.form.history.menu(), self.form.query)
         form = self.form
         self.review = ReviewPage(
@@ -83,9 +83,6 @@ class SocioDock(QgsDockWidget):
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(TYPED_MS)
-        # Files, folders and edits of layers change without a signal.
-        self._look = QTimer(self)
-        self._look.setInterval(LOOK_MS)
         self._connect()
         self._read_project()
         self._show_outline()
@@ -96,8 +93,9 @@ class SocioDock(QgsDockWidget):
         self.hide()  # while its pages, which hear of it, still have all that they show
         for signal, slot in self._project_connections:
             signal.disconnect(slot)
-        for timer in (self._refresh, self._typed, self._look):
+        for timer in (self._refresh, self._typed):
             timer.stop()
+        self.next_step.close_down()
         self.runs.abandon()
         self.form.setup_box.close_down()
         self.form.map_offset.stop()
@@ -116,7 +114,6 @@ class SocioDock(QgsDockWidget):
         self.running.boxes.asking.connect(self._show_question)
         form.details.clicked.connect(self.details.present)
         form.result.button.clicked.connect(self.running.zoom)
-        form.notice.close_button.clicked.connect(self._show_next_step)
         form.notice.button.clicked.connect(
             lambda: QgsApplication.clipboard().setText(self._error_details)
         )
@@ -134,10 +131,9 @@ class SocioDock(QgsDockWidget):
         form.reasoner.currentIndexChanged.connect(self._show_area)
         form.segmenter.currentIndexChanged.connect(self._show_area)
         form.output.fileChanged.connect(self._show_output_note)
-        self._look.timeout.connect(self._show_next_step)
         for setup in (form.setup_box, form.models.setup):
             setup.starting.connect(self._engine.renew)
-            setup.working.connect(self._show_next_step)
+            setup.working.connect(self.next_step.show)
         form.setup_box.ready.connect(self._engine_is_new)
         form.models.installed.connect(self._engine_is_new)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):  # Enter is the one of the number pad
@@ -209,7 +205,7 @@ class SocioDock(QgsDockWidget):
     # Area of interest
 
     def _draw(self, mode: Mode, on: bool) -> None:
-        self._hide_notice()
+        self.next_step.hide_notice()
         if on:
             self.area.draw(mode)
         else:
@@ -237,7 +233,7 @@ class SocioDock(QgsDockWidget):
             self._show_area()
 
     def _area_changed(self) -> None:
-        self._hide_notice()  # it may say that there is none
+        self.next_step.hide_notice()  # it may say that there is none
         self._show_area()
 
     def _show_area(self, *_: object) -> None:
@@ -252,7 +248,7 @@ class SocioDock(QgsDockWidget):
             summary.setText(self.tr("No area yet. Draw one, or take the visible extent."))
         else:
             summary.setText(describe_error(problem) if self._has_layers() else "")
-        self._show_next_step()
+        self.next_step.say(self._first_of(problem))
 
     def _plan_ahead(self) -> tuple[Plan | None, SocioError | None]:
         """What a run would do, or why there can be none."""
@@ -269,45 +265,25 @@ class SocioDock(QgsDockWidget):
             return False
         return True
 
-    def _problem(self) -> SocioError | None:
-        """The first thing that keeps a run from beginning: layers, area, output, then queries."""
-        _, problem = self._plan_ahead()
+    def _missing(self) -> str:
+        """What is to be done before a run can begin: one thing, the first of them."""
+        return self._first_of(self._plan_ahead()[1])
+
+    def _first_of(self, problem_with_plan: SocioError | None) -> str:
+        """The same: the engine, layers and the area, which a plan needs, output, then queries."""
+        setup_box = self.form.setup_box
+        if not setup_box.isHidden() and setup_box.is_working:
+            return self.tr("The engine is being set up at the top of this panel.")
+        if not setup_box.isHidden():
+            return self.tr("The engine is missing. Set it up at the top of this panel first.")
+        problem = problem_with_plan
         try:
             if problem is None:
                 check_output(self._project, self.output.path)
                 RunSettings(parse_queries(self.form.query.toPlainText()))
         except SocioError as error:
             problem = error
-        return problem
-
-    def _show_next_step(self, *_: object) -> None:
-        """Say beside Run what is to be done first; a notice of what is done now goes."""
-        has_engine = self.form.setup_box.isHidden()
-        problem = self._problem() if has_engine else None
-        text = describe_error(problem) if problem is not None else ""
-        if not has_engine:
-            text = self._no_engine()
-        if self._told_problem and (self._told_problem != text or self.form.notice.isHidden()):
-            self._hide_notice()
-        if not self.runs.is_running:
-            self.form.stage.setText("" if self._told_problem else text)
-
-    def _no_engine(self) -> str:
-        if self.form.setup_box.is_working:
-            return self.tr("The engine is being set up at the top of this panel.")
-        return self.tr("The engine is missing. Set it up at the top of this panel first.")
-
-    def _hide_notice(self) -> None:
-        self._told_problem = ""
-        self._look.stop()
-        self.form.notice.hide()
-
-    def _tell_problem(self, text: str, level: Qgis.MessageLevel) -> None:
-        """Say what keeps a run from beginning, as long as it does."""
-        self._told_problem = text
-        self.form.notice.tell(text, level)
-        self._show_next_step()
-        self._look.start()
+        return describe_error(problem) if problem is not None else ""
 
     # Output, and what is remembered
 
@@ -320,14 +296,14 @@ class SocioDock(QgsDockWidget):
             )
         )
         self.form.output_note.setVisible(exists)
-        self._show_next_step()
+        self.next_step.show()
 
     def _read_project(self, *_: object) -> None:
         """Take over what the project remembers; a run of the project before is given up."""
         self.runs.abandon()
         self.form.map_offset.stop()
         choices, form = Choices.of(self._project), self.form
-        self._hide_notice()
+        self.next_step.hide_notice()
         form.result.hide()
         if choices.queries:
             form.query.setPlainText(choices.queries)
@@ -387,7 +363,7 @@ class SocioDock(QgsDockWidget):
         )
 
     def _measure_offset(self) -> None:
-        self._hide_notice()
+        self.next_step.hide_notice()
         context = self._project.transformContext()
         try:
             self.form.map_offset.start(self._request(("",)), self._engine, context)
@@ -405,13 +381,11 @@ class SocioDock(QgsDockWidget):
         """Run what the panel asks for, after the run that works."""
         if not self.runs.is_running:
             self.form.result.hide()
-        if not self.form.setup_box.check():
-            self._tell_problem(self._no_engine(), Qgis.MessageLevel.Info)
-            return
-        self._hide_notice()
-        problem = self._problem()
-        if problem is not None:
-            self._tell_problem(describe_error(problem), Qgis.MessageLevel.Warning)
+        self.form.setup_box.check()
+        self.next_step.hide_notice()
+        missing = self._missing()
+        if missing:
+            self.next_step.tell(missing)
             return
         try:
             request = self._request(parse_queries(self.form.query.toPlainText()))
@@ -426,9 +400,9 @@ class SocioDock(QgsDockWidget):
 
     def _engine_is_new(self) -> None:
         self._engine.renew()
-        self._hide_notice()
+        self.next_step.hide_notice()
         self.form.notice.tell(self.tr("The engine is ready."))
-        self._show_next_step()
+        self.next_step.show()
 
     def _show_question(self, asking: bool) -> None:
         """A run asks the user something: the panel must be seen."""
@@ -475,7 +449,7 @@ class SocioDock(QgsDockWidget):
 
     def _show_error(self, error: SocioError) -> None:
         self._error_details = f"{error}\n{error.details}"
-        self._hide_notice()
+        self.next_step.hide_notice()
         self.form.notice.tell(describe_error(error), Qgis.MessageLevel.Warning, bool(error.details))
         QgsApplication.messageLog().logMessage(
             self._error_details, "socio_qgis", Qgis.MessageLevel.Warning
