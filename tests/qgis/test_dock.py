@@ -115,6 +115,22 @@ def test_the_visible_extent_becomes_the_area(ready, qgis_iface):
     assert ready.area.crs.authid() == UTM
 
 
+def test_the_visible_extent_is_offered_cut_to_the_imagery(ready, qgis_iface):
+    qgis_iface.mapCanvas().setExtent(QgsRectangle(499_900, 4_999_900, 502_000, 5_002_000))
+    QTest.mouseClick(ready.form.aoi_view, Qt.MouseButton.LeftButton)
+    assert ready.area.geometry.boundingBox() == QgsRectangle(*EXTENT)
+    ready.form.imagery.setLayer(None)
+    QTest.mouseClick(ready.form.aoi_view, Qt.MouseButton.LeftButton)
+    assert ready.area.geometry.boundingBox().width() > 2000
+
+
+def test_the_share_of_an_area_that_the_imagery_covers_is_told_before_the_run(ready):
+    around = QgsGeometry.fromRect(QgsRectangle(499_000, 4_999_000, 502_000, 5_002_000))
+    ready.area.set(around, QgsCoordinateReferenceSystem(UTM))
+    assert "0.08 km²" in ready.form.aoi_summary.text()
+    assert "The imagery covers 0.9 percent of the area" in ready.form.aoi_summary.text()
+
+
 def test_selected_features_become_the_area(ready, places, qgis_iface):
     qgis_iface.setActiveLayer(places)
     places.selectAll()
