@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pyogrio
 import pytest
+from hypothesis import given
+from hypothesis.strategies import booleans, text
 
 from socio_qgis.core.paths import ROOT
 from socio_qgis.engine.reasoners.map_reader.match import (
@@ -264,6 +266,18 @@ def test_a_field_has_no_letter_misread(query, name):
 )
 def test_names_that_come_near_are_told(query, names, similar):
     assert similar_names(query, names) == similar
+
+
+@given(text(), text(), booleans())
+def test_any_two_texts_have_a_score(query, name, read):
+    assert 0 <= name_score(query, name, read) <= 1
+    assert name_score(query, query, read) in (0, 1)
+
+
+@pytest.mark.parametrize("name", ["Los", "La La", "The", "X", "Y y", "1", "Ⅻ", "第一", "Nº"])
+def test_names_of_few_letters_match_themselves(name):
+    assert name_score(name, name, read=False) == 1
+    assert name_score(name, f"{name} Z9", read=False) < 1
 
 
 def false_matches(pairs):

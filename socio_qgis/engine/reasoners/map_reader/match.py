@@ -246,12 +246,13 @@ class _Name:
 
     @cached_property
     def telling(self) -> tuple[str, ...]:
-        """Its words without articles and initials."""
-        return tuple(
+        """Its words without articles and initials, if it has others."""
+        telling = tuple(
             word
             for i, word in enumerate(self.words)
             if not (self._is_initial(i) if len(word) == 1 else word in _ARTICLES)
         )
+        return telling or self.words
 
     @cached_property
     def lacks_number(self) -> bool:
