@@ -19,6 +19,7 @@ def label(text, score=1.0):
 @pytest.fixture(scope="module")
 def cleaner():
     labels = [label("Chaparral Avenue"), label("Wright Library"), label("Moorparc", 0.8)]
+    labels += [label("館林市立第一小学校"), label("Route 1234C")]
     return Cleaner(["Poindexter Park", "Bright Homes"], labels, KINDS)
 
 
@@ -54,6 +55,8 @@ def test_a_label_is_spelt_as_the_map_and_kinds_are(cleaner, read, score, cleaned
         ("Peña Park", 0.99),
         ("7-Eleven", 0.9),
         ("末長けやき公園", 0.8),
+        ("館林市立第一中学校", 0.8),
+        ("Route 1234B", 0.8),
     ],
 )
 def test_a_name_that_ocr_was_sure_of_or_that_is_known_stays(cleaner, read, score):

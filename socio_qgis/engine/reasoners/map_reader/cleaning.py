@@ -68,6 +68,8 @@ class Cleaner:
         low = core.casefold()
         if len(core) < MIN_LETTERS or low in self._own or low in self._kinds:
             return core
+        if low == core.upper() or sum(map(str.isdigit, core)) > 1:
+            return core  # in scripts without case, as in numbers, a character is a word
         if not is_sure and (own := self._nearest(core, self._own)) is not None:
             return self._own[own]
         is_odd = any(len(unicodedata.normalize("NFD", c)) > 1 and c not in _USUAL for c in low)
