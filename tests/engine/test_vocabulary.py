@@ -158,7 +158,16 @@ def test_every_phrase_of_the_resource_is_found_as_it_is_looked_up() -> None:
     assert known.tags_of_label("必勝客")
 
 
-@pytest.mark.parametrize("name", ["Main Library", "Main Post Office", "The Mark Hotel"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Main Library",
+        "Main Post Office",
+        "The Mark Hotel",
+        "where is lincoln park",
+        "Historic Park",
+    ],
+)
 def test_names_may_begin_with_common_words(name: str) -> None:
     assert vocabulary().interpret(name).level == "name"
 

@@ -604,6 +604,17 @@ nl | Kerkstraat | -
 # As people put it every day.
 EVERYDAY = """
 en | places for shopping | function | shopping
+en | where I can buy fresh food | function | shopping
+en | places to buy clothes | function | shopping
+en | eateries | function | food
+en | historic places | function | tourism
+en | places of interest | function | tourism
+en | water bodies | class | natural/water
+en | where kids can play | class | leisure/playground
+fr | où acheter à manger | function | shopping
+es | lugares de culto | class | amenity/place_of_worship
+es | lugares para comprar ropa | function | shopping
+ko | 쇼핑센터 | function | shopping
 en | places to eat | function | food
 en | where can I eat | function | food
 en | somewhere to have lunch | function | food

@@ -70,6 +70,7 @@ class Grammar:
         )
         self._harmless = frozenset(map(fold, grammar["harmless"]))
         self._sides = frozenset(map(fold, grammar["sides"]))
+        self.asks = frozenset(map(fold, grammar["asks"]))
         self.everything = frozenset(map(fold, grammar["everything"]))
         cjk_before, cjk_after = (
             "|".join(grammar[key]).translate(SIMPLIFIED) for key in ("cjk_before", "cjk_after")

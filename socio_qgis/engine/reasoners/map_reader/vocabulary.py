@@ -217,10 +217,23 @@ class Vocabulary:
             return apart
         if found:
             return replace(self._meaning(bare, function, found), ignored=(qualifier,))
+        act = self._act(bare)
+        if act is not None:
+            return self._meaning(bare, act, _ones(self._function_tags[act]))
         function, found, right, taken = self._understand_misspelt(bare)
         if found:
             return replace(self._meaning(bare, function, found, phrase=right), taken=taken)
         return self.as_name(query)
+
+    def _act(self, text: str) -> str | None:
+        """The function of what is done at a place: "where I can buy fresh food" is shopping."""
+        first, *rest = text.replace(" I ", " i ").split() or [""]
+        if fold(first) not in self._grammar.asks or any(word[0].isupper() for word in rest):
+            return None
+        if any(parts.conditions or parts.without for parts in self._grammar.parts(text)):
+            return None
+        acts = (_first([word, *singulars(word)], self._functions) for word in map(fold, rest))
+        return next((act for act in acts if act is not None), None)
 
     def _is_brand(self, text: str, found: dict[str, float]) -> bool:
         """Whether a term for kinds is rather a brand: "Subway", and neither "coffee" nor "Coffee".
