@@ -219,10 +219,10 @@ class WindowRenderer(QObject):
 
     def _readable(self, layer: QgsMapLayer, window: Window) -> QgsMapLayer:
         """A raster with letters that can be read: interpolated, tiles at the best zoom level."""
-        if is_tiles(layer):  # smoothed, QGIS would ask for finer ones, with smaller letters
-            xmin, ymin, xmax, ymax = window.extent
-            middle = QgsPointXY((xmin + xmax) / 2, (ymin + ymax) / 2)
-            levels_m = tile_levels_m(layer, middle, self._crs, self._context)
+        xmin, ymin, xmax, ymax = window.extent
+        middle = QgsPointXY((xmin + xmax) / 2, (ymin + ymax) / 2)
+        levels_m = tile_levels_m(layer, middle, self._crs, self._context)
+        if levels_m or is_tiles(layer):  # smoothed, they would be finer ones, with smaller letters
             gsd_m = (xmax - xmin) / window.width_px / self._map_scale
             return at_one_zoom(layer, levels_m, gsd_m)
         if not isinstance(layer, QgsRasterLayer) or layer.resampleFilter() is None:

@@ -196,14 +196,15 @@ def tile_levels_m(
     Of tiles with twice the pixels, for screens of high density, two count as one: so large are
     their letters.
     """
-    if not is_tiles(layer):
+    levels = _level_units(layer)
+    if not levels:
         return []
     try:
         place = QgsCoordinateTransform(crs, layer.crs(), context).transform(at)
     except QgsCsException:
         return []
     metres = _metres_a_unit(layer, place, crs, context) * _density(layer)
-    return [units * metres for units in layer.dataProvider().nativeResolutions() if metres]
+    return [units * metres for units in levels if metres]
 
 
 def map_gsd_m(
@@ -217,15 +218,15 @@ def map_gsd_m(
     for layer in layers:
         native = native_gsd_m(layer, crs, context)
         levels = tile_levels_m(layer, at, crs, context)
-        if native:
-            wanted.append(picture_gsd_m(native))
+        if levels:
+            wanted.append(tiles_gsd_m(levels))
         else:
-            wanted.append(tiles_gsd_m(levels) if levels else READABLE_GSD_M)
+            wanted.append(picture_gsd_m(native) if native else READABLE_GSD_M)
     return min(wanted)
 
 
 def at_one_zoom(layer: QgsRasterLayer, levels_m: Sequence[float], gsd_m: float) -> QgsRasterLayer:
-    """A copy of XYZ tiles that has only the zoom level whose labels a picture shows best.
+    """A copy of XYZ tiles or MBTiles that has only the zoom level which a picture shows best.
 
     QGIS chooses the level by pixels, whatever the size of the letters in them, and finer ones
     where it smooths. Other tiles are returned as they are.
@@ -234,15 +235,31 @@ def at_one_zoom(layer: QgsRasterLayer, levels_m: Sequence[float], gsd_m: float) 
         levels_m: Metres a pixel of its zoom levels, at the place that is drawn.
         gsd_m: The picture's.
     """
-    if not (levels_m and _TYPE_XYZ.search(layer.source())):
+    if not levels_m:
         return layer
     chosen = levels_m.index(nearest_level_m(levels_m, TILE_SHARPNESS * gsd_m))
-    units = layer.dataProvider().nativeResolutions()[chosen] * _density(layer)
-    zoom = round(math.log2(_ZOOM_0_UNITS / units))
+    if _TYPE_XYZ.search(layer.source()):
+        units = _level_units(layer)[chosen] * _density(layer)
+        zoom = round(math.log2(_ZOOM_0_UNITS / units))
+        source = f"{_ZOOMS.sub('', layer.source())}&zmin={zoom}&zmax={zoom}"
+    elif chosen and not is_tiles(layer):
+        source = f"{layer.source()}|option:OVERVIEW_LEVEL={chosen - 1}"
+    else:
+        return layer
     copy = layer.clone()
-    source = f"{_ZOOMS.sub('', layer.source())}&zmin={zoom}&zmax={zoom}"
     copy.setDataSource(source, layer.name(), layer.providerType())
     return copy
+
+
+def _level_units(layer: QgsMapLayer) -> list[float]:
+    """Units a pixel of each zoom level, the finest first; none where it has no levels."""
+    if is_tiles(layer):
+        return layer.dataProvider().nativeResolutions()
+    if not isinstance(layer, QgsRasterLayer) or not layer.source().lower().endswith(".mbtiles"):
+        return []
+    finest = layer.rasterUnitsPerPixelX()
+    factors = [one.level for one in layer.dataProvider().buildPyramidList() if one.exists]
+    return [finest, *(finest * factor for factor in factors)]
 
 
 def _density(layer: QgsMapLayer) -> int:

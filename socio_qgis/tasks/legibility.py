@@ -58,8 +58,8 @@ def find_illegible(
     for layer in map_layers:
         own_m = native_gsd_m(layer, planned.crs, context)
         levels_m = tile_levels_m(layer, middle, planned.crs, context)
-        if levels_m and min(levels_m) > COARSEST_GSD_M:
-            own_m = min(levels_m)  # else they are drawn as needed
+        if levels_m:  # they are drawn as needed, unless they don't go deep
+            own_m = min(levels_m) if min(levels_m) > COARSEST_GSD_M else None
         if own_m is not None and own_m > COARSEST_GSD_M:
             return Illegible(layer.name(), own_m, zoom_of(own_m))
         if own_m is not None and drawn_m > MAX_SHRINKING * max(own_m, FINEST_MAP_GSD_M):

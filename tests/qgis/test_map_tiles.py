@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -13,6 +15,7 @@ import pytest
 from known_layers import EXTENT, UTM
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsGeometry,
     QgsMapRendererParallelJob,
     QgsMapSettings,
@@ -180,6 +183,34 @@ def test_a_coarse_resolution_of_the_user_asks_for_coarser_tiles(wide, tiles, tmp
     ahead = planned(wide, [layer], 4000.0, gsd_m=12.0)
     drawn(ahead, wide, [layer], tmp_path, qtbot)
     assert {asked[0] for asked in tiles.asked} == {15}  # 3.4 m, for a picture of 3.2 m
+
+
+def test_mbtiles_are_read_at_one_zoom_level(wide, tmp_path, qtbot):
+    path, side_m = tmp_path / "map.mbtiles", 2 * 20_037_508.342789244
+    place = QgsCoordinateTransform(
+        CRS, QgsCoordinateReferenceSystem("EPSG:3857"), QgsProject.instance()
+    ).transform((EXTENT[0] + EXTENT[2]) / 2, (EXTENT[1] + EXTENT[3]) / 2)
+    x, y = place.x() + side_m / 2, place.y() + side_m / 2
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("CREATE TABLE metadata (name text, value text)")
+        file.execute("CREATE TABLE tiles (zoom_level, tile_column, tile_row, tile_data)")
+        values = {"name": "map", "format": "png", "minzoom": 14, "maxzoom": 19}
+        file.executemany("INSERT INTO metadata VALUES (?, ?)", values.items())
+        for zoom in range(14, 20):
+            column, row = int(x / side_m * 2**zoom), int(y / side_m * 2**zoom)
+            around = range(-(2 ** (zoom - 14)), 2 ** (zoom - 14) + 1)
+            tile = TileServer._tile(zoom)
+            rows = [(zoom, column + dx, row + dy, tile) for dx in around for dy in around]
+            file.executemany("INSERT INTO tiles VALUES (?, ?, ?, ?)", rows)
+        file.commit()
+    layer = QgsRasterLayer(str(path), "map", "gdal")
+    assert layer.isValid()
+    QgsProject.instance().addMapLayer(layer)
+    ahead = planned(wide, [layer])
+    assert map_gsd_m(ahead) == pytest.approx(ZOOM_17_M / TILE_SHARPNESS, rel=0.01)
+    picture = drawn(ahead, wide, [layer], tmp_path, qtbot)
+    middle = picture.shape[0] // 2, picture.shape[1] // 2
+    assert picture[middle][0] == 17 * STEP
 
 
 def test_a_drawn_map_and_a_picture_are_read_at_their_own_scales(wide, places, make_raster):
