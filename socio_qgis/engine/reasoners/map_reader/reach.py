@@ -105,7 +105,7 @@ def reach(
         turned.append((to_map, *_frames(np.asarray(view, np.float32), cells, steps, usual)))
     top = max(scores.max() for _, scores, _ in turned)
     total = sum(float(np.exp(scores - top).sum()) for _, scores, _ in turned)
-    far = 1.5 * cells * pixels + 2  # no frame of any turn reaches further
+    far = np.sqrt(2) * (int(steps.max()) + 2) * pixels  # no frame of any turn reaches further
     rows, columns = (
         slice(max(0, min(int(at - far), length - 1)), max(1, min(int(at + far) + 1, length)))
         for at, length in ((y, height), (x, width))
@@ -167,7 +167,7 @@ def best_cut(probability: Plane) -> tuple[float, float]:
     """
     levels = np.linspace(0.1, 0.9, 17)
     # Not by `np.histogram`, which sorts where bins are uneven.
-    flat = probability.ravel()
+    flat = probability[probability >= np.float32(levels[0])]  # the rest is below every cut
     bins = np.searchsorted(levels.astype(np.float32), flat, side="right")
     counts = np.bincount(bins, minlength=len(levels) + 1)[1:]
     sums = np.bincount(bins, weights=flat, minlength=len(levels) + 1)[1:]
