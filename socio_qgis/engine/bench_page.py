@@ -16,6 +16,9 @@ a busy machine slows both; a figure is the ratio of the medians of {repeats}. Ot
 counts, or seconds of this machine. A figure that falls short of its aim says so, and one that could
 not be measured says why.
 
+What was read from a map, and what SAM encoded, is kept for the next question (docs/map-reader.md):
+`second_question_vs_first` says what that is worth. All other figures begin without it.
+
 {machine}; {when}; {load}.
 
 | figure | value | aim | what |

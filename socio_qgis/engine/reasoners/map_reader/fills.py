@@ -47,6 +47,7 @@ SHARED_BORDER = 0.55  # a patch with so much of its border along a fill belongs 
 OVERLAY_BORDER = 0.45
 GROUND_BORDER = 0.8
 
+ROAD, SMALL = 1, 2  # kinds of colours
 PIECES_KEPT = 4  # colours whose pieces are remembered
 
 Lab = npt.NDArray[np.float32]
@@ -71,11 +72,13 @@ class Cut:
         colours: (n, 3) float32, Lab.
         patches: (h, w) uint8, the number of each pixel's colour.
         thin: (h, w) bool, lines that are too thin to be patches.
+        kinds: (n,) uint8, which colours are ROAD, SMALL or neither (0).
     """
 
     colours: Colours
     patches: Bits
     thin: Mask
+    kinds: Bits
 
 
 class FillFinder:
@@ -100,8 +103,7 @@ class FillFinder:
         self.cut = cut
         self.colours, self.patches = self.cut.colours, self.cut.patches
         self.overlays = {k for colour in self.legend.overlays for k in self.nearest(colour)}
-        self._counts = np.bincount(self.patches.ravel(), minlength=len(self.colours))
-        self.ground = int(self._counts.argmax())
+        self.ground = int(np.bincount(self.patches.ravel()).argmax())
         self.overlays.discard(self.ground)  # it may look like one of them
         self._pieces: dict[int, Pieces] = {}
 
@@ -228,7 +230,8 @@ class FillFinder:
             cv2.fillPoly(near_text, list(np.rint(text.quads_px).astype(np.int32)), 1)
         unlike = cv2.absdiff(lab, np.take(colours, patches, axis=0))
         alike = cv2.inRange(unlike, (0.0,) * 3, (4 * SAME_COLOUR,) * 3)
-        return Cut(colours, patches, np.asarray((alike == 0) & (near_text == 0)))
+        thin = np.asarray((alike == 0) & (near_text == 0))
+        return Cut(colours, patches, thin, _kinds_of(patches, len(colours), self._line_px))
 
     def _pieces_of(self, colour: int) -> Pieces:
         """Connected areas of a colour; a service road does not cut them."""
@@ -266,22 +269,10 @@ class FillFinder:
 
     @cached_property
     def _kinds(self) -> tuple[set[int], set[int]]:
-        """Colours of roads (long, thin) and of what lies on fills (small: buildings, pitches)."""
-        roads, small = set(), set()
-        size = self._line_px | 1
-        disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
-        for colour in range(len(self.colours)):
-            if not self._counts[colour] or colour == self.ground:
-                continue
-            same = (self.patches == colour).astype(np.uint8)
-            stats = pieces(same, connectivity=8).stats[1:]
-            sides, areas = stats[:, 2:4].max(axis=1), np.sort(stats[:, cv2.CC_STAT_AREA])
-            usual = areas[np.searchsorted(np.cumsum(areas), areas.sum() / 2)]
-            is_long = sides.max() > 0.3 * max(same.shape)
-            if is_long and np.count_nonzero(opened(same, disc)) < 0.25 * self._counts[colour]:
-                roads.add(colour)
-            elif usual < SMALL_LINES2 * self._line_px**2:
-                small.add(colour)
+        """Colours of roads and of what lies on fills."""
+        roads, small = (
+            set(np.flatnonzero(self.cut.kinds == kind).tolist()) for kind in (ROAD, SMALL)
+        )
         return roads, small
 
     def _whole(self, mask: Mask, part: Part) -> tuple[Mask, Part]:
@@ -342,6 +333,26 @@ def _patches(lab: Lab, colours: Colours, thin_px: int) -> Bits:
     table = np.zeros(int(nearest.max()) + 1, np.uint8)
     table[nearest[sure > 0]] = sure[sure > 0] - 1
     return np.asarray(table[nearest], np.uint8)
+
+
+def _kinds_of(patches: Bits, colours: int, line_px: int) -> Bits:
+    """Which colours are ROAD (long, thin) and which SMALL: they lie on fills, as buildings do."""
+    kinds = np.zeros(colours, np.uint8)
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (line_px | 1, line_px | 1))
+    counts = np.bincount(patches.ravel(), minlength=colours)
+    for colour in np.flatnonzero(counts).tolist():
+        if colour == counts.argmax():  # the ground
+            continue
+        same = (patches == colour).astype(np.uint8)
+        stats = pieces(same, connectivity=8).stats[1:]
+        sides, areas = stats[:, 2:4].max(axis=1), np.sort(stats[:, cv2.CC_STAT_AREA])
+        usual = areas[np.searchsorted(np.cumsum(areas), areas.sum() / 2)]
+        is_long = sides.max() > 0.3 * max(same.shape)
+        if is_long and np.count_nonzero(opened(same, disc)) < 0.25 * counts[colour]:
+            kinds[colour] = ROAD
+        elif usual < SMALL_LINES2 * line_px**2:
+            kinds[colour] = SMALL
+    return kinds
 
 
 def to_lab(rgb: Image) -> Lab:

@@ -199,7 +199,8 @@ def _unpacked(data: bytes, map_rgb: Image) -> Reading:
         if "patches" not in arrays:
             return Reading(text)
         cut = Cut(**{name: arrays[name] for name in Cut.__dataclass_fields__})
-    if cut.patches.shape != map_rgb.shape[:2] or cut.patches.max() >= len(cut.colours):
+    fitting = cut.patches.shape == cut.thin.shape == map_rgb.shape[:2]
+    if not fitting or not cut.patches.max() < len(cut.colours) == len(cut.kinds):
         raise ValueError("the patches are not those of the picture")
     return Reading(text, FillFinder(map_rgb, text, cut))
 
