@@ -5,8 +5,9 @@ import numpy as np
 import pytest
 
 from socio_qgis.engine.reasoners.map_reader.candidates import candidates_for
-from socio_qgis.engine.reasoners.map_reader.fills import FillFinder, to_lab
+from socio_qgis.engine.reasoners.map_reader.fills import FillFinder
 from socio_qgis.engine.reasoners.map_reader.labels import Label, Line, MapText
+from socio_qgis.engine.reasoners.map_reader.palette import to_lab
 from socio_qgis.engine.reasoners.map_reader.reach import best_cut, even, reach
 
 GROUND, GREEN, WHITE, BROWN = (242, 239, 233), (200, 250, 204), (255, 255, 255), (217, 208, 201)

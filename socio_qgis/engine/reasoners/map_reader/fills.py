@@ -18,6 +18,7 @@ import numpy.typing as npt
 from ...seams import Image, Mask
 from .labels import Box, MapText
 from .legend import Legend
+from .palette import SAME_COLOUR, Colours, Lab, painted, palette, patches_of, to_lab
 from .pieces import (
     Bits,
     Part,
@@ -31,10 +32,6 @@ from .pieces import (
     without_holes,
 )
 
-SAME_COLOUR = 3.5  # CIE Lab units; JPEG and anti-aliasing stay below
-APART = 2.0  # of two colours that the map is flatly painted with; what JPEG makes of one is nearer
-MAX_COLOURS = 24
-MIN_COLOUR_SHARE = 0.0008  # of the map, for a colour to be one of its fills
 MAX_FILL_SHARE = 0.6
 THIN_LINES = 0.24  # what is thinner than this is no patch
 BRIDGE_LINES = 0.36  # a service road up to so wide does not cut a fill
@@ -49,9 +46,6 @@ GROUND_BORDER = 0.8
 
 ROAD, SMALL = 1, 2  # kinds of colours
 PIECES_KEPT = 4  # colours whose pieces are remembered
-
-Lab = npt.NDArray[np.float32]
-Colours = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -98,7 +92,7 @@ class FillFinder:
         self._bridge_px = max(3, round(BRIDGE_LINES * text.line_px) | 1)
         self._line_px = max(3, round(text.line_px))
         if cut is None:
-            colours = _with(_palette(lab, _painted(map_rgb)), self.legend.shown)
+            colours = _with(palette(lab, painted(map_rgb)), self.legend.shown)
             cut = self._cut(lab, text, colours)
         self.cut = cut
         self.colours, self.patches = self.cut.colours, self.cut.patches
@@ -224,7 +218,7 @@ class FillFinder:
         return Fill(full, (lightness, a, b), contrast, purity)
 
     def _cut(self, lab: Lab, text: MapText, colours: Colours) -> Cut:
-        patches = _patches(lab, colours, self._thin_px)
+        patches = patches_of(lab, colours, self._thin_px)
         near_text = np.zeros(patches.shape, np.uint8)
         if len(text.quads_px):
             cv2.fillPoly(near_text, list(np.rint(text.quads_px).astype(np.int32)), 1)
@@ -314,25 +308,12 @@ class FillFinder:
         return without_holes(whole), window
 
 
-def _patches(lab: Lab, colours: Colours, thin_px: int) -> Bits:
-    """The number of each pixel's colour."""
-    shape = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (thin_px, thin_px))
-    sure = np.zeros(lab.shape[:2], np.uint8)
-    for k, colour in enumerate(colours, start=1):
-        away = np.abs(np.delete(colours, k - 1, axis=0) - colour).max(axis=1)
-        reach = min(SAME_COLOUR, float(away.min(initial=np.inf)) / 2)
-        low, high = tuple((colour - reach).tolist()), tuple((colour + reach).tolist())
-        same = opened(np.asarray(cv2.inRange(lab, low, high), np.uint8), shape)
-        np.copyto(sure, k, where=(same > 0) & (sure == 0))
-    if not sure.any():
-        return sure
-    unsure = (sure == 0).astype(np.uint8)
-    _, nearest = cv2.distanceTransformWithLabels(
-        unsure, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
-    )
-    table = np.zeros(int(nearest.max()) + 1, np.uint8)
-    table[nearest[sure > 0]] = sure[sure > 0] - 1
-    return np.asarray(table[nearest], np.uint8)
+def _with(colours: Colours, more: Sequence[Colours]) -> Colours:
+    """Colours with those of the legend that are too rare on the map to be found by counting."""
+    for colour in more:
+        if np.abs(colours - colour).max(axis=1).min() >= SAME_COLOUR:
+            colours = np.vstack([colours, colour])
+    return colours
 
 
 def _kinds_of(patches: Bits, colours: int, line_px: int) -> Bits:
@@ -353,66 +334,6 @@ def _kinds_of(patches: Bits, colours: int, line_px: int) -> Bits:
         elif usual < SMALL_LINES2 * line_px**2:
             kinds[colour] = SMALL
     return kinds
-
-
-def to_lab(rgb: Image) -> Lab:
-    """CIE Lab, (h, w, 3) float32, of a picture freed of specks."""
-    smooth = cv2.medianBlur(rgb, 3).astype(np.float32) / 255
-    return np.asarray(cv2.cvtColor(smooth, cv2.COLOR_RGB2LAB), np.float32)
-
-
-def _with(colours: Colours, more: Sequence[Colours]) -> Colours:
-    """Colours with those of the legend that are too rare on the map to be found by counting."""
-    for colour in more:
-        if np.abs(colours - colour).max(axis=1).min() >= SAME_COLOUR:
-            colours = np.vstack([colours, colour])
-    return colours
-
-
-def _painted(rgb: Image) -> Colours:
-    """Colours (Lab) that the map is flatly painted with, (n, 3); those of dark maps are close."""
-    codes = cv2.cvtColor(rgb, cv2.COLOR_RGB2BGRA).view("<u4")[..., 0] & 0xFFFFFF  # 0xRRGGBB
-    inner = codes[1:-1, 1:-1]
-    flat = inner == codes[1:-1, 2:]
-    for other in (codes[1:-1, :-2], codes[2:, 1:-1], codes[:-2, 1:-1]):
-        flat &= inner == other
-    kept, counts = np.unique(inner[flat], return_counts=True)
-    order = np.argsort(-counts)[: 2 * MAX_COLOURS]
-    order = order[counts[order] >= MIN_COLOUR_SHARE * codes.size]
-    if not len(order):
-        return np.zeros((0, 3), np.float32)
-    values = np.stack([kept >> 16, (kept >> 8) & 255, kept & 255], axis=1)[order]
-    labs = cv2.cvtColor(values[None].astype(np.float32) / 255, cv2.COLOR_RGB2LAB)[0]
-    colours = np.zeros((0, 3), np.float32)
-    for colour in labs:
-        if np.abs(colours - colour).max(axis=1).min(initial=np.inf) >= APART:
-            colours = np.vstack([colours, colour])
-    return colours[:MAX_COLOURS]
-
-
-def _palette(lab: Lab, painted: Colours) -> Colours:
-    """The map's flat colours, (n, 3): those that it is painted with, and what else is common."""
-    grey = lab[..., 0]
-    flat = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) < 3.0
-    pixels = lab.reshape(-1, 3)
-    chosen = np.flatnonzero(flat)[::3]
-    pixels = pixels[chosen] if len(chosen) else pixels[::3]
-    # One number a colour: far faster to count than triples.
-    rounded = np.rint(pixels).astype(np.int32) + 128
-    codes = (rounded[:, 0] << 16) + (rounded[:, 1] << 8) + rounded[:, 2]
-    kept, counts = np.unique(codes, return_counts=True)
-    values = np.stack([kept >> 16, (kept >> 8) & 255, kept & 255], axis=1) - 128
-    colours = list(painted)
-    for colour in painted:
-        counts[np.abs(values - colour).max(axis=1) < SAME_COLOUR] = 0
-    while len(colours) < MAX_COLOURS and counts.max() > 0:
-        near = np.abs(values - values[counts.argmax()]).max(axis=1) < SAME_COLOUR
-        total = counts[near].sum()
-        if total < MIN_COLOUR_SHARE * grey.size / 3 and colours:
-            break
-        colours.append((values[near] * counts[near, None]).sum(axis=0) / total)
-        counts[near] = 0
-    return np.array(colours, np.float32)
 
 
 def _at_edge(mask: Mask, part: Part, shape: tuple[int, ...]) -> int:

@@ -35,7 +35,7 @@ from .labels import Label, LabelReader, Line, MapText
 IN_MEMORY = 3  # some 50 MB each
 MAX_BYTES = 200_000_000  # on disk; a reading has about 0.1 MB
 LEFTOVER_S = 3600.0  # a file half written for so long was left behind
-_PARTS = ("fills.py", "labels.py", "legend.py", "pieces.py", "readings.py")
+_PARTS = ("fills.py", "labels.py", "legend.py", "palette.py", "pieces.py", "readings.py")
 
 log = logging.getLogger("socio.readings")
 
