@@ -212,6 +212,7 @@ def test_mbtiles_are_read_at_one_zoom_level(wide, tmp_path, qtbot, monkeypatch):
     picture = drawn(ahead, wide, [layer], tmp_path, qtbot)
     middle = picture.shape[0] // 2, picture.shape[1] // 2
     assert picture[middle][0] == 17 * STEP
+    QgsProject.instance().clear()  # it is written when the file is closed
 
 
 def test_a_drawn_map_and_a_picture_are_read_at_their_own_scales(wide, places, make_raster):
