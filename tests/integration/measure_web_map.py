@@ -25,6 +25,7 @@ from qgis.core import (
 from scenes import SHARED, WGS84, outline, results_of, transformed
 
 from socio_qgis.client.engine import Engine
+from socio_qgis.core.results import split_queries
 from socio_qgis.tasks.feed import Feed
 from socio_qgis.tasks.request import RunRequest, plan
 from socio_qgis.tasks.run import carry_out
@@ -73,7 +74,8 @@ def ious(cases: list[dict[str, str]], kind: str, engine: Engine, folder: Path) -
     assert outcome.error is None, outcome.error
     found = defaultdict(list)
     for attributes, geometry in results_of(outcome.output):
-        found[attributes["query"]].append(geometry)
+        for query in split_queries(attributes["query"]):  # one polygon may be the answer to several
+            found[query].append(geometry)
     project.clear()
     return {case["id"]: iou_of(case, found[case["query"]]) for case in cases}
 
