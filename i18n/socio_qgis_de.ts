@@ -38,16 +38,16 @@
         <translation>{number} h</translation>
     </message>
     <message>
-        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Draw a smaller area.</source>
-        <translation>Warnung: die Namen auf {layer} werden {times}-mal kleiner gezeichnet, als sie sind, und sind vielleicht unlesbar. Zeichnen Sie ein kleineres Gebiet.</translation>
-    </message>
-    <message>
         <source>Warning: {layer} has {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer map.</source>
         <translation>Warnung: {layer} hat {gsd} m je Pixel, wie Zoomstufe {zoom}. Dort fehlen Namen kleiner Orte. Wählen Sie eine feinere Karte.</translation>
     </message>
     <message>
-        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose finer imagery.</source>
-        <translation>Warnung: die Karte wird mit {gsd} m je Pixel gezeichnet, wie Zoomstufe {zoom}. Dort fehlen Namen kleiner Orte. Wählen Sie feinere Bilder.</translation>
+        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Choose a finer ground resolution.</source>
+        <translation>Warnung: die Namen auf {layer} werden {times}-mal kleiner gezeichnet, als sie sind, und sind vielleicht unlesbar. Wählen Sie eine feinere Bodenauflösung.</translation>
+    </message>
+    <message>
+        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer ground resolution.</source>
+        <translation>Warnung: die Karte wird mit {gsd} m je Pixel gezeichnet, wie Zoomstufe {zoom}. Dort fehlen Namen kleiner Orte. Wählen Sie eine feinere Bodenauflösung.</translation>
     </message>
 </context>
 <context>
@@ -99,6 +99,14 @@
     <message>
         <source>Boxes of window {window} of {total}</source>
         <translation>Rahmen in Fenster {window} von {total}</translation>
+    </message>
+    <message>
+        <source>Zoom to the window</source>
+        <translation>Zum Fenster zoomen</translation>
+    </message>
+    <message>
+        <source>Show the whole window on the map</source>
+        <translation>Das ganze Fenster auf der Karte zeigen</translation>
     </message>
 </context>
 <context>
@@ -266,11 +274,106 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     </message>
 </context>
 <context>
-    <name>Errors</name>
+    <name>EarlierRuns</name>
     <message>
-        <source>A layer of this run was removed from the project.</source>
-        <translation>Ein Layer dieses Laufs wurde aus dem Projekt entfernt.</translation>
+        <source>Runs</source>
+        <translation>Läufe</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Remove undecided results...</source>
+        <translation>Unentschiedene Ergebnisse entfernen...</translation>
+    </message>
+    <message>
+        <source>Remove what this run found and nobody has accepted, rejected or edited</source>
+        <translation>Entfernt, was dieser Lauf gefunden hat und niemand angenommen, abgelehnt oder bearbeitet hat</translation>
+    </message>
+    <message>
+        <source>Undo the last run...</source>
+        <translation>Letzten Lauf rückgängig machen...</translation>
+    </message>
+    <message>
+        <source>Remove what the last run added, and bring back what it updated</source>
+        <translation>Entfernt, was der letzte Lauf hinzugefügt hat, und stellt wieder her, was er aktualisiert hat</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht fertig</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>All results of this run are decided on or edited.</source>
+        <translation>Über alle Ergebnisse dieses Laufs ist entschieden, oder sie wurden bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Results of “{queries}” that will be removed: {count}.</source>
+        <translation>Ergebnisse von „{queries}“, die entfernt werden: {count}.</translation>
+    </message>
+    <message>
+        <source>Results that will be as they were before this run: {count}.</source>
+        <translation>Ergebnisse, die wieder so sein werden wie vor diesem Lauf: {count}.</translation>
+    </message>
+    <message>
+        <source>What was accepted, rejected or edited stays.</source>
+        <translation>Was angenommen, abgelehnt oder bearbeitet wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed: {removed}. As before the run: {restored}.</source>
+        <translation>Entfernt: {removed}. Wie vor dem Lauf: {restored}.</translation>
+    </message>
+    <message>
+        <source>List the runs</source>
+        <translation>Läufe auflisten</translation>
+    </message>
+    <message>
+        <source>Take back a run</source>
+        <translation>Einen Lauf zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
     <message>
         <source>A message is too long.</source>
         <translation>Eine Nachricht ist zu lang.</translation>
@@ -346,10 +449,6 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     <message>
         <source>Draw one, or take the visible extent.</source>
         <translation>Zeichnen Sie eines, oder nehmen Sie den sichtbaren Ausschnitt.</translation>
-    </message>
-    <message>
-        <source>Draw the area where the imagery is, or check its source and the network.</source>
-        <translation>Zeichnen Sie das Gebiet dort, wo das Luftbild ist, oder prüfen Sie dessen Quelle und das Netz.</translation>
     </message>
     <message>
         <source>Free some space on its disk, then run again.</source>
@@ -458,10 +557,6 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     <message>
         <source>The ground resolution must be above zero.</source>
         <translation>Die Bodenauflösung muss über null liegen.</translation>
-    </message>
-    <message>
-        <source>The imagery shows nothing in this area.</source>
-        <translation>Das Luftbild zeigt in diesem Gebiet nichts.</translation>
     </message>
     <message>
         <source>The map shows nothing in this area.</source>
@@ -811,6 +906,46 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <source>This result was changed by another tool meanwhile.</source>
         <translation>Dieses Ergebnis wurde inzwischen mit einem anderen Werkzeug geändert.</translation>
     </message>
+    <message>
+        <source>Choose imagery that covers the result where you find places.</source>
+        <translation>Wählen Sie dort, wo Sie Orte suchen, Bilder, die das Ergebnis abdecken.</translation>
+    </message>
+    <message>
+        <source>Draw it where the map is, or choose another map layer.</source>
+        <translation>Zeichnen Sie es dort, wo die Karte ist, oder wählen Sie eine andere Kartenebene.</translation>
+    </message>
+    <message>
+        <source>The area of interest lies outside the map ({layers}).</source>
+        <translation>Das Gebiet liegt außerhalb der Karte ({layers}).</translation>
+    </message>
+    <message>
+        <source>The imagery covers {percent} percent of the area; the rest is left out.</source>
+        <translation>Die Bilder decken {percent} Prozent des Gebiets ab; der Rest wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The imagery shows nothing here.</source>
+        <translation>Die Bilder zeigen hier nichts.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} was removed from the project during the run.</source>
+        <translation>Der Layer {layer} wurde während des Laufs aus dem Projekt entfernt.</translation>
+    </message>
+    <message>
+        <source>The map covers {percent} percent of the area; the rest is left out.</source>
+        <translation>Die Karte deckt {percent} Prozent des Gebiets ab; der Rest wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The run can&apos;t be taken back.</source>
+        <translation>Der Lauf lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The runs can&apos;t be listed.</source>
+        <translation>Die Läufe lassen sich nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -1052,6 +1187,10 @@ Orte für Sport und Kultur</translation>
     <message>
         <source>Move, add or delete the boxes of each window on the map</source>
         <translation>Die Rahmen jedes Fensters auf der Karte verschieben, ergänzen oder löschen</translation>
+    </message>
+    <message>
+        <source>Time since the run began</source>
+        <translation>Zeit seit Beginn des Laufs</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1781,22 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <source>Show what this result was found by, in Details</source>
         <translation>In „Details“ zeigen, wodurch dieses Ergebnis gefunden wurde</translation>
     </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>Dorthin zoomen</translation>
+    </message>
+    <message>
+        <source>Runs...</source>
+        <translation>Läufe...</translation>
+    </message>
+    <message>
+        <source>Show this result on the map</source>
+        <translation>Dieses Ergebnis auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>List the runs of this layer, and take one back</source>
+        <translation>Die Läufe dieses Layers auflisten und einen zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1703,6 +1858,10 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
     <message>
         <source>Status: {status}</source>
         <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>This result is not in view.</source>
+        <translation>Dieses Ergebnis ist nicht im Bild.</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2012,10 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
         <source>Find: {}</source>
         <translation>Suche: {}</translation>
     </message>
+    <message>
+        <source>Cancelled: {}</source>
+        <translation>Abgebrochen: {}</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -1999,6 +2162,22 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
         <source>Correct that variable or unset it, then start QGIS again.</source>
         <translation>Berichtigen Sie diese Variable oder entfernen Sie sie, und starten Sie QGIS neu.</translation>
     </message>
+    <message>
+        <source>Making a Python environment</source>
+        <translation>Eine Python-Umgebung wird angelegt</translation>
+    </message>
+    <message>
+        <source>Downloading and installing packages</source>
+        <translation>Pakete werden geladen und installiert</translation>
+    </message>
+    <message>
+        <source>Trying the engine</source>
+        <translation>Die Engine wird ausprobiert</translation>
+    </message>
+    <message>
+        <source>Looking for a Python</source>
+        <translation>Python wird gesucht</translation>
+    </message>
 </context>
 <context>
     <name>SocioDock</name>
@@ -2031,10 +2210,6 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
         <translation>Noch kein Gebiet. Zeichnen Sie eines, oder nehmen Sie den sichtbaren Bereich.</translation>
     </message>
     <message>
-        <source>The file exists: results are added, nothing is overwritten.</source>
-        <translation>Die Datei gibt es schon: Ergebnisse kommen hinzu, nichts wird überschrieben.</translation>
-    </message>
-    <message>
         <source>No queries yet</source>
         <translation>Noch keine Anfragen</translation>
     </message>
@@ -2049,10 +2224,6 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
     <message>
         <source>Stopping; finished windows are kept.</source>
         <translation>Wird beendet; fertige Fenster bleiben.</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Startet</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2081,6 +2252,18 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The engine is being set up at the top of this panel.</source>
+        <translation>Die Engine wird oben in diesem Bedienfeld eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The file exists: new places are added, and undecided ones that are found again are updated.</source>
+        <translation>Die Datei existiert: neue Orte kommen hinzu, und unentschiedene, die wieder gefunden werden, werden aktualisiert.</translation>
+    </message>
+    <message>
+        <source>No result is in view.</source>
+        <translation>Kein Ergebnis ist im Bild.</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2429,17 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
     <message>
         <source>Waiting for you to check the boxes</source>
         <translation>Wartet darauf, dass Sie die Rahmen prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found so far</source>
+        <translation>
+            <numerusform>bisher %n gefunden</numerusform>
+            <numerusform>bisher %n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{stage}, step {step} of {total}</source>
+        <translation>{stage}, Schritt {step} von {total}</translation>
     </message>
 </context>
 </TS>

@@ -38,15 +38,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Draw a smaller area.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Warning: {layer} has {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose finer imagery.</source>
+        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Choose a finer ground resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer ground resolution.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -98,6 +98,14 @@
     </message>
     <message>
         <source>Boxes of window {window} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole window on the map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -259,11 +267,106 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
 </context>
 <context>
-    <name>Errors</name>
+    <name>EarlierRuns</name>
     <message>
-        <source>A layer of this run was removed from the project.</source>
+        <source>Runs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove undecided results...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what this run found and nobody has accepted, rejected or edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last run...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what the last run added, and bring back what it updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All results of this run are decided on or edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of “{queries}” that will be removed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results that will be as they were before this run: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was accepted, rejected or edited stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {removed}. As before the run: {restored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
     <message>
         <source>A message is too long.</source>
         <translation type="unfinished"></translation>
@@ -338,10 +441,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
     <message>
         <source>Draw one, or take the visible extent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the area where the imagery is, or check its source and the network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -450,10 +549,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
     <message>
         <source>The ground resolution must be above zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The imagery shows nothing in this area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -804,6 +899,46 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>This result was changed by another tool meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose imagery that covers the result where you find places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it where the map is, or choose another map layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area of interest lies outside the map ({layers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imagery covers {percent} percent of the area; the rest is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imagery shows nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {layer} was removed from the project during the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map covers {percent} percent of the area; the rest is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run can&apos;t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs can&apos;t be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -1032,6 +1167,10 @@ places for sport and culture</source>
     </message>
     <message>
         <source>Move, add or delete the boxes of each window on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the run began</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1619,6 +1758,22 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Show what this result was found by, in Details</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this result on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the runs of this layer, and take one back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1679,6 +1834,10 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
     <message>
         <source>Status: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This result is not in view.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1820,6 +1979,10 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>Find: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1968,6 +2131,22 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>Correct that variable or unset it, then start QGIS again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Making a Python environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading and installing packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a Python</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SocioDock</name>
@@ -2000,10 +2179,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file exists: results are added, nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No queries yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2017,10 +2192,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>Stopping; finished windows are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2049,6 +2220,18 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is being set up at the top of this panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file exists: new places are added, and undecided ones that are found again are updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result is in view.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2214,6 +2397,17 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>Waiting for you to check the boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found so far</source>
+        <translation>
+            <numerusform>%n found so far</numerusform>
+            <numerusform>%n found so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{stage}, step {step} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -38,16 +38,16 @@
         <translation>{number} h</translation>
     </message>
     <message>
-        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Draw a smaller area.</source>
-        <translation>Aviso: los nombres de {layer} se dibujarán {times} veces más pequeños de lo que son y pueden ser ilegibles. Dibuje un área más pequeña.</translation>
-    </message>
-    <message>
         <source>Warning: {layer} has {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer map.</source>
         <translation>Aviso: {layer} tiene {gsd} m por píxel, como el nivel de zoom {zoom}. Allí faltan los nombres de lugares pequeños. Elija un mapa más detallado.</translation>
     </message>
     <message>
-        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose finer imagery.</source>
-        <translation>Aviso: el mapa se dibujará a {gsd} m por píxel, como el nivel de zoom {zoom}. Allí faltan los nombres de lugares pequeños. Elija una imagen más detallada.</translation>
+        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Choose a finer ground resolution.</source>
+        <translation>Aviso: los nombres de {layer} se dibujarán {times} veces más pequeños de lo que son y pueden ser ilegibles. Elija una resolución del terreno más fina.</translation>
+    </message>
+    <message>
+        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer ground resolution.</source>
+        <translation>Aviso: el mapa se dibujará a {gsd} m por píxel, como el nivel de zoom {zoom}. Allí faltan los nombres de lugares pequeños. Elija una resolución del terreno más fina.</translation>
     </message>
 </context>
 <context>
@@ -99,6 +99,14 @@
     <message>
         <source>Boxes of window {window} of {total}</source>
         <translation>Recuadros de la ventana {window} de {total}</translation>
+    </message>
+    <message>
+        <source>Zoom to the window</source>
+        <translation>Acercar a la ventana</translation>
+    </message>
+    <message>
+        <source>Show the whole window on the map</source>
+        <translation>Mostrar toda la ventana en el mapa</translation>
     </message>
 </context>
 <context>
@@ -266,11 +274,106 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     </message>
 </context>
 <context>
-    <name>Errors</name>
+    <name>EarlierRuns</name>
     <message>
-        <source>A layer of this run was removed from the project.</source>
-        <translation>Se quitó del proyecto una capa de esta ejecución.</translation>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Consultas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrados</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Remove undecided results...</source>
+        <translation>Quitar resultados sin decidir...</translation>
+    </message>
+    <message>
+        <source>Remove what this run found and nobody has accepted, rejected or edited</source>
+        <translation>Quita lo que esta ejecución encontró y nadie ha aceptado, rechazado ni editado</translation>
+    </message>
+    <message>
+        <source>Undo the last run...</source>
+        <translation>Deshacer la última ejecución...</translation>
+    </message>
+    <message>
+        <source>Remove what the last run added, and bring back what it updated</source>
+        <translation>Quita lo que añadió la última ejecución y restaura lo que actualizó</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nada encontrado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitada</translation>
+    </message>
+    <message>
+        <source>All results of this run are decided on or edited.</source>
+        <translation>Todos los resultados de esta ejecución están decididos o editados.</translation>
+    </message>
+    <message>
+        <source>Results of “{queries}” that will be removed: {count}.</source>
+        <translation>Resultados de «{queries}» que se quitarán: {count}.</translation>
+    </message>
+    <message>
+        <source>Results that will be as they were before this run: {count}.</source>
+        <translation>Resultados que quedarán como antes de esta ejecución: {count}.</translation>
+    </message>
+    <message>
+        <source>What was accepted, rejected or edited stays.</source>
+        <translation>Lo aceptado, rechazado o editado se conserva.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Removed: {removed}. As before the run: {restored}.</source>
+        <translation>Quitados: {removed}. Como antes de la ejecución: {restored}.</translation>
+    </message>
+    <message>
+        <source>List the runs</source>
+        <translation>Listar las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Take back a run</source>
+        <translation>Retirar una ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
     <message>
         <source>A message is too long.</source>
         <translation>Un mensaje es demasiado largo.</translation>
@@ -346,10 +449,6 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     <message>
         <source>Draw one, or take the visible extent.</source>
         <translation>Dibuje una, o tome la extensión visible.</translation>
-    </message>
-    <message>
-        <source>Draw the area where the imagery is, or check its source and the network.</source>
-        <translation>Dibuje el área donde está la imagen, o compruebe su origen y la red.</translation>
     </message>
     <message>
         <source>Free some space on its disk, then run again.</source>
@@ -458,10 +557,6 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     <message>
         <source>The ground resolution must be above zero.</source>
         <translation>La resolución sobre el terreno debe ser mayor que cero.</translation>
-    </message>
-    <message>
-        <source>The imagery shows nothing in this area.</source>
-        <translation>La imagen no muestra nada en esta área.</translation>
     </message>
     <message>
         <source>The map shows nothing in this area.</source>
@@ -811,6 +906,46 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <source>This result was changed by another tool meanwhile.</source>
         <translation>Entretanto, este resultado se cambió con otra herramienta.</translation>
     </message>
+    <message>
+        <source>Choose imagery that covers the result where you find places.</source>
+        <translation>Elija, donde busca lugares, imágenes que cubran el resultado.</translation>
+    </message>
+    <message>
+        <source>Draw it where the map is, or choose another map layer.</source>
+        <translation>Dibújela donde está el mapa o elija otra capa de mapa.</translation>
+    </message>
+    <message>
+        <source>The area of interest lies outside the map ({layers}).</source>
+        <translation>El área de interés está fuera del mapa ({layers}).</translation>
+    </message>
+    <message>
+        <source>The imagery covers {percent} percent of the area; the rest is left out.</source>
+        <translation>La imagen cubre el {percent} por ciento del área; el resto se omite.</translation>
+    </message>
+    <message>
+        <source>The imagery shows nothing here.</source>
+        <translation>Las imágenes no muestran nada aquí.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} was removed from the project during the run.</source>
+        <translation>La capa {layer} se quitó del proyecto durante la ejecución.</translation>
+    </message>
+    <message>
+        <source>The map covers {percent} percent of the area; the rest is left out.</source>
+        <translation>El mapa cubre el {percent} por ciento del área; el resto se omite.</translation>
+    </message>
+    <message>
+        <source>The run can&apos;t be taken back.</source>
+        <translation>La ejecución no se puede retirar.</translation>
+    </message>
+    <message>
+        <source>The runs can&apos;t be listed.</source>
+        <translation>No se pueden listar las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -1052,6 +1187,10 @@ lugares de deporte y cultura</translation>
     <message>
         <source>Move, add or delete the boxes of each window on the map</source>
         <translation>Mover, añadir o eliminar en el mapa los recuadros de cada ventana</translation>
+    </message>
+    <message>
+        <source>Time since the run began</source>
+        <translation>Tiempo desde el inicio de la ejecución</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1781,22 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Show what this result was found by, in Details</source>
         <translation>Mostrar en «Detalles» cómo se encontró este resultado</translation>
     </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Runs...</source>
+        <translation>Ejecuciones...</translation>
+    </message>
+    <message>
+        <source>Show this result on the map</source>
+        <translation>Mostrar este resultado en el mapa</translation>
+    </message>
+    <message>
+        <source>List the runs of this layer, and take one back</source>
+        <translation>Listar las ejecuciones de esta capa y retirar una</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1703,6 +1858,10 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Status: {status}</source>
         <translation>Estado: {status}</translation>
+    </message>
+    <message>
+        <source>This result is not in view.</source>
+        <translation>Este resultado no está a la vista.</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2012,10 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
         <source>Find: {}</source>
         <translation>Buscar: {}</translation>
     </message>
+    <message>
+        <source>Cancelled: {}</source>
+        <translation>Cancelado: {}</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -1999,6 +2162,22 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
         <source>Correct that variable or unset it, then start QGIS again.</source>
         <translation>Corrija esa variable o quítela, y vuelva a iniciar QGIS.</translation>
     </message>
+    <message>
+        <source>Making a Python environment</source>
+        <translation>Creando un entorno de Python</translation>
+    </message>
+    <message>
+        <source>Downloading and installing packages</source>
+        <translation>Descargando e instalando paquetes</translation>
+    </message>
+    <message>
+        <source>Trying the engine</source>
+        <translation>Probando el motor</translation>
+    </message>
+    <message>
+        <source>Looking for a Python</source>
+        <translation>Buscando un Python</translation>
+    </message>
 </context>
 <context>
     <name>SocioDock</name>
@@ -2031,10 +2210,6 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
         <translation>Aún no hay área. Dibuje una, o tome la extensión visible.</translation>
     </message>
     <message>
-        <source>The file exists: results are added, nothing is overwritten.</source>
-        <translation>El archivo existe: se añaden resultados, no se sobrescribe nada.</translation>
-    </message>
-    <message>
         <source>No queries yet</source>
         <translation>Aún no hay consultas</translation>
     </message>
@@ -2049,10 +2224,6 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
     <message>
         <source>Stopping; finished windows are kept.</source>
         <translation>Deteniendo; las ventanas terminadas se conservan.</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2081,6 +2252,18 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The engine is being set up at the top of this panel.</source>
+        <translation>El motor se está instalando en la parte superior de este panel.</translation>
+    </message>
+    <message>
+        <source>The file exists: new places are added, and undecided ones that are found again are updated.</source>
+        <translation>El archivo existe: se añaden lugares nuevos y se actualizan los no decididos que se encuentren de nuevo.</translation>
+    </message>
+    <message>
+        <source>No result is in view.</source>
+        <translation>Ningún resultado está a la vista.</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2429,17 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
     <message>
         <source>Waiting for you to check the boxes</source>
         <translation>Esperando a que revise los recuadros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found so far</source>
+        <translation>
+            <numerusform>%n encontrados hasta ahora</numerusform>
+            <numerusform>%n encontrados hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{stage}, step {step} of {total}</source>
+        <translation>{stage}, paso {step} de {total}</translation>
     </message>
 </context>
 </TS>

@@ -38,16 +38,16 @@
         <translation>{number} h</translation>
     </message>
     <message>
-        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Draw a smaller area.</source>
-        <translation>Attention : les noms sur {layer} seront dessinés {times} fois plus petits qu'ils ne sont et risquent d'être illisibles. Dessinez une zone plus petite.</translation>
-    </message>
-    <message>
         <source>Warning: {layer} has {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer map.</source>
         <translation>Attention : {layer} a {gsd} m par pixel, comme le niveau de zoom {zoom}. Les noms de petits lieux y manquent. Choisissez une carte plus fine.</translation>
     </message>
     <message>
-        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose finer imagery.</source>
-        <translation>Attention : la carte sera dessinée à {gsd} m par pixel, comme le niveau de zoom {zoom}. Les noms de petits lieux y manquent. Choisissez une imagerie plus fine.</translation>
+        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Choose a finer ground resolution.</source>
+        <translation>Attention : les noms sur {layer} seront dessinés {times} fois plus petits qu'ils ne sont et risquent d'être illisibles. Choisissez une résolution au sol plus fine.</translation>
+    </message>
+    <message>
+        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer ground resolution.</source>
+        <translation>Attention : la carte sera dessinée à {gsd} m par pixel, comme le niveau de zoom {zoom}. Les noms de petits lieux y manquent. Choisissez une résolution au sol plus fine.</translation>
     </message>
 </context>
 <context>
@@ -99,6 +99,14 @@
     <message>
         <source>Boxes of window {window} of {total}</source>
         <translation>Cadres de la fenêtre {window} sur {total}</translation>
+    </message>
+    <message>
+        <source>Zoom to the window</source>
+        <translation>Zoomer sur la fenêtre</translation>
+    </message>
+    <message>
+        <source>Show the whole window on the map</source>
+        <translation>Afficher toute la fenêtre sur la carte</translation>
     </message>
 </context>
 <context>
@@ -266,11 +274,106 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
 </context>
 <context>
-    <name>Errors</name>
+    <name>EarlierRuns</name>
     <message>
-        <source>A layer of this run was removed from the project.</source>
-        <translation>Une couche de cette exécution a été retirée du projet.</translation>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Remove undecided results...</source>
+        <translation>Retirer les résultats non décidés...</translation>
+    </message>
+    <message>
+        <source>Remove what this run found and nobody has accepted, rejected or edited</source>
+        <translation>Retire ce que cette exécution a trouvé et que personne n'a accepté, rejeté ni modifié</translation>
+    </message>
+    <message>
+        <source>Undo the last run...</source>
+        <translation>Annuler la dernière exécution...</translation>
+    </message>
+    <message>
+        <source>Remove what the last run added, and bring back what it updated</source>
+        <translation>Retire ce que la dernière exécution a ajouté et rétablit ce qu'elle a mis à jour</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>rien trouvé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>interrompue</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>inachevée</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>All results of this run are decided on or edited.</source>
+        <translation>Tous les résultats de cette exécution sont décidés ou modifiés.</translation>
+    </message>
+    <message>
+        <source>Results of “{queries}” that will be removed: {count}.</source>
+        <translation>Résultats de « {queries} » qui seront retirés : {count}.</translation>
+    </message>
+    <message>
+        <source>Results that will be as they were before this run: {count}.</source>
+        <translation>Résultats qui redeviendront comme avant cette exécution : {count}.</translation>
+    </message>
+    <message>
+        <source>What was accepted, rejected or edited stays.</source>
+        <translation>Ce qui a été accepté, rejeté ou modifié reste.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Removed: {removed}. As before the run: {restored}.</source>
+        <translation>Retirés : {removed}. Comme avant l'exécution : {restored}.</translation>
+    </message>
+    <message>
+        <source>List the runs</source>
+        <translation>Lister les exécutions</translation>
+    </message>
+    <message>
+        <source>Take back a run</source>
+        <translation>Reprendre une exécution</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
     <message>
         <source>A message is too long.</source>
         <translation>Un message est trop long.</translation>
@@ -346,10 +449,6 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     <message>
         <source>Draw one, or take the visible extent.</source>
         <translation>Dessinez-en une, ou prenez l’emprise visible.</translation>
-    </message>
-    <message>
-        <source>Draw the area where the imagery is, or check its source and the network.</source>
-        <translation>Dessinez la zone là où se trouve l’image, ou vérifiez sa source et le réseau.</translation>
     </message>
     <message>
         <source>Free some space on its disk, then run again.</source>
@@ -458,10 +557,6 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     <message>
         <source>The ground resolution must be above zero.</source>
         <translation>La résolution au sol doit être supérieure à zéro.</translation>
-    </message>
-    <message>
-        <source>The imagery shows nothing in this area.</source>
-        <translation>L’image ne montre rien dans cette zone.</translation>
     </message>
     <message>
         <source>The map shows nothing in this area.</source>
@@ -811,6 +906,46 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <source>This result was changed by another tool meanwhile.</source>
         <translation>Ce résultat a été modifié entre-temps par un autre outil.</translation>
     </message>
+    <message>
+        <source>Choose imagery that covers the result where you find places.</source>
+        <translation>Choisissez, là où vous cherchez des lieux, une imagerie qui couvre le résultat.</translation>
+    </message>
+    <message>
+        <source>Draw it where the map is, or choose another map layer.</source>
+        <translation>Dessinez-la là où se trouve la carte, ou choisissez une autre couche de carte.</translation>
+    </message>
+    <message>
+        <source>The area of interest lies outside the map ({layers}).</source>
+        <translation>La zone d'intérêt est hors de la carte ({layers}).</translation>
+    </message>
+    <message>
+        <source>The imagery covers {percent} percent of the area; the rest is left out.</source>
+        <translation>L'imagerie couvre {percent} pour cent de la zone ; le reste est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The imagery shows nothing here.</source>
+        <translation>L'imagerie ne montre rien ici.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} was removed from the project during the run.</source>
+        <translation>La couche {layer} a été retirée du projet pendant l'exécution.</translation>
+    </message>
+    <message>
+        <source>The map covers {percent} percent of the area; the rest is left out.</source>
+        <translation>La carte couvre {percent} pour cent de la zone ; le reste est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The run can&apos;t be taken back.</source>
+        <translation>L'exécution ne peut pas être reprise.</translation>
+    </message>
+    <message>
+        <source>The runs can&apos;t be listed.</source>
+        <translation>Les exécutions ne peuvent pas être listées.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -1052,6 +1187,10 @@ lieux de sport et de culture</translation>
     <message>
         <source>Move, add or delete the boxes of each window on the map</source>
         <translation>Déplacer, ajouter ou supprimer sur la carte les cadres de chaque fenêtre</translation>
+    </message>
+    <message>
+        <source>Time since the run began</source>
+        <translation>Temps depuis le début de l'exécution</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1781,22 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <source>Show what this result was found by, in Details</source>
         <translation>Montrer dans « Détails » comment ce résultat a été trouvé</translation>
     </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>Zoomer dessus</translation>
+    </message>
+    <message>
+        <source>Runs...</source>
+        <translation>Exécutions...</translation>
+    </message>
+    <message>
+        <source>Show this result on the map</source>
+        <translation>Afficher ce résultat sur la carte</translation>
+    </message>
+    <message>
+        <source>List the runs of this layer, and take one back</source>
+        <translation>Lister les exécutions de cette couche et en reprendre une</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1703,6 +1858,10 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     <message>
         <source>Status: {status}</source>
         <translation>Statut : {status}</translation>
+    </message>
+    <message>
+        <source>This result is not in view.</source>
+        <translation>Ce résultat n'est pas visible.</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2012,10 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par '
         <source>Find: {}</source>
         <translation>Chercher : {}</translation>
     </message>
+    <message>
+        <source>Cancelled: {}</source>
+        <translation>Annulé : {}</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -1999,6 +2162,22 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par '
         <source>Correct that variable or unset it, then start QGIS again.</source>
         <translation>Corrigez cette variable ou supprimez-la, puis redémarrez QGIS.</translation>
     </message>
+    <message>
+        <source>Making a Python environment</source>
+        <translation>Création d'un environnement Python</translation>
+    </message>
+    <message>
+        <source>Downloading and installing packages</source>
+        <translation>Téléchargement et installation des paquets</translation>
+    </message>
+    <message>
+        <source>Trying the engine</source>
+        <translation>Essai du moteur</translation>
+    </message>
+    <message>
+        <source>Looking for a Python</source>
+        <translation>Recherche d'un Python</translation>
+    </message>
 </context>
 <context>
     <name>SocioDock</name>
@@ -2031,10 +2210,6 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par '
         <translation>Pas encore de zone. Dessinez-en une, ou prenez l’emprise visible.</translation>
     </message>
     <message>
-        <source>The file exists: results are added, nothing is overwritten.</source>
-        <translation>Le fichier existe : les résultats s’y ajoutent, rien n’est écrasé.</translation>
-    </message>
-    <message>
         <source>No queries yet</source>
         <translation>Pas encore de requêtes</translation>
     </message>
@@ -2049,10 +2224,6 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par '
     <message>
         <source>Stopping; finished windows are kept.</source>
         <translation>Arrêt en cours ; les fenêtres finies sont gardées.</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2081,6 +2252,18 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par '
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The engine is being set up at the top of this panel.</source>
+        <translation>Le moteur est en cours d'installation en haut de ce panneau.</translation>
+    </message>
+    <message>
+        <source>The file exists: new places are added, and undecided ones that are found again are updated.</source>
+        <translation>Le fichier existe : les nouveaux lieux sont ajoutés, et ceux non décidés qui sont retrouvés sont mis à jour.</translation>
+    </message>
+    <message>
+        <source>No result is in view.</source>
+        <translation>Aucun résultat n'est visible.</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2429,17 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par '
     <message>
         <source>Waiting for you to check the boxes</source>
         <translation>En attente de votre vérification des cadres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found so far</source>
+        <translation>
+            <numerusform>%n trouvés jusqu'ici</numerusform>
+            <numerusform>%n trouvés jusqu'ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{stage}, step {step} of {total}</source>
+        <translation>{stage}, étape {step} sur {total}</translation>
     </message>
 </context>
 </TS>

@@ -38,16 +38,16 @@
         <translation>{number}時間</translation>
     </message>
     <message>
-        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Draw a smaller area.</source>
-        <translation>警告：{layer}の名前が元の{times}分の1の大きさで描画され、読めないおそれがあります。より小さい領域を描いてください。</translation>
-    </message>
-    <message>
         <source>Warning: {layer} has {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer map.</source>
         <translation>警告：{layer}は1ピクセル{gsd} mで、ズームレベル{zoom}に相当します。小さな場所の名前がありません。より細かい地図を選んでください。</translation>
     </message>
     <message>
-        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose finer imagery.</source>
-        <translation>警告：地図は1ピクセル{gsd} m（ズームレベル{zoom}相当）で描画されます。小さな場所の名前がありません。より細かい画像を選んでください。</translation>
+        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Choose a finer ground resolution.</source>
+        <translation>警告：{layer}の名前が元の{times}分の1の大きさで描画され、読めないおそれがあります。より細かい地上解像度を選んでください。</translation>
+    </message>
+    <message>
+        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer ground resolution.</source>
+        <translation>警告：地図は1ピクセル{gsd} m（ズームレベル{zoom}相当）で描画されます。小さな場所の名前がありません。より細かい地上解像度を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -99,6 +99,14 @@
     <message>
         <source>Boxes of window {window} of {total}</source>
         <translation>ウィンドウ {window}/{total} の枠</translation>
+    </message>
+    <message>
+        <source>Zoom to the window</source>
+        <translation>ウィンドウにズーム</translation>
+    </message>
+    <message>
+        <source>Show the whole window on the map</source>
+        <translation>ウィンドウ全体を地図に表示する</translation>
     </message>
 </context>
 <context>
@@ -266,11 +274,106 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
 </context>
 <context>
-    <name>Errors</name>
+    <name>EarlierRuns</name>
     <message>
-        <source>A layer of this run was removed from the project.</source>
-        <translation>この実行で使うレイヤがプロジェクトから削除されました。</translation>
+        <source>Runs</source>
+        <translation>実行</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検出数</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Remove undecided results...</source>
+        <translation>未判定の結果を削除...</translation>
+    </message>
+    <message>
+        <source>Remove what this run found and nobody has accepted, rejected or edited</source>
+        <translation>この実行で見つかり、承認・却下・編集されていないものを削除します</translation>
+    </message>
+    <message>
+        <source>Undo the last run...</source>
+        <translation>最後の実行を元に戻す...</translation>
+    </message>
+    <message>
+        <source>Remove what the last run added, and bring back what it updated</source>
+        <translation>最後の実行で追加されたものを削除し、更新されたものを元に戻します</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>All results of this run are decided on or edited.</source>
+        <translation>この実行の結果はすべて判定済みか編集済みです。</translation>
+    </message>
+    <message>
+        <source>Results of “{queries}” that will be removed: {count}.</source>
+        <translation>「{queries}」の削除される結果：{count}</translation>
+    </message>
+    <message>
+        <source>Results that will be as they were before this run: {count}.</source>
+        <translation>この実行の前の状態に戻る結果：{count}</translation>
+    </message>
+    <message>
+        <source>What was accepted, rejected or edited stays.</source>
+        <translation>承認・却下・編集されたものは残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Removed: {removed}. As before the run: {restored}.</source>
+        <translation>削除：{removed}　実行前の状態：{restored}</translation>
+    </message>
+    <message>
+        <source>List the runs</source>
+        <translation>実行を一覧表示</translation>
+    </message>
+    <message>
+        <source>Take back a run</source>
+        <translation>実行を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
     <message>
         <source>A message is too long.</source>
         <translation>メッセージが長すぎます。</translation>
@@ -346,10 +449,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>Draw one, or take the visible extent.</source>
         <translation>領域を描くか、表示範囲を使ってください。</translation>
-    </message>
-    <message>
-        <source>Draw the area where the imagery is, or check its source and the network.</source>
-        <translation>画像のある所に領域を描くか、データソースとネットワークを確認してください。</translation>
     </message>
     <message>
         <source>Free some space on its disk, then run again.</source>
@@ -458,10 +557,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>The ground resolution must be above zero.</source>
         <translation>地上解像度は0より大きくなければなりません。</translation>
-    </message>
-    <message>
-        <source>The imagery shows nothing in this area.</source>
-        <translation>この領域には画像がありません。</translation>
     </message>
     <message>
         <source>The map shows nothing in this area.</source>
@@ -811,6 +906,46 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>This result was changed by another tool meanwhile.</source>
         <translation>この結果は、その間に別のツールで変更されました。</translation>
     </message>
+    <message>
+        <source>Choose imagery that covers the result where you find places.</source>
+        <translation>場所を探すページで、この結果を含む画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>Draw it where the map is, or choose another map layer.</source>
+        <translation>地図のある場所に描くか、別の地図レイヤを選んでください。</translation>
+    </message>
+    <message>
+        <source>The area of interest lies outside the map ({layers}).</source>
+        <translation>対象領域は地図（{layers}）の外にあります。</translation>
+    </message>
+    <message>
+        <source>The imagery covers {percent} percent of the area; the rest is left out.</source>
+        <translation>画像は領域の{percent}パーセントを覆っています。残りは対象外です。</translation>
+    </message>
+    <message>
+        <source>The imagery shows nothing here.</source>
+        <translation>ここでは画像に何も写っていません。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} was removed from the project during the run.</source>
+        <translation>実行中にレイヤ {layer} がプロジェクトから削除されました。</translation>
+    </message>
+    <message>
+        <source>The map covers {percent} percent of the area; the rest is left out.</source>
+        <translation>地図は領域の{percent}パーセントを覆っています。残りは対象外です。</translation>
+    </message>
+    <message>
+        <source>The run can&apos;t be taken back.</source>
+        <translation>実行を取り消せません。</translation>
+    </message>
+    <message>
+        <source>The runs can&apos;t be listed.</source>
+        <translation>実行を一覧表示できません。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -1052,6 +1187,10 @@ places for sport and culture</source>
     <message>
         <source>Move, add or delete the boxes of each window on the map</source>
         <translation>各ウィンドウの枠を地図上で移動・追加・削除する</translation>
+    </message>
+    <message>
+        <source>Time since the run began</source>
+        <translation>実行開始からの時間</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1781,22 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Show what this result was found by, in Details</source>
         <translation>この結果がどう見つかったかを「詳細」に表示</translation>
     </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>ズーム</translation>
+    </message>
+    <message>
+        <source>Runs...</source>
+        <translation>実行...</translation>
+    </message>
+    <message>
+        <source>Show this result on the map</source>
+        <translation>この結果を地図に表示する</translation>
+    </message>
+    <message>
+        <source>List the runs of this layer, and take one back</source>
+        <translation>このレイヤの実行を一覧表示し、取り消します</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1702,6 +1857,10 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Status: {status}</source>
         <translation>状態：{status}</translation>
+    </message>
+    <message>
+        <source>This result is not in view.</source>
+        <translation>この結果は表示範囲にありません。</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2011,10 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>Find: {}</source>
         <translation>検索：{}</translation>
     </message>
+    <message>
+        <source>Cancelled: {}</source>
+        <translation>キャンセル済み: {}</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -1998,6 +2161,22 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>Correct that variable or unset it, then start QGIS again.</source>
         <translation>その変数を直すか消してから、QGISを再起動してください。</translation>
     </message>
+    <message>
+        <source>Making a Python environment</source>
+        <translation>Python 環境を作成しています</translation>
+    </message>
+    <message>
+        <source>Downloading and installing packages</source>
+        <translation>パッケージをダウンロードしてインストールしています</translation>
+    </message>
+    <message>
+        <source>Trying the engine</source>
+        <translation>エンジンを試しています</translation>
+    </message>
+    <message>
+        <source>Looking for a Python</source>
+        <translation>Python を探しています</translation>
+    </message>
 </context>
 <context>
     <name>SocioDock</name>
@@ -2030,10 +2209,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>まだ領域がありません。描くか、表示範囲を使ってください。</translation>
     </message>
     <message>
-        <source>The file exists: results are added, nothing is overwritten.</source>
-        <translation>ファイルは既にあります。結果は追加され、何も上書きされません。</translation>
-    </message>
-    <message>
         <source>No queries yet</source>
         <translation>問い合わせはまだありません</translation>
     </message>
@@ -2048,10 +2223,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Stopping; finished windows are kept.</source>
         <translation>停止中。終わったウィンドウは残ります。</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>開始中</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2080,6 +2251,18 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The engine is being set up at the top of this panel.</source>
+        <translation>エンジンはこのパネルの上部でセットアップ中です。</translation>
+    </message>
+    <message>
+        <source>The file exists: new places are added, and undecided ones that are found again are updated.</source>
+        <translation>ファイルは既にあります。新しい場所が追加され、再び見つかった未判定の場所は更新されます。</translation>
+    </message>
+    <message>
+        <source>No result is in view.</source>
+        <translation>表示範囲に結果はありません。</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2423,16 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Waiting for you to check the boxes</source>
         <translation>枠の確認を待っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found so far</source>
+        <translation>
+            <numerusform>これまでに %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{stage}, step {step} of {total}</source>
+        <translation>{stage}、手順 {step}/{total}</translation>
     </message>
 </context>
 </TS>

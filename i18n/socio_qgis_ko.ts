@@ -38,16 +38,16 @@
         <translation>{number}시간</translation>
     </message>
     <message>
-        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Draw a smaller area.</source>
-        <translation>경고: {layer}의 이름이 원래의 {times}분의 1 크기로 그려져 읽지 못할 수 있습니다. 더 작은 영역을 그리세요.</translation>
-    </message>
-    <message>
         <source>Warning: {layer} has {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer map.</source>
         <translation>경고: {layer}: 픽셀당 {gsd} m로 확대 수준 {zoom}에 해당합니다. 작은 장소의 이름이 없습니다. 더 세밀한 지도를 선택하세요.</translation>
     </message>
     <message>
-        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose finer imagery.</source>
-        <translation>경고: 지도가 확대 수준 {zoom}에 해당하는 픽셀당 {gsd} m로 그려집니다. 작은 장소의 이름이 없습니다. 더 세밀한 영상을 선택하세요.</translation>
+        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Choose a finer ground resolution.</source>
+        <translation>경고: {layer}의 이름이 원래의 {times}분의 1 크기로 그려져 읽지 못할 수 있습니다. 더 세밀한 지상 해상도를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer ground resolution.</source>
+        <translation>경고: 지도가 확대 수준 {zoom}에 해당하는 픽셀당 {gsd} m로 그려집니다. 작은 장소의 이름이 없습니다. 더 세밀한 지상 해상도를 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -99,6 +99,14 @@
     <message>
         <source>Boxes of window {window} of {total}</source>
         <translation>창 {total}개 중 {window}번째의 상자</translation>
+    </message>
+    <message>
+        <source>Zoom to the window</source>
+        <translation>창으로 확대</translation>
+    </message>
+    <message>
+        <source>Show the whole window on the map</source>
+        <translation>창 전체를 지도에 표시</translation>
     </message>
 </context>
 <context>
@@ -266,11 +274,106 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
 </context>
 <context>
-    <name>Errors</name>
+    <name>EarlierRuns</name>
     <message>
-        <source>A layer of this run was removed from the project.</source>
-        <translation>이 실행에 쓰인 레이어가 프로젝트에서 제거되었습니다.</translation>
+        <source>Runs</source>
+        <translation>실행</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>질의</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>찾음</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>검토 대상</translation>
+    </message>
+    <message>
+        <source>Remove undecided results...</source>
+        <translation>미결정 결과 제거...</translation>
+    </message>
+    <message>
+        <source>Remove what this run found and nobody has accepted, rejected or edited</source>
+        <translation>이 실행이 찾았고 아무도 승인, 거부, 편집하지 않은 것을 제거합니다</translation>
+    </message>
+    <message>
+        <source>Undo the last run...</source>
+        <translation>마지막 실행 취소...</translation>
+    </message>
+    <message>
+        <source>Remove what the last run added, and bring back what it updated</source>
+        <translation>마지막 실행이 추가한 것을 제거하고 업데이트한 것을 되돌립니다</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>찾은 것 없음</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>미완료</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>제거됨</translation>
+    </message>
+    <message>
+        <source>All results of this run are decided on or edited.</source>
+        <translation>이 실행의 모든 결과는 결정되었거나 편집되었습니다.</translation>
+    </message>
+    <message>
+        <source>Results of “{queries}” that will be removed: {count}.</source>
+        <translation>“{queries}”의 제거될 결과: {count}.</translation>
+    </message>
+    <message>
+        <source>Results that will be as they were before this run: {count}.</source>
+        <translation>이 실행 이전으로 되돌아갈 결과: {count}.</translation>
+    </message>
+    <message>
+        <source>What was accepted, rejected or edited stays.</source>
+        <translation>승인, 거부 또는 편집된 것은 남습니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Removed: {removed}. As before the run: {restored}.</source>
+        <translation>제거됨: {removed}. 실행 이전 상태: {restored}.</translation>
+    </message>
+    <message>
+        <source>List the runs</source>
+        <translation>실행 목록</translation>
+    </message>
+    <message>
+        <source>Take back a run</source>
+        <translation>실행 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
     <message>
         <source>A message is too long.</source>
         <translation>메시지가 너무 깁니다.</translation>
@@ -346,10 +449,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>Draw one, or take the visible extent.</source>
         <translation>영역을 그리거나 보이는 범위를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>Draw the area where the imagery is, or check its source and the network.</source>
-        <translation>영상이 있는 곳에 영역을 그리거나 영상의 원본과 네트워크를 확인하세요.</translation>
     </message>
     <message>
         <source>Free some space on its disk, then run again.</source>
@@ -458,10 +557,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>The ground resolution must be above zero.</source>
         <translation>지상 해상도는 0보다 커야 합니다.</translation>
-    </message>
-    <message>
-        <source>The imagery shows nothing in this area.</source>
-        <translation>이 영역에는 영상이 없습니다.</translation>
     </message>
     <message>
         <source>The map shows nothing in this area.</source>
@@ -811,6 +906,46 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>This result was changed by another tool meanwhile.</source>
         <translation>이 결과는 그사이 다른 도구로 변경되었습니다.</translation>
     </message>
+    <message>
+        <source>Choose imagery that covers the result where you find places.</source>
+        <translation>장소를 찾는 페이지에서 결과를 덮는 영상을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Draw it where the map is, or choose another map layer.</source>
+        <translation>지도가 있는 곳에 그리거나 다른 지도 레이어를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The area of interest lies outside the map ({layers}).</source>
+        <translation>관심 영역이 지도({layers}) 밖에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The imagery covers {percent} percent of the area; the rest is left out.</source>
+        <translation>영상은 영역의 {percent}퍼센트를 덮습니다. 나머지는 제외됩니다.</translation>
+    </message>
+    <message>
+        <source>The imagery shows nothing here.</source>
+        <translation>여기에는 영상이 아무것도 보여 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} was removed from the project during the run.</source>
+        <translation>실행 중에 레이어 {layer}이(가) 프로젝트에서 제거되었습니다.</translation>
+    </message>
+    <message>
+        <source>The map covers {percent} percent of the area; the rest is left out.</source>
+        <translation>지도는 영역의 {percent}퍼센트를 덮습니다. 나머지는 제외됩니다.</translation>
+    </message>
+    <message>
+        <source>The run can&apos;t be taken back.</source>
+        <translation>실행을 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The runs can&apos;t be listed.</source>
+        <translation>실행을 나열할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>다시 시도하세요.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -1052,6 +1187,10 @@ places for sport and culture</source>
     <message>
         <source>Move, add or delete the boxes of each window on the map</source>
         <translation>지도에서 각 창의 상자를 옮기거나 더하거나 지우기</translation>
+    </message>
+    <message>
+        <source>Time since the run began</source>
+        <translation>실행 시작 후 시간</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1781,22 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Show what this result was found by, in Details</source>
         <translation>이 결과를 어떻게 찾았는지 자세한 내용에서 보기</translation>
     </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Runs...</source>
+        <translation>실행...</translation>
+    </message>
+    <message>
+        <source>Show this result on the map</source>
+        <translation>이 결과를 지도에 표시</translation>
+    </message>
+    <message>
+        <source>List the runs of this layer, and take one back</source>
+        <translation>이 레이어의 실행을 나열하고 하나를 되돌립니다</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1702,6 +1857,10 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Status: {status}</source>
         <translation>상태: {status}</translation>
+    </message>
+    <message>
+        <source>This result is not in view.</source>
+        <translation>이 결과는 화면에 보이지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2011,10 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>Find: {}</source>
         <translation>찾기: {}</translation>
     </message>
+    <message>
+        <source>Cancelled: {}</source>
+        <translation>취소됨: {}</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -1998,6 +2161,22 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>Correct that variable or unset it, then start QGIS again.</source>
         <translation>그 변수를 고치거나 지운 다음 QGIS를 다시 시작하세요.</translation>
     </message>
+    <message>
+        <source>Making a Python environment</source>
+        <translation>Python 환경을 만드는 중</translation>
+    </message>
+    <message>
+        <source>Downloading and installing packages</source>
+        <translation>패키지를 내려받아 설치하는 중</translation>
+    </message>
+    <message>
+        <source>Trying the engine</source>
+        <translation>엔진을 시험하는 중</translation>
+    </message>
+    <message>
+        <source>Looking for a Python</source>
+        <translation>Python을 찾는 중</translation>
+    </message>
 </context>
 <context>
     <name>SocioDock</name>
@@ -2030,10 +2209,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>아직 영역이 없습니다. 영역을 그리거나 보이는 범위를 쓰세요.</translation>
     </message>
     <message>
-        <source>The file exists: results are added, nothing is overwritten.</source>
-        <translation>파일이 이미 있습니다. 결과가 추가되며 덮어쓰지 않습니다.</translation>
-    </message>
-    <message>
         <source>No queries yet</source>
         <translation>아직 질의가 없습니다</translation>
     </message>
@@ -2048,10 +2223,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Stopping; finished windows are kept.</source>
         <translation>멈추는 중입니다. 끝난 창은 보관됩니다.</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>시작하는 중</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2080,6 +2251,18 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>The engine is being set up at the top of this panel.</source>
+        <translation>이 패널 위쪽에서 엔진을 설정하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The file exists: new places are added, and undecided ones that are found again are updated.</source>
+        <translation>파일이 있습니다: 새 장소는 추가되고, 다시 찾은 미결정 장소는 업데이트됩니다.</translation>
+    </message>
+    <message>
+        <source>No result is in view.</source>
+        <translation>화면에 보이는 결과가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2423,16 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Waiting for you to check the boxes</source>
         <translation>상자 확인을 기다리는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found so far</source>
+        <translation>
+            <numerusform>지금까지 %n개 찾음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{stage}, step {step} of {total}</source>
+        <translation>{stage}, {total}단계 중 {step}</translation>
     </message>
 </context>
 </TS>

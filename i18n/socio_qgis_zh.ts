@@ -38,16 +38,16 @@
         <translation>{number} 小时</translation>
     </message>
     <message>
-        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Draw a smaller area.</source>
-        <translation>警告：{layer} 上的名称将缩小到原来的 1/{times}，可能无法辨认。请绘制更小的区域。</translation>
-    </message>
-    <message>
         <source>Warning: {layer} has {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer map.</source>
         <translation>警告：{layer} 为每像素 {gsd} 米，相当于缩放级别 {zoom}，其中没有小地点的名称。请选择更精细的地图。</translation>
     </message>
     <message>
-        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose finer imagery.</source>
-        <translation>警告：地图将以每像素 {gsd} 米绘制，相当于缩放级别 {zoom}，其中没有小地点的名称。请选择更精细的影像。</translation>
+        <source>Warning: the names on {layer} will be drawn {times} times smaller than they are and may be unreadable. Choose a finer ground resolution.</source>
+        <translation>警告：{layer} 上的名称将缩小到原来的 1/{times}，可能无法辨认。请选择更精细的地面分辨率。</translation>
+    </message>
+    <message>
+        <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer ground resolution.</source>
+        <translation>警告：地图将以每像素 {gsd} 米绘制，相当于缩放级别 {zoom}，其中没有小地点的名称。请选择更精细的地面分辨率。</translation>
     </message>
 </context>
 <context>
@@ -99,6 +99,14 @@
     <message>
         <source>Boxes of window {window} of {total}</source>
         <translation>第 {window} 个窗口的框，共 {total} 个窗口</translation>
+    </message>
+    <message>
+        <source>Zoom to the window</source>
+        <translation>缩放到窗口</translation>
+    </message>
+    <message>
+        <source>Show the whole window on the map</source>
+        <translation>在地图上显示整个窗口</translation>
     </message>
 </context>
 <context>
@@ -266,11 +274,106 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
 </context>
 <context>
-    <name>Errors</name>
+    <name>EarlierRuns</name>
     <message>
-        <source>A layer of this run was removed from the project.</source>
-        <translation>本次运行所用的一个图层已从工程中移除。</translation>
+        <source>Runs</source>
+        <translation>运行</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Remove undecided results...</source>
+        <translation>移除未决定的结果...</translation>
+    </message>
+    <message>
+        <source>Remove what this run found and nobody has accepted, rejected or edited</source>
+        <translation>移除此次运行找到、且无人接受、拒绝或编辑过的结果</translation>
+    </message>
+    <message>
+        <source>Undo the last run...</source>
+        <translation>撤销上次运行...</translation>
+    </message>
+    <message>
+        <source>Remove what the last run added, and bring back what it updated</source>
+        <translation>移除上次运行添加的结果，并恢复其更新过的结果</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>All results of this run are decided on or edited.</source>
+        <translation>此次运行的所有结果均已决定或编辑过。</translation>
+    </message>
+    <message>
+        <source>Results of “{queries}” that will be removed: {count}.</source>
+        <translation>“{queries}”将被移除的结果：{count}。</translation>
+    </message>
+    <message>
+        <source>Results that will be as they were before this run: {count}.</source>
+        <translation>将恢复到此次运行之前状态的结果：{count}。</translation>
+    </message>
+    <message>
+        <source>What was accepted, rejected or edited stays.</source>
+        <translation>已接受、拒绝或编辑过的结果会保留。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Removed: {removed}. As before the run: {restored}.</source>
+        <translation>已移除：{removed}。恢复到运行前：{restored}。</translation>
+    </message>
+    <message>
+        <source>List the runs</source>
+        <translation>列出运行</translation>
+    </message>
+    <message>
+        <source>Take back a run</source>
+        <translation>撤回一次运行</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
     <message>
         <source>A message is too long.</source>
         <translation>消息过长。</translation>
@@ -346,10 +449,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>Draw one, or take the visible extent.</source>
         <translation>请绘制一个区域，或使用当前可见范围。</translation>
-    </message>
-    <message>
-        <source>Draw the area where the imagery is, or check its source and the network.</source>
-        <translation>请在影像范围内绘制区域，或检查影像的数据源和网络。</translation>
     </message>
     <message>
         <source>Free some space on its disk, then run again.</source>
@@ -458,10 +557,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>The ground resolution must be above zero.</source>
         <translation>地面分辨率必须大于零。</translation>
-    </message>
-    <message>
-        <source>The imagery shows nothing in this area.</source>
-        <translation>影像在该区域没有内容。</translation>
     </message>
     <message>
         <source>The map shows nothing in this area.</source>
@@ -811,6 +906,46 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>This result was changed by another tool meanwhile.</source>
         <translation>此结果在此期间已被其他工具更改。</translation>
     </message>
+    <message>
+        <source>Choose imagery that covers the result where you find places.</source>
+        <translation>请在查找地点处选择覆盖该结果的影像。</translation>
+    </message>
+    <message>
+        <source>Draw it where the map is, or choose another map layer.</source>
+        <translation>请在地图所在处绘制，或选择其他地图图层。</translation>
+    </message>
+    <message>
+        <source>The area of interest lies outside the map ({layers}).</source>
+        <translation>目标区域位于地图（{layers}）之外。</translation>
+    </message>
+    <message>
+        <source>The imagery covers {percent} percent of the area; the rest is left out.</source>
+        <translation>影像覆盖该区域的 {percent}%；其余部分不处理。</translation>
+    </message>
+    <message>
+        <source>The imagery shows nothing here.</source>
+        <translation>影像在此处没有内容。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} was removed from the project during the run.</source>
+        <translation>运行期间图层 {layer} 已从工程中移除。</translation>
+    </message>
+    <message>
+        <source>The map covers {percent} percent of the area; the rest is left out.</source>
+        <translation>地图覆盖该区域的 {percent}%；其余部分不处理。</translation>
+    </message>
+    <message>
+        <source>The run can&apos;t be taken back.</source>
+        <translation>无法撤回该运行。</translation>
+    </message>
+    <message>
+        <source>The runs can&apos;t be listed.</source>
+        <translation>无法列出运行。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -1052,6 +1187,10 @@ places for sport and culture</source>
     <message>
         <source>Move, add or delete the boxes of each window on the map</source>
         <translation>在地图上移动、添加或删除每个窗口的框</translation>
+    </message>
+    <message>
+        <source>Time since the run began</source>
+        <translation>运行开始后的时间</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1781,22 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Show what this result was found by, in Details</source>
         <translation>在“详细信息”中显示此结果是如何找到的</translation>
     </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>缩放到此处</translation>
+    </message>
+    <message>
+        <source>Runs...</source>
+        <translation>运行...</translation>
+    </message>
+    <message>
+        <source>Show this result on the map</source>
+        <translation>在地图上显示此结果</translation>
+    </message>
+    <message>
+        <source>List the runs of this layer, and take one back</source>
+        <translation>列出此图层的运行，并可撤回其中一次</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1702,6 +1857,10 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Status: {status}</source>
         <translation>状态：{status}</translation>
+    </message>
+    <message>
+        <source>This result is not in view.</source>
+        <translation>此结果不在视图中。</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2011,10 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>Find: {}</source>
         <translation>查找：{}</translation>
     </message>
+    <message>
+        <source>Cancelled: {}</source>
+        <translation>已取消：{}</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -1998,6 +2161,22 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>Correct that variable or unset it, then start QGIS again.</source>
         <translation>请更正或取消该变量，然后重新启动 QGIS。</translation>
     </message>
+    <message>
+        <source>Making a Python environment</source>
+        <translation>正在创建 Python 环境</translation>
+    </message>
+    <message>
+        <source>Downloading and installing packages</source>
+        <translation>正在下载并安装软件包</translation>
+    </message>
+    <message>
+        <source>Trying the engine</source>
+        <translation>正在试运行引擎</translation>
+    </message>
+    <message>
+        <source>Looking for a Python</source>
+        <translation>正在查找 Python</translation>
+    </message>
 </context>
 <context>
     <name>SocioDock</name>
@@ -2030,10 +2209,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>尚无区域。请绘制一个，或使用可见范围。</translation>
     </message>
     <message>
-        <source>The file exists: results are added, nothing is overwritten.</source>
-        <translation>文件已存在：结果将追加，不会覆盖任何内容。</translation>
-    </message>
-    <message>
         <source>No queries yet</source>
         <translation>尚无查询</translation>
     </message>
@@ -2048,10 +2223,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Stopping; finished windows are kept.</source>
         <translation>正在停止；已完成的窗口会保留。</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>正在启动</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2080,6 +2251,18 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>The engine is being set up at the top of this panel.</source>
+        <translation>正在本面板顶部安装引擎。</translation>
+    </message>
+    <message>
+        <source>The file exists: new places are added, and undecided ones that are found again are updated.</source>
+        <translation>文件已存在：新地点会被添加，再次找到的未决定地点会被更新。</translation>
+    </message>
+    <message>
+        <source>No result is in view.</source>
+        <translation>视图中没有结果。</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2423,16 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Waiting for you to check the boxes</source>
         <translation>等待您检查框</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found so far</source>
+        <translation>
+            <numerusform>目前找到 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{stage}, step {step} of {total}</source>
+        <translation>{stage}，第 {step} 步，共 {total} 步</translation>
     </message>
 </context>
 </TS>
