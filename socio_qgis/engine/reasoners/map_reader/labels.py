@@ -16,6 +16,7 @@ from typing import Any
 import cv2
 import numpy as np
 import numpy.typing as npt
+import shapely
 
 from ...onnx_session import THREADS, make_session
 from ...seams import Image, Report
@@ -381,15 +382,13 @@ def _tiles(length_px: int, scale: float) -> list[tuple[int, int]]:
 
 def _without_blocks(quads: list[Quads]) -> list[Quads]:
     """Without boxes around what another tile saw as lines of text."""
-
-    def is_block(quad: Quads) -> bool:
-        return any(
-            2 * _height(line) <= _height(quad)
-            and cv2.pointPolygonTest(quad, tuple(line.mean(axis=0).tolist()), False) >= 0
-            for line in quads
-        )
-
-    return [quad for quad in quads if not is_block(quad)]
+    if not quads:
+        return []
+    boxes, heights = np.array(quads), np.array([_height(quad) for quad in quads])
+    lines = shapely.STRtree(shapely.points(boxes.mean(axis=1)))
+    around, inside = lines.query(shapely.polygons(boxes), predicate="intersects")
+    blocks = set(around[2 * heights[inside] <= heights[around]].tolist())
+    return [quad for i, quad in enumerate(quads) if i not in blocks]
 
 
 def _slimness(quad: Quads) -> float:
