@@ -478,3 +478,19 @@ def test_another_places_label_is_no_answer_and_is_named_as_similar(reader):
     answer = reader.localise(town()[0], ["Arbour Park"], silent)[0]
     assert answer.proposals == ()
     assert [letters(name) for name in answer.similar] == ["harbourpark"]
+
+
+def test_the_name_at_a_point_in_an_area_tells_of_which_kind_the_area_is():
+    grounds = shapely.box(5, 5, 45, 45), shapely.box(55, 5, 95, 45)
+    areas = tuple(MapFeature(one, {"class": "school"}) for one in grounds)
+    names = "Oak Jr High School", "Elm Elementary School"
+    points = tuple(
+        MapFeature(one.centroid, {"class": "school", "name": name})
+        for one, name in zip(grounds, names, strict=True)
+    )
+    blank = np.full((64, 128, 3), 240, np.uint8)
+    scene = Scene(blank, blank, 1.2, (*areas, *points))
+    reader = MapReader()
+    elementary, all_of_them = reader.localise(scene, ["elementary schools", "schools"], silent)
+    assert [one.label for one in elementary.proposals] == ["Elm Elementary School"]
+    assert sorted(one.label for one in all_of_them.proposals) == sorted(names)

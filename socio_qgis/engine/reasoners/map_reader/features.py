@@ -130,20 +130,33 @@ def find_classes(
 
     `of_layer` gives the tags of a feature without a class of its own, by its layer.
     """
-    found = []
-    for feature in features:
-        if not _is_area(feature):
-            continue
+
+    def scored(feature: MapFeature) -> tuple[float, str]:
         score, attribute = class_of(feature, tags, takes)
         if score == 0:
             named_for = replace(feature, attributes={**feature.attributes, "kind": feature.layer})
             fit = [fits(tag, tags) for tag in of_layer(feature) if takes(tag, named_for)]
             score = max(fit, default=0.0)
-        if score > 0:
-            names = names_of(feature) or _names_inside(features, feature, tags)
-            name = names[0] if names else ""
-            by = "attribute" if attribute else "layer"
-            found.append(Found(feature.geometry, name, score, by, feature.layer, attribute))
+        return score, attribute
+
+    found = []
+    for feature in features:
+        score, attribute = scored(feature) if _is_area(feature) else (0.0, "")
+        if score == 0:
+            continue
+        names = names_of(feature)[:1]
+        if not names:  # points in it tell its name, and with that of which kind it is
+            inside = _names_inside(features, feature, tags)
+            names = [
+                name
+                for name in inside
+                if scored(replace(feature, attributes={**feature.attributes, "name": name}))[0]
+            ]
+            if inside and not names:
+                continue
+        by = "attribute" if attribute else "layer"
+        name = names[0] if names else ""
+        found.append(Found(feature.geometry, name, score, by, feature.layer, attribute))
     return found
 
 
@@ -184,12 +197,14 @@ def _around(
 def _names_inside(
     features: tuple[MapFeature, ...], area: MapFeature, tags: dict[str, float]
 ) -> list[str]:
-    for feature in features:
-        if feature.geometry.geom_type == "Point" and class_score(feature, tags) > 0:
-            names = names_of(feature)
-            if names and area.geometry.contains(feature.geometry):
-                return names
-    return []
+    """Names of points of the same class in an area."""
+    return [
+        name
+        for feature in features
+        if feature.geometry.geom_type == "Point" and class_score(feature, tags) > 0
+        for name in names_of(feature)[:1]
+        if area.geometry.contains(feature.geometry)
+    ]
 
 
 def draw(polygon: Any, width_px: int, height_px: int) -> npt.NDArray[np.float32]:
