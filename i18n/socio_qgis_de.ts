@@ -1980,7 +1980,7 @@ Queries: one a line, or separated by semicolons: names, classes or functions of 
 Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
 Ground resolution: metres per pixel; 0 chooses one.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
-Output: a GeoPackage; an existing one is appended to, never overwritten.
+Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
 The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
         <translation>Sucht die Orte, die die Anfragen meinen, auf Bild und Karte zugleich, und fügt ihre Polygone einem GeoPackage hinzu.
@@ -1989,7 +1989,7 @@ Anfragen: eine je Zeile, oder durch Semikolons getrennt: Namen, Klassen oder Fun
 Gebiet: eine Ausdehnung oder die Polygone eines Layers; ohne beides die Ausdehnung des Bildes.
 Bodenauflösung: Meter je Pixel; 0 wählt eine.
 Bilder senden: ein Reasoner hinter einem Server, der nicht dieser Rechner ist, braucht diese Erlaubnis, wenn sie nicht im Bedienfeld gegeben wurde.
-Ausgabe: ein GeoPackage; an ein vorhandenes wird angehängt, nie überschrieben.
+Ausgabe: ein GeoPackage; in einem vorhandenen werden Orte, die es schon gibt, aktualisiert; was Sie angenommen, bearbeitet oder abgelehnt haben, bleibt, wie es ist.
 
 Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' eingerichtet werden.</translation>
     </message>

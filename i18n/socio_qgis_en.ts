@@ -1957,7 +1957,7 @@ Queries: one a line, or separated by semicolons: names, classes or functions of 
 Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
 Ground resolution: metres per pixel; 0 chooses one.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
-Output: a GeoPackage; an existing one is appended to, never overwritten.
+Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
 The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
         <translation type="unfinished"></translation>

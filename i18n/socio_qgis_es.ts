@@ -1980,7 +1980,7 @@ Queries: one a line, or separated by semicolons: names, classes or functions of 
 Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
 Ground resolution: metres per pixel; 0 chooses one.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
-Output: a GeoPackage; an existing one is appended to, never overwritten.
+Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
 The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
         <translation>Busca los lugares que indican las consultas, en la imagen y el mapa a la vez, y añade sus polígonos a un GeoPackage.
@@ -1989,7 +1989,7 @@ Consultas: una por línea, o separadas por punto y coma: nombres, clases o funci
 Área: una extensión, o los polígonos de una capa; sin ninguna de las dos, la extensión de la imagen.
 Resolución del terreno: metros por píxel; 0 elige una.
 Envío de imágenes: un razonador tras un servidor que no es este equipo necesita este permiso, si no se dio en el panel.
-Salida: un GeoPackage; a uno existente se le añade, nunca se sobrescribe.
+Salida: un GeoPackage; en uno existente se actualizan los lugares que ya están, y lo que usted aceptó, editó o rechazó queda como está.
 
 El motor debe instalarse una vez en el panel del complemento, o con 'make setup'.</translation>
     </message>

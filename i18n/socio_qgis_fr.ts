@@ -1980,7 +1980,7 @@ Queries: one a line, or separated by semicolons: names, classes or functions of 
 Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
 Ground resolution: metres per pixel; 0 chooses one.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
-Output: a GeoPackage; an existing one is appended to, never overwritten.
+Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
 The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
         <translation>Cherche les lieux que désignent les requêtes, sur l'imagerie et la carte ensemble, et ajoute leurs polygones à un GeoPackage.
@@ -1989,7 +1989,7 @@ Requêtes : une par ligne, ou séparées par des points-virgules : noms, classes
 Zone : une emprise, ou les polygones d'une couche ; sans l'une ni l'autre, l'emprise de l'imagerie.
 Résolution au sol : mètres par pixel ; 0 en choisit une.
 Envoi d'images : un reasoner derrière un serveur qui n'est pas cette machine a besoin de cette autorisation, si elle n'a pas été donnée dans le panneau.
-Sortie : un GeoPackage ; un fichier existant est complété, jamais écrasé.
+Sortie : un GeoPackage ; dans un fichier existant, les lieux déjà présents sont mis à jour, et ce que vous avez accepté, modifié ou rejeté reste tel quel.
 
 Le moteur doit être installé une fois dans le panneau de l'extension, ou par 'make setup'.</translation>
     </message>

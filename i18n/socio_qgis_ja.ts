@@ -1979,7 +1979,7 @@ Queries: one a line, or separated by semicolons: names, classes or functions of 
 Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
 Ground resolution: metres per pixel; 0 chooses one.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
-Output: a GeoPackage; an existing one is appended to, never overwritten.
+Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
 The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
         <translation>画像と地図の両方から問い合わせが指す場所を探し、そのポリゴンをGeoPackageに追加します。
@@ -1988,7 +1988,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 領域：範囲、またはレイヤのポリゴン。どちらもなければ画像の範囲。
 地上解像度：1ピクセルあたりのメートル。0なら自動。
 画像の送信：推論器がほかのコンピュータのサーバーにある場合は、パネルで許可していなければ、この許可が必要です。
-出力：GeoPackage。既存のものには追加し、上書きしません。
+出力：GeoPackage。既存のファイルでは、すでにある場所が更新され、承認・編集・却下したものはそのまま残ります。
 
 エンジンはプラグインのパネルか「make setup」で一度設定する必要があります。</translation>
     </message>

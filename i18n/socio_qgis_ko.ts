@@ -1979,7 +1979,7 @@ Queries: one a line, or separated by semicolons: names, classes or functions of 
 Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
 Ground resolution: metres per pixel; 0 chooses one.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
-Output: a GeoPackage; an existing one is appended to, never overwritten.
+Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
 The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
         <translation>영상과 지도를 함께 보고 질의가 뜻하는 장소를 찾아 그 폴리곤을 GeoPackage에 추가합니다.
@@ -1988,7 +1988,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 영역: 범위 또는 레이어의 폴리곤. 둘 다 없으면 영상의 범위.
 지상 해상도: 픽셀당 미터. 0이면 자동.
 그림 보내기: 추론기가 이 컴퓨터가 아닌 서버에 있으면, 패널에서 허용하지 않은 한 이 허용이 필요합니다.
-출력: GeoPackage. 이미 있으면 추가하며 덮어쓰지 않습니다.
+출력: GeoPackage. 이미 있는 파일에서는 있던 장소가 갱신되고, 승인·편집·거부한 것은 그대로 남습니다.
 
 엔진은 플러그인 패널이나 ‘make setup’으로 한 번 설정해야 합니다.</translation>
     </message>

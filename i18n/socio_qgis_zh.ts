@@ -1979,7 +1979,7 @@ Queries: one a line, or separated by semicolons: names, classes or functions of 
 Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
 Ground resolution: metres per pixel; 0 chooses one.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
-Output: a GeoPackage; an existing one is appended to, never overwritten.
+Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
 The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
         <translation>同时根据影像和地图查找查询所指的地点，并将其多边形添加到 GeoPackage。
@@ -1988,7 +1988,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 区域：一个范围，或某图层的多边形；两者都没有时使用影像的范围。
 地面分辨率：每像素的米数；0 表示自动选择。
 发送图像：若推理器所在的服务器不是本机，则需要此许可，除非已在面板中给予。
-输出：GeoPackage；已有文件会被追加，绝不覆盖。
+输出：GeoPackage；在已有的文件中，已存在的地点会被更新，您已接受、编辑或拒绝的保持不变。
 
 引擎须先在插件面板中或用“make setup”设置一次。</translation>
     </message>

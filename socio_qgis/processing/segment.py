@@ -81,7 +81,8 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
             "Ground resolution: metres per pixel; 0 chooses one.\n"
             "Sending pictures: a reasoner behind a server that is not this machine needs this "
             "leave, unless it was given in the panel.\n"
-            "Output: a GeoPackage; an existing one is appended to, never overwritten.\n\n"
+            "Output: a GeoPackage; in an existing one, places that are there already are updated, "
+            "and what you have accepted, edited or rejected stays as it is.\n\n"
             "The engine must be set up once in the plugin's panel, or by 'make setup'."
         )
 
