@@ -26,7 +26,8 @@ SQUARES = tuple(
     (colour, (X + x, Y + y, X + x + 80, Y + y + 80))
     for colour, shift in (("red", 100), ("blue", 300))
     for x in range(shift, 3800, 450)
-    for y in (*range(200, 1700, 450), *range(2200, 3700, 450))
+    # No two windows look alike: a test tells them apart by their pictures.
+    for y in (*range(200, 1700, 450), *range(2230, 3700, 450))
 )
 OF_THE_RUN = {"run_id", "created"}
 
