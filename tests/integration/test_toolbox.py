@@ -28,14 +28,14 @@ def algorithm():
 
 
 def run_in_toolbox(
-    algorithm, scene: Scene, output: str, load: bool, qtbot: QtBot
+    algorithm, scene: Scene, query: str, output: str, load: bool, qtbot: QtBot
 ) -> list[QgsVectorLayer]:
     """The layers that QGIS loads when it has ended, as its dialog loads them."""
     project = QgsProject.instance()
     context = QgsProcessingContext()
     context.setProject(project)
     parameters = {
-        "QUERIES": scene.query,
+        "QUERIES": query,
         "IMAGERY": scene.imagery,
         "MAP": [scene.map_picture()],
         "OUTPUT": QgsProcessingOutputLayerDefinition(output, project if load else None),
@@ -57,12 +57,12 @@ def run_in_toolbox(
 
 def test_results_are_loaded_once_with_their_style(algorithm, scene: Scene, tmp_path, qtbot):
     output = f"{tmp_path}//places.gpkg"  # written in another way than Python would
-    assert run_in_toolbox(algorithm, scene, output, False, qtbot) == []
-    (layer,) = run_in_toolbox(algorithm.create(), scene, output, True, qtbot)
+    assert run_in_toolbox(algorithm, scene, scene.query, output, False, qtbot) == []
+    (layer,) = run_in_toolbox(algorithm.create(), scene, scene.query, output, True, qtbot)
     assert layer.name() == "places"
     assert layer.renderer().type() != "singleSymbol", "the file has the style of the results"
     # A project that shows the file gets no second layer of it.
     QgsProject.instance().addMapLayer(layer)
     before = layer.featureCount()
-    assert run_in_toolbox(algorithm.create(), scene, output, True, qtbot) == []
+    assert run_in_toolbox(algorithm.create(), scene, "schools", output, True, qtbot) == []
     assert layer.featureCount() > before
