@@ -946,6 +946,14 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <source>Try again.</source>
         <translation>Versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>Draw the area where the imagery is, or check its source and the network.</source>
+        <translation>Zeichnen Sie das Gebiet dort, wo das Luftbild ist, oder prüfen Sie dessen Quelle und das Netz.</translation>
+    </message>
+    <message>
+        <source>The imagery shows nothing in this area.</source>
+        <translation>Das Luftbild zeigt in diesem Gebiet nichts.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

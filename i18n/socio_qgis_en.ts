@@ -939,6 +939,14 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>Try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Draw the area where the imagery is, or check its source and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imagery shows nothing in this area.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

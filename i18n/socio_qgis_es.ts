@@ -946,6 +946,14 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <source>Try again.</source>
         <translation>Inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>Draw the area where the imagery is, or check its source and the network.</source>
+        <translation>Dibuje el área donde está la imagen, o compruebe su origen y la red.</translation>
+    </message>
+    <message>
+        <source>The imagery shows nothing in this area.</source>
+        <translation>La imagen no muestra nada en esta área.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

@@ -946,6 +946,14 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <source>Try again.</source>
         <translation>Réessayez.</translation>
     </message>
+    <message>
+        <source>Draw the area where the imagery is, or check its source and the network.</source>
+        <translation>Dessinez la zone là où se trouve l’image, ou vérifiez sa source et le réseau.</translation>
+    </message>
+    <message>
+        <source>The imagery shows nothing in this area.</source>
+        <translation>L’image ne montre rien dans cette zone.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

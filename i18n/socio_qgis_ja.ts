@@ -946,6 +946,14 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>Try again.</source>
         <translation>もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>Draw the area where the imagery is, or check its source and the network.</source>
+        <translation>画像のある所に領域を描くか、データソースとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>The imagery shows nothing in this area.</source>
+        <translation>この領域には画像がありません。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

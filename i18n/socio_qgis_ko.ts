@@ -946,6 +946,14 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>Try again.</source>
         <translation>다시 시도하세요.</translation>
     </message>
+    <message>
+        <source>Draw the area where the imagery is, or check its source and the network.</source>
+        <translation>영상이 있는 곳에 영역을 그리거나 영상의 원본과 네트워크를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The imagery shows nothing in this area.</source>
+        <translation>이 영역에는 영상이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

@@ -946,6 +946,14 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>Try again.</source>
         <translation>请重试。</translation>
     </message>
+    <message>
+        <source>Draw the area where the imagery is, or check its source and the network.</source>
+        <translation>请在影像范围内绘制区域，或检查影像的数据源和网络。</translation>
+    </message>
+    <message>
+        <source>The imagery shows nothing in this area.</source>
+        <translation>影像在该区域没有内容。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

@@ -555,21 +555,23 @@ def test_a_strange_project_entry_is_no_error(project, entry):
     assert Choices.of(project) == Choices()
 
 
-def test_results_go_beside_a_saved_project_unless_chosen(dock, project, tmp_path):
-    assert Path(dock.form.output.filePath()).name == "places.gpkg"
-    assert project.write(str(tmp_path / "town.qgz"))
-    assert dock.form.output.filePath() == str(tmp_path / "town_places.gpkg")
-    dock.form.output.setFilePath(str(tmp_path / "mine.gpkg"))
-    assert project.write(str(tmp_path / "city.qgz"))
-    assert dock.form.output.filePath() == str(tmp_path / "mine.gpkg")
-
-
 @pytest.fixture
 def documents(tmp_path, monkeypatch) -> Path:
     """Where QGIS thinks that the user's documents are; the folder is not there yet."""
     folder = tmp_path / "Documents"
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: str(folder))
     return folder
+
+
+def test_results_go_beside_a_saved_project_unless_chosen(dock, project, documents, tmp_path):
+    documents.mkdir()
+    project.clear()
+    assert Path(dock.form.output.filePath()).name == "places.gpkg"
+    assert project.write(str(tmp_path / "town.qgz"))
+    assert dock.form.output.filePath() == str(tmp_path / "town_places.gpkg")
+    dock.form.output.setFilePath(str(tmp_path / "mine.gpkg"))
+    assert project.write(str(tmp_path / "city.qgz"))
+    assert dock.form.output.filePath() == str(tmp_path / "mine.gpkg")
 
 
 def test_results_go_where_a_folder_is(dock, project, tmp_path, documents, monkeypatch):

@@ -72,7 +72,7 @@ class TileServer:
         url = f"http://127.0.0.1:{self.http.server_port}/{path}%7Bz%7D/%7Bx%7D/%7By%7D"
         layer = QgsRasterLayer(f"type=xyz&url={url}{options}", "tiles", "wms")
         assert layer.isValid()
-        QgsProject.instance().addMapLayer(layer)
+        QgsProject.instance().addMapLayer(layer, False)  # no canvas shall ask for tiles
         return layer
 
 
