@@ -72,8 +72,7 @@ class TileServer:
         url = f"http://127.0.0.1:{self.http.server_port}/{path}%7Bz%7D/%7Bx%7D/%7By%7D"
         layer = QgsRasterLayer(f"type=xyz&url={url}{options}", "tiles", "wms")
         assert layer.isValid()
-        QgsProject.instance().addMapLayer(layer, False)  # no canvas shall ask for tiles
-        return layer
+        return layer  # not in the project, whose canvas would ask for tiles, too
 
 
 @pytest.fixture
@@ -151,7 +150,8 @@ def test_tiles_come_from_one_zoom_level_and_no_more_than_a_canvas_asks_for(
     assert (picture[..., :3] == 17 * STEP).all()
     tiles.asked.clear()
     settings = QgsMapSettings()
-    settings.setLayers([tiles.layer("canvas/../")])  # not in QGIS's cache
+    not_cached = tiles.layer("canvas/../")
+    settings.setLayers([not_cached])
     settings.setDestinationCrs(ahead.crs)
     xmin, ymin, xmax, ymax = extent = ahead.windows[0].extent
     side_px = QSize(round((xmax - xmin) / ZOOM_17_M), round((ymax - ymin) / ZOOM_17_M))
