@@ -8,7 +8,7 @@ from typing import Any
 
 from PIL import Image
 
-OFFLINE_WIDTH_PX = 600
+OFFLINE_WIDTH_PX = 540
 OFFLINE_QUALITY = 50
 OFFLINE_COLOURS = 64
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:  # numpy and all that stands on it load after `ready` is sent
 
 MAX_SHOWN_BYTES = 2_000_000  # of one window's results, while the run works
 DETAILED_WINDOWS = 50  # kept for the panel's details, the last ones: about 1 MB each
-REQUIRED = ("cv2", "numpy", "onnxruntime", "pyproj", "rapidocr", "shapely")
+REQUIRED = ("_lzma", "cv2", "numpy", "onnxruntime", "pyproj", "rapidocr", "shapely")
 SIGN_OF_LIFE_S = 10.0  # while a model is loaded
 GRACE_S = 2.0  # for a run to end by itself when QGIS is gone
 _STAGE_SHARE = {

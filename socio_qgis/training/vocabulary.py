@@ -1,4 +1,4 @@
-"""Builds resources/vocabulary/tags.json.gz from two open vocabularies.
+"""Builds resources/vocabulary/tags.json.xz from two open vocabularies.
 
     python -m socio_qgis.training.vocabulary SOURCES OUT
 
@@ -11,8 +11,8 @@ The same sources give the same bytes.
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
+import lzma
 import re
 import sys
 from collections import Counter
@@ -202,7 +202,7 @@ def _read(path: Path) -> Any:
 def write(content: dict[str, Any], path: Path) -> None:
     """Write compressed, the same bytes for the same content."""
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    path.write_bytes(gzip.compress(text.encode(), compresslevel=9, mtime=0))
+    path.write_bytes(lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME))
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -213,7 +213,7 @@ def main(argv: list[str] | None = None) -> int:
         "@openstreetmap/id-tagging-schema name-suggestion-index\n"
         "  (unpack each into a folder of its name, then)\n"
         "  python -m socio_qgis.training.vocabulary build/sources "
-        "resources/vocabulary/tags.json.gz",
+        "resources/vocabulary/tags.json.xz",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("sources", type=Path, help="folder with both packages")

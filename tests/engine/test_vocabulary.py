@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import gzip
 import json
+import lzma
 import os
 from functools import cache
 from pathlib import Path
@@ -480,9 +480,9 @@ def sources(tmp_path: Path) -> Path:
 
 
 def test_the_resource_is_built_from_names_terms_and_brands(sources: Path, tmp_path: Path) -> None:
-    out = tmp_path / "tags.json.gz"
+    out = tmp_path / "tags.json.xz"
     assert main([str(sources), str(out)]) == 0
-    built = json.loads(gzip.decompress(out.read_bytes()))
+    built = json.loads(lzma.decompress(out.read_bytes()))
     assert built["names"] == {
         "amenity/school": ["college", "ecole", "school grounds"],
         "amenity/school shop/gym": ["school"],

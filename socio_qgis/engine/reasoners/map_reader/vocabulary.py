@@ -1,15 +1,15 @@
 """What words mean: queries and labels to OpenStreetMap tags and functions, in many languages.
 
-`tags.json.gz` is made from OpenStreetMap's tag vocabulary (see socio_qgis/training/vocabulary.py);
+`tags.json.xz` is made from OpenStreetMap's tag vocabulary (see socio_qgis/training/vocabulary.py);
 `words.toml` adds functions, and the words by which map labels give their kind away.
 """
 
 from __future__ import annotations
 
 import functools
-import gzip
 import itertools
 import json
+import lzma
 import re
 import sys
 from collections import Counter
@@ -199,7 +199,7 @@ class Vocabulary:
     @functools.lru_cache(maxsize=1)
     def load(cls) -> Vocabulary:
         """Read the resources, once."""
-        tags = json.loads(gzip.decompress((_FOLDER / "tags.json.gz").read_bytes()))
+        tags = json.loads(lzma.decompress((_FOLDER / "tags.json.xz").read_bytes()))
         words = tomllib.loads((_FOLDER / "words.toml").read_text(encoding="utf-8"))
         return cls(tags, words)
 
