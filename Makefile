@@ -88,13 +88,13 @@ web-map: setup .venv-qgis/.ready i18n ## how places are found on tiles drawn ane
 	PYTHONPATH=$(CURDIR) $(QGIS_TEST_ENV) .venv-qgis/bin/python tests/integration/measure_web_map.py
 
 test-models: setup-models ## models on this machine, with tiny random weights
-	SOCIO_FUZZ=100000 .venv-models/bin/python -m pytest tests/models tests/unit/test_answers.py
+	SOCIO_FUZZ=100000 .venv-models/bin/python -m pytest tests/models tests/unit/engine/test_answers.py
 
 test-ray: setup-ray ## a batch on a real Ray on this machine
-	.venv-ray/bin/python -m pytest tests/engine/test_ray.py
+	.venv-ray/bin/python -m pytest tests/engine/run/test_ray_scheduler.py
 
 test-kills: setup ## kill runs at 50 random moments; the end must be that of an undisturbed run
-	SOCIO_KILLS=50 $(VENV)/python -m pytest tests/engine/test_journal.py
+	SOCIO_KILLS=50 $(VENV)/python -m pytest tests/engine/output/test_journal.py
 
 test-package: package .venv-qgis/.ready ## the zip, installed into an empty profile of the real QGIS
 	$(QGIS_TEST_ENV) .venv-qgis/bin/python -m pytest tests/package

@@ -19,10 +19,10 @@ import cv2
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from socio_qgis.engine.drawing import draw_draft
+from socio_qgis.engine.contract import Answer, Draft, Report, Scene, silent
+from socio_qgis.engine.imaging.drawing import draw_draft
 from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.reasoners.map_reader import MapReader, candidates
-from socio_qgis.engine.seams import Answer, Draft, Report, Scene, silent
 from socio_qgis.engine.segmenters.classical import Classical
 from socio_qgis.evaluation.town import STYLES, lay_out
 from socio_qgis.evaluation.town.aerial import draw_aerial

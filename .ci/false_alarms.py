@@ -21,10 +21,10 @@ import numpy.typing as npt
 import pyogrio
 import shapely
 
+from socio_qgis.engine.contract import Scene, silent
+from socio_qgis.engine.imaging.legend import COLOURS
+from socio_qgis.engine.language.vocabulary import Vocabulary
 from socio_qgis.engine.reasoners.map_reader import Abilities, MapReader
-from socio_qgis.engine.reasoners.map_reader.legend import COLOURS
-from socio_qgis.engine.reasoners.map_reader.vocabulary import Vocabulary
-from socio_qgis.engine.seams import Scene, silent
 
 STYLES = ("dev-carto", "dev-carto as JPEG", "dev-plain")
 GSD_M = 1.3

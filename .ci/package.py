@@ -18,7 +18,7 @@ SHIPPED_REQUIREMENTS = (
 )  # fmt: skip
 HELP = ROOT / "build" / "help"
 # A plugin's users do not train, and the `socio` command, with its bench, is that of a clone.
-LEFT_OUT = ("training", "__main__.py", "engine/bench*.py")
+LEFT_OUT = ("training", "cli", "bench")
 
 
 def stage(folder: Path) -> Path:

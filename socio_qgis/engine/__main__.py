@@ -14,10 +14,10 @@ sys.path.append(str(Path(__file__).resolve().parents[2]))
 def main() -> int:
     """Start what was asked for."""
     if sys.argv[1:2] == ["models"]:
-        from socio_qgis.engine import model_commands
+        from socio_qgis.engine.serve import models as model_commands
 
         return model_commands.main(sys.argv[1:])
-    from socio_qgis.engine import worker
+    from socio_qgis.engine.serve import worker
 
     return worker.main()
 

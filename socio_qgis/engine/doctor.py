@@ -18,7 +18,7 @@ from typing import Any
 
 from ..core import requirements
 from ..core.paths import VERSION
-from .store import disk
+from .models import disk
 
 # What can be added to the engine: what it is for, and the packages.
 EXTRAS = {
@@ -179,7 +179,7 @@ def _device() -> str:
         return ""
     import torch
 
-    from .local_models import pick_device
+    from .models.loading import pick_device
 
     return pick_device(torch)
 

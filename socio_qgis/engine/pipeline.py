@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from .seams import Answer, Draft, Instance, Proposal, Reasoner, Report, Scene, Segmenter
+from .contract import Answer, Draft, Instance, Proposal, Reasoner, Report, Scene, Segmenter
 
 # A second-stage mask must agree this much with its first-stage one to replace it.
 MIN_AGREEMENT_IOU = 0.5

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..core.errors import InputError
-from .seams import Reasoner, Segmenter
+from .contract import Reasoner, Segmenter
 
 if TYPE_CHECKING:
     from .reasoners.map_reader.readings import ReadingCache
-    from .reasoners.vlm import HintWriter
+    from .reasoners.vlm.reasoner import HintWriter
 
 REASONERS = ("map-reader", "openai:URL#MODEL", "transformers:ID-or-folder")
 SEGMENTERS = (
@@ -42,18 +42,18 @@ def make_reasoner(
 
         return MapReader(language=language, readings=readings)
     if name.startswith("openai:"):
-        from .profiles import profile_for
-        from .reasoners.openai_api import OpenAIGenerator
-        from .reasoners.vlm import VlmReasoner
+        from .models.profiles import profile_for
+        from .reasoners.vlm.openai_api import OpenAIGenerator
+        from .reasoners.vlm.reasoner import VlmReasoner
 
         url, _, model = name.removeprefix("openai:").partition("#")
         server = OpenAIGenerator(url, model, key)
         return VlmReasoner(server, profile_for(model), _hints(hints, readings))
     if name.startswith("transformers:"):
-        from .profiles import profile_for
-        from .reasoners.together import Together
-        from .reasoners.transformers_local import TransformersGenerator
-        from .reasoners.vlm import VlmReasoner
+        from .models.profiles import profile_for
+        from .reasoners.vlm.batching import Together
+        from .reasoners.vlm.reasoner import VlmReasoner
+        from .reasoners.vlm.transformers_local import TransformersGenerator
 
         model = name.removeprefix("transformers:")
         profile = profile_for(model)
@@ -64,8 +64,17 @@ def make_reasoner(
     raise InputError(f"There is no reasoner {name!r}.", f"Choose one of: {', '.join(REASONERS)}.")
 
 
+def shared_reasoner(names: tuple[str, ...], hints: bool) -> Reasoner:
+    """One reasoner, or several servers that share the load."""
+    if len(names) == 1:
+        return make_reasoner(names[0], hints=hints)
+    from .reasoners.vlm.load_balancer import SharedReasoner
+
+    return SharedReasoner([make_reasoner(name, hints=hints) for name in names])
+
+
 def _hints(wanted: bool, readings: ReadingCache | None) -> HintWriter | None:
-    from .reasoners.hints import LabelHints
+    from .reasoners.vlm.hints import LabelHints
 
     return LabelHints(readings) if wanted else None
 

@@ -31,8 +31,8 @@ sys.path.append(str(Path(__file__).resolve().parents[2]))
 from socio_qgis.core.errors import EngineError, SocioError, StorageError
 from socio_qgis.core.protocol import Message, decode, encode
 from socio_qgis.core.servers import KEY_VARIABLE
-from socio_qgis.evaluation import commands
-from socio_qgis.evaluation.run import evaluate
+from socio_qgis.evaluation.arguments import add_arguments
+from socio_qgis.evaluation.evaluate import evaluate
 
 SIGN_OF_LIFE_S = 20.0
 
@@ -67,8 +67,8 @@ class Evaluation:
         if message["key"]:
             os.environ[KEY_VARIABLE] = str(message["key"])
         parser = argparse.ArgumentParser(exit_on_error=False)
-        commands.add_commands(parser.add_subparsers())
-        args = parser.parse_args(["evaluate", *map(str, message["arguments"])])
+        add_arguments(parser)
+        args = parser.parse_args([str(one) for one in message["arguments"]])
         table = io.StringIO()
         with contextlib.redirect_stdout(table):
             evaluate(args, self._tell)

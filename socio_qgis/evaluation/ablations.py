@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..engine.seams import (
+from ..engine.contract import (
     Answer,
     Draft,
     Instance,

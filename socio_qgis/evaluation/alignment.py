@@ -13,8 +13,9 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from ..engine.alignment import estimate_shift_px
-from .dataset import Sample, read_split
+from ..engine.imaging.alignment import estimate_shift_px
+from .datasets.read import read_split
+from .datasets.sample import Sample
 
 MAX_SHIFT_PX, WRONG_PX = 150, 6
 SPLITS = ("test", "val", "train")

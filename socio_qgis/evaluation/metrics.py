@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ..engine.seams import Mask
+from ..engine.contract import Mask
 
 MATCH_IOU = 0.5
 

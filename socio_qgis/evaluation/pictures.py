@@ -6,7 +6,7 @@ import base64
 
 import cv2
 
-from ..engine.seams import Image
+from ..engine.contract import Image
 
 
 def img(rgb: Image, width_px: int, zoom: int = 1) -> str:

@@ -10,10 +10,10 @@ from typing import Any
 import cv2
 import numpy as np
 
-from ..engine.drawing import draw_draft
+from ..engine.imaging.drawing import draw_draft
 from .charts import bars, histogram, legend
 from .compare import TITLES
-from .dataset import Sample
+from .datasets.sample import Sample
 from .paper import PAPER
 from .pictures import img
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
-from ..engine.seams import Image
+from ..engine.contract import Image
 
 
 def _hue(rgb: Image) -> Image:

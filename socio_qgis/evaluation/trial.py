@@ -19,13 +19,13 @@ import numpy as np
 
 from ..core.errors import EngineError, InputError, SocioError
 from ..core.settings import DEFAULT_REASONER
+from ..engine.contract import Answer, Instance, Mask, Reasoner, Scene, silent
 from ..engine.pipeline import segment_scene
 from ..engine.reasoners.map_reader import MapReader
 from ..engine.reasoners.map_reader.reader import Abilities
 from ..engine.registry import make_reasoner, make_segmenter
-from ..engine.seams import Answer, Instance, Mask, Reasoner, Scene, silent
 from .ablations import FALL_BACK, PARTS, Ablated, second_stage_alone
-from .dataset import Sample
+from .datasets.sample import Sample
 from .metrics import Counts, count
 from .shifts import SHIFTS
 

@@ -49,7 +49,7 @@ MAX_LABELS = 200  # listed in words
 class Details(QDialog):
     """A window beside QGIS's own; shows the last run, also while it works.
 
-    The engine writes what was seen into a folder (see engine/explain.py), of which the last
+    The engine writes what was seen into a folder (see engine/run/trace.py), of which the last
     windows are kept until QGIS ends.
 
     Attributes:

@@ -24,20 +24,20 @@ from ..core.settings import RunSettings, parse_queries
 from ..layers.results import add_results, check_output, find_results
 from ..layers.sources import check_layers, guess_imagery, guess_map_layers
 from ..tasks.request import Plan, RunRequest, plan
-from ..tasks.run import Outcome, SegmentTask
+from ..tasks.segment import Outcome, SegmentTask
 from ..tasks.wording import describe_error
-from .aoi_tool import Mode
-from .area import Area
-from .before import describe_ahead, learn_times
 from .details import Details
-from .form import Form
-from .history import History
+from .find.aoi_tool import Mode
+from .find.area import Area
+from .find.forecast import describe_ahead, learn_times
+from .find.form import Form
+from .find.history import History
+from .find.next_step import NextStep
+from .find.output import OutputChoice
+from .find.running import RunView
+from .find.runs import Runs
 from .memory import Choices, remember_queries
-from .next_step import NextStep
-from .output import OutputChoice
-from .review import ReviewPage
-from .running import RunView
-from .runs import Runs
+from .review.page import ReviewPage
 from .wording import describe_outcome
 
 TYPED_MS = 400  # after the last key

@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from . import camera
-from .aoi_tool import HALO
+from .find.aoi_tool import HALO
 from .map_tool import take_off
 
 COLOUR = QColor(255, 255, 0)

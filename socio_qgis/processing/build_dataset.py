@@ -45,7 +45,7 @@ from ..layers.rendering import WindowRenderer
 from ..layers.sources import check_layers, extent_in, is_tiles, native_gsd_m, to_run_crs
 from ..tasks.request import TILES_GSD_M
 from ..tasks.wording import describe_error
-from .run import cancellation, resolution
+from .algorithm import cancellation, resolution
 
 BLANK_PAUSES_S = (1.0, 4.0)  # before a map that came out empty is drawn again
 AROUND_M = 1000.0  # beside the polygons, where imagery and map have no end
@@ -194,7 +194,7 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
         """In a background thread, or on the main thread in qgis_process."""
         engine = Engine(connect=partial(WorkerProcess, script=BUILDER))
         pool = QThreadPool.globalInstance()
-        pool.releaseThread()  # rendering needs it, see tasks/run.py
+        pool.releaseThread()  # rendering needs it, see tasks/segment.py
         try:
             is_cancelled = cancellation(feedback)
             with engine.session(is_cancelled) as session:

@@ -28,7 +28,7 @@ from ..core.errors import CancelledError, SocioError, from_kind
 from ..core.paths import PACKAGE, help_page
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
 from ..tasks.wording import describe_error
-from .run import cancellation
+from .algorithm import cancellation
 
 EVALUATION = PACKAGE / "evaluation" / "__main__.py"
 

@@ -35,9 +35,9 @@ from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, parse_queries
 from ..layers.results import add_results, check_output, find_results
 from ..tasks.feed import Feed
 from ..tasks.request import Plan, RunRequest, plan
-from ..tasks.run import Outcome, carry_out
+from ..tasks.segment import Outcome, carry_out
 from ..tasks.wording import describe_error
-from .run import cancellation, resolution, stage_teller
+from .algorithm import cancellation, resolution, stage_teller
 
 
 class SegmentAlgorithm(QgsProcessingAlgorithm):

@@ -20,8 +20,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from ..engine.reasoners.map_reader.grammar import fold
-from ..engine.reasoners.map_reader.vocabulary import brand_key
+from ..engine.language.phrases import fold
+from ..engine.language.vocabulary import brand_key
 
 LANGUAGES = (
     "en", "zh-CN", "zh-TW", "ko", "es", "fr", "de", "ja", "pt", "it", "nl", "ru", "ar",

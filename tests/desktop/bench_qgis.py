@@ -42,7 +42,7 @@ ORIGIN = (500_000.0, 5_000_000.0)
 OURS = """
 import json, statistics, sys, time
 import shapely
-from socio_qgis.engine.bench_large import merged, seam_pieces
+from socio_qgis.bench.large import merged, seam_pieces
 pieces, seconds = seam_pieces(), []
 for _ in range(7):
     begin = time.perf_counter()

@@ -23,7 +23,7 @@ from qgis.utils import iface, plugins, reloadPlugin
 
 from socio_qgis.client import environment
 from socio_qgis.core.errors import EngineError
-from socio_qgis.gui.server_dialog import ServerDialog
+from socio_qgis.gui.models.server_dialog import ServerDialog
 
 JOB = json.loads(os.environ["SOCIO_JOB"])
 FOLDER = Path(JOB["folder"])

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import cv2
 import numpy as np
 
-from socio_qgis.engine.seams import Answer, Draft, Image, Proposal, Report, Scene
+from socio_qgis.engine.contract import Answer, Draft, Image, Proposal, Report, Scene
 
 COLOURS = {"red": (255, 0, 0), "green": (0, 255, 0), "blue": (0, 0, 255)}
 

@@ -5,8 +5,8 @@ import sys
 
 from fakes import ColourReasoner, ColourSegmenter
 
-from socio_qgis.__main__ import main
-from socio_qgis.engine import batch
+from socio_qgis.cli import batch
+from socio_qgis.cli.__main__ import main
 
 KILL_AT = int(os.environ.get("SOCIO_KILL_AT", "0"))
 
@@ -21,6 +21,6 @@ class Killed(ColourReasoner):
         return super().localise(*args)
 
 
-batch.make_reasoner = lambda name, **_: Killed()
+batch.shared_reasoner = lambda *_: Killed()
 batch.make_segmenter = lambda name: ColourSegmenter()
 sys.exit(main(sys.argv[1:]))

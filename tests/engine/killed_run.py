@@ -14,9 +14,9 @@ from fakes import ColourReasoner, ColourSegmenter, Ground
 
 from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import plan_windows
-from socio_qgis.engine.outcome import RunPlan
-from socio_qgis.engine.run import Run
-from socio_qgis.engine.stream import Stream
+from socio_qgis.engine.run.outcome import RunPlan
+from socio_qgis.engine.run.run import Run
+from socio_qgis.engine.run.scheduler import Stream
 
 CRS = "EPSG:32650"
 X, Y = 500_000.0, 4_000_000.0

@@ -7,9 +7,9 @@ import time
 
 from fakes import ColourReasoner, ColourSegmenter
 
-from socio_qgis.__main__ import main
-from socio_qgis.engine import segment as segment_module
-from socio_qgis.engine import sources as sources_module
+from socio_qgis.cli import segment as segment_module
+from socio_qgis.cli.__main__ import main
+from socio_qgis.engine.input import areas as sources_module
 
 
 class Terminated(ColourReasoner):

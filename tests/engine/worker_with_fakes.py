@@ -4,7 +4,8 @@ import sys
 
 from fakes import ColourReasoner, ColourSegmenter
 
-from socio_qgis.engine import registry, worker
+from socio_qgis.engine import registry
+from socio_qgis.engine.serve import worker
 
 PAUSE_S = float(sys.argv[1])
 

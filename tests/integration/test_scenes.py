@@ -25,7 +25,7 @@ from socio_qgis.gui.earlier_runs import EarlierRuns
 from socio_qgis.layers.results import add_results
 from socio_qgis.layers.review import Review
 from socio_qgis.tasks.request import RunRequest
-from socio_qgis.tasks.run import Outcome
+from socio_qgis.tasks.segment import Outcome
 
 
 def request_of(scene: Scene, folder: Path) -> RunRequest:

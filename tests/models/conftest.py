@@ -14,7 +14,7 @@ import pytest
 import tiny
 import torch
 
-from socio_qgis.engine.seams import Scene
+from socio_qgis.engine.contract import Scene
 
 torch.set_num_threads(1)
 

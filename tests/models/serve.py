@@ -9,7 +9,7 @@ import sys
 import transformers
 from transformers.cli.transformers import app
 
-from socio_qgis.engine.reasoners.transformers_local import images_only
+from socio_qgis.engine.reasoners.vlm.transformers_local import images_only
 
 transformers.AutoProcessor.register(
     transformers.Qwen2_5_VLConfig, images_only(transformers.Qwen2_5_VLProcessor), exist_ok=True

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from fake_hub import FakeHub, Repository
 
-from socio_qgis.engine.store.disk import LOCK_NAME, Lock, stored
-from socio_qgis.evaluation.dataset import read_split
+from socio_qgis.engine.models.disk import LOCK_NAME, Lock, stored
+from socio_qgis.evaluation.datasets.read import read_split
 
 pyarrow = pytest.importorskip("pyarrow")
 parquet = pytest.importorskip("pyarrow.parquet")

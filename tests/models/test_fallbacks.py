@@ -11,11 +11,11 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
+from socio_qgis.engine.contract import Answer, Image, Instance, Proposal, Scene, Segmenter, silent
+from socio_qgis.engine.models.profiles import profile_for
 from socio_qgis.engine.pipeline import segment_scene
-from socio_qgis.engine.profiles import profile_for
-from socio_qgis.engine.reasoners.vlm import Question, VlmReasoner
+from socio_qgis.engine.reasoners.vlm.reasoner import Question, VlmReasoner
 from socio_qgis.engine.registry import make_segmenter
-from socio_qgis.engine.seams import Answer, Image, Instance, Proposal, Scene, Segmenter, silent
 
 QWEN = profile_for("Qwen/Qwen2.5-VL-3B-Instruct")
 # The lawn of the scene and a piece of bare ground, in the model's pictures of 224 x 196.

@@ -15,10 +15,10 @@ from typing import Any
 import pytest
 from fake_hub import FakeHub, Repository
 
-from socio_qgis.__main__ import main
+from socio_qgis.cli.__main__ import main
+from socio_qgis.engine.contract import Proposal, Scene
+from socio_qgis.engine.models.disk import LOCK_NAME, Lock
 from socio_qgis.engine.registry import make_segmenter
-from socio_qgis.engine.seams import Proposal, Scene
-from socio_qgis.engine.store.disk import LOCK_NAME, Lock
 
 ID = "somebody/tiny-sam2"
 WEIGHTS = os.urandom(25_000_000)  # huggingface_hub writes pieces of 10 MB

@@ -15,9 +15,9 @@ import torch
 import transformers
 
 from socio_qgis.core.errors import EngineError
+from socio_qgis.engine.contract import Answer, Proposal, Scene, silent
 from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.registry import make_segmenter
-from socio_qgis.engine.seams import Answer, Proposal, Scene, silent
 from socio_qgis.engine.segmenters import sam3 as module
 from socio_qgis.engine.segmenters.sam3 import Sam3
 

@@ -14,9 +14,9 @@ import torch
 import transformers
 
 from socio_qgis.core.errors import EngineError
+from socio_qgis.engine.contract import Answer, Proposal, Scene, silent
 from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.registry import make_segmenter
-from socio_qgis.engine.seams import Answer, Proposal, Scene, silent
 from socio_qgis.engine.segmenters import onnx_sam, sam_base
 from socio_qgis.engine.segmenters.export_onnx import export_onnx
 from socio_qgis.engine.segmenters.sam_base import TorchSam

@@ -18,13 +18,13 @@ import pytest
 import requests
 import tiny
 
-from socio_qgis.__main__ import main
-from socio_qgis.engine.profiles import profile_for
-from socio_qgis.engine.reasoners import openai_api
-from socio_qgis.engine.reasoners.openai_api import OpenAIGenerator
-from socio_qgis.engine.reasoners.transformers_local import TransformersGenerator
-from socio_qgis.engine.reasoners.vlm import Question
-from socio_qgis.engine.seams import silent
+from socio_qgis.cli.__main__ import main
+from socio_qgis.engine.contract import silent
+from socio_qgis.engine.models.profiles import profile_for
+from socio_qgis.engine.reasoners.vlm import openai_api
+from socio_qgis.engine.reasoners.vlm.openai_api import OpenAIGenerator
+from socio_qgis.engine.reasoners.vlm.reasoner import Question
+from socio_qgis.engine.reasoners.vlm.transformers_local import TransformersGenerator
 from socio_qgis.evaluation.town import make_town
 
 sys.path.append(str(Path(__file__).parents[1] / "engine"))

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from socio_qgis.engine.contract import Answer, Draft, Proposal, Scene
 from socio_qgis.engine.registry import make_reasoner, make_segmenter
-from socio_qgis.engine.seams import Answer, Draft, Proposal, Scene
 from socio_qgis.training.tiny import reasoner, segmenter
 from socio_qgis.training.tiny.__main__ import judge
 from socio_qgis.training.tiny.scenes import SIDE_PX, Sample, make_sample

@@ -17,12 +17,12 @@ import pytest
 
 pytest.importorskip("trl", reason="make setup-training installs it")
 
-from socio_qgis.__main__ import main
+from socio_qgis.cli.__main__ import main
 from socio_qgis.core.errors import EngineError, InputError
-from socio_qgis.engine.profiles import profile_for
+from socio_qgis.engine.contract import silent
+from socio_qgis.engine.models.disk import LOCK_NAME
+from socio_qgis.engine.models.profiles import profile_for
 from socio_qgis.engine.registry import make_reasoner, make_segmenter
-from socio_qgis.engine.seams import silent
-from socio_qgis.engine.store.disk import LOCK_NAME
 from socio_qgis.evaluation.metrics import Scores
 from socio_qgis.training.vlm.cases import training_cases
 from socio_qgis.training.vlm.config import RESULT, Config, Grpo, WarmUp

@@ -17,19 +17,18 @@ import transformers
 from transformers.models.qwen2_vl.image_processing_pil_qwen2_vl import smart_resize
 
 from socio_qgis.core.errors import CancelledError, EngineError
-from socio_qgis.engine import answers
-from socio_qgis.engine.drawing import fitting_size, resize
-from socio_qgis.engine.journal import Finding
-from socio_qgis.engine.local_models import BFLOAT16, INT8
-from socio_qgis.engine.profiles import Profile, profile_for
-from socio_qgis.engine.reasoners import transformers_local
-from socio_qgis.engine.reasoners.together import Together
-from socio_qgis.engine.reasoners.transformers_local import TransformersGenerator
-from socio_qgis.engine.reasoners.vlm import Question, VlmReasoner
+from socio_qgis.engine.contract import Scene, silent
+from socio_qgis.engine.imaging.drawing import fitting_size, resize
+from socio_qgis.engine.models.loading import BFLOAT16, INT8
+from socio_qgis.engine.models.profiles import Profile, profile_for
+from socio_qgis.engine.output.journal import Finding
+from socio_qgis.engine.reasoners.vlm import answers, transformers_local
+from socio_qgis.engine.reasoners.vlm.batching import Together
+from socio_qgis.engine.reasoners.vlm.reasoner import Question, VlmReasoner
+from socio_qgis.engine.reasoners.vlm.transformers_local import TransformersGenerator
 from socio_qgis.engine.registry import make_reasoner
-from socio_qgis.engine.seams import Scene, silent
+from socio_qgis.engine.run.scheduler import Job, Stream
 from socio_qgis.engine.segmenters.classical import Classical
-from socio_qgis.engine.stream import Job, Stream
 
 FAMILIES = ("qwen2_5_vl", "qwen3_vl")
 TEXTS = (

@@ -15,13 +15,13 @@ import pytest
 import tiny
 import torch
 
-from socio_qgis.__main__ import main
+from socio_qgis.cli.__main__ import main
+from socio_qgis.engine.contract import Scene, silent
+from socio_qgis.engine.models.profiles import profile_for
 from socio_qgis.engine.pipeline import segment_scene
-from socio_qgis.engine.profiles import profile_for
-from socio_qgis.engine.reasoners.transformers_local import TransformersGenerator
-from socio_qgis.engine.reasoners.vlm import Question, VlmReasoner
+from socio_qgis.engine.reasoners.vlm.reasoner import Question, VlmReasoner
+from socio_qgis.engine.reasoners.vlm.transformers_local import TransformersGenerator
 from socio_qgis.engine.registry import make_segmenter
-from socio_qgis.engine.seams import Scene, silent
 from socio_qgis.evaluation.town import make_town
 
 QWEN = profile_for("Qwen/Qwen2.5-VL-3B-Instruct")

@@ -10,7 +10,7 @@ import torch
 import transformers
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 
-from socio_qgis.engine.reasoners.transformers_local import images_only
+from socio_qgis.engine.reasoners.vlm.transformers_local import images_only
 from socio_qgis.training.tiny.build import SPECIAL, as_qwen, special_ids
 
 TEXT = {

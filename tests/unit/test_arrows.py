@@ -22,7 +22,8 @@ ALLOWED = {
     "engine": {"core"},
     "evaluation": {"core", "engine"},
     "training": {"core", "engine", "evaluation"},
-    "__main__": {"core", "engine", "evaluation", "training"},
+    "bench": {"core", "engine", "evaluation"},
+    "cli": {"bench", "core", "engine", "evaluation", "training"},
     "__init__": {"plugin"},
 }
 PLUGIN_SIDE = {"core", "client", "layers", "tasks", "gui", "processing", "plugin", "__init__"}

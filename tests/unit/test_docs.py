@@ -13,7 +13,7 @@ DOCS = ROOT / "docs"
 
 def test_every_command_is_in_the_documents():
     usage = subprocess.run(
-        [sys.executable, "-m", "socio_qgis", "--help"],
+        [sys.executable, "-m", "socio_qgis.cli", "--help"],
         cwd=ROOT, capture_output=True, text=True, check=True,
     ).stdout  # fmt: skip
     commands = re.findall(r"^    (\w+) ", usage, re.MULTILINE)

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from ...core.errors import EngineError
 from ...core.paths import VERSION
-from ..seams import Image, Proposal
+from ..contract import Image, Proposal
 
 WORK_SIDE_PX = 256  # what a place is made of shows at this size; time grows with the pixels
 SURE = 0.02  # a prior this close to 0 or 1 is not questioned

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ...core.errors import InputError
-from ..local_models import import_torch
+from ..models.loading import import_torch
 from ..registry import make_segmenter
 from .onnx_sam import EMBEDDING
 from .sam_base import TorchSam

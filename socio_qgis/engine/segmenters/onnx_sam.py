@@ -16,8 +16,8 @@ import numpy as np
 import onnxruntime
 
 from ...core.errors import EngineError
-from ..onnx_session import make_session
-from ..store.disk import find
+from ..models.disk import find
+from ..models.onnx_session import make_session
 from .sam_base import Float, Labels, SamLike
 
 EMBEDDING = "image_embeddings"  # .0, .1, ... in both files

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from ...core.errors import EngineError
-from ..local_models import explained_lack_of_memory, load, model_folder
+from ..models.loading import explained_lack_of_memory, load, model_folder
 from .sam_base import Float, Labels, TorchSam
 
 TORCHVISION = "torchvision==0.28.0"  # the one for torch 2.13

@@ -17,7 +17,8 @@ import numpy as np
 import numpy.typing as npt
 
 from ...core.errors import EngineError
-from ..local_models import (
+from ..contract import Image, Proposal
+from ..models.loading import (
     explained_lack_of_memory,
     import_torch,
     load,
@@ -26,7 +27,6 @@ from ..local_models import (
     pick_device,
     revision_of,
 )
-from ..seams import Image, Proposal
 
 Float = npt.NDArray[np.float32]
 Labels = npt.NDArray[np.int32]

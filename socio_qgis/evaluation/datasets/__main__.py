@@ -31,7 +31,7 @@ import shapely
 from socio_qgis.core.errors import CancelledError, EngineError, SocioError, StorageError
 from socio_qgis.core.protocol import Message, decode, encode
 from socio_qgis.core.windows import Window
-from socio_qgis.engine.seams import Image
+from socio_qgis.engine.contract import Image
 from socio_qgis.evaluation.datasets.build import Build, Unfit, build
 from socio_qgis.evaluation.datasets.places import to_entities
 from socio_qgis.evaluation.datasets.plan import Entity, make_plan

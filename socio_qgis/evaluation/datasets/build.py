@@ -20,11 +20,11 @@ import shapely
 
 from ...core.errors import InputError
 from ...core.windows import Window
-from ...engine.alignment import estimate_shift_px
-from ...engine.reasoners.map_reader.labels import Label, LabelReader
-from ...engine.reasoners.map_reader.match import best_labels
-from ...engine.seams import Image, silent
-from ...engine.touch_up import rasterize
+from ...engine.contract import Image, silent
+from ...engine.imaging.alignment import estimate_shift_px
+from ...engine.language.map_labels import Label, LabelReader
+from ...engine.language.names import best_labels
+from ...engine.serve.touch_up import rasterize
 from .plan import SHARES, DatasetPlan, Dropped, Entity, PlannedWindow, Question
 from .write import REPORT_NAME, UNFINISHED_NAME, Georeference, check_free, write_sample
 

@@ -15,8 +15,8 @@ import shapely
 
 from ...core.errors import InputError
 from ...core.windows import Window, filled_extent, metric_crs
-from ...engine.rasters import WHITE, Raster
-from ...engine.seams import Image
+from ...engine.contract import Image
+from ...engine.input.rasters import WHITE, Raster
 from .build import Build, build
 from .places import read_places
 from .plan import SHARES, make_plan

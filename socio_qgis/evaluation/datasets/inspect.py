@@ -15,12 +15,13 @@ import numpy as np
 import shapely
 
 from ...core.errors import InputError, SocioError
-from ...engine.drawing import draw_draft
-from ..dataset import Sample, locate, read_usable
+from ...engine.imaging.drawing import draw_draft
 from ..metrics import instances_group, size_group
 from ..pictures import img
 from .parquet import find_parquet
 from .plan import SHARES
+from .read import locate, read_usable
+from .sample import Sample
 
 SHOWN = 60
 MAX_OVERLAP = 0.01  # of a window; two splits' windows may touch

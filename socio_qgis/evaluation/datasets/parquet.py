@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ...core.errors import EngineError, InputError
-from ..dataset import Sample, level_of
+from .sample import Sample, level_of
 
 COLUMNS = {"sat": "sat_image", "map": "map_image", "mask": "mask_label"}
 

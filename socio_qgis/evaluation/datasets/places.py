@@ -14,7 +14,7 @@ import shapely
 
 from ...core.errors import InputError
 from ...core.windows import Window
-from ...engine.vectors import VectorMap
+from ...engine.input.vectors import VectorMap
 from . import USUAL_FIELDS
 from .plan import Entity, Extent
 

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from ...core.errors import InputError
-from ...engine.seams import Image, Mask
+from ...engine.contract import Image, Mask
 
 REPORT_NAME = "report.json"
 UNFINISHED_NAME = "build.jsonl"

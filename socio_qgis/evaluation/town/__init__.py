@@ -19,10 +19,11 @@ import pyproj
 import shapely
 from PIL import Image as PilImage
 
-from ...engine.seams import Image
+from ...engine.contract import Image
 from .aerial import draw_aerial
-from .layout import SIZE_M, Town, lay_out
+from .layout import lay_out
 from .mapdraw import STYLES, draw_map
+from .shapes import SIZE_M, Town
 
 CRS = "EPSG:32631"
 ORIGIN_XY_M = (500_000.0, 10_000.0)

@@ -11,8 +11,9 @@ import shapely
 from shapely import affinity
 from shapely.geometry import LineString, Polygon
 
-from ...engine.seams import Image
-from .layout import SIZE_M, STREET_WIDTH_M, Town
+from ...engine.contract import Image
+from .layout import STREET_WIDTH_M
+from .shapes import SIZE_M, Town
 
 OVERSAMPLING = 2
 SUN_XY = (0.75, 0.66)  # where shadows fall, x right and y down

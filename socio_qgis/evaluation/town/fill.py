@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
 from shapely.geometry import LineString, Point, Polygon
 
-if TYPE_CHECKING:
-    from .layout import Town
+from .shapes import Town, axes, turned_box
 
 
 def fill(rng: np.random.Generator, town: Town, tag: str, outline: Polygon) -> None:
@@ -55,9 +53,7 @@ def fill(rng: np.random.Generator, town: Town, tag: str, outline: Polygon) -> No
 
 
 def _direction(outline: Polygon) -> tuple[np.ndarray, np.ndarray, float, float, float]:
-    from .layout import _axes
-
-    along, across, length, width = _axes(outline)
+    along, across, length, width = axes(outline)
     return along, across, length, width, math.atan2(along[1], along[0])
 
 
@@ -76,8 +72,6 @@ def _houses(rng: np.random.Generator, town: Town, outline: Polygon) -> None:
         while at < ring.length:
             one, two = ring.interpolate(at), ring.interpolate(min(at + 1.0, ring.length))
             angle = math.atan2(two.y - one.y, two.x - one.x)
-            from .layout import turned_box
-
             size = rng.uniform(11, 17), rng.uniform(8, 11)
             house = turned_box((one.x, one.y), *size, angle)
             if _free(town, house, outline, 3.0):
@@ -90,8 +84,6 @@ def _halls(
     rng: np.random.Generator, town: Town, outline: Polygon, count: int,
     length_m: tuple[float, float], width_m: tuple[float, float], spread: float,
 ) -> None:  # fmt: skip
-    from .layout import turned_box
-
     along, across, length, width, angle = _direction(outline)
     centre = np.array(outline.centroid.coords[0]) - along * length * (0.5 - spread / 2) * 0.5
     placed = 0
@@ -112,8 +104,6 @@ def _halls(
 def _pitch(
     rng: np.random.Generator, town: Town, outline: Polygon, size_m: tuple[float, float]
 ) -> None:
-    from .layout import turned_box
-
     along, across, length, width, angle = _direction(outline)
     centre = np.array(outline.centroid.coords[0])
     for attempt in range(60):
@@ -132,8 +122,6 @@ def _pitch(
 
 def _parking(rng: np.random.Generator, town: Town, outline: Polygon, share: float) -> None:
     """A car park in the largest corner that is free."""
-    from .layout import turned_box
-
     along, across, length, width, angle = _direction(outline)
     centre = np.array(outline.centroid.coords[0])
     side = math.sqrt(outline.area * share)

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
-import numpy.typing as npt
 import shapely
-from shapely import affinity, ops
-from shapely.geometry import LineString, Point, Polygon, box
+from shapely import ops
+from shapely.geometry import LineString, Polygon, box
 
-SIZE_M = 1280.0
+from .fill import fill
+from .shapes import SIZE_M, Place, Street, Town, axes
+
 MAIN_WIDTH_M, STREET_WIDTH_M, RIVER_WIDTH_M = 17.0, 9.0, 34.0
 
 _STREETS = (
@@ -50,44 +51,6 @@ KINDS = (
          ("Larkfield Elementary School", "Weston High School", "Marlow Academy")),
     Kind("amenity/townhall", "administrative", (6_000, 16_000), ("Town Hall",)),
 )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Street:
-    """A street's middle line, with its name."""
-
-    name: str
-    line: LineString
-    width_m: float
-
-
-@dataclass(frozen=True)
-class Place:
-    """An entity of the ground truth; a place without label shows on the map without its name."""
-
-    name: str
-    tag: str
-    function: str
-    outline: Polygon
-    labelled: bool = True
-
-
-@dataclass
-class Town:
-    """Everything that is drawn; coordinates in metres, x right, y up, origin lower left."""
-
-    seed: int
-    river: Polygon
-    streets: list[Street] = field(default_factory=list)
-    places: list[Place] = field(default_factory=list)
-    blocks: list[Polygon] = field(default_factory=list)
-    buildings: list[Polygon] = field(default_factory=list)
-    parkings: list[Polygon] = field(default_factory=list)
-    pitches: list[Polygon] = field(default_factory=list)
-    ponds: list[Polygon] = field(default_factory=list)
-    paths: list[LineString] = field(default_factory=list)
-    trees_xyr_m: list[tuple[float, float, float]] = field(default_factory=list)
-    signs: list[tuple[str, Point]] = field(default_factory=list)  # on the map, of no place
 
 
 def lay_out(seed: int, kinds: Sequence[Kind] = KINDS) -> Town:
@@ -143,21 +106,9 @@ def _parts(geometry: shapely.Geometry, min_area_m2: float) -> list[Polygon]:
     ]
 
 
-def _axes(
-    polygon: Polygon,
-) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], float, float]:
-    """Unit vectors along the longer and shorter side of the tightest box, and both lengths."""
-    corners = np.array(polygon.minimum_rotated_rectangle.exterior.coords)
-    sides = corners[1:3] - corners[:2]
-    lengths = np.linalg.norm(sides, axis=1)
-    longer = int(lengths[1] > lengths[0])
-    along, across = sides[longer] / lengths[longer], sides[1 - longer] / lengths[1 - longer]
-    return along, across, float(lengths[longer]), float(lengths[1 - longer])
-
-
 def _cut(polygon: Polygon, share: float, turn_rad: float = 0.0) -> LineString:
     """A line across the longer side, at a share of it."""
-    along, across, length, width = _axes(polygon)
+    along, across, length, width = axes(polygon)
     centre = np.array(polygon.minimum_rotated_rectangle.centroid.coords[0])
     middle = centre + along * (share - 0.5) * length
     c, s = math.cos(turn_rad), math.sin(turn_rad)
@@ -168,7 +119,7 @@ def _cut(polygon: Polygon, share: float, turn_rad: float = 0.0) -> LineString:
 def _split(rng: np.random.Generator, polygon: Polygon, town: Town, names: list[str]) -> None:
     """Split a block by streets until it is small; some stay large, for parks and the like."""
     stop = rng.uniform(13_000, 24_000) if rng.random() < 0.8 else rng.uniform(40_000, 70_000)
-    width = _axes(polygon)[3]
+    width = axes(polygon)[3]
     if polygon.area < stop or width < 70:
         town.blocks.append(polygon)
         return
@@ -186,8 +137,6 @@ def _split(rng: np.random.Generator, polygon: Polygon, town: Town, names: list[s
 
 def _place(rng: np.random.Generator, town: Town, kinds: Sequence[Kind]) -> None:
     """Give blocks to places; what is left is residential."""
-    from .fill import fill
-
     inner = box(60, 60, SIZE_M - 60, SIZE_M - 60)
     free = [b for b in town.blocks if b.within(box(5, 5, SIZE_M - 5, SIZE_M - 5))]
     rest = [b for b in town.blocks if b not in free]
@@ -215,12 +164,3 @@ def _place(rng: np.random.Generator, town: Town, kinds: Sequence[Kind]) -> None:
             name = next(name for name in names if name not in taken)
             town.places.append(Place(name, "landuse/residential", "residential", block))
         fill(rng, town, "landuse/residential", block)
-
-
-def turned_box(
-    centre_xy: tuple[float, float], length: float, width: float, angle_rad: float
-) -> Polygon:
-    """A rectangle, its longer side at an angle from the x axis."""
-    x, y = centre_xy
-    flat = box(x - length / 2, y - width / 2, x + length / 2, y + width / 2)
-    return affinity.rotate(flat, angle_rad, use_radians=True)

@@ -14,8 +14,9 @@ from PIL import Image as PilImage
 from PIL import ImageDraw, ImageFont
 from shapely.geometry import LineString
 
-from ...engine.seams import Image
-from .layout import SIZE_M, STREET_WIDTH_M, Place, Town
+from ...engine.contract import Image
+from .layout import STREET_WIDTH_M
+from .shapes import SIZE_M, Place, Town
 
 _SHIFT = 4
 Rgb = tuple[int, int, int]

@@ -18,11 +18,12 @@ import numpy.typing as npt
 import shapely
 from shapely.geometry import box
 
-from ...engine.seams import Mask, Scene
-from ...engine.touch_up import rasterize
+from ...engine.contract import Mask, Scene
+from ...engine.serve.touch_up import rasterize
 from .aerial import draw_aerial
-from .layout import KINDS, SIZE_M, Kind, Place, Town, lay_out
+from .layout import KINDS, Kind, lay_out
 from .mapdraw import STYLES, Rgb, Style, draw_map, label_box_px
+from .shapes import SIZE_M, Place, Town
 
 WINDOWS_A_TOWN = 30
 COVER_M = 400.0, 700.0  # what a window shows, a side

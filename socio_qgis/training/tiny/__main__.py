@@ -17,9 +17,9 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from socio_qgis.engine.contract import Reasoner, Segmenter, silent
 from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.registry import make_reasoner, make_segmenter
-from socio_qgis.engine.seams import Reasoner, Segmenter, silent
 from socio_qgis.evaluation.metrics import Counts, Scores, count, score
 
 from . import reasoner, segmenter

@@ -13,8 +13,8 @@ import transformers
 from torch import Tensor
 from torch.nn import functional
 
-from socio_qgis.engine.profiles import profile_for
-from socio_qgis.engine.reasoners.transformers_local import images_only
+from socio_qgis.engine.models.profiles import profile_for
+from socio_qgis.engine.reasoners.vlm.transformers_local import images_only
 
 from ..vlm.cases import block_case
 from ..vlm.lessons import Examiner

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from socio_qgis.engine.seams import Mask, Scene
+from socio_qgis.engine.contract import Mask, Scene
 
 SIDE_PX = 112
 STEP_PX = 7  # corners lie on a grid, so that there are few numbers to learn

@@ -14,8 +14,9 @@ import numpy as np
 import numpy.typing as npt
 
 from ...core.errors import InputError
-from ...engine.seams import Scene
-from ...evaluation.dataset import Sample, choose, locate, read_split
+from ...engine.contract import Scene
+from ...evaluation.datasets.read import choose, locate, read_split
+from ...evaluation.datasets.sample import Sample
 from ...evaluation.town.stream import stream
 from ..tiny.scenes import Sample as BlockScene
 from ..tiny.scenes import make_sample

@@ -9,8 +9,8 @@ import numpy as np
 import torch
 import transformers
 
-from ...engine.reasoners.vlm import Generator
-from ...engine.seams import Segmenter, silent
+from ...engine.contract import Segmenter, silent
+from ...engine.reasoners.vlm.reasoner import Generator
 from ...evaluation.metrics import Scores, count, score
 from .cases import Cases
 from .lessons import Examiner

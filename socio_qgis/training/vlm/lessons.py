@@ -11,10 +11,10 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from ...engine.contract import Answer, Draft, Instance, Proposal, Scene, Segmenter, silent
+from ...engine.models.profiles import Profile
 from ...engine.pipeline import segment_scene
-from ...engine.profiles import Profile
-from ...engine.reasoners.vlm import Question, VlmReasoner, in_frame, plain
-from ...engine.seams import Answer, Draft, Instance, Proposal, Scene, Segmenter, silent
+from ...engine.reasoners.vlm.reasoner import Question, VlmReasoner, in_frame, plain
 from .cases import Case
 
 

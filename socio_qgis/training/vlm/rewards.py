@@ -11,7 +11,7 @@ Three forms, chosen by name:
   instance by instance, so that one mask over everything does not pay.
 
 Answers are read as strictly as here demanded, since form is part of what is learnt; the product
-itself forgives more (`engine/answers.py`).
+itself forgives more (`engine/reasoners/vlm/answers.py`).
 """
 
 from __future__ import annotations

@@ -16,8 +16,8 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from ...engine.reasoners.vlm import Question
-from ...engine.seams import Segmenter
+from ...engine.contract import Segmenter
+from ...engine.reasoners.vlm.reasoner import Question
 from . import rewards
 from .cases import Case, Cases
 from .lessons import Examiner, SecondQuestion

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from ..commands import CONFIGS
+from .. import CONFIGS
 from ..tiny.__main__ import train as train_tiny_pair
 from .config import read_config
 from .curves import series

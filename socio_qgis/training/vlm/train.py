@@ -14,11 +14,11 @@ import transformers
 import trl
 
 from ...core.errors import EngineError, InputError
-from ...engine.local_models import load, load_weights, model_folder
-from ...engine.profiles import profile_for
-from ...engine.reasoners.transformers_local import LoadedGenerator, images_only
+from ...engine.models.disk import LOCK_NAME
+from ...engine.models.loading import load, load_weights, model_folder
+from ...engine.models.profiles import profile_for
+from ...engine.reasoners.vlm.transformers_local import LoadedGenerator, images_only
 from ...engine.registry import make_segmenter
-from ...engine.store.disk import LOCK_NAME
 from .cases import Cases, held_out_cases, training_cases
 from .config import RESULT, Config
 from .curves import draw_curves

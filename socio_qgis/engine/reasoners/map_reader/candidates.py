@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ...seams import Image
+from ...contract import Image
+from ...language.map_labels import Label
+from .components import bounds, pieces
 from .fills import Fill, FillFinder
-from .labels import Label
-from .pieces import bounds, pieces
 from .reach import reach, usual_area_m2
 from .tracer import Seed, Trace, Tracer, kind_of
 

@@ -12,10 +12,10 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ...seams import MapFeature
-from .fields import OSM_KEYS, names_of, names_to_match
-from .match import is_road, name_score
-from .vocabulary import fits
+from ...contract import MapFeature
+from ...language.fields import OSM_KEYS, names_of, names_to_match
+from ...language.names import is_road, name_score
+from ...language.vocabulary import fits
 
 MIN_POLYGON_PX = 1.0
 MOST_NAMESAKES = 3  # with a name in a field that is not called so

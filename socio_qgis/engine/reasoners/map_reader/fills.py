@@ -15,11 +15,10 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ...seams import Image, Mask
-from .labels import Box, MapText
-from .legend import Legend
-from .palette import SAME_COLOUR, Colours, Lab, painted, palette, patches_of, to_lab
-from .pieces import (
+from ...contract import Image, Mask
+from ...imaging.legend import Legend
+from ...language.map_labels import Box, MapText
+from .components import (
     Bits,
     Part,
     Pieces,
@@ -31,6 +30,7 @@ from .pieces import (
     widened,
     without_holes,
 )
+from .palette import SAME_COLOUR, Colours, Lab, painted, palette, patches_of, to_lab
 
 MAX_FILL_SHARE = 0.6
 THIN_LINES = 0.24  # what is thinner than this is no patch

@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ...seams import Image
-from .pieces import Bits, opened
+from ...contract import Image
+from .components import Bits, opened
 
 SAME_COLOUR = 3.5  # CIE Lab units; JPEG and anti-aliasing stay below
 APART = 2.0  # of two colours that the map is flatly painted with; what JPEG makes of one is nearer

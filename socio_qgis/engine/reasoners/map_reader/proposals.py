@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ...seams import Proposal, Scene
+from ...contract import Proposal, Scene
 
 MIN_PX = 4  # satellite pixels of a place, at least
 MUCH_LARGER = 2.0  # times the area: a park around a skate park, not the park drawn twice

@@ -13,8 +13,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from ...language.map_labels import Box
 from .fills import FillFinder
-from .labels import Box
 from .tracer import kind_of
 
 Plane = npt.NDArray[np.float32]

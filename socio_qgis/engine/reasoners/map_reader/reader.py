@@ -11,21 +11,21 @@ import numpy as np
 import numpy.typing as npt
 
 from ....core.paths import VERSION
-from ...seams import Answer, Draft, MapFeature, Proposal, Report, Scene
+from ...contract import Answer, Draft, MapFeature, Proposal, Report, Scene
+from ...language.cleaning import Cleaner
+from ...language.fields import names_of
+from ...language.map_labels import Label, LabelReader, MapText
+from ...language.messages import Words
+from ...language.names import best_labels, is_road, letters, similar_names
+from ...language.phrases import fold
+from ...language.vocabulary import Meaning, Vocabulary, fits
 from . import candidates, features
 from .candidates import Candidate
-from .cleaning import Cleaner
-from .fields import names_of
 from .fills import Fill, FillFinder
-from .grammar import fold
-from .labels import Label, LabelReader, MapText
-from .match import best_labels, is_road, letters, similar_names
 from .proposals import after, hardened, propose, without_repeats
 from .reach import least_area_m2
 from .readings import ReadingCache
 from .tracer import WEIGHTS, Trace, Tracer
-from .vocabulary import Meaning, Vocabulary, fits
-from .words import Words
 
 DEFAULT_GSD_M = 1.2  # of the satellite picture, where nobody knows it
 MAX_SEEDS = 40

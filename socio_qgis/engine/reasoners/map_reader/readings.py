@@ -27,15 +27,20 @@ from typing import Any
 
 import numpy as np
 
-from ...seams import Image, Report
-from ...store.disk import SPARE_BYTES
+from ...contract import Image, Report
+from ...language.map_labels import Label, LabelReader, Line, MapText
+from ...models.disk import SPARE_BYTES
 from .fills import Cut, FillFinder
-from .labels import Label, LabelReader, Line, MapText
 
 IN_MEMORY = 3  # some 50 MB each
 MAX_BYTES = 200_000_000  # on disk; a reading has about 0.1 MB
 LEFTOVER_S = 3600.0  # a file half written for so long was left behind
-_PARTS = ("fills.py", "labels.py", "legend.py", "palette.py", "pieces.py", "readings.py")
+_ENGINE = Path(__file__).parents[2]
+_READS = (  # what a change of makes a reading stale
+    "imaging/legend.py",
+    "language/map_labels.py",
+    *(f"reasoners/map_reader/{n}.py" for n in ("components", "fills", "palette", "readings")),
+)
 
 log = logging.getLogger("socio.readings")
 
@@ -172,8 +177,8 @@ def _key(map_rgb: Image, reader: LabelReader) -> str:
 def _revision() -> str:
     """Of what reads: its code and RapidOCR."""
     digest = hashlib.sha256(metadata.version("rapidocr").encode())
-    for name in _PARTS:
-        digest.update(Path(__file__).with_name(name).read_bytes())
+    for name in _READS:
+        digest.update((_ENGINE / name).read_bytes())
     return digest.hexdigest()
 
 

@@ -21,8 +21,8 @@ import numpy.typing as npt
 from socio_qgis.core.errors import EngineError
 from socio_qgis.core.paths import RESOURCES
 
-from ...onnx_session import THREADS, make_session
-from ...seams import Image
+from ...contract import Image
+from ...models.onnx_session import THREADS, make_session
 
 WEIGHTS = RESOURCES / "tracer" / "tracer.onnx"
 # kind -> the OpenStreetMap tags it stands for, "key/*" for every value of a key

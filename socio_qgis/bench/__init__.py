@@ -1,0 +1,1 @@
+"""Measures speed against what one would use otherwise."""

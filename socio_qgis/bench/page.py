@@ -1,0 +1,40 @@
+"""docs/performance.md, written by `socio bench` from what it has just measured."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timezone
+
+from ..core.paths import ROOT
+from .timing import REPEATS, Figure, machine
+
+PAGE = ROOT / "docs" / "performance.md"
+_HEAD = """# Performance
+
+Written by `make bench`; edits are lost. Both sides of a ratio run in turns in one process, so that
+a busy machine slows both; a figure is the ratio of the medians of {repeats}. Other figures are
+counts, or seconds of this machine. A figure that falls short of its aim says so, and one that could
+not be measured says why.
+
+What was read from a map, and what SAM encoded, is kept for the next question (docs/map-reader.md):
+`second_question_vs_first` says what that is worth. All other figures begin without it.
+
+{machine}; {when}; {load}.
+
+| figure | value | aim | what |
+| --- | --- | --- | --- |
+"""
+
+
+def write_page(figures: Sequence[Figure], load: str) -> None:
+    """Write the page where the documents are; an installed engine has none."""
+    if not PAGE.parent.is_dir():
+        return
+    when = datetime.now(timezone.utc).strftime("%Y-%m-%d")
+    head = _HEAD.format(repeats=REPEATS, machine=machine(), when=when, load=load)
+    rows = [
+        f"| `{figure.key}` | {'-' if figure.value is None else f'{figure.value:.4g}'} "
+        f"| {figure.target} | {'**falls short**: ' if figure.falls_short else ''}{figure.how} |"
+        for figure in figures
+    ]
+    PAGE.write_text(head + "\n".join(rows) + "\n", encoding="utf-8")

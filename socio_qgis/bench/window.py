@@ -1,0 +1,76 @@
+"""One window from pictures to outlines, and a second question about it."""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from ..engine.contract import Image, Scene, silent
+from ..engine.pipeline import segment_scene
+from ..engine.reasoners.map_reader import MapReader
+from ..engine.reasoners.map_reader.readings import ReadingCache
+from ..engine.segmenters.classical import Classical
+from .timing import REPEATS, Figure, run
+
+FIRST = ("Otterbrook Zoo", "schools", "places for medical care")
+SECOND = ("Harbour Park",)
+SATELLITE_PX, MAP_PX, SIDE_M = 768, 1920, 1600.0
+
+
+def figures() -> list[Figure]:
+    """In CPU seconds, which other work on the machine changes little."""
+    keys = {"window_s": "-", "second_question_vs_first": "<= 0.1"}
+    with tempfile.TemporaryDirectory() as folder:
+        options = ["--style", "filled", "--pictures"]
+        command = [sys.executable, "-m", "socio_qgis.evaluation.town", folder, *options]
+        _, failure = run(command)
+        if failure:
+            return [Figure(key, None, target, failure) for key, target in keys.items()]
+        satellite, map_rgb = (
+            _read(Path(folder) / name, side_px)
+            for name, side_px in (("imagery.jpg", SATELLITE_PX), ("map.png", MAP_PX))
+        )
+    scene = Scene(satellite, map_rgb, SIDE_M / SATELLITE_PX)
+    reader, segmenter = MapReader(), Classical()
+    first: list[float] = []
+    alone: list[float] = []
+    second: list[float] = []
+    for _ in range(REPEATS):
+        for queries, seconds in ((FIRST, first), (SECOND, alone)):
+            reader._readings = ReadingCache()
+            seconds.append(_cpu_s(scene, queries, reader, segmenter))
+        second.append(_cpu_s(scene, SECOND, reader, segmenter))
+    first_s, alone_s, second_s = (statistics.median(one) for one in (first, alone, second))
+    how = f"{second_s:.2f} CPU seconds, {alone_s:.2f} where nothing was read before"
+    return [
+        Figure(
+            "window_s", round(first_s, 2), keys["window_s"],
+            f"{len(FIRST)} queries, {MAP_PX} px of map; CPU seconds",
+        ),
+        Figure(
+            "second_question_vs_first", round(second_s / alone_s, 3),
+            keys["second_question_vs_first"], how,
+        ),
+    ]  # fmt: skip
+
+
+def _read(path: Path, side_px: int) -> Image:
+    bgr = cv2.imread(str(path))
+    if bgr is None:
+        raise FileNotFoundError(path)
+    sized = cv2.resize(bgr, (side_px, side_px), interpolation=cv2.INTER_AREA)
+    return np.ascontiguousarray(sized[..., ::-1], np.uint8)
+
+
+def _cpu_s(
+    scene: Scene, queries: tuple[str, ...], reader: MapReader, segmenter: Classical
+) -> float:
+    started = time.process_time()
+    segment_scene(scene, queries, reader, segmenter, silent)
+    return time.process_time() - started

@@ -1,0 +1,257 @@
+"""`socio batch`: many areas times many queries, on this machine or on Ray.
+
+An area and its queries are a run like any other, and the same command goes on where a batch was
+stopped. What is carried out, and tried again where it fails, is a window with all its queries,
+since they share what is read and encoded.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..core import results
+from ..core.errors import InputError
+from ..core.settings import MAX_QUERIES, parse_queries
+from ..engine.input.areas import (
+    Area,
+    Sources,
+    plan_area,
+    read_areas,
+    require_ending,
+    require_leave,
+    settings_for,
+)
+from ..engine.output.journal import OutputLock
+from ..engine.registry import make_segmenter, shared_reasoner
+from ..engine.run.outcome import Outcome
+from ..engine.run.run import Run
+from ..engine.run.scheduler import Crew, Stream
+from .progress import ProgressBar
+
+TRIES = 3
+OPEN_RUNS = 2  # one that is fed, one whose last windows are on their way
+
+
+@dataclass(frozen=True)
+class Job:
+    """What `socio batch` is asked for; see its help."""
+
+    areas: Path
+    queries: Path
+    sources: Sources
+    output: Path
+    reasoner: str
+    segmenter: str
+    servers: tuple[str, ...] = ()
+    hints: bool = True
+    ray: str | None = None
+    actors: int = 0
+    gpus_per_actor: float = 0.0
+    yes: bool = False
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How one area ended.
+
+    Attributes:
+        outcome: None where it could not begin.
+        failures: A sentence for each window that failed, or for the area.
+    """
+
+    area: str
+    queries: tuple[str, ...]
+    outcome: Outcome | None
+    failures: tuple[str, ...] = ()
+
+
+def batch(job: Job, tell: Callable[[list[Ended]], None]) -> None:
+    """Carry all areas out; those that fail are listed, the others are done.
+
+    Args:
+        tell: Gets how each area ended, before the batch is forgotten.
+
+    Raises:
+        InputError: The areas, the queries or a file can't be used, or the Parquet folder holds
+            another batch.
+        StorageError: The output can't be written, or another batch writes it.
+    """
+    require_ending(job.output, ".gpkg", ".parquet")
+    with ExitStack() as stack:
+        lock = OutputLock(job.output)
+        stack.callback(lock.release)
+        if _is_parquet(job.output):
+            from ..engine.output.geoparquet import check_free
+
+            check_free(job.output)
+        planned, ended = _plan(job)
+        total = sum(area.plan.windows_total for _, area in planned)
+        require_leave(total, job.yes, input if sys.stdin.isatty() else None)
+        crew = stack.enter_context(closing(make_crew(job)))
+        with ProgressBar(total) as bar:
+            begun = _Batch(job, crew, lock, bar)
+            try:
+                for name, area in planned:
+                    begun.feed(name, area)
+                begun.finish_all()
+            except KeyboardInterrupt:
+                begun.cancel()
+            finally:
+                begun.close()
+        ended += begun.ended
+        tell(ended)
+        if all(one.outcome and not one.failures for one in ended) and not begun.cancelled:
+            begun.forget()
+
+
+def make_crew(job: Job) -> Crew:
+    """Threads of this process, or actors on Ray."""
+    if job.ray is not None:
+        from ..engine.run.ray_scheduler import RayCrew
+
+        return RayCrew(
+            job.ray, _names(job), job.segmenter, job.hints, job.actors, job.gpus_per_actor
+        )
+    return Stream(shared_reasoner(_names(job), job.hints), make_segmenter(job.segmenter))
+
+
+def print_ended(ended: list[Ended], as_json: bool) -> int:
+    """Print how a batch ended; return the command's exit code."""
+    if as_json:
+        print(json.dumps([dataclasses.asdict(one) for one in ended], ensure_ascii=False))
+    for one in [] if as_json else ended:
+        if one.outcome is not None:
+            found = ", ".join(f"{query}: {count}" for query, count in one.outcome.found.items())
+            print(f"{one.area}: {one.outcome.status}; {found}; run {one.outcome.run_id}")
+        for sentence in one.failures:
+            print(f"{one.area}: FAILED: {sentence}")
+    failed = [one for one in ended if one.failures or one.outcome is None]
+    if failed and not as_json:
+        print(f"{len(failed)} of {len(ended)} failed; the same command tries only these again.")
+    sys.stdout.flush()
+    if any(one.outcome and one.outcome.status == results.CANCELLED for one in ended):
+        return 130
+    return 1 if failed else 0
+
+
+def _names(job: Job) -> tuple[str, ...]:
+    return tuple(f"openai:{server}" for server in job.servers) or (job.reasoner,)
+
+
+def _plan(job: Job) -> tuple[list[tuple[str, Area]], list[Ended]]:
+    """Areas with their queries, and those that can't begin."""
+    try:
+        queries = parse_queries(job.queries.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(
+            f"{job.queries} can't be read.", "Save it as text in UTF-8.", str(error)
+        ) from None
+    if not queries:
+        raise InputError(f"{job.queries} has no query.", "Write one query a line.")
+    job.sources.opened()  # what can't be read at all ends the batch, not each of its areas
+    planned: list[tuple[str, Area]] = []
+    ended: list[Ended] = []
+    for number, (name, shape, crs) in enumerate(read_areas(job.areas), 1):
+        for part in range(0, len(queries), MAX_QUERIES):
+            some = queries[part : part + MAX_QUERIES]
+            output = job.output
+            if _is_parquet(output):
+                from ..engine.output.geoparquet import work_file
+
+                output = work_file(output, number, part // MAX_QUERIES)
+            settings = settings_for(some, ";".join(_names(job)), job.segmenter, job.hints)
+            try:
+                area = plan_area(job.sources, (shape, crs), settings, output, name)
+            except InputError as error:
+                ended.append(Ended(name, some, None, (str(error),)))
+                continue
+            # Two equal areas are two runs.
+            sources = f"{area.plan.sources} {number}"
+            plan = dataclasses.replace(area.plan, sources=sources)
+            planned.append((name, dataclasses.replace(area, plan=plan)))
+    return planned, ended
+
+
+def _is_parquet(output: Path) -> bool:
+    return output.suffix.lower() == ".parquet"
+
+
+class _Batch:
+    """The runs of a batch, one after the other, without a pause between them."""
+
+    def __init__(self, job: Job, crew: Crew, lock: OutputLock, bar: ProgressBar) -> None:
+        self._job, self._crew, self._lock, self._bar = job, crew, lock, bar
+        self._open: list[tuple[str, Area, Run]] = []
+        self._all: list[tuple[Run, Outcome]] = []
+        self.ended: list[Ended] = []
+        self.cancelled = False
+
+    def feed(self, name: str, area: Area) -> None:
+        """Have all windows of an area looked at; returns when the last one is on its way."""
+        area.plan.output.parent.mkdir(parents=True, exist_ok=True)
+        run = Run(area.plan, self._crew, self._report, self._bar.settled, self._lock, TRIES)
+        self._bar.skip(len(run.done))
+        self._open.append((name, area, run))
+        for window, read in area.windows(run.done):
+            run.add(window.index, window.extent, read)
+            for entry in [entry for entry in self._open[:-1] if entry[2].is_idle()]:
+                self._finish(*entry)
+        while len(self._open) >= OPEN_RUNS:
+            self._finish(*self._open[0])
+
+    def finish_all(self) -> None:
+        """Wait for what is on its way."""
+        while self._open:
+            self._finish(*self._open[0])
+
+    def cancel(self) -> None:
+        """Keep what is finished."""
+        self.cancelled = True
+        for name, area, run in self._open:
+            outcome = run.finish(results.CANCELLED, area.notes)
+            self.ended.append(Ended(name, area.plan.settings.queries, outcome))
+
+    def close(self) -> None:
+        """Let go of the runs."""
+        for _, _, run in self._open:
+            run.close()
+
+    def forget(self) -> None:
+        """All is finished and told: the same command begins anew."""
+        for run, outcome in self._all:
+            run.acknowledge(outcome)
+        if _is_parquet(self._job.output):
+            from ..engine.output.geoparquet import forget_work
+
+            forget_work(self._job.output)
+
+    def _finish(self, name: str, area: Area, run: Run) -> None:
+        run.wait()
+        status = results.FAILED if run.failures else results.FINISHED
+        self._open.remove((name, area, run))
+        queries = area.plan.settings.queries
+        try:
+            outcome = run.finish(status, area.notes)
+        except InputError as error:  # of this area only: there is no imagery
+            self.ended.append(Ended(name, queries, None, (str(error),)))
+            return
+        finally:
+            run.close()
+        self._all.append((run, outcome))
+        if _is_parquet(self._job.output):
+            from ..engine.output.geoparquet import write_shard
+
+            write_shard(area.plan.output, self._job.output, name, outcome)
+        failures = tuple(
+            f"window {index}: {error}" for index, error in sorted(run.failures.items())
+        )
+        self.ended.append(Ended(name, queries, outcome, failures))
+
+    def _report(self, stage: str, fraction: float, window: int) -> None:
+        """Nobody looks at a stage of one window of many."""

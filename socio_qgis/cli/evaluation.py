@@ -1,0 +1,53 @@
+"""The command line of evaluation; what a command needs is imported when it runs."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from ..core.errors import InputError, StorageError
+from ..evaluation.arguments import add_arguments
+from . import dataset as dataset_commands
+
+EXAMPLE = """example:
+  socio evaluate my-city --split test --predictions build/predictions --json build/report.json
+  socio evaluate compare build/before.json build/report.json
+"""
+
+
+def add_commands(subparsers: Any) -> None:
+    """Add `evaluate` and `dataset` to the command line."""
+    dataset_commands.add_commands(subparsers)
+    parser = subparsers.add_parser(
+        "evaluate",
+        help="score a reasoner and a segmenter on a data set in the SocioSeg layout",
+        epilog=EXAMPLE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add_arguments(parser)
+    parser.set_defaults(run=_evaluate)
+
+
+def _evaluate(args: argparse.Namespace) -> int:
+    from ..evaluation.compare import compare_reports
+    from ..evaluation.evaluate import evaluate
+
+    comparing = args.dataset == Path("compare")
+    if len(args.reports) != (2 if comparing else 0):
+        raise InputError(
+            f"{len(args.reports)} reports were given.",
+            "Write `socio evaluate DATASET`, or `socio evaluate compare A.json B.json`.",
+        )
+    try:
+        if comparing:
+            first, second = args.reports
+            return compare_reports(first, second, args.json)
+        return evaluate(args)
+    except BrokenPipeError:
+        raise  # whoever read our output has seen enough
+    except OSError as error:
+        raise StorageError(
+            f"{error.filename or 'A file'} can't be used: {error.strerror}.",
+            "Choose another path, or check permissions and free space.",
+        ) from error

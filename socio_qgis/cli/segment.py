@@ -1,0 +1,120 @@
+"""`socio segment`: raster files and queries to polygons, without QGIS."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..core import results
+from ..core.errors import InputError, SocioError
+from ..engine.contract import Reasoner
+from ..engine.input.areas import (
+    Area,
+    Sources,
+    plan_area,
+    read_aoi,
+    require_ending,
+    require_leave,
+    settings_for,
+)
+from ..engine.input.tiles import Source
+from ..engine.models.disk import readings_folder
+from ..engine.reasoners.map_reader.readings import ReadingCache
+from ..engine.registry import make_reasoner, make_segmenter
+from ..engine.run.outcome import Outcome
+from ..engine.run.run import Run
+from ..engine.run.scheduler import Stream
+from ..engine.run.trace import Explained
+from .progress import ProgressBar
+
+
+@dataclass(frozen=True)
+class Job:
+    """What `socio segment` is asked for; see its help."""
+
+    satellite: Source
+    map: Source
+    queries: tuple[str, ...]
+    output: Path
+    reasoner: str
+    segmenter: str
+    vector: Path | None = None
+    aoi: Path | None = None
+    explain: Path | None = None
+    hints: bool = True
+    yes: bool = False
+
+
+def segment(job: Job, tell: Callable[[Outcome], None]) -> None:
+    """Carry a job out; an unfinished one of before goes on where it was.
+
+    Args:
+        tell: Gets how the run ended; a run that is finished and told is forgotten.
+
+    Raises:
+        InputError: A file, the area or the folder for what was seen can't be used.
+        StorageError: The output can't be written.
+    """
+    require_ending(job.output, ".gpkg")
+    area = plan_area(
+        Sources(job.satellite, job.map, job.vector),
+        read_aoi(job.aoi) if job.aoi else None,
+        settings_for(job.queries, job.reasoner, job.segmenter, job.hints),
+        job.output,
+        f"the area in {job.aoi.name}" if job.aoi else "the area",
+    )
+    total = area.plan.windows_total
+    require_leave(total, job.yes, input if sys.stdin.isatty() else None)
+    readings = ReadingCache(readings_folder())
+    reasoner: Reasoner = make_reasoner(job.reasoner, hints=job.hints, readings=readings)
+    if job.explain:
+        try:
+            reasoner = Explained(reasoner, job.explain)
+        except OSError as error:
+            raise InputError(
+                f"{job.explain} can't be made a folder: {error.strerror}.", "Choose another one."
+            ) from None
+    stream = Stream(reasoner, make_segmenter(job.segmenter))
+    bar = ProgressBar(total)
+    with closing(stream), closing(Run(area.plan, stream, bar.report, bar.settled)) as run:
+        bar.skip(len(run.done))
+        with bar:
+            outcome = _feed(run, area)
+        tell(outcome)
+        run.acknowledge(outcome)
+
+
+def print_outcome(outcome: Outcome, as_json: bool) -> int:
+    """Print how a run ended, at once; return the command's exit code."""
+    if as_json:
+        print(json.dumps(dataclasses.asdict(outcome), ensure_ascii=False))
+    else:
+        for query, count in outcome.found.items():
+            print(f"{query}: {count or 'nothing'} found")
+        for message in outcome.messages:
+            print(message)
+        print(
+            f"{outcome.status} in {outcome.seconds:.1f} s; "
+            f"layer {outcome.layer} of {outcome.output}, run {outcome.run_id}"
+        )
+    sys.stdout.flush()
+    return 0 if outcome.status in (results.FINISHED, results.EMPTY) else 130
+
+
+def _feed(run: Run, area: Area) -> Outcome:
+    try:
+        for window, read in area.windows(run.done):
+            run.add(window.index, window.extent, read)
+        return run.finish(results.FINISHED, area.notes)
+    except KeyboardInterrupt:
+        return run.finish(results.CANCELLED, area.notes)
+    except SocioError as error:
+        kept = run.fail()
+        if kept:
+            error.advice += f" What was finished is in {kept.output}."
+        raise

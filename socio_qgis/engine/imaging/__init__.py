@@ -1,0 +1,1 @@
+"""Pictures and masks: drawing, aligning, polygonizing and joining across windows."""

@@ -1,0 +1,1 @@
+"""Areas, imagery, maps and features: from files and servers to scenes."""

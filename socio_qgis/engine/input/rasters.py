@@ -1,0 +1,325 @@
+"""Rasters to the pictures of a window, for the command line; in QGIS, QGIS renders.
+
+They are read by extent and at the resolution asked for, through GDAL (rasterio), so a large file is
+not loaded whole and a server is not asked for more tiles than are looked at.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import sys
+import time
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from ...core.errors import EngineError, InputError
+from ...core.paths import RESOURCES
+from ...core.windows import TILE_SHARPNESS, Window, nearest_level_m, picture_gsd_m, tiles_gsd_m
+from ..contract import Image
+from .tiles import OPTIONS, PAUSES_S, WORTH_ANOTHER_TRY, Source, gdal_name, is_tiles, name_of
+from .vectors import missing
+
+Extent = tuple[float, float, float, float]
+_T = TypeVar("_T")
+
+STRETCH_PERCENT = (2, 98)
+BLACK, WHITE = 0, 255
+SAME_SHAPE = 0.005  # of its height may differ
+_SAMPLE_PX = 1024
+_PALETTE_OVERSAMPLING = 2
+
+try:
+    import rasterio
+    from rasterio.enums import ColorInterp, MaskFlags, Resampling
+    from rasterio.vrt import WarpedVRT
+    from rasterio.warp import calculate_default_transform, transform_bounds
+except ImportError:  # the plugin's environment does without, since QGIS renders
+    rasterio = None
+
+
+class Raster:
+    """A raster in any CRS with one, three or more bands of any number type.
+
+    Args:
+        source: A file, or an address of tiles or of a file.
+        crs: CRS to assume where the file names none (a world file has no CRS).
+        background: Grey value, 0 to 255, where the file has no data or is transparent.
+        extent: Extent in `crs` to assume where a picture of the same shape has no position.
+        is_map: Whether it has labels, which tiles draw anew at each zoom level.
+
+    Attributes:
+        extent: (xmin, ymin, xmax, ymax) in its own CRS.
+
+    Raises:
+        InputError: It can't be read, or has no place on the ground.
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        crs: Any = None,
+        background: int = BLACK,
+        extent: Extent | None = None,
+        is_map: bool = False,
+    ) -> None:
+        if rasterio is None:
+            lock = RESOURCES / "requirements" / "rasters.txt"
+            raise EngineError(
+                "Reading raster files needs rasterio.",
+                f'Install it: "{sys.executable}" -m pip install --no-deps -r "{lock}"',
+            )
+        self.short_name = name_of(source)
+        self.name = str(source) if isinstance(source, Path) else self.short_name
+        if isinstance(source, Path) and not source.exists():
+            raise missing(source)
+        self._source, self._background = source, background
+        self._levels: dict[int, Any] = {}
+        self._file = self._open()
+        self._is_drawn_anew = is_map and (self.is_tiles or self._file.driver == "MBTiles")
+        self.crs = self._file.crs or crs
+        self.crs_is_assumed = self._file.crs is None
+        left, bottom, right, top = self._file.bounds
+        self.extent: Extent = (  # the first row may be the southernmost
+            min(left, right), min(bottom, top), max(left, right), max(bottom, top)
+        )  # fmt: skip
+        self.place_is_assumed = bool(
+            self._file.transform.is_identity and extent and _has_shape_of(self._file, extent)
+        )
+        if self.place_is_assumed and extent:
+            self.extent = extent
+        elif self.crs is None or self._file.transform.is_identity:
+            raise InputError(
+                f"{self.name} has no CRS or no position.",
+                "Assign one, for example with gdal_translate -a_srs EPSG:3857 -a_ullr.",
+            )
+        self._lut = self._colour_table()
+        self._stretch = self._percentiles()
+
+    @property
+    def is_tiles(self) -> bool:
+        """Whether it has the whole world, from a server."""
+        return is_tiles(self._source)
+
+    def extent_in(self, crs: str) -> Extent:
+        """The extent of all of it in a CRS, as (xmin, ymin, xmax, ymax)."""
+        return self._extent_of(self.extent, crs)
+
+    def covered(self, shape: shapely.Geometry, crs: str) -> shapely.Geometry:
+        """The part of a shape that it shows."""
+        part = self._part(shape.bounds, crs)
+        if part is None:
+            return shapely.Polygon()
+        return shapely.intersection(shape, shapely.box(*self._extent_of(part, crs)))
+
+    def gsd_m_in(self, crs: str, around: Extent | None = None) -> float:
+        """Its own ground resolution in a metric CRS, in all of it or around an extent."""
+        bounds = (self._part(around, crs) if around else None) or self.extent
+        x_size = (self.extent[2] - self.extent[0]) / self._file.width
+        y_size = (self.extent[3] - self.extent[1]) / self._file.height
+        transform, _, _ = calculate_default_transform(
+            self.crs,
+            crs,
+            max(1, round((bounds[2] - bounds[0]) / x_size)),
+            max(1, round((bounds[3] - bounds[1]) / y_size)),
+            *bounds,
+        )
+        return float(abs(transform.a))
+
+    def map_gsd_m_in(self, crs: str, around: Extent) -> float:
+        """Metres a pixel at which it is read best as a map, in a metric CRS around an extent."""
+        native_m = self.gsd_m_in(crs, around)
+        if not self._is_drawn_anew:
+            return picture_gsd_m(native_m)
+        return tiles_gsd_m([native_m * factor for factor in (1, *self._file.overviews(1))])
+
+    def has_data_at(self, x: float, y: float, crs: str, gsd_m: float) -> bool:
+        """Whether it shows anything at a place, at a resolution."""
+        pixel = (x - gsd_m / 2, y - gsd_m / 2, x + gsd_m / 2, y + gsd_m / 2)
+
+        def look() -> bool:
+            with self._view(pixel, 1, 1, crs, Resampling.nearest) as view:
+                return bool(view.dataset_mask().any())
+
+        return self._patiently(look)
+
+    def read(self, window: Window, crs: str, scale: float = 1.0) -> Image:
+        """The window's picture, (H, W, 3) uint8, with `scale` pixels per window pixel."""
+        return self.look(window, crs, scale)[0]
+
+    def look(self, window: Window, crs: str, scale: float = 1.0) -> tuple[Image, bool]:
+        """The window's picture as of `read`, and whether there are any data in it."""
+        size = round(window.width_px * scale), round(window.height_px * scale)
+        if self._lut is None:
+            return self._read(window.extent, *size, crs, Resampling.bilinear)
+        # Numbers of a palette can't be averaged, so take more of them and average the colours.
+        width, height = (side * _PALETTE_OVERSAMPLING for side in size)
+        finer, has_data = self._read(window.extent, width, height, crs, Resampling.nearest)
+        picture = cv2.resize(finer, size, interpolation=cv2.INTER_AREA)
+        return np.asarray(picture, np.uint8), has_data
+
+    def _read(
+        self, extent: Extent, width: int, height: int, crs: str, resampling: Resampling
+    ) -> tuple[Image, bool]:
+        def picture() -> tuple[Image, bool]:
+            with self._view(extent, width, height, crs, resampling) as view:
+                rgb = self._to_rgb(view.read(self._bands()))
+                mask = view.dataset_mask()
+                rgb[mask == 0] = self._background
+            return rgb, bool(mask.any())
+
+        return self._patiently(picture)
+
+    def _patiently(self, look: Callable[[], _T]) -> _T:
+        """What a function returns, which is tried again where a server failed."""
+        for pause_s in () if isinstance(self._source, Path) else PAUSES_S:
+            try:
+                return look()
+            except _UnreadError as error:
+                if not error.may_pass:
+                    raise
+            time.sleep(pause_s)
+        return look()
+
+    @contextlib.contextmanager
+    def _view(
+        self, extent: Extent, width: int, height: int, crs: str, resampling: Resampling
+    ) -> Iterator[Any]:
+        """A picture of an extent."""
+        file = self._file_for(extent, width, crs)
+        flags = {flag for of_band in file.mask_flag_enums for flag in of_band}
+        place = rasterio.transform.from_bounds(*self.extent, file.width, file.height)
+        view = WarpedVRT(
+            file,
+            src_crs=self.crs,
+            src_transform=place if self.place_is_assumed else None,
+            crs=crs,
+            transform=rasterio.transform.from_bounds(*extent, width, height),
+            width=width,
+            height=height,
+            resampling=resampling,
+            # Else what lies outside of the file would pass for data.
+            add_alpha=not flags & {MaskFlags.alpha, MaskFlags.nodata},
+        )
+        with self._reading(), view:
+            yield view
+
+    def _file_for(self, extent: Extent, width: int, crs: str) -> Any:
+        """The file, or the overview in it that fits: GDAL itself takes none here."""
+        factors = self._file.overviews(1)
+        if not factors or self._part(extent, crs) is None:
+            return self._file
+        wanted = (extent[2] - extent[0]) / width / self.gsd_m_in(crs, extent)
+        if self._is_drawn_anew:
+            factor = nearest_level_m((1, *factors), TILE_SHARPNESS * wanted)
+        else:
+            factor = max((one for one in factors if one <= 1.01 * wanted), default=1)
+        if factor == 1:
+            return self._file
+        level = factors.index(factor)
+        if level not in self._levels:
+            self._levels[level] = self._open(OVERVIEW_LEVEL=level)
+        return self._levels[level]
+
+    def _open(self, **options: int) -> Any:
+        with self._reading(), warnings.catch_warnings():
+            warnings.simplefilter("ignore", rasterio.errors.NotGeoreferencedWarning)
+            return rasterio.open(gdal_name(self._source), **options)
+
+    def _part(self, around: Extent, crs: str) -> Extent | None:
+        """The part of its extent that lies around an extent of a CRS, in its own CRS."""
+        xmin, ymin, xmax, ymax = transform_bounds(crs, self.crs, *around, densify_pts=21)
+        own = self.extent
+        part = max(xmin, own[0]), max(ymin, own[1]), min(xmax, own[2]), min(ymax, own[3])
+        return part if part[0] < part[2] and part[1] < part[3] else None
+
+    def _extent_of(self, bounds: Extent, crs: str) -> Extent:
+        extent = transform_bounds(self.crs, crs, *bounds, densify_pts=21)
+        return tuple(float(value) for value in extent)  # type: ignore[return-value]
+
+    def _bands(self) -> list[int]:
+        return [1, 2, 3] if self._file.count >= 3 else [1]
+
+    def _colour_table(self) -> npt.NDArray[np.uint8] | None:
+        if self._file.colorinterp[0] != ColorInterp.palette:
+            return None
+        table = np.zeros((256, 3), np.uint8)
+        for index, colour in self._file.colormap(1).items():
+            table[index % 256] = colour[:3]
+        return table
+
+    def _percentiles(self) -> npt.NDArray[np.float64] | None:
+        """Low and high value of each band (2, bands), once for the file; None for 8 bit."""
+        if self._file.dtypes[0] == "uint8":
+            return None
+        shrink = max(1.0, max(self._file.width, self._file.height) / _SAMPLE_PX)
+        shape = (
+            len(self._bands()),
+            max(1, int(self._file.height / shrink)),
+            max(1, int(self._file.width / shrink)),
+        )
+        with self._reading():
+            sample = self._file.read(self._bands(), out_shape=shape, masked=True).astype(float)
+        values = np.ma.filled(sample, np.nan).reshape(shape[0], -1)
+        values[~np.isfinite(values)] = np.nan
+        if np.isnan(values).all():
+            raise InputError(f"{self.name} holds no data.", "Choose another file.")
+        return np.asarray(np.nanpercentile(values, STRETCH_PERCENT, axis=1))
+
+    def _to_rgb(self, bands: npt.NDArray[Any]) -> Image:
+        if self._lut is not None:
+            return np.asarray(self._lut[bands[0]], np.uint8)
+        if self._stretch is not None:
+            low, high = self._stretch[0][:, None, None], self._stretch[1][:, None, None]
+            shares = (np.nan_to_num(bands.astype(float)) - low) / np.maximum(high - low, 1e-9)
+            bands = (np.clip(shares, 0, 1) * 255).astype(np.uint8)
+        rgb = np.repeat(bands, 3, axis=0) if len(bands) == 1 else bands
+        return np.ascontiguousarray(rgb.transpose(1, 2, 0))
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[None]:
+        is_remote = not isinstance(self._source, Path)
+        try:
+            with rasterio.Env(**OPTIONS) if is_remote else contextlib.nullcontext():
+                yield
+        except rasterio.errors.RasterioError as error:
+            text = f"{error} {error.__cause__ or ''}"
+            status = re.search(r"HTTP status code: (\d+)|response code[ :=]+(\d+)", text)
+            code = int(status[1] or status[2]) if status else 0
+            if not is_remote:
+                what, advice = "can't be read as a raster", "Choose another file."
+            elif code:
+                what = f"can't be read: its server answers with {code}"
+                advice = "Check the address and its key; run again to go on."
+            else:
+                what = "can't be read: there is no answer, or no picture in it"
+                advice = "Check the address and the network; run again to go on."
+            may_pass = code in WORTH_ANOTHER_TRY or not 400 <= code < 500
+            raise _UnreadError(f"{self.name} {what}.", advice, text, may_pass) from None
+
+
+def _has_shape_of(file: Any, extent: Extent) -> bool:
+    """Whether its pixels would be as wide as high, within a pixel's rounding."""
+    height = file.width * (extent[3] - extent[1]) / (extent[2] - extent[0])
+    return bool(abs(height - file.height) <= max(1.0, SAME_SHAPE * file.height))
+
+
+class _UnreadError(InputError):
+    """A raster can't be read.
+
+    Args:
+        may_pass: Whether it may be otherwise in a moment.
+    """
+
+    def __init__(
+        self, message: str, advice: str = "", details: str = "", may_pass: bool = False
+    ) -> None:
+        super().__init__(message, advice, details)
+        self.may_pass = may_pass

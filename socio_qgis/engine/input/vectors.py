@@ -1,0 +1,208 @@
+"""Vector map layers of a GeoPackage to the features of a window, for the command line.
+
+A GeoPackage is an SQLite file, so no GIS library is needed; in QGIS, QGIS reads its own layers.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pyproj
+import shapely
+
+from ...core.errors import InputError
+from ...core.windows import Window
+from ..contract import MapFeature
+from ..imaging.polygonize import Polygons
+
+MAX_FEATURES = 50_000  # in a window
+ROWS_AT_ONCE = 10_000
+_ENVELOPE_BYTES = (0, 32, 48, 48, 64)
+
+
+@dataclass(frozen=True)
+class _Layer:
+    table: str
+    geometry: str
+    crs: pyproj.CRS
+    attributes: tuple[str, ...]
+    index: str  # table of the spatial index, or nothing
+
+
+class VectorMap:
+    """All feature layers of a GeoPackage; read-only.
+
+    Raises:
+        InputError: The file is no GeoPackage, or a layer's CRS is unknown.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        if not path.exists():
+            raise missing(path)
+        try:
+            self._database = sqlite3.connect(
+                f"{path.resolve().as_uri()}?mode=ro",
+                uri=True,
+                check_same_thread=False,  # one thread reads all windows, another than this
+            )
+            self._layers = self._read_layers()
+        except sqlite3.Error as error:
+            raise InputError(
+                f"{path} can't be read as a GeoPackage.",
+                "Save the layers as a GeoPackage, for example with ogr2ogr.",
+                details=str(error),
+            ) from None
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """Their names; none where a GeoPackage holds pictures alone."""
+        return tuple(layer.table for layer in self._layers)
+
+    def read(
+        self, window: Window, crs: str, layer: str | None = None, most: int = MAX_FEATURES
+    ) -> tuple[MapFeature, ...]:
+        """Features that touch a window, in its pixels.
+
+        Args:
+            crs: The window's.
+            layer: The only one to read; None for all.
+            most: How many there may be.
+
+        Raises:
+            InputError: There are more.
+        """
+        found: list[MapFeature] = []
+        for one in self._layers:
+            if layer in (None, one.table):
+                for feature in self._read_layer(one, window, crs):
+                    found.append(feature)
+                    if len(found) > most:
+                        raise InputError(
+                            f"{self.path} has more than {most:,} features in one window.",
+                            "Choose a smaller area, or fewer map layers.",
+                        )
+        return tuple(found)
+
+    def has_any_in(self, extent: tuple[float, float, float, float], crs: str) -> bool:
+        """Whether a feature's box touches an extent of a CRS; yes where no index can say."""
+        for layer in self._layers:
+            if not layer.index:
+                return True
+            where, values = _within(
+                layer, pyproj.Transformer.from_crs(layer.crs, crs, always_xy=True), extent
+            )
+            sql = f"SELECT 1 FROM {_quoted(layer.table)}{where}"  # noqa: S608  (names are quoted)
+            if self._database.execute(sql, values).fetchone():
+                return True
+        return False
+
+    def polygons(self) -> Iterator[tuple[str, shapely.Geometry, str]]:
+        """Name, shape and CRS (WKT) of each feature with an area, of all layers.
+
+        The name is the attribute `name` where there is one, otherwise layer and number.
+        """
+        for layer in self._layers:
+            name = "name" if "name" in layer.attributes else "NULL"
+            sql = f"SELECT rowid, {name}, {_quoted(layer.geometry)} FROM {_quoted(layer.table)}"  # noqa: S608
+            with contextlib.closing(self._database.execute(sql)) as rows:
+                for number, own, blob in rows:
+                    shape = decode_blobs([blob])[0]
+                    if shape is not None and shapely.area(shape) > 0:
+                        label = str(own) if own else f"{layer.table} {number}"
+                        yield label, shapely.force_2d(shape), layer.crs.to_wkt()
+
+    def _read_layers(self) -> list[_Layer]:
+        tables = {row[0] for row in self._database.execute("SELECT name FROM sqlite_master")}
+        rows = self._database.execute(
+            "SELECT table_name, column_name, organization, organization_coordsys_id, definition "
+            "FROM gpkg_geometry_columns JOIN gpkg_spatial_ref_sys USING (srs_id)"
+        ).fetchall()
+        layers = []
+        for table, geometry, organization, code, definition in rows:
+            try:
+                known = organization.upper() == "EPSG"
+                crs = pyproj.CRS(f"EPSG:{code}" if known else definition)
+            except pyproj.exceptions.CRSError:
+                raise InputError(
+                    f"The layer {table} of {self.path} has no known CRS.", "Assign one in QGIS."
+                ) from None
+            columns = self._database.execute(f"PRAGMA table_info({_quoted(table)})").fetchall()
+            attributes = tuple(row[1] for row in columns if row[1] != geometry and not row[5])
+            index = f"rtree_{table}_{geometry}"
+            layers.append(
+                _Layer(table, geometry, crs, attributes, index if index in tables else "")
+            )
+        return layers
+
+    def _read_layer(self, layer: _Layer, window: Window, crs: str) -> Iterator[MapFeature]:
+        to_run = pyproj.Transformer.from_crs(layer.crs, crs, always_xy=True)
+        columns = ", ".join(_quoted(name) for name in (layer.geometry, *layer.attributes))
+        sql = f"SELECT {columns} FROM {_quoted(layer.table)}"  # noqa: S608  (names are quoted)
+        where, values = _within(layer, to_run, window.extent)
+        frame = shapely.box(0, 0, window.width_px, window.height_px)
+        with contextlib.closing(self._database.execute(sql + where, values)) as cursor:
+            while rows := cursor.fetchmany(ROWS_AT_ONCE):
+                shapes = _to_px(decode_blobs([row[0] for row in rows]), to_run, window)
+                for i in np.flatnonzero(shapely.intersects(shapes, frame)):
+                    yield MapFeature(shapes[i], _texts(layer.attributes, rows[i][1:]), layer.table)
+
+
+def missing(path: Path) -> InputError:
+    """The error for a file that is not there."""
+    return InputError(f"{path} does not exist.", "Check its name.")
+
+
+def _within(
+    layer: _Layer, to_run: pyproj.Transformer, extent: tuple[float, float, float, float]
+) -> tuple[str, tuple[float, ...]]:
+    """The condition, and its values, for features whose boxes touch an extent of the run's CRS."""
+    if not layer.index:
+        return "", ()
+    xmin, ymin, xmax, ymax = to_run.transform_bounds(*extent, direction="INVERSE")
+    across = "AND" if xmin <= xmax else "OR"  # on both sides of the 180th meridian
+    where = (
+        f" WHERE rowid IN (SELECT id FROM {_quoted(layer.index)}"  # noqa: S608  (names are quoted)
+        f" WHERE (minx <= ? {across} maxx >= ?) AND miny <= ? AND maxy >= ?)"
+    )
+    return where, (xmax, xmin, ymax, ymin)
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _texts(names: tuple[str, ...], values: tuple[object, ...]) -> dict[str, str]:
+    return {
+        name: str(value)
+        for name, value in zip(names, values, strict=True)
+        if value is not None and not isinstance(value, bytes)
+    }
+
+
+def decode_blobs(blobs: list[bytes | None]) -> Polygons:
+    """Geometries of GeoPackage blobs."""
+    wkb = np.array([wkb_of(blob) for blob in blobs], object)
+    return np.asarray(shapely.from_wkb(wkb, on_invalid="ignore"), object)
+
+
+def wkb_of(blob: bytes | None) -> bytes | None:
+    """The WKB of a GeoPackage blob, which comes after a header of 8 bytes and an envelope."""
+    if not blob or len(blob) <= 8:
+        return None
+    return blob[8 + _ENVELOPE_BYTES[min(blob[3] >> 1 & 7, 4)] :]
+
+
+def _to_px(shapes: Polygons, to_run: pyproj.Transformer, window: Window) -> Polygons:
+    x0, x_size, _, y0, _, y_size = window.geotransform
+
+    def transform(xy: np.ndarray) -> np.ndarray:
+        x, y = to_run.transform(xy[:, 0], xy[:, 1])
+        return np.column_stack([(x - x0) / x_size, (y - y0) / y_size])
+
+    return np.asarray(shapely.transform(shapely.force_2d(shapes), transform), object)

@@ -1,0 +1,95 @@
+"""What a label says, freed of OCR's errors: by the map's own words, and by words for kinds."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
+
+from .map_labels import Label
+from .names import letters, look, name_score
+
+SURE_SCORE = 0.94  # of OCR: below, a word that nobody knows may be a known one misread
+MIN_LETTERS = 4
+MIN_SAME = 0.9  # of a label that has the words of the query, and no others
+MIN_KIND = 6  # letters of a word for a kind that a misread one may stand for
+# Accents that people write; OCR puts others on letters of plain words ("Šchool").
+_USUAL = frozenset("áàâäãåāéèêëíìîïóòôöõōúùûüūýÿñç")
+_LOST_SPACE = re.compile(r"(?<=[a-z]{2})[-:.]?(?=[A-Z][a-z]{2})")
+
+
+class Cleaner:
+    """Cleans the labels of one map.
+
+    Args:
+        names: Names from fields, which are spelt right.
+        labels: All labels of the map.
+        kinds: Words for kinds, in lower case, with accents.
+    """
+
+    def __init__(
+        self, names: Iterable[str], labels: Sequence[Label], kinds: frozenset[str]
+    ) -> None:
+        read = (line.text for label in labels for line in label.lines if line.score >= SURE_SCORE)
+        words = [word for text in (*names, *read) for word in _words(text)]
+        self._own = {word.casefold(): word for word in reversed(words)}
+        self._kinds = kinds
+        self._kinds_by_letters = {letters(word): word for word in sorted(kinds)}
+
+    def shown(self, label: Label, query: str) -> str:
+        """The text of a label, in the spelling of a query of the same letters."""
+        text = self.cleaned(label)
+        if name_score(query, text) < MIN_SAME or abs(len(query) - len(text)) > 2:
+            return text
+        if letters(query) == letters(text) and len(query.split()) == len(text.split()):
+            return text  # it may have accents that the query lacks
+        if query == query.casefold() and text != text.casefold():
+            return " ".join(word[:1].upper() + word[1:] for word in query.split())
+        return query
+
+    def cleaned(self, label: Label) -> str:
+        """The text of a label, each word as the map spells it elsewhere where OCR was unsure."""
+        return " ".join(
+            self._cleaned_word(word, line.score >= SURE_SCORE)
+            for line in label.lines
+            for word in _LOST_SPACE.sub(self._space, line.text).split()
+        )
+
+    def _space(self, found: re.Match[str]) -> str:
+        """A space before a word for a kind, as in "CambridgePark"; "PetSmart" has none."""
+        rest = re.split(r"(?<=[a-z])(?=[A-Z])|\W", found.string[found.end() :])[0]
+        return " " if rest.casefold() in self._kinds else found.group()
+
+    def _cleaned_word(self, word: str, is_sure: bool) -> str:
+        core = word.strip(".,:;|'\"-") if len(word) > MIN_LETTERS else word
+        low = core.casefold()
+        if len(core) < MIN_LETTERS or low in self._own or low in self._kinds:
+            return core
+        if low == core.upper() or sum(map(str.isdigit, core)) > 1:
+            return core  # in scripts without case, as in numbers, a character is a word
+        if not is_sure and (own := self._nearest(core, self._own)) is not None:
+            return self._own[own]
+        is_odd = any(len(unicodedata.normalize("NFD", c)) > 1 and c not in _USUAL for c in low)
+        kind = self._kinds_by_letters.get(letters(core)) if is_odd or not is_sure else None
+        if kind is None and not is_sure and len(core) >= MIN_KIND:
+            kind = self._nearest(core, self._kinds)
+        if kind is None:
+            return core
+        return kind.upper() if core.isupper() else kind.capitalize() if core[0].isupper() else kind
+
+    @staticmethod
+    def _nearest(word: str, known: Iterable[str]) -> str | None:
+        """The one known word that looks the same to OCR, but for one letter."""
+        seen = look(word.casefold())
+        edits = 1 if len(word) > MIN_LETTERS else 0
+        looks = {one: look(one) for one in known if len(one) >= MIN_LETTERS}
+        near = process.extract(seen, looks, scorer=OSA.distance, score_cutoff=edits, limit=5)
+        fit = [one for its, _, one in near if its[0] == seen[0]]
+        return max(fit, key=lambda one: fuzz.ratio(word.casefold(), one)) if fit else None
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in re.findall(r"[^\W\d_]+", text) if len(word) >= MIN_LETTERS]

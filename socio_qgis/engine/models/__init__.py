@@ -1,0 +1,1 @@
+"""Model weights: had from the hub, kept on disk, loaded."""

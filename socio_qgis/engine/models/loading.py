@@ -1,0 +1,231 @@
+"""Models on this machine: where their files are, which device runs them, what fits there.
+
+Nothing is downloaded here: a run must not start to fetch gigabytes. Only safetensors are read and
+no code of a model's repository is run.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import logging
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from ...core.errors import EngineError
+from ...core.requirements import install_command, suggested_set
+from . import disk
+from .profiles import known_weights
+
+# For activations and the caches of a full batch of questions; computed, see docs/models.md.
+WORK_BYTES = 3_000_000_000
+GB = 1e9
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Precision:
+    """How weights are held.
+
+    Attributes:
+        name: As shown to the user: bfloat16, float32, int8 or 4-bit.
+        bytes_each: Bytes a parameter, with what a quantisation adds.
+    """
+
+    name: str
+    bytes_each: float
+
+    def need_bytes(self, parameters: int) -> float:
+        """Memory for the weights and the work with them."""
+        return parameters * self.bytes_each + WORK_BYTES
+
+
+BFLOAT16, FLOAT32 = Precision("bfloat16", 2.0), Precision("float32", 4.0)
+INT8 = Precision("int8", 1.4)  # embeddings stay at 32 bits
+FOUR_BIT = Precision("4-bit", 0.7)  # embeddings and norms stay at 16 bits
+
+
+def import_torch() -> Any:
+    """Import torch, after a look whether all that local models need is installed.
+
+    Raises:
+        EngineError: Something is missing; the advice is the command that installs it.
+    """
+    needed = ("torch", "transformers", "PIL", "psutil")
+    missing = [name for name in needed if importlib.util.find_spec(name) is None]
+    if missing:
+        raise EngineError(
+            f"Models on this machine need {', '.join(missing)}, not installed here.",
+            f"Run: {install_command(suggested_set())}",
+        )
+    # transformers imports torchao, which warns of its own builds for other machines.
+    logging.getLogger("torchao").setLevel(logging.ERROR)
+    import torch
+
+    logging.getLogger("torch.utils._pytree").setLevel(logging.ERROR)
+    return torch
+
+
+def model_folder(name: str, revision: str = "") -> Path:
+    """Folder of a model: a folder's path, a model of the store, or one in the hub's own cache.
+
+    Args:
+        name: A folder that holds config.json, or an id.
+        revision: Commit to take from the hub's cache; empty for the profile's, else the newest.
+            A model of the store has the commit that its lock names.
+
+    Raises:
+        EngineError: It is not on this machine.
+    """
+    own = Path(name).expanduser()
+    if (own / "config.json").is_file():
+        return own.resolve()
+    if own.is_file():
+        raise EngineError(
+            f"{name} is a file; a model is a folder with config.json and .safetensors weights.",
+            "Checkpoints (.pth, .pt) can run code and are not read. Those of SAM are on the hub "
+            "as .safetensors: facebook/sam-vit-base, facebook/sam2-hiera-large.",
+        )
+    stored = None if revision else disk.find(name)
+    if stored is not None:
+        return stored
+    from huggingface_hub import snapshot_download
+    from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
+
+    known = known_weights().get(name)
+    pinned = revision or (known.revision if known else "")
+    try:
+        return Path(snapshot_download(name, revision=pinned or None, local_files_only=True))
+    except (LocalEntryNotFoundError, HFValidationError):
+        raise EngineError(
+            f"The model {name} is not on this machine.",
+            f"Run: socio models pull {name}    (or give the folder that holds its config.json)",
+        ) from None
+
+
+def revision_of(folder: Path) -> str:
+    """Commit of a downloaded model; of a folder of the user's own, what changes with its files."""
+    lock = disk.Lock.read(folder) if folder.parent == disk.store_folder() else None
+    if lock is not None and lock.revision != disk.LOCAL:
+        return lock.revision
+    if folder.parent.name == "snapshots":
+        return folder.name
+    states = sorted((file.name, file.stat()) for file in folder.iterdir() if file.is_file())
+    state = repr([(name, its.st_size, its.st_mtime_ns) for name, its in states])
+    return f"{disk.LOCAL} {hashlib.sha256(state.encode()).hexdigest()[:12]}"
+
+
+def load(model: str, loader: Callable[..., T], folder: Path, **options: Any) -> T:
+    """Call a `from_pretrained`; nothing is downloaded and no code of the model's is run.
+
+    Raises:
+        EngineError: Files are missing, broken or of another kind.
+    """
+    try:
+        return loader(folder, local_files_only=True, trust_remote_code=False, **options)
+    except (OSError, ValueError, KeyError, RuntimeError, ImportError) as error:
+        if isinstance(error, import_torch().OutOfMemoryError):  # says nothing of the folder
+            raise
+        raise EngineError(
+            f"The model {model} can't be loaded.",
+            "Check that its folder is complete and has its weights as .safetensors files.",
+            details=f"{type(error).__name__}: {error}",
+        ) from error
+
+
+def load_weights(model: str, kind: Any, folder: Path, **options: Any) -> Any:
+    """Load a model of a transformers class for inference, from safetensors only.
+
+    Raises:
+        EngineError: It can't be loaded, or lacks weights, which would be random otherwise.
+    """
+    loaded, info = load(
+        model,
+        kind.from_pretrained,
+        folder,
+        use_safetensors=True,
+        output_loading_info=True,
+        **{"attn_implementation": "sdpa", **options},
+    )
+    absent = [str(key) for key in (*info["missing_keys"], *info["mismatched_keys"])]
+    if absent:
+        raise EngineError(
+            f"The model {model} lacks {len(absent)} of its weights.",
+            "Check that this is the right kind of model and that its download is complete.",
+            details=", ".join(sorted(absent)[:20]),
+        )
+    return loaded.eval()
+
+
+def pick_device(torch: Any) -> str:
+    """Return cuda, mps or cpu: the best that is there."""
+    if torch.cuda.is_available():
+        return "cuda"
+    return "mps" if torch.backends.mps.is_available() else "cpu"
+
+
+def free_bytes(torch: Any, device: str) -> int:
+    """Memory that is free on a device."""
+    if device == "cuda":
+        torch.cuda.empty_cache()  # what a model that was dropped has left
+        return int(torch.cuda.mem_get_info()[0])
+    import psutil
+
+    return int(psutil.virtual_memory().available)  # Apple's GPU shares the machine's memory
+
+
+def offered_precisions(device: str) -> tuple[Precision, ...]:
+    """Precisions that a device can run, best first."""
+    if device == "cpu":
+        return FLOAT32, INT8 if importlib.util.find_spec("torchao") else BFLOAT16
+    has_bitsandbytes = all(map(importlib.util.find_spec, ("bitsandbytes", "accelerate")))
+    return (BFLOAT16, FOUR_BIT) if device == "cuda" and has_bitsandbytes else (BFLOAT16,)
+
+
+def choose_precision(
+    model: str, parameters: int, free: int, device: str, offered: Sequence[Precision]
+) -> Precision:
+    """Return the first precision with which a model fits.
+
+    Raises:
+        EngineError: None fits; the advice says what would.
+    """
+    for precision in offered:
+        if precision.need_bytes(parameters) <= free:
+            return precision
+    smallest = offered[-1].need_bytes(parameters) / GB
+    advice = (
+        f"About {max(0, free - WORK_BYTES) / offered[-1].bytes_each / GB:.1f} billion would fit."
+    )
+    if device == "cuda" and FOUR_BIT not in offered and FOUR_BIT.need_bytes(parameters) <= free:
+        advice = (
+            "It would fit with 4-bit weights. "
+            f'Run: "{sys.executable}" -m pip install bitsandbytes accelerate'
+        )
+    raise EngineError(
+        f"{model} has {parameters / GB:.1f} billion parameters and needs about {smallest:.1f} GB "
+        f"of memory as {offered[-1].name}; {free / GB:.1f} GB are free on {device}.",
+        advice + " A server (openai:URL#MODEL) or the map reader need no such memory.",
+    )
+
+
+@contextmanager
+def explained_lack_of_memory(torch: Any, name: str) -> Iterator[None]:
+    """Turn torch's error into one that says what to do.
+
+    Raises:
+        EngineError: Memory ran out.
+    """
+    try:
+        yield
+    except torch.OutOfMemoryError as error:
+        raise EngineError(
+            f"Memory ran out while {name} worked.",
+            "Close other programs that use the GPU, ask fewer queries at once, or take a smaller "
+            "model.",
+            details=str(error),
+        ) from None

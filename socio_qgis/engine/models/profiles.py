@@ -1,0 +1,182 @@
+"""Model profiles: what has to be known of a vision-language model to ask it, and of any to get it.
+
+A profile is a TOML file in resources/models; adding a model is adding a file. `SOCIO_PROFILES`
+may name a folder of a user's own, whose files come first. The tables `[[weights]]` in these files
+say what can be downloaded; a file that holds nothing else is no profile (segmenters need none).
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import os
+import re
+import sys
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from ...core.errors import InputError
+from ...core.paths import RESOURCES
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+COORDINATES = ("pixels", "thousandths", "fractions")
+
+
+@dataclass(frozen=True)
+class Weights:
+    """Weights that are published on the hub.
+
+    Attributes:
+        id: Owner and name there.
+        licence: Shown before the download.
+        licence_url: Its text, or the model's page that names it.
+        download_gb: Size of what is downloaded.
+        kind: How the registry names such models: transformers, sam2, sam3 or sam.
+        revision: Commit that is downloaded; empty where none is known, so the first download
+            settles it.
+        gated: Only those who accepted conditions on the model's page may download it.
+    """
+
+    id: str
+    licence: str
+    licence_url: str
+    download_gb: float
+    kind: str = "transformers"
+    revision: str = ""
+    gated: bool = False
+
+
+@dataclass(frozen=True)
+class Profile:
+    """One model, or a family of models.
+
+    Attributes:
+        name: Shown to the user.
+        models: Patterns of model ids or served names, as in a shell ("Qwen/Qwen2.5-VL-*").
+        factor_px: Sides of pictures are multiples of this.
+        min_pixels: Smallest picture that the model is given.
+        max_pixels: Largest picture that the model is given.
+        coordinates: "pixels" of the resized picture, "thousandths" or "fractions" of its sides.
+        trained: The model was trained for this task, so it gets no explanation of the schema's use
+            and no hints.
+        localise_prompt: Template of stage 1, with {query}, {width}, {height} and {hints}.
+        refine_prompt: Template of stage 2, with {boxes} as well.
+        temperature: Sampling temperature.
+        top_p: Share of probability that is sampled from.
+        top_k: Number of likeliest tokens that are sampled from, on this machine; 0 for all.
+        max_new_tokens: Longest answer.
+    """
+
+    name: str
+    models: tuple[str, ...]
+    localise_prompt: str
+    refine_prompt: str
+    factor_px: int = 28
+    min_pixels: int = 56 * 56
+    max_pixels: int = 1280 * 28 * 28
+    coordinates: str = "pixels"
+    trained: bool = False
+    temperature: float = 0.0
+    top_p: float = 1.0
+    top_k: int = 0
+    max_new_tokens: int = 2048
+
+    def frame_wh(self, resized_wh_px: tuple[int, int]) -> tuple[float, float]:
+        """Width and height of the frame that the model's coordinates refer to."""
+        if self.coordinates == "pixels":
+            return float(resized_wh_px[0]), float(resized_wh_px[1])
+        return (1000.0, 1000.0) if self.coordinates == "thousandths" else (1.0, 1.0)
+
+
+def _folders() -> list[Path]:
+    own = os.environ.get("SOCIO_PROFILES")
+    return [*([Path(own)] if own else []), RESOURCES / "models"]
+
+
+def _files() -> list[Path]:
+    return [file for folder in _folders() for file in sorted(folder.glob("*.toml"))]
+
+
+def load_profiles() -> list[Profile]:
+    """All profiles, a user's own first, the general one last."""
+    profiles = [read_profile(file) for file in _files() if set(_read(file)) != {"weights"}]
+    return sorted(profiles, key=lambda p: "*" in p.models)
+
+
+def known_weights() -> dict[str, Weights]:
+    """What can be downloaded, by id; a user's own comes first and wins.
+
+    Raises:
+        InputError: A file can't be read, or a value is missing or unknown.
+    """
+    found: dict[str, Weights] = {}
+    for file in _files():
+        try:
+            for values in _read(file).get("weights", ()):
+                weights = Weights(**values)
+                found.setdefault(weights.id, weights)
+        except TypeError as error:
+            raise _unusable(file, error) from None
+    return found
+
+
+def read_profile(file: Path) -> Profile:
+    """Read one file.
+
+    Raises:
+        InputError: It is no TOML, or a value is missing, unknown or impossible.
+    """
+    values = _read(file)
+    values.pop("weights", None)
+    try:
+        unknown = set(values) - {field.name for field in fields(Profile)}
+        if unknown:
+            raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
+        values["models"] = tuple(values.get("models", ()))
+        profile = Profile(**values)
+        if profile.coordinates not in COORDINATES:
+            raise ValueError(f"coordinates is one of {', '.join(COORDINATES)}")
+        for template in (profile.localise_prompt, profile.refine_prompt):
+            template.format(query="", width=1, height=1, hints="", boxes="")
+    except (ValueError, TypeError, KeyError, IndexError) as error:
+        raise _unusable(file, error) from None
+    return profile
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        values: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise _unusable(file, error) from None
+    return values
+
+
+def _unusable(file: Path, error: Exception) -> InputError:
+    return InputError(
+        f"The model profile {file.name} can't be used: {error}.",
+        "Compare it with the profiles in resources/models.",
+    )
+
+
+def profile_for(model: str) -> Profile:
+    """The first profile with a pattern that fits a model's id, folder or served name.
+
+    What the folder itself is called counts before what the folders above it are called.
+    """
+    profiles = load_profiles()
+    for name in (re.split(r"[\\/]", model.rstrip("\\/"))[-1], model):
+        for profile in profiles:
+            for pattern in profile.models:
+                wanted = model if "/" in pattern else name
+                if pattern != "*" and fnmatch.fnmatch(wanted.lower(), pattern.lower()):
+                    return profile
+    for profile in profiles:
+        if "*" in profile.models:
+            return profile
+    raise InputError(
+        f"There is no profile for the model {model!r}.", "Add one; see docs/models.md."
+    )

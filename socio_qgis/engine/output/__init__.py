@@ -1,0 +1,1 @@
+"""The GeoPackage with results, runs and the journal."""

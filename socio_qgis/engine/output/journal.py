@@ -1,0 +1,333 @@
+"""What an unfinished run has finished so far, kept in its GeoPackage.
+
+Every finished window is written at once, in a transaction of its own. A run that was stopped or
+killed is recognised by its plan when it starts again, and goes on after those windows. The tables
+leave the file with the last unfinished run.
+"""
+
+# ruff: noqa: S608  (names in the SQL are constants of this project, values are bound)
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import shapely
+
+from ...core.errors import StorageError
+from ..imaging.window_merge import Piece
+from .geopackage import (
+    WAIT_FOR_LOCK_S,
+    LockedError,
+    check_folder,
+    check_output,
+    explain,
+    put_run,
+    transaction,
+)
+
+JOURNAL, WINDOWS = "socio_journal", "socio_windows"
+_TABLES = (
+    f"CREATE TABLE IF NOT EXISTS {JOURNAL} (run_id TEXT PRIMARY KEY NOT NULL, "
+    "plan TEXT NOT NULL, revision TEXT NOT NULL, outcome TEXT, UNIQUE (plan, revision))",
+    f"CREATE TABLE IF NOT EXISTS {WINDOWS} (run_id TEXT NOT NULL, window INTEGER NOT NULL, "
+    "xmin DOUBLE, ymin DOUBLE, xmax DOUBLE, ymax DOUBLE, content TEXT NOT NULL, "
+    "PRIMARY KEY (run_id, window))",
+)
+SHORT_WAIT_S = 0.2  # for a lock, by a window: it can wait in memory, a cancel behind it can't
+_PIECE = ("query", "label", "level", "score", "reasoning")
+
+Extent = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What came of one window.
+
+    Attributes:
+        pieces: What was found, in the run's CRS.
+        answers: How many answers the reasoner gave.
+        unreadable: How many of them said nothing that could be read.
+        shift_px: How far the map lies right of and below the imagery; None where nobody knows.
+        notes: How the queries were understood; see `Answer`.
+        similar: By query, names that are like the one asked for and not it.
+        is_seen: Whether the imagery shows anything; where not, the window was passed over.
+    """
+
+    window: int
+    extent: Extent
+    pieces: tuple[Piece, ...] = ()
+    answers: int = 0
+    unreadable: int = 0
+    shift_px: tuple[float, float] | None = None
+    notes: tuple[str, ...] = ()
+    similar: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    is_seen: bool = True
+
+    def to_json(self) -> str:
+        """All but the window, its extent and that it was seen."""
+        pieces = [
+            {"wkb": shapely.to_wkb(piece.geometry, hex=True)}
+            | {name: getattr(piece, name) for name in _PIECE}
+            for piece in self.pieces
+        ]
+        others = ("answers", "unreadable", "shift_px", "notes", "similar")
+        values = {name: getattr(self, name) for name in others}
+        return json.dumps({"pieces": pieces, **values}, ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, window: int, extent: Extent, content: str) -> Finding:
+        """Read what `to_json` wrote."""
+        values = json.loads(content)
+        pieces = tuple(
+            Piece(
+                shapely.from_wkb(one["wkb"]), window, extent, **{name: one[name] for name in _PIECE}
+            )
+            for one in values["pieces"]
+        )
+        shift = values["shift_px"]
+        return cls(
+            window,
+            extent,
+            pieces,
+            values["answers"],
+            values["unreadable"],
+            None if shift is None else (shift[0], shift[1]),
+            tuple(values["notes"]),
+            {query: tuple(names) for query, names in values["similar"].items()},
+        )
+
+
+@dataclass
+class Journal:
+    """The journal of one run.
+
+    Args:
+        path: The GeoPackage, which the first finished window makes.
+        plan: Tells the same run from another one.
+        revision: Of the models; None takes the run of the latest, whichever that is.
+        run_id: Of a run that begins; one that goes on has its own.
+
+    Attributes:
+        done: Indices of the windows that are finished.
+        outcome: What the run came to (JSON) when all was written, but perhaps nobody was told.
+
+    Raises:
+        StorageError: The file can't be written.
+    """
+
+    path: Path
+    plan: str
+    revision: str | None
+    run_id: str
+    done: set[int] = field(default_factory=set)
+    outcome: str | None = None
+    _unsaved: list[Finding] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        check_output(self.path)
+        if not self.path.exists():
+            return
+        with reading(self.path) as database:
+            known = (
+                f"SELECT run_id, revision, outcome FROM {JOURNAL} WHERE plan = ?1 "
+                "AND revision = coalesce(?2, revision) ORDER BY rowid DESC"
+            )
+            values = self.plan, self.revision
+            row = database.execute(known, values).fetchone() if _has(database) else None
+            if row is not None:
+                self.run_id, self.revision, self.outcome = row
+                windows = f"SELECT window FROM {WINDOWS} WHERE run_id = ?"
+                self.done = {number for (number,) in database.execute(windows, (self.run_id,))}
+
+    def add(self, finding: Finding, run_row: tuple[Any, ...]) -> None:
+        """Keep a finished window and the row of the run.
+
+        While another program holds the file, windows wait in memory.
+
+        Raises:
+            StorageError: The file can't be written, for another reason.
+        """
+        self._unsaved.append(finding)
+        self.done.add(finding.window)
+        with contextlib.suppress(LockedError):
+            self.save(run_row, SHORT_WAIT_S)
+
+    def save(self, run_row: tuple[Any, ...], wait_s: float | None = None) -> None:
+        """Write the windows that wait.
+
+        Args:
+            wait_s: See `transaction`.
+
+        Raises:
+            StorageError: They can't be written.
+        """
+        if not self._unsaved:
+            return
+        with transaction(self.path, wait_s) as database:
+            for statement in _TABLES:
+                database.execute(statement)
+            database.execute(
+                f"INSERT OR IGNORE INTO {JOURNAL} VALUES (?, ?, ?, NULL)",
+                (self.run_id, self.plan, self.revision),
+            )
+            database.executemany(
+                f"INSERT OR REPLACE INTO {WINDOWS} VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [(self.run_id, one.window, *one.extent, one.to_json()) for one in self._unsaved],
+            )
+            put_run(database, run_row)
+        self._unsaved.clear()
+
+    def findings(self, database: sqlite3.Connection | None) -> Iterator[Finding]:
+        """The finished windows, from the top down; a row at a time is in memory.
+
+        Args:
+            database: The transaction on this file that writes the results, since a second reader
+                would keep it from letting go of its memory; None where they go to another file.
+
+        Raises:
+            StorageError: The file can't be read.
+        """
+        unsaved = sorted(self._unsaved, key=lambda one: (-one.extent[3], one.window))
+        opened = contextlib.nullcontext(database) if database else reading(self.path)
+        with opened as connection:
+            rows: Iterator[Any] = iter(())
+            if _has(connection):
+                rows = connection.execute(
+                    f"SELECT window, xmin, ymin, xmax, ymax, content FROM {WINDOWS} "
+                    "WHERE run_id = ? ORDER BY ymax DESC, window",
+                    (self.run_id,),
+                )
+            for window, xmin, ymin, xmax, ymax, content in rows:
+                while unsaved and unsaved[0].extent[3] >= ymax:
+                    yield unsaved.pop(0)
+                yield Finding.from_json(window, (xmin, ymin, xmax, ymax), content)
+        yield from unsaved
+
+    def written(self, database: sqlite3.Connection) -> str | None:
+        """The outcome, once all is written; a signal may have come before anybody was told."""
+        if not _has(database):
+            return None
+        outcome = f"SELECT outcome FROM {JOURNAL} WHERE run_id = ?"
+        row = database.execute(outcome, (self.run_id,)).fetchone()
+        return row[0] if row else None
+
+    def close(self, database: sqlite3.Connection, outcome: str) -> None:
+        """Within the transaction that writes the results: the windows have done their work."""
+        if _has(database):
+            database.execute(f"DELETE FROM {WINDOWS} WHERE run_id = ?", (self.run_id,))
+            database.execute(
+                f"UPDATE {JOURNAL} SET outcome = ? WHERE run_id = ?", (outcome, self.run_id)
+            )
+
+    def acknowledge(self) -> None:
+        """Whoever asked for the run knows its outcome; the same command starts anew.
+
+        Raises:
+            StorageError: The file can't be written.
+        """
+        if not self.path.exists():
+            return
+        with transaction(self.path) as database:
+            if _has(database):
+                database.execute(f"DELETE FROM {JOURNAL} WHERE run_id = ?", (self.run_id,))
+                if not database.execute(f"SELECT 1 FROM {JOURNAL}").fetchone():
+                    database.execute(f"DROP TABLE {JOURNAL}")
+                    database.execute(f"DROP TABLE {WINDOWS}")
+
+
+def _has(database: sqlite3.Connection) -> bool:
+    tables = "SELECT 1 FROM sqlite_master WHERE name = ?"
+    return database.execute(tables, (JOURNAL,)).fetchone() is not None
+
+
+@contextlib.contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """A results file to read from.
+
+    Raises:
+        StorageError: It can't be read.
+    """
+    try:
+        # No read-only mode: what a killed process left half-written is rolled back on opening.
+        with contextlib.closing(sqlite3.connect(path, timeout=WAIT_FOR_LOCK_S)) as database:
+            yield database
+    except (sqlite3.Error, OSError) as error:
+        raise explain(error, path) from error
+
+
+class OutputLock:
+    """One run at a time on an output; the system lets go of it when its process dies.
+
+    A lock on the GeoPackage itself would keep other programs, and SQLite, from reading it.
+
+    Raises:
+        StorageError: Another run holds it.
+    """
+
+    def __init__(self, output: Path) -> None:
+        check_folder(output)
+        self._path = output.with_name(f".{output.name}.lock")
+        while True:
+            self._file = self._open(output)
+            if self._is_current():
+                return
+            self._file.close()  # whoever held it has deleted it meanwhile
+
+    def release(self) -> None:
+        """Let another run in."""
+        if self._file.closed:
+            return
+        # Unix deletes before it lets go, so that nobody takes a lock on a file without a name;
+        # Windows can't delete an open file, and another process may have it by then.
+        if os.name == "posix":
+            self._path.unlink(missing_ok=True)
+        self._file.close()
+        if os.name != "posix":
+            with contextlib.suppress(OSError):
+                self._path.unlink(missing_ok=True)
+
+    def _open(self, output: Path) -> BinaryIO:
+        try:
+            file = self._path.open("ab")
+        except OSError as error:
+            raise StorageError(
+                f"A file can't be made beside {output.name}: {error.strerror}.",
+                "Allow writing to the folder, or choose another place.",
+                str(error),
+            ) from None
+        try:
+            _lock(file)
+        except OSError:
+            file.close()
+            raise StorageError(
+                f"Another run is writing {output.name}.",
+                "Wait until it has ended, stop it, or choose another file.",
+            ) from None
+        return file
+
+    def _is_current(self) -> bool:
+        if os.name != "posix":
+            return True
+        try:
+            return os.path.samestat(os.fstat(self._file.fileno()), self._path.stat())
+        except FileNotFoundError:
+            return False
+
+
+def _lock(file: BinaryIO) -> None:
+    if os.name == "posix":
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    else:
+        import msvcrt
+
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]

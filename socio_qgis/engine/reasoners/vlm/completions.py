@@ -1,0 +1,252 @@
+"""Chat completions over HTTP, read while they are written; every fault gets a sentence."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import requests
+from requests.adapters import HTTPAdapter
+from urllib3.exceptions import InvalidHeader
+from urllib3.util import Retry
+
+from ....core.errors import EngineError, InputError
+from ....core.servers import PREFIX, is_this_machine, server_of
+from .answers import answer_end
+
+TIMEOUT_S = (10, 300)  # to connect, to wait for the next words
+MAX_RESPONSE_BYTES = 4_000_000
+MAX_DETAILS_BYTES = 500
+BUSY = (429, 500, 502, 503, 504)
+TRIES = 5
+TRIES_AFTER_SILENCE = 2  # each costs the user the whole timeout
+# What a server asks for by Retry-After, but no more than a minute.
+_WISHES = Retry(retry_after_max=60)
+_PARAMETER = re.compile(r'"param":\s*"(\w+)"')
+_CONTENT = "content"
+# Servers that tell reasoning apart have no common name for it.
+_REASONING = ("reasoning_content", "reasoning")
+
+
+@dataclass
+class Failure(Exception):  # noqa: N818  (an error for the user is inside)
+    """A request that failed.
+
+    Attributes:
+        error: What the user is told when it is not tried again.
+        tries: How often it is worth trying; 1 where it will not get better.
+        status: The server's code; 0 where it did not get so far.
+        wait_s: Seconds that the server asks to wait before the next try.
+        parameter: What of the request the server does not take, where it names it.
+    """
+
+    error: EngineError
+    tries: int = 1
+    status: int = 0
+    wait_s: float | None = None
+    parameter: str = ""
+
+
+class ChatServer:
+    """A server's address, with connections that are kept.
+
+    Args:
+        url: Base address, with its version part.
+        key: Sent as a bearer token; empty for none.
+        connections: How many requests may run at once.
+
+    Raises:
+        InputError: The key can't be sent.
+    """
+
+    def __init__(self, url: str, key: str, connections: int) -> None:
+        self._url = url.rstrip("/")
+        self._counting = threading.Lock()
+        self.tokens = 0  # written so far; of a stream, the pieces, mostly a token each
+        self._session = requests.Session()
+        adapter = HTTPAdapter(pool_maxsize=connections)
+        self._session.mount("http://", adapter)
+        self._session.mount("https://", adapter)
+        key = key.strip()
+        if not (key.isascii() and key.isprintable()):
+            raise InputError(
+                "The server's key has characters that no key has.", "Copy it anew, without spaces."
+            )
+
+        # As requests' own form of a key, else a password in ~/.netrc would take its place.
+        def authorise(request: requests.PreparedRequest) -> requests.PreparedRequest:
+            if key:
+                request.headers["Authorization"] = f"Bearer {key}"
+            return request
+
+        self._session.auth = authorise
+        if is_this_machine(server_of(f"{PREFIX}{self._url}")):
+            # A proxy would see pictures that nobody agreed to send.
+            self._session.trust_env = False
+            self._session.verify = os.environ.get("REQUESTS_CA_BUNDLE") or True
+
+    def ask(self, body: dict[str, Any], hear: Callable[[str], None], stop: threading.Event) -> str:
+        """Return the answer; `hear` gets the text so far, and after `stop` nothing is read.
+
+        Raises:
+            Failure: There is none.
+        """
+        try:
+            # No redirects: the user has agreed to send pictures to this address and to no other.
+            with self._session.post(
+                f"{self._url}/chat/completions",
+                json={**body, "stream": True},
+                timeout=TIMEOUT_S,
+                stream=True,
+                allow_redirects=False,
+            ) as response:
+                if response.status_code != requests.codes.ok:
+                    raise self._refusal(response, str(body["model"]))
+                if "event-stream" in response.headers.get("Content-Type", ""):
+                    return self._read_stream(response, hear, stop)
+                return self._read_whole(response)
+        except requests.RequestException as error:
+            silence = isinstance(error, requests.Timeout)
+            raise Failure(
+                EngineError(
+                    f"The server at {self._url} does not answer.",
+                    "Check its address and that it runs; a busy one may need more time.",
+                    details=str(error),
+                ),
+                tries=TRIES_AFTER_SILENCE if silence else TRIES,
+            ) from None
+
+    def _read_whole(self, response: requests.Response) -> str:
+        """The answer of a server that does not stream."""
+        raw = b"".join(self._chunks(response))
+        try:
+            content = json.loads(raw)
+            self._count((content.get("usage") or {}).get("completion_tokens"))
+            return _joined(content["choices"][0]["message"])
+        except (ValueError, LookupError, TypeError, AttributeError):
+            raise self._nonsense(raw) from None
+
+    def _read_stream(
+        self, response: requests.Response, hear: Callable[[str], None], stop: threading.Event
+    ) -> str:
+        parts = dict.fromkeys((_CONTENT, *_REASONING), "")
+        ended = False
+        for data in self._events(response):
+            if stop.is_set():  # to hang up tells the server to stop as well
+                return ""
+            if data == b"[DONE]":
+                ended = True
+                break
+            try:
+                event = json.loads(data)
+                if "error" in event:
+                    raise self._broken_off(data)
+                for choice in event["choices"][:1]:  # the last event may have none
+                    delta = choice.get("delta") or {}
+                    self._count(int(any(delta.get(key) for key in parts)))
+                    for key in parts:
+                        parts[key] += delta.get(key) or ""
+                    ended = ended or bool(choice.get("finish_reason"))
+            except (ValueError, LookupError, TypeError, AttributeError):
+                raise self._nonsense(data) from None
+            text = _joined(parts)
+            end = answer_end(text)
+            hear(text if end < 0 else text[:end])
+            # Models may talk on. Not by the request's `stop`, at which `transformers serve` fails
+            # for these models, and at which a thinking one would stop too early.
+            if end >= 0:
+                return text[:end]
+        if not ended:
+            raise self._broken_off(b"")
+        return _joined(parts)
+
+    def _count(self, tokens: Any) -> None:
+        if isinstance(tokens, int):
+            with self._counting:
+                self.tokens += tokens
+
+    def _events(self, response: requests.Response) -> Iterator[bytes]:
+        """Data of server-sent events; each fits into one line here."""
+        rest = b""
+        for chunk in self._chunks(response):
+            *lines, rest = (rest + chunk).split(b"\n")
+            for line in lines:
+                if line.startswith(b"data:"):
+                    yield line.removeprefix(b"data:").strip()
+
+    def _chunks(self, response: requests.Response) -> Iterator[bytes]:
+        size = 0
+        for chunk in response.iter_content(1024):
+            size += len(chunk)
+            if size > MAX_RESPONSE_BYTES:
+                raise self._nonsense(chunk)
+            yield chunk
+
+    def _refusal(self, response: requests.Response, model: str) -> Failure:
+        code = response.status_code
+        said = _text(next(response.iter_content(MAX_DETAILS_BYTES), b""))
+        advice = {
+            401: "Put the server's key into SOCIO_API_KEY, or into the panel's server settings.",
+            403: "The key is known but not allowed to do this; ask the server's owner.",
+            404: f"Check the address and that the server offers the model {model!r}.",
+            413: "The server takes no pictures of this size; raise its limit.",
+            429: "The server has too much to do; try again later.",
+        }.get(code, f"It says: {said[:200]}" if said else "Look into the server's log.")
+        if response.is_redirect:
+            advice = f"It wants to send you elsewhere: {response.headers['Location'][:200]}"
+        try:
+            wait_s = _WISHES.get_retry_after(response.raw)
+        except InvalidHeader:
+            wait_s = None
+        named = _PARAMETER.search(said) if code == requests.codes.bad_request else None
+        return Failure(
+            EngineError(
+                f"The server at {self._url} refused with code {code}.",
+                advice,
+                details=said,
+            ),
+            tries=TRIES if code in BUSY else 1,
+            status=code,
+            wait_s=wait_s,
+            parameter=named.group(1) if named else "",
+        )
+
+    def _nonsense(self, raw: bytes) -> Failure:
+        return Failure(
+            EngineError(
+                f"The server at {self._url} sent something that is no chat completion.",
+                "Check that the address ends as the server's manual says, most often in /v1.",
+                details=_text(raw),
+            )
+        )
+
+    def _broken_off(self, raw: bytes) -> Failure:
+        return Failure(
+            EngineError(
+                f"The server at {self._url} broke off in the middle of an answer.",
+                "Look into the server's log; it may have run out of memory.",
+                details=_text(raw),
+            ),
+            tries=TRIES,
+        )
+
+
+def _joined(parts: dict[str, Any]) -> str:
+    """Reasoning and answer as one text, in the tags that the prompts ask for."""
+    text = parts.get(_CONTENT) or ""
+    reasoning = next((parts[key] for key in _REASONING if parts.get(key)), "")
+    if not isinstance(text, str) or not isinstance(reasoning, str):
+        raise TypeError("no text")
+    if reasoning and "<think>" not in text:
+        # Without an answer yet the model still thinks.
+        text = f"<think>{reasoning}</think>{text}" if text else f"<think>{reasoning}"
+    return text
+
+
+def _text(raw: bytes) -> str:
+    return raw[:MAX_DETAILS_BYTES].decode("utf-8", "replace")

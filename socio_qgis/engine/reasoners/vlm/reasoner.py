@@ -1,0 +1,212 @@
+"""The two stages asked of a vision-language model, wherever it runs."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+from ...contract import Answer, Draft, Image, Proposal, Report, Scene
+from ...imaging.drawing import draw_draft, fitting_size, resize
+from ...language.vocabulary import Vocabulary
+from ...models.profiles import Profile
+from .answers import ParsedAnswer, parse_answer
+
+UNREADABLE = "the model's answer could not be read"
+# A query is data: it can't end its own quotation, nor write tags or a template's placeholders.
+_PLAIN = str.maketrans('"<>{}', "'()()")
+
+# tell(i, text): question i has been answered so far by this text.
+Tell = Callable[[int, str], None]
+
+
+def tell_nobody(i: int, text: str) -> None:
+    """Let nobody read along."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """One request to a model: pictures first, map before satellite, then the text.
+
+    The pictures of all queries on one scene are the same objects, so a generator can see that it
+    may share what it computed from them.
+    """
+
+    map_rgb: Image
+    satellite_rgb: Image
+    text: str
+
+
+class Generator(Protocol):
+    """Runs a model, here or behind a server."""
+
+    name: str
+    revision: str
+
+    def generate(
+        self,
+        questions: Sequence[Question],
+        profile: Profile,
+        stage: str,
+        report: Report,
+        tell: Tell = tell_nobody,
+    ) -> list[str]:
+        """Return one text a question.
+
+        `report` is called often and may raise CancelledError; `tell` hears of the text while it is
+        written, some times a second. Both are called in the thread that asked.
+        """
+        ...
+
+
+class VlmReasoner:
+    """SocioReasoner's two stages with any model that a generator runs.
+
+    Args:
+        generator: Runs the model.
+        profile: How the model wants to be asked.
+        hints: Text that a model not trained for this task gets about a scene, such as the labels
+            that were read from the map; None for no hints.
+
+    Attributes:
+        tell: Called with the stage, the query and the text so far while the model writes; whoever
+            shows it sets it.
+        windows_at_once: How many windows may be asked about at the same time.
+    """
+
+    tell: Callable[[str, str, str], None]
+
+    def __init__(
+        self, generator: Generator, profile: Profile, hints: HintWriter | None = None
+    ) -> None:
+        self.name = generator.name
+        # Another prompt, or another way to choose words, is another reasoner.
+        asked = hashlib.sha256(repr(profile).encode()).hexdigest()[:8]
+        self.revision = f"{generator.revision}, {profile.name} {asked}"
+        self.windows_at_once = int(getattr(generator, "windows_at_once", 1))
+        self._generator, self._profile = generator, profile
+        self._hints = None if profile.trained else hints
+        self.tell = lambda stage, query, text: None
+
+    @property
+    def tokens(self) -> int | None:
+        """How many the model has written so far; None where the generator does not count."""
+        return getattr(self._generator, "tokens", None)
+
+    def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
+        """Ask for boxes, map first."""
+        width, height = self.size_px(scene)
+        map_rgb = resize(scene.map_rgb, width, height)
+        satellite_rgb = resize(scene.satellite_rgb, width, height)
+        hints = ""
+        if self._hints is not None:
+            hints = self._hints(scene, (width, height), self._profile, report)
+        questions = [
+            Question(
+                map_rgb,
+                satellite_rgb,
+                self._profile.localise_prompt.format(
+                    query=plain(query), width=width, height=height, hints=hints
+                ).strip(),
+            )
+            for query in queries
+        ]
+        texts = self._ask(questions, queries, "localise", report)
+        return [
+            self._answer(query, text, scene) for query, text in zip(queries, texts, strict=True)
+        ]
+
+    def refine(
+        self, scene: Scene, queries: Sequence[str], drafts: Sequence[Draft], report: Report
+    ) -> list[Answer]:
+        """Show boxes and masks of stage 1 on both pictures, and ask for points."""
+        width, height = self.size_px(scene)
+        asked = [i for i, draft in enumerate(drafts) if draft.answer.proposals]
+        questions = [
+            self._refine_question(scene, queries[i], drafts[i], (width, height)) for i in asked
+        ]
+        texts = self._ask(questions, [queries[i] for i in asked], "refine", report)
+        answers = [Answer(level=draft.answer.level) for draft in drafts]
+        for i, text in zip(asked, texts, strict=True):
+            answers[i] = self._answer(queries[i], text, scene)
+        return answers
+
+    def _ask(
+        self, questions: Sequence[Question], queries: Sequence[str], stage: str, report: Report
+    ) -> list[str]:
+        def tell(i: int, text: str) -> None:
+            self.tell(stage, queries[i], text)
+
+        return self._generator.generate(questions, self._profile, stage, report, tell)
+
+    def size_px(self, scene: Scene) -> tuple[int, int]:
+        """Width and height that pictures of a scene are resized to for the model."""
+        profile = self._profile
+        return fitting_size(
+            *scene.size_px, profile.factor_px, profile.min_pixels, profile.max_pixels
+        )
+
+    def _refine_question(
+        self, scene: Scene, query: str, draft: Draft, size_px: tuple[int, int]
+    ) -> Question:
+        width, height = size_px
+        scale = np.tile(np.array(size_px) / np.array(scene.size_px), 2)
+        boxes = [tuple((np.array(p.box_xyxy_px) * scale).tolist()) for p in draft.answer.proposals]
+        union = draft.masks.any(axis=0).astype(np.uint8)
+        mask = resize(union * np.uint8(255), width, height) >= 128
+        shares = [np.array(box) / np.tile(size_px, 2) for box in boxes]
+        told = [{"bbox_2d": in_frame(tuple(one), size_px, self._profile)} for one in shares]
+        text = self._profile.refine_prompt.format(
+            query=plain(query), width=width, height=height, hints="", boxes=json.dumps(told)
+        )
+        return Question(
+            draw_draft(resize(scene.map_rgb, width, height), boxes, mask),
+            draw_draft(resize(scene.satellite_rgb, width, height), boxes, mask),
+            text.strip(),
+        )
+
+    def _answer(self, query: str, text: str, scene: Scene) -> Answer:
+        frame_wh = self._profile.frame_wh(self.size_px(scene))
+        parsed = parse_answer(text, frame_wh, scene.size_px)
+        return to_answer(query, parsed)
+
+
+class HintWriter(Protocol):
+    """Says in the frame of a model's coordinates what is known of a scene."""
+
+    def __call__(
+        self, scene: Scene, size_px: tuple[int, int], profile: Profile, report: Report
+    ) -> str:
+        """Return a paragraph, or nothing."""
+        ...
+
+
+def to_answer(query: str, parsed: ParsedAnswer) -> Answer:
+    """Turn what was parsed into an answer of the reasoner seam."""
+    repairs = parsed.repairs if parsed.readable else (*parsed.repairs, UNREADABLE)
+    proposals = tuple(
+        Proposal(found.box_xyxy_px, found.points_xy_px, None, found.label, 1.0, parsed.reasoning)
+        for found in parsed.objects
+    )
+    level = Vocabulary.load().interpret(query).level
+    return Answer(proposals, parsed.reasoning, level, repairs, parsed.readable)
+
+
+def plain(text: str) -> str:
+    """What others wrote, so that it can't pass for the prompt's own words."""
+    return " ".join(text.translate(_PLAIN).split())
+
+
+def in_frame(
+    shares: tuple[float, ...], size_px: tuple[int, int], profile: Profile
+) -> list[float] | list[int]:
+    """Coordinates x, y, x, y, ... as shares of a picture's sides, in numbers as a model writes."""
+    sides = profile.frame_wh(size_px)
+    values = [share * sides[i % 2] for i, share in enumerate(shares)]
+    if profile.coordinates == "fractions":
+        return [round(value, 3) for value in values]
+    return [round(value) for value in values]

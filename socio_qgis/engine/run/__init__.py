@@ -1,0 +1,1 @@
+"""One run: windows through the two stages, and what came of them."""

@@ -1,0 +1,1 @@
+"""What the engine answers to QGIS: one process, lines of JSON."""

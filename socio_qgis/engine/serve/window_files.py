@@ -1,0 +1,92 @@
+"""Files that the plugin writes for a window, read as a scene: pictures and features."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import cv2
+import numpy as np
+import shapely
+
+from ...core.errors import EngineError, InputError
+from ...core.protocol import Message
+from ..contract import Image, MapFeature, Scene
+
+MAX_SIDE_PX = 8192
+MAX_FEATURES = 50_000
+MAX_FEATURES_BYTES = 200_000_000
+
+
+def read_scene(message: Message, extent: tuple[float, float, float, float]) -> Scene:
+    """Read the files that a window's message names.
+
+    Raises:
+        EngineError: A file is no picture, or of an impossible size.
+    """
+    pixels = _read_pixels(message["satellite"])
+    satellite = _rgb(pixels)
+    features = message.values.get("features")
+    width, height = satellite.shape[1], satellite.shape[0]
+    return Scene(
+        satellite_rgb=satellite,
+        map_rgb=read_picture(message["map"]),
+        gsd_m=(extent[2] - extent[0]) / width,
+        features=read_features(Path(features), extent, (width, height)) if features else (),
+        is_seen=pixels.shape[2] == 3 or bool(pixels[..., 3].any()),  # else transparent all over
+    )
+
+
+def read_picture(path: str) -> Image:
+    """Read a picture that QGIS wrote, as (H, W, 3) uint8.
+
+    Raises:
+        EngineError: It is no picture, or of an impossible size.
+    """
+    return _rgb(_read_pixels(path))
+
+
+def _read_pixels(path: str) -> Image:
+    try:
+        pixels = np.load(path, mmap_mode="r", allow_pickle=False)
+    except (OSError, ValueError) as error:
+        raise EngineError(
+            "A picture from QGIS can't be read.", "Try again.", details=str(error)
+        ) from None
+    right = pixels.dtype == np.uint8 and pixels.ndim == 3 and pixels.shape[2] in (3, 4)
+    if not right or not min(pixels.shape[:2]) > 0 or max(pixels.shape[:2]) > MAX_SIDE_PX:
+        raise EngineError(f"A picture has the impossible form {pixels.shape}.", "Try again.")
+    return np.asarray(pixels)
+
+
+def _rgb(pixels: Image) -> Image:
+    if pixels.shape[2] == 3:
+        return np.array(pixels)  # a copy, so that QGIS can delete the file
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGBA2RGB), np.uint8)
+
+
+def read_features(
+    path: Path, extent: tuple[float, float, float, float], size_px: tuple[int, int]
+) -> tuple[MapFeature, ...]:
+    """Read features from JSON lines ({"layer", "attributes", "wkb"}) into satellite pixels."""
+    if path.stat().st_size > MAX_FEATURES_BYTES:
+        raise InputError("The map layers have too many features here.", "Draw a smaller area.")
+    layers, attributes, blobs = [], [], []
+    with path.open(encoding="utf-8") as lines:
+        for line, _ in zip(lines, range(MAX_FEATURES)):
+            try:
+                values = json.loads(line)
+                blobs.append(bytes.fromhex(values["wkb"]))
+                layers.append(str(values["layer"]))
+                attributes.append({str(k): str(v) for k, v in values["attributes"].items()})
+            except (ValueError, KeyError, AttributeError, TypeError):
+                raise EngineError("A map feature can't be read.", "Try again.") from None
+    shapes = shapely.from_wkb(np.array(blobs, object), on_invalid="ignore")
+    xmin, ymin, xmax, ymax = extent
+    scale = (size_px[0] / (xmax - xmin), -size_px[1] / (ymax - ymin))
+    shapes = shapely.transform(shapely.force_2d(shapes), lambda xy: (xy - (xmin, ymax)) * scale)
+    return tuple(
+        MapFeature(shape, values, layer)
+        for shape, values, layer in zip(shapes, attributes, layers, strict=True)
+        if shape is not None and not shape.is_empty
+    )

@@ -1,0 +1,82 @@
+"""A sample of a data set in the SocioSeg layout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+
+from ...core.errors import InputError
+from ...engine.contract import Image, Mask, Scene
+
+LEVELS = ("name", "class", "function")
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One question about one place; pictures are read when asked for.
+
+    Attributes:
+        source: Folder of the sample, or the file that it is a row of.
+        query: What to look for.
+        level: name, class or function.
+        gsd_m: Metres on the ground per satellite pixel, None when the sample has no place.
+        read: Gives the bytes of sat, map or mask, a PNG or JPEG picture.
+        no_truth: Why the mask can't be used, as far as its file's head tells; it may be asked all
+            the same.
+    """
+
+    id: str
+    source: Path
+    query: str
+    level: str
+    gsd_m: float | None
+    read: Callable[[str], bytes] = field(repr=False, compare=False)
+    no_truth: InputError | None = field(default=None, compare=False)
+
+    def scene(self) -> Scene:
+        """Read both pictures.
+
+        Raises:
+            InputError: One can't be read.
+        """
+        satellite, map_ = (
+            np.ascontiguousarray(self._picture(name, cv2.IMREAD_COLOR)[..., ::-1])
+            for name in ("sat", "map")
+        )
+        return Scene(satellite, map_, self.gsd_m)
+
+    def mask(self) -> Mask:
+        """Read the ground truth, (H, W) bool of the satellite picture's size.
+
+        Raises:
+            InputError: It is missing, can't be read, or is of another size.
+        """
+        if self.no_truth is not None:
+            raise self.no_truth
+        grey = self._picture("mask", cv2.IMREAD_GRAYSCALE)
+        return np.asarray(grey > (0 if grey.max() == 1 else 127))
+
+    def _picture(self, name: str, mode: int) -> Image:
+        picture = cv2.imdecode(np.frombuffer(self.read(name), np.uint8), mode)
+        if picture is None:
+            inside = self.source.is_dir()
+            raise no_picture(self.source / f"{name}.png" if inside else f"{name} of {self.id}")
+        return np.asarray(picture, np.uint8)
+
+
+def level_of(id_: str, stated: Any = None) -> str | None:
+    """A sample's level, as stated or as its id begins; None where it is none of the three."""
+    level = stated or id_.split("_")[0]
+    return level if level in LEVELS else None
+
+
+def no_picture(path: Path | str) -> InputError:
+    """The error for a picture that can't be read."""
+    return InputError(
+        f"{path} is no picture that can be read.", "Replace it, or remove the sample."
+    )

@@ -1,0 +1,1 @@
+"""Boxes of stage 1 on the canvas, checked by the user."""

@@ -1,0 +1,1 @@
+"""The page of the panel that takes a request and shows its run."""

@@ -1,0 +1,91 @@
+"""Runs of the panel, one at a time: the others wait."""
+
+from __future__ import annotations
+
+from collections import deque
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...tasks.segment import Outcome, SegmentTask
+from ..details import Details
+from .running import RunView
+from .waiting_row import WaitingRow
+
+
+class Runs(QObject):
+    """Begins the next run when one has ended, however it ended.
+
+    Signals:
+        ended: The SegmentTask that has ended, and its Outcome.
+    """
+
+    ended = pyqtSignal(object, object)
+
+    def __init__(self, view: RunView, details: Details, row: WaitingRow) -> None:
+        super().__init__()
+        self._view, self._details, self._row = view, details, row
+        self._waiting: deque[SegmentTask] = deque()
+        self.task: SegmentTask | None = None
+        self._stopped: SegmentTask | None = None  # by the panel's own button
+        row.drop.clicked.connect(self.drop)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a run works."""
+        return self.task is not None
+
+    def add(self, task: SegmentTask) -> None:
+        """Begin a run, or let it wait for the one that works."""
+        self._waiting.append(task)
+        if self.task is None:
+            self._begin_next()
+        self._show_waiting()
+
+    def drop(self) -> None:
+        """Forget the run that was added last."""
+        if self._waiting:
+            self._waiting.pop().discard()
+        self._show_waiting()
+
+    def cancel(self) -> None:
+        """Stop the run that works; the engine keeps what it has finished."""
+        if self.task is not None:
+            self._view.stopping()
+            self._stopped = self.task
+            self.task.cancel()
+
+    def abandon(self) -> None:
+        """Cancel the run that works, drop the others, and hear of none of them any more."""
+        while self._waiting:
+            self.drop()
+        task, self.task = self.task, None
+        if task is not None:
+            task.outcome.disconnect(self._take)
+            task.cancel()
+            self._view.end()
+
+    def _begin_next(self) -> None:
+        self.task = task = self._waiting.popleft()
+        folder = self._details.new_run(task.plan)
+        if folder is not None:
+            task.explain_to(folder)
+        task.outcome.connect(self._take)
+        self._view.begin(task)
+        QgsApplication.taskManager().addTask(task)
+
+    def _take(self, outcome: Outcome) -> None:
+        task, self.task = self.task, None
+        if task.isCanceled() and task is not self._stopped and outcome.error is None:
+            # By QGIS, which cancels all tasks before it ends; the next run would keep it open.
+            while self._waiting:
+                self.drop()
+        self._view.end()
+        self._details.run_id = outcome.run_id
+        self.ended.emit(task, outcome)
+        if self._waiting and self.task is None:
+            self._begin_next()
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        self._row.show_waiting([task.plan.settings.queries for task in self._waiting])

@@ -1,0 +1,406 @@
+"""The boxes that set the engine up: when it is missing, or when it lacks what models need."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+)
+
+from ...client import environment
+from ...core import requirements
+from ...core.errors import CancelledError, EngineError, SocioError
+from ...tasks.wording import describe_error
+from ..sizes import LinesEdit, keep_room
+
+LOG_LINES = 5
+
+translate = QCoreApplication.translate
+
+
+class SetupTask(QgsTask):
+    """Makes the engine's environment in the background.
+
+    Args:
+        description: Shown by the task manager.
+        name: Set of requirements.
+        interpreter: Makes the environment; None for the newest on the PATH.
+        packages: Folder to install from in place of the network.
+    """
+
+    line = pyqtSignal(str)
+    step = pyqtSignal(str)
+    ended = pyqtSignal(object)
+
+    def __init__(
+        self, description: str, name: str, interpreter: Path | None, packages: Path | None
+    ) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self._name, self._interpreter, self._packages = name, interpreter, packages
+        self._error: SocioError | None = None
+
+    def run(self) -> bool:
+        """In a thread of the task manager; an exception here would end QGIS."""
+        try:
+            python = self._python()
+            environment.create(
+                python, self._tell, self.isCanceled, self._name, self._packages, self.step.emit
+            )
+        except SocioError as error:
+            self._error = error
+        except Exception as error:  # noqa: BLE001
+            self._error = EngineError(
+                "The engine could not be set up.", "See the log.", details=repr(error)
+            )
+        # Of a cancelled one QGIS would tell the user "Task failed".
+        return self._error is None or self.isCanceled()
+
+    def finished(self, succeeded: bool) -> None:
+        """On the main thread; a task that was cancelled before it began never ran."""
+        if self.isCanceled():
+            self._error = CancelledError("The set-up was cancelled.")
+        self.ended.emit(self._error)
+
+    def _python(self) -> Path:
+        if self._interpreter is not None:
+            if environment.can_make_environments(self._interpreter):
+                return self._interpreter
+            raise EngineError(
+                "The chosen Python can't make environments.",
+                "Choose one of version 3.10 or newer, with its modules venv and ensurepip.",
+            )
+        found = environment.newest_interpreter()
+        if found is None:
+            raise EngineError(
+                "No Python of version 3.10 or newer was found.",
+                "Install one from python.org or your system's packages, then try again.",
+            )
+        return found
+
+    def _tell(self, line: str, fraction: float) -> None:
+        self.setProgress(100 * fraction)
+        self.line.emit(line)
+
+
+class Installer(QGroupBox):
+    """Makes the engine's environment on a click; says what happens, and can be stopped.
+
+    Signals:
+        starting: An engine that idles is to end, since Windows can't replace what it has open.
+        working: It begins or ends.
+        ready: The engine has been set up.
+    """
+
+    starting = pyqtSignal()
+    working = pyqtSignal(bool)
+    ready = pyqtSignal()
+
+    def __init__(self, button_text: str) -> None:
+        super().__init__()
+        self._text, self._status = QLabel(), QLabel()
+        for label in (self._text, self._status):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._status.hide()
+        self._button = QPushButton(button_text)
+        # The context is given, since self.tr would take that of the class that inherits this one.
+        self._cancel = QPushButton(translate("SetupBox", "Cancel"))
+        self._progress = QProgressBar()
+        self._progress.setAccessibleName(translate("SetupBox", "Progress"))
+        self._log = LinesEdit(LOG_LINES)
+        self._log.setReadOnly(True)
+        self._log.setAccessibleName(translate("SetupBox", "Log of the set-up"))
+        self._copy = QPushButton(translate("SetupBox", "Copy the log"))
+        self._copy.clicked.connect(
+            lambda: QgsApplication.clipboard().setText(self._log.toPlainText())
+        )
+        self.others = self._make_others()
+        self._rows = QVBoxLayout(self)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._button)
+        buttons.addWidget(self._cancel)
+        keep_room(self._cancel)
+        # What comes and goes is below the buttons, which stay where they are.
+        for widget in (self._text, self.others):
+            self._rows.addWidget(widget)
+        self._rows.addLayout(buttons)
+        for widget in (self._status, self._progress, self._log, self._copy):
+            self._rows.addWidget(widget)
+        self._button.clicked.connect(self.start)
+        self._cancel.clicked.connect(self.stop)
+        self._task: SetupTask | None = None
+
+    def _make_others(self) -> QgsCollapsibleGroupBox:
+        """What few need: another interpreter, and packages from a folder."""
+        box = QgsCollapsibleGroupBox(translate("SetupBox", "Another Python, or no network"))
+        box.setCollapsed(True)
+        box.setSaveCollapsedState(False)
+        self.interpreter, self.packages = QgsFileWidget(), QgsFileWidget()
+        self.packages.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        rows = QFormLayout(box)
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        for widget, label, default in (
+            (
+                self.interpreter,
+                translate("SetupBox", "Python that makes the environment"),
+                translate("SetupBox", "The newest on this machine"),
+            ),
+            (
+                self.packages,
+                translate("SetupBox", "Folder with the packages"),
+                translate("SetupBox", "The Python Package Index"),
+            ),
+        ):
+            widget.lineEdit().setPlaceholderText(default)
+            widget.lineEdit().setAccessibleName(label)
+            rows.addRow(label, widget)
+        return box
+
+    def start(self) -> None:
+        """Make the environment."""
+        self.starting.emit()
+        self._log.clear()
+        self._progress.setRange(0, 0)  # busy, as long as nothing can be measured
+        self._show_step("")
+        task = SetupTask(
+            translate("SetupBox", "Set up the engine"),
+            self._set(),
+            _path_in(self.interpreter),
+            _path_in(self.packages),
+        )
+        task.line.connect(self._log.appendPlainText)
+        task.step.connect(self._show_step)
+        task.progressChanged.connect(self._show_progress)
+        task.ended.connect(self._ended)
+        self._task = task
+        self._show_running(True)
+        self.working.emit(True)
+        QgsApplication.taskManager().addTask(task)
+
+    @property
+    def is_working(self) -> bool:
+        """Whether the environment is being made."""
+        return self._task is not None
+
+    def stop(self) -> None:
+        """Give up making it; what was there before stays."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def close_down(self) -> None:
+        """Give up making it, and hear of it no more; the plugin is being unloaded."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.line.disconnect(self._log.appendPlainText)
+            task.step.disconnect(self._show_step)
+            task.progressChanged.disconnect(self._show_progress)
+            task.ended.disconnect(self._ended)
+            task.cancel()
+
+    def _show_progress(self, percent: float) -> None:
+        if percent > 0:
+            self._progress.setRange(0, 100)
+            self._progress.setValue(int(percent))
+
+    def _show_step(self, step: str) -> None:
+        """Say what is done now; it begins with none of the environment's steps."""
+        texts = {
+            environment.MAKE: translate("SetupBox", "Making a Python environment"),
+            environment.INSTALL: translate("SetupBox", "Downloading and installing packages"),
+            environment.TRY: translate("SetupBox", "Trying the engine"),
+        }
+        self._status.setText(texts.get(step, translate("SetupBox", "Looking for a Python")))
+
+    def _set(self) -> str:
+        """The set of requirements to install."""
+        return environment.managed_set()
+
+    def _ended(self, error: SocioError | None) -> None:
+        self._task = None
+        self._show_running(False)
+        self.working.emit(False)
+        self._log.setVisible(error is not None)
+        if error is None:
+            self.ready.emit()
+        else:
+            self._status.setText(describe_error(error))
+            self._status.show()
+            self._copy.setVisible(bool(self._log.toPlainText() or error.details))
+            if error.details not in self._log.toPlainText():
+                self._log.appendPlainText(error.details)
+
+    def _show_running(self, running: bool) -> None:
+        self._button.setEnabled(not running)
+        self._cancel.setVisible(running)
+        for widget in (self._status, self._progress, self._log):
+            widget.setVisible(running)
+        self._copy.hide()
+        self.others.setEnabled(not running)
+
+
+def _path_in(widget: QgsFileWidget) -> Path | None:
+    text = widget.filePath().strip('" ')
+    return Path(text) if text else None
+
+
+class SetupBox(Installer):
+    """Says that the engine is missing, and makes it for what the user wants to begin with.
+
+    Signals:
+        begun: The engine has been set up for MODELS or SERVER, which need a next step.
+    """
+
+    EMBEDDED, MODELS, SERVER = "embedded", "models", "server"
+
+    begun = pyqtSignal(str)
+
+    def __init__(self) -> None:
+        super().__init__(translate("SetupBox", "Set up"))
+        self.setObjectName("socio_setup")
+        self.setTitle(self.tr("Set up the engine"))
+        self._ways, self._note = QButtonGroup(self), QLabel()
+        self._note.setWordWrap(True)
+        self._notes: dict[str, str] = {}
+        with_gpu = requirements.suggested_set() == requirements.CUDA
+        download = self.tr("3 GB to download") if with_gpu else self.tr("0.4 GB to download")
+        rows = QVBoxLayout()
+        for way, text, note in (
+            (
+                self.EMBEDDED,
+                self.tr("The embedded map reader"),
+                self.tr("No GPU, no model, and no picture leaves this machine. About 430 MB."),
+            ),
+            (
+                self.MODELS,
+                self.tr("Models on this machine"),
+                self.tr("The map reader and PyTorch, {size}. Then you choose the models.").format(
+                    size=download
+                ),
+            ),
+            (
+                self.SERVER,
+                self.tr("A model behind a server"),
+                self.tr("About 430 MB. Then you enter the server's address."),
+            ),
+        ):
+            button = QRadioButton(text)
+            button.setObjectName(f"socio_setup_{way}")
+            button.setChecked(way == self.EMBEDDED)
+            button.toggled.connect(lambda on, way=way: on and self._choose(way))
+            self._ways.addButton(button)
+            self._notes[way] = note
+            rows.addWidget(button)
+        rows.addWidget(self._note)
+        self._rows.insertLayout(1, rows)
+        self._choose(self.EMBEDDED)
+        self.ready.connect(self._begin)
+
+    def check(self) -> bool:
+        """Show the box when the engine is missing; True when a run can begin."""
+        status, is_new = environment.status(), self.isHidden()
+        self.setVisible(not status.ready)
+        if not status.ready and self._task is None:
+            explanation = self.tr(
+                "It is a Python environment of its own, made once from packages of the Python "
+                "Package Index. Nothing is installed into QGIS. What do you want to begin with?"
+            )
+            if environment.is_chosen():  # what is made here would not be used
+                explanation = self.tr("Correct that variable or unset it, then start QGIS again.")
+            problem = describe_error(EngineError(status.problem))
+            self._text.setText(f"{problem} {explanation}")
+            if is_new:  # else it may say why the last try failed
+                self._show_running(False)
+            self._button.setEnabled(not environment.is_chosen())
+        return status.ready
+
+    def _choose(self, way: str) -> None:
+        self._way = way
+        self._note.setText(self._notes[way])
+
+    def _begin(self) -> None:
+        self.check()
+        if self._way != self.EMBEDDED:
+            self.begun.emit(self._way)
+
+    def _set(self) -> str:
+        # An environment that was made with PyTorch is not made anew without it.
+        return requirements.suggested_set() if self._way == self.MODELS else super()._set()
+
+    def _show_running(self, running: bool) -> None:
+        super()._show_running(running)
+        for button in self._ways.buttons():
+            button.setEnabled(not running)
+
+
+class ModelsSetup(Installer):
+    """Says that the engine lacks what models on this machine need, and makes it anew with that."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.setObjectName("socio_models_setup")
+        self._sets = QComboBox()
+        self._sets.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        cpu = self.tr("For the CPU, 0.4 GB to download")
+        if sys.platform == "darwin":
+            cpu = self.tr("For the CPU or Apple's GPU, 0.4 GB to download")
+        self._sets.addItem(cpu, requirements.CPU)
+        if sys.platform == "linux":
+            cuda = self.tr("For an NVIDIA GPU, 3 GB to download")
+            self._sets.addItem(cuda, requirements.CUDA)
+        self._sets.setCurrentIndex(max(0, self._sets.findData(requirements.suggested_set())))
+        self._sets.setAccessibleName(self.tr("Where models shall run"))
+        self._sets.setToolTip(self._sets.accessibleName())
+        self._rows.insertWidget(1, self._sets)
+        self._command = ""
+        self.hide()
+
+    def offer(self, command: str) -> None:
+        """Show the box.
+
+        Args:
+            command: What to run in place of a click, where the engine is not the plugin's own.
+        """
+        if self._task is not None:
+            return
+        text = self.tr("Models on this machine need PyTorch, which the engine does not have.")
+        self._command = command if environment.is_chosen() else ""
+        if self._command:
+            text += " " + self.tr("Its Python was chosen by SOCIO_ENGINE_PYTHON.")
+            self._button.setText(self.tr("Copy the command that adds it"))
+        else:
+            text += " " + self.tr("It is made anew with it; nothing is installed into QGIS.")
+            self._button.setText(self.tr("Install"))
+        self._text.setText(text)
+        self._sets.setVisible(not self._command)
+        self.others.setVisible(not self._command)
+        self._show_running(False)
+        self.show()
+
+    def start(self) -> None:
+        """Make the environment, or copy the command where it is not the plugin's own."""
+        if self._command:
+            QgsApplication.clipboard().setText(self._command)
+        else:
+            super().start()
+
+    def _set(self) -> str:
+        return str(self._sets.currentData())
+
+    def _show_running(self, running: bool) -> None:
+        super()._show_running(running)
+        self._sets.setEnabled(not running)

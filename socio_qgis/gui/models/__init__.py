@@ -1,0 +1,1 @@
+"""Which models are used, and those on disk and on servers."""

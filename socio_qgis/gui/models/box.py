@@ -1,0 +1,263 @@
+"""The panel's "Models": which reasoner and segmenter, servers, and where pictures go."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...client import environment, servers
+from ...client.models import ModelsCommand
+from ...core.errors import SocioError
+from ...core.servers import PREFIX, is_encrypted, is_this_machine, server_of
+from ...core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
+from ..find.setup_box import ModelsSetup, SetupBox
+
+LOCAL_REASONER = "transformers"
+_ASK = "server"  # data of the entry that opens the dialog for servers
+
+
+class ModelsBox(QgsCollapsibleGroupBox):
+    """Pickers, and what has to be said about what was picked.
+
+    The list of models on this machine comes from the engine. It is asked for when the box is opened
+    or something other than the embedded default is to be chosen, and not when QGIS starts.
+
+    Signals:
+        installed: The engine's environment was made anew.
+    """
+
+    installed = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("socio_models")
+        self.reasoner, self.segmenter = QComboBox(), QComboBox()
+        for picker in (self.reasoner, self.segmenter):  # long names must not widen the panel
+            picker.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            picker.setMinimumContentsLength(12)
+        self.hints = QCheckBox(self.tr("Tell the model what the map's labels say"))
+        self.hints.setChecked(True)
+        self.note = QLabel()
+        self.note.setTextFormat(Qt.TextFormat.PlainText)  # names come from the project
+        self.note.setWordWrap(True)
+        self.note.setObjectName("socio_models_note")
+        self.setup = ModelsSetup()
+        self.manage = QPushButton(self.tr("Manage models..."))
+        self.manage.setObjectName("socio_models_manage")
+        self.manage.setToolTip(self.tr("Download, check and remove the models of this machine"))
+        pickers = QFormLayout()
+        pickers.addRow(self.tr("&Reasoner"), self.reasoner)
+        pickers.addRow(self.tr("Se&gmenter"), self.segmenter)
+        # One child holds them all: a box that is opened shows each of its children, hidden or not.
+        content = QWidget()
+        QVBoxLayout(self).addWidget(content)
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addLayout(pickers)
+        for widget in (self.hints, self.note, self.setup, self.manage):
+            rows.addWidget(widget)
+        self._listed: dict[str, object] | None = None
+        self._wanted = (DEFAULT_REASONER, DEFAULT_SEGMENTER)
+        self._command: ModelsCommand | None = None
+        self._dialog = None
+        self._fill()
+        self.setCollapsed(True)
+        self.collapsedStateChanged.connect(lambda closed: closed or self._list_once())
+        self.reasoner.activated.connect(self._picked)
+        self.segmenter.activated.connect(self._picked)
+        self.reasoner.currentIndexChanged.connect(lambda _: self._show_note())
+        self.segmenter.currentIndexChanged.connect(lambda _: self._show_note())
+        self.manage.clicked.connect(self._open_dialog)
+        self.setup.ready.connect(self._installed)
+
+    def choose(self, reasoner: str, segmenter: str) -> None:
+        """Pick what a project remembers; what is not known yet is picked when the list has come."""
+        self._wanted = (reasoner or DEFAULT_REASONER, segmenter or DEFAULT_SEGMENTER)
+        self._fill()
+        needed = {name.partition(":")[0] for name in self._wanted}
+        if needed - {DEFAULT_REASONER, DEFAULT_SEGMENTER, PREFIX[:-1]}:
+            self._list_once()
+
+    def ask_leave(self) -> bool:
+        """Ask, once a server, whether pictures may be sent to it; True when a run may begin."""
+        server = server_of(str(self.reasoner.currentData()))
+        if not server or servers.is_allowed(server):
+            return True
+        question = self.tr(
+            "The pictures of the area, imagery and map, and the queries will leave this machine. "
+            "They are sent to\n\n{server}\n\nShall they be sent? The answer is remembered for this "
+            "server."
+        ).format(server=server)
+        if not is_encrypted(server):
+            question += "\n\n" + self._unencrypted()
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Send pictures"), question, parent=self)
+        box.setObjectName("socio_send_pictures")
+        send = box.addButton(self.tr("Send"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        # The plugin may have been unloaded meanwhile, and the box with it.
+        if sip.isdeleted(box) or box.clickedButton() is not send:
+            return False
+        servers.allow(server)
+        self._show_note()
+        return True
+
+    def begin(self, way: str) -> None:
+        """Go on after the set-up: with the models of this machine, or with a server."""
+        self.setCollapsed(False)
+        if way == SetupBox.MODELS:
+            self._open_dialog()
+        else:
+            self._ask_server()
+
+    def refresh(self) -> None:
+        """Ask the engine for its models anew."""
+        python = environment.status().python
+        if python is None or self._command is not None:
+            return
+        self._command = ModelsCommand(python, ["list"], self)
+        self._command.ended.connect(self._take_list)
+
+    def settings_changed(self) -> None:
+        """Models may be in another folder now, and servers may be gone."""
+        self._fill()
+        if self._listed is not None:
+            self.refresh()
+
+    def close_down(self) -> None:
+        """End what works; the plugin is being unloaded."""
+        self.setup.close_down()
+        if self._command is not None:
+            self._command.abandon()
+        if self._dialog is not None:
+            self._dialog.close_down()
+
+    def _list_once(self) -> None:
+        if self._listed is None:
+            self.refresh()
+
+    def _take_list(self, result: dict[str, object] | None, error: SocioError | None) -> None:
+        self._command = None
+        if result is None:
+            return  # an engine that can't even list says so when it is run
+        self._listed = result
+        self._fill()
+        if self._listed.get("can_run"):
+            self.setup.hide()
+        else:
+            self.setup.offer(str(self._listed.get("mend", "")))
+        if self._dialog is not None:
+            self._dialog.show_list(self._listed)
+
+    def _models(self) -> list[dict[str, str]]:
+        found = (self._listed or {}).get("models", [])
+        return [entry for entry in found if entry.get("state") == "here"]
+
+    def _fill(self) -> None:
+        """List what can be picked, and pick what is wanted."""
+        reasoners = [(self.tr("Map reader (embedded)"), DEFAULT_REASONER)]
+        segmenters = [(self.tr("Classical (embedded)"), DEFAULT_SEGMENTER)]
+        for entry in self._models():
+            kind, name = entry["kind"], entry["id"].rpartition("/")[2]
+            if kind == LOCAL_REASONER:
+                reasoners.append((name, entry["name"]))
+            elif kind:
+                segmenters.append((f"{name} ({kind.upper()})", entry["name"]))
+        behind = servers.known_reasoners()
+        if self._wanted[0].startswith(PREFIX) and self._wanted[0] not in behind:
+            behind = [self._wanted[0], *behind]  # a project may name one; it gets no leave by that
+        for name in behind:
+            host = server_of(name).rpartition("//")[2]
+            model = name.partition("#")[2]
+            reasoners.append((self.tr("{model} at {host}").format(model=model, host=host), name))
+        reasoners.append((self.tr("Server..."), _ASK))
+        for picker, entries, wanted in (
+            (self.reasoner, reasoners, self._wanted[0]),
+            (self.segmenter, segmenters, self._wanted[1]),
+        ):
+            picker.blockSignals(True)
+            picker.clear()
+            for text, name in entries:
+                picker.addItem(text, name)
+                picker.setItemData(picker.count() - 1, name, Qt.ItemDataRole.ToolTipRole)
+            if picker.findData(wanted) < 0:  # a run then says what is missing
+                picker.insertItem(1, wanted.rpartition("/")[2], wanted)
+            picker.setCurrentIndex(picker.findData(wanted))
+            picker.blockSignals(False)
+        self._show_note()
+
+    def _picked(self, *_: object) -> None:
+        if self.reasoner.currentData() == _ASK:
+            self._ask_server()
+            return
+        self._wanted = (self.reasoner.currentData(), self.segmenter.currentData())
+
+    def _ask_server(self) -> None:
+        from .server_dialog import ServerDialog
+
+        dialog = ServerDialog(self._wanted[0], self)
+        accepted = dialog.exec()
+        if sip.isdeleted(dialog):  # the plugin was unloaded meanwhile
+            return
+        if accepted:
+            servers.remember(dialog.reasoner)
+            self._wanted = (dialog.reasoner, self._wanted[1])
+        self._fill()
+
+    def _show_note(self) -> None:
+        """Say where pictures go, or what is remembered but not here."""
+        reasoner, segmenter = self.reasoner.currentData(), self.segmenter.currentData()
+        self.hints.setEnabled(reasoner != DEFAULT_REASONER)  # which reads the labels anyway
+        server = server_of(str(reasoner))
+        lines = []
+        if server and is_this_machine(server):
+            lines.append(self.tr("The server is on this machine: pictures do not leave it."))
+        elif server:
+            text = self.tr("Pictures of the area and the queries leave this machine: to {server}")
+            lines.append(text.format(server=server))
+            if not is_encrypted(server):
+                lines.append(self._unencrypted())
+        here = {entry["name"] for entry in self._models()}
+        for name in (reasoner, segmenter):
+            kind, _, model = str(name).partition(":")
+            if self._listed is not None and model and kind != PREFIX[:-1] and name not in here:
+                lines.append(self.tr("{name} is not on this machine.").format(name=model))
+        leaves = bool(server) and not is_this_machine(server)  # also to be seen while collapsed
+        self.setTitle(
+            self.tr("Models: pictures leave this machine") if leaves else self.tr("Models")
+        )
+        self.note.setText("\n".join(lines))
+        self.note.setVisible(bool(lines))
+
+    def _unencrypted(self) -> str:
+        return self.tr("They are not encrypted on the way, since the address begins with http.")
+
+    def _installed(self) -> None:
+        self.setup.hide()
+        self._listed = None
+        self.installed.emit()
+        self.refresh()
+
+    def _open_dialog(self) -> None:
+        from .dialog import ModelsDialog
+
+        if self._dialog is None:
+            self._dialog = ModelsDialog(self.window())
+            self._dialog.changed.connect(self.refresh)
+        if self._listed is not None:
+            self._dialog.show_list(self._listed)
+        self._dialog.show()
+        self._dialog.raise_()
+        self.refresh()

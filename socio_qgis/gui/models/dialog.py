@@ -1,0 +1,295 @@
+"""The dialog "Manage models": what is here, what can be had; download, check, remove, import."""
+
+from __future__ import annotations
+
+from html import escape
+
+from qgis.core import Qgis, QgsApplication
+from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...client import environment
+from ...client.models import HUB, ModelsCommand, mirror, set_mirror
+from ...core.errors import CancelledError, EngineError, SocioError
+from ...tasks.wording import describe_error
+from ..help import HelpKey
+from ..notice import Notice
+
+SIZE_LINES = (56, 31)  # in heights of a line
+HERE, UNFINISHED = "here", "unfinished"
+_ENTRY = Qt.ItemDataRole.UserRole
+
+
+class ModelsDialog(QDialog):
+    """Closing it leaves a download going on.
+
+    Signals:
+        changed: Models came or went, so the list is to be asked for anew.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("socio_models_dialog")
+        self.setWindowTitle(self.tr("Models on this machine"))
+        HelpKey(self)
+        self._command: ModelsCommand | None = None
+        self._details = ""
+        self._can_download = False
+        self.list = self._make_list()
+        self.download = QPushButton(self.tr("Download"))
+        self.verify = QPushButton(self.tr("Verify"))
+        self.verify.setToolTip(self.tr("Read all files and compare them with their hashes"))
+        self.remove = QPushButton(self.tr("Remove"))
+        self.import_ = QPushButton(self.tr("Import folder..."))
+        self.import_.setToolTip(
+            self.tr("Take models from a bundle of another machine, or from any model's folder")
+        )
+        self.mirror = QLineEdit(mirror())
+        self.mirror.setPlaceholderText(HUB)
+        self.mirror.setToolTip(self.tr("Address to download from; empty for the Hugging Face hub"))
+        self.mirror.editingFinished.connect(lambda: set_mirror(self.mirror.text()))
+        self.notice = Notice(self.tr("Copy details"))
+        self.notice.button.clicked.connect(
+            lambda: QgsApplication.clipboard().setText(self._details)
+        )
+        self.what, self.progress = QLabel(), QProgressBar()
+        self.cancel = QPushButton(self.tr("Stop"))
+        self.place = QLabel()
+        self.place.setWordWrap(True)
+        self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.list.itemSelectionChanged.connect(self._show_actions)
+        self.download.clicked.connect(self._download)
+        self.verify.clicked.connect(lambda: self._start("verify", self._entry()["id"]))
+        self.remove.clicked.connect(self._remove)
+        self.import_.clicked.connect(self._import)
+        self.cancel.clicked.connect(lambda: self._command and self._command.stop())
+        self._lay_out()
+        self._show_actions()
+
+    def show_list(self, listed: dict[str, object]) -> None:
+        """Show what the engine listed; the selection stays."""
+        chosen = self._entry().get("id")
+        self._can_download = bool(listed.get("can_download"))
+        self.list.clear()
+        for entry in listed.get("models", []):
+            texts = [entry["id"], self._use(entry), self._size(entry), entry["licence"]]
+            row = QTreeWidgetItem(self.list, [*texts, self._state(entry)])
+            row.setData(0, _ENTRY, entry)
+            row.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            for column, text in enumerate(texts):
+                row.setToolTip(column, text)
+            if entry["state"] == HERE:
+                font = row.font(0)
+                font.setBold(True)
+                row.setFont(0, font)
+            if entry["id"] == chosen:
+                row.setSelected(True)
+        text = self.tr("Models are kept in {folder}; {free} GB are free there.")
+        free = QLocale().toString(float(listed.get("free_bytes", 0)) / 1e9, "f", 0)
+        self.place.setText(text.format(folder=listed.get("folder", ""), free=free))
+        self._show_actions()
+
+    def close_down(self) -> None:
+        """End what works; the plugin is being unloaded."""
+        if self._command is not None:
+            self._command.abandon()
+        self.close()
+        self.deleteLater()
+
+    def _make_list(self) -> QTreeWidget:
+        tree = QTreeWidget()
+        tree.setObjectName("socio_models_list")
+        tree.setAccessibleName(self.tr("Models"))
+        tree.setHeaderLabels(
+            [
+                self.tr("Model"),
+                self.tr("Use"),
+                self.tr("Size"),
+                self.tr("Licence"),
+                self.tr("State"),
+            ]
+        )
+        tree.setRootIsDecorated(False)
+        tree.setAlternatingRowColors(True)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        header = tree.header()
+        for column in (0, 1, 2, 4):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(False)
+        return tree
+
+    def _lay_out(self) -> None:
+        actions = QHBoxLayout()
+        for button in (self.download, self.verify, self.remove):
+            actions.addWidget(button)
+        actions.addStretch(1)
+        actions.addWidget(self.import_)
+        working = QHBoxLayout()
+        working.addWidget(self.progress, 1)
+        working.addWidget(self.cancel)
+        settings = QFormLayout()
+        settings.addRow(self.tr("&Mirror"), self.mirror)
+        rows = QVBoxLayout(self)
+        rows.addWidget(self.list, 1)
+        rows.addLayout(actions)
+        for widget in (self.notice, self.what):
+            rows.addWidget(widget)
+        rows.addLayout(working)
+        rows.addLayout(settings)
+        rows.addWidget(self.place)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in the mirror's field must not download
+        self.resize(*(lines * self.fontMetrics().height() for lines in SIZE_LINES))
+
+    def _entry(self) -> dict[str, object]:
+        rows = self.list.selectedItems()
+        return rows[0].data(0, _ENTRY) if rows else {}
+
+    def _use(self, entry: dict[str, object]) -> str:
+        is_reasoner = entry["kind"] == "transformers"
+        return self.tr("reasoner") if is_reasoner else self.tr("segmenter")
+
+    def _size(self, entry: dict[str, object]) -> str:
+        gigabytes = float(entry["size_bytes"]) / 1e9
+        return f"{QLocale().toString(gigabytes, 'f', 1 if gigabytes >= 1 else 2)} GB"
+
+    def _state(self, entry: dict[str, object]) -> str:
+        states = {HERE: self.tr("on this machine"), UNFINISHED: self.tr("not complete")}
+        return states.get(entry["state"], self.tr("can be downloaded"))
+
+    def _show_actions(self) -> None:
+        entry, idle = self._entry(), self._command is None
+        state = entry.get("state")
+        local = entry.get("revision") == "local"
+        self.download.setText(
+            self.tr("Mend")
+            if state == HERE
+            else self.tr("Go on")
+            if state == UNFINISHED
+            else self.tr("Download")
+        )
+        self.download.setEnabled(idle and bool(entry) and self._can_download and not local)
+        self.download.setToolTip(
+            self.tr("Install PyTorch first, with the button in the panel's Models box.")
+            if not self._can_download
+            else self.tr("Reads all files, and downloads anew what is not right")
+            if state == HERE
+            else ""
+        )
+        for button in (self.verify, self.remove):
+            button.setEnabled(idle and state in (HERE, UNFINISHED))
+        self.import_.setEnabled(idle)
+        for widget in (self.what, self.progress, self.cancel):
+            widget.setVisible(not idle)
+
+    def _download(self) -> None:
+        entry = self._entry()
+        if entry["state"] not in (HERE, UNFINISHED) and not self._accepts_licence(entry):
+            return
+        self._start("pull", str(entry["id"]), "--accept-licence")
+
+    def _accepts_licence(self, entry: dict[str, object]) -> bool:
+        url = escape(str(entry["licence_url"]), quote=True)
+        lines = [
+            self.tr("{model}, {size}").format(model=entry["id"], size=self._size(entry)),
+            self.tr("Licence: {licence}").format(licence=entry["licence"]),
+        ]
+        text = "<br>".join([*map(escape, lines), f'<a href="{url}">{url}</a>'])
+        if entry.get("gated"):
+            text += "<br><br>" + escape(
+                self.tr("It is given only to those who accepted its conditions on that page.")
+            )
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Licence"), text, parent=self)
+        box.setTextFormat(Qt.TextFormat.RichText)
+        accept = box.addButton(self.tr("Accept and download"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is accept
+
+    def _remove(self) -> None:
+        entry = self._entry()
+        question = self.tr("Delete {model} from this machine ({size})?")
+        answer = QMessageBox.question(
+            self,
+            self.tr("Remove"),
+            question.format(model=entry["id"], size=self._size(entry)),
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            self._start("remove", str(entry["id"]))
+
+    def _import(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder with models"))
+        if folder:
+            self._start("import", folder)
+
+    def _start(self, command: str, *arguments: str) -> None:
+        status = environment.status()
+        if status.python is None:
+            problem = describe_error(EngineError(status.problem))
+            self.notice.tell(problem, Qgis.MessageLevel.Warning)
+            return
+        names = {
+            "pull": self.tr("Downloading {what}"),
+            "verify": self.tr("Reading {what}"),
+            "remove": self.tr("Deleting {what}"),
+            "import": self.tr("Copying {what}"),
+        }
+        self.notice.hide()
+        self.what.setText(names[command].format(what=arguments[0]))
+        self.progress.setRange(0, 0)
+        self._command = ModelsCommand(status.python, [command, *arguments], self)
+        self._command.progress.connect(self._show_progress)
+        self._command.ended.connect(self._ended)
+        self._show_actions()
+
+    def _show_progress(self, file: str, done: float, total: float) -> None:
+        locale = QLocale()
+        self.progress.setRange(0, 1000)
+        self.progress.setValue(int(1000 * done / total) if total else 0)
+        text = self.tr("%p%, {done} of {total} GB: {file}")
+        self.progress.setFormat(
+            text.format(
+                done=locale.toString(done / 1e9, "f", 2),
+                total=locale.toString(total / 1e9, "f", 2),
+                file=file,
+            )
+        )
+
+    def _ended(self, result: dict[str, object] | None, error: SocioError | None) -> None:
+        self._command = None
+        self._show_actions()
+        if error is not None:
+            self._details = f"{error}\n{error.details}"
+            stopped = isinstance(error, CancelledError)
+            level = Qgis.MessageLevel.Info if stopped else Qgis.MessageLevel.Warning
+            self.notice.tell(describe_error(error), level, with_button=bool(error.details))
+        elif "problems" in result:
+            self._show_problems(result["problems"])
+        self.changed.emit()
+
+    def _show_problems(self, found: dict[str, list[str]]) -> None:
+        problems = [text for texts in found.values() for text in texts]
+        if problems:
+            text = self.tr("Something is wrong; Mend fetches it anew.")
+            self.notice.tell(f"{text}\n" + "\n".join(problems), Qgis.MessageLevel.Warning)
+        else:
+            self.notice.tell(self.tr("All files are right."), Qgis.MessageLevel.Success)

@@ -1,0 +1,166 @@
+"""The controls of the review and their layout; what they do is in review.py."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.results import ACCEPTED, PROPOSED, REJECTED
+from ..help import HelpButton
+from ..notice import Notice
+from ..sizes import Column, LinesEdit
+
+REASONING_LINES = 4
+
+
+class ReviewForm(QWidget):
+    """All controls; each has an object name, a key where it is used often, and a spoken name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("socio_review")
+        self.layers, self.filter = QComboBox(), QComboBox()
+        self.position, self.title, self.facts = QLabel(), QLabel(), QLabel()
+        for label in (self.position, self.title, self.facts):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a map's label may look like HTML
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        font = self.title.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        self.reasoning = LinesEdit(REASONING_LINES)  # at least
+        self.reasoning.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.reasoning.setReadOnly(True)
+        self.reasoning.setTabChangesFocus(True)
+        self.back = self._button(self.tr("Previous"), "mActionArrowLeft.svg")
+        self.forward = self._button(self.tr("Next"), "mActionArrowRight.svg")
+        self.accept = self._button(self.tr("Accept"), "mIconSuccess.svg")
+        self.reject = self._button(self.tr("Reject"), "mActionCancelEdits.svg")
+        self.undo = self._button(self.tr("Undo"), "mActionUndo.svg")
+        self.redo = self._button(self.tr("Redo"), "mActionRedo.svg")
+        self.touch_up = self._button(self.tr("Add or remove parts"), "mActionAddPart.svg")
+        self.touch_up.setCheckable(True)
+        self.edit = self._button(self.tr("Edit corners"), "mActionVertexTool.svg")
+        self.show_reasoning = self._button(self.tr("Show reasoning"), "mActionIdentify.svg")
+        self.touch_up_hint = QLabel(
+            self.tr(
+                "Click on the imagery: left adds a part, right (or Shift and left) removes one. "
+                "Backspace takes a click back, Enter keeps the new outline, Esc drops it."
+            )
+        )
+        self.touch_up_hint.setWordWrap(True)
+        self.keep, self.drop = QPushButton(self.tr("Keep")), QPushButton(self.tr("Drop"))
+        self.progress = QLabel()
+        self.notice, self.out_of_view = Notice(""), Notice(self.tr("Zoom to it"))
+        self.zoom = self.out_of_view.button
+        self.export = QPushButton(self.tr("Export accepted..."))
+        self.runs = QPushButton(self.tr("Runs..."))
+        self._name_controls()
+        self._lay_out()
+
+    def show_filter(self, counts: dict[str, int], chosen: str) -> None:
+        """Offer the statuses, with how many results have each, and all."""
+        texts = {
+            PROPOSED: self.tr("To review ({count})"),
+            ACCEPTED: self.tr("Accepted ({count})"),
+            REJECTED: self.tr("Rejected ({count})"),
+            "": self.tr("All ({count})"),
+        }
+        for row, (status, text) in enumerate(texts.items()):
+            if self.filter.count() <= row:
+                self.filter.addItem("", status)
+            count = counts.get(status, 0) if status else sum(counts.values())
+            self.filter.setItemText(row, text.format(count=count))
+        self.filter.setCurrentIndex(self.filter.findData(chosen))
+
+    def _button(self, text: str, icon: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setIcon(QgsApplication.getThemeIcon(f"/{icon}"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _name_controls(self) -> None:
+        spoken = {
+            "layers": (self.tr("Layer of results"), ""),
+            "filter": (self.tr("Which results to step through"), ""),
+            "reasoning": (self.tr("Reasoning"), ""),
+            "back": (self.tr("Go to the result before"), "P"),
+            "forward": (self.tr("Go to the next result"), "N"),
+            "accept": (self.tr("Accept this result"), "A"),
+            "reject": (self.tr("Reject this result"), "R"),
+            "undo": (self.tr("Take the last step back"), "U"),
+            "redo": (self.tr("Do it again"), "Shift+U"),
+            "touch_up": (self.tr("Add parts to the outline or remove parts, by clicks"), "T"),
+            "edit": (self.tr("Move the outline's corners with QGIS's vertex tool"), ""),
+            "show_reasoning": (self.tr("Show what this result was found by, in Details"), ""),
+            "keep": (self.tr("Keep the new outline"), ""),
+            "drop": (self.tr("Drop the new outline"), ""),
+            "zoom": (self.tr("Show this result on the map"), "Z"),
+            "export": (self.tr("Save the accepted results as a file of their own"), ""),
+            "runs": (self.tr("List the runs of this layer, and take one back"), ""),
+        }
+        for name, (text, key) in spoken.items():
+            control = getattr(self, name)
+            control.setAccessibleName(text)
+            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            control.setToolTip(f"{text} ({shown})" if key else text)
+            control.setObjectName(f"socio_review_{name}")
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.filter, 1)
+        head.addWidget(HelpButton(self))
+        text = QVBoxLayout()
+        for widget in (self.layers, self.position, self.title, self.facts):
+            text.addWidget(widget)
+        text.insertLayout(1, head)
+        text.addWidget(self.reasoning, 1)
+        text.addStretch()  # where there is no reasoning to show
+        buttons = QGridLayout()
+        for place, button in enumerate(
+            (self.back, self.forward, self.accept, self.reject, self.undo, self.redo)
+        ):
+            buttons.addWidget(button, *divmod(place, 2))
+        buttons.addWidget(self.touch_up, 3, 0)
+        buttons.addWidget(self.edit, 3, 1)
+        buttons.addWidget(self.show_reasoning, 4, 0, 1, 2)
+        self.while_touching = QWidget()
+        touching = QVBoxLayout(self.while_touching)
+        touching.setContentsMargins(0, 0, 0, 0)
+        touching.addWidget(self.touch_up_hint)
+        touching.addWidget(self.progress)
+        ends = QHBoxLayout()
+        ends.addWidget(self.keep)
+        ends.addWidget(self.drop)
+        touching.addLayout(ends)
+        content = QWidget()
+        content.setLayout(text)
+        # What comes and goes is above the buttons, which stay where they are.
+        footer = QWidget()
+        rows = QVBoxLayout(footer)
+        for widget in (self.notice, self.out_of_view, self.while_touching):
+            rows.addWidget(widget)
+        rows.addLayout(buttons)
+        below = QHBoxLayout()
+        below.addWidget(self.export, 1)
+        below.addWidget(self.runs)
+        rows.addLayout(below)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Column(content), 1)
+        outer.addWidget(footer)

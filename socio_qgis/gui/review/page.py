@@ -1,0 +1,375 @@
+"""The page of the panel that steps through results: accept, reject, correct, export."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.core import Qgis, QgsFeature, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QEvent, QLocale, QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from ...client.engine import Engine
+from ...core.errors import SocioError
+from ...core.results import ACCEPTED, PROPOSED, REJECTED
+from ...layers.results import results_layers
+from ...layers.review import Review, export_accepted
+from ...tasks.wording import describe_error
+from ..earlier_runs import EarlierRuns
+from ..highlight import Highlight
+from .form import ReviewForm
+from .tool import TouchUpTool
+
+NO_MODIFIER, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class ReviewPage(QWidget):
+    """Steps through the results layers of the project; letters work here and on the canvas.
+
+    Signals:
+        available: Whether there is anything to review.
+
+    Args:
+        imagery: Tells the layer to look at when parts are added.
+        segmenter: Tells the segmenter's name.
+    """
+
+    available = pyqtSignal(bool)
+
+    def __init__(
+        self,
+        iface: QgisInterface,
+        engine: Engine,
+        project: QgsProject,
+        imagery: Callable[[], QgsMapLayer | None],
+        segmenter: Callable[[], str],
+    ) -> None:
+        super().__init__()
+        self._iface, self._canvas, self._project = iface, iface.mapCanvas(), project
+        self.form = ReviewForm()
+        self.review: Review | None = None
+        self.tool = TouchUpTool(self._canvas, engine, imagery, segmenter)
+        self.highlight = Highlight(self._canvas, project)
+        self.runs = EarlierRuns(engine, project, self.form)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.form)
+        # Many things may change at once; look at them when that is over.
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(0)
+        self._connect()
+        self._show_touching(False)
+        self._list_layers()
+
+    def close_down(self) -> None:
+        """Take everything off the canvas; the plugin is being unloaded."""
+        self._refresh.stop()
+        self._canvas.removeEventFilter(self)
+        self._canvas.destinationCrsChanged.disconnect(self._show_outline)
+        self._canvas.extentsChanged.disconnect(self._offer_zoom)
+        for signal in self._project_signals:
+            signal.disconnect(self._list_soon)
+        self._project.layerWillBeRemoved.disconnect(self._let_go)
+        self._take_layer(None)
+        self.removeEventFilter(self)
+        self.tool.remove()
+        self.highlight.remove()
+        self.runs.close_down()
+
+    def _connect(self) -> None:
+        form = self.form
+        form.layers.activated.connect(lambda: self._take_layer(self._chosen_layer()))
+        form.filter.activated.connect(
+            lambda: self._do(lambda review: review.show(form.filter.currentData()))
+        )
+        form.back.clicked.connect(lambda: self.step(-1))
+        form.forward.clicked.connect(lambda: self.step(1))
+        form.accept.clicked.connect(lambda: self.decide(ACCEPTED))
+        form.reject.clicked.connect(lambda: self.decide(REJECTED))
+        form.zoom.clicked.connect(self._zoom)
+        form.undo.clicked.connect(lambda: self._do(Review.undo))
+        form.redo.clicked.connect(lambda: self._do(Review.redo))
+        form.touch_up.clicked.connect(self._touch_up)
+        form.keep.clicked.connect(self.tool.keep)
+        form.drop.clicked.connect(self.tool.stop)
+        form.edit.clicked.connect(self._edit)
+        form.export.clicked.connect(self._export)
+        form.runs.clicked.connect(self._show_the_runs)
+        self.runs.changed.connect(lambda: self._do(lambda review: review.show(review.status)))
+        self.tool.told.connect(form.progress.setText)
+        self.tool.failed.connect(self._show_error)
+        self.tool.kept.connect(lambda outline: self._do(lambda review: review.reshape(outline)))
+        self.tool.active.connect(self._show_touching)
+        self._refresh.timeout.connect(self._list_layers)
+        self._project_signals = (self._project.layersAdded, self._project.layersRemoved)
+        for signal in self._project_signals:
+            signal.connect(self._list_soon)
+        self._project.layerWillBeRemoved.connect(self._let_go)
+        self._canvas.destinationCrsChanged.connect(self._show_outline)
+        self._canvas.extentsChanged.connect(self._offer_zoom)
+        self._canvas.installEventFilter(self)
+        self.installEventFilter(self)
+
+    # Layers
+
+    def _list_soon(self, *_: object) -> None:
+        self._refresh.start()
+
+    def _list_layers(self) -> None:
+        """Offer the layers of results, and take one if none is taken."""
+        layers, picker = results_layers(self._project), self.form.layers
+        picker.clear()
+        for layer in layers:
+            picker.addItem(layer.name(), layer.id())
+        picker.setVisible(len(layers) > 1)
+        if self.review is None and layers:
+            self._take_layer(layers[0])
+        if self.review is not None:
+            picker.setCurrentIndex(picker.findData(self.review.layer.id()))
+        self.available.emit(bool(layers))
+
+    def look_at(self, layer: QgsVectorLayer) -> None:
+        """Review another layer of results, such as that of the last run."""
+        known = layer in results_layers(self._project)
+        if known and (self.review is None or self.review.layer is not layer):
+            self._take_layer(layer)
+            self._list_layers()
+
+    def _chosen_layer(self) -> QgsVectorLayer | None:
+        return self._project.mapLayer(self.form.layers.currentData())
+
+    def _let_go(self, layer_id: str) -> None:
+        if self.review is not None and self.review.layer.id() == layer_id:
+            self._take_layer(None)
+
+    def _take_layer(self, layer: QgsVectorLayer | None) -> None:
+        self.tool.stop()
+        if self.review is not None:
+            self.review.layer.editingStopped.disconnect(self.form.notice.hide)
+            self.review.close()
+        self.review = None if layer is None else Review(layer)
+        if self.review is not None:
+            self.highlight.crs = layer.crs()
+            layer.editingStopped.connect(self.form.notice.hide)  # it may say how to save
+            self.review.changed.connect(self._show)
+            waiting = self.review.ids(PROPOSED)
+            self.review.show(PROPOSED if waiting else "")
+        self._show()
+
+    # What the user does
+
+    def step(self, by: int) -> None:
+        """Go to the next result (1) or the one before (-1)."""
+        self._do(lambda review: review.step(by))
+
+    def decide(self, status: str) -> None:
+        """Accept or reject the current result and go on."""
+        self._do(lambda review: review.decide(status))
+
+    def _do(self, action: Callable[[Review], None]) -> None:
+        """Carry out a step, show where it led to, and say what went wrong."""
+        if self.review is None:
+            return
+        self.tool.stop()
+        self.form.notice.hide()
+        try:
+            action(self.review)
+        except SocioError as error:
+            self._show_error(error)
+
+    def _touch_up(self, on: bool = True) -> None:
+        feature = self.review.current() if self.review is not None else None
+        if not on or feature is None:
+            self.tool.stop()
+            self._show_touching(False)
+            return
+        self.form.notice.hide()
+        try:
+            self.tool.start(feature.geometry(), self.review.layer.crs(), feature["gsd_m"] or 1.0)
+        except SocioError as error:
+            self._show_touching(False)
+            self._show_error(error)
+
+    def _edit(self) -> None:
+        """QGIS's own vertex tool; its Save Layer Edits saves."""
+        layer = self.review.layer if self.review is not None else None
+        if layer is None:
+            return
+        self.tool.stop()
+        self._iface.setActiveLayer(layer)
+        if not layer.isEditable() and not layer.startEditing():
+            text = self.tr("The layer {name} can't be edited: its file is read-only.")
+            self.form.notice.tell(text.format(name=layer.name()), Qgis.MessageLevel.Warning)
+            return
+        self._iface.actionVertexTool().trigger()
+        self.form.notice.tell(
+            self.tr("Move the corners; Save Layer Edits in QGIS's toolbar keeps them.")
+        )
+
+    def _export(self) -> None:
+        if self.review is None:
+            return
+        layer = self.review.layer
+        folder = Path(layer.source().split("|")[0]).parent
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Export accepted results"),
+            str(folder / f"{layer.name()}_accepted.gpkg"),
+            "GeoPackage (*.gpkg);;GeoJSON (*.geojson)",
+        )
+        if name:
+            self.export_to(Path(name))
+
+    def _show_the_runs(self) -> None:
+        if self.review is not None:
+            self.runs.present(Path(self.review.layer.source().split("|")[0]))
+
+    def export_to(self, path: Path) -> None:
+        """Write the accepted results and add them to the project."""
+        try:
+            context = self._project.transformContext()
+            exported = export_accepted(self.review.layer, path, context)
+        except SocioError as error:
+            self._show_error(error)
+            return
+        exported.setLabelsEnabled(False)  # the layer under review has the same labels
+        self._project.addMapLayer(exported)
+        text = self.tr("%n result(s) exported to {file}", None, exported.featureCount())
+        self.form.notice.tell(text.format(file=path.name), Qgis.MessageLevel.Success)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Letters, here and on the canvas while this page is open; QGIS must not take them first.
+
+        What a list or a text box with the keyboard wants, it has taken before.
+        """
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            return False
+        action = self._action_for(event, watched is self) if self.isVisible() else None
+        if action is None:
+            return False
+        event.accept()  # of a shortcut: it will come as a key
+        if event.type() == QEvent.Type.KeyPress:
+            action()
+        return True
+
+    def _action_for(self, event: QEvent, in_panel: bool) -> Callable[[], object] | None:
+        form, key = self.form, event.key()
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        buttons = {
+            (Qt.Key.Key_P, NO_MODIFIER): form.back,
+            (Qt.Key.Key_N, NO_MODIFIER): form.forward,
+            (Qt.Key.Key_A, NO_MODIFIER): form.accept,
+            (Qt.Key.Key_R, NO_MODIFIER): form.reject,
+            (Qt.Key.Key_U, NO_MODIFIER): form.undo,
+            (Qt.Key.Key_U, SHIFT): form.redo,
+            (Qt.Key.Key_T, NO_MODIFIER): form.touch_up,
+            (Qt.Key.Key_Z, NO_MODIFIER): form.zoom,
+        }
+        if in_panel:  # on the canvas these are QGIS's
+            buttons[Qt.Key.Key_Z, CONTROL] = form.undo
+            buttons[Qt.Key.Key_Z, CONTROL | SHIFT] = form.redo
+        for (its_key, its_modifiers), button in buttons.items():
+            if its_key == key and its_modifiers == modifiers:
+                return button.click
+        return None
+
+    # What is shown
+
+    def showEvent(self, event: QEvent) -> None:
+        """The page is opened: outline the result again."""
+        super().showEvent(event)
+        self._show()
+
+    def hideEvent(self, event: QEvent) -> None:
+        """Another page, or the panel is closed: the canvas shows no outline any more."""
+        super().hideEvent(event)
+        self.tool.stop()
+        self._show_outline()
+
+    def _show(self) -> None:
+        form, review = self.form, self.review
+        feature = review.current() if review is not None else None
+        statuses = review.statuses() if review is not None else {}
+        ids: list[int] = []
+        if review is not None:
+            ids = [id_ for id_, its in statuses.items() if review.status in ("", its)]
+            form.show_filter(Counter(statuses.values()), review.status)
+        if feature is not None:
+            self._describe(feature)
+        else:
+            done = review is not None and review.status == PROPOSED
+            form.title.setText(self.tr("All are reviewed.") if done else self.tr("There are none."))
+        for widget in (form.facts, form.reasoning):
+            widget.setVisible(feature is not None)
+        at = ids.index(feature.id()) + 1 if feature is not None and feature.id() in ids else None
+        here = QLocale().toString(at) if at is not None else "-"
+        position = self.tr("{position} of {count}")
+        form.position.setText(position.format(position=here, count=QLocale().toString(len(ids))))
+        form.position.setVisible(bool(ids))
+        for button in (form.accept, form.reject, form.touch_up, form.edit, form.show_reasoning):
+            button.setEnabled(feature is not None)
+        form.back.setEnabled(bool(ids) and at != 1)
+        form.forward.setEnabled(bool(ids) and at != len(ids))
+        form.undo.setEnabled(review is not None and review.can_undo)
+        form.redo.setEnabled(review is not None and review.can_redo)
+        form.export.setEnabled(review is not None)
+        form.runs.setEnabled(review is not None)
+        self._show_outline()
+
+    def _describe(self, feature: QgsFeature) -> None:
+        locale = QLocale()
+        statuses = {
+            PROPOSED: self.tr("to review"),
+            ACCEPTED: self.tr("accepted"),
+            REJECTED: self.tr("rejected"),
+        }
+        query, label = (str(feature[name] or "") for name in ("query", "label"))
+        status = str(feature["status"])
+        lines = [
+            self.tr("Query: {query}").format(query=query),
+            self.tr("Score: {score}").format(
+                score=locale.toString(feature["score"] or 0.0, "f", 2)
+            ),
+            self.tr("Area: {area} m²").format(
+                area=locale.toString(feature["area_m2"] or 0.0, "f", 0)
+            ),
+            self.tr("Status: {status}").format(status=statuses.get(status, status)),
+        ]
+        self.form.title.setText(label or query)
+        self.form.facts.setText("\n".join(lines))
+        reasoning = str(feature["reasoning"] or "")
+        if self.form.reasoning.toPlainText() != reasoning:  # else it would scroll to its top
+            self.form.reasoning.setPlainText(reasoning)
+
+    def _show_outline(self, *_: object) -> None:
+        feature = self.review.current() if self.review is not None else None
+        hidden = feature is None or not self.isVisible() or self.tool.isActive()
+        self.highlight.show(None if hidden else feature.geometry())
+        self._offer_zoom()
+
+    def _offer_zoom(self) -> None:
+        """Say that the current result can't be seen, as long as that is so."""
+        feature = self.review.current() if self.review is not None else None
+        notice = self.form.out_of_view
+        if feature is None or not self.isVisible() or self.highlight.is_seen(feature.geometry()):
+            notice.hide()
+        elif notice.isHidden():
+            notice.tell(self.tr("This result is not in view."), with_button=True)
+
+    def _zoom(self) -> None:
+        feature = self.review.current() if self.review is not None else None
+        if feature is not None:
+            self.highlight.zoom_to(feature.geometry())
+
+    def _show_touching(self, on: bool) -> None:
+        self.form.touch_up.setChecked(on)
+        self.form.while_touching.setVisible(on)
+        self.form.progress.setText("")
+        self._show_outline()
+
+    def _show_error(self, error: SocioError) -> None:
+        self.form.notice.tell(describe_error(error), Qgis.MessageLevel.Warning)

@@ -1,0 +1,114 @@
+"""The estimate is that of a real pipeline, whose parts sleep for known times."""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+import time
+from itertools import cycle
+
+import pytest
+
+from socio_qgis.bench.stand_ins import SleepingReasoner, SleepingSegmenter, picture
+from socio_qgis.cli.__main__ import main
+from socio_qgis.cli.plan import Cost, makespan_s, plan, windows_of
+from socio_qgis.core.paths import ROOT
+from socio_qgis.core.windows import each_window
+from socio_qgis.engine.run.scheduler import Job, Stream
+
+READ_S, REASON_S, SEGMENT_S = 0.05, 0.06, 0.02
+# What a window takes: both stages of the reasoner; encoding and two calls of the decoder.
+COSTS = (
+    Cost("read", READ_S, "a sleep"),
+    Cost("reason", 2 * REASON_S, "a sleep"),
+    Cost("segment", 3 * SEGMENT_S, "a sleep"),
+)
+TRIES = 3  # another program may have had the machine
+
+
+def run_s(windows: int, actors: int) -> float:
+    """Seconds of a real run on so many streams."""
+    streams = [
+        Stream(SleepingReasoner(REASON_S), SleepingSegmenter(SEGMENT_S)) for _ in range(actors)
+    ]
+    left, all_done = [windows], threading.Event()
+
+    def read():
+        time.sleep(READ_S)
+        return picture(64)
+
+    def settled(result: object) -> None:
+        left[0] -= 1
+        if not left[0]:
+            all_done.set()
+
+    def submit(stream: Stream, numbers: range) -> None:
+        for window in numbers:
+            job = Job(window, (0, 0, 64, 64), ("red",), read, lambda stage, fraction: None)
+            stream.submit(job, settled)
+
+    begin = time.monotonic()
+    for number, stream in zip(range(actors), cycle(streams)):
+        share = range(number, windows, actors)
+        threading.Thread(target=submit, args=(stream, share), daemon=True).start()
+    assert all_done.wait(60)
+    seconds = time.monotonic() - begin
+    for stream in streams:
+        stream.close()
+    return seconds
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("actors", [1, 2, 4, 8])
+def test_the_estimate_is_within_ten_percent_of_a_real_run(actors: int) -> None:
+    windows = 16 * actors
+    expected_s = makespan_s(windows, actors, COSTS)
+    errors = []
+    for _ in range(TRIES):
+        errors.append(run_s(windows, actors) / expected_s - 1)
+        if abs(errors[-1]) <= 0.1:
+            return
+    pytest.fail(f"off by {errors}")
+
+
+def test_a_province_is_a_number_of_windows_that_a_grid_confirms() -> None:
+    side_m = 30_000.0
+    grid = sum(1 for _ in each_window((0, 0, side_m, side_m), 2.4))
+    assert windows_of(side_m**2 / 1e6) == pytest.approx(grid, rel=0.1)
+
+
+def test_twice_the_gpus_take_half_the_time_and_as_many_gpu_hours() -> None:
+    one, two = plan(100_000, 20, 1, 2.0), plan(100_000, 20, 2, 2.0)
+    assert two.hours == pytest.approx(one.hours / 2, rel=0.01)
+    assert two.gpu_hours == pytest.approx(one.gpu_hours, rel=0.01)
+    assert one.cost == pytest.approx(2 * one.gpu_hours)
+
+
+def test_every_cost_names_its_source(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["plan", "--area-km2", "100", "--queries", "5", "--gpus", "1"]) == 0
+    out = capsys.readouterr().out
+    assert out.count("measured") == 3
+    assert out.count("published") == 2
+    assert main(["plan", "--area-km2", "100", "--queries", "5", "--gpus", "1", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["cost"] is None
+
+
+@pytest.mark.parametrize("area_km2", ["0", "inf", "nan"])
+def test_nothing_to_do_and_no_end_of_it_are_refused(
+    area_km2: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["plan", "--area-km2", area_km2, "--queries", "5", "--gpus", "1"]) == 2
+    assert "above zero" in capsys.readouterr().err
+
+
+def test_the_table_in_the_documents_is_what_the_command_says() -> None:
+    page = (ROOT / "docs" / "scale.md").read_text(encoding="utf-8")
+    rows = re.findall(
+        r"^\| ([\d,]+) \| (\d+) \| (\d+) \| ([\d,]+) \|.*\| (\S+) \| (\S+) \|$", page, re.M
+    )
+    assert len(rows) == 16
+    for area, queries, gpus, windows, hours, gpu_hours in rows:
+        estimate = plan(float(area.replace(",", "")), int(queries), int(gpus), None)
+        assert f"{estimate.windows:,}" == windows
+        assert (f"{estimate.hours:.2f}", f"{estimate.gpu_hours:.2f}") == (hours, gpu_hours)

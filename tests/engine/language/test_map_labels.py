@@ -1,0 +1,249 @@
+"""Lines of text to labels, and labels to names."""
+
+import cv2
+import numpy as np
+import pytest
+
+from socio_qgis.engine.contract import silent
+from socio_qgis.engine.language.map_labels import (
+    Label,
+    LabelReader,
+    Line,
+    _tiles,
+    _without_blocks,
+    _without_repeats,
+    join_lines,
+)
+from socio_qgis.engine.language.names import (
+    MIN_NAME_SCORE,
+    best_labels,
+    is_road,
+    letters,
+    name_score,
+)
+
+
+def line(text, x, y, height=14.0, ink=(40.0, 40.0, 50.0)):
+    width = 0.55 * height * len(text)
+    return Line(text, (x - width / 2, y, x + width / 2, y + height), ink)
+
+
+def label(*texts, x=100.0, y=100.0, is_point=False):
+    return Label(tuple(line(t, x, y + 14 * i) for i, t in enumerate(texts)), is_point)
+
+
+def texts(labels):
+    return sorted(one.text for one in labels)
+
+
+def test_centred_lines_under_each_other_are_one_label():
+    lines = [line("Walnut Canyon", 100, 50), line("Elementary", 100, 65), line("School", 100, 80)]
+    assert texts(join_lines(lines)) == ["Walnut Canyon Elementary School"]
+
+
+def test_lines_of_another_colour_are_another_label():
+    lines = [line("City Hall", 100, 50), line("Museum", 100, 65, ink=(180.0, 60.0, 30.0))]
+    assert texts(join_lines(lines)) == ["City Hall", "Museum"]
+
+
+def test_lines_of_another_size_are_another_label():
+    lines = [line("Springfield", 100, 50, height=24), line("Library", 100, 75, height=12)]
+    assert len(join_lines(lines)) == 2
+
+
+def test_a_line_far_below_is_another_label():
+    assert len(join_lines([line("North", 100, 50), line("South", 100, 80)])) == 2
+
+
+def test_neighbouring_columns_stay_apart():
+    lines = [line(t, x, y) for x in (100, 300) for t, y in (("Green", 50), ("Park", 65))]
+    assert texts(join_lines(lines)) == ["Green Park", "Green Park"]
+
+
+def test_words_side_by_side_are_one_line():
+    lines = [line("Long", 100, 50), line("Bridge", 100 + 0.55 * 14 * 5.1, 50)]
+    assert texts(join_lines(lines)) == ["Long Bridge"]
+
+
+def test_names_of_neighbouring_shops_stay_apart():
+    # as OCR boxes them: words of a name touch, two names of a row or a column of shops don't
+    right = Line("Supermarket", (100 + 14 * 1.1 + 0.2 * 14, 50, 210, 64), (40.0, 40.0, 50.0))
+    lines = [line("Bank", 100, 50), right, line("Bakery", 100, 50 + 14 + 0.35 * 14)]
+    assert texts(join_lines(lines)) == ["Bakery", "Bank", "Supermarket"]
+
+
+def test_loosely_bridges_a_missing_line():
+    lines = [line("Cambridge", 100, 50), line("School", 100, 78)]
+    assert len(join_lines(lines)) == 2
+    assert texts(join_lines(lines, loosely=True)) == ["Cambridge School"]
+
+
+def test_letters_ignore_spaces_case_accents_and_marks():
+    assert letters("Café  d'Été") == letters("CAFEDETE")
+
+
+@pytest.mark.parametrize(
+    ("query", "read", "least"),
+    [
+        ("Cambridge Park", "CambridgePark.", 0.99),
+        ("济南动物园", "济南动物园", 0.99),
+        ("서울대학교", "서울대학교", 0.99),
+        ("Elementary School", "E1ementary Schoo1", 0.85),
+        ("Flory Elementary School", "Flory Elementary", 0.8),
+        ("North High School", "Nortn HighSchool", 0.9),
+        ("Walnut Grove Park", "Wa1nut Grove Park", 0.9),
+    ],
+)
+def test_names_match_despite_ocr(query, read, least):
+    assert name_score(query, read) >= least
+
+
+@pytest.mark.parametrize(
+    ("query", "read"),
+    [
+        ("Lincoln Elementary School", "Lincoln Elem Sch"),
+        ("Mount Diablo High School", "Mt Diablo HS"),
+        ("Saint Mary's Hospital", "St Marys Hosp."),
+        ("Willow Glen Community Centre", "WillowGlen Cmty Ctr"),
+        ("International Park", "Intl Park"),
+    ],
+)
+def test_names_match_though_a_map_shortens_them(query, read):
+    assert name_score(query, read) > 0.95
+    assert name_score(read, query) > 0.95
+
+
+@pytest.mark.parametrize(
+    ("query", "read"),
+    [
+        ("Lincoln Elementary School", "Jefferson Elementary School"),
+        ("North Park", "South Park"),
+        ("East High School", "West High School"),
+        ("Fire Station 5", "Fire Station 7"),
+        ("北京市第一中学", "北京市第二中学"),
+        ("東小学校", "西小学校"),
+        ("서울초등학교", "서원초등학교"),
+        ("Westfriedhof", "Ostfriedhof"),
+    ],
+)
+def test_names_that_share_their_kind_only_do_not_match(query, read):
+    assert name_score(query, read) < MIN_NAME_SCORE
+
+
+@pytest.mark.parametrize(
+    ("query", "read"),
+    [("Jinan Zoo", "Jinan Road"), ("Moorpark Town Center", "Moorpark"), ("Doerr Park", "School")],
+)
+def test_other_names_do_not_match(query, read):
+    assert name_score(query, read) < MIN_NAME_SCORE
+
+
+def test_a_whole_name_beats_a_part_of_a_longer_one():
+    found = best_labels(
+        "Cambridge Park", [label("Cambridge Park", "Church"), label("Cambridge Park", y=300.0)]
+    )
+    assert found[0][0].box_xyxy_px[1] == 300.0
+
+
+def test_an_area_beats_a_point_of_the_same_name():
+    found = best_labels("Rose Garden", [label("Rose Garden", is_point=True), label("Rose Garden")])
+    assert [one.is_point for one, _ in found] == [False]
+
+
+def test_a_name_is_found_where_two_labels_were_joined():
+    found = best_labels("Oak School", [label("Pizza Place", "Oak School")])
+    assert found[0][0].text == "Oak School"
+
+
+def test_nothing_is_found_where_nothing_fits():
+    assert best_labels("Jinan Zoo", [label("Walnut Canyon", "School")]) == []
+
+
+@pytest.mark.parametrize("text", ["East Stetson Avenue", "Rue de Rivoli", "Hauptstraße", "解放路"])
+def test_roads_are_told(text):
+    assert is_road(text)
+
+
+@pytest.mark.parametrize("text", ["Drive-in Cinema", "Walnut Canyon School", "Sun Ridge"])
+def test_places_are_no_roads(text):
+    assert not is_road(text)
+
+
+@pytest.fixture(scope="module")
+def reader():
+    return LabelReader()
+
+
+def drawn_map(size=384):
+    picture = np.full((size, size, 3), 245, np.uint8)
+    for text, x, y in (("Linden", 120, 150), ("School", 120, 170), ("Harbour Park", 210, 300)):
+        cv2.putText(picture, text, (x, y), cv2.FONT_HERSHEY_SIMPLEX, 0.55, (50, 50, 60), 1, 16)
+    return picture
+
+
+def test_a_drawn_map_is_read(reader):
+    found = texts(reader.read(drawn_map(), silent).labels)
+    assert [letters(text) for text in found] == ["harbourpark", "lindenschool"]
+
+
+def test_a_map_without_text_has_no_labels(reader):
+    assert reader.read(np.full((64, 64, 3), 200, np.uint8), silent).labels == ()
+
+
+def test_a_turned_line_is_no_label(reader):
+    turned = np.ascontiguousarray(np.rot90(drawn_map()))
+    assert reader.read(turned, silent).labels == ()
+
+
+def test_small_text_is_read_at_twice_the_size(reader):
+    small = cv2.resize(drawn_map(), None, fx=0.45, fy=0.45, interpolation=cv2.INTER_AREA)
+    once = [letters(text) for text in texts(LabelReader((1.0,)).read(small, silent).labels)]
+    twice = [letters(text) for text in texts(reader.read(small, silent).labels)]
+    assert once != ["harbourpark", "lindenschool"]
+    assert twice == ["harbourpark", "lindenschool"]
+
+
+def test_a_large_map_is_read_in_tiles(reader):
+    large = np.full((1500, 1500, 3), 245, np.uint8)
+    large[1100:1484, 900:1284] = drawn_map()
+    found = {letters(one.text): one.box_xyxy_px for one in reader.read(large, silent).labels}
+    assert "harbourpark" in found
+    assert abs(found["harbourpark"][0] - (900 + 210)) < 8
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("length_px", [300, 1024, 1100, 1153, 1920, 2048, 4096])
+def test_tiles_are_few_and_overlap_by_a_long_label(length_px, scale):
+    tiles = _tiles(length_px, scale)
+    sizes = [(end - start) * scale for start, end in tiles]
+    overlaps = [(a[1] - b[0]) * scale for a, b in zip(tiles, tiles[1:])]
+    assert tiles[0][0] == 0
+    assert tiles[-1][1] == length_px
+    assert max(sizes) <= 1160
+    assert min(overlaps, default=320) >= 318
+    assert len(tiles) <= 1 + max(0, length_px * scale - 320) / (1024 - 320)
+
+
+def test_a_label_that_a_tile_cuts_is_read_whole(reader):
+    large = np.full((700, 1920, 3), 245, np.uint8)
+    cv2.putText(
+        large, "Harbour Point Gardens", (780, 350), cv2.FONT_HERSHEY_SIMPLEX, 0.8, (40, 40, 40), 2
+    )
+    assert [letters(one.text) for one in reader.read(large, silent).labels] == [
+        "harbourpointgardens"
+    ]
+
+
+def test_a_box_around_lines_that_another_tile_saw_does_not_swallow_them():
+    def box(x: int, y: int, right: int, bottom: int) -> np.ndarray:
+        return np.array([[x, y], [right, y], [right, bottom], [x, bottom]], np.float32)
+
+    lines = [box(20, 10, 80, 28), box(10, 30, 90, 48), box(30, 50, 70, 68)]
+    block = box(5, 5, 95, 72)
+    kept = _without_blocks([block, *lines])
+    assert len(kept) == 3
+    assert all(quad is not block for quad in kept)
+    rough = [box(18, 8, 82, 34), box(20, 36, 80, 72)]  # as another tile saw them
+    repeated = _without_repeats([*rough, *kept])
+    assert len(repeated) == 3
+    assert all(any(quad is one for one in lines) for quad in repeated)

@@ -1,0 +1,96 @@
+"""ONNX Runtime's sessions: made in one place, which takes denormal numbers for zeros."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import threading
+
+import numpy as np
+import onnxruntime
+import pytest
+
+from socio_qgis.core.paths import PACKAGE, ROOT
+from socio_qgis.engine.language.map_labels import LabelReader
+from socio_qgis.engine.models.onnx_session import PoolSession, make_session
+from socio_qgis.engine.reasoners.map_reader.tracer import Tracer
+
+DENORMAL = 1e-40
+
+
+def _field(number: int, value: bytes | int) -> bytes:
+    """A field of a protocol buffer, shorter than 128 bytes."""
+    if isinstance(value, int):
+        return bytes([number << 3, value])
+    return bytes([number << 3 | 2, len(value)]) + value
+
+
+def square() -> bytes:
+    """An ONNX model that squares x; onnx itself is no part of the engine."""
+    shape = _field(2, _field(1, _field(2, b"n")))
+    of_floats = _field(2, _field(1, _field(1, 1) + shape))
+    node = _field(1, b"x") + _field(1, b"x") + _field(2, b"y") + _field(4, b"Mul")
+    x, y = (_field(1, name) + of_floats for name in (b"x", b"y"))
+    graph = _field(1, node) + _field(2, b"g") + _field(11, x) + _field(12, y)
+    return _field(1, 7) + _field(7, graph) + _field(8, _field(2, 13))
+
+
+@pytest.fixture
+def numbers() -> np.ndarray:
+    return np.full(1 << 20, DENORMAL**0.5, np.float32)  # many, so that all threads have some
+
+
+def in_a_new_thread(session: PoolSession, x: np.ndarray) -> np.ndarray:
+    """Like the stream, whose threads are not those that made the session."""
+    found: list[np.ndarray] = []
+    thread = threading.Thread(target=lambda: found.extend(session.run(None, {"x": x})))
+    thread.start()
+    thread.join()
+    return found[0]
+
+
+def test_denormal_numbers_are_zeros_whichever_thread_asks(numbers):
+    onnxruntime.InferenceSession(square(), providers=["CPUExecutionProvider"])  # another's, first
+    session = make_session(square())
+    assert not session.run(None, {"x": numbers})[0].any()
+    assert not in_a_new_thread(session, numbers).any()
+
+
+def test_the_thread_that_makes_the_first_session_keeps_its_own_arithmetic():
+    code = (
+        "import numpy; from tests.engine.test_onnx_session import square;"
+        "from socio_qgis.engine.models.onnx_session import make_session; make_session(square());"
+        "assert numpy.float32(1e-20) * numpy.float32(1e-20) > 0"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+
+
+def test_other_numbers_are_as_they_were():
+    x = np.random.default_rng(0).random(1 << 20).astype(np.float32)
+    assert np.array_equal(make_session(square()).run(["y"], {"x": x})[0], x * x)
+
+
+def test_what_a_model_refuses_is_an_error():
+    with pytest.raises(Exception, match="input data type"):
+        make_session(square()).run(None, {"x": np.zeros(3)})
+
+
+def test_every_session_of_the_map_reader_is_ours():
+    """Fails where an upgrade of RapidOCR takes no session any more."""
+    reader = LabelReader()
+    reader._load()
+    sessions = (
+        reader._detector.session.session,
+        reader._recogniser.session.session,
+        Tracer()._session,
+    )
+    assert all(isinstance(session, PoolSession) for session in sessions)
+    entry = "session.set_denormal_as_zero"
+    assert all(one.get_session_options().get_session_config_entry(entry) == "1" for one in sessions)
+
+
+def test_sessions_are_made_in_one_place():
+    made = re.compile(r"(?<!Pool)\bInferenceSession\b")
+    files = [p for p in PACKAGE.rglob("*.py") if made.search(p.read_text(encoding="utf-8"))]
+    assert [file.name for file in files] == ["onnx_session.py"]

@@ -1,0 +1,47 @@
+"""Connected areas, worked on in the part of the map that holds them."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from socio_qgis.engine.reasoners.map_reader import components as p
+
+
+@pytest.fixture(params=range(6))
+def bits(request):
+    """Blobs, some at the picture's edges; the last picture is empty."""
+    noise = np.random.default_rng(request.param).random((90, 130), np.float32)
+    blobs = cv2.GaussianBlur(noise, (0, 0), 3) > 0.54
+    blobs[:, : 12 * request.param] = False
+    return (blobs & (request.param < 5)).astype(np.uint8)
+
+
+def test_pieces_are_those_of_the_whole_picture(bits):
+    count, numbers = cv2.connectedComponents(bits, connectivity=4)
+    found = p.pieces(bits)
+    everywhere = (slice(0, 90), slice(0, 130))
+    assert np.array_equal(found.within(everywhere), numbers)
+    for number in range(1, count):
+        mask, part = found.piece(number)
+        assert np.array_equal(p.laid(mask, part, everywhere), numbers == number)
+        assert found.sizes[number] == np.count_nonzero(numbers == number)
+
+
+def test_numbers_in_another_part_are_zero_where_there_are_none(bits):
+    numbers = cv2.connectedComponents(bits, connectivity=4)[1]
+    part = (slice(20, 70), slice(5, 100))
+    assert np.array_equal(p.pieces(bits).within(part), numbers[part])
+
+
+@pytest.mark.parametrize("size", [3, 7])
+def test_opened_and_closed_as_in_the_whole_picture(bits, size):
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
+    for own, operation, border in (
+        (p.opened, cv2.MORPH_OPEN, cv2.BORDER_REPLICATE),
+        (p.closed, cv2.MORPH_CLOSE, cv2.BORDER_CONSTANT),
+    ):
+        wide = cv2.copyMakeBorder(bits, size, size, size, size, border)
+        whole = cv2.morphologyEx(wide, operation, disc)[size:-size, size:-size]
+        assert np.array_equal(own(bits, disc), whole)

@@ -1,0 +1,214 @@
+"""The box that sets the engine up: what can be chosen, and what it says when a step fails."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+
+from socio_qgis.client import environment
+from socio_qgis.client.engine import WorkerProcess
+from socio_qgis.client.setup_errors import explain
+from socio_qgis.core import requirements
+from socio_qgis.core.errors import CancelledError, EngineError
+from socio_qgis.core.paths import PACKAGE
+from socio_qgis.gui.find.setup_box import SetupBox
+
+ASK = "SOCIO_TEST_SETUP"
+SET_UP_LIMIT_MS = 600_000
+FRAME_PX = 4  # that a style draws around what is enabled
+
+
+@pytest.fixture
+def box(tmp_path, monkeypatch, qtbot) -> SetupBox:
+    """The box of a machine that has no engine yet."""
+    monkeypatch.delenv(environment.PYTHON_VARIABLE, raising=False)
+    monkeypatch.setattr(environment, "managed_folder", lambda: tmp_path / "data" / "engine")
+    monkeypatch.setattr(environment, "PACKAGE", tmp_path / "plugins" / "socio_qgis")
+    made = SetupBox()
+    qtbot.addWidget(made)
+    assert not made.check()
+    return made
+
+
+def run(box: SetupBox, qtbot, limit_ms: int = 60_000) -> None:
+    QTest.mouseClick(box._button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: box._task is None, timeout=limit_ms)
+
+
+def test_the_chosen_python_and_folder_are_used(box, monkeypatch, tmp_path, qtbot):
+    used = []
+    monkeypatch.setattr(environment, "can_make_environments", lambda python: True)
+    monkeypatch.setattr(environment, "create", lambda python, *more: used.append((python, more[3])))
+    box.interpreter.setFilePath(sys.executable)
+    box.packages.setFilePath(str(tmp_path))
+    run(box, qtbot)
+    assert used == [(Path(sys.executable), tmp_path)]
+
+
+def test_nothing_is_set_up_that_would_not_be_used(box, monkeypatch, tmp_path):
+    monkeypatch.setenv(environment.PYTHON_VARIABLE, str(tmp_path / "gone"))
+    assert not box.check()
+    assert "unset it" in box._text.text()
+    assert not box._button.isEnabled()
+    monkeypatch.delenv(environment.PYTHON_VARIABLE)
+    assert not box.check()
+    assert box._button.isEnabled()
+
+
+def test_a_file_that_is_no_python_is_refused(box, tmp_path, qtbot):
+    wrong = tmp_path / "python"
+    wrong.write_text("no program")
+    box.interpreter.setFilePath(str(wrong))
+    run(box, qtbot)
+    assert "can't make environments" in box._status.text()
+    assert box._button.isEnabled()
+
+
+def test_a_folder_without_the_packages_is_said_and_the_log_can_be_copied(box, tmp_path, qtbot):
+    if environment.newest_interpreter() is None:
+        pytest.skip("no interpreter on the PATH can make environments")
+    box.packages.setFilePath(str(tmp_path))
+    run(box, qtbot)
+    assert "folder with packages" in box._status.text()
+    assert not box._copy.isHidden()
+    box._copy.click()
+    assert "No matching distribution" in QgsApplication.clipboard().text()
+    assert not environment.managed_folder().exists()
+
+
+@pytest.mark.parametrize("waited_ms", [0, 200])  # before its thread began, and after
+def test_stopping_is_possible_and_it_can_be_started_again(box, monkeypatch, qtbot, waited_ms):
+    def create(python, tell, is_cancelled, *_):
+        while not is_cancelled():
+            time.sleep(0.01)
+        raise CancelledError("The set-up was cancelled.")
+
+    monkeypatch.setattr(environment, "newest_interpreter", lambda: Path(sys.executable))
+    monkeypatch.setattr(environment, "create", create)
+    QTest.mouseClick(box._button, Qt.MouseButton.LeftButton)
+    assert not box._cancel.isHidden()
+    assert not box.others.isEnabled()
+    ends: list[int] = []
+    box._task.statusChanged.connect(ends.append)
+    QTest.qWait(waited_ms)
+    QTest.mouseClick(box._cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: box._task is None)
+    assert "cancelled" in box._status.text()
+    assert not waited_ms or QgsTask.TaskStatus.Terminated not in ends  # QGIS: "Task failed"
+    assert box._button.isEnabled()
+    assert box.others.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("output", "advice"),
+    [
+        ("ERROR: Could not install: [Errno 28] No space left on device", "disk is full"),
+        ("The virtual environment was not created: ensurepip is not available", "python3-venv"),
+        ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE", "locked"),
+        ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]", "certificate"),
+        ("ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed", "proxy"),
+        ("NewConnectionError: Failed to establish\nNo matching distribution found", "network"),
+        ("ERROR: [Errno 13] Permission denied: 'C:\\\\x'", "permissions"),
+        ("ERROR: No matching distribution found for onnxruntime==1.23.2", "this Python"),
+        ("407 kB downloaded\nsomething else", "the log has the reason"),
+    ],
+)
+def test_the_advice_fits_what_pip_wrote(output, advice):
+    error = explain(output)
+    assert advice.lower() in error.advice.lower()
+    assert error.details == output
+
+
+@pytest.mark.skipif(not os.environ.get(ASK), reason=f"downloads 100 MB; {ASK}=1 runs it")
+def test_the_whole_engine_is_set_up_on_a_click_and_starts(box, qtbot):
+    run(box, qtbot, SET_UP_LIMIT_MS)
+    status = environment.status()
+    assert status.ready, box._status.text() + box._log.toPlainText()
+    assert environment.managed_set() == requirements.EMBEDDED
+    assert box.isHidden()
+    WorkerProcess(status.python, PACKAGE / "engine" / "__main__.py").stop()
+
+
+@pytest.mark.parametrize(
+    ("way", "wanted"),
+    [("embedded", requirements.EMBEDDED), ("models", requirements.CPU), ("server", "embedded")],
+)
+def test_each_way_installs_what_it_needs_and_leads_on(box, monkeypatch, qtbot, way, wanted):
+    made, begun = [], []
+    monkeypatch.setattr(requirements, "suggested_set", lambda: requirements.CPU)
+    monkeypatch.setattr(environment, "newest_interpreter", lambda: Path(sys.executable))
+    monkeypatch.setattr(environment, "create", lambda *more: made.append(more[3]))
+    box.begun.connect(begun.append)
+    box.findChild(QRadioButton, f"socio_setup_{way}").click()
+    run(box, qtbot)
+    assert made == [wanted]
+    assert begun == ([] if way == "embedded" else [way])
+
+
+def test_models_and_a_server_open_what_comes_next(dock, monkeypatch):
+    opened = []
+    monkeypatch.setattr(dock.form.models, "_open_dialog", lambda: opened.append("models"))
+    monkeypatch.setattr(dock.form.models, "_ask_server", lambda: opened.append("server"))
+    for way in ("models", "server"):
+        dock.form.setup_box.begun.emit(way)
+    assert opened == ["models", "server"]
+    assert not dock.form.models.isCollapsed()
+
+
+def test_what_is_done_is_said_from_the_first_second_and_again_when_it_is_tried_anew(
+    box, monkeypatch, qtbot
+):
+    go_on = threading.Event()
+
+    def create(python, tell, is_cancelled, name, packages, begin):
+        for step in environment.STEPS:
+            begin(step)
+            go_on.wait(10)
+            go_on.clear()
+            tell(f"a line of {step}", 0.5)
+        raise EngineError("It failed.", "Try again.", "the reason")
+
+    monkeypatch.setattr(environment, "newest_interpreter", lambda: Path(sys.executable))
+    monkeypatch.setattr(environment, "create", create)
+    for _ in range(2):
+        QTest.mouseClick(box._button, Qt.MouseButton.LeftButton)
+        assert box._status.text() == "Looking for a Python"  # at once
+        assert not box._status.isHidden()
+        assert box._progress.maximum() == 0  # busy
+        assert box._log.toPlainText() == ""
+        assert box._copy.isHidden()
+        for text in ("Making", "Downloading", "Trying"):
+            qtbot.waitUntil(lambda text=text: box._status.text().startswith(text))
+            go_on.set()
+        qtbot.waitUntil(lambda: box._task is None)
+        assert box._status.text() == "It failed. Try again."
+        assert "the reason" in box._log.toPlainText()
+
+
+def test_the_button_does_not_move_when_the_set_up_begins_or_fails(box, monkeypatch, qtbot):
+    monkeypatch.setattr(environment, "newest_interpreter", lambda: None)
+    column = QWidget()
+    rows = QVBoxLayout(column)
+    rows.addWidget(box)
+    rows.addStretch(1)
+    column.resize(340, 700)
+    column.show()
+    box.show()
+    qtbot.wait(300)  # boxes that collapse take their time
+    before = box._button.geometry()
+    QTest.mouseClick(box._button, Qt.MouseButton.LeftButton)
+    qtbot.wait(20)
+    assert (box._button.geometry().topLeft() - before.topLeft()).manhattanLength() <= FRAME_PX
+    qtbot.waitUntil(lambda: "No Python" in box._status.text())
+    qtbot.wait(50)
+    assert (box._button.geometry().topLeft() - before.topLeft()).manhattanLength() <= FRAME_PX
+    box.setParent(None)  # the fixture closes it
