@@ -49,7 +49,7 @@ def evaluate(dataset: Path, name: str, option: str) -> Path:
 
 def socio(*arguments: str | Path) -> None:
     """Run a command; what it prints is not wanted here."""
-    command = [sys.executable, "-m", "socio_qgis", *map(str, arguments)]
+    command = [sys.executable, "-m", "socio_qgis.cli", *map(str, arguments)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 

@@ -249,7 +249,7 @@ def _evaluate() -> Figure:
 def _time_of_samples(folder: Path) -> tuple[float | None, str]:
     report = folder / "report.json"
     arguments = [str(DATA_SET), "--limit", "7", "--json", str(report)]
-    _, failure = run([sys.executable, "-m", "socio_qgis", "evaluate", *arguments])
+    _, failure = run([sys.executable, "-m", "socio_qgis.cli", "evaluate", *arguments])
     if failure:
         return None, failure
     seconds = json.loads(report.read_text(encoding="utf-8"))["seconds_per_sample"]
@@ -263,7 +263,7 @@ def _time_of_town(folder: Path) -> tuple[float | None, str]:
     paths = {"satellite": "imagery.tif", "map": "map.tif", "output": "out.gpkg"}
     options = [part for name, path in paths.items() for part in (f"--{name}", str(folder / path))]
     if not failure:
-        command = [sys.executable, "-m", "socio_qgis", "segment", *options, "--query", "school"]
+        command = [sys.executable, "-m", "socio_qgis.cli", "segment", *options, "--query", "school"]
         _, failure = run(command)
     if failure:
         return None, failure
@@ -278,7 +278,7 @@ def _touch_up() -> Figure:
     key, target, side_px = "touch_up_s", "<= 0.3", 768
     random, seconds = np.random.default_rng(5), []
     outline = shapely.box(200, 200, 500, 500)
-    command = [sys.executable, "-m", "socio_qgis", "worker"]
+    command = [sys.executable, "-m", "socio_qgis.cli", "worker"]
     with tempfile.TemporaryDirectory() as folder:
         picture = str(Path(folder) / "picture.npy")
         np.save(picture, _textured(side_px))

@@ -75,7 +75,7 @@ def command_line(imagery: Path, map_: Path, output: Path, *more: str) -> dict:
     """What `socio segment --json` says."""
     queries = [part for name in PARKS for part in ("--query", name)]
     call = [
-        str(status().python), "-m", "socio_qgis", "segment", "--satellite", str(imagery),
+        str(status().python), "-m", "socio_qgis.cli", "segment", "--satellite", str(imagery),
         "--map", str(map_), "--output", str(output), "--json", *queries, *more,
     ]  # fmt: skip
     done = subprocess.run(call, cwd=PACKAGE.parent, capture_output=True, text=True, timeout=110)

@@ -240,7 +240,7 @@ def test_a_data_set_is_built_from_layers(
     levels = {json.loads(path.read_text(encoding="utf-8"))["level"] for path in questions}
     assert levels == {"name", "class", "function"}
     # What reads and checks data sets finds nothing wrong with it.
-    check = ["-m", "socio_qgis", "dataset", "check", str(output)]
+    check = ["-m", "socio_qgis.cli", "dataset", "check", str(output)]
     subprocess.run([os.environ["SOCIO_ENGINE_PYTHON"], *check], check=True, cwd=ROOT)
     again = call(environment, *arguments)
     assert again.returncode != 0

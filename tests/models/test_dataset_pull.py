@@ -43,7 +43,7 @@ def pull(hub: FakeHub | str, folder: Path | None, *more: str) -> subprocess.Comp
     """As a process of its own, since huggingface_hub reads its settings once."""
     url = hub if isinstance(hub, str) else hub.url
     kept = {name: value for name, value in os.environ.items() if not name.startswith("HF_")}
-    command = [sys.executable, "-m", "socio_qgis", "dataset", "pull", "--id", ID, *more]
+    command = [sys.executable, "-m", "socio_qgis.cli", "dataset", "pull", "--id", ID, *more]
     home = (folder or Path(os.environ["SOCIO_MODELS"])).parent / "home"
     done = subprocess.run(
         [*command, str(folder)] if folder else command,

@@ -62,7 +62,7 @@ def start(hub: FakeHub | str, store: Path, *arguments: str) -> subprocess.Popen[
     url = hub if isinstance(hub, str) else hub.url
     kept = {name: value for name, value in os.environ.items() if not name.startswith("HF_")}
     return subprocess.Popen(
-        [sys.executable, "-m", "socio_qgis", "models", *arguments, "--json"],
+        [sys.executable, "-m", "socio_qgis.cli", "models", *arguments, "--json"],
         env={**kept, "HF_ENDPOINT": url, "SOCIO_MODELS": str(store), "HF_HOME": str(store.parent)},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -308,7 +308,7 @@ def test_on_a_terminal_the_licence_is_shown_and_asked_for(
     environment.pop("HF_HUB_OFFLINE", None)
     os.write(ours, f"{typed}\n".encode())
     done = subprocess.run(
-        [sys.executable, "-m", "socio_qgis", "models", "pull", ID],
+        [sys.executable, "-m", "socio_qgis.cli", "models", "pull", ID],
         env=environment,
         stdin=theirs,
         capture_output=True,

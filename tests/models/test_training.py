@@ -63,7 +63,7 @@ def test_a_killed_run_goes_on_where_it_was(
     )
     (tmp_path / "a.toml").write_text(settings)
     output = tmp_path / "run"
-    command = [sys.executable, "-m", "socio_qgis", "train"]
+    command = [sys.executable, "-m", "socio_qgis.cli", "train"]
     command += ["--config", str(tmp_path / "a.toml"), "--output", str(output)]
     first = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     while first.poll() is None and newest_checkpoint(output / "grpo") is None:
