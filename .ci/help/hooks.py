@@ -1,4 +1,7 @@
-"""Hooks of mkdocs: links out of docs/ lead to the repository; the offline copy is made small."""
+"""Hooks of mkdocs: links out of docs/ lead to the repository; the offline copy is made small.
+
+The offline copy is for users: it has no pages for those who change the code.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +11,30 @@ from typing import Any
 
 from PIL import Image
 
+FOR_DEVELOPERS = ("architecture.md", "decisions/", "training.md")
 OFFLINE_WIDTH_PX = 540
 OFFLINE_QUALITY = 50
 OFFLINE_COLOURS = 64
+
+
+def on_config(config: Any) -> None:
+    """Take the pages for developers out of the table of contents of the offline copy."""
+    if config.theme.name is None:
+        for chapter in config.nav:
+            for title, pages in chapter.items():
+                if isinstance(pages, list):
+                    chapter[title] = [p for p in pages if not _is_for_developers(*p.values())]
+
+
+def on_files(files: Any, config: Any) -> None:
+    """Take those pages out."""
+    if config.theme.name is None:
+        for file in [file for file in files if _is_for_developers(file.src_uri)]:
+            files.remove(file)
+
+
+def _is_for_developers(page: str) -> bool:
+    return page.startswith(FOR_DEVELOPERS)
 
 
 def on_page_markdown(markdown: str, config: Any, **_: Any) -> str:
