@@ -71,11 +71,11 @@ class Ended:
     failures: tuple[str, ...] = ()
 
 
-def batch(job: Job, tell: Callable[[list[Ended]], None]) -> None:
+def batch(job: Job, on_end: Callable[[list[Ended]], None]) -> None:
     """Carry all areas out; those that fail are listed, the others are done.
 
     Args:
-        tell: Gets how each area ended, before the batch is forgotten.
+        on_end: Gets how each area ended, before the batch is forgotten.
 
     Raises:
         InputError: The areas, the queries or a file can't be used, or the Parquet folder holds
@@ -105,7 +105,7 @@ def batch(job: Job, tell: Callable[[list[Ended]], None]) -> None:
             finally:
                 begun.close()
         ended += begun.ended
-        tell(ended)
+        on_end(ended)
         if all(one.outcome and not one.failures for one in ended) and not begun.cancelled:
             begun.forget()
 

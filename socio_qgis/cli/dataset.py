@@ -117,12 +117,12 @@ def _run(args: argparse.Namespace) -> int:
 
     with tqdm(disable=not sys.stderr.isatty()) as bar:
 
-        def tell(done: int, total: int) -> None:
+        def report(done: int, total: int) -> None:
             bar.total = total
             bar.update(done - bar.n)
 
         try:
-            return int(args.work(args, tell))
+            return int(args.work(args, report))
         except BrokenPipeError:
             raise  # whoever read our output has seen enough
         except OSError as error:
@@ -132,20 +132,20 @@ def _run(args: argparse.Namespace) -> int:
             ) from error
 
 
-def _build(args: argparse.Namespace, tell: Any) -> int:
+def _build(args: argparse.Namespace, report: Any) -> int:
     from ..evaluation.datasets.from_files import Job, build_from_files
 
     fields = (args.name_field, args.class_field, args.function_field)
     job = Job(args.imagery, args.map, args.polygons, args.layer, fields, args.gsd, args.seed,
               args.output)  # fmt: skip
-    return _print_report(build_from_files(job, tell), args)
+    return _print_report(build_from_files(job, report), args)
 
 
-def _town(args: argparse.Namespace, tell: Any) -> int:
+def _town(args: argparse.Namespace, report: Any) -> int:
     from ..evaluation.datasets.from_files import build_town
 
     try:
-        report = build_town(args.output, args.samples, args.side, args.seed, tell)
+        report = build_town(args.output, args.samples, args.side, args.seed, report)
     except OSError as error:
         raise StorageError(
             f"{args.output} can't be written: {error.strerror}.",
@@ -169,14 +169,14 @@ def _print_report(report: dict[str, Any], args: argparse.Namespace) -> int:
     return 0
 
 
-def _pull(args: argparse.Namespace, tell: Any) -> int:
+def _pull(args: argparse.Namespace, report: Any) -> int:
     from ..engine.models import hub
     from ..engine.serve.models import accept_on_terminal
     from ..evaluation.datasets.read import pulled_folder
 
     accept = accept_on_terminal(args.accept_licence, args.json)
     output = args.output or pulled_folder(args.id)
-    lock = hub.pull(args.id, accept, lambda _, done, total: tell(done, total), output)
+    lock = hub.pull(args.id, accept, lambda _, done, total: report(done, total), output)
     if args.json:
         print(json.dumps({"id": lock.id, "revision": lock.revision, "files": len(lock.files)}))
     else:
@@ -184,10 +184,10 @@ def _pull(args: argparse.Namespace, tell: Any) -> int:
     return 0
 
 
-def _stats(args: argparse.Namespace, tell: Any) -> int:
+def _stats(args: argparse.Namespace, report: Any) -> int:
     from ..evaluation.datasets.inspect import stats
 
-    found = stats(args.dataset, tell)
+    found = stats(args.dataset, report)
     if args.json:
         print(json.dumps(found, ensure_ascii=False))
         return 0
@@ -204,10 +204,10 @@ def _stats(args: argparse.Namespace, tell: Any) -> int:
     return 0
 
 
-def _check(args: argparse.Namespace, tell: Any) -> int:
+def _check(args: argparse.Namespace, report: Any) -> int:
     from ..evaluation.datasets.inspect import check
 
-    problems = check(args.dataset, tell)
+    problems = check(args.dataset, report)
     if args.json:
         print(json.dumps({"problems": problems}, ensure_ascii=False))
     else:
@@ -215,12 +215,12 @@ def _check(args: argparse.Namespace, tell: Any) -> int:
     return 1 if problems else 0
 
 
-def _view(args: argparse.Namespace, tell: Any) -> int:
+def _view(args: argparse.Namespace, report: Any) -> int:
     from ..evaluation.datasets.inspect import view
 
     if args.page.is_dir():
         raise InputError(f"{args.page} is a folder.", "Give the name of a file.")
     args.page.parent.mkdir(parents=True, exist_ok=True)
-    shown = view(args.dataset, args.page, args.limit, args.seed, tell)
+    shown = view(args.dataset, args.page, args.limit, args.seed, report)
     print(json.dumps({"shown": shown}) if args.json else f"{args.page} shows {shown} samples.")
     return 0

@@ -50,11 +50,11 @@ class Job:
     yes: bool = False
 
 
-def segment(job: Job, tell: Callable[[Outcome], None]) -> None:
+def segment(job: Job, on_end: Callable[[Outcome], None]) -> None:
     """Carry a job out; an unfinished one of before goes on where it was.
 
     Args:
-        tell: Gets how the run ended; a run that is finished and told is forgotten.
+        on_end: Gets how the run ended; a finished run is forgotten after that.
 
     Raises:
         InputError: A file, the area or the folder for what was seen can't be used.
@@ -85,7 +85,7 @@ def segment(job: Job, tell: Callable[[Outcome], None]) -> None:
         bar.skip(len(run.done))
         with bar:
             outcome = _feed(run, area)
-        tell(outcome)
+        on_end(outcome)
         run.acknowledge(outcome)
 
 

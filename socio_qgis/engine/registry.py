@@ -51,7 +51,7 @@ def make_reasoner(
         return VlmReasoner(server, profile_for(model), _hints(hints, readings))
     if name.startswith("transformers:"):
         from .models.profiles import profile_for
-        from .reasoners.vlm.batching import Together
+        from .reasoners.vlm.batching import BatchingGenerator
         from .reasoners.vlm.reasoner import VlmReasoner
         from .reasoners.vlm.transformers_local import TransformersGenerator
 
@@ -59,7 +59,7 @@ def make_reasoner(
         profile = profile_for(model)
         generator = TransformersGenerator(model)
         # A CPU gains nothing by more windows at once; one after the other shows results sooner.
-        shared = Together(generator) if generator.is_on_gpu else generator
+        shared = BatchingGenerator(generator) if generator.is_on_gpu else generator
         return VlmReasoner(shared, profile, _hints(hints, readings))
     raise InputError(f"There is no reasoner {name!r}.", f"Choose one of: {', '.join(REASONERS)}.")
 
@@ -68,9 +68,9 @@ def shared_reasoner(names: tuple[str, ...], hints: bool) -> Reasoner:
     """One reasoner, or several servers that share the load."""
     if len(names) == 1:
         return make_reasoner(names[0], hints=hints)
-    from .reasoners.vlm.load_balancer import SharedReasoner
+    from .reasoners.vlm.load_balancer import LoadBalancer
 
-    return SharedReasoner([make_reasoner(name, hints=hints) for name in names])
+    return LoadBalancer([make_reasoner(name, hints=hints) for name in names])
 
 
 def _hints(wanted: bool, readings: ReadingCache | None) -> HintWriter | None:

@@ -41,13 +41,13 @@ _OPTIONS = ("hints", "shift", "without", "stage_1_only", "points")
 
 
 def evaluate(
-    args: argparse.Namespace, tell: Callable[[int, int], None] = lambda done, total: None
+    args: argparse.Namespace, on_progress: Callable[[int, int], None] = lambda done, total: None
 ) -> int:
     """Run, print the table, write what was asked for.
 
     Args:
         args: As the command line of `socio evaluate` gives them.
-        tell: Gets samples done, and in all, after each.
+        on_progress: Gets samples done, and in all, after each.
     """
     samples, bad = read_usable(args.dataset, args.split)
     samples = choose(samples, args.limit)
@@ -76,7 +76,7 @@ def evaluate(
     }
     here = trial if args.workers == 1 else setup
     del trial  # else a model would be loaded once more than there are workers
-    outcomes = _telling(_outcomes(args, samples, here, run), len(samples), tell)
+    outcomes = _with_progress(_outcomes(args, samples, here, run), len(samples), on_progress)
     rows, masks = _gather(args, outcomes, unusable)
     if not rows:
         print(f"Predictions are in {args.predictions}; without masks there are no figures.")
@@ -92,11 +92,11 @@ def evaluate(
     return 0
 
 
-def _telling(
-    outcomes: Iterator[Outcome], total: int, tell: Callable[[int, int], None]
+def _with_progress(
+    outcomes: Iterator[Outcome], total: int, on_progress: Callable[[int, int], None]
 ) -> Iterator[Outcome]:
     for done, outcome in enumerate(outcomes, 1):
-        tell(done, total)
+        on_progress(done, total)
         yield outcome
 
 

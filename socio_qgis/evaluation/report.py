@@ -188,8 +188,8 @@ def _figure(sample: Sample, row: dict[str, Any], png: bytes) -> str:
         f"{row['query']} ({row['level']}): IoU {row['iou']:.2f}; instances: {counts['true']} true, "
         f"{counts['predicted']} predicted, {counts['matched']} matched; {row['id']}"
     )
-    said = html.escape(row["reasoning"] or "Nothing was said.")
+    reasoning = html.escape(row["reasoning"] or "Nothing was said.")
     return (
         f"<figure><figcaption><b>{caption}</b></figcaption>"
-        f'<div class="pictures">{"".join(cells)}</div><blockquote>{said}</blockquote></figure>'
+        f'<div class="pictures">{"".join(cells)}</div><blockquote>{reasoning}</blockquote></figure>'
     )

@@ -156,15 +156,15 @@ class Trial:
 
     def _run(self, scene: Scene, query: str) -> tuple[list[Instance], str]:
         """Instances, and what was said about them, or why there are none."""
-        heard: list[Answer] = []
+        answers: list[Answer] = []
         if self._fall_back:
             (found,) = segment_scene(
-                scene, [query], self.reasoner, self.segmenter, silent, heard.extend
+                scene, [query], self.reasoner, self.segmenter, silent, answers.extend
             )
         else:
             found = second_stage_alone(scene, query, self.reasoner, self.segmenter)
-        said = [instance.reasoning for instance in found] or [a.reasoning for a in heard]
-        return found, "\n".join(dict.fromkeys(text for text in said if text))
+        reasoning = [instance.reasoning for instance in found] or [a.reasoning for a in answers]
+        return found, "\n".join(dict.fromkeys(text for text in reasoning if text))
 
 
 def run_all(samples: Sequence[Sample], trial: Trial | Setup, workers: int = 1) -> Iterator[Outcome]:

@@ -99,7 +99,7 @@ def test_both_stages_are_trained_and_judged(
     def told(self: Rollouts, answers: object) -> None:
         hear(self, [(number, stage, said) for number, stage, _ in answers])
 
-    monkeypatch.setattr(Rollouts, "_hear", told)
+    monkeypatch.setattr(Rollouts, "_keep_first", told)
     train(config(qwen2_5_vl), tmp_path)
     log = [row for row in log_of(tmp_path) if "reward" in row]
     turns = [

@@ -23,7 +23,7 @@ from socio_qgis.engine.models.loading import BFLOAT16, INT8
 from socio_qgis.engine.models.profiles import Profile, profile_for
 from socio_qgis.engine.output.journal import Finding
 from socio_qgis.engine.reasoners.vlm import answers, transformers_local
-from socio_qgis.engine.reasoners.vlm.batching import Together
+from socio_qgis.engine.reasoners.vlm.batching import BatchingGenerator
 from socio_qgis.engine.reasoners.vlm.reasoner import Question, VlmReasoner
 from socio_qgis.engine.reasoners.vlm.transformers_local import TransformersGenerator
 from socio_qgis.engine.registry import make_reasoner
@@ -270,7 +270,7 @@ def test_windows_of_one_run_are_answered_in_batches(
     generator._model.model.language_model.register_forward_pre_hook(
         lambda _, args, kwargs: rows.append(len(kwargs["inputs_embeds"])), with_kwargs=True
     )
-    reasoner = VlmReasoner(Together(generator), profile_for(str(taught)))
+    reasoner = VlmReasoner(BatchingGenerator(generator), profile_for(str(taught)))
     findings: list[object] = []
     ended = threading.Semaphore(0)
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from ...core.errors import EngineError, InputError, StorageError
 from . import disk
-from .disk import Lock, LockedFile, Tell
+from .disk import Lock, LockedFile, Progress
 
 
-def bundle(out: Path, models: Sequence[str], tell: Tell) -> list[Lock]:
+def bundle(out: Path, models: Sequence[str], report: Progress) -> list[Lock]:
     """Copy models into a folder that `import_folder` takes on a machine without a network.
 
     Args:
@@ -33,10 +33,10 @@ def bundle(out: Path, models: Sequence[str], tell: Tell) -> list[Lock]:
     if not here:
         raise EngineError(f"There is no model in {disk.store_folder()}.", "Download one first.")
     chosen = [here[model] for model in models or here]
-    return _copy_all([(folder, lock, out / folder.name) for folder, lock in chosen], tell)
+    return _copy_all([(folder, lock, out / folder.name) for folder, lock in chosen], report)
 
 
-def import_folder(source: Path, tell: Tell) -> list[Lock]:
+def import_folder(source: Path, report: Progress) -> list[Lock]:
     """Copy into the store what `bundle` made, one model of it, or any folder with a model.
 
     Raises:
@@ -65,7 +65,7 @@ def import_folder(source: Path, tell: Tell) -> list[Lock]:
         raise EngineError(
             f"{', '.join(lock.id for _, lock in found)}: here already.", "Remove it first."
         )
-    return _copy_all(jobs, tell)
+    return _copy_all(jobs, report)
 
 
 def _lock_of(folder: Path) -> Lock:
@@ -94,7 +94,7 @@ def adopt(folder: Path) -> Lock:
     return lock
 
 
-def _copy_all(jobs: Sequence[tuple[Path, Lock, Path]], tell: Tell) -> list[Lock]:
+def _copy_all(jobs: Sequence[tuple[Path, Lock, Path]], report: Progress) -> list[Lock]:
     total = sum(lock.size_bytes for _, lock, _ in jobs)
     disk.check_space(jobs[0][2].parent, total)
     done = 0
@@ -103,12 +103,12 @@ def _copy_all(jobs: Sequence[tuple[Path, Lock, Path]], tell: Tell) -> list[Lock]
             done += lock.size_bytes
             continue
         before = done
-        _copy(source, lock, target, lambda n, size, before=before: tell(n, before + size, total))  # type: ignore[misc]
+        _copy(source, lock, target, lambda n, size, before=before: report(n, before + size, total))  # type: ignore[misc]
         done += lock.size_bytes
     return [lock for _, lock, _ in jobs]
 
 
-def _copy(source: Path, lock: Lock, target: Path, tell: Callable[[str, int], None]) -> None:
+def _copy(source: Path, lock: Lock, target: Path, report: Callable[[str, int], None]) -> None:
     """Copy a model's files, checked on the way; the target holds all of them or is not there."""
     unfinished = target.with_name(f".{target.name}.unfinished")
     shutil.rmtree(unfinished, ignore_errors=True)
@@ -122,7 +122,7 @@ def _copy(source: Path, lock: Lock, target: Path, tell: Callable[[str, int], Non
                     found.update(chunk)
                     write.write(chunk)
                     done += len(chunk)
-                    tell(name, done)
+                    report(name, done)
             if found.hexdigest() != file.sha256:
                 raise EngineError(
                     f"{source / name} is not what its lock says.",

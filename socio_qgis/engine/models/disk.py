@@ -32,8 +32,8 @@ _LOCKED_NAME = re.compile(f"{FILE_NAME.pattern}|{DATA_FILE_NAME.pattern}", re.AS
 CHUNK_BYTES = 4 * 2**20
 SPARE_BYTES = 200_000_000  # left free on the disk
 
-# tell(file, done, total): so many of all bytes are through.
-Tell = Callable[[str, int, int], None]
+# report(file, done, total): so many of all bytes are through.
+Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True)
@@ -206,17 +206,17 @@ def kind_of(folder: Path) -> str:
     return family.group() if family else "transformers"
 
 
-def sha256_of(path: Path, tell: Callable[[int], None] = lambda size: None) -> str:
+def sha256_of(path: Path, report: Callable[[int], None] = lambda size: None) -> str:
     """SHA-256 of a file; `tell` gets the size of each piece that was read."""
     found = hashlib.sha256()
     with path.open("rb") as file:
         while chunk := file.read(CHUNK_BYTES):
             found.update(chunk)
-            tell(len(chunk))
+            report(len(chunk))
     return found.hexdigest()
 
 
-def verify(folder: Path, lock: Lock, tell: Tell) -> list[str]:
+def verify(folder: Path, lock: Lock, report: Progress) -> list[str]:
     """Read all files of a model; return what is wrong with them, a sentence each."""
     problems, done = [], 0
     for name, file in lock.files.items():
@@ -228,7 +228,7 @@ def verify(folder: Path, lock: Lock, tell: Tell) -> list[str]:
         def add(size: int, name: str = name) -> None:
             nonlocal done
             done += size
-            tell(name, done, lock.size_bytes)
+            report(name, done, lock.size_bytes)
 
         if path.stat().st_size != file.size_bytes or sha256_of(path, add) != file.sha256:
             problems.append(f"{name} is not what was downloaded.")

@@ -20,7 +20,7 @@ from typing import Any
 from ...core.errors import EngineError, InputError, SocioError, StorageError
 from ...core.requirements import install_command, suggested_set
 from . import disk
-from .disk import Lock, LockedFile, Tell
+from .disk import Lock, LockedFile, Progress
 from .profiles import Weights, known_weights
 
 BRANCH = "main"
@@ -41,14 +41,17 @@ class Offer:
 
 
 def pull(
-    model: str, accept: Callable[[Offer], None], tell: Tell, dataset_folder: Path | None = None
+    model: str,
+    accept: Callable[[Offer], None],
+    report: Progress,
+    dataset_folder: Path | None = None,
 ) -> Lock:
     """Bring a model into the store, or complete and mend one that is there.
 
     Args:
         model: Its id on the hub.
         accept: Shows the licence before the first download; raises when it is not accepted.
-        tell: Progress over all files.
+        report: Progress over all files.
         dataset_folder: Where a data set goes, whose parquet files are taken; None for a model.
 
     Raises:
@@ -75,13 +78,13 @@ def pull(
         )
     if lock is not None and lock.revision == disk.LOCAL:
         raise EngineError(f"{model} was imported, not downloaded.", "Remove it first.")
-    if lock is not None and disk.is_whole(folder, lock) and not disk.verify(folder, lock, tell):
+    if lock is not None and disk.is_whole(folder, lock) and not disk.verify(folder, lock, report):
         return lock
     known = known_weights().get(model)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(folder.with_name(f".{folder.name}.lock"), timeout=0):
-            return _pull(kind, model, known, folder, lock, accept, tell)
+            return _pull(kind, model, known, folder, lock, accept, report)
     except Timeout:
         raise EngineError(f"{model} is being downloaded already.", "Wait until it ends.") from None
     except SocioError:
@@ -97,7 +100,7 @@ def _pull(
     folder: Path,
     lock: Lock | None,
     accept: Callable[[Offer], None],
-    tell: Tell,
+    report: Progress,
 ) -> Lock:
     from huggingface_hub import HfApi
 
@@ -121,16 +124,16 @@ def _pull(
     lock.write(folder)
     done = 0
     for name, file in lock.files.items():
-        tell_more = partial(_tell_more, tell, name, done, lock.size_bytes)
-        sha256 = _fetch(kind, folder, lock, name, remote[name], tell_more)
+        report_more = partial(_report_more, report, name, done, lock.size_bytes)
+        sha256 = _fetch(kind, folder, lock, name, remote[name], report_more)
         lock.files[name] = LockedFile(file.size_bytes, sha256)
         lock.write(folder)
         done += file.size_bytes
     return lock
 
 
-def _tell_more(tell: Tell, name: str, before: int, total: int, size: int) -> None:
-    tell(name, before + size, total)
+def _report_more(report: Progress, name: str, before: int, total: int, size: int) -> None:
+    report(name, before + size, total)
 
 
 def _wanted(name: str) -> bool:
@@ -194,7 +197,7 @@ def _bytes_there(folder: Path, lock: Lock) -> int:
 
 
 def _fetch(
-    kind: str, folder: Path, lock: Lock, name: str, remote: Any, tell: Callable[[int], None]
+    kind: str, folder: Path, lock: Lock, name: str, remote: Any, report: Callable[[int], None]
 ) -> str:
     """Download a file unless it is there and right; return its SHA-256.
 
@@ -209,7 +212,7 @@ def _fetch(
     if path.is_file():
         sha256 = disk.sha256_of(path)
         if _is_promised(path, sha256, remote, locked):
-            tell(locked.size_bytes)
+            report(locked.size_bytes)
             return sha256
         path.unlink()
     if part.is_file() and part.stat().st_size > locked.size_bytes:
@@ -222,7 +225,7 @@ def _fetch(
             resume_size=file.tell(),
             headers=build_hf_headers(),
             expected_size=locked.size_bytes,
-            tqdm_class=_Counter(file.tell(), locked.size_bytes, tell),
+            tqdm_class=_Counter(file.tell(), locked.size_bytes, report),
         )
     sha256 = disk.sha256_of(part)
     if not _is_promised(part, sha256, remote, locked):
@@ -249,8 +252,8 @@ def _is_promised(path: Path, sha256: str, remote: Any, locked: LockedFile) -> bo
 class _Counter:
     """What huggingface_hub takes for a progress bar; refuses more bytes than were promised."""
 
-    def __init__(self, done: int, total: int, tell: Callable[[int], None]) -> None:
-        self._done, self._total, self._tell = done, total, tell
+    def __init__(self, done: int, total: int, report: Callable[[int], None]) -> None:
+        self._done, self._total, self._report = done, total, report
 
     def __call__(self, **options: Any) -> _Counter:
         self._done = options.get("initial", self._done)  # 0 where a proxy sends all of it again
@@ -266,7 +269,7 @@ class _Counter:
         self._done += size
         if self._done > self._total:
             raise EngineError("The hub sends more than it promised.", "Try again later.")
-        self._tell(self._done)
+        self._report(self._done)
 
 
 def _explained(error: Exception, model: str, folder: Path) -> SocioError:

@@ -19,7 +19,7 @@ from ..models.loading import explained_lack_of_memory, load, model_folder
 from .sam_base import Float, Labels, TorchSam
 
 TORCHVISION = "torchvision==0.28.0"  # the one for torch 2.13
-NO_WORDS = "visual"  # what the model was trained to be told when there is a box alone
+NO_QUERY = "visual"  # what the model was trained to be told when there is a box alone
 MAX_TOKENS = 32  # the text encoder's limit
 
 
@@ -68,7 +68,7 @@ class Sam3(TorchSam):
         boxes, points = boxes / np.float32(self.size_px), points / np.float32(self.size_px)
         middles, sides = (boxes[:, :2] + boxes[:, 2:]) / 2, boxes[:, 2:] - boxes[:, :2]
         tokens = self._tokenizer(
-            [text or NO_WORDS for text in words],
+            [text or NO_QUERY for text in words],
             padding="max_length",
             truncation=True,
             max_length=MAX_TOKENS,

@@ -57,12 +57,12 @@ def build(
     entities: Sequence[Entity],
     plan: DatasetPlan,
     pictures: Pictures,
-    tell: Callable[[int, int], None],
+    on_progress: Callable[[int, int], None],
 ) -> dict[str, Any]:
     """Make the data set, or go on with one that was stopped; return its report.
 
     Args:
-        tell: Gets windows done and windows in all.
+        on_progress: Gets windows done and windows in all.
 
     Raises:
         InputError: The folder holds another data set, or no sample passed the checks.
@@ -74,12 +74,12 @@ def build(
     path = settings.output / UNFINISHED_NAME
     with path.open("a", encoding="utf-8") as notes:
         for planned in plan.windows[len(done) :]:
-            tell(len(done), len(plan.windows))
+            on_progress(len(done), len(plan.windows))
             kept, dropped = _one(settings, entities, planned, pictures, reader)
             done.append({"kept": kept, "dropped": [dataclasses.asdict(one) for one in dropped]})
             notes.write(json.dumps(done[-1], ensure_ascii=False) + "\n")
             notes.flush()
-    tell(len(done), len(plan.windows))
+    on_progress(len(done), len(plan.windows))
     report = _report(run, plan, done)
     if not report["samples"]:
         path.unlink()

@@ -40,7 +40,7 @@ class Job:
     output: Path
 
 
-def build_from_files(job: Job, tell: Callable[[int, int], None]) -> dict[str, Any]:
+def build_from_files(job: Job, on_progress: Callable[[int, int], None]) -> dict[str, Any]:
     """Make a data set from raster files and polygons; return its report.
 
     Raises:
@@ -64,7 +64,7 @@ def build_from_files(job: Job, tell: Callable[[int, int], None]) -> dict[str, An
     def pictures(window: Window) -> tuple[Image, Image]:
         return satellite.read(window, crs), map_.read(window, crs)
 
-    return build(settings, entities, plan, pictures, tell)
+    return build(settings, entities, plan, pictures, on_progress)
 
 
 def _ground(raster: Raster, crs: str) -> shapely.Geometry:
@@ -75,7 +75,7 @@ def _ground(raster: Raster, crs: str) -> shapely.Geometry:
 
 
 def build_town(
-    output: Path, samples: int, side_px: int, seed: int, tell: Callable[[int, int], None]
+    output: Path, samples: int, side_px: int, seed: int, on_progress: Callable[[int, int], None]
 ) -> dict[str, Any]:
     """Make a data set of synthetic towns; each town is of one split.
 
@@ -105,7 +105,7 @@ def build_town(
             write_sample(output, split, f"{sample.level}_{number:05}_{k:02}", pictures, question)
             splits[split] += 1
             levels[sample.level] += 1
-            tell(splits.total(), samples)
+            on_progress(splits.total(), samples)
     report = {
         "build": {"town": True, "seed": seed, "side_px": side_px},
         "samples": splits.total(),

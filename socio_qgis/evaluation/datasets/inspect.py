@@ -25,7 +25,7 @@ from .sample import Sample
 
 SHOWN = 60
 MAX_OVERLAP = 0.01  # of a window; two splits' windows may touch
-Tell = Callable[[int, int], None]
+Progress = Callable[[int, int], None]
 
 _PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title>
 <style>body{{font:15px/1.5 system-ui,sans-serif;margin:2em auto;max-width:84em;padding:0 1em}}
@@ -64,14 +64,14 @@ def _read(dataset: Path) -> tuple[dict[str, list[Sample]], dict[str, dict[str, s
     return samples, bad
 
 
-def stats(dataset: Path, tell: Tell) -> dict[str, Any]:
+def stats(dataset: Path, report: Progress) -> dict[str, Any]:
     """Counts of samples by split, and of all by level, query, instances and size."""
     samples, bad = _read(dataset)
     every = [sample for of_split in samples.values() for sample in of_split]
     instances: Counter[str] = Counter()
     sizes: Counter[str] = Counter()
     unreadable = sum(map(len, bad.values()))
-    for sample in _told(every, tell):
+    for sample in _with_progress(every, report):
         try:
             mask = sample.mask()
         except (SocioError, OSError):
@@ -96,7 +96,7 @@ def stats(dataset: Path, tell: Tell) -> dict[str, Any]:
     }
 
 
-def check(dataset: Path, tell: Tell) -> list[str]:
+def check(dataset: Path, report: Progress) -> list[str]:
     """What is wrong, a sentence each: files, empty masks, and ground that two splits share."""
     samples, bad = _read(dataset)
     problems = [text for of_split in bad.values() for text in of_split.values()]
@@ -106,7 +106,7 @@ def check(dataset: Path, tell: Tell) -> list[str]:
     pictures: dict[str, tuple[str, str]] = {}
     grounds: dict[str, list[tuple[str, str, shapely.Geometry]]] = defaultdict(list)
     every = [(split, sample) for split, of_split in samples.items() for sample in of_split]
-    for split, sample in _told(every, tell):
+    for split, sample in _with_progress(every, report):
         try:
             problems += _check_sample(sample)
             digest = hashlib.sha256(sample.read("sat")).hexdigest()
@@ -161,7 +161,7 @@ def _shared_ground(items: list[tuple[str, str, shapely.Geometry]]) -> Iterable[s
                 yield f"{split}/{id_} shows ground of {other_split}/{other_id}."
 
 
-def view(dataset: Path, path: Path, limit: int, seed: int, tell: Tell) -> int:
+def view(dataset: Path, path: Path, limit: int, seed: int, report: Progress) -> int:
     """Write a page with samples of all splits, thumbnails inside; return how many it shows."""
     samples, bad = _read(dataset)
     total = sum(map(len, samples.values()))
@@ -179,7 +179,7 @@ def view(dataset: Path, path: Path, limit: int, seed: int, tell: Tell) -> int:
         sections += f"<h2>{split}: {len(some)} of {len(samples[split])}</h2>"
         for sample in some:
             shown += 1
-            tell(shown, sum(map(len, chosen.values())))
+            report(shown, sum(map(len, chosen.values())))
             try:
                 sections += _figure(sample, width_px)
             except (SocioError, OSError) as error:
@@ -207,8 +207,8 @@ def _figure(sample: Sample, width_px: int) -> str:
     return f"<figure>{pictures}<figcaption>{caption}</figcaption></figure>"
 
 
-def _told(items: list[Any], tell: Tell) -> Iterable[Any]:
+def _with_progress(items: list[Any], report: Progress) -> Iterable[Any]:
     for number, item in enumerate(items):
-        tell(number, len(items))
+        report(number, len(items))
         yield item
-    tell(len(items), len(items))
+    report(len(items), len(items))

@@ -148,10 +148,10 @@ class SeeingHelper:
         targets = [_cells(sample) for sample in samples for _ in ("map", "satellite")]
         colours = torch.from_numpy(np.concatenate([colour for colour, _ in targets]))
         boxes = torch.from_numpy(np.concatenate([box for _, box in targets]))
-        said = self.head(self._seen)
+        output = self.head(self._seen)
         inside = colours != NOTHING
-        miss: Tensor = (said[inside, -4:] - boxes[inside]).abs().mean()
-        return functional.cross_entropy(said[:, : NOTHING + 1], colours) + 4 * miss
+        miss: Tensor = (output[inside, -4:] - boxes[inside]).abs().mean()
+        return functional.cross_entropy(output[:, : NOTHING + 1], colours) + 4 * miss
 
 
 def _cells(sample: Sample) -> tuple[np.ndarray, np.ndarray]:

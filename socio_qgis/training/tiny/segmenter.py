@@ -62,12 +62,12 @@ class Pupil:
         if self._rng.random() < 0.5:
             points = [[self._points(block) for block in row] for row in blocks]
             prompts["input_points"] = _tensor(np.array(points) * SCALE)
-        said = self._model(
+        output = self._model(
             pixel_values=_tensor(np.stack([_pixels(sample) for sample in samples])),
             multimask_output=True,
             **prompts,
         )
-        logits, scores = said.pred_masks.flatten(0, 1), said.iou_scores.flatten(0, 1)
+        logits, scores = output.pred_masks.flatten(0, 1), output.iou_scores.flatten(0, 1)
         masks = _tensor(np.stack([_small(block) for row in blocks for block in row]))
         masks = masks[:, None].expand_as(logits)
         shares = logits.sigmoid()

@@ -146,14 +146,14 @@ class Learner:
 def validate(network: TracerNet, batches: list[Batch]) -> tuple[float, float]:
     """Mean IoU, and mean error of the expected IoU, on held-out tiles."""
     network.eval()
-    found, told = [], []
+    found, expectations = [], []
     for batch in batches:
         logits, expected, target, inside = run(network, batch)
         found.append(overlap(logits, target, inside))
-        told.append(expected)
+        expectations.append(expected)
     network.train()
     iou = torch.cat(found)
-    return float(iou.mean()), float((iou - torch.cat(told)).abs().mean())
+    return float(iou.mean()), float((iou - torch.cat(expectations)).abs().mean())
 
 
 def teach_judge(network: TracerNet, batches: list[Batch]) -> None:

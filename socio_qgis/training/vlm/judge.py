@@ -27,10 +27,10 @@ def judge(
     second = [""] * len(first)
     asked = [examiner.refine(cases[i], first[i], segmenter) for i in numbers]
     open_ = [i for i in numbers if asked[i] is not None]
-    said = generator.generate(
+    texts = generator.generate(
         [one.question for one in asked if one is not None], profile, "refine", silent
     )
-    for i, text in zip(open_, said, strict=True):
+    for i, text in zip(open_, texts, strict=True):
         second[i] = text
     return (
         _score(cases, examiner, segmenter, first, [""] * len(first)),

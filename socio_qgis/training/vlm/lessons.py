@@ -60,9 +60,9 @@ class Examiner:
         self.read(case, "")
         return self._asked.questions.pop()
 
-    def read(self, case: Case, said: str) -> Answer:
+    def read(self, case: Case, text: str) -> Answer:
         """What the product reads from a model's answer, in satellite pixels."""
-        self._asked.says["localise"] = said
+        self._asked.says["localise"] = text
         (answer,) = self._reasoner.localise(case.scene, [case.query], silent)
         return answer
 
@@ -73,7 +73,7 @@ class Examiner:
         asked = self._asked.questions
         if len(asked) < 2:
             return None
-        return SecondQuestion(asked[1], self._told(case, self.read(case, first).proposals))
+        return SecondQuestion(asked[1], self._boxes_in_text(case, self.read(case, first).proposals))
 
     def result(self, case: Case, first: str, second: str, segmenter: Segmenter) -> list[Instance]:
         """What the product makes of a model's answers to both stages."""
@@ -88,7 +88,7 @@ class Examiner:
         self._reasoner.refine(case.scene, [case.query], [draft], silent)
         return self._asked.questions.pop()
 
-    def _told(self, case: Case, proposals: Sequence[Proposal]) -> list[list[float]]:
+    def _boxes_in_text(self, case: Case, proposals: Sequence[Proposal]) -> list[list[float]]:
         return [list(self.written(case.scene, p.box_xyxy_px)) for p in proposals]
 
     def written(self, scene: Scene, xy_px: Sequence[float]) -> list[float] | list[int]:

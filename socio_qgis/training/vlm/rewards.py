@@ -51,7 +51,7 @@ def localise_accuracy(text: str, true: Boxes, form: str = "paper") -> float:
     """
     found, true = read_boxes(text)[:MAX_OBJECTS], true[:MAX_OBJECTS]
     if not len(found) or not len(true):
-        return 2.0 if form == "graded" and _says_none(text) and not len(true) else 0.0
+        return 2.0 if form == "graded" and _is_empty(text) and not len(true) else 0.0
     ious = box_ious(found, true, edge_px=1.0 if form == "released" else 0.0)
     if form == "graded":
         second = ious
@@ -67,26 +67,26 @@ def localise_accuracy(text: str, true: Boxes, form: str = "paper") -> float:
 def localise_length(text: str, true_count: int) -> float:
     """1 for the right number of boxes, falling as it is off; 0 to 1."""
     found = len(read_boxes(text))
-    if not found and not _says_none(text):
+    if not found and not _is_empty(text):
         return 0.0
     if not true_count:
         return float(not found)
     return math.exp(-2 * abs(found - true_count) / true_count)
 
 
-def refine_format(text: str, told: list[list[float]]) -> float:
+def refine_format(text: str, shown: list[list[float]]) -> float:
     """1 for the tags, and the share of objects that keep their box and have points within; 0 to 2.
 
     Args:
         text: The model's.
-        told: Boxes of stage 1, as numbers in the text of the question.
+        shown: Boxes of stage 1, as numbers in the text of the question.
     """
     objects = read_objects(text)
-    if len(objects) != len(told):
+    if len(objects) != len(shown):
         return _tags(text)
     right = [
         item.get("bbox_2d") == box and _are_points_within(item.get("points"), box)
-        for item, box in zip(objects, told, strict=True)
+        for item, box in zip(objects, shown, strict=True)
     ]
     return _tags(text) + _share(right)
 
@@ -158,7 +158,7 @@ def _content(text: str) -> Any:
         return None
 
 
-def _says_none(text: str) -> bool:
+def _is_empty(text: str) -> bool:
     return bool(_content(text) == [])
 
 

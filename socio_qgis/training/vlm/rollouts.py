@@ -61,7 +61,7 @@ class Rollouts:
     def __init__(self, cases: Cases, examiner: Examiner, segmenter: Segmenter, form: str) -> None:
         self._cases, self._examiner, self._segmenter = cases, examiner, segmenter
         self._form = form
-        self._said: dict[int, str] = {}
+        self._first_texts: dict[int, str] = {}
 
     def rows(self, batch: dict[str, list[Any]]) -> dict[str, list[Any]]:
         """Make questions of schedule rows; a transform of a `datasets.Dataset`.
@@ -79,14 +79,14 @@ class Rollouts:
     def _row(self, number: int, stage: str) -> dict[str, Any]:
         case = self._cases[number]
         second: SecondQuestion | None = None
-        if stage == "refine" and number in self._said:
-            second = self._examiner.refine(case, self._said[number], self._segmenter)
+        if stage == "refine" and number in self._first_texts:
+            second = self._examiner.refine(case, self._first_texts[number], self._segmenter)
         question = second.question if second else self._examiner.localise(case)
         return {
             **as_row(question),
             "case": number,
             "stage": "refine" if second else "localise",
-            "told": json.dumps(second.boxes if second else []),
+            "shown": json.dumps(second.boxes if second else []),
         }
 
     def functions(self) -> list[Callable[..., Rewards]]:
@@ -94,54 +94,55 @@ class Rollouts:
 
         def judge(stage: str, worth: Callable[[Case, str, str], float]) -> Callable[..., Rewards]:
             def function(
-                completions: Sequence[Any], case: list[int], told: list[str], **columns: Any
+                completions: Sequence[Any], case: list[int], shown: list[str], **columns: Any
             ) -> Rewards:
                 stages = columns["stage"]
                 texts = [turns[-1]["content"] for turns in completions]
                 if stage == "localise":
-                    self._hear(zip(case, stages, texts, strict=True))
+                    self._keep_first(zip(case, stages, texts, strict=True))
                 return [
                     worth(self._cases[number], text, boxes) if its == stage else None
-                    for number, text, boxes, its in zip(case, texts, told, stages, strict=True)
+                    for number, text, boxes, its in zip(case, texts, shown, stages, strict=True)
                 ]
 
             return function
 
         of = {
             "localise_format": judge(
-                "localise", lambda case, text, told: rewards.localise_format(text)
+                "localise", lambda case, text, shown: rewards.localise_format(text)
             ),
             "localise_accuracy": judge("localise", self._accuracy),
             "localise_length": judge(
                 "localise",
-                lambda case, text, told: rewards.localise_length(text, len(case.instances)),
+                lambda case, text, shown: rewards.localise_length(text, len(case.instances)),
             ),
             "refine_format": judge(
-                "refine", lambda case, text, told: rewards.refine_format(text, json.loads(told))
+                "refine",
+                lambda case, text, shown: rewards.refine_format(text, json.loads(shown)),
             ),
             "refine_mask": judge("refine", self._mask),
-            "refine_points": judge("refine", lambda case, text, told: rewards.refine_points(text)),
+            "refine_points": judge("refine", lambda case, text, shown: rewards.refine_points(text)),
         }
         for name, function in of.items():
             function.__name__ = name  # TRL's name for it in logs
         return list(of.values())
 
-    def _hear(self, answers: Any) -> None:
+    def _keep_first(self, answers: Any) -> None:
         """Keep the first roll-out of each case, which is as random as any."""
-        heard: dict[int, str] = {}
+        texts: dict[int, str] = {}
         for number, stage, text in answers:
             if stage == "localise":
-                heard.setdefault(number, text)
-        self._said.update(heard)
+                texts.setdefault(number, text)
+        self._first_texts.update(texts)
 
-    def _accuracy(self, case: Case, text: str, told: str) -> float:
+    def _accuracy(self, case: Case, text: str, shown: str) -> float:
         true = case.boxes_xyxy_px
         if self._form != "released":
             written = [self._examiner.written(case.scene, box) for box in true]
             true = np.array(written, float).reshape(-1, 4)
         return rewards.localise_accuracy(text, true, self._form)
 
-    def _mask(self, case: Case, text: str, told: str) -> float:
+    def _mask(self, case: Case, text: str, shown: str) -> float:
         proposals = self._examiner.read(case, text).proposals
         masks = np.zeros((0, *case.instances.shape[1:]), bool)
         if proposals:

@@ -25,7 +25,7 @@ from socio_qgis.cli.__main__ import main
 from socio_qgis.core import results
 from socio_qgis.core.errors import EngineError, InputError, StorageError
 from socio_qgis.engine.output.journal import OutputLock
-from socio_qgis.engine.reasoners.vlm.load_balancer import SharedReasoner
+from socio_qgis.engine.reasoners.vlm.load_balancer import LoadBalancer
 from socio_qgis.engine.run import run as run_module
 from socio_qgis.engine.run.outcome import Outcome
 
@@ -278,7 +278,7 @@ class Down:
 
 def test_servers_share_the_load_and_one_stands_in_for_another() -> None:
     up, down = Down(0), Down(99)
-    shared = SharedReasoner([down, up])
+    shared = LoadBalancer([down, up])
     assert shared.windows_at_once == 4
     for _ in range(5):
         assert shared.localise(None, [], None) == [up]
@@ -287,7 +287,7 @@ def test_servers_share_the_load_and_one_stands_in_for_another() -> None:
 
 def test_when_all_servers_are_down_their_error_is_told_and_one_that_returns_is_used() -> None:
     servers = [Down(1), Down(1)]
-    shared = SharedReasoner(servers)
+    shared = LoadBalancer(servers)
     with pytest.raises(EngineError, match="gone"):
         shared.refine(None, [], [], None)
     assert shared.refine(None, [], [], None)[0] in servers
@@ -300,7 +300,7 @@ def test_errors_of_the_input_are_no_failures_of_a_server() -> None:
 
     other = Down(0)
     with pytest.raises(InputError):
-        SharedReasoner([Refusing(0), other]).localise(None, [], None)
+        LoadBalancer([Refusing(0), other]).localise(None, [], None)
     assert other.calls == 0
 
 

@@ -114,7 +114,7 @@ def asked(rollouts: Rollouts, *keys: tuple[int, str]) -> list[dict[str, Any]]:
 
 
 def rewarded(rollouts: Rollouts, rows: list[dict[str, Any]], texts: list[str]) -> dict[str, Any]:
-    columns = {key: [row[key] for row in rows] for key in ("case", "stage", "told")}
+    columns = {key: [row[key] for row in rows] for key in ("case", "stage", "shown")}
     completions = [[{"role": "assistant", "content": text}] for text in texts]
     functions = rollouts.functions()
     return {f.__name__: f(completions=completions, **columns) for f in functions}
@@ -140,7 +140,7 @@ def test_stage_2_is_asked_about_what_the_model_said_in_stage_1(cases: Cases) -> 
 
     (row,) = asked(rollouts, (3, "refine"))
     assert row["stage"] == "refine"
-    assert json.loads(row["told"]) == [[7, 14, 49, 56]]
+    assert json.loads(row["shown"]) == [[7, 14, 49, 56]]
     assert "[7, 14, 49, 56]" in row["prompt"][0]["content"]
     assert not np.array_equal(row["images"][0], cases[3].scene.map_rgb)
     kept = '<think>.</think><answer>[{"bbox_2d": [7, 14, 49, 56], "points": [[20, 20]]}]</answer>'

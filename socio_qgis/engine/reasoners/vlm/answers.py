@@ -72,10 +72,10 @@ def parse_answer(
     scale_xy = (picture_wh_px[0] / frame_wh[0], picture_wh_px[1] / frame_wh[1])
     for content, mended in _readings(body):
         if isinstance(content, dict) and isinstance(content.get("reasoning"), str):
-            said = " ".join(content.pop("reasoning").split())
-            reasoning = reasoning or said
+            reasoning_text = " ".join(content.pop("reasoning").split())
+            reasoning = reasoning or reasoning_text
         objects = _objects(content, scale_xy, picture_wh_px, repairs)
-        if objects or _says_none(content):
+        if objects or _is_empty(content):
             if mended:
                 repairs["the JSON was mended"] = None
             return ParsedAnswer(objects, reasoning, True, tuple(repairs))
@@ -211,7 +211,7 @@ def _items(content: Any) -> Iterator[Any]:
                 yield from _items(item)
 
 
-def _says_none(content: Any) -> bool:
+def _is_empty(content: Any) -> bool:
     """True for an empty list, or a dictionary that holds nothing but one, and reasoning."""
     if isinstance(content, dict):
         return len(content) == 1 and all(value == [] for value in content.values())

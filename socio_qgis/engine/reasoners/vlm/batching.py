@@ -13,24 +13,24 @@ from dataclasses import dataclass, field
 from ....core.errors import CancelledError
 from ...contract import Report
 from ...models.profiles import Profile
-from .reasoner import Generator, Question, Tell, tell_nobody
+from .reasoner import Generator, OnText, Question, ignore_text
 
 WINDOWS_AT_ONCE = 4
 LOOK_EVERY_S = 0.1
 
 
 @dataclass(eq=False)
-class _Asked:
+class _Request:
     """What one window asks, and what has come of it."""
 
     questions: Sequence[Question]
     share: float = 0.0
-    said: dict[int, str] = field(default_factory=dict)
+    texts_so_far: dict[int, str] = field(default_factory=dict)
     texts: list[str] | None = None
     error: Exception | None = None
 
 
-class Together:
+class BatchingGenerator:
     """A generator for several threads, with a profile that is the same for all of them.
 
     Args:
@@ -44,7 +44,7 @@ class Together:
         self._generator = generator
         self._model = threading.Lock()
         self._change = threading.Lock()
-        self._waiting: list[_Asked] = []
+        self._waiting: list[_Request] = []
 
     @property
     def tokens(self) -> int | None:
@@ -57,14 +57,14 @@ class Together:
         profile: Profile,
         stage: str,
         report: Report,
-        tell: Tell = tell_nobody,
+        on_text: OnText = ignore_text,
     ) -> list[str]:
         """Return one text a question; see `Generator`.
 
         Raises:
             EngineError: As the generator raises it, to all whose questions were in the batch.
         """
-        mine, told = _Asked(questions), dict[int, str]()
+        mine, reported = _Request(questions), dict[int, str]()
         with self._change:
             self._waiting.append(mine)
         try:
@@ -72,15 +72,15 @@ class Together:
                 if self._model.acquire(timeout=LOOK_EVERY_S):
                     try:
                         if mine.texts is None and mine.error is None:
-                            self._ask(mine, profile, stage, report, tell)
+                            self._ask(mine, profile, stage, report, on_text)
                     finally:
                         self._model.release()
                 else:
                     report(stage, mine.share)
-                    for i, text in list(mine.said.items()):
-                        if told.get(i) != text:
-                            told[i] = text
-                            tell(i, text)
+                    for i, text in list(mine.texts_so_far.items()):
+                        if reported.get(i) != text:
+                            reported[i] = text
+                            on_text(i, text)
         finally:
             with self._change:
                 if mine in self._waiting:
@@ -89,7 +89,9 @@ class Together:
             raise mine.error
         return mine.texts or []
 
-    def _ask(self, mine: _Asked, profile: Profile, stage: str, report: Report, tell: Tell) -> None:
+    def _ask(
+        self, mine: _Request, profile: Profile, stage: str, report: Report, on_text: OnText
+    ) -> None:
         """Have all that wait answered."""
         with self._change:
             asked, self._waiting = self._waiting, []
@@ -100,16 +102,16 @@ class Together:
                 one.share = share
             report(stage, share)
 
-        def tell_owner(i: int, text: str) -> None:
+        def report_text(i: int, text: str) -> None:
             one, its = owner[i]
-            one.said[its] = text
+            one.texts_so_far[its] = text
             if one is mine:
-                tell(its, text)
+                on_text(its, text)
 
         questions = [one.questions[i] for one, i in owner]
         try:
             texts = iter(
-                self._generator.generate(questions, profile, stage, report_all, tell_owner)
+                self._generator.generate(questions, profile, stage, report_all, report_text)
             )
         except BaseException as error:
             if isinstance(error, Exception) and not isinstance(error, CancelledError):

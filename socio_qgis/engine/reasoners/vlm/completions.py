@@ -90,8 +90,10 @@ class ChatServer:
             self._session.trust_env = False
             self._session.verify = os.environ.get("REQUESTS_CA_BUNDLE") or True
 
-    def ask(self, body: dict[str, Any], hear: Callable[[str], None], stop: threading.Event) -> str:
-        """Return the answer; `hear` gets the text so far, and after `stop` nothing is read.
+    def ask(
+        self, body: dict[str, Any], on_text: Callable[[str], None], stop: threading.Event
+    ) -> str:
+        """Return the answer; `on_text` gets the text so far, and after `stop` nothing is read.
 
         Raises:
             Failure: There is none.
@@ -108,7 +110,7 @@ class ChatServer:
                 if response.status_code != requests.codes.ok:
                     raise self._refusal(response, str(body["model"]))
                 if "event-stream" in response.headers.get("Content-Type", ""):
-                    return self._read_stream(response, hear, stop)
+                    return self._read_stream(response, on_text, stop)
                 return self._read_whole(response)
         except requests.RequestException as error:
             silence = isinstance(error, requests.Timeout)
@@ -132,7 +134,7 @@ class ChatServer:
             raise self._nonsense(raw) from None
 
     def _read_stream(
-        self, response: requests.Response, hear: Callable[[str], None], stop: threading.Event
+        self, response: requests.Response, on_text: Callable[[str], None], stop: threading.Event
     ) -> str:
         parts = dict.fromkeys((_CONTENT, *_REASONING), "")
         ended = False
@@ -156,7 +158,7 @@ class ChatServer:
                 raise self._nonsense(data) from None
             text = _joined(parts)
             end = answer_end(text)
-            hear(text if end < 0 else text[:end])
+            on_text(text if end < 0 else text[:end])
             # Models may talk on. Not by the request's `stop`, at which `transformers serve` fails
             # for these models, and at which a thinking one would stop too early.
             if end >= 0:
@@ -189,26 +191,26 @@ class ChatServer:
 
     def _refusal(self, response: requests.Response, model: str) -> Failure:
         code = response.status_code
-        said = _text(next(response.iter_content(MAX_DETAILS_BYTES), b""))
+        reply = _text(next(response.iter_content(MAX_DETAILS_BYTES), b""))
         advice = {
             401: "Put the server's key into SOCIO_API_KEY, or into the panel's server settings.",
             403: "The key is known but not allowed to do this; ask the server's owner.",
             404: f"Check the address and that the server offers the model {model!r}.",
             413: "The server takes no pictures of this size; raise its limit.",
             429: "The server has too much to do; try again later.",
-        }.get(code, f"It says: {said[:200]}" if said else "Look into the server's log.")
+        }.get(code, f"It says: {reply[:200]}" if reply else "Look into the server's log.")
         if response.is_redirect:
             advice = f"It wants to send you elsewhere: {response.headers['Location'][:200]}"
         try:
             wait_s = _WISHES.get_retry_after(response.raw)
         except InvalidHeader:
             wait_s = None
-        named = _PARAMETER.search(said) if code == requests.codes.bad_request else None
+        named = _PARAMETER.search(reply) if code == requests.codes.bad_request else None
         return Failure(
             EngineError(
                 f"The server at {self._url} refused with code {code}.",
                 advice,
-                details=said,
+                details=reply,
             ),
             tries=TRIES if code in BUSY else 1,
             status=code,

@@ -12,7 +12,7 @@ from ...contract import Answer, Draft, Reasoner, Report, Scene
 REST_S = 30.0  # before a server that failed is asked again
 
 
-class SharedReasoner:
+class LoadBalancer:
     """Asks the server that has least to do, and another one where that fails.
 
     Args:

@@ -24,7 +24,7 @@ from ...contract import Image, Report
 from ...models.profiles import Profile
 from .completions import ChatServer, Failure
 from .guides import Guide, guides_for
-from .reasoner import Question, Tell, tell_nobody
+from .reasoner import OnText, Question, ignore_text
 
 MAX_CONCURRENT = 8
 LOOK_EVERY_S = 0.1
@@ -79,7 +79,7 @@ class OpenAIGenerator:
         profile: Profile,
         stage: str,
         report: Report,
-        tell: Tell = tell_nobody,
+        on_text: OnText = ignore_text,
     ) -> list[str]:
         """Return one text a question; a cancelled run does not wait for the server.
 
@@ -91,7 +91,7 @@ class OpenAIGenerator:
             for image in (question.map_rgb, question.satellite_rgb):
                 uris.setdefault(id(image), _data_uri(image))
         guides = guides_for(self._model, profile, stage)
-        so_far, told = [""] * len(questions), [""] * len(questions)
+        so_far, reported = [""] * len(questions), [""] * len(questions)
         stop = threading.Event()
         try:
             futures = _start(
@@ -114,9 +114,9 @@ class OpenAIGenerator:
                 for future in done:
                     future.result()  # the first error ends them all
                 for i, text in enumerate(so_far):
-                    if text != told[i]:
-                        told[i] = text
-                        tell(i, text)
+                    if text != reported[i]:
+                        reported[i] = text
+                        on_text(i, text)
             return [future.result() for future in futures]
         finally:
             stop.set()
@@ -139,7 +139,7 @@ class OpenAIGenerator:
         self,
         body: dict[str, Any],
         guides: Sequence[Guide],
-        hear: Callable[[str], None],
+        on_text: Callable[[str], None],
         stop: threading.Event,
     ) -> str:
         """Ask until there is an answer, or no hope of one; without a guide where it is refused."""
@@ -151,7 +151,7 @@ class OpenAIGenerator:
                         raise CancelledError("The run was cancelled.")
                 try:
                     asked = {**self._accepted(body), **guides[guide].options}
-                    text = self._server.ask(asked, hear, stop)
+                    text = self._server.ask(asked, on_text, stop)
                 finally:
                     self._room.release()
             except Failure as failure:

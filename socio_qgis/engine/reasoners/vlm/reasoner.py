@@ -20,12 +20,12 @@ UNREADABLE = "the model's answer could not be read"
 # A query is data: it can't end its own quotation, nor write tags or a template's placeholders.
 _PLAIN = str.maketrans('"<>{}', "'()()")
 
-# tell(i, text): question i has been answered so far by this text.
-Tell = Callable[[int, str], None]
+# on_text(i, text): question i has been answered so far by this text.
+OnText = Callable[[int, str], None]
 
 
-def tell_nobody(i: int, text: str) -> None:
-    """Let nobody read along."""
+def ignore_text(i: int, text: str) -> None:
+    """Drop a text that is being written."""
 
 
 @dataclass(frozen=True)
@@ -53,11 +53,11 @@ class Generator(Protocol):
         profile: Profile,
         stage: str,
         report: Report,
-        tell: Tell = tell_nobody,
+        on_text: OnText = ignore_text,
     ) -> list[str]:
         """Return one text a question.
 
-        `report` is called often and may raise CancelledError; `tell` hears of the text while it is
+        `report` is called often and may raise CancelledError; `on_text` gets the text while it is
         written, some times a second. Both are called in the thread that asked.
         """
         ...

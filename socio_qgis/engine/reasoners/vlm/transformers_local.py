@@ -31,7 +31,7 @@ from ...models.loading import (
 )
 from ...models.profiles import Profile
 from .answers import END_OF_ANSWER, answer_end
-from .reasoner import Question, Tell, tell_nobody
+from .reasoner import OnText, Question, ignore_text
 
 MAX_BATCH = 8  # questions answered at once; their caches have to fit into memory
 END_OF_PICTURE = "<|vision_end|>"
@@ -68,7 +68,7 @@ class LoadedGenerator:
         profile: Profile,
         stage: str,
         report: Report,
-        tell: Tell = tell_nobody,
+        on_text: OnText = ignore_text,
     ) -> list[str]:
         """Return one text a question; `report` is called at every token.
 
@@ -81,7 +81,9 @@ class LoadedGenerator:
         with explained_lack_of_memory(self._torch, self.name):
             for i, batch in enumerate(batches):
                 progress = partial(_report_share, report, stage, i, len(batches))
-                texts += self._answer(batch, profile, progress, partial(_shifted, tell, len(texts)))
+                texts += self._answer(
+                    batch, profile, progress, partial(_shifted, on_text, len(texts))
+                )
         return texts
 
     def _check(self, profile: Profile) -> None:
@@ -99,7 +101,7 @@ class LoadedGenerator:
         batch: Sequence[Question],
         profile: Profile,
         progress: Callable[[float], None],
-        tell: Tell,
+        on_text: OnText,
     ) -> list[str]:
         torch, tokenizer = self._torch, self._processor.tokenizer
         heads, tails = zip(*(self._head_and_tail(question.text) for question in batch), strict=True)
@@ -131,7 +133,7 @@ class LoadedGenerator:
                 past_key_values=cache,
                 stopping_criteria=[
                     self._ended(ids.shape[1], tails[0].rstrip().endswith(THINK)),
-                    self._watch(progress, tell, ids.shape[1], profile),
+                    self._watch(progress, on_text, ids.shape[1], profile),
                 ],
                 **self._choice(profile, len(batch)),
             )
@@ -196,7 +198,7 @@ class LoadedGenerator:
         return ended
 
     def _watch(
-        self, progress: Callable[[float], None], tell: Tell, start: int, profile: Profile
+        self, progress: Callable[[float], None], on_text: OnText, start: int, profile: Profile
     ) -> Callable[..., Any]:
         """A stopping criterion that stops nothing: it reports, and a report may raise."""
         told_at = time.monotonic()
@@ -206,7 +208,7 @@ class LoadedGenerator:
             progress((input_ids.shape[1] - start) / profile.max_new_tokens)
             if time.monotonic() - told_at >= TELL_EVERY_S:
                 for i, text in enumerate(self._texts(input_ids[:, start:])):
-                    tell(i, text)
+                    on_text(i, text)
                 told_at = time.monotonic()
             rows = input_ids.shape[0]
             return self._torch.zeros(rows, dtype=self._torch.bool, device=input_ids.device)
@@ -282,8 +284,8 @@ def _report_share(report: Report, stage: str, done: int, total: int, share: floa
     report(stage, (done + share) / total)
 
 
-def _shifted(tell: Tell, by: int, i: int, text: str) -> None:
-    tell(by + i, text)
+def _shifted(on_text: OnText, by: int, i: int, text: str) -> None:
+    on_text(by + i, text)
 
 
 def _weights(torch: Any, transformers: Any, precision: Precision, device: str) -> dict[str, Any]:

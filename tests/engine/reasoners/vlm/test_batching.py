@@ -12,8 +12,8 @@ import pytest
 from socio_qgis.core.errors import CancelledError, EngineError
 from socio_qgis.engine.contract import Report, silent
 from socio_qgis.engine.models.profiles import Profile, profile_for
-from socio_qgis.engine.reasoners.vlm.batching import Together
-from socio_qgis.engine.reasoners.vlm.reasoner import Question, Tell, tell_nobody
+from socio_qgis.engine.reasoners.vlm.batching import BatchingGenerator
+from socio_qgis.engine.reasoners.vlm.reasoner import OnText, Question, ignore_text
 
 PICTURE = np.zeros((28, 28, 3), np.uint8)
 PROFILE = profile_for("SocioReasoner-3B")
@@ -35,7 +35,7 @@ class Held:
         profile: Profile,
         stage: str,
         report: Report,
-        tell: Tell = tell_nobody,
+        tell: OnText = ignore_text,
     ) -> list[str]:
         self.batches.append([question.text for question in questions])
         for i, question in enumerate(questions):
@@ -63,7 +63,7 @@ def pool():
         yield made
 
 
-def wait_for(together: Together, count: int) -> None:
+def wait_for(together: BatchingGenerator, count: int) -> None:
     limit = threading.Event()
     for _ in range(1000):
         if len(together._waiting) == count:
@@ -73,7 +73,7 @@ def wait_for(together: Together, count: int) -> None:
 
 
 def test_windows_that_ask_while_the_model_works_go_together(held: Held, pool) -> None:
-    together = Together(held)
+    together = BatchingGenerator(held)
     first = pool.submit(together.generate, asked("a"), PROFILE, "localise", silent)
     held.at_work.wait(10)
     others = [
@@ -89,7 +89,7 @@ def test_windows_that_ask_while_the_model_works_go_together(held: Held, pool) ->
 
 
 def test_who_waits_reports_and_reads_along_in_the_thread_that_asked(held: Held, pool) -> None:
-    together = Together(held)
+    together = BatchingGenerator(held)
     blocker = threading.Event()
     told: list[tuple[str, int, str]] = []
     shares: list[tuple[str, float]] = []
@@ -122,7 +122,7 @@ def test_who_waits_reports_and_reads_along_in_the_thread_that_asked(held: Held, 
 
 
 def test_a_window_that_is_cancelled_leaves_the_others_their_answers(held: Held, pool) -> None:
-    together, stop = Together(held), threading.Event()
+    together, stop = BatchingGenerator(held), threading.Event()
 
     def report(stage: str, share: float) -> None:
         if stop.is_set():
@@ -144,7 +144,7 @@ def test_a_window_that_is_cancelled_leaves_the_others_their_answers(held: Held, 
 
 
 def test_an_error_of_the_model_reaches_all_who_asked(held: Held, pool) -> None:
-    together = Together(held)
+    together = BatchingGenerator(held)
     held.error = EngineError("The memory is full.", "Close other programs.")
     together._model.acquire()
     futures = [pool.submit(together.generate, asked(t), PROFILE, "refine", silent) for t in "ab"]
