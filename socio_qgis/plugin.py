@@ -40,7 +40,7 @@ class SocioPlugin:
         from .gui.dock import SocioDock
         from .gui.locator import QueryFilter
         from .gui.options import OptionsFactory
-        from .gui.sample import SampleProjects
+        from .gui.sample_projects import SampleProjects
 
         self._translate()
         self.initProcessing()

@@ -21,24 +21,24 @@ from qgis.PyQt.QtWidgets import QShortcut, QTabWidget
 from ..client.engine import Engine
 from ..core.errors import SocioError
 from ..core.settings import RunSettings, parse_queries
-from ..layers.results import add_results, check_output, find_results
+from ..layers.results_layer import add_results, check_output, find_results
 from ..layers.sources import check_layers, guess_imagery, guess_map_layers
 from ..tasks.request import Plan, RunRequest, plan
-from ..tasks.segment import Outcome, SegmentTask
+from ..tasks.segment_task import Outcome, SegmentTask
 from ..tasks.wording import describe_error
 from .details import Details
 from .find.aoi_tool import Mode
 from .find.area import Area
 from .find.forecast import describe_ahead, learn_times
 from .find.form import Form
-from .find.history import History
 from .find.next_step import NextStep
-from .find.output import OutputChoice
-from .find.running import RunView
-from .find.runs import Runs
-from .memory import Choices, remember_queries
-from .review.page import ReviewPage
-from .wording import describe_outcome
+from .find.output_choice import OutputChoice
+from .find.query_history import History
+from .find.run_queue import Runs
+from .find.run_view import RunView
+from .panel_choices import Choices, remember_queries
+from .review.review_page import ReviewPage
+from .run_wording import describe_outcome
 
 TYPED_MS = 400  # after the last key
 

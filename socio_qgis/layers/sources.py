@@ -34,7 +34,7 @@ from ..core.windows import (
     picture_gsd_m,
     tiles_gsd_m,
 )
-from .results import has_result_fields
+from .results_layer import has_result_fields
 
 ELLIPSOID = "EPSG:7030"  # WGS 84, as the engine measures
 _TYPE_XYZ = re.compile(r"(?:^|&)type=xyz(?:&|$)")

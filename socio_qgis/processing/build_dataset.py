@@ -194,7 +194,7 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
         """In a background thread, or on the main thread in qgis_process."""
         engine = Engine(connect=partial(WorkerProcess, script=BUILDER))
         pool = QThreadPool.globalInstance()
-        pool.releaseThread()  # rendering needs it, see tasks/segment.py
+        pool.releaseThread()  # rendering needs it, see tasks/segment_task.py
         try:
             is_cancelled = cancellation(feedback)
             with engine.session(is_cancelled) as session:

@@ -32,10 +32,10 @@ from ..core.errors import InputError, SocioError
 from ..core.paths import help_page
 from ..core.results import CANCELLED, RESULTS_LAYER
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, parse_queries
-from ..layers.results import add_results, check_output, find_results
-from ..tasks.feed import Feed
+from ..layers.results_layer import add_results, check_output, find_results
 from ..tasks.request import Plan, RunRequest, plan
-from ..tasks.segment import Outcome, carry_out
+from ..tasks.run_inputs import Feed
+from ..tasks.segment_task import Outcome, carry_out
 from ..tasks.wording import describe_error
 from .algorithm import cancellation, resolution, stage_teller
 

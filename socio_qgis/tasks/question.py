@@ -60,7 +60,7 @@ class QuestionTask(QgsTask):
     def run(self) -> bool:
         """In a thread of the task manager; an exception here would end QGIS."""
         pool = QThreadPool.globalInstance()
-        pool.releaseThread()  # see tasks/segment.py
+        pool.releaseThread()  # see tasks/segment_task.py
         try:
             self._answer = self.work()
         except SocioError as error:

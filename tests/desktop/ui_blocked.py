@@ -35,9 +35,9 @@ from qgis.gui import QgsMapCanvas  # noqa: E402
 from qgis.PyQt.QtCore import Qt, QTimer  # noqa: E402
 
 from socio_qgis.client.engine import Engine  # noqa: E402
-from socio_qgis.layers.results import add_results  # noqa: E402
+from socio_qgis.layers.results_layer import add_results  # noqa: E402
 from socio_qgis.tasks.request import RunRequest  # noqa: E402
-from socio_qgis.tasks.segment import Outcome, SegmentTask  # noqa: E402
+from socio_qgis.tasks.segment_task import Outcome, SegmentTask  # noqa: E402
 
 TICK_MS = 5
 SIDE_M = 1500.0

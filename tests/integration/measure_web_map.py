@@ -26,9 +26,9 @@ from scenes import SHARED, WGS84, outline, results_of, transformed
 
 from socio_qgis.client.engine import Engine
 from socio_qgis.core.results import split_queries
-from socio_qgis.tasks.feed import Feed
 from socio_qgis.tasks.request import RunRequest, plan
-from socio_qgis.tasks.segment import carry_out
+from socio_qgis.tasks.run_inputs import Feed
+from socio_qgis.tasks.segment_task import carry_out
 
 KINDS = ("picture", "tiles", "styled vectors")
 

@@ -26,7 +26,7 @@ from socio_qgis.client.engine import Engine
 from socio_qgis.client.environment import status
 from socio_qgis.core.paths import PACKAGE
 from socio_qgis.tasks.request import RunRequest
-from socio_qgis.tasks.segment import Outcome, SegmentTask
+from socio_qgis.tasks.segment_task import Outcome, SegmentTask
 
 SHARED = Path(os.environ.get("SOCIO_SHARED", PACKAGE.parent.parent / "shared"))
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")

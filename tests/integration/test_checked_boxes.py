@@ -8,8 +8,8 @@ import pytest
 from scenes import Runner, Scene, box_around, iou, results_of, transformed
 
 from socio_qgis.core import results
-from socio_qgis.tasks.boxes import Box, WindowBoxes
 from socio_qgis.tasks.request import RunRequest
+from socio_qgis.tasks.window_boxes import Box, WindowBoxes
 
 
 @pytest.fixture

@@ -21,11 +21,11 @@ from scenes import (
 )
 
 from socio_qgis.core import results
-from socio_qgis.gui.earlier_runs import EarlierRuns
-from socio_qgis.layers.results import add_results
-from socio_qgis.layers.review import Review
+from socio_qgis.gui.review.runs_dialog import EarlierRuns
+from socio_qgis.layers.results_layer import add_results
+from socio_qgis.layers.review_session import Review
 from socio_qgis.tasks.request import RunRequest
-from socio_qgis.tasks.segment import Outcome
+from socio_qgis.tasks.segment_task import Outcome
 
 
 def request_of(scene: Scene, folder: Path) -> RunRequest:

@@ -16,7 +16,7 @@ from qgis.core import (
 from scenes import SHARED, Runner, results_of
 
 from socio_qgis.tasks.request import RunRequest
-from socio_qgis.tasks.segment import Outcome
+from socio_qgis.tasks.segment_task import Outcome
 
 CASES = SHARED / "cases"
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")

@@ -32,7 +32,7 @@ from socio_qgis.client.engine import Engine
 from socio_qgis.client.environment import Status
 from socio_qgis.core.paths import TRANSLATIONS
 from socio_qgis.gui.dock import SocioDock
-from socio_qgis.tasks import segment as run
+from socio_qgis.tasks import segment_task as run
 
 UTM_CRS = QgsCoordinateReferenceSystem(UTM)
 

@@ -13,10 +13,10 @@ from ...core.protocol import STAGES
 from ...core.settings import DEFAULT_REASONER, RunSettings
 from ...tasks.legibility import Illegible, find_illegible
 from ...tasks.request import Plan
-from ...tasks.segment import Outcome
+from ...tasks.segment_task import Outcome
 from ...tasks.wording import describe_note
-from ..memory import past_seconds, remember_seconds
-from ..wording import describe_plan
+from ..panel_choices import past_seconds, remember_seconds
+from ..run_wording import describe_plan
 
 translate = QCoreApplication.translate
 WINDOW = "window"  # stands beside the stages: all of a window, in a run of several

@@ -20,12 +20,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..boxes.bar import BoxesBar
+from ..boxes.boxes_bar import BoxesBar
 from ..help import HelpButton
-from ..models.box import ModelsBox
+from ..models.models_box import ModelsBox
 from ..notice import Notice
-from ..sizes import Column, LinesEdit, LinesLabel, keep_room
-from .map_list import MapLayerList
+from ..widgets import Column, LinesEdit, LinesLabel, keep_room
+from .map_layer_list import MapLayerList
 from .map_offset import MapOffset
 from .setup_box import SetupBox
 from .waiting_row import WaitingRow

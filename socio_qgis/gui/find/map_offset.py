@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from ...client.engine import Engine
 from ...core.errors import InputError, SocioError
 from ...core.settings import MAX_MAP_OFFSET_M
-from ...tasks.alignment import AlignTask, gcj02_offset_m
+from ...tasks.map_alignment import AlignTask, gcj02_offset_m
 from ...tasks.request import RunRequest
 
 NONE, GCJ02, MEASURED = "none", "gcj-02", "measured"

@@ -26,7 +26,7 @@ from ...client import environment
 from ...core import requirements
 from ...core.errors import CancelledError, EngineError, SocioError
 from ...tasks.wording import describe_error
-from ..sizes import LinesEdit, keep_room
+from ..widgets import LinesEdit, keep_room
 
 LOG_LINES = 5
 

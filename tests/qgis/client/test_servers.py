@@ -27,7 +27,7 @@ from socio_qgis.client.environment import Status
 from socio_qgis.core.errors import InputError
 from socio_qgis.processing.segment import SegmentAlgorithm
 from socio_qgis.tasks.request import RunRequest, plan
-from socio_qgis.tasks.segment import Feed, carry_out
+from socio_qgis.tasks.segment_task import Feed, carry_out
 
 SERVER, REASONER = "https://example.org:443", "openai:https://example.org/v1#m"
 LOCAL = "openai:http://127.0.0.1:8000/v1#m"

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from socio_qgis.gui.models.dialog import ModelsDialog
+from socio_qgis.gui.models.models_dialog import ModelsDialog
 from socio_qgis.gui.models.server_dialog import ServerDialog
 from socio_qgis.gui.options import OptionsPage
 

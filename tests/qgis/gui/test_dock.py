@@ -38,8 +38,8 @@ from socio_qgis.core.paths import PACKAGE, TRANSLATIONS
 from socio_qgis.core.results import RESULTS_LAYER
 from socio_qgis.gui.dock import SocioDock
 from socio_qgis.gui.find.aoi_tool import Mode
-from socio_qgis.gui.memory import Choices, past_queries, remember_seconds
-from socio_qgis.gui.wording import describe_clock, describe_time_left
+from socio_qgis.gui.panel_choices import Choices, past_queries, remember_seconds
+from socio_qgis.gui.run_wording import describe_clock, describe_time_left
 
 AREA = QgsGeometry.fromRect(QgsRectangle(*EXTENT))
 UTM_CRS = QgsCoordinateReferenceSystem(UTM)
@@ -711,7 +711,7 @@ def test_first_results_are_on_the_canvas_while_the_run_works(wide, qtbot):
 def clock(monkeypatch) -> list[float]:
     """What time it is for a run, in seconds."""
     now = [100.0]
-    monkeypatch.setattr("socio_qgis.gui.find.running.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("socio_qgis.gui.find.run_view.time.monotonic", lambda: now[0])
     return now
 
 

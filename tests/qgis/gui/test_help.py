@@ -15,9 +15,9 @@ from socio_qgis.core import paths
 from socio_qgis.gui.details import Details
 from socio_qgis.gui.find.form import Form
 from socio_qgis.gui.help import MAIN_PAGE, PAGES, HelpButton, page_of
-from socio_qgis.gui.models.dialog import ModelsDialog
+from socio_qgis.gui.models.models_dialog import ModelsDialog
 from socio_qgis.gui.models.server_dialog import ServerDialog
-from socio_qgis.gui.review.form import ReviewForm
+from socio_qgis.gui.review.review_form import ReviewForm
 from socio_qgis.processing.provider import SocioProvider
 
 ROOT = Path(__file__).parents[3]

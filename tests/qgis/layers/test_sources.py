@@ -17,8 +17,8 @@ from results_file import write_results
 
 from socio_qgis.core.errors import InputError
 from socio_qgis.core.results import ACCEPTED
-from socio_qgis.layers.results import add_results
-from socio_qgis.layers.review import export_accepted
+from socio_qgis.layers.results_layer import add_results
+from socio_qgis.layers.review_session import export_accepted
 from socio_qgis.layers.sources import (
     cut_to_layers,
     guess_imagery,

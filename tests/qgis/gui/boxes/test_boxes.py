@@ -14,11 +14,11 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
-from socio_qgis.gui.boxes.item import COLOURS, BoxesItem
-from socio_qgis.gui.boxes.tool import BoxesTool, dragged, grip_at
+from socio_qgis.gui.boxes.boxes_item import COLOURS, BoxesItem
+from socio_qgis.gui.boxes.boxes_tool import BoxesTool, dragged, grip_at
 from socio_qgis.gui.find.aoi_tool import AoiTool, Mode
-from socio_qgis.gui.memory import Choices
-from socio_qgis.tasks.boxes import Box, WindowBoxes
+from socio_qgis.gui.panel_choices import Choices
+from socio_qgis.tasks.window_boxes import Box, WindowBoxes
 
 X, Y = EXTENT[0], EXTENT[3]  # the canvas's upper left corner; a pixel is a metre
 PARK = Box(0, (X + 100, Y - 100, X + 200, Y - 50), 0, "Elm Park")  # x 100-200, y 50-100 px

@@ -26,10 +26,10 @@ from socio_qgis.gui.find.forecast import (
     expected_stages_s,
     learn_times,
 )
-from socio_qgis.gui.memory import past_seconds, remember_seconds
+from socio_qgis.gui.panel_choices import past_seconds, remember_seconds
 from socio_qgis.tasks.legibility import find_illegible
 from socio_qgis.tasks.request import Plan, RunRequest, plan
-from socio_qgis.tasks.segment import Outcome
+from socio_qgis.tasks.segment_task import Outcome
 
 WIDE = (500_000.0, 5_000_000.0, 502_000.0, 5_001_000.0)
 

@@ -17,10 +17,10 @@ from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 from socio_qgis.client import environment, models, servers
 from socio_qgis.client.environment import Status
 from socio_qgis.core.errors import CancelledError, EngineError
-from socio_qgis.gui.models import box as models_box
-from socio_qgis.gui.models import dialog as models_dialog
-from socio_qgis.gui.models.box import ModelsBox
-from socio_qgis.gui.models.dialog import ModelsDialog
+from socio_qgis.gui.models import models_box as models_box
+from socio_qgis.gui.models import models_dialog as models_dialog
+from socio_qgis.gui.models.models_box import ModelsBox
+from socio_qgis.gui.models.models_dialog import ModelsDialog
 from socio_qgis.gui.models.server_dialog import ServerDialog
 
 REMOTE, LOCAL = "openai:https://example.org/v1#big", "openai:http://127.0.0.1:8000/v1#small"

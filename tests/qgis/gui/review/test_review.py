@@ -20,8 +20,8 @@ from socio_qgis.client.engine import Engine
 from socio_qgis.client.environment import Status
 from socio_qgis.core.protocol import Message
 from socio_qgis.core.results import ACCEPTED, PROPOSED, REJECTED, RESULTS_LAYER
-from socio_qgis.gui.review.page import ReviewPage
-from socio_qgis.layers.results import add_results
+from socio_qgis.gui.review.review_page import ReviewPage
+from socio_qgis.layers.results_layer import add_results
 
 NEAR = (499_800.0, 4_982_700.0, 500_800.0, 4_983_700.0)  # where the results are, in UTM
 FAR = QgsRectangle(400_000, 4_800_000, 400_010, 4_800_010)

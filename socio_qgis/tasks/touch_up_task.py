@@ -25,8 +25,8 @@ from ..core.protocol import Message
 from ..core.windows import Window
 from ..layers.rendering import WindowRenderer
 from ..layers.sources import to_run_crs
-from .feed import no_room
 from .question import QuestionTask
+from .run_inputs import no_room
 
 MAX_SIDE_PX, MIN_SIDE_PX = 1024, 256
 MARGIN = 0.5  # of the outline's size, on each side

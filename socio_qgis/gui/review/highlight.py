@@ -14,9 +14,9 @@ from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from . import camera
-from .find.aoi_tool import HALO
-from .map_tool import take_off
+from .. import canvas
+from ..find.aoi_tool import HALO
+from ..map_tool import take_off
 
 COLOUR = QColor(255, 255, 0)
 ROOM = 2.5  # of the view, in sizes of the result
@@ -61,10 +61,10 @@ class Highlight:
     def is_seen(self, shape: QgsGeometry) -> bool:
         """Whether the canvas shows a shape now; also true where it never can."""
         shown = self.on_canvas(shape)
-        return shown is None or camera.is_seen(self._canvas, shown.boundingBox())
+        return shown is None or canvas.is_seen(self._canvas, shown.boundingBox())
 
     def zoom_to(self, shape: QgsGeometry) -> None:
         """Bring a shape into view."""
         shown = self.on_canvas(shape)
         if shown is not None:
-            camera.zoom_to(self._canvas, shown.boundingBox(), ROOM)
+            canvas.zoom_to(self._canvas, shown.boundingBox(), ROOM)

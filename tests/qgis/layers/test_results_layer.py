@@ -12,7 +12,7 @@ from results_file import write_results as write_review_results
 from socio_qgis.core.errors import StorageError
 from socio_qgis.core.paths import RESOURCES
 from socio_qgis.core.results import RESULTS_LAYER
-from socio_qgis.layers.results import add_results, check_output, find_results
+from socio_qgis.layers.results_layer import add_results, check_output, find_results
 
 
 def write_results(path: Path, layer_name: str = RESULTS_LAYER) -> Path:

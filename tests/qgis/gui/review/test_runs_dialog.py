@@ -14,8 +14,8 @@ from socio_qgis.client.engine import Engine
 from socio_qgis.client.environment import Status
 from socio_qgis.core import results
 from socio_qgis.core.protocol import Message
-from socio_qgis.gui.earlier_runs import EarlierRuns
-from socio_qgis.layers.results import add_results
+from socio_qgis.gui.review.runs_dialog import EarlierRuns
+from socio_qgis.layers.results_layer import add_results
 
 RUNS = (
     {"run_id": "b", "created": "2026-01-03T03:04:05.000Z", "status": results.FINISHED,

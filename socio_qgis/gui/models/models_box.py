@@ -251,7 +251,7 @@ class ModelsBox(QgsCollapsibleGroupBox):
         self.refresh()
 
     def _open_dialog(self) -> None:
-        from .dialog import ModelsDialog
+        from .models_dialog import ModelsDialog
 
         if self._dialog is None:
             self._dialog = ModelsDialog(self.window())

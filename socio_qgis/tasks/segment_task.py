@@ -21,9 +21,9 @@ from ..core.errors import CancelledError, EngineError, InputError, SocioError, f
 from ..core.protocol import Message
 from ..core.windows import Window
 from ..layers.rendering import removed
-from .boxes import Box, Exchange, read_boxes
-from .feed import Feed, no_room
 from .request import Plan, RunRequest, plan
+from .run_inputs import Feed, no_room
+from .window_boxes import Box, Exchange, read_boxes
 from .wording import describe_note
 
 WINDOWS_AHEAD = 4  # on their way through the engine's stages; bounds memory and disk

@@ -12,7 +12,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QStandardPaths
 
 from ...core.results import RESULTS_LAYER
-from ...layers.results import find_results
+from ...layers.results_layer import find_results
 
 
 class OutputChoice:

@@ -9,13 +9,13 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication
 
-from ...tasks.boxes import Box, WindowBoxes
-from ...tasks.segment import SegmentTask
-from ..camera import zoom_to
+from ...tasks.segment_task import SegmentTask
+from ...tasks.window_boxes import Box, WindowBoxes
+from ..canvas import zoom_to
 from ..map_tool import take_off
-from .bar import BoxesBar
-from .item import BoxesItem
-from .tool import BoxesTool
+from .boxes_bar import BoxesBar
+from .boxes_item import BoxesItem
+from .boxes_tool import BoxesTool
 
 ROOM = 1.1  # of the view, in sizes of the window
 MAX_VIEW = 3.0  # a view wider than so many windows is too coarse to check boxes in

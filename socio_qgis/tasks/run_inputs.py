@@ -12,8 +12,8 @@ from qgis.core import QgsCoordinateTransformContext, QgsMapLayerStyle
 
 from ..client import servers
 from ..core.errors import StorageError
-from ..layers.features import FeatureWriter
 from ..layers.rendering import WindowRenderer
+from ..layers.vector_features import FeatureWriter
 from .request import Plan, RunRequest
 
 

@@ -29,7 +29,7 @@ from ..core.errors import EngineError, SocioError, StorageError
 from ..core.paths import PACKAGE
 from ..tasks.wording import describe_error
 from .dock import SocioDock
-from .memory import Choices
+from .panel_choices import Choices
 
 FILE = "sample.qgz"
 TOWN_QUERIES = "Otterbrook Zoo\nschools\nplaces for medical care"

@@ -1,4 +1,4 @@
-"""The controls of the review and their layout; what they do is in review.py."""
+"""The controls of the review and their layout; what they do is in review_page.py."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.results import ACCEPTED, PROPOSED, REJECTED
 from ..help import HelpButton
 from ..notice import Notice
-from ..sizes import Column, LinesEdit
+from ..widgets import Column, LinesEdit
 
 REASONING_LINES = 4
 

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..core import results
 from ..tasks.request import Plan
-from ..tasks.segment import Outcome
+from ..tasks.segment_task import Outcome
 
 translate = QCoreApplication.translate
 

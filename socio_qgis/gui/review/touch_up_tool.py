@@ -23,7 +23,7 @@ from qgis.PyQt.QtGui import QColor, QKeyEvent
 
 from ...client.engine import Engine
 from ...core.errors import InputError, SocioError
-from ...tasks.touch_up import Click, Surroundings, TouchUpTask
+from ...tasks.touch_up_task import Click, Surroundings, TouchUpTask
 from ..find.aoi_tool import HALO
 from ..map_tool import BorrowingTool, take_off
 

@@ -12,8 +12,8 @@ from results_file import LATITUDE, LONGITUDE, SIDE_DEG, write_results
 from socio_qgis.core.errors import InputError, StorageError
 from socio_qgis.core.paths import RESOURCES
 from socio_qgis.core.results import ACCEPTED, PROPOSED, REJECTED, RESULTS_LAYER
-from socio_qgis.layers.results import add_results, results_layers
-from socio_qgis.layers.review import Review, export_accepted
+from socio_qgis.layers.results_layer import add_results, results_layers
+from socio_qgis.layers.review_session import Review, export_accepted
 
 LARGER = QgsGeometry.fromWkt(
     f"POLYGON(({LONGITUDE} {LATITUDE}, {LONGITUDE + 2 * SIDE_DEG} {LATITUDE}, "

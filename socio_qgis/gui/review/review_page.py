@@ -14,13 +14,13 @@ from qgis.PyQt.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from ...client.engine import Engine
 from ...core.errors import SocioError
 from ...core.results import ACCEPTED, PROPOSED, REJECTED
-from ...layers.results import results_layers
-from ...layers.review import Review, export_accepted
+from ...layers.results_layer import results_layers
+from ...layers.review_session import Review, export_accepted
 from ...tasks.wording import describe_error
-from ..earlier_runs import EarlierRuns
-from ..highlight import Highlight
-from .form import ReviewForm
-from .tool import TouchUpTool
+from .highlight import Highlight
+from .review_form import ReviewForm
+from .runs_dialog import EarlierRuns
+from .touch_up_tool import TouchUpTool
 
 NO_MODIFIER, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from .item import COLOURS
+from .boxes_item import COLOURS
 
 
 class BoxesBar(QFrame):

@@ -10,10 +10,10 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
-from ...tasks.boxes import Box, Extent
+from ...tasks.window_boxes import Box, Extent
 from ..find.aoi_tool import MIN_DRAG_PX
 from ..map_tool import BorrowingTool
-from .item import HANDLE_PX, BoxesItem
+from .boxes_item import HANDLE_PX, BoxesItem
 
 REACH_PX = HANDLE_PX  # around a side, that still takes hold of it
 _DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)

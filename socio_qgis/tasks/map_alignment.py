@@ -18,9 +18,9 @@ from ..core.errors import EngineError, InputError
 from ..core.gcj02 import to_gcj02
 from ..core.settings import DEFAULT_REASONER
 from ..layers.sources import to_run_crs
-from .feed import Feed
 from .question import QuestionTask
 from .request import Plan, RunRequest, plan
+from .run_inputs import Feed
 
 
 def gcj02_offset_m(

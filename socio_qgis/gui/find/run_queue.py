@@ -7,9 +7,9 @@ from collections import deque
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...tasks.segment import Outcome, SegmentTask
+from ...tasks.segment_task import Outcome, SegmentTask
 from ..details import Details
-from .running import RunView
+from .run_view import RunView
 from .waiting_row import WaitingRow
 
 

@@ -21,12 +21,12 @@ from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ...core.results import RESULTS_CRS
-from ...tasks.segment import SegmentTask
+from ...tasks.segment_task import SegmentTask
 from ...tasks.wording import describe_stage
-from ..boxes.question import BoxesView
-from ..camera import zoom_to
+from ..boxes.boxes_view import BoxesView
+from ..canvas import zoom_to
 from ..map_tool import take_off
-from ..wording import describe_clock, describe_found, describe_time_left
+from ..run_wording import describe_clock, describe_found, describe_time_left
 from .forecast import expected_s, expected_stages_s
 from .form import Form
 

@@ -18,8 +18,8 @@ from qgis.core import (
 
 from socio_qgis.core.paths import ROOT
 from socio_qgis.core.windows import Window
-from socio_qgis.layers import features
-from socio_qgis.layers.features import FeatureWriter
+from socio_qgis.layers import vector_features
+from socio_qgis.layers.vector_features import FeatureWriter
 
 CASES = Path(os.environ.get("SOCIO_SHARED", ROOT.parent / "shared")) / "cases"
 PARK = QgsGeometry.fromWkt(
@@ -75,8 +75,8 @@ def test_a_filter_of_the_layer_is_kept(places, tmp_path):
 
 
 def test_long_texts_are_cut_and_features_are_capped(places, tmp_path, monkeypatch):
-    monkeypatch.setattr(features, "MAX_FEATURES", 3)
-    monkeypatch.setattr(features, "MAX_TEXT", 4)
+    monkeypatch.setattr(vector_features, "MAX_FEATURES", 3)
+    monkeypatch.setattr(vector_features, "MAX_TEXT", 4)
     (park,) = places.getFeatures()
     places.dataProvider().addFeatures([QgsFeature(park) for _ in range(9)])
     lines = written([places, places], tmp_path)

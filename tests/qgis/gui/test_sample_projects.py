@@ -14,9 +14,9 @@ from socio_qgis.client import environment
 from socio_qgis.client.engine import Engine
 from socio_qgis.client.environment import Status
 from socio_qgis.core.errors import StorageError
-from socio_qgis.gui import sample
+from socio_qgis.gui import sample_projects
 from socio_qgis.gui.dock import SocioDock
-from socio_qgis.gui.sample import SampleProjects, free_folder, write_place_project
+from socio_qgis.gui.sample_projects import SampleProjects, free_folder, write_place_project
 
 NAMES = ("Imagery", "Map")
 DRAW_LIMIT_MS = 120_000
@@ -66,10 +66,10 @@ def test_the_town_is_drawn_and_ready_to_run(samples, dock, engine, opened, tmp_p
     samples.actions[0].trigger()
     qtbot.waitUntil(lambda: bool(opened), timeout=DRAW_LIMIT_MS)
     folder = tmp_path / "socio sample town 2"
-    assert opened == [str(folder / sample.FILE)]
+    assert opened == [str(folder / sample_projects.FILE)]
     assert kept.read_text() == "mine"
     form = dock.form
-    assert form.query.toPlainText() == sample.TOWN_QUERIES
+    assert form.query.toPlainText() == sample_projects.TOWN_QUERIES
     imagery = form.imagery.currentLayer()
     assert imagery.crs() == QgsCoordinateReferenceSystem("EPSG:32631")
     (map_,) = dock._map_layers()
@@ -95,7 +95,7 @@ def test_a_stopped_drawing_leaves_nothing(samples, engine, opened, tmp_path, qtb
 def test_a_drawing_that_fails_says_why(samples, dock, engine, opened, tmp_path, monkeypatch, qtbot):
     script = tmp_path / "town.py"
     script.write_text("raise SystemExit('the disk is full')")
-    monkeypatch.setattr(sample, "_TOWN", script)
+    monkeypatch.setattr(sample_projects, "_TOWN", script)
     samples.actions[0].trigger()
     qtbot.waitUntil(lambda: bool(dock.form.notice.text()), timeout=DRAW_LIMIT_MS)
     assert "the disk is full" in dock.form.notice.text()
@@ -124,18 +124,18 @@ def test_the_network_is_asked_only_after_a_yes(samples, dock, opened, monkeypatc
     assert "basemap.nationalmap.gov" in said[0]
     assert bool(opened) == (answer == "Ok")
     if opened:
-        assert dock.form.query.toPlainText() == sample.PLACE_QUERIES
+        assert dock.form.query.toPlainText() == sample_projects.PLACE_QUERIES
         assert "USGS" in dock.form.imagery.currentLayer().name()
         (map_,) = dock._map_layers()
-        assert map_.metadata().rights() == [sample.MAP_RIGHTS]
+        assert map_.metadata().rights() == [sample_projects.MAP_RIGHTS]
 
 
 def test_both_servers_are_asked_encrypted_and_the_area_is_small(tmp_path):
-    for address in (sample.MAP_TILES, sample.IMAGERY_TILES):
+    for address in (sample_projects.MAP_TILES, sample_projects.IMAGERY_TILES):
         assert QUrl(address).scheme() == "https"
     write_place_project(tmp_path / "place", NAMES)
     project = QgsProject()
-    assert project.read(str(tmp_path / "place" / sample.FILE))
+    assert project.read(str(tmp_path / "place" / sample_projects.FILE))
     extent = project.viewSettings().defaultViewExtent()
     assert extent.crs().authid() == "EPSG:3857"
     assert max(extent.width(), extent.height()) < 2000

@@ -30,14 +30,20 @@ from socio_qgis.client.environment import Status
 from socio_qgis.core import results
 from socio_qgis.core.errors import CancelledError, EngineError, InputError, StorageError
 from socio_qgis.core.protocol import Message
-from socio_qgis.layers.features import FeatureWriter
 from socio_qgis.layers.rendering import WindowRenderer
-from socio_qgis.tasks import segment as run_module
-from socio_qgis.tasks.boxes import Box, Exchange, WindowBoxes, read_boxes
-from socio_qgis.tasks.feed import Feed
+from socio_qgis.layers.vector_features import FeatureWriter
+from socio_qgis.tasks import segment_task as run_module
 from socio_qgis.tasks.question import QuestionTask
 from socio_qgis.tasks.request import Plan, RunRequest, plan
-from socio_qgis.tasks.segment import END_LIMIT_S, WINDOWS_AHEAD, Outcome, SegmentTask, carry_out
+from socio_qgis.tasks.run_inputs import Feed
+from socio_qgis.tasks.segment_task import (
+    END_LIMIT_S,
+    WINDOWS_AHEAD,
+    Outcome,
+    SegmentTask,
+    carry_out,
+)
+from socio_qgis.tasks.window_boxes import Box, Exchange, WindowBoxes, read_boxes
 
 AREA = QgsGeometry.fromRect(QgsRectangle(*EXTENT))
 UTM_CRS = QgsCoordinateReferenceSystem(UTM)
@@ -321,7 +327,7 @@ def test_an_error_nobody_thought_of_is_an_outcome(make_request, monkeypatch):
     def fail(*_: object, **__: object) -> None:
         raise ZeroDivisionError("on purpose")
 
-    monkeypatch.setattr("socio_qgis.layers.features.FeatureWriter.write", fail)
+    monkeypatch.setattr("socio_qgis.layers.vector_features.FeatureWriter.write", fail)
     outcome = Carried(make_request("find")).outcome
     assert outcome.status == results.FAILED
     assert "on purpose" in outcome.error.details

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMenu, QPlainTextEdit
 
 from ...core.settings import parse_queries
-from ..memory import forget_queries, past_queries
+from ..panel_choices import forget_queries, past_queries
 
 
 class History:

@@ -19,15 +19,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..client.engine import Engine
-from ..core import results
-from ..core.errors import SocioError
-from ..layers.results import add_results, check_output
-from ..tasks.earlier_runs import EarlierRun, ListRunsTask, TakeBackTask
-from ..tasks.question import QuestionTask
-from ..tasks.wording import describe_error
-from .help import HelpKey
-from .notice import Notice
+from ...client.engine import Engine
+from ...core import results
+from ...core.errors import SocioError
+from ...layers.results_layer import add_results, check_output
+from ...tasks.earlier_runs import EarlierRun, ListRunsTask, TakeBackTask
+from ...tasks.question import QuestionTask
+from ...tasks.wording import describe_error
+from ..help import HelpKey
+from ..notice import Notice
 
 SIZE_LINES = (44, 20)  # in heights of a line
 _RUN = Qt.ItemDataRole.UserRole
