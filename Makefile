@@ -111,8 +111,9 @@ qgis: setup system i18n ## the demo's project in QGIS, for a person with a displ
 screens: setup system i18n ## pictures of the panel's states, in build/screens
 	$(VENV)/python tests/desktop/screens.py
 
-bench: setup ## figures as ratios, a table and one JSON line
-	$(VENV)/socio bench
+PAGE ?= build/performance.md
+bench: setup ## figures as ratios, a table and one JSON line; PAGE=docs/performance.md updates the document
+	$(VENV)/socio bench --page $(PAGE)
 
 DEV_SETS := $(or $(SOCIO_SHARED),../shared)/socioseg_us
 

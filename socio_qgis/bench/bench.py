@@ -48,8 +48,8 @@ SYSTEM_PYTHON = Path("/usr/bin/python3")
 SYSTEM_PACKAGES = "/usr/lib/python3/dist-packages"
 
 
-def bench() -> int:
-    """Measure, print; 0 also where a figure falls short, since a bench only tells."""
+def bench(page: Path) -> int:
+    """Measure, print, and write a page; 0 also where a figure falls short."""
     before = load()
     found = [
         *_polygonize_4k(),
@@ -68,7 +68,7 @@ def bench() -> int:
         value = "-" if figure.value is None else f"{figure.value:.4g}"
         short = "  SHORT" if figure.falls_short else ""
         print(f"{figure.key:38} {value:>8}  (aim {figure.target:8}) {figure.how}{short}")
-    write_page(found, f"load {before} before and {load()} after")
+    write_page(page, found, f"load {before} before and {load()} after")
     print(json.dumps({figure.key: figure.value for figure in found}))
     return 0
 

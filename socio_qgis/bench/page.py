@@ -1,17 +1,16 @@
-"""docs/performance.md, written by `socio bench` from what it has just measured."""
+"""The page of figures that `socio bench` writes; docs/performance.md is one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timezone
+from pathlib import Path
 
-from ..core.paths import ROOT
 from .timing import REPEATS, Figure, machine
 
-PAGE = ROOT / "docs" / "performance.md"
 _HEAD = """# Performance
 
-Written by `make bench`; edits are lost. Both sides of a ratio run in turns in one process, so that
+Written by `make bench PAGE=docs/performance.md`; edits are lost. Both sides of a ratio run in turns in one process, so that
 a busy machine slows both; a figure is the ratio of the medians of {repeats}. Other figures are
 counts, or seconds of this machine. A figure that falls short of its aim says so, and one that could
 not be measured says why.
@@ -26,10 +25,9 @@ What was read from a map, and what SAM encoded, is kept for the next question (d
 """
 
 
-def write_page(figures: Sequence[Figure], load: str) -> None:
-    """Write the page where the documents are; an installed engine has none."""
-    if not PAGE.parent.is_dir():
-        return
+def write_page(path: Path, figures: Sequence[Figure], load: str) -> None:
+    """Write the page, and its folder where there is none."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     when = datetime.now(timezone.utc).strftime("%Y-%m-%d")
     head = _HEAD.format(repeats=REPEATS, machine=machine(), when=when, load=load)
     rows = [
@@ -37,4 +35,4 @@ def write_page(figures: Sequence[Figure], load: str) -> None:
         f"| {figure.target} | {'**falls short**: ' if figure.falls_short else ''}{figure.how} |"
         for figure in figures
     ]
-    PAGE.write_text(head + "\n".join(rows) + "\n", encoding="utf-8")
+    path.write_text(head + "\n".join(rows) + "\n", encoding="utf-8")

@@ -48,12 +48,15 @@ def add_commands(subparsers: Any) -> None:
         epilog="example:\n  socio doctor",
     )
     doctor.add_argument("--json", action="store_true", help="print JSON, for machines")
-    _add(
+    bench = _add(
         subparsers,
         "bench",
         _bench,
         help="measure speed against what one would use otherwise; the last line is JSON",
         epilog="example:\n  socio bench",
+    )
+    bench.add_argument(
+        "--page", type=Path, default=Path("build/performance.md"), help="file for the table"
     )
     _add(
         subparsers,
@@ -229,7 +232,7 @@ def _doctor(args: argparse.Namespace) -> int:
 def _bench(args: argparse.Namespace) -> int:
     from ..bench.bench import bench
 
-    return bench()
+    return bench(args.page)
 
 
 def _worker(args: argparse.Namespace) -> int:

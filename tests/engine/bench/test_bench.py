@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from socio_qgis.bench import bench as bench_module
-from socio_qgis.bench import page as bench_page
 from socio_qgis.bench import timing as bench_tools
 from socio_qgis.bench.timing import Figure
 
@@ -58,13 +57,12 @@ def test_the_last_line_is_json_with_null_for_what_is_missing(
     monkeypatch.setattr(bench_module, "_gdal", lambda: None)
     monkeypatch.setattr(bench_module, "_polygonize_4k", list)
     monkeypatch.setattr(bench_module, "large_figures", list)
-    monkeypatch.setattr(bench_page, "PAGE", tmp_path / "performance.md")
     for name in ("_between_processes", "_evaluate", "_touch_up", "_ui_blocked"):
         figure = Figure(name, 1.25, "-", "measured")
         monkeypatch.setattr(bench_module, name, lambda figure=figure: figure)
     monkeypatch.setattr(bench_module, "MODELS_PYTHON", tmp_path / "python")
     monkeypatch.setattr(bench_module.importlib.util, "find_spec", lambda name: None)
-    assert bench_module.bench() == 0
+    assert bench_module.bench(tmp_path / "performance.md") == 0
     *table, last = capsys.readouterr().out.strip().splitlines()
     assert json.loads(last)["masks_20x756_vs_gdal"] is None
     assert json.loads(last)["_evaluate"] == 1.25
