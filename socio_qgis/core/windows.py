@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from .errors import InputError
 from .settings import OVERLAP_PX, WINDOW_PX
+from .types import Extent, Geotransform
 
 MAX_WINDOWS = 10_000  # planning more would be felt in the panel
 COARSEST_GSD_M = 3.0  # coarser hides what tells places apart
@@ -34,12 +35,12 @@ class Window:
     """One picture of the area: `width_px` x `height_px` pixels over `extent`, north up."""
 
     index: int
-    extent: tuple[float, float, float, float]
+    extent: Extent
     width_px: int
     height_px: int
 
     @property
-    def geotransform(self) -> tuple[float, float, float, float, float, float]:
+    def geotransform(self) -> Geotransform:
         """GDAL order: origin x, pixel width, 0, origin y, 0, negative pixel height."""
         return geotransform(self.extent, self.width_px, self.height_px)
 
@@ -50,9 +51,7 @@ def moved(window: Window, offset_m: tuple[float, float]) -> Window:
     return replace(window, extent=(xmin + east, ymin + north, xmax + east, ymax + north))
 
 
-def geotransform(
-    extent: tuple[float, float, float, float], width_px: int, height_px: int
-) -> tuple[float, float, float, float, float, float]:
+def geotransform(extent: Extent, width_px: int, height_px: int) -> Geotransform:
     """Geotransform in GDAL's order of a north-up picture over an extent."""
     xmin, ymin, xmax, ymax = extent
     return (xmin, (xmax - xmin) / width_px, 0.0, ymax, 0.0, -(ymax - ymin) / height_px)
@@ -73,9 +72,9 @@ def metric_crs(longitude_deg: float, latitude_deg: float) -> str:
 
 
 def filled_extent(
-    extent: tuple[float, float, float, float],
+    extent: Extent,
     transform: Callable[[float, float], tuple[float, float]],
-) -> tuple[float, float, float, float] | None:
+) -> Extent | None:
     """The largest north-up extent that a picture fills in another CRS, where its edges are aslant.
 
     Args:
@@ -124,9 +123,7 @@ def map_scale_for(gsd_m: float, map_gsd_m: float) -> float:
     return min(gsd_m / map_gsd_m, MAX_MAP_SCALE)
 
 
-def suggest_gsd_m(
-    extent: tuple[float, float, float, float], native_gsd_m: float, map_gsd_m: float
-) -> float:
+def suggest_gsd_m(extent: Extent, native_gsd_m: float, map_gsd_m: float) -> float:
     """Ground resolution that shows an area in one window, where its detail allows that.
 
     Finer than the imagery adds nothing, but that a window's map picture then is no larger than is
@@ -153,7 +150,7 @@ def _starts(length_px: int, size_px: int, overlap_px: int) -> list[int]:
 
 
 def plan_windows(
-    extent: tuple[float, float, float, float],
+    extent: Extent,
     gsd_m: float,
     size_px: int = WINDOW_PX,
     overlap_px: int = OVERLAP_PX,
@@ -174,7 +171,7 @@ def plan_windows(
 
 
 def count_windows(
-    extent: tuple[float, float, float, float],
+    extent: Extent,
     gsd_m: float,
     size_px: int = WINDOW_PX,
     overlap_px: int = OVERLAP_PX,
@@ -186,7 +183,7 @@ def count_windows(
 
 
 def each_window(
-    extent: tuple[float, float, float, float],
+    extent: Extent,
     gsd_m: float,
     size_px: int = WINDOW_PX,
     overlap_px: int = OVERLAP_PX,
@@ -209,9 +206,7 @@ def each_window(
         )
 
 
-def _whole_size(
-    extent: tuple[float, float, float, float], gsd_m: float, size_px: int
-) -> tuple[int, int]:
+def _whole_size(extent: Extent, gsd_m: float, size_px: int) -> tuple[int, int]:
     """Pixels that cover an extent, at least half a window a side."""
     xmin, ymin, xmax, ymax = extent
     if not (xmax > xmin and ymax > ymin):

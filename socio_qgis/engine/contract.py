@@ -14,6 +14,8 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from ..core.types import Box, Point
+
 Image = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.bool_]
 
@@ -82,14 +84,14 @@ class Proposal:
         note: What a person did to it, in a sentence; stands with the result, whatever stage 2 says.
     """
 
-    box_xyxy_px: tuple[float, float, float, float]
-    points_xy_px: tuple[tuple[float, float], ...] = ()
+    box_xyxy_px: Box
+    points_xy_px: tuple[Point, ...] = ()
     mask_prompt: npt.NDArray[np.float32] | None = None
     label: str = ""
     score: float = 1.0
     reasoning: str = ""
     query: str = ""
-    points_off_xy_px: tuple[tuple[float, float], ...] = ()
+    points_off_xy_px: tuple[Point, ...] = ()
     note: str = ""
 
 

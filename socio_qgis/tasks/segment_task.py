@@ -19,6 +19,7 @@ from ..client.engine import Engine, Session
 from ..core import results
 from ..core.errors import CancelledError, EngineError, InputError, SocioError, from_kind
 from ..core.protocol import Message
+from ..core.types import Extent
 from ..core.windows import Window
 from ..layers.rendering import removed
 from .request import Plan, RunRequest, plan
@@ -48,7 +49,7 @@ class Outcome:
     status: str
     output: Path
     found: dict[str, int] = field(default_factory=dict)
-    extent: tuple[float, float, float, float] | None = None
+    extent: Extent | None = None
     seconds: float = 0.0
     saved: bool = False
     error: SocioError | None = None

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 
 from ..core.errors import EngineError
 from ..core.protocol import Message
-
-Extent = tuple[float, float, float, float]  # (xmin, ymin, xmax, ymax)
+from ..core.types import Extent
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 from PIL import Image as Picture
 
+from ...core.types import Box
 from ..contract import Image, Mask
 
 BOX_RGB = (0, 0, 255)
@@ -45,9 +46,7 @@ def resize(picture: Image, width_px: int, height_px: int) -> Image:
     return np.asarray(resized, np.uint8)
 
 
-def draw_draft(
-    rgb: Image, boxes_xyxy_px: Sequence[tuple[float, float, float, float]], mask: Mask
-) -> Image:
+def draw_draft(rgb: Image, boxes_xyxy_px: Sequence[Box], mask: Mask) -> Image:
     """Draw boxes, and then their mask over them, into a copy of a picture of the same frame."""
     drawn = rgb.copy()
     height, width = rgb.shape[:2]

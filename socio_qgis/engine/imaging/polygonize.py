@@ -20,6 +20,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
+from ...core.types import Geotransform
 from ..contract import Mask
 
 # Less would keep the stairs of slanted lines: six times the vertices for a shape no truer.
@@ -83,9 +84,7 @@ def multipolygon(polygons: Polygons) -> shapely.MultiPolygon:
     return shape
 
 
-def georeference(
-    polygons: Polygons, geotransform: tuple[float, float, float, float, float, float]
-) -> Polygons:
+def georeference(polygons: Polygons, geotransform: Geotransform) -> Polygons:
     """Bring pixel coordinates to a CRS by a geotransform in GDAL's order."""
     x0, x_per_column, x_per_row, y0, y_per_column, y_per_row = geotransform
     matrix = np.array([[x_per_column, y_per_column], [x_per_row, y_per_row]])

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
+from ...core.types import Extent
 from .polygonize import Polygons
 
 MIN_STRIP_IOU = 0.5
@@ -36,7 +37,7 @@ class Piece:
 
     geometry: shapely.Geometry
     window: int
-    extent: tuple[float, float, float, float]
+    extent: Extent
     query: str = ""
     label: str = ""
     level: str = ""

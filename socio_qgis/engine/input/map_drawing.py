@@ -15,6 +15,7 @@ import shapely
 from PIL import Image as Picture
 from PIL import ImageDraw, ImageFont
 
+from ...core.types import Size
 from ..contract import Image, MapFeature
 from ..imaging.legend import COLOURS
 from ..language.fields import names_of
@@ -41,9 +42,7 @@ _WIDE_FONTS = ("NotoSansCJK-Regular.ttc", "wqy-zenhei.ttc", "msyh.ttc", "PingFan
 _BITS = 4  # of a pixel's fraction, for OpenCV
 
 
-def draw_map(
-    features: Sequence[MapFeature], size_px: tuple[int, int], scale: float, gsd_m: float
-) -> Image:
+def draw_map(features: Sequence[MapFeature], size_px: Size, scale: float, gsd_m: float) -> Image:
     """Draw the features of a window.
 
     Args:

@@ -22,12 +22,12 @@ import shapely
 
 from ...core.errors import EngineError, InputError
 from ...core.paths import RESOURCES
+from ...core.types import Extent
 from ...core.windows import TILE_SHARPNESS, Window, nearest_level_m, picture_gsd_m, tiles_gsd_m
 from ..contract import Image
 from .tiles import OPTIONS, PAUSES_S, WORTH_ANOTHER_TRY, Source, gdal_name, is_tiles, name_of
 from .vectors import missing
 
-Extent = tuple[float, float, float, float]
 _T = TypeVar("_T")
 
 STRETCH_PERCENT = (2, 98)

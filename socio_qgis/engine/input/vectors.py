@@ -16,6 +16,7 @@ import pyproj
 import shapely
 
 from ...core.errors import InputError
+from ...core.types import Extent
 from ...core.windows import Window
 from ..contract import MapFeature
 from ..imaging.polygonize import Polygons
@@ -89,7 +90,7 @@ class VectorMap:
                         )
         return tuple(found)
 
-    def has_any_in(self, extent: tuple[float, float, float, float], crs: str) -> bool:
+    def has_any_in(self, extent: Extent, crs: str) -> bool:
         """Whether a feature's box touches an extent of a CRS; yes where no index can say."""
         for layer in self._layers:
             if not layer.index:
@@ -159,7 +160,7 @@ def missing(path: Path) -> InputError:
 
 
 def _within(
-    layer: _Layer, to_run: pyproj.Transformer, extent: tuple[float, float, float, float]
+    layer: _Layer, to_run: pyproj.Transformer, extent: Extent
 ) -> tuple[str, tuple[float, ...]]:
     """The condition, and its values, for features whose boxes touch an extent of the run's CRS."""
     if not layer.index:

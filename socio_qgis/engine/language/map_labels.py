@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
+from ...core.types import Box
 from ..contract import Image, Report
 from ..models.onnx_session import THREADS, make_session
 
@@ -34,7 +35,6 @@ SMALL_MAP_PX = 512
 DEFAULT_LINE_PX = 13.0  # height of a line where a map has no text
 _CHUNK = 16  # lines between two looks at the cancel button
 
-Box = tuple[float, float, float, float]
 Quads = npt.NDArray[np.float32]
 
 

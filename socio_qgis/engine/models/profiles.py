@@ -17,6 +17,7 @@ from typing import Any
 
 from ...core.errors import InputError
 from ...core.paths import RESOURCES
+from ...core.types import Size
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -85,7 +86,7 @@ class Profile:
     top_k: int = 0
     max_new_tokens: int = 2048
 
-    def frame_wh(self, resized_wh_px: tuple[int, int]) -> tuple[float, float]:
+    def frame_wh(self, resized_wh_px: Size) -> tuple[float, float]:
         """Width and height of the frame that the model's coordinates refer to."""
         if self.coordinates == "pixels":
             return float(resized_wh_px[0]), float(resized_wh_px[1])

@@ -19,9 +19,9 @@ import shapely
 
 from ...core.errors import EngineError, InputError, StorageError
 from ...core.results import RESULT_FIELDS, RESULTS_LAYER, RUN_FIELDS, RUNS_TABLE
+from ...core.types import Extent
 from ..input.vectors import decode_blobs
 from ..run.outcome import Outcome
-from .journal import Extent
 
 ROWS_AT_ONCE = 10_000
 VIEW = "_all.vrt"  # who reads a folder of Parquet leaves out what begins so

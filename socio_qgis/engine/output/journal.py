@@ -21,6 +21,7 @@ from typing import Any, BinaryIO
 import shapely
 
 from ...core.errors import StorageError
+from ...core.types import Extent
 from ..imaging.window_merge import Piece
 from .geopackage import (
     WAIT_FOR_LOCK_S,
@@ -42,8 +43,6 @@ _TABLES = (
 )
 SHORT_WAIT_S = 0.2  # for a lock, by a window: it can wait in memory, a cancel behind it can't
 _PIECE = ("query", "label", "level", "score", "reasoning")
-
-Extent = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)

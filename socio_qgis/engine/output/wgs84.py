@@ -8,8 +8,8 @@ import numpy as np
 import pyproj
 import shapely
 
+from ...core.types import Extent
 from ..imaging.polygonize import Polygons
-from .journal import Extent
 
 
 def around(extents: Sequence[Extent]) -> Extent | None:

@@ -12,7 +12,7 @@ import shapely
 
 from ...core.paths import VERSION
 from ...core.settings import RunSettings
-from ..output.journal import Extent
+from ...core.types import Extent
 
 
 @dataclass(frozen=True)

@@ -22,11 +22,12 @@ import shapely
 from ...core import results
 from ...core.errors import CancelledError, InputError, StorageError
 from ...core.paths import VERSION
+from ...core.types import Extent
 from ..contract import Scene
 from ..imaging.window_merge import Piece, places, united
 from ..output.existing import Existing
 from ..output.geopackage import LockedError, put_run, transaction
-from ..output.journal import Extent, Finding, Journal, OutputLock
+from ..output.journal import Finding, Journal, OutputLock
 from ..output.places import Place
 from ..output.wgs84 import around, polygons_only, to_wgs84
 from .outcome import Outcome, RunPlan

@@ -17,12 +17,13 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from ...core.errors import CancelledError
+from ...core.types import Extent
 from ...core.windows import geotransform
 from ..contract import Answer, Reasoner, Report, Scene, Segmenter
 from ..imaging.alignment import estimate_shift_px
 from ..imaging.polygonize import georeference, multipolygon, polygonize_many, simplify
 from ..imaging.window_merge import Piece
-from ..output.journal import Extent, Finding
+from ..output.journal import Finding
 from ..pipeline import scene_steps
 from .trace import Explained
 

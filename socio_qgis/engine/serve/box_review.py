@@ -11,11 +11,11 @@ from typing import Any
 import numpy as np
 
 from ...core.errors import EngineError
+from ...core.types import Box, Extent, Point, Size
 from ..contract import Answer, Proposal, Report, Scene
 from ..language.messages import Words
 from ..reasoners.vlm.answers import MAX_OBJECTS, MIN_SIDE_PX
 
-Box = tuple[float, float, float, float]
 SAME_PX = 0.5  # a box that moved by less was not moved
 LOOK_EVERY_S = 1.0  # a sign of life for the plugin, while the user thinks
 
@@ -37,7 +37,7 @@ class BoxCheck:
         self._replies: dict[int, Mapping[str, Any]] = {}
 
     def check(
-        self, window: int, extent: Box, scene: Scene, answers: Sequence[Answer], report: Report
+        self, window: int, extent: Extent, scene: Scene, answers: Sequence[Answer], report: Report
     ) -> list[Answer]:
         """Return the answers as the user wants them; waits in the thread that calls it.
 
@@ -95,9 +95,9 @@ class BoxCheck:
     def _corrected(
         self,
         answer: Answer,
-        boxes: Sequence[tuple[int | None, Box]],
-        extent: Box,
-        size_px: tuple[int, int],
+        boxes: Sequence[tuple[int | None, Extent]],
+        extent: Extent,
+        size_px: Size,
     ) -> Answer:
         proposals = []
         for was, ground in boxes[:MAX_OBJECTS]:
@@ -127,7 +127,7 @@ def moved(proposal: Proposal, box_xyxy_px: Box, note: str) -> Proposal:
         x1 > left - SAME_PX and y1 > top - SAME_PX
         and x2 < right + SAME_PX and y2 < bottom + SAME_PX
     )  # fmt: skip
-    points: tuple[tuple[float, float], ...] = ()
+    points: tuple[Point, ...] = ()
     prior = None
     if is_within:
         points = tuple((x, y) for x, y in proposal.points_xy_px if x1 < x < x2 and y1 < y < y2)
@@ -146,7 +146,7 @@ def moved(proposal: Proposal, box_xyxy_px: Box, note: str) -> Proposal:
     )
 
 
-def _read(reply: Mapping[str, Any], queries: int) -> list[list[tuple[int | None, Box]]]:
+def _read(reply: Mapping[str, Any], queries: int) -> list[list[tuple[int | None, Extent]]]:
     """Each query's boxes: which one it was before, and where it is now in the run's CRS."""
     try:
         lists = [
@@ -170,14 +170,14 @@ def _index(value: object) -> int | None:
     raise ValueError(f"{value!r} is no index")
 
 
-def _box(values: Sequence[object]) -> Box:
+def _box(values: Sequence[object]) -> Extent:
     xmin, ymin, xmax, ymax = (float(value) for value in values)  # type: ignore[arg-type]
     if not all(math.isfinite(value) for value in (xmin, ymin, xmax, ymax)):
         raise ValueError("a box without end")
     return min(xmin, xmax), min(ymin, ymax), max(xmin, xmax), max(ymin, ymax)
 
 
-def _to_ground(box_xyxy_px: Box, extent: Box, size_px: tuple[int, int]) -> Box:
+def _to_ground(box_xyxy_px: Box, extent: Extent, size_px: Size) -> Box:
     """A box in pixels (y down) in the CRS of the extent (y up)."""
     xmin, ymin, xmax, ymax = extent
     x, y = (xmax - xmin) / size_px[0], (ymax - ymin) / size_px[1]
@@ -185,7 +185,7 @@ def _to_ground(box_xyxy_px: Box, extent: Box, size_px: tuple[int, int]) -> Box:
     return xmin + x1 * x, ymax - y2 * y, xmin + x2 * x, ymax - y1 * y
 
 
-def _to_pixels(ground: Box, extent: Box, size_px: tuple[int, int]) -> Box | None:
+def _to_pixels(ground: Extent, extent: Extent, size_px: Size) -> Box | None:
     """The part of a box that is in the picture; None where there is too little."""
     xmin, ymin, xmax, ymax = extent
     x, y = size_px[0] / (xmax - xmin), size_px[1] / (ymax - ymin)

@@ -15,6 +15,7 @@ import numpy as np
 import shapely
 
 from ...core.errors import InputError
+from ...core.types import Extent, Point
 from ...core.windows import geotransform
 from ..contract import Image, Mask, Proposal, Segmenter
 from ..imaging.polygonize import georeference, polygonize, simplify
@@ -22,9 +23,6 @@ from ..imaging.polygonize import georeference, polygonize, simplify
 DISC_RADIUS_PX = 6
 BRUSH = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (5, 5))
 MAX_POINTS = 100
-
-Extent = tuple[float, float, float, float]
-Point = tuple[float, float]
 
 
 class TouchUp:

@@ -11,6 +11,7 @@ import shapely
 
 from ...core.errors import EngineError, InputError
 from ...core.protocol import Message
+from ...core.types import Extent, Size
 from ..contract import Image, MapFeature, Scene
 
 MAX_SIDE_PX = 8192
@@ -18,7 +19,7 @@ MAX_FEATURES = 50_000
 MAX_FEATURES_BYTES = 200_000_000
 
 
-def read_scene(message: Message, extent: tuple[float, float, float, float]) -> Scene:
+def read_scene(message: Message, extent: Extent) -> Scene:
     """Read the files that a window's message names.
 
     Raises:
@@ -65,9 +66,7 @@ def _rgb(pixels: Image) -> Image:
     return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGBA2RGB), np.uint8)
 
 
-def read_features(
-    path: Path, extent: tuple[float, float, float, float], size_px: tuple[int, int]
-) -> tuple[MapFeature, ...]:
+def read_features(path: Path, extent: Extent, size_px: Size) -> tuple[MapFeature, ...]:
     """Read features from JSON lines ({"layer", "attributes", "wkb"}) into satellite pixels."""
     if path.stat().st_size > MAX_FEATURES_BYTES:
         raise InputError("The map layers have too many features here.", "Draw a smaller area.")

@@ -26,6 +26,7 @@ from ...core.errors import CancelledError, EngineError, InputError, SocioError, 
 from ...core.paths import VERSION
 from ...core.protocol import STAGES, Message, decode, encode
 from ...core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, RunSettings
+from ...core.types import Extent
 
 if TYPE_CHECKING:  # numpy and all that stands on it load after `ready` is sent
     from ..contract import Reasoner, Scene, Segmenter
@@ -267,7 +268,7 @@ class Worker:
         else:
             run.add(index, extent, lambda: self._read_scene(message, extent))
 
-    def _read_scene(self, message: Message, extent: tuple[float, float, float, float]) -> Scene:
+    def _read_scene(self, message: Message, extent: Extent) -> Scene:
         from .window_files import read_scene
 
         self._progress("render", 0.0, int(message["index"]))

@@ -13,10 +13,11 @@ import pyproj
 import shapely
 
 from ...core.errors import InputError
+from ...core.types import Extent
 from ...core.windows import Window
 from ...engine.input.vectors import VectorMap
 from . import USUAL_FIELDS
-from .plan import Entity, Extent
+from .plan import Entity
 
 MAX_TEXT = 200
 MAX_PLACES = 5_000_000  # in memory

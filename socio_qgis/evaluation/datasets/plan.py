@@ -17,6 +17,7 @@ import shapely
 from shapely import STRtree
 
 from ...core.errors import InputError
+from ...core.types import Extent
 from ...core.windows import COARSEST_GSD_M, Window
 
 SHARES = {"train": 0.6, "val": 0.1, "test": 0.3}
@@ -27,8 +28,6 @@ TYPICAL_SIDE = 0.4  # what the chosen resolution makes of most places
 SAME_IOU = 0.5  # two polygons that share so much show the same ground
 BLOCKS = 20  # wanted at least, else splits are far from their shares
 _TRIES = 16  # positions of a window around a place
-
-Extent = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)

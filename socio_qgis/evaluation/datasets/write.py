@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 
 from ...core.errors import InputError
+from ...core.types import Geotransform
 from ...engine.contract import Image, Mask
 
 REPORT_NAME = "report.json"
@@ -25,7 +26,7 @@ class Georeference:
     """Where a sample's pictures lie: north up, in a projected CRS."""
 
     crs: str
-    geotransform: tuple[float, float, float, float, float, float]
+    geotransform: Geotransform
 
 
 def write_sample(

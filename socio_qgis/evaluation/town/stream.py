@@ -18,6 +18,7 @@ import numpy.typing as npt
 import shapely
 from shapely.geometry import box
 
+from ...core.types import Extent
 from ...engine.contract import Mask, Scene
 from ...engine.serve.touch_up import rasterize
 from .aerial import draw_aerial
@@ -75,7 +76,7 @@ class TownSample:
     level: str
     mask: Mask
     instances: npt.NDArray[np.bool_]
-    extent_m: tuple[float, float, float, float]
+    extent_m: Extent
     town_seed: int
 
 
@@ -142,7 +143,7 @@ def _seen(
     town: Town,
     labels: list[shapely.Geometry | None],
     style: Style,
-    extent_m: tuple[float, float, float, float],
+    extent_m: Extent,
     window_px: tuple[int, int, int, int],
 ) -> list[_Seen]:
     ground, frame = box(*extent_m), box(*window_px)
@@ -182,7 +183,7 @@ def _questions(
             yield level, key, [one.place for one in groups[key]]
 
 
-def _burn(place: Place, extent_m: tuple[float, float, float, float], side_px: int) -> Mask:
+def _burn(place: Place, extent_m: Extent, side_px: int) -> Mask:
     xmin, _, xmax, ymax = extent_m
     scale = side_px / (xmax - xmin)
 

@@ -22,12 +22,12 @@ from socio_qgis.engine.reasoners.map_reader.tracer import (
     planes_of,
 )
 
+from ...core.types import Box
 from .draw import PointLabel, TilePaths, View, draw
 from .styles import FAMILIES, random_style
 from .tiles import Area, read_tile
 
 Image = npt.NDArray[np.uint8]
-Box = tuple[float, float, float, float]
 
 _SMALLEST_M = 30.0  # square root of the smallest area that a sample is made of
 _LABELS_A_PICTURE = 5

@@ -12,11 +12,11 @@ import numpy.typing as npt
 import shapely
 import skia
 
+from ...core.types import Box
 from .styles import FILL_HUES, ROAD_WIDTHS, TRAIL_WIDTHS, Colour, Style
 from .tiles import Area, Coordinates, Point, Tile
 
 Image = npt.NDArray[np.uint8]
-Box = tuple[float, float, float, float]
 
 _SYNTHETIC = {
     "school": ("Elementary School", "High School", "Middle School", "Academy"),

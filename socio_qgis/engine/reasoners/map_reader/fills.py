@@ -15,9 +15,10 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from ....core.types import Box
 from ...contract import Image, Mask
 from ...imaging.legend import Legend
-from ...language.map_labels import Box, MapText
+from ...language.map_labels import MapText
 from .components import (
     Bits,
     Part,

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ...language.map_labels import Box
+from ....core.types import Box
 from .fills import FillFinder
 from .tracer import kind_of
 

@@ -21,6 +21,7 @@ import numpy.typing as npt
 from socio_qgis.core.errors import EngineError
 from socio_qgis.core.paths import RESOURCES
 
+from ....core.types import Box
 from ...contract import Image
 from ...models.onnx_session import THREADS, make_session
 
@@ -39,7 +40,6 @@ PLANES = 7
 _FLOOD_LEVELS = (2, 5, 10, 20)  # steps of colour, of 255, that a flood from the label may climb
 _BATCH = 8
 
-Box = tuple[float, float, float, float]
 Plane = npt.NDArray[np.float32]
 
 

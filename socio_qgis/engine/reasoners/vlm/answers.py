@@ -18,6 +18,8 @@ from typing import Any
 
 import json_repair
 
+from ....core.types import Box, Point, Size
+
 END_OF_ANSWER = "</answer>"
 MAX_TEXT = 100_000
 MAX_DEPTH = 20
@@ -35,8 +37,8 @@ _LIST_KEYS = ("objects", "answer", "results", "detections", "boxes", "instances"
 class AnswerObject:
     """A box inside the picture, and the points inside the box; pixels of the target picture."""
 
-    box_xyxy_px: tuple[float, float, float, float]
-    points_xy_px: tuple[tuple[float, float], ...] = ()
+    box_xyxy_px: Box
+    points_xy_px: tuple[Point, ...] = ()
     label: str = ""
 
 
@@ -56,9 +58,7 @@ class ParsedAnswer:
     repairs: tuple[str, ...]
 
 
-def parse_answer(
-    text: str, frame_wh: tuple[float, float], picture_wh_px: tuple[int, int]
-) -> ParsedAnswer:
+def parse_answer(text: str, frame_wh: tuple[float, float], picture_wh_px: Size) -> ParsedAnswer:
     """Read an answer.
 
     Args:
@@ -177,7 +177,7 @@ def _numbers(value: Any, count: int) -> list[float] | None:
 def _objects(
     content: Any,
     scale_xy: tuple[float, float],
-    picture_wh_px: tuple[int, int],
+    picture_wh_px: Size,
     repairs: dict[str, None],
 ) -> tuple[AnswerObject, ...]:
     objects: dict[tuple[float, ...], AnswerObject] = {}
@@ -221,7 +221,7 @@ def _is_empty(content: Any) -> bool:
 def _object(
     item: dict[str, Any],
     scale_xy: tuple[float, float],
-    picture_wh_px: tuple[int, int],
+    picture_wh_px: Size,
     repairs: dict[str, None],
 ) -> AnswerObject | None:
     key = next(key for key in _BOX_KEYS if key in item)
@@ -245,7 +245,7 @@ def _object(
 def _box(
     corners: list[float],
     scale_xy: tuple[float, float],
-    picture_wh_px: tuple[int, int],
+    picture_wh_px: Size,
     repairs: dict[str, None],
 ) -> tuple[float, float, float, float] | None:
     x1, y1, x2, y2 = (value * scale_xy[i % 2] for i, value in enumerate(corners))
@@ -264,7 +264,7 @@ def _box(
 
 def _points(
     item: dict[str, Any],
-    box: tuple[float, float, float, float],
+    box: Box,
     scale_xy: tuple[float, float],
     repairs: dict[str, None],
 ) -> tuple[tuple[float, float], ...]:

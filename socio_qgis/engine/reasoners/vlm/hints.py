@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 
+from ....core.types import Size
 from ...contract import Report, Scene
 from ...language.map_labels import Label, LabelReader
 from ...models.profiles import Profile
@@ -30,9 +31,7 @@ class LabelHints:
         self._reader, self._readings = LabelReader(), readings or ReadingCache()
         self._reading = threading.Lock()  # a server takes several windows at once
 
-    def __call__(
-        self, scene: Scene, size_px: tuple[int, int], profile: Profile, report: Report
-    ) -> str:
+    def __call__(self, scene: Scene, size_px: Size, profile: Profile, report: Report) -> str:
         """Return a paragraph; nothing for a map without labels."""
         with self._reading:
             labels = self._readings.text(scene.map_rgb, self._reader, report).labels

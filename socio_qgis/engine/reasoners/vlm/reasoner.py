@@ -10,6 +10,7 @@ from typing import Protocol
 
 import numpy as np
 
+from ....core.types import Size
 from ...contract import Answer, Draft, Image, Proposal, Report, Scene
 from ...imaging.drawing import draw_draft, fitting_size, resize
 from ...language.vocabulary import Vocabulary
@@ -150,9 +151,7 @@ class VlmReasoner:
             *scene.size_px, profile.factor_px, profile.min_pixels, profile.max_pixels
         )
 
-    def _refine_question(
-        self, scene: Scene, query: str, draft: Draft, size_px: tuple[int, int]
-    ) -> Question:
+    def _refine_question(self, scene: Scene, query: str, draft: Draft, size_px: Size) -> Question:
         width, height = size_px
         scale = np.tile(np.array(size_px) / np.array(scene.size_px), 2)
         boxes = [tuple((np.array(p.box_xyxy_px) * scale).tolist()) for p in draft.answer.proposals]
@@ -178,9 +177,7 @@ class VlmReasoner:
 class HintWriter(Protocol):
     """Says in the frame of a model's coordinates what is known of a scene."""
 
-    def __call__(
-        self, scene: Scene, size_px: tuple[int, int], profile: Profile, report: Report
-    ) -> str:
+    def __call__(self, scene: Scene, size_px: Size, profile: Profile, report: Report) -> str:
         """Return a paragraph, or nothing."""
         ...
 
@@ -201,9 +198,7 @@ def plain(text: str) -> str:
     return " ".join(text.translate(_PLAIN).split())
 
 
-def in_frame(
-    shares: tuple[float, ...], size_px: tuple[int, int], profile: Profile
-) -> list[float] | list[int]:
+def in_frame(shares: tuple[float, ...], size_px: Size, profile: Profile) -> list[float] | list[int]:
     """Coordinates x, y, x, y, ... as shares of a picture's sides, in numbers as a model writes."""
     sides = profile.frame_wh(size_px)
     values = [share * sides[i % 2] for i, share in enumerate(shares)]
