@@ -20,7 +20,7 @@ import shapely
 from ..core.paths import ROOT
 from ..core.results import RUN_FIELDS
 from ..core.windows import Window, geotransform
-from ..engine.contract import Mask
+from ..engine.contract import Mask, WindowPolygon, WindowResult
 from ..engine.imaging.polygonize import (
     SIMPLIFY_PX,
     georeference,
@@ -28,9 +28,9 @@ from ..engine.imaging.polygonize import (
     polygonize_many,
     simplify,
 )
-from ..engine.imaging.window_merge import Piece, places, united
+from ..engine.imaging.window_merge import places, united
 from ..engine.input.areas import Read, Sources
-from ..engine.output.journal import Finding, Journal
+from ..engine.output.journal import Journal
 from ..engine.run.scheduler import Job, Stream
 from ..engine.segmenters.sam_base import Float, Labels, SamLike
 from .stand_ins import SleepingReasoner, SleepingSegmenter, picture
@@ -116,7 +116,9 @@ def _stages() -> list[Figure]:
         read = Read(Sources(*paths), window, "EPSG:32650", 2.4, 2.0)
         shapes = _drawn(masks)
         pieces = tuple(
-            Piece(shape, 0, extent, "school", "Linden School", "class", 0.5, "As its label says.")
+            WindowPolygon(
+                shape, 0, extent, "school", "Linden School", "class", 0.5, "As its label says."
+            )
             for shape in shapes
         )
         journal = Journal(folder / "out.gpkg", "plan", "revision", "run")
@@ -124,7 +126,7 @@ def _stages() -> list[Figure]:
         windows = itertools.count()
 
         def write() -> None:
-            journal.add(Finding(next(windows), extent, pieces), row)
+            journal.add(WindowResult(next(windows), extent, pieces), row)
 
         each: dict[str, tuple[Callable[[], object], str]] = {
             "read": (read, f"{SIDE_PX} px of imagery and {2 * SIDE_PX} px of map from GeoTIFF"),
@@ -194,7 +196,7 @@ class _Ended:
         self._left, self._all = count, threading.Event()
         self.failed: list[BaseException] = []
 
-    def __call__(self, result: Finding | BaseException) -> None:
+    def __call__(self, result: WindowResult | BaseException) -> None:
         if isinstance(result, BaseException):
             self.failed.append(result)
         self._left -= 1
@@ -286,7 +288,7 @@ def _memory() -> Figure:
     return Figure(key, round(peaks[1] / peaks[0], 3), target, how)
 
 
-def seam_pieces() -> list[Piece]:
+def seam_pieces() -> list[WindowPolygon]:
     """10,000 pieces of places in overlapping windows, from the top down."""
     random, side, stride = np.random.default_rng(9), 768, 640
     truth = [
@@ -295,7 +297,7 @@ def seam_pieces() -> list[Piece]:
         for y in range(0, 18 * stride, 150)
     ]
     tree = shapely.STRtree(truth)
-    pieces: list[Piece] = []
+    pieces: list[WindowPolygon] = []
     for y in range(17 * stride, -1, -stride):
         for x in range(0, 18 * stride, stride):
             extent = (float(x), float(y), float(x + side), float(y + side))
@@ -303,12 +305,12 @@ def seam_pieces() -> list[Piece]:
             for i in tree.query(frame, predicate="intersects").tolist():
                 part = truth[i].intersection(frame)
                 if part.area:
-                    pieces.append(Piece(part, len(pieces), extent))
+                    pieces.append(WindowPolygon(part, len(pieces), extent))
     windows = {extent: i for i, extent in enumerate(dict.fromkeys(p.extent for p in pieces))}
-    return [Piece(p.geometry, windows[p.extent], p.extent) for p in pieces]
+    return [WindowPolygon(p.geometry, windows[p.extent], p.extent) for p in pieces]
 
 
-def merged(pieces: list[Piece]) -> list[shapely.Geometry]:
+def merged(pieces: list[WindowPolygon]) -> list[shapely.Geometry]:
     """One shape a place."""
     return list(united(list(places(pieces))))
 

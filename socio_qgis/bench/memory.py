@@ -11,8 +11,7 @@ import numpy as np
 import shapely
 
 from ..core.settings import RunSettings
-from ..engine.contract import Scene
-from ..engine.run.outcome import RunPlan
+from ..engine.contract import RunPlan, Scene
 from ..engine.run.run import Run
 from ..engine.run.scheduler import Stream
 from .stand_ins import SleepingReasoner, SleepingSegmenter

@@ -7,8 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from ..engine.contract import Scene
-from ..engine.output.journal import Finding
+from ..engine.contract import Scene, WindowResult
 from ..engine.run.ray_scheduler import Pair, RayCrew
 from ..engine.run.scheduler import Job, Stream
 from .stand_ins import SleepingReasoner, SleepingSegmenter, picture
@@ -40,12 +39,12 @@ def measure(actors: int) -> float:
 
 
 def carry_out(
-    submit: Callable[[Job, Callable[[Finding | BaseException], None]], None], count: int
+    submit: Callable[[Job, Callable[[WindowResult | BaseException], None]], None], count: int
 ) -> float:
     """Seconds until so many windows are done."""
     left, all_done = [count], threading.Event()
 
-    def settled(result: Finding | BaseException) -> None:
+    def settled(result: WindowResult | BaseException) -> None:
         left[0] -= 1
         if not left[0]:
             all_done.set()

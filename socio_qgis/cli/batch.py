@@ -18,6 +18,7 @@ from pathlib import Path
 from ..core import results
 from ..core.errors import InputError
 from ..core.settings import MAX_QUERIES, parse_queries
+from ..engine.contract import Outcome
 from ..engine.input.areas import (
     Area,
     Sources,
@@ -29,7 +30,6 @@ from ..engine.input.areas import (
 )
 from ..engine.output.journal import OutputLock
 from ..engine.registry import make_segmenter, shared_reasoner
-from ..engine.run.outcome import Outcome
 from ..engine.run.run import Run
 from ..engine.run.scheduler import Crew, Stream
 from .progress import ProgressBar

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ..core import results
 from ..core.errors import InputError, SocioError
-from ..engine.contract import Reasoner
+from ..engine.contract import Outcome, Reasoner
 from ..engine.input.areas import (
     Area,
     Sources,
@@ -26,7 +26,6 @@ from ..engine.input.tiles import Source
 from ..engine.models.disk import readings_folder
 from ..engine.reasoners.map_reader.readings import ReadingCache
 from ..engine.registry import make_reasoner, make_segmenter
-from ..engine.run.outcome import Outcome
 from ..engine.run.run import Run
 from ..engine.run.scheduler import Stream
 from ..engine.run.trace import Explained

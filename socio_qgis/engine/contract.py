@@ -1,4 +1,7 @@
-"""The two seams of the method: a reasoner that proposes, a segmenter that draws.
+"""What the rooms of the engine give each other: scenes, answers, results, and who makes them.
+
+A reasoner proposes objects on a scene and a segmenter draws them. What comes of a window is a
+`WindowResult`, what comes of a run an `Outcome`.
 
 All pixel coordinates are those of the satellite picture of one window: x right, y down, (0, 0)
 at the outer corner of the first pixel, boxes as (x1, y1, x2, y2). The map picture shows the same
@@ -7,14 +10,20 @@ extent and may have more pixels.
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
+import shapely
 
-from ..core.types import Box, Point
+from ..core.paths import VERSION
+from ..core.settings import RunSettings
+from ..core.types import Box, Extent, Point
 
 Image = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.bool_]
@@ -141,6 +150,112 @@ class Instance:
     level: str
     score: float
     reasoning: str
+
+
+@dataclass(frozen=True)
+class WindowPolygon:
+    """What one window has of a place.
+
+    Attributes:
+        geometry: Polygon or MultiPolygon in the run's CRS.
+        window: Index of the window.
+        extent: The window's extent in the run's CRS.
+        query: Polygons of different queries are never the same place.
+        label: What the place is called on the map.
+        level: name, class or function.
+        score: How sure reasoner and segmenter are, 0 to 1.
+        reasoning: Why this place, in a sentence or two.
+    """
+
+    geometry: shapely.Geometry
+    window: int
+    extent: Extent
+    query: str = ""
+    label: str = ""
+    level: str = ""
+    score: float = 0.0
+    reasoning: str = ""
+
+
+@dataclass(frozen=True)
+class WindowResult:
+    """What came of one window.
+
+    Attributes:
+        polygons: What was found, in the run's CRS.
+        answers: How many answers the reasoner gave.
+        unreadable: How many of them said nothing that could be read.
+        shift_px: How far the map lies right of and below the imagery; None where it is not known.
+        notes: How the queries were understood; see `Answer`.
+        similar: By query, names that are like the one asked for and not it.
+        is_seen: Whether the imagery shows anything; where not, the window was passed over.
+    """
+
+    window: int
+    extent: Extent
+    polygons: tuple[WindowPolygon, ...] = ()
+    answers: int = 0
+    unreadable: int = 0
+    shift_px: tuple[float, float] | None = None
+    notes: tuple[str, ...] = ()
+    similar: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    is_seen: bool = True
+
+
+@dataclass(frozen=True)
+class RunPlan:
+    """What a run is about; an equal one goes on where an unfinished one was.
+
+    Attributes:
+        crs: The run's CRS, in metres, as pyproj reads it ("EPSG:32651" or WKT).
+        aoi: Polygon or MultiPolygon in that CRS.
+        output: GeoPackage to write or append to.
+        satellite: Name of the imagery, for the table of runs.
+        map: Names of the map layers, for the table of runs.
+        windows_total: How many windows the area has.
+        sources: Anything that is different when the pictures are.
+    """
+
+    settings: RunSettings
+    crs: str
+    aoi: shapely.Geometry
+    output: Path
+    satellite: str
+    map: str
+    windows_total: int
+    sources: str = ""
+
+    def key(self) -> str:
+        """Equal for equal plans of the same version of the program."""
+        values = (
+            VERSION,
+            self.settings.to_dict(),
+            self.crs,
+            shapely.to_wkb(self.aoi, hex=True),
+            (self.satellite, self.map, self.windows_total, self.sources),
+        )
+        return hashlib.sha256(json.dumps(values).encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a run ended.
+
+    Attributes:
+        found: Number of places of each query.
+        extent: (xmin, ymin, xmax, ymax) in EPSG:4326, None when empty.
+        places: Number of polygons; several queries may mean the same one.
+    """
+
+    status: str
+    run_id: str
+    output: str
+    layer: str
+    found: dict[str, int]
+    extent: Extent | None
+    seconds: float
+    messages: tuple[str, ...] = ()
+    places: int = 0
 
 
 class Reasoner(Protocol):

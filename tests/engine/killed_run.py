@@ -14,7 +14,7 @@ from fakes import ColourReasoner, ColourSegmenter, Ground
 
 from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import plan_windows
-from socio_qgis.engine.run.outcome import RunPlan
+from socio_qgis.engine.contract import RunPlan
 from socio_qgis.engine.run.run import Run
 from socio_qgis.engine.run.scheduler import Stream
 

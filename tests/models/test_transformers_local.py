@@ -17,11 +17,10 @@ import transformers
 from transformers.models.qwen2_vl.image_processing_pil_qwen2_vl import smart_resize
 
 from socio_qgis.core.errors import CancelledError, EngineError
-from socio_qgis.engine.contract import Scene, silent
+from socio_qgis.engine.contract import Scene, WindowResult, silent
 from socio_qgis.engine.imaging.drawing import fitting_size, resize
 from socio_qgis.engine.models.loading import BFLOAT16, INT8
 from socio_qgis.engine.models.profiles import Profile, profile_for
-from socio_qgis.engine.output.journal import Finding
 from socio_qgis.engine.reasoners.vlm import answers, transformers_local
 from socio_qgis.engine.reasoners.vlm.batching import BatchingGenerator
 from socio_qgis.engine.reasoners.vlm.reasoner import Question, VlmReasoner
@@ -284,8 +283,8 @@ def test_windows_of_one_run_are_answered_in_batches(
         stream.submit(job, settled)
     assert all(ended.acquire(timeout=120) for _ in range(6))
     stream.close()
-    assert [type(one) for one in findings] == [Finding] * 6, findings
-    assert all(one.pieces for one in findings), findings
+    assert [type(one) for one in findings] == [WindowResult] * 6, findings
+    assert all(one.polygons for one in findings), findings
     assert max(rows) > 1
 
 

@@ -9,14 +9,13 @@ belongs to the piece that it mostly lies in.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ...core.types import Extent
+from ..contract import WindowPolygon
 from .polygonize import Polygons
 
 MIN_STRIP_IOU = 0.5
@@ -24,28 +23,7 @@ MIN_INSIDE = 0.5  # of a piece that its window's border cuts, to belong to the o
 BORDER_SHARE = 0.01  # of a window's side, beside its border
 
 
-@dataclass(frozen=True)
-class Piece:
-    """What one window found of a place.
-
-    Attributes:
-        geometry: Polygon or MultiPolygon in the run's CRS.
-        window: Index of the window.
-        extent: The window's extent, (xmin, ymin, xmax, ymax) in the run's CRS.
-        query: Pieces of different queries are never the same place.
-    """
-
-    geometry: shapely.Geometry
-    window: int
-    extent: Extent
-    query: str = ""
-    label: str = ""
-    level: str = ""
-    score: float = 0.0
-    reasoning: str = ""
-
-
-def places(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+def places(pieces: Iterable[WindowPolygon]) -> Iterator[list[WindowPolygon]]:
     """Group pieces by place, from the top of the area down.
 
     Holds no more than the rows of windows that still overlap what comes, so its memory does not
@@ -54,7 +32,7 @@ def places(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
     Args:
         pieces: Sorted by the upper edge of their windows, highest first.
     """
-    open_: list[list[Piece]] = []
+    open_: list[list[WindowPolygon]] = []
     for top, row in groupby(pieces, key=lambda piece: piece.extent[3]):
         closed = [group for group in open_ if min(piece.extent[1] for piece in group) >= top]
         yield from closed
@@ -63,7 +41,7 @@ def places(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
     yield from open_
 
 
-def united(groups: Sequence[list[Piece]]) -> Polygons:
+def united(groups: Sequence[list[WindowPolygon]]) -> Polygons:
     """The shape of each place; places with as many pieces are united in one call."""
     sizes = np.array([len(group) for group in groups], int)
     shapes: Polygons = np.array([group[0].geometry for group in groups], object)
@@ -74,9 +52,11 @@ def united(groups: Sequence[list[Piece]]) -> Polygons:
     return shapes
 
 
-def _joined(groups: list[list[Piece]], new: list[Piece]) -> list[list[Piece]]:
+def _joined(
+    groups: list[list[WindowPolygon]], new: list[WindowPolygon]
+) -> list[list[WindowPolygon]]:
     """The groups with the pieces of another row of windows, in the order of their first piece."""
-    pieces: list[Piece] = []
+    pieces: list[WindowPolygon] = []
     parent: list[int] = []
     for group in groups:
         parent += [len(pieces)] * len(group)
@@ -95,13 +75,15 @@ def _joined(groups: list[list[Piece]], new: list[Piece]) -> list[list[Piece]]:
     for a, b in zip(first.tolist(), second.tolist(), strict=True):
         low, high = sorted((root(a), root(b)))
         parent[high] = low
-    joined: dict[int, list[Piece]] = {}
+    joined: dict[int, list[WindowPolygon]] = {}
     for i, piece in enumerate(pieces):
         joined.setdefault(root(i), []).append(piece)
     return list(joined.values())
 
 
-def _same(pieces: list[Piece], start: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+def _same(
+    pieces: list[WindowPolygon], start: int
+) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
     """Pairs of pieces that are one place, each with at least one of pieces[start:]."""
     geometries: Polygons = np.array([piece.geometry for piece in pieces], object)
     new, other = shapely.STRtree(geometries).query(geometries[start:], predicate="intersects")

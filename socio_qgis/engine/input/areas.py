@@ -27,8 +27,7 @@ from ...core.windows import (
     metric_crs,
     suggest_gsd_m,
 )
-from ..contract import Scene
-from ..run.outcome import RunPlan
+from ..contract import RunPlan, Scene
 from .map_drawing import draw_map
 from .rasters import WHITE, Raster
 from .tiles import Source, name_of

@@ -10,6 +10,7 @@ leave the file with the last unfinished run.
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import json
 import os
 import sqlite3
@@ -22,7 +23,7 @@ import shapely
 
 from ...core.errors import StorageError
 from ...core.types import Extent
-from ..imaging.window_merge import Piece
+from ..contract import Outcome, WindowPolygon, WindowResult
 from .geopackage import (
     WAIT_FOR_LOCK_S,
     LockedError,
@@ -42,65 +43,7 @@ _TABLES = (
     "PRIMARY KEY (run_id, window))",
 )
 SHORT_WAIT_S = 0.2  # for a lock, by a window: it can wait in memory, a cancel behind it can't
-_PIECE = ("query", "label", "level", "score", "reasoning")
-
-
-@dataclass(frozen=True)
-class Finding:
-    """What came of one window.
-
-    Attributes:
-        pieces: What was found, in the run's CRS.
-        answers: How many answers the reasoner gave.
-        unreadable: How many of them said nothing that could be read.
-        shift_px: How far the map lies right of and below the imagery; None where nobody knows.
-        notes: How the queries were understood; see `Answer`.
-        similar: By query, names that are like the one asked for and not it.
-        is_seen: Whether the imagery shows anything; where not, the window was passed over.
-    """
-
-    window: int
-    extent: Extent
-    pieces: tuple[Piece, ...] = ()
-    answers: int = 0
-    unreadable: int = 0
-    shift_px: tuple[float, float] | None = None
-    notes: tuple[str, ...] = ()
-    similar: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    is_seen: bool = True
-
-    def to_json(self) -> str:
-        """All but the window, its extent and that it was seen."""
-        pieces = [
-            {"wkb": shapely.to_wkb(piece.geometry, hex=True)}
-            | {name: getattr(piece, name) for name in _PIECE}
-            for piece in self.pieces
-        ]
-        others = ("answers", "unreadable", "shift_px", "notes", "similar")
-        values = {name: getattr(self, name) for name in others}
-        return json.dumps({"pieces": pieces, **values}, ensure_ascii=False)
-
-    @classmethod
-    def from_json(cls, window: int, extent: Extent, content: str) -> Finding:
-        """Read what `to_json` wrote."""
-        values = json.loads(content)
-        pieces = tuple(
-            Piece(
-                shapely.from_wkb(one["wkb"]), window, extent, **{name: one[name] for name in _PIECE}
-            )
-            for one in values["pieces"]
-        )
-        shift = values["shift_px"]
-        return cls(
-            window,
-            extent,
-            pieces,
-            values["answers"],
-            values["unreadable"],
-            None if shift is None else (shift[0], shift[1]),
-            tuple(values["notes"]),
-            {query: tuple(names) for query, names in values["similar"].items()},
-        )
+_POLYGON = ("query", "label", "level", "score", "reasoning")
 
 
 @dataclass
@@ -127,7 +70,7 @@ class Journal:
     run_id: str
     done: set[int] = field(default_factory=set)
     outcome: str | None = None
-    _unsaved: list[Finding] = field(default_factory=list)
+    _unsaved: list[WindowResult] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         check_output(self.path)
@@ -145,7 +88,7 @@ class Journal:
                 windows = f"SELECT window FROM {WINDOWS} WHERE run_id = ?"
                 self.done = {number for (number,) in database.execute(windows, (self.run_id,))}
 
-    def add(self, finding: Finding, run_row: tuple[Any, ...]) -> None:
+    def add(self, result: WindowResult, run_row: tuple[Any, ...]) -> None:
         """Keep a finished window and the row of the run.
 
         While another program holds the file, windows wait in memory.
@@ -153,8 +96,8 @@ class Journal:
         Raises:
             StorageError: The file can't be written, for another reason.
         """
-        self._unsaved.append(finding)
-        self.done.add(finding.window)
+        self._unsaved.append(result)
+        self.done.add(result.window)
         with contextlib.suppress(LockedError):
             self.save(run_row, SHORT_WAIT_S)
 
@@ -178,12 +121,15 @@ class Journal:
             )
             database.executemany(
                 f"INSERT OR REPLACE INTO {WINDOWS} VALUES (?, ?, ?, ?, ?, ?, ?)",
-                [(self.run_id, one.window, *one.extent, one.to_json()) for one in self._unsaved],
+                [
+                    (self.run_id, one.window, *one.extent, result_to_json(one))
+                    for one in self._unsaved
+                ],
             )
             put_run(database, run_row)
         self._unsaved.clear()
 
-    def findings(self, database: sqlite3.Connection | None) -> Iterator[Finding]:
+    def results(self, database: sqlite3.Connection | None) -> Iterator[WindowResult]:
         """The finished windows, from the top down; a row at a time is in memory.
 
         Args:
@@ -206,7 +152,7 @@ class Journal:
             for window, xmin, ymin, xmax, ymax, content in rows:
                 while unsaved and unsaved[0].extent[3] >= ymax:
                     yield unsaved.pop(0)
-                yield Finding.from_json(window, (xmin, ymin, xmax, ymax), content)
+                yield result_from_json(window, (xmin, ymin, xmax, ymax), content)
         yield from unsaved
 
     def written(self, database: sqlite3.Connection) -> str | None:
@@ -239,6 +185,52 @@ class Journal:
                 if not database.execute(f"SELECT 1 FROM {JOURNAL}").fetchone():
                     database.execute(f"DROP TABLE {JOURNAL}")
                     database.execute(f"DROP TABLE {WINDOWS}")
+
+
+def result_to_json(result: WindowResult) -> str:
+    """All of a window's result but the window, its extent and that it was seen."""
+    polygons = [
+        {"wkb": shapely.to_wkb(polygon.geometry, hex=True)}
+        | {name: getattr(polygon, name) for name in _POLYGON}
+        for polygon in result.polygons
+    ]
+    others = ("answers", "unreadable", "shift_px", "notes", "similar")
+    values = {name: getattr(result, name) for name in others}
+    return json.dumps({"pieces": polygons, **values}, ensure_ascii=False)
+
+
+def result_from_json(window: int, extent: Extent, content: str) -> WindowResult:
+    """Read what `result_to_json` wrote."""
+    values = json.loads(content)
+    polygons = tuple(
+        WindowPolygon(
+            shapely.from_wkb(one["wkb"]), window, extent, **{name: one[name] for name in _POLYGON}
+        )
+        for one in values["pieces"]
+    )
+    shift = values["shift_px"]
+    return WindowResult(
+        window,
+        extent,
+        polygons,
+        values["answers"],
+        values["unreadable"],
+        None if shift is None else (shift[0], shift[1]),
+        tuple(values["notes"]),
+        {query: tuple(names) for query, names in values["similar"].items()},
+    )
+
+
+def outcome_to_json(outcome: Outcome) -> str:
+    """For the row of a run whose results are written."""
+    return json.dumps(dataclasses.asdict(outcome))
+
+
+def outcome_from_json(text: str) -> Outcome:
+    """Read what `outcome_to_json` wrote."""
+    values = json.loads(text)
+    extent, messages = values.pop("extent"), values.pop("messages")
+    return Outcome(**values, extent=tuple(extent) if extent else None, messages=tuple(messages))
 
 
 def _has(database: sqlite3.Connection) -> bool:

@@ -9,8 +9,8 @@ from typing import Protocol
 import numpy as np
 import shapely
 
+from ..contract import WindowPolygon
 from ..imaging.polygonize import Polygons
-from ..imaging.window_merge import Piece
 
 SAME_SHARE = 0.5  # of the smaller one of two outlines, to be one place
 OTHER_NAME_IOU = 0.5  # where both have a name, and not the same one
@@ -41,7 +41,7 @@ class Place:
 
     shape: shapely.Geometry
     queries: tuple[str, ...]
-    best: Piece
+    best: WindowPolygon
 
     @property
     def label(self) -> str:

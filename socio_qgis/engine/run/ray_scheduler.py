@@ -17,8 +17,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ...core.errors import CancelledError, EngineError
-from ..contract import silent
-from ..output.journal import Finding
+from ..contract import WindowResult, silent
 from .scheduler import AHEAD, Job, Settled, Stream
 
 LOOK_EVERY_S = 0.2
@@ -41,12 +40,12 @@ class Pair:
         """How many windows it takes at the same time, and the revision of its models."""
         return self._stream.at_once + AHEAD, self._stream.revision
 
-    def look(self, job: Job) -> Finding:
+    def look(self, job: Job) -> WindowResult:
         """Carry a job out."""
         ended = threading.Event()
-        results: list[Finding | BaseException] = []
+        results: list[WindowResult | BaseException] = []
 
-        def settled(result: Finding | BaseException) -> None:
+        def settled(result: WindowResult | BaseException) -> None:
             results.append(result)
             ended.set()
 
@@ -150,7 +149,7 @@ class RayCrew:
         with self._lock:
             i, actor, job, settled = self._way.pop(reference)
             self._busy[i] -= 1
-        result: Finding | BaseException
+        result: WindowResult | BaseException
         try:
             result = self._ray.get(reference)
         except self._ray.exceptions.RayActorError as error:

@@ -23,14 +23,13 @@ from ...core import results
 from ...core.errors import CancelledError, InputError, StorageError
 from ...core.paths import VERSION
 from ...core.types import Extent
-from ..contract import Scene
-from ..imaging.window_merge import Piece, places, united
+from ..contract import Outcome, RunPlan, Scene, WindowPolygon, WindowResult
+from ..imaging.window_merge import places, united
 from ..output.existing import Existing
 from ..output.geopackage import LockedError, put_run, transaction
-from ..output.journal import Finding, Journal, OutputLock
+from ..output.journal import Journal, OutputLock, outcome_from_json, outcome_to_json
 from ..output.places import Place
 from ..output.wgs84 import around, polygons_only, to_wgs84
-from .outcome import Outcome, RunPlan
 from .scheduler import Crew, Job
 from .warnings import Notes
 
@@ -179,7 +178,7 @@ class Run:
             Exception: What ended a window of a run that was to be finished.
         """
         if self._journal.outcome is not None:
-            return Outcome.from_json(self._journal.outcome)
+            return outcome_from_json(self._journal.outcome)
         if status == results.FINISHED:
             self.wait()
         self._end()
@@ -241,7 +240,7 @@ class Run:
             raise CancelledError("The run was stopped.")
         self._report(stage, fraction, index)
 
-    def _take(self, job: Job, result: Finding | BaseException) -> None:
+    def _take(self, job: Job, result: WindowResult | BaseException) -> None:
         """In a thread of the crew."""
         shapes: list[shapely.Geometry] | None = None
         with self._changed:
@@ -254,7 +253,7 @@ class Run:
                     shapes = []
                 elif not self._closed:
                     self._journal.add(result, self._run_row(results.RUNNING))
-                    shapes = [piece.geometry for piece in result.pieces]
+                    shapes = [piece.geometry for piece in result.polygons]
             except BaseException as error:  # noqa: BLE001  (for who asked)
                 self._error = self._error or error
             self._open -= 1
@@ -285,7 +284,7 @@ class Run:
         settings = self._plan.settings
         with transaction(output) as database:
             if written := self._journal.written(database):
-                return Outcome.from_json(written)
+                return outcome_from_json(written)
             is_whole = status == results.FINISHED
             existing = Existing(
                 database,
@@ -296,8 +295,8 @@ class Run:
                 lambda place: self._result_row(place, created),
             )
             same = database if output == self._plan.output else None
-            findings = notes.heard(self._journal.findings(same))
-            groups = places(piece for finding in findings for piece in finding.pieces)
+            findings = notes.heard(self._journal.results(same))
+            groups = places(piece for finding in findings for piece in finding.polygons)
             while group := list(itertools.islice(groups, PLACES_AT_ONCE)):
                 some = self._in_wgs84(self._merged(group))
                 existing.put(some)
@@ -321,10 +320,12 @@ class Run:
                 messages=(*messages, *notes.told(settings, found, existing.fates())),
             )
             if status in (results.FINISHED, results.EMPTY) and output == self._plan.output:
-                self._journal.close(database, outcome.to_json())
+                self._journal.close(database, outcome_to_json(outcome))
         return outcome
 
-    def _merged(self, groups: list[list[Piece]]) -> list[tuple[shapely.Geometry, Piece]]:
+    def _merged(
+        self, groups: list[list[WindowPolygon]]
+    ) -> list[tuple[shapely.Geometry, WindowPolygon]]:
         """Shape within the AOI and best piece of each place, in the plan's CRS."""
         aoi, shapes = self._plan.aoi, united(groups)
         shapely.prepare(aoi)
@@ -334,7 +335,7 @@ class Run:
         clipped = [(polygons_only(shape), piece) for shape, piece in zip(shapes, best, strict=True)]
         return [(shape, piece) for shape, piece in clipped if not shape.is_empty]
 
-    def _in_wgs84(self, some: list[tuple[shapely.Geometry, Piece]]) -> list[Place]:
+    def _in_wgs84(self, some: list[tuple[shapely.Geometry, WindowPolygon]]) -> list[Place]:
         """By query, in the order of the queries."""
         order = {query: i for i, query in enumerate(self._plan.settings.queries)}
         some = sorted(some, key=lambda one: order[one[1].query])

@@ -19,11 +19,9 @@ from typing import Protocol
 from ...core.errors import CancelledError
 from ...core.types import Extent
 from ...core.windows import geotransform
-from ..contract import Answer, Reasoner, Report, Scene, Segmenter
+from ..contract import Answer, Reasoner, Report, Scene, Segmenter, WindowPolygon, WindowResult
 from ..imaging.alignment import estimate_shift_px
 from ..imaging.polygonize import georeference, multipolygon, polygonize_many, simplify
-from ..imaging.window_merge import Piece
-from ..output.journal import Finding
 from ..pipeline import scene_steps
 from .trace import Explained
 
@@ -49,7 +47,7 @@ class Job:
 
 
 # Gets what came of a window, or the error that ended it; called in a thread of the crew.
-Settled = Callable[[Finding | BaseException], None]
+Settled = Callable[[WindowResult | BaseException], None]
 
 
 class Crew(Protocol):
@@ -89,12 +87,12 @@ Check = Callable[[int, Extent, Scene, Sequence[Answer], Report], Sequence[Answer
 
 def look(
     job: Job, reasoner: Reasoner, segmenter: Segmenter, check: Check | None = None
-) -> Generator[str, None, Finding]:
+) -> Generator[str, None, WindowResult]:
     """Carry one job out; yields the name of the part that does what follows."""
     yield "read"
     scene = job.read()
     if not scene.is_seen:
-        return Finding(job.window, job.extent, is_seen=False)
+        return WindowResult(job.window, job.extent, is_seen=False)
     if isinstance(reasoner, Explained):
         reasoner = reasoner.of_window(job.window)
     # A copy shares the model and has a picture of its own, which later windows leave alone.
@@ -119,7 +117,7 @@ def look(
     transform = geotransform(job.extent, *scene.size_px)
     traced = polygonize_many([instance.mask for instance in instances])
     pieces = tuple(
-        Piece(
+        WindowPolygon(
             multipolygon(georeference(simplify(polygons), transform)),
             job.window,
             job.extent,
@@ -133,7 +131,7 @@ def look(
     )
     shift = estimate_shift_px(scene.satellite_rgb, scene.map_rgb) if job.align else None
     unreadable = sum(not answer.readable for answer in heard)
-    return Finding(
+    return WindowResult(
         job.window,
         job.extent,
         pieces,
@@ -150,9 +148,9 @@ class _Way:
     """A job on its way."""
 
     order: int
-    steps: Generator[str, None, Finding] = field(compare=False)
+    steps: Generator[str, None, WindowResult] = field(compare=False)
     settled: Settled = field(compare=False)
-    result: Finding | BaseException | None = field(compare=False, default=None)
+    result: WindowResult | BaseException | None = field(compare=False, default=None)
 
 
 Turns = Mapping[str, threading.Lock]

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from ...core.settings import RunSettings
+from ..contract import WindowResult
 from ..language.messages import Words
 from ..output.existing import JOINED, LATER, LEFT, REFUSED, UPDATED
-from ..output.journal import Finding
 
 MAX_SIMILAR = 3  # names in a message
 SHIFT_PX = 6.0  # a smaller one is no reason to warn
@@ -30,7 +30,7 @@ class Notes:
         self._understood: dict[str, None] = {}  # an ordered set
         self._similar: dict[str, dict[str, None]] = {}
 
-    def heard(self, findings: Iterator[Finding]) -> Iterator[Finding]:
+    def heard(self, findings: Iterator[WindowResult]) -> Iterator[WindowResult]:
         """The same findings; listens while they pass."""
         for finding in findings:
             self._answers += finding.answers

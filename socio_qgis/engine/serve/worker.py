@@ -200,7 +200,7 @@ class Worker:
         import pyproj
         import shapely
 
-        from ..run.outcome import RunPlan
+        from ..contract import RunPlan
         from ..run.run import Run
         from ..run.scheduler import Nobody, Stream, make_turns
         from ..run.trace import Explained

@@ -8,20 +8,21 @@ import numpy as np
 import pytest
 import shapely
 
-from socio_qgis.engine.imaging.window_merge import Piece, places
+from socio_qgis.engine.contract import WindowPolygon
+from socio_qgis.engine.imaging.window_merge import places
 
 LEFT, RIGHT = (0, 0, 100, 100), (80, 0, 180, 100)
 
 
-def group(pieces: list[Piece]) -> list[list[int]]:
+def group(pieces: list[WindowPolygon]) -> list[list[int]]:
     """Indices of the pieces of each place."""
     numbers = {id(piece): i for i, piece in enumerate(pieces)}
     ordered = sorted(pieces, key=lambda piece: -piece.extent[3])
     return sorted(sorted(numbers[id(piece)] for piece in found) for found in places(ordered))
 
 
-def piece(window: int, *bounds: float) -> Piece:
-    return Piece(shapely.box(*bounds), window, (LEFT, RIGHT)[window])
+def piece(window: int, *bounds: float) -> WindowPolygon:
+    return WindowPolygon(shapely.box(*bounds), window, (LEFT, RIGHT)[window])
 
 
 def test_pieces_that_agree_in_the_shared_strip_are_one() -> None:
@@ -45,7 +46,7 @@ def test_a_place_in_all_four_windows_of_a_corner_is_one() -> None:
     extents = [(x, y, x + 100, y + 100) for x in (0, 80) for y in (0, 80)]
     place = shapely.box(60, 60, 120, 120)
     pieces = [
-        Piece(shapely.intersection(place, shapely.box(*extent)), i, extent)
+        WindowPolygon(shapely.intersection(place, shapely.box(*extent)), i, extent)
         for i, extent in enumerate(extents)
     ]
     assert group(pieces) == [[0, 1, 2, 3]]
@@ -69,7 +70,7 @@ def test_random_places_over_many_windows_count_once() -> None:
         for i, extent in enumerate(extents):
             part = shapely.intersection(place, shapely.box(*extent))
             if part.area:
-                pieces.append(Piece(part, i, extent))
+                pieces.append(WindowPolygon(part, i, extent))
                 truth.append(number)
     groups = group(pieces)
     assert len(groups) == len(places)
@@ -95,14 +96,14 @@ def test_a_building_at_the_border_is_not_swallowed_by_its_campus() -> None:
 def test_a_place_found_at_two_scales_counts_once() -> None:
     whole, part = (0, 0, 400, 400), (100, 100, 200, 200)
     coarse, fine = shapely.box(120, 118, 160, 171), shapely.box(121, 120, 160, 170)
-    pieces = [Piece(coarse, 0, whole), Piece(fine, 1, part)]
+    pieces = [WindowPolygon(coarse, 0, whole), WindowPolygon(fine, 1, part)]
     assert group(pieces) == [[0, 1]]
 
 
 def test_pieces_of_two_queries_stay_apart() -> None:
     pieces = [
-        Piece(shapely.box(50, 10, 100, 30), 0, LEFT, "school"),
-        Piece(shapely.box(80, 10, 120, 30), 1, RIGHT, "park"),
+        WindowPolygon(shapely.box(50, 10, 100, 30), 0, LEFT, "school"),
+        WindowPolygon(shapely.box(80, 10, 120, 30), 1, RIGHT, "park"),
     ]
     assert group(pieces) == [[0], [1]]
 
@@ -133,7 +134,7 @@ def test_counts_are_exact_though_windows_disagree_about_edges(
             part = place.intersection(frame)
             if part.area >= 0.1 * place.area:
                 moved = np.array(part.bounds) + random.uniform(-jitter_px, jitter_px, 4)
-                pieces.append(Piece(shapely.box(*moved).intersection(frame), i, extent))
+                pieces.append(WindowPolygon(shapely.box(*moved).intersection(frame), i, extent))
     assert len(pieces) > 1.2 * len(truth)
     assert len(group(pieces)) == len(truth)
 
@@ -148,7 +149,7 @@ def test_places_far_above_are_let_go_of_while_the_area_goes_on() -> None:
             for column in range(3):
                 taken += 1
                 extent = (80.0 * column, top - 100, 80.0 * column + 100, top)
-                yield Piece(
+                yield WindowPolygon(
                     shapely.box(extent[0] + 30, top - 60, extent[0] + 60, top - 30),
                     3 * row + column,
                     extent,

@@ -19,11 +19,11 @@ from fakes import ColourReasoner, ColourSegmenter, Ground
 from socio_qgis.core import results
 from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import plan_windows
+from socio_qgis.engine.contract import Outcome, RunPlan
 from socio_qgis.engine.input.vectors import decode_blobs
 from socio_qgis.engine.output import existing
 from socio_qgis.engine.output.existing import remove_run
 from socio_qgis.engine.output.geopackage import RTREE, transaction, update_results
-from socio_qgis.engine.run.outcome import Outcome, RunPlan
 from socio_qgis.engine.run.run import Run
 from socio_qgis.engine.run.scheduler import Stream
 

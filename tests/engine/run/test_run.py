@@ -20,8 +20,7 @@ from socio_qgis.core import results
 from socio_qgis.core.errors import CancelledError, InputError, StorageError
 from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import plan_windows
-from socio_qgis.engine.contract import Answer, Scene
-from socio_qgis.engine.run.outcome import RunPlan
+from socio_qgis.engine.contract import Answer, RunPlan, Scene
 from socio_qgis.engine.run.run import Run
 from socio_qgis.engine.run.scheduler import Stream
 

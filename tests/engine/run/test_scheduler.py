@@ -10,7 +10,7 @@ import pytest
 
 from socio_qgis.bench.stand_ins import SleepingReasoner, SleepingSegmenter, picture
 from socio_qgis.core.errors import CancelledError
-from socio_qgis.engine.output.journal import Finding
+from socio_qgis.engine.contract import WindowResult
 from socio_qgis.engine.run.scheduler import AHEAD, Job, Stream, make_turns
 
 EXTENT = (0.0, 0.0, 64.0, 64.0)
@@ -39,7 +39,7 @@ class Collected:
         with self._changed:
             assert self._changed.wait_for(lambda: len(self.results) == count, 60)
 
-    def _take(self, window: int, result: Finding | BaseException) -> None:
+    def _take(self, window: int, result: WindowResult | BaseException) -> None:
         with self._changed:
             self.on_their_way -= 1
             self.results[window] = result
@@ -85,7 +85,7 @@ def test_a_window_is_encoded_once_and_each_stage_decodes_once(streams) -> None:
     collected = Collected(streams[0])
     collected.submit(10)
     assert segmenter.counts == {"encode": 10, "decode": 20}
-    assert all(len(result.pieces) == 1 for result in collected.results.values())
+    assert all(len(result.polygons) == 1 for result in collected.results.values())
 
 
 def test_a_window_keeps_its_own_picture_while_others_pass(streams) -> None:
