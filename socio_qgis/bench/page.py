@@ -10,10 +10,10 @@ from .timing import REPEATS, Figure, machine
 
 _HEAD = """# Performance
 
-Written by `make bench PAGE=docs/performance.md`; edits are lost. Both sides of a ratio run in turns in one process, so that
-a busy machine slows both; a figure is the ratio of the medians of {repeats}. Other figures are
-counts, or seconds of this machine. A figure that falls short of its aim says so, and one that could
-not be measured says why.
+Written by `make bench PAGE=docs/performance.md`; edits are lost. Both sides of a ratio run in turns
+in one process, so that a busy machine slows both; a figure is the ratio of the medians of
+{repeats}. Other figures are counts, or seconds of this machine. A figure that falls short of
+its aim says so, and one that could not be measured says why.
 
 What was read from a map, and what SAM encoded, is kept for the next question (docs/map-reader.md):
 `second_question_vs_first` says what that is worth. All other figures begin without it.
