@@ -31,7 +31,8 @@ from ..engine.imaging.polygonize import (
 from ..engine.imaging.window_merge import places, united
 from ..engine.input.areas import Read, Sources
 from ..engine.output.journal import Journal
-from ..engine.run.scheduler import Job, Stream
+from ..engine.run.scheduler import StageScheduler
+from ..engine.run.window import WindowJob
 from ..engine.segmenters.sam_base import Float, Labels, SamLike
 from .stand_ins import SleepingReasoner, SleepingSegmenter, picture
 from .timing import REPEATS, Figure, ratio, run
@@ -209,15 +210,17 @@ class _Ended:
             raise self.failed[0]
 
 
-def _stream(stream: Stream, count: int, read: Callable[[], Any]) -> float:
+def _seconds_for(scheduler: StageScheduler, count: int, read: Callable[[], Any]) -> float:
     """Seconds until so many windows are done."""
     begin, ended = time.perf_counter(), _Ended(count)
     for window in range(count):
         extent = (0.0, 0.0, float(SIDE_PX), float(SIDE_PX))
-        stream.submit(Job(window, extent, ("school",), read, lambda stage, share: None), ended)
+        scheduler.submit(
+            WindowJob(window, extent, ("school",), read, lambda stage, share: None), ended
+        )
     ended.wait()
     seconds = time.perf_counter() - begin
-    stream.close()
+    scheduler.close()
     return seconds
 
 
@@ -229,7 +232,9 @@ def _makespan() -> Figure:
         time.sleep(read_s)
         return picture(64)
 
-    took_s = _stream(Stream(SleepingReasoner(reason_s), SleepingSegmenter(segment_s)), count, read)
+    took_s = _seconds_for(
+        StageScheduler(SleepingReasoner(reason_s), SleepingSegmenter(segment_s)), count, read
+    )
     one_s = read_s + 2 * reason_s + 3 * segment_s
     bound_s = one_s + (count - 1) * max(read_s, 2 * reason_s, 3 * segment_s)
     how = f"{count} windows of sleeping parts in {took_s:.2f} s, bound {bound_s:.2f} s"
@@ -264,8 +269,8 @@ class _CountingSam(SamLike):
 
 def _calls() -> list[Figure]:
     count, sam, numbers = 10, _CountingSam(), itertools.count()
-    scenes = Stream(SleepingReasoner(0.001), sam)
-    _stream(scenes, count, lambda: picture(SIDE_PX, next(numbers)))
+    scenes = StageScheduler(SleepingReasoner(0.001), sam)
+    _seconds_for(scenes, count, lambda: picture(SIDE_PX, next(numbers)))
     encodes, decodes = sam.counts["encode"] / count, sam.counts["decode"] / (2 * count)
     how = f"{count} windows, two stages, one query"
     return [

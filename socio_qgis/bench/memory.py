@@ -13,7 +13,7 @@ import shapely
 from ..core.settings import RunSettings
 from ..engine.contract import RunPlan, Scene
 from ..engine.run.run import Run
-from ..engine.run.scheduler import Stream
+from ..engine.run.scheduler import StageScheduler
 from .stand_ins import SleepingReasoner, SleepingSegmenter
 
 SIDE_PX = 768
@@ -22,13 +22,13 @@ PLACES = 20
 
 def main(windows: int) -> float:
     """Carry a run out; return the peak."""
-    stream = Stream(SleepingReasoner(0.0, places=PLACES), SleepingSegmenter(0.0))
+    scheduler = StageScheduler(SleepingReasoner(0.0, places=PLACES), SleepingSegmenter(0.0))
     area = shapely.box(0, 0, 640.0 * windows + 128, SIDE_PX)
     settings = RunSettings(queries=("school",))
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder) / "out.gpkg"
         plan = RunPlan(settings, "EPSG:32650", area, output, "s", "m", windows)
-        with closing(Run(plan, stream, lambda *_: None)) as run:
+        with closing(Run(plan, scheduler, lambda *_: None)) as run:
             for i in range(windows):
                 run.add(i, (640.0 * i, 0.0, 640.0 * i + SIDE_PX, float(SIDE_PX)), _read)
             run.finish()

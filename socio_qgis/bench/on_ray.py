@@ -8,19 +8,20 @@ import time
 from collections.abc import Callable
 
 from ..engine.contract import Scene, WindowResult
-from ..engine.run.ray_scheduler import Pair, RayCrew
-from ..engine.run.scheduler import Job, Stream
+from ..engine.run.ray_scheduler import ModelActor, RayExecutor
+from ..engine.run.scheduler import StageScheduler
+from ..engine.run.window import WindowJob
 from .stand_ins import SleepingReasoner, SleepingSegmenter, picture
 
 WINDOWS = 80
 REASON_S, SEGMENT_S = 0.05, 0.02
 
 
-class SleepingPair(Pair):
+class SleepingActor(ModelActor):
     """An actor whose parts sleep."""
 
     def __init__(self, *_: object) -> None:
-        self._stream = Stream(SleepingReasoner(REASON_S), SleepingSegmenter(SEGMENT_S))
+        self._scheduler = StageScheduler(SleepingReasoner(REASON_S), SleepingSegmenter(SEGMENT_S))
 
 
 def read() -> Scene:
@@ -30,28 +31,30 @@ def read() -> Scene:
 
 def measure(actors: int) -> float:
     """Seconds with so many actors, once they are there and have looked at a window each."""
-    crew = RayCrew("local", ("sleeping",), "sleeping", actors=actors, pair=SleepingPair)
-    crew.process_ids()
-    carry_out(crew.submit, 5 * actors)
-    seconds = carry_out(crew.submit, WINDOWS)
-    crew.close()
+    executor = RayExecutor("local", ("sleeping",), "sleeping", actors=actors, actor=SleepingActor)
+    executor.process_ids()
+    carry_out(executor.submit, 5 * actors)
+    seconds = carry_out(executor.submit, WINDOWS)
+    executor.close()
     return seconds
 
 
 def carry_out(
-    submit: Callable[[Job, Callable[[WindowResult | BaseException], None]], None], count: int
+    submit: Callable[[WindowJob, Callable[[WindowResult | BaseException], None]], None], count: int
 ) -> float:
     """Seconds until so many windows are done."""
     left, all_done = [count], threading.Event()
 
-    def settled(result: WindowResult | BaseException) -> None:
+    def on_done(result: WindowResult | BaseException) -> None:
         left[0] -= 1
         if not left[0]:
             all_done.set()
 
     begin = time.perf_counter()
     for window in range(count):
-        submit(Job(window, (0, 0, 64, 64), ("school",), read, lambda stage, share: None), settled)
+        submit(
+            WindowJob(window, (0, 0, 64, 64), ("school",), read, lambda stage, share: None), on_done
+        )
     all_done.wait()
     return time.perf_counter() - begin
 

@@ -31,7 +31,7 @@ from ..engine.input.areas import (
 from ..engine.output.journal import OutputLock
 from ..engine.registry import make_segmenter, shared_reasoner
 from ..engine.run.run import Run
-from ..engine.run.scheduler import Crew, Stream
+from ..engine.run.scheduler import Executor, StageScheduler
 from .progress import ProgressBar
 
 TRIES = 3
@@ -93,9 +93,9 @@ def batch(job: Job, on_end: Callable[[list[Ended]], None]) -> None:
         planned, ended = _plan(job)
         total = sum(area.plan.windows_total for _, area in planned)
         require_leave(total, job.yes, input if sys.stdin.isatty() else None)
-        crew = stack.enter_context(closing(make_crew(job)))
+        executor = stack.enter_context(closing(make_executor(job)))
         with ProgressBar(total) as bar:
-            begun = _Batch(job, crew, lock, bar)
+            begun = _Batch(job, executor, lock, bar)
             try:
                 for name, area in planned:
                     begun.feed(name, area)
@@ -110,15 +110,15 @@ def batch(job: Job, on_end: Callable[[list[Ended]], None]) -> None:
             begun.forget()
 
 
-def make_crew(job: Job) -> Crew:
+def make_executor(job: Job) -> Executor:
     """Threads of this process, or actors on Ray."""
     if job.ray is not None:
-        from ..engine.run.ray_scheduler import RayCrew
+        from ..engine.run.ray_scheduler import RayExecutor
 
-        return RayCrew(
+        return RayExecutor(
             job.ray, _names(job), job.segmenter, job.hints, job.actors, job.gpus_per_actor
         )
-    return Stream(shared_reasoner(_names(job), job.hints), make_segmenter(job.segmenter))
+    return StageScheduler(shared_reasoner(_names(job), job.hints), make_segmenter(job.segmenter))
 
 
 def print_ended(ended: list[Ended], as_json: bool) -> int:
@@ -185,8 +185,8 @@ def _is_parquet(output: Path) -> bool:
 class _Batch:
     """The runs of a batch, one after the other, without a pause between them."""
 
-    def __init__(self, job: Job, crew: Crew, lock: OutputLock, bar: ProgressBar) -> None:
-        self._job, self._crew, self._lock, self._bar = job, crew, lock, bar
+    def __init__(self, job: Job, executor: Executor, lock: OutputLock, bar: ProgressBar) -> None:
+        self._job, self._executor, self._lock, self._bar = job, executor, lock, bar
         self._open: list[tuple[str, Area, Run]] = []
         self._all: list[tuple[Run, Outcome]] = []
         self.ended: list[Ended] = []
@@ -195,7 +195,9 @@ class _Batch:
     def feed(self, name: str, area: Area) -> None:
         """Have all windows of an area looked at; returns when the last one is on its way."""
         area.plan.output.parent.mkdir(parents=True, exist_ok=True)
-        run = Run(area.plan, self._crew, self._report, self._bar.settled, self._lock, TRIES)
+        run = Run(
+            area.plan, self._executor, self._report, self._bar.on_window_done, self._lock, TRIES
+        )
         self._bar.skip(len(run.done))
         self._open.append((name, area, run))
         for window, read in area.windows(run.done):

@@ -53,7 +53,7 @@ class ProgressBar:
                 self._open[window] = max(self._open.get(window, 0.0), _OF_A_WINDOW[stage])
             self._draw()
 
-    def settled(self, window: int, found: object) -> None:
+    def on_window_done(self, window: int, found: object) -> None:
         """A window is finished, or failed where nothing is given."""
         with self._lock:
             self._open.pop(window, None)

@@ -27,7 +27,7 @@ from ..engine.models.disk import readings_folder
 from ..engine.reasoners.map_reader.readings import ReadingCache
 from ..engine.registry import make_reasoner, make_segmenter
 from ..engine.run.run import Run
-from ..engine.run.scheduler import Stream
+from ..engine.run.scheduler import StageScheduler
 from ..engine.run.trace import Explained
 from .progress import ProgressBar
 
@@ -78,9 +78,12 @@ def segment(job: Job, on_end: Callable[[Outcome], None]) -> None:
             raise InputError(
                 f"{job.explain} can't be made a folder: {error.strerror}.", "Choose another one."
             ) from None
-    stream = Stream(reasoner, make_segmenter(job.segmenter))
+    scheduler = StageScheduler(reasoner, make_segmenter(job.segmenter))
     bar = ProgressBar(total)
-    with closing(stream), closing(Run(area.plan, stream, bar.report, bar.settled)) as run:
+    with (
+        closing(scheduler),
+        closing(Run(area.plan, scheduler, bar.report, bar.on_window_done)) as run,
+    ):
         bar.skip(len(run.done))
         with bar:
             outcome = _feed(run, area)

@@ -16,7 +16,7 @@ from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import plan_windows
 from socio_qgis.engine.contract import RunPlan
 from socio_qgis.engine.run.run import Run
-from socio_qgis.engine.run.scheduler import Stream
+from socio_qgis.engine.run.scheduler import StageScheduler
 
 CRS = "EPSG:32650"
 X, Y = 500_000.0, 4_000_000.0
@@ -40,7 +40,7 @@ def plan(output: Path, windows_total: int) -> RunPlan:
 def main(output: Path, log: Path) -> None:
     ground = Ground(*PATCHES)
     windows = plan_windows((X, Y, X + SIDE_M, Y + SIDE_M), 1.0, WINDOW_PX, OVERLAP_PX)
-    stream = Stream(ColourReasoner(), ColourSegmenter())
+    scheduler = StageScheduler(ColourReasoner(), ColourSegmenter())
 
     def scene(extent, width, height):
         with log.open("a") as lines:
@@ -48,7 +48,7 @@ def main(output: Path, log: Path) -> None:
         return ground.scene(extent, width, height)
 
     print("ready", flush=True)
-    with closing(Run(plan(output, len(windows)), stream, lambda *_: None)) as run:
+    with closing(Run(plan(output, len(windows)), scheduler, lambda *_: None)) as run:
         for window in windows:
             size = window.width_px, window.height_px
             run.add(window.index, window.extent, partial(scene, window.extent, *size))

@@ -26,7 +26,8 @@ from socio_qgis.engine.reasoners.vlm.batching import BatchingGenerator
 from socio_qgis.engine.reasoners.vlm.reasoner import Question, VlmReasoner
 from socio_qgis.engine.reasoners.vlm.transformers_local import TransformersGenerator
 from socio_qgis.engine.registry import make_reasoner
-from socio_qgis.engine.run.scheduler import Job, Stream
+from socio_qgis.engine.run.scheduler import StageScheduler
+from socio_qgis.engine.run.window import WindowJob
 from socio_qgis.engine.segmenters.classical import Classical
 
 FAMILIES = ("qwen2_5_vl", "qwen3_vl")
@@ -277,12 +278,12 @@ def test_windows_of_one_run_are_answered_in_batches(
         findings.append(result)
         ended.release()
 
-    stream = Stream(reasoner, Classical())
+    scheduler = StageScheduler(reasoner, Classical())
     for window in range(6):
-        job = Job(window, (0.0, 0.0, 200.0, 200.0), ("lawn",), lambda: square, silent)
-        stream.submit(job, settled)
+        job = WindowJob(window, (0.0, 0.0, 200.0, 200.0), ("lawn",), lambda: square, silent)
+        scheduler.submit(job, settled)
     assert all(ended.acquire(timeout=120) for _ in range(6))
-    stream.close()
+    scheduler.close()
     assert [type(one) for one in findings] == [WindowResult] * 6, findings
     assert all(one.polygons for one in findings), findings
     assert max(rows) > 1

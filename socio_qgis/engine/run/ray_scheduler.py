@@ -1,4 +1,4 @@
-"""A crew of actors on Ray: each has a reasoner and a segmenter, and streams windows through both.
+"""An executor of actors on Ray: each has a reasoner and a segmenter, and runs windows through both.
 
 Both models sit in one actor, so that pictures never travel: an actor reads its windows itself, from
 files that every machine sees, and sends back polygons. Who submits them writes them, so a window
@@ -18,38 +18,41 @@ from urllib.parse import urlsplit
 
 from ...core.errors import CancelledError, EngineError
 from ..contract import WindowResult, silent
-from .scheduler import AHEAD, Job, Settled, Stream
+from .scheduler import AHEAD, OnDone, StageScheduler
+from .window import WindowJob
 
-LOOK_EVERY_S = 0.2
+POLL_S = 0.2
 CONNECT_S = 5.0
-MAX_LOSSES = 5  # of actors while they look at one and the same window: it is what ends them
+MAX_LOSSES = 5  # of actors while they process one and the same window: it is what ends them
 CPUS_PER_ACTOR = 2  # the classical segmenter and the map reader use as many threads
 
 log = logging.getLogger("socio.ray")
 
 
-class Pair:
-    """What an actor is: the stream of one process."""
+class ModelActor:
+    """An actor: the stage scheduler of one process."""
 
     def __init__(self, reasoners: tuple[str, ...], segmenter: str, hints: bool) -> None:
         from ..registry import make_segmenter, shared_reasoner
 
-        self._stream = Stream(shared_reasoner(reasoners, hints), make_segmenter(segmenter))
+        self._scheduler = StageScheduler(
+            shared_reasoner(reasoners, hints), make_segmenter(segmenter)
+        )
 
     def room(self) -> tuple[int, str | None]:
         """How many windows it takes at the same time, and the revision of its models."""
-        return self._stream.at_once + AHEAD, self._stream.revision
+        return self._scheduler.at_once + AHEAD, self._scheduler.revision
 
-    def look(self, job: Job) -> WindowResult:
+    def process(self, job: WindowJob) -> WindowResult:
         """Carry a job out."""
         ended = threading.Event()
         results: list[WindowResult | BaseException] = []
 
-        def settled(result: WindowResult | BaseException) -> None:
+        def on_done(result: WindowResult | BaseException) -> None:
             results.append(result)
             ended.set()
 
-        self._stream.submit(job, settled)
+        self._scheduler.submit(job, on_done)
         ended.wait()
         if isinstance(results[0], BaseException):
             raise results[0]
@@ -62,7 +65,7 @@ class Pair:
         return os.getpid()
 
 
-class RayCrew:
+class RayExecutor:
     """Takes a window as soon as an actor has room for it.
 
     Args:
@@ -70,7 +73,7 @@ class RayCrew:
             on this machine that ends with the batch.
         actors: How many; 0 for as many as the cluster's GPUs hold, or its CPUs without any.
         gpus_per_actor: Share of a GPU for each; 0 for none.
-        pair: Makes an actor's insides; tests have their own.
+        actor: Makes an actor's insides; tests have their own.
 
     Raises:
         EngineError: Ray is not installed, or not there.
@@ -84,35 +87,35 @@ class RayCrew:
         hints: bool = True,
         actors: int = 0,
         gpus_per_actor: float = 0.0,
-        pair: type[Pair] = Pair,
+        actor: type[ModelActor] = ModelActor,
     ) -> None:
         self._ray = _connected(address)
         resources = {"num_cpus": CPUS_PER_ACTOR, "num_gpus": gpus_per_actor}
         if actors:  # the user knows better than a rule how many fit
             resources["num_cpus"] = 0
         count = actors or _fitting(self._ray.cluster_resources(), gpus_per_actor)
-        many = self._ray.remote(pair).options(max_concurrency=64, **resources)
+        many = self._ray.remote(actor).options(max_concurrency=64, **resources)
         self._make: Callable[[], Any] = lambda: many.remote(reasoners, segmenter, hints)
         self._actors: list[Any] = [self._make() for _ in range(count)]
         room, self.revision = self._ray.get(self._actors[0].room.remote())
         self._room = threading.Semaphore(room * count)
         self._busy = [0] * count
         self._losses: Counter[tuple[int, int]] = Counter()
-        self._way: dict[Any, tuple[int, Any, Job, Settled]] = {}
+        self._way: dict[Any, tuple[int, Any, WindowJob, OnDone]] = {}
         self._lock = threading.Lock()
         self._closed = threading.Event()
         threading.Thread(target=self._collect, daemon=True, name="socio ray").start()
 
-    def submit(self, job: Job, settled: Settled) -> None:
+    def submit(self, job: WindowJob, on_done: OnDone) -> None:
         """Take a job, as soon as there is room for it.
 
         Raises:
-            CancelledError: The crew is closed.
+            CancelledError: The executor is closed.
         """
-        while not self._room.acquire(timeout=LOOK_EVERY_S):
+        while not self._room.acquire(timeout=POLL_S):
             if self._closed.is_set():
                 raise CancelledError("The run was stopped.")
-        self._send(dataclasses.replace(job, report=silent), settled)
+        self._send(dataclasses.replace(job, report=silent), on_done)
 
     def process_ids(self) -> list[int]:
         """Of the actors' processes."""
@@ -126,12 +129,12 @@ class RayCrew:
             self._ray.kill(actor)
         self._ray.shutdown()
 
-    def _send(self, job: Job, settled: Settled) -> None:
+    def _send(self, job: WindowJob, on_done: OnDone) -> None:
         with self._lock:
             i = min(range(len(self._busy)), key=self._busy.__getitem__)
             self._busy[i] += 1
             actor = self._actors[i]
-            self._way[actor.look.remote(job)] = i, actor, job, settled
+            self._way[actor.process.remote(job)] = i, actor, job, on_done
 
     def _collect(self) -> None:
         while not self._closed.is_set():
@@ -140,14 +143,14 @@ class RayCrew:
             if not open_:
                 self._closed.wait(0.01)
                 continue
-            done, _ = self._ray.wait(open_, timeout=LOOK_EVERY_S)
+            done, _ = self._ray.wait(open_, timeout=POLL_S)
             for reference in done:
                 if not self._closed.is_set():
                     self._take(reference)
 
     def _take(self, reference: Any) -> None:
         with self._lock:
-            i, actor, job, settled = self._way.pop(reference)
+            i, actor, job, on_done = self._way.pop(reference)
             self._busy[i] -= 1
         result: WindowResult | BaseException
         try:
@@ -157,7 +160,7 @@ class RayCrew:
             key = job.window, hash(job.extent)
             self._losses[key] += 1
             if self._losses[key] < MAX_LOSSES:
-                self._send(job, settled)
+                self._send(job, on_done)
                 return
             result = EngineError(
                 f"{MAX_LOSSES} actors ended while they looked at this window.",
@@ -169,7 +172,7 @@ class RayCrew:
         except Exception as error:  # noqa: BLE001  (for who asked)
             result = error
         self._room.release()
-        settled(result)
+        on_done(result)
 
     def _replace(self, i: int, lost: Any) -> None:
         """Another actor for a lost one; Ray finds it a place."""

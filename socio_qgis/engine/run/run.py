@@ -30,8 +30,9 @@ from ..output.geopackage import LockedError, put_run, transaction
 from ..output.journal import Journal, OutputLock, outcome_from_json, outcome_to_json
 from ..output.places import Place
 from ..output.wgs84 import around, polygons_only, to_wgs84
-from .scheduler import Crew, Job
+from .scheduler import Executor
 from .warnings import Notes
+from .window import WindowJob
 
 WINDOWS_TO_ALIGN = 3  # in which the fit of the map is looked at
 PLACES_AT_ONCE = 2000  # in memory, while results are written
@@ -39,6 +40,9 @@ PAUSE_S = 2.0  # before a window is tried again, then four times as long
 LINGER_S = 1.0  # for a stopped window to end, so that it does not disturb what is written
 FAIL_LINGER_S = 10.0  # for the other windows to end, when one has failed
 _WGS84 = pyproj.Geod(ellps="WGS84")
+
+# on_window_done(index, shapes): see `Run`
+OnWindowDone = Callable[[int, "list[shapely.Geometry] | None"], None]
 
 
 class Run:
@@ -48,11 +52,11 @@ class Run:
 
     Args:
         plan: What the run is about.
-        crew: Carries the windows out.
+        executor: Carries the windows out.
         report: Is told the stage, the fraction of the stage and the window, by several threads;
             may raise CancelledError.
-        settled: Is told of each window that is finished, with the pieces that it has in the plan's
-            CRS, and of an error, with None; in a thread of the crew.
+        on_window_done: Gets the index of each window that is finished, with the shapes that it has
+            in the plan's CRS, or None where it failed; in a thread of the executor.
         lock: Of whoever writes several runs to the output; the run's own otherwise.
         tries: How often a window may fail. After the only try its error ends the run; after the
             last one of several it is one of `failures`.
@@ -70,9 +74,11 @@ class Run:
     def __init__(
         self,
         plan: RunPlan,
-        crew: Crew,
+        executor: Executor,
         report: Callable[[str, float, int], None],
-        settled: Callable[[int, list[shapely.Geometry] | None], None] = lambda index, shapes: None,
+        on_window_done: Callable[
+            [int, list[shapely.Geometry] | None], None
+        ] = lambda index, shapes: None,
         lock: OutputLock | None = None,
         tries: int = 1,
     ) -> None:
@@ -80,12 +86,12 @@ class Run:
             raise InputError(
                 "The area of interest crosses itself.", "Draw it again, or repair its geometry."
             )
-        self._plan, self._crew = plan, crew
-        self._report, self._settled = report, settled
+        self._plan, self._executor = plan, executor
+        self._report, self._on_window_done = report, on_window_done
         self._lock = None if lock else OutputLock(plan.output)
         try:
             run_id = uuid.uuid4().hex[:12]
-            self._journal = Journal(plan.output, plan.key(), crew.revision, run_id)
+            self._journal = Journal(plan.output, plan.key(), executor.revision, run_id)
         except BaseException:
             self._release()
             raise
@@ -94,7 +100,7 @@ class Run:
         if self._journal.outcome is not None:
             self.done.update(range(plan.windows_total))
         self._tries, self._tried = tries, Counter[int]()
-        self._again: list[tuple[float, Job]] = []  # when, and what
+        self._again: list[tuple[float, WindowJob]] = []  # when, and what
         self.failures: dict[int, BaseException] = {}
         self._changed = threading.Condition()
         self._open = self._passed_over = 0
@@ -112,7 +118,7 @@ class Run:
         """Have a window looked at; returns as soon as it is on its way.
 
         Args:
-            read: Makes the window's pictures, in a thread of the crew.
+            read: Makes the window's pictures, in a thread of the executor.
 
         Raises:
             Exception: What ended an earlier window.
@@ -123,7 +129,7 @@ class Run:
             return
         with self._changed:
             self._open += 1
-        job = Job(
+        job = WindowJob(
             index,
             extent,
             self._plan.settings.queries,
@@ -156,8 +162,8 @@ class Run:
         """Whether no window is on its way."""
         return not self._open
 
-    def _submit(self, job: Job) -> None:
-        self._crew.submit(job, lambda result: self._take(job, result))
+    def _submit(self, job: WindowJob) -> None:
+        self._executor.submit(job, lambda result: self._take(job, result))
 
     def _try_again(self) -> None:
         """Have windows looked at again whose pause is over."""
@@ -240,8 +246,8 @@ class Run:
             raise CancelledError("The run was stopped.")
         self._report(stage, fraction, index)
 
-    def _take(self, job: Job, result: WindowResult | BaseException) -> None:
-        """In a thread of the crew."""
+    def _take(self, job: WindowJob, result: WindowResult | BaseException) -> None:
+        """In a thread of the executor."""
         shapes: list[shapely.Geometry] | None = None
         with self._changed:
             try:
@@ -260,9 +266,9 @@ class Run:
             ended = self._ended
             self._changed.notify_all()
         if not ended:
-            self._settled(job.window, shapes)
+            self._on_window_done(job.window, shapes)
 
-    def _fails(self, job: Job, error: BaseException) -> bool:
+    def _fails(self, job: WindowJob, error: BaseException) -> bool:
         """Whether a window that failed is tried again."""
         self._tried[job.window] += 1
         expected = isinstance(error, Exception) and not isinstance(error, CancelledError)

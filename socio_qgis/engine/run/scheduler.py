@@ -8,49 +8,26 @@ few are on their way, so memory does not grow with the area.
 
 from __future__ import annotations
 
-import copy
 import itertools
 import queue
 import threading
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from ...core.errors import CancelledError
-from ...core.types import Extent
-from ...core.windows import geotransform
-from ..contract import Answer, Reasoner, Report, Scene, Segmenter, WindowPolygon, WindowResult
-from ..imaging.alignment import estimate_shift_px
-from ..imaging.polygonize import georeference, multipolygon, polygonize_many, simplify
-from ..pipeline import scene_steps
-from .trace import Explained
+from ..contract import Reasoner, Segmenter, WindowResult
+from .window import Check, WindowJob, process_window
 
 AHEAD = 3  # windows on their way besides those that the reasoner works on
-LOOK_EVERY_S = 0.2
+POLL_S = 0.2
 
 
-@dataclass(frozen=True)
-class Job:
-    """One window and what to look for in it.
-
-    Attributes:
-        read: Makes the window's pictures.
-        align: Also say how the map lies on the imagery.
-    """
-
-    window: int
-    extent: Extent
-    queries: tuple[str, ...]
-    read: Callable[[], Scene]
-    report: Report
-    align: bool = False
+# Gets what came of a window, or the error that ended it; called in a thread of the executor.
+OnDone = Callable[[WindowResult | BaseException], None]
 
 
-# Gets what came of a window, or the error that ended it; called in a thread of the crew.
-Settled = Callable[[WindowResult | BaseException], None]
-
-
-class Crew(Protocol):
+class Executor(Protocol):
     """Whoever carries jobs out: threads of this process, or machines.
 
     Attributes:
@@ -59,7 +36,7 @@ class Crew(Protocol):
 
     revision: str | None
 
-    def submit(self, job: Job, settled: Settled) -> None:
+    def submit(self, job: WindowJob, on_done: OnDone) -> None:
         """Take a job, as soon as there is room for it."""
         ...
 
@@ -68,79 +45,17 @@ class Crew(Protocol):
         ...
 
 
-class Nobody:
-    """A crew for a run that shall keep what it has, without loading its models again."""
+class NullExecutor:
+    """An executor for a run that shall keep what it has, without loading its models again."""
 
     revision: str | None = None
 
-    def submit(self, job: Job, settled: Settled) -> None:
+    def submit(self, job: WindowJob, on_done: OnDone) -> None:
         """Refuse."""
         raise CancelledError("The run was stopped.")
 
     def close(self) -> None:
         """Nothing is open."""
-
-
-# Gets window, extent, scene, answers of stage 1 and report; returns the answers to go on with.
-Check = Callable[[int, Extent, Scene, Sequence[Answer], Report], Sequence[Answer]]
-
-
-def look(
-    job: Job, reasoner: Reasoner, segmenter: Segmenter, check: Check | None = None
-) -> Generator[str, None, WindowResult]:
-    """Carry one job out; yields the name of the part that does what follows."""
-    yield "read"
-    scene = job.read()
-    if not scene.is_seen:
-        return WindowResult(job.window, job.extent, is_seen=False)
-    if isinstance(reasoner, Explained):
-        reasoner = reasoner.of_window(job.window)
-    # A copy shares the model and has a picture of its own, which later windows leave alone.
-    segmenter = copy.copy(segmenter)
-    heard: list[Answer] = []
-
-    def checked(answers: Sequence[Answer]) -> Sequence[Answer]:
-        if check is None:
-            return answers
-        wanted = check(job.window, job.extent, scene, answers, job.report)
-        if isinstance(reasoner, Explained):
-            reasoner.write_check(answers, wanted)
-        return wanted
-
-    by_query = yield from scene_steps(
-        scene, job.queries, reasoner, segmenter, job.report, heard.extend, checked
-    )
-    yield "draw"
-    if isinstance(reasoner, Explained):
-        reasoner.write_result(scene, by_query)
-    instances = [instance for found in by_query for instance in found]
-    transform = geotransform(job.extent, *scene.size_px)
-    traced = polygonize_many([instance.mask for instance in instances])
-    pieces = tuple(
-        WindowPolygon(
-            multipolygon(georeference(simplify(polygons), transform)),
-            job.window,
-            job.extent,
-            one.query,
-            one.label,
-            one.level,
-            one.score,
-            one.reasoning,
-        )
-        for one, polygons in zip(instances, traced, strict=True)
-    )
-    shift = estimate_shift_px(scene.satellite_rgb, scene.map_rgb) if job.align else None
-    unreadable = sum(not answer.readable for answer in heard)
-    return WindowResult(
-        job.window,
-        job.extent,
-        pieces,
-        len(heard),
-        unreadable,
-        shift,
-        tuple(note for answer in heard for note in answer.notes),
-        {query: answer.similar for query, answer in zip(job.queries, heard) if answer.similar},
-    )
 
 
 @dataclass(order=True)
@@ -149,7 +64,7 @@ class _Way:
 
     order: int
     steps: Generator[str, None, WindowResult] = field(compare=False)
-    settled: Settled = field(compare=False)
+    on_done: OnDone = field(compare=False)
     result: WindowResult | BaseException | None = field(compare=False, default=None)
 
 
@@ -157,20 +72,20 @@ Turns = Mapping[str, threading.Lock]
 
 
 def make_turns() -> Turns:
-    """Locks for streams that share their models; see `Stream`."""
+    """Locks for schedulers that share their models; see `StageScheduler`."""
     return {part: threading.Lock() for part in ("reason", "segment")}
 
 
-class Stream:
-    """The crew of one process; see the module.
+class StageScheduler:
+    """The executor of one process; see the module.
 
     Args:
         reasoner: May say in `windows_at_once` how many windows it can take at the same time, as a
             server can; one, unless it says so.
         segmenter: Works on one window at a time.
         check: Looks at the boxes of stage 1; may take its time, in the reasoner's thread.
-        turns: Held while a model works, for a stream with the same models as an earlier one, which
-            may still be at work though it is closed.
+        turns: Held while a model works, for a scheduler with the same models as an earlier one,
+            which may still be at work though it is closed.
     """
 
     def __init__(
@@ -197,24 +112,21 @@ class Stream:
             # A server, which takes several windows, may as well take those of two runs.
             turn = turns.get(part) if lanes == 1 else None
             for _ in range(lanes):
-                name = f"socio {part or 'settle'}"
+                name = f"socio {part or 'done'}"
                 arguments = part, turn or threading.Lock()
                 threading.Thread(target=self._work, args=arguments, daemon=True, name=name).start()
 
-    def submit(self, job: Job, settled: Settled) -> None:
+    def submit(self, job: WindowJob, on_done: OnDone) -> None:
         """Take a job, as soon as there is room for it.
 
         Raises:
-            CancelledError: The stream is closed.
+            CancelledError: The scheduler is closed.
         """
-        while not self._room.acquire(timeout=LOOK_EVERY_S):
+        while not self._room.acquire(timeout=POLL_S):
             if self._closed.is_set():
                 raise CancelledError("The run was stopped.")
-        self._pass_on(
-            _Way(
-                next(self._order), look(job, self._reasoner, self._segmenter, self._check), settled
-            )
-        )
+        steps = process_window(job, self._reasoner, self._segmenter, self._check)
+        self._pass_on(_Way(next(self._order), steps, on_done))
 
     def close(self) -> None:
         """Begin nothing more; what is at work ends at its next report."""
@@ -223,11 +135,11 @@ class Stream:
     def _work(self, part: str, turn: threading.Lock) -> None:
         while not self._closed.is_set():
             try:
-                way = self._todo[part].get(timeout=LOOK_EVERY_S)
+                way = self._todo[part].get(timeout=POLL_S)
             except queue.Empty:
                 continue
             if way.result is None:
-                while not turn.acquire(timeout=LOOK_EVERY_S):
+                while not turn.acquire(timeout=POLL_S):
                     if self._closed.is_set():
                         return
                 try:
@@ -236,7 +148,7 @@ class Stream:
                     turn.release()
             else:
                 self._room.release()
-                way.settled(way.result)
+                way.on_done(way.result)
                 with self._holding:
                     self._waits_for_first = False
                     for held in self._held:

@@ -17,7 +17,7 @@ from ..language.messages import Words
 from ..reasoners.vlm.answers import MAX_OBJECTS, MIN_SIDE_PX
 
 SAME_PX = 0.5  # a box that moved by less was not moved
-LOOK_EVERY_S = 1.0  # a sign of life for the plugin, while the user thinks
+POLL_S = 1.0  # a sign of life for the plugin, while the user thinks
 
 
 class BoxCheck:
@@ -89,7 +89,7 @@ class BoxCheck:
                 report("check", 0.0)
                 if not self._asks:
                     return None
-                self._changed.wait(LOOK_EVERY_S)
+                self._changed.wait(POLL_S)
             return self._replies.pop(window)
 
     def _corrected(

@@ -32,7 +32,7 @@ if TYPE_CHECKING:  # numpy and all that stands on it load after `ready` is sent
     from ..contract import Reasoner, Scene, Segmenter
     from ..reasoners.map_reader.readings import ReadingCache
     from ..run.run import Run
-    from ..run.scheduler import Stream, Turns
+    from ..run.scheduler import StageScheduler, Turns
     from .box_review import BoxCheck
     from .touch_up import TouchUp
 
@@ -117,7 +117,7 @@ class Worker:
         self._write_lock = threading.Lock()
         self._models = Models()
         self._run: Run | None = None
-        self._stream: Stream | None = None
+        self._scheduler: StageScheduler | None = None
         self._boxes: BoxCheck | None = None
         self._turns: Turns | None = None
         self._touched: tuple[tuple[str, str], TouchUp] | None = None
@@ -202,7 +202,7 @@ class Worker:
 
         from ..contract import RunPlan
         from ..run.run import Run
-        from ..run.scheduler import Nobody, Stream, make_turns
+        from ..run.scheduler import NullExecutor, StageScheduler, make_turns
         from ..run.trace import Explained
         from .box_review import BoxCheck
 
@@ -232,7 +232,7 @@ class Worker:
         )
         self._progress("render", 0.0, 0)
         if message.values.get("keep"):
-            self._run = Run(plan, Nobody(), self._progress)
+            self._run = Run(plan, NullExecutor(), self._progress)
             self._finish(results.FAILED)
             return
         with self._loading():
@@ -249,11 +249,11 @@ class Worker:
             lambda values: self._send("boxes", **values), settings.check_boxes, settings.language
         )
         self._turns = self._turns or make_turns()  # an earlier run's model may still be at work
-        self._stream = Stream(reasoner, segmenter, self._boxes.check, self._turns)
+        self._scheduler = StageScheduler(reasoner, segmenter, self._boxes.check, self._turns)
         try:
-            self._run = Run(plan, self._stream, self._progress, self._settled)
+            self._run = Run(plan, self._scheduler, self._progress, self._on_window_done)
         except SocioError:
-            self._stream.close()
+            self._scheduler.close()
             raise
         self._windows_done = self._run.continued
         if self._run.continued:
@@ -274,8 +274,8 @@ class Worker:
         self._progress("render", 0.0, int(message["index"]))
         return read_scene(message, extent)
 
-    def _settled(self, index: int, found: list[Any] | None) -> None:
-        """In a thread of the stream."""
+    def _on_window_done(self, index: int, found: list[Any] | None) -> None:
+        """In a thread of the scheduler."""
         import shapely
 
         if found is None:  # the main loop may be waiting for a message
@@ -346,9 +346,9 @@ class Worker:
 
     def _close(self, run: Run) -> None:
         run.close()
-        if self._stream is not None:
-            self._stream.close()
-            self._stream = None  # it holds models, which the next run may want to be gone
+        if self._scheduler is not None:
+            self._scheduler.close()
+            self._scheduler = None  # it holds models, which the next run may want to be gone
 
     def _fail(self, error: SocioError) -> None:
         log.error("%s %s", error, error.details)

@@ -15,7 +15,8 @@ from socio_qgis.cli.__main__ import main
 from socio_qgis.cli.plan import Cost, makespan_s, plan, windows_of
 from socio_qgis.core.paths import ROOT
 from socio_qgis.core.windows import each_window
-from socio_qgis.engine.run.scheduler import Job, Stream
+from socio_qgis.engine.run.scheduler import StageScheduler
+from socio_qgis.engine.run.window import WindowJob
 
 READ_S, REASON_S, SEGMENT_S = 0.05, 0.06, 0.02
 # What a window takes: both stages of the reasoner; encoding and two calls of the decoder.
@@ -28,9 +29,10 @@ TRIES = 3  # another program may have had the machine
 
 
 def run_s(windows: int, actors: int) -> float:
-    """Seconds of a real run on so many streams."""
-    streams = [
-        Stream(SleepingReasoner(REASON_S), SleepingSegmenter(SEGMENT_S)) for _ in range(actors)
+    """Seconds of a real run on so many schedulers."""
+    schedulers = [
+        StageScheduler(SleepingReasoner(REASON_S), SleepingSegmenter(SEGMENT_S))
+        for _ in range(actors)
     ]
     left, all_done = [windows], threading.Event()
 
@@ -43,19 +45,19 @@ def run_s(windows: int, actors: int) -> float:
         if not left[0]:
             all_done.set()
 
-    def submit(stream: Stream, numbers: range) -> None:
+    def submit(scheduler: StageScheduler, numbers: range) -> None:
         for window in numbers:
-            job = Job(window, (0, 0, 64, 64), ("red",), read, lambda stage, fraction: None)
-            stream.submit(job, settled)
+            job = WindowJob(window, (0, 0, 64, 64), ("red",), read, lambda stage, fraction: None)
+            scheduler.submit(job, settled)
 
     begin = time.monotonic()
-    for number, stream in zip(range(actors), cycle(streams)):
+    for number, scheduler in zip(range(actors), cycle(schedulers)):
         share = range(number, windows, actors)
-        threading.Thread(target=submit, args=(stream, share), daemon=True).start()
+        threading.Thread(target=submit, args=(scheduler, share), daemon=True).start()
     assert all_done.wait(60)
     seconds = time.monotonic() - begin
-    for stream in streams:
-        stream.close()
+    for scheduler in schedulers:
+        scheduler.close()
     return seconds
 
 

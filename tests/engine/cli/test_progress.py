@@ -44,13 +44,13 @@ def test_time_left_follows_from_what_was_finished_in_this_run(
         assert last(terminal).endswith("40 of 100 windows"), "nothing is known yet"
         clock[0] = 30.0
         for window in range(40, 50):
-            bar.settled(window, [])
+            bar.on_window_done(window, [])
         assert last(terminal).endswith("50 of 100 windows, about 2 min left")
         clock[0] = 60.0
         for window in range(50, 99):
-            bar.settled(window, [])
+            bar.on_window_done(window, [])
         assert last(terminal).endswith("99 of 100 windows, about 1 s left")
-        bar.settled(99, [])
+        bar.on_window_done(99, [])
         assert last(terminal) == f"[{'#' * 30}] 100 of 100 windows"
     assert terminal.getvalue().endswith("\n")
 
@@ -62,7 +62,7 @@ def test_the_bar_moves_within_windows_and_never_back(monkeypatch: pytest.MonkeyP
         for stage in ("localise", "segment", "refine", "localise"):
             bar.report(stage, 0.0, 0)
             lengths.append(last(terminal).count("#"))
-        bar.settled(0, [])
+        bar.on_window_done(0, [])
         lengths.append(last(terminal).count("#"))
     assert lengths == sorted(lengths)
     assert lengths[0] < lengths[2] < lengths[-1] == 15
@@ -71,8 +71,8 @@ def test_the_bar_moves_within_windows_and_never_back(monkeypatch: pytest.MonkeyP
 def test_a_failed_window_is_not_finished(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = make_terminal(monkeypatch)
     with ProgressBar(2) as bar:
-        bar.settled(0, None)
-        bar.settled(1, [])
+        bar.on_window_done(0, None)
+        bar.on_window_done(1, [])
     assert last(terminal).endswith("1 of 2 windows, about 0 s left")
 
 
@@ -81,11 +81,11 @@ def test_what_comes_after_the_end_and_what_nobody_sees_is_not_drawn(
 ) -> None:
     terminal = make_terminal(monkeypatch)
     with ProgressBar(2) as bar:
-        bar.settled(0, [])
+        bar.on_window_done(0, [])
     before = terminal.getvalue()
     bar.report("refine", 0.0, 1)
     assert terminal.getvalue() == before
     monkeypatch.undo()
     with ProgressBar(2) as bar:
-        bar.settled(0, [])
+        bar.on_window_done(0, [])
     assert capsys.readouterr().err == ""

@@ -25,7 +25,7 @@ from socio_qgis.engine.output import existing
 from socio_qgis.engine.output.existing import remove_run
 from socio_qgis.engine.output.geopackage import RTREE, transaction, update_results
 from socio_qgis.engine.run.run import Run
-from socio_qgis.engine.run.scheduler import Stream
+from socio_qgis.engine.run.scheduler import StageScheduler
 
 CRS = "EPSG:32650"
 X, Y = 500_000.0, 4_000_000.0
@@ -75,8 +75,8 @@ def run_on(
     settings = RunSettings(queries=queries or ("red", "blue"), **changes)
     area = shapely.box(*extent)
     plan = RunPlan(settings, CRS, area, output, "sat", "map", len(windows), str(patches))
-    stream = Stream(reasoner or ColourReasoner(), ColourSegmenter())
-    with closing(stream), closing(Run(plan, stream, lambda *_: None)) as run:
+    scheduler = StageScheduler(reasoner or ColourReasoner(), ColourSegmenter())
+    with closing(scheduler), closing(Run(plan, scheduler, lambda *_: None)) as run:
         for window in windows[:count]:
             size = window.width_px, window.height_px
             scene = partial(Ground(*patches).scene, window.extent, *size)

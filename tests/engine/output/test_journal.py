@@ -25,7 +25,7 @@ from socio_qgis.core.windows import Window, plan_windows
 from socio_qgis.engine.output import geopackage
 from socio_qgis.engine.output.journal import OutputLock
 from socio_qgis.engine.run.run import Run
-from socio_qgis.engine.run.scheduler import Nobody, Stream
+from socio_qgis.engine.run.scheduler import NullExecutor, StageScheduler
 
 SCRIPT = str(Path(killed_run.__file__))
 KILLS = int(os.environ.get("SOCIO_KILLS", "6"))
@@ -68,12 +68,12 @@ class Runs:
 
     def __init__(self, output: Path) -> None:
         self.output, self.seen = output, []
-        self._streams: list[Stream] = []
+        self._executors: list[StageScheduler] = []
 
-    def start(self, crew: Stream | Nobody | None = None) -> Run:
-        crew = crew or Stream(ColourReasoner(), ColourSegmenter())
-        self._streams.append(crew)
-        return Run(killed_run.plan(self.output, len(windows())), crew, lambda *_: None)
+    def start(self, executor: StageScheduler | NullExecutor | None = None) -> Run:
+        executor = executor or StageScheduler(ColourReasoner(), ColourSegmenter())
+        self._executors.append(executor)
+        return Run(killed_run.plan(self.output, len(windows())), executor, lambda *_: None)
 
     def feed(self, run: Run, count: int | None = None) -> None:
         for window in windows()[:count]:
@@ -85,8 +85,8 @@ class Runs:
         return GROUND.scene(window.extent, window.width_px, window.height_px)
 
     def close(self) -> None:
-        for stream in self._streams:
-            stream.close()
+        for scheduler in self._executors:
+            scheduler.close()
 
 
 @pytest.fixture
@@ -222,7 +222,7 @@ def test_another_question_is_another_run(some: Runs) -> None:
         run.finish(results.CANCELLED)
     reasoner = ColourReasoner()
     reasoner.revision = "2"
-    with closing(some.start(Stream(reasoner, ColourSegmenter()))) as run:
+    with closing(some.start(StageScheduler(reasoner, ColourSegmenter()))) as run:
         assert run.continued == 0
 
 
@@ -258,7 +258,7 @@ def test_without_models_a_run_keeps_what_it_has(some: Runs) -> None:
     with closing(some.start()) as run:
         some.feed(run, 7)
         run._release()  # as the system does when the process dies
-        with closing(some.start(Nobody())) as kept:
+        with closing(some.start(NullExecutor())) as kept:
             outcome = kept.fail()
     assert outcome is not None
     assert sum(outcome.found.values()) == len(rows(some.output)) > 0

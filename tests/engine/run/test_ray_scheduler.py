@@ -18,35 +18,35 @@ from socio_qgis.core.errors import EngineError
 
 pytest.importorskip("ray", reason="Ray is not installed (make setup-ray, then make test-ray)")
 
-from socio_qgis.engine.run import ray_scheduler as ray_crew
-from socio_qgis.engine.run.scheduler import Stream
+from socio_qgis.engine.run import ray_scheduler
+from socio_qgis.engine.run.scheduler import StageScheduler
 
 
-class ColourPair(ray_crew.Pair):
+class ColourActor(ray_scheduler.ModelActor):
     """An actor with the fakes, slow enough to be killed in the middle."""
 
     def __init__(self, *_: object) -> None:
-        self._stream = Stream(ColourReasoner(0.3), ColourSegmenter())
+        self._scheduler = StageScheduler(ColourReasoner(0.3), ColourSegmenter())
 
 
 @pytest.fixture
-def crews(monkeypatch: pytest.MonkeyPatch) -> list[ray_crew.RayCrew]:
-    made: list[ray_crew.RayCrew] = []
-    real = ray_crew.RayCrew
+def executors(monkeypatch: pytest.MonkeyPatch) -> list[ray_scheduler.RayExecutor]:
+    made: list[ray_scheduler.RayExecutor] = []
+    real = ray_scheduler.RayExecutor
 
-    def make(address: str, reasoners, segmenter, hints, actors, gpus) -> ray_crew.RayCrew:
-        made.append(real(address, reasoners, segmenter, hints, actors, gpus, ColourPair))
+    def make(address: str, reasoners, segmenter, hints, actors, gpus) -> ray_scheduler.RayExecutor:
+        made.append(real(address, reasoners, segmenter, hints, actors, gpus, ColourActor))
         return made[-1]
 
-    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[1]))  # actors import ColourPair
-    monkeypatch.setattr(ray_crew, "RayCrew", make)
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[1]))  # actors import ColourActor
+    monkeypatch.setattr(ray_scheduler, "RayExecutor", make)
     monkeypatch.setattr(batch_module, "shared_reasoner", lambda *_: ColourReasoner())
     monkeypatch.setattr(batch_module, "make_segmenter", lambda name: ColourSegmenter())
     return made
 
 
 def test_a_batch_on_ray_with_a_killed_actor_equals_the_plain_one(
-    crews: list[ray_crew.RayCrew], tmp_path: Path
+    executors: list[ray_scheduler.RayExecutor], tmp_path: Path
 ) -> None:
     files = make_files(tmp_path)
     plain = tmp_path / "plain.gpkg"
@@ -54,9 +54,9 @@ def test_a_batch_on_ray_with_a_killed_actor_equals_the_plain_one(
     killed: list[int] = []
 
     def kill_one() -> None:
-        while not crews:
+        while not executors:
             time.sleep(0.05)
-        (first, _) = crews[0].process_ids()
+        (first, _) = executors[0].process_ids()
         time.sleep(0.5)  # it has begun
         os.kill(first, signal.SIGKILL)
         killed.append(first)
@@ -65,12 +65,12 @@ def test_a_batch_on_ray_with_a_killed_actor_equals_the_plain_one(
     assert main(files.batch("--ray", "local", "--actors", "2")) == 0
     assert killed
     assert rows(files.output) == rows(plain)
-    assert sum(crews[0]._losses.values()) > 0, "no window was lost with the actor"
+    assert sum(executors[0]._losses.values()) > 0, "no window was lost with the actor"
 
 
 def test_a_ray_that_is_not_there_is_named() -> None:
     with pytest.raises(EngineError, match=r"no Ray at 127\.0\.0\.1:1"):
-        ray_crew.RayCrew("127.0.0.1:1", ("map-reader",), "classical")
+        ray_scheduler.RayExecutor("127.0.0.1:1", ("map-reader",), "classical")
 
 
 def test_a_ray_that_does_not_start_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -81,4 +81,4 @@ def test_a_ray_that_does_not_start_is_told(monkeypatch: pytest.MonkeyPatch) -> N
 
     monkeypatch.setattr(ray, "init", too_slow)
     with pytest.raises(EngineError, match="did not start"):
-        ray_crew.RayCrew("local", ("map-reader",), "classical")
+        ray_scheduler.RayExecutor("local", ("map-reader",), "classical")

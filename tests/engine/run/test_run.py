@@ -22,7 +22,7 @@ from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import plan_windows
 from socio_qgis.engine.contract import Answer, RunPlan, Scene
 from socio_qgis.engine.run.run import Run
-from socio_qgis.engine.run.scheduler import Stream
+from socio_qgis.engine.run.scheduler import StageScheduler
 
 CRS = "EPSG:32650"
 X, Y = 500_000.0, 4_000_000.0
@@ -49,7 +49,7 @@ def make_run(output: Path, *queries: str, aoi: shapely.Geometry | None = None, *
     report = fakes.get("report", lambda stage, fraction, window: None)
     reasoner = fakes.get("reasoner", ColourReasoner())
     segmenter = fakes.get("segmenter", ColourSegmenter())
-    run = Run(plan, Stream(reasoner, segmenter), report)
+    run = Run(plan, StageScheduler(reasoner, segmenter), report)
     OPEN.append(run)
     return run
 
@@ -63,7 +63,7 @@ def _closed() -> Iterator[None]:
     while OPEN:
         run = OPEN.pop()
         run.close()
-        run._crew.close()
+        run._executor.close()
 
 
 def feed(run: Run, *patches, count: int = 99) -> None:

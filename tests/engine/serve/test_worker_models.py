@@ -28,7 +28,7 @@ def test_the_model_of_an_earlier_run_is_gone_before_another_is_loaded(
     left: list[int] = []
 
     def make(*_: object) -> ColourReasoner:
-        limit = time.monotonic() + 10  # the threads of the stream end at their next look
+        limit = time.monotonic() + 10  # the threads of the scheduler end at their next look
         while any(one() for one in made) and time.monotonic() < limit:
             time.sleep(0.05)
         left.append(sum(one() is not None for one in made))
