@@ -8,7 +8,7 @@ from qgis.gui import QgsMapCanvas
 MIN_SIZE_PX = 8  # what is smaller is a dot
 
 
-def is_seen(canvas: QgsMapCanvas, box: QgsRectangle) -> bool:
+def is_in_view(canvas: QgsMapCanvas, box: QgsRectangle) -> bool:
     """Whether something in a box, in the canvas's CRS, can be seen as it is shown now."""
     size = max(box.width(), box.height())
     return canvas.extent().intersects(box) and size >= MIN_SIZE_PX * canvas.mapUnitsPerPixel()

@@ -36,7 +36,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.results import split_queries
-from ..tasks.request import Plan
+from ..tasks.request import RunPlan
 from .help import HelpKey
 
 GEOMETRY_KEY = "socio_qgis/details_geometry"
@@ -65,7 +65,7 @@ class Details(QDialog):
         self._root: Path | None = None
         self._folder: Path | None = None
         self._page: dict[str, Any] = {}
-        self._plan: Plan | None = None
+        self._plan: RunPlan | None = None
         self.run_id = ""
         self._watcher = QFileSystemWatcher(self)
         self._timer = QTimer(self)
@@ -106,7 +106,7 @@ class Details(QDialog):
             self.resize(START_SIZE)
         self._show_empty()
 
-    def new_run(self, plan: Plan | None = None) -> Path | None:
+    def new_run(self, plan: RunPlan | None = None) -> Path | None:
         """An empty folder for the details of the run that begins; those before are deleted.
 
         None where it can't be made, say on a full disk: a run goes on without.

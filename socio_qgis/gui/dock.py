@@ -23,20 +23,21 @@ from ..core.errors import SocioError
 from ..core.settings import RunSettings, parse_queries
 from ..layers.results_layer import add_results, check_output, find_results
 from ..layers.sources import check_layers, guess_imagery, guess_map_layers
-from ..tasks.request import Plan, RunRequest, plan
-from ..tasks.segment_task import Outcome, SegmentTask
+from ..tasks.execution import RunOutcome
+from ..tasks.request import RunPlan, RunRequest, plan_run
+from ..tasks.segment_task import SegmentTask
 from ..tasks.wording import describe_error
 from .details import Details
 from .find.aoi_tool import Mode
 from .find.area import Area
-from .find.forecast import describe_ahead, learn_times
+from .find.forecast import describe_forecast, remember_times
 from .find.form import Form
 from .find.next_step import NextStep
 from .find.output_choice import OutputChoice
-from .find.query_history import History
-from .find.run_queue import Runs
+from .find.query_history import QueryHistory, remember_queries
+from .find.run_queue import RunQueue
 from .find.run_view import RunView
-from .panel_choices import Choices, remember_queries
+from .panel_choices import PanelChoices
 from .review.review_page import ReviewPage
 from .run_wording import describe_outcome
 
@@ -64,9 +65,9 @@ class SocioDock(QgsDockWidget):
         self.output = OutputChoice(self.form.output, self._project)
         self.details = Details(iface.mainWindow())
         self.running = RunView(self.form, self._canvas)
-        self.runs = Runs(self.running, self.details, self.form.waiting)
+        self.runs = RunQueue(self.running, self.details, self.form.waiting)
         self.next_step = NextStep(self.form, self._missing, lambda: self.runs.is_running)
-        self.history = History(self.form.history.menu(), self.form.query)
+        self.history = QueryHistory(self.form.history.menu(), self.form.query)
         form = self.form
         self.review = ReviewPage(
             iface, engine, self._project, form.imagery.currentLayer, form.segmenter.currentData
@@ -126,7 +127,7 @@ class SocioDock(QgsDockWidget):
         form.query.textChanged.connect(self._typed.start)  # the time depends on how many there are
         self._typed.timeout.connect(self._show_area)
         form.map_offset.measure.clicked.connect(self._measure_offset)
-        form.map_offset.told.connect(form.notice.tell)
+        form.map_offset.message.connect(form.notice.show_message)
         form.map_offset.failed.connect(self._show_error)
         form.reasoner.currentIndexChanged.connect(self._show_area)
         form.segmenter.currentIndexChanged.connect(self._show_area)
@@ -215,7 +216,7 @@ class SocioDock(QgsDockWidget):
         try:
             self.area.use_selection(self._iface.activeLayer())
         except SocioError as error:
-            self.form.notice.tell(describe_error(error))
+            self.form.notice.show_message(describe_error(error))
 
     def _show_drawing(self, mode: Mode | None) -> None:
         self.form.aoi_rectangle.setChecked(mode is Mode.RECTANGLE)
@@ -243,17 +244,17 @@ class SocioDock(QgsDockWidget):
         if planned is not None:
             queries = len(parse_queries(self.form.query.toPlainText()))
             context = self._project.transformContext()
-            summary.setText(describe_ahead(planned, queries, self._map_layers(), context))
+            summary.setText(describe_forecast(planned, queries, self._map_layers(), context))
         elif self.area.geometry.isEmpty():
             summary.setText(self.tr("No area yet. Draw one, or take the visible extent."))
         else:
             summary.setText(describe_error(problem) if self._has_layers() else "")
-        self.next_step.say(self._first_of(problem))
+        self.next_step.update(self._first_of(problem))
 
-    def _plan_ahead(self) -> tuple[Plan | None, SocioError | None]:
+    def _plan_ahead(self) -> tuple[RunPlan | None, SocioError | None]:
         """What a run would do, or why there can be none."""
         try:
-            return plan(self._request(("",)), self._project.transformContext()), None
+            return plan_run(self._request(("",)), self._project.transformContext()), None
         except SocioError as error:
             return None, error
 
@@ -302,7 +303,7 @@ class SocioDock(QgsDockWidget):
         """Take over what the project remembers; a run of the project before is given up."""
         self.runs.abandon()
         self.form.map_offset.stop()
-        choices, form = Choices.of(self._project), self.form
+        choices, form = PanelChoices.of(self._project), self.form
         self.next_step.hide_notice()
         form.result.hide()
         if choices.queries:
@@ -327,7 +328,7 @@ class SocioDock(QgsDockWidget):
 
     def _remember(self, request: RunRequest) -> None:
         remember_queries(request.queries)
-        Choices(
+        PanelChoices(
             queries="\n".join(request.queries),
             imagery=request.satellite_layers[0].id(),
             map_layers=tuple(layer.id() for layer in request.map_layers),
@@ -385,11 +386,11 @@ class SocioDock(QgsDockWidget):
         self.next_step.hide_notice()
         missing = self._missing()
         if missing:
-            self.next_step.tell(missing)
+            self.next_step.warn(missing)
             return
         try:
             request = self._request(parse_queries(self.form.query.toPlainText()))
-            if not self.form.models.ask_leave():
+            if not self.form.models.ask_consent():
                 return
             task = SegmentTask(request, self._engine, self._project.transformContext())
         except SocioError as error:
@@ -401,7 +402,7 @@ class SocioDock(QgsDockWidget):
     def _engine_is_new(self) -> None:
         self._engine.renew()
         self.next_step.hide_notice()
-        self.form.notice.tell(self.tr("The engine is ready."))
+        self.form.notice.show_message(self.tr("The engine is ready."))
         self.next_step.show()
 
     def _show_question(self, asking: bool) -> None:
@@ -416,28 +417,28 @@ class SocioDock(QgsDockWidget):
         feature = review.current() if review is not None else None
         if feature is not None and not self.details.show_result(feature, review.layer.crs()):
             text = self.tr("Details are kept for the last run alone, and until QGIS ends.")
-            self.review.form.notice.tell(text)
+            self.review.form.notice.show_message(text)
 
-    def _ended(self, task: SegmentTask, outcome: Outcome) -> None:
-        learn_times(task.plan, outcome, self.running.stages_s, self.running.windows_done)
+    def _ended(self, task: SegmentTask, outcome: RunOutcome) -> None:
+        remember_times(task.plan, outcome, self.running.stages_s, self.running.windows_done)
         error, layer = outcome.error, None
         if outcome.count or (error is not None and outcome.saved and outcome.output.exists()):
             try:
                 layer = add_results(self._project, outcome.output)
-                self.review.look_at(layer)
+                self.review.review_layer(layer)
             except SocioError as unreadable:
                 error = error or unreadable
         if error is not None:
             self._show_error(error)
         self.running.offer_zoom(QgsRectangle(*outcome.extent) if outcome.extent else None)
         self._result_file = outcome.output if layer is not None else None
-        hidden = layer is not None and not self.running.sees_results(layer)
+        hidden = layer is not None and not self.running.has_results_in_view(layer)
         text = describe_outcome(outcome)
         if hidden:
             text = "\n".join([text, self.tr("No result is in view.")])
         if text:
             level = Qgis.MessageLevel.Success if outcome.count else Qgis.MessageLevel.Info
-            self.form.result.tell(text, level, with_button=hidden)
+            self.form.result.show_message(text, level, with_button=hidden)
         self._show_output_note()
         self._show_area()  # the time is better known now
 
@@ -450,7 +451,9 @@ class SocioDock(QgsDockWidget):
     def _show_error(self, error: SocioError) -> None:
         self._error_details = f"{error}\n{error.details}"
         self.next_step.hide_notice()
-        self.form.notice.tell(describe_error(error), Qgis.MessageLevel.Warning, bool(error.details))
+        self.form.notice.show_message(
+            describe_error(error), Qgis.MessageLevel.Warning, bool(error.details)
+        )
         QgsApplication.messageLog().logMessage(
             self._error_details, "socio_qgis", Qgis.MessageLevel.Warning
         )

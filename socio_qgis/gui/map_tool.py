@@ -6,7 +6,7 @@ from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapTool
 from qgis.PyQt import sip
 
 
-def take_off(item: QgsMapCanvasItem) -> None:
+def remove_item(item: QgsMapCanvasItem) -> None:
     """Take an item off its canvas and delete it.
 
     Taken off, it would belong to Python, whose collector may work in the thread of a run.
@@ -15,7 +15,7 @@ def take_off(item: QgsMapCanvasItem) -> None:
     sip.delete(item)
 
 
-class BorrowingTool(QgsMapTool):
+class TemporaryMapTool(QgsMapTool):
     """Takes the canvas over, and gives it back to the tool that was there before."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
@@ -25,7 +25,7 @@ class BorrowingTool(QgsMapTool):
     def take_over(self) -> None:
         """Become the canvas's tool, perhaps again after another one was used."""
         current = self.canvas().mapTool()
-        if isinstance(current, BorrowingTool):  # its work is given up, and would not go on
+        if isinstance(current, TemporaryMapTool):  # its work is given up, and would not go on
             current = current._previous
         self._previous = current
         self.canvas().setMapTool(self)

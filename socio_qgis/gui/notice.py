@@ -50,7 +50,7 @@ class Notice(QFrame):
         """What it says, empty while hidden."""
         return "" if self.isHidden() else self._text.text()
 
-    def tell(
+    def show_message(
         self,
         text: str,
         level: Qgis.MessageLevel = Qgis.MessageLevel.Info,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..core import results
-from ..tasks.request import Plan
-from ..tasks.segment_task import Outcome
+from ..tasks.execution import RunOutcome
+from ..tasks.request import RunPlan
 
 translate = QCoreApplication.translate
 
 
-def describe_plan(plan: Plan) -> str:
+def describe_plan(plan: RunPlan) -> str:
     """Size of the area, and how it will be read."""
     locale = QLocale()
     windows = translate("Wording", "%n window(s)", None, len(plan.windows))
@@ -42,7 +42,7 @@ def describe_found(places: int) -> str:
     return translate("Wording", "%n found so far", None, places)
 
 
-def describe_outcome(outcome: Outcome) -> str:
+def describe_outcome(outcome: RunOutcome) -> str:
     """What came of a run; empty when only its error is to be said."""
     lines = []
     if outcome.status == results.CANCELLED:

@@ -29,7 +29,7 @@ from ..core.errors import EngineError, SocioError, StorageError
 from ..core.paths import PACKAGE
 from ..tasks.wording import describe_error
 from .dock import SocioDock
-from .panel_choices import Choices
+from .panel_choices import PanelChoices
 
 FILE = "sample.qgz"
 TOWN_QUERIES = "Otterbrook Zoo\nschools\nplaces for medical care"
@@ -119,7 +119,7 @@ def _write(folder: Path, layers: list[QgsRasterLayer], queries: str, extent: Qgs
     project.layerTreeRoot().findLayer(map_.id()).setItemVisibilityChecked(False)
     view = QgsReferencedRectangle(extent, imagery.crs())
     project.viewSettings().setDefaultViewExtent(view)
-    Choices(
+    PanelChoices(
         queries=queries,
         imagery=imagery.id(),
         map_layers=(map_.id(),),
@@ -173,7 +173,7 @@ class SampleProjects(QObject):
         if status.python is None:
             self._dock.setUserVisible(True)
             self._dock.form.setup_box.check()
-            self._tell(
+            self._show_warning(
                 self.tr("The engine draws the town. Set it up at the top of this panel first.")
             )
         elif self._process is None:
@@ -204,7 +204,7 @@ class SampleProjects(QObject):
         try:
             path = write_place_project(free_folder(parent, "socio sample place"), names)
         except SocioError as error:
-            self._tell(describe_error(error))
+            self._show_warning(describe_error(error))
             return
         self._open(path)
 
@@ -237,7 +237,7 @@ class SampleProjects(QObject):
     def _failed_to_start(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
             self._end_process(None)
-            self._tell(describe_error(EngineError("The engine does not start.")))
+            self._show_warning(describe_error(EngineError("The engine does not start.")))
 
     def _drawn(self, folder: Path) -> None:
         process = self._process
@@ -253,7 +253,7 @@ class SampleProjects(QObject):
                 raise EngineError("The town could not be drawn. {reason}", reason=last)
             path = write_town_project(folder, names)
         except SocioError as error:
-            self._tell(describe_error(error))
+            self._show_warning(describe_error(error))
             return
         self._open(path)
 
@@ -286,6 +286,6 @@ class SampleProjects(QObject):
         self._iface.addProject(str(path))
         self._dock.setUserVisible(True)
 
-    def _tell(self, text: str) -> None:
+    def _show_warning(self, text: str) -> None:
         self._dock.setUserVisible(True)
-        self._dock.form.notice.tell(text, Qgis.MessageLevel.Warning)
+        self._dock.form.notice.show_message(text, Qgis.MessageLevel.Warning)

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 
-def keep_room(widget: QWidget) -> None:
+def keep_space_when_hidden(widget: QWidget) -> None:
     """Hide it without moving what is around it."""
     policy = widget.sizePolicy()
     policy.setRetainSizeWhenHidden(True)
@@ -67,7 +67,7 @@ class LinesLabel(QLabel):
         return self.fontMetrics().boundingRect(room, int(wrapped), lines).height()
 
 
-class Column(QScrollArea):
+class ScrollColumn(QScrollArea):
     """Scrolls its content up and down; sideways only in a panel that can't be made wider."""
 
     def __init__(self, content: QWidget) -> None:

@@ -33,7 +33,8 @@ from qgis.PyQt.QtGui import QColor, QImage
 from ..core.errors import CancelledError, EngineError, InputError
 from ..core.npy import write_npy
 from ..core.windows import Window, moved
-from .sources import at_one_zoom, is_tiles, tile_levels_m
+from .resolution import at_one_zoom, tile_levels_m
+from .sources import is_tiles
 
 DPI = 96
 MAX_OVERSAMPLING = 4.0
@@ -50,7 +51,7 @@ class Rendered:
     imagery_is_blank: bool
 
 
-class _Job:
+class _RenderJob:
     """Both pictures of a window on their way."""
 
     def __init__(self, window: Window, renderer: WindowRenderer) -> None:
@@ -64,7 +65,7 @@ class _Job:
 
 # What QGIS will tell the end of. A job whose run was cancelled is in nobody's hands but those of
 # its own slots, and Python would take it to pieces before they are called.
-_working: set[_Job] = set()
+_working: set[_RenderJob] = set()
 
 
 class WindowRenderer(QObject):
@@ -104,7 +105,7 @@ class WindowRenderer(QObject):
         self._spare: list[list[Path]] = []
         self._requested.connect(self._start)
         self._abandoned.connect(self._stop)
-        QgsProject.instance().layersWillBeRemoved.connect(self._let_go)
+        QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_removed)
 
     def render(self, window: Window, is_cancelled: Callable[[], bool]) -> Rendered:
         """Render a window and write its files.
@@ -113,11 +114,11 @@ class WindowRenderer(QObject):
             CancelledError: `is_cancelled` became true; rendering is stopped.
             InputError: A layer reports an error, or was removed.
         """
-        job = _Job(window, self)
+        job = _RenderJob(window, self)
         if QThread.currentThread() == self.thread():
             # Nobody handles events meanwhile. A slot would be kept for an event that comes after
             # qgis_process has ended QGIS, and with the slot the layers, whose end then crashes.
-            self._start(job, tell=False)
+            self._start(job, notify=False)
             for rendering in list(job.rendering):
                 rendering.waitForFinished()
             self._collect(job)
@@ -142,7 +143,7 @@ class WindowRenderer(QObject):
         """Another window may have the files of this one."""
         self._spare.append(self._files.pop(index))
 
-    def _start(self, job: _Job, tell: bool = True) -> None:
+    def _start(self, job: _RenderJob, notify: bool = True) -> None:
         try:
             for layer, name in self._named:
                 if sip.isdeleted(layer):
@@ -159,10 +160,10 @@ class WindowRenderer(QObject):
                     window = moved(window, self._map_offset_m)
                 settings = self._settings(window, layers, scale, ground)
                 rendering = QgsMapRendererParallelJob(settings)
-                if tell:
+                if notify:
                     rendering.finished.connect(lambda: self._finished(job))
                 job.rendering.append(rendering)
-            if tell:
+            if notify:
                 _working.add(job)
             for rendering in list(job.rendering):
                 rendering.start()
@@ -172,7 +173,7 @@ class WindowRenderer(QObject):
             job.failure = error
             job.done.set()
 
-    def _let_go(self, layer_ids: Sequence[str]) -> None:
+    def _on_layers_removed(self, layer_ids: Sequence[str]) -> None:
         """Layers are about to be deleted: nothing may draw them any more."""
         gone = [name for id_, name in self._names.items() if id_ in layer_ids]
         if gone:
@@ -181,7 +182,7 @@ class WindowRenderer(QObject):
                 for rendering in list(job.rendering):
                     rendering.cancel()
 
-    def _stop(self, job: _Job) -> None:
+    def _stop(self, job: _RenderJob) -> None:
         for rendering in job.rendering:
             rendering.cancelWithoutBlocking()
 
@@ -233,11 +234,11 @@ class WindowRenderer(QObject):
         copy.resampleFilter().setMaxOversampling(MAX_OVERSAMPLING)
         return copy
 
-    def _finished(self, job: _Job) -> None:
+    def _finished(self, job: _RenderJob) -> None:
         if not any(rendering.isActive() for rendering in job.rendering):
             self._collect(job)
 
-    def _collect(self, job: _Job) -> None:
+    def _collect(self, job: _RenderJob) -> None:
         if job.done.is_set():
             return
         job.images = [rendering.renderedImage() for rendering in job.rendering]
@@ -248,7 +249,7 @@ class WindowRenderer(QObject):
         _working.discard(job)
         job.done.set()
 
-    def _write(self, job: _Job) -> Rendered:
+    def _write(self, job: _RenderJob) -> Rendered:
         satellite, map_ = (
             image.convertToFormat(QImage.Format.Format_RGBA8888) for image in job.images
         )

@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..core.errors import InputError, StorageError
 from ..core.results import ACCEPTED, PROPOSED
-from .sources import ELLIPSOID
+from .run_area import ELLIPSOID
 
 DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON"}
 
@@ -40,7 +40,7 @@ class _Change:
     shapes: tuple[QgsGeometry, QgsGeometry]
 
 
-class Review(QObject):
+class ReviewSession(QObject):
     """One layer of results on its way through a review.
 
     Signals:
@@ -66,13 +66,13 @@ class Review(QObject):
             layer.featureDeleted, layer.editingStopped, layer.dataChanged,
         )  # fmt: skip
         for signal in self._signals:
-            signal.connect(self._tell)
+            signal.connect(self._on_layer_changed)
 
     def close(self) -> None:
         """Let go of the layer, which still exists."""
         self.layer.beforeCommitChanges.disconnect(self._measure)
         for signal in self._signals:
-            signal.disconnect(self._tell)
+            signal.disconnect(self._on_layer_changed)
 
     # Stepping
 
@@ -250,7 +250,7 @@ class Review(QObject):
         for feature_id, shape in buffer.changedGeometries().items():
             layer.changeAttributeValue(feature_id, column, round(measure.measureArea(shape), 1))
 
-    def _tell(self, *_: object) -> None:
+    def _on_layer_changed(self, *_: object) -> None:
         if not self._is_writing:
             self.changed.emit()
 

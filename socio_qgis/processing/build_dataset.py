@@ -42,7 +42,9 @@ from ..core.paths import PACKAGE, help_page
 from ..core.protocol import Message
 from ..core.windows import Window, filled_extent
 from ..layers.rendering import WindowRenderer
-from ..layers.sources import check_layers, extent_in, is_tiles, native_gsd_m, to_run_crs
+from ..layers.resolution import native_gsd_m
+from ..layers.run_area import extent_in, to_run_crs
+from ..layers.sources import check_layers, is_tiles
 from ..tasks.request import TILES_GSD_M
 from ..tasks.wording import describe_error
 from .algorithm import cancellation, resolution

@@ -33,9 +33,9 @@ from ..core.paths import help_page
 from ..core.results import CANCELLED, RESULTS_LAYER
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, parse_queries
 from ..layers.results_layer import add_results, check_output, find_results
-from ..tasks.request import Plan, RunRequest, plan
-from ..tasks.run_inputs import Feed
-from ..tasks.segment_task import Outcome, carry_out
+from ..tasks.execution import RunOutcome, execute_run
+from ..tasks.request import RunPlan, RunRequest, plan_run
+from ..tasks.run_inputs import RunInputs
 from ..tasks.wording import describe_error
 from .algorithm import cancellation, resolution, stage_teller
 
@@ -51,8 +51,8 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._plan: Plan | None = None
-        self._feed: Feed | None = None
+        self._plan: RunPlan | None = None
+        self._inputs: RunInputs | None = None
         self._output = Path()
         self._destination = ""  # the output as QGIS writes it: on Windows with other slashes
         self._wanted: QgsProcessingContext.LayerDetails | None = None  # set to load the results
@@ -171,9 +171,9 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
                 hints=self.parameterAsBool(parameters, self.HINTS, context),
                 gsd_m=resolution(self.parameterAsDouble(parameters, self.GSD, context)),
             )
-            self._plan = plan(request, context.transformContext())
+            self._plan = plan_run(request, context.transformContext())
             may_send = self.parameterAsBool(parameters, self.SEND_PICTURES, context)
-            self._feed = Feed(request, self._plan, context.transformContext(), may_send)
+            self._inputs = RunInputs(request, self._plan, context.transformContext(), may_send)
         except SocioError as error:
             raise QgsProcessingException(describe_error(error)) from error
         feedback.pushInfo(
@@ -192,9 +192,9 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
         """In a background thread, or on the main thread in qgis_process."""
         engine = Engine()
         try:
-            outcome = carry_out(
+            outcome = execute_run(
                 self._plan,
-                self._feed,
+                self._inputs,
                 self._output,
                 engine,
                 cancellation(feedback),
@@ -202,7 +202,7 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
             )
         finally:
             engine.stop()
-            self._feed.close()
+            self._inputs.close()
         return self._results(outcome, feedback)
 
     def postProcessAlgorithm(
@@ -232,7 +232,7 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
         extent = self.parameterAsExtent(parameters, self.EXTENT, context, crs)
         return QgsGeometry.fromRect(imagery.extent() if extent.isNull() else extent), crs
 
-    def _results(self, outcome: Outcome, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    def _results(self, outcome: RunOutcome, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         if outcome.error is not None:
             raise QgsProcessingException(describe_error(outcome.error))
         for text in outcome.messages:

@@ -51,7 +51,7 @@ class ListRunsTask(QuestionTask):
         ]
 
 
-class TakeBackTask(QuestionTask):
+class UndoRunTask(QuestionTask):
     """Removes what a run found and nobody has decided on or edited.
 
     Its answer is how many results go, and how many are as they were before the run.

@@ -17,10 +17,10 @@ from ..client.engine import Engine
 from ..core.errors import EngineError, InputError
 from ..core.gcj02 import to_gcj02
 from ..core.settings import DEFAULT_REASONER
-from ..layers.sources import to_run_crs
+from ..layers.run_area import to_run_crs
 from .question import QuestionTask
-from .request import Plan, RunRequest, plan
-from .run_inputs import Feed
+from .request import RunPlan, RunRequest, plan_run
+from .run_inputs import RunInputs
 
 
 def gcj02_offset_m(
@@ -63,14 +63,14 @@ class AlignTask(QuestionTask):
             EngineError("The fit can't be measured.", "Look at it yourself."),
         )
         request = replace(request, reasoner=DEFAULT_REASONER)  # no server, no key
-        self._plan: Plan = plan(request, context)
-        self._feed = Feed(request, self._plan, context)
+        self._plan: RunPlan = plan_run(request, context)
+        self._inputs = RunInputs(request, self._plan, context)
         self.gsd_m, self.offset_m = self._plan.settings.gsd_m, request.map_offset_m
 
     def work(self) -> tuple[float, float] | None:
         """In a thread of the task manager."""
         window = self._plan.windows[len(self._plan.windows) // 2]
-        rendered = self._feed.renderer.render(window, self.isCanceled)
+        rendered = self._inputs.renderer.render(window, self.isCanceled)
         if rendered.imagery_is_blank:
             raise InputError(
                 "The imagery shows nothing in this area.",
@@ -82,5 +82,5 @@ class AlignTask(QuestionTask):
 
     def finished(self, succeeded: bool) -> None:
         """On the main thread."""
-        self._feed.close()
+        self._inputs.close()
         super().finished(succeeded)

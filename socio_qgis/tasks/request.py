@@ -16,7 +16,9 @@ from qgis.core import (
 from ..core.cover import Note
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, RunSettings
 from ..core.windows import Window, map_scale_for, plan_windows, suggest_gsd_m
-from ..layers.sources import check_layers, cut_to_layers, map_gsd_m, native_gsd_m, to_run_crs
+from ..layers.resolution import map_gsd_m, native_gsd_m
+from ..layers.run_area import cut_to_layers, to_run_crs
+from ..layers.sources import check_layers
 
 TILES_GSD_M = 0.6  # imagery tiles go at least this deep nearly everywhere
 
@@ -54,7 +56,7 @@ class RunRequest:
 
 
 @dataclass(frozen=True)
-class Plan:
+class RunPlan:
     """How a request will be carried out.
 
     Attributes:
@@ -69,7 +71,7 @@ class Plan:
     notes: tuple[Note, ...] = ()
 
 
-def plan(request: RunRequest, context: QgsCoordinateTransformContext) -> Plan:
+def plan_run(request: RunRequest, context: QgsCoordinateTransformContext) -> RunPlan:
     """Check a request and cut its area into windows; call it on the main thread.
 
     Raises:
@@ -100,7 +102,7 @@ def plan(request: RunRequest, context: QgsCoordinateTransformContext) -> Plan:
         map_offset_m=request.map_offset_m,
         check_boxes=request.check_boxes,
     )
-    return Plan(settings, crs, aoi, tuple(windows), notes)
+    return RunPlan(settings, crs, aoi, tuple(windows), notes)
 
 
 def _touching(windows: list[Window], aoi: QgsGeometry) -> list[Window]:

@@ -14,10 +14,10 @@ from ..client import servers
 from ..core.errors import StorageError
 from ..layers.rendering import WindowRenderer
 from ..layers.vector_features import FeatureWriter
-from .request import Plan, RunRequest
+from .request import RunPlan, RunRequest
 
 
-class Feed:
+class RunInputs:
     """What a run needs from QGIS; made on the main thread, used by the run's thread.
 
     Args:
@@ -30,7 +30,7 @@ class Feed:
     def __init__(
         self,
         request: RunRequest,
-        planned: Plan,
+        planned: RunPlan,
         context: QgsCoordinateTransformContext,
         may_send: bool = False,
     ) -> None:
@@ -41,7 +41,7 @@ class Feed:
         try:
             self.folder = Path(tempfile.mkdtemp(prefix="socio_qgis_"))
         except OSError as error:
-            raise no_room(tempfile.gettempdir(), error) from None
+            raise temporary_folder_error(tempfile.gettempdir(), error) from None
         self.renderer = WindowRenderer(
             request.satellite_layers,
             request.map_layers,
@@ -75,7 +75,7 @@ class Feed:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def no_room(folder: object, error: OSError) -> StorageError:
+def temporary_folder_error(folder: object, error: OSError) -> StorageError:
     """What to say when temporary files can't be written."""
     return StorageError(
         "The folder for temporary files, {folder}, can't be written.",

@@ -24,9 +24,9 @@ from ..core.errors import EngineError, InputError
 from ..core.protocol import Message
 from ..core.windows import Window
 from ..layers.rendering import WindowRenderer
-from ..layers.sources import to_run_crs
+from ..layers.run_area import to_run_crs
 from .question import QuestionTask
-from .run_inputs import no_room
+from .run_inputs import temporary_folder_error
 
 MAX_SIDE_PX, MIN_SIDE_PX = 1024, 256
 MARGIN = 0.5  # of the outline's size, on each side
@@ -36,7 +36,7 @@ MARGIN_PX = 40  # around a point
 Click = tuple[QgsPointXY, bool]
 
 
-class Surroundings:
+class OutlineImagery:
     """Imagery around an outline, rendered once; make it on the main thread.
 
     Args:
@@ -77,7 +77,7 @@ class Surroundings:
         try:
             self._folder = Path(tempfile.mkdtemp(prefix="socio_qgis_"))
         except OSError as error:
-            raise no_room(tempfile.gettempdir(), error) from None
+            raise temporary_folder_error(tempfile.gettempdir(), error) from None
         self._renderer = WindowRenderer(imagery, (), run_crs, 1.0, context, self._folder)
         self._picture: Path | None = None
 
@@ -123,7 +123,7 @@ class TouchUpTask(QuestionTask):
 
     def __init__(
         self,
-        around: Surroundings,
+        around: OutlineImagery,
         clicks: Sequence[Click],
         segmenter: str,
         engine: Engine,

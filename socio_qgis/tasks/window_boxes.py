@@ -12,7 +12,7 @@ from ..core.types import Extent
 
 
 @dataclass(frozen=True)
-class Box:
+class MapBox:
     """One box.
 
     Attributes:
@@ -39,22 +39,22 @@ class WindowBoxes:
 
     window: int
     extent: Extent
-    boxes: tuple[Box, ...]
+    boxes: tuple[MapBox, ...]
     asks: bool
 
 
-class Exchange:
+class BoxChannel:
     """Boxes from a run's thread to whoever shows them, and replies back.
 
     Args:
-        tell: Gets WindowBoxes, in the run's thread.
+        on_boxes: Gets WindowBoxes, in the run's thread.
     """
 
-    def __init__(self, tell: Callable[[WindowBoxes], None] = lambda boxes: None) -> None:
-        self.tell = tell
+    def __init__(self, on_boxes: Callable[[WindowBoxes], None] = lambda boxes: None) -> None:
+        self.on_boxes = on_boxes
         self._replies: queue.SimpleQueue[dict[str, object]] = queue.SimpleQueue()
 
-    def reply(self, window: int, boxes: Sequence[Box], queries: int, ask_again: bool) -> None:
+    def reply(self, window: int, boxes: Sequence[MapBox], queries: int, ask_again: bool) -> None:
         """Say which boxes of a window to go on with; the run's thread passes it on."""
         values = [
             [{"was": box.was, "extent": box.extent} for box in boxes if box.query == query]
@@ -76,7 +76,7 @@ def read_boxes(message: Message) -> WindowBoxes:
     """
     try:
         boxes = [
-            Box(query, _extent(one["extent"]), was, str(one["label"]))
+            MapBox(query, _extent(one["extent"]), was, str(one["label"]))
             for query, of_query in enumerate(message["boxes"])
             for was, one in enumerate(of_query)
         ]

@@ -36,8 +36,9 @@ from qgis.PyQt.QtCore import Qt, QTimer  # noqa: E402
 
 from socio_qgis.client.engine import Engine  # noqa: E402
 from socio_qgis.layers.results_layer import add_results  # noqa: E402
+from socio_qgis.tasks.execution import RunOutcome  # noqa: E402
 from socio_qgis.tasks.request import RunRequest  # noqa: E402
-from socio_qgis.tasks.segment_task import Outcome, SegmentTask  # noqa: E402
+from socio_qgis.tasks.segment_task import SegmentTask  # noqa: E402
 
 TICK_MS = 5
 SIDE_M = 1500.0
@@ -109,7 +110,7 @@ def measure(app: QgsApplication, folder: Path) -> dict[str, object]:
     QTimer.singleShot(IDLE_MS, app.quit)
     app.exec()
     idle_ms = max(ticker.gaps_ms)
-    outcomes: list[Outcome] = []
+    outcomes: list[RunOutcome] = []
     tasks: list[SegmentTask] = []
 
     def start() -> None:
@@ -127,7 +128,7 @@ def measure(app: QgsApplication, folder: Path) -> dict[str, object]:
         QgsApplication.taskManager().addTask(task)
         tasks.append(task)  # PyQGIS loses a task that Python does not hold
 
-    def end(outcome: Outcome) -> None:
+    def end(outcome: RunOutcome) -> None:
         outcomes.append(outcome)
         if outcome.saved:
             layer = add_results(QgsProject.instance(), outcome.output)

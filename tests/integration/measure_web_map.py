@@ -26,9 +26,9 @@ from scenes import SHARED, WGS84, outline, results_of, transformed
 
 from socio_qgis.client.engine import Engine
 from socio_qgis.core.results import split_queries
-from socio_qgis.tasks.request import RunRequest, plan
-from socio_qgis.tasks.run_inputs import Feed
-from socio_qgis.tasks.segment_task import carry_out
+from socio_qgis.tasks.execution import execute_run
+from socio_qgis.tasks.request import RunRequest, plan_run
+from socio_qgis.tasks.run_inputs import RunInputs
 
 KINDS = ("picture", "tiles", "styled vectors")
 
@@ -66,11 +66,11 @@ def ious(cases: list[dict[str, str]], kind: str, engine: Engine, folder: Path) -
         folder / "places.gpkg",
     )
     context = project.transformContext()
-    planned = plan(request, context)
-    feed = Feed(request, planned, context)
-    feed.features.write = lambda window, folder: None
-    outcome = carry_out(planned, feed, request.output, engine, lambda: False, lambda *_: None)
-    feed.close()
+    planned = plan_run(request, context)
+    inputs = RunInputs(request, planned, context)
+    inputs.features.write = lambda window, folder: None
+    outcome = execute_run(planned, inputs, request.output, engine, lambda: False, lambda *_: None)
+    inputs.close()
     assert outcome.error is None, outcome.error
     found = defaultdict(list)
     for attributes, geometry in results_of(outcome.output):

@@ -25,8 +25,9 @@ from qgis.PyQt.QtCore import QSize
 from socio_qgis.client.engine import Engine
 from socio_qgis.client.environment import status
 from socio_qgis.core.paths import PACKAGE
+from socio_qgis.tasks.execution import RunOutcome
 from socio_qgis.tasks.request import RunRequest
-from socio_qgis.tasks.segment_task import Outcome, SegmentTask
+from socio_qgis.tasks.segment_task import SegmentTask
 
 SHARED = Path(os.environ.get("SOCIO_SHARED", PACKAGE.parent.parent / "shared"))
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -115,12 +116,12 @@ class Runner:
         QgsApplication.taskManager().addTask(task)
         return task
 
-    def wait(self, task: SegmentTask) -> Outcome:
+    def wait(self, task: SegmentTask) -> RunOutcome:
         """Let the event loop run until the task has ended."""
         self._qtbot.waitUntil(lambda: bool(task.outcomes), timeout=RUN_LIMIT_MS)
         return task.outcomes[0]
 
-    def __call__(self, request: RunRequest) -> Outcome:
+    def __call__(self, request: RunRequest) -> RunOutcome:
         return self.wait(self.start(request))
 
 

@@ -9,7 +9,7 @@ from scenes import Runner, Scene, box_around, iou, results_of, transformed
 
 from socio_qgis.core import results
 from socio_qgis.tasks.request import RunRequest
-from socio_qgis.tasks.window_boxes import Box, WindowBoxes
+from socio_qgis.tasks.window_boxes import MapBox, WindowBoxes
 
 
 @pytest.fixture
@@ -32,8 +32,8 @@ def test_only_a_box_that_was_drawn_by_hand_is_segmented(
     task = run.start(request_of_scene)
     crs = task.plan.crs.authid()
     park = box_around(transformed(scene.truth, "EPSG:4326", crs), 0.02).boundingBox()
-    drawn = Box(0, (park.xMinimum(), park.yMinimum(), park.xMaximum(), park.yMaximum()))
-    found: list[Box] = []
+    drawn = MapBox(0, (park.xMinimum(), park.yMinimum(), park.xMaximum(), park.yMaximum()))
+    found: list[MapBox] = []
 
     def answer(boxes: WindowBoxes) -> None:
         assert boxes.asks

@@ -23,9 +23,9 @@ from scenes import (
 from socio_qgis.core import results
 from socio_qgis.gui.review.runs_dialog import EarlierRuns
 from socio_qgis.layers.results_layer import add_results
-from socio_qgis.layers.review_session import Review
+from socio_qgis.layers.review_session import ReviewSession
+from socio_qgis.tasks.execution import RunOutcome
 from socio_qgis.tasks.request import RunRequest
-from socio_qgis.tasks.segment_task import Outcome
 
 
 def request_of(scene: Scene, folder: Path) -> RunRequest:
@@ -44,7 +44,7 @@ def park_request(scene: Scene, tmp_path: Path) -> RunRequest:
     return request_of(scene, tmp_path)
 
 
-def check_park(outcome: Outcome, scene: Scene) -> None:
+def check_park(outcome: RunOutcome, scene: Scene) -> None:
     assert outcome.error is None, outcome.error.details
     assert outcome.status == results.FINISHED
     assert outcome.found == {scene.query: 1}
@@ -100,7 +100,7 @@ def test_a_run_for_another_query_adds_to_a_layer_that_is_open(park_request, run:
 
 def test_a_decision_in_qgis_outlasts_the_next_runs(park_request, run: Runner, project):
     layer = add_results(project, run(park_request).output)
-    review = Review(layer)
+    review = ReviewSession(layer)
     review.show(results.PROPOSED)
     for status in (results.REJECTED, results.ACCEPTED):
         review.current_id = next(layer.getFeatures()).id()
@@ -113,7 +113,7 @@ def test_a_decision_in_qgis_outlasts_the_next_runs(park_request, run: Runner, pr
 
 def test_a_decision_that_is_undone_lets_the_next_run_update(park_request, run: Runner, project):
     layer = add_results(project, run(park_request).output)
-    review = Review(layer)
+    review = ReviewSession(layer)
     review.show(results.PROPOSED)
     review.decide(results.REJECTED)
     review.undo()

@@ -15,8 +15,8 @@ from qgis.core import (
 )
 from scenes import SHARED, Runner, results_of
 
+from socio_qgis.tasks.execution import RunOutcome
 from socio_qgis.tasks.request import RunRequest
-from socio_qgis.tasks.segment_task import Outcome
 
 CASES = SHARED / "cases"
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")
@@ -39,7 +39,7 @@ def ask(project: QgsProject, run: Runner, tmp_path: Path):
     file.FlushCache()
     imagery = QgsRasterLayer(path, "imagery")
 
-    def answer(file: str, name: str, *queries: str) -> Outcome:
+    def answer(file: str, name: str, *queries: str) -> RunOutcome:
         layer = QgsVectorLayer(str(CASES / file), name, "ogr")
         project.addMapLayers([layer, imagery])
         area = QgsGeometry.fromRect(imagery.extent())

@@ -32,15 +32,16 @@ from socio_qgis.client.engine import Engine
 from socio_qgis.client.environment import Status
 from socio_qgis.core.paths import TRANSLATIONS
 from socio_qgis.gui.dock import SocioDock
-from socio_qgis.tasks import segment_task as run
+from socio_qgis.tasks import execution
+from socio_qgis.tasks.segment_task import SegmentTask
 
 UTM_CRS = QgsCoordinateReferenceSystem(UTM)
 
 
-def _runs() -> list[run.SegmentTask]:
+def _runs() -> list[SegmentTask]:
     """Runs that a test has left alone."""
     tasks = QgsApplication.taskManager().activeTasks()
-    return [task for task in tasks if isinstance(task, run.SegmentTask)]
+    return [task for task in tasks if isinstance(task, SegmentTask)]
 
 
 @pytest.fixture(autouse=True)
@@ -137,7 +138,7 @@ def dock(qgis_iface, qtbot, transport, monkeypatch):
     canvas = qgis_iface.mapCanvas()
     canvas.setDestinationCrs(UTM_CRS)
     canvas.setExtent(QgsRectangle(*EXTENT))
-    monkeypatch.setattr(run, "END_LIMIT_S", 1.0)  # some tests leave a run whose engine hangs
+    monkeypatch.setattr(execution, "END_LIMIT_S", 1.0)  # some tests leave a run whose engine hangs
     engine = Engine(lambda: Status(Path(sys.executable)), lambda python: transport)
     dock = SocioDock(qgis_iface, engine)
     qtbot.addWidget(dock)

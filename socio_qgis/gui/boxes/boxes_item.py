@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ...tasks.window_boxes import Box, Extent
+from ...tasks.window_boxes import Extent, MapBox
 from ..find.aoi_tool import HALO
 
 # Apart from the results' orange, the area's light blue and the review's yellow and pink.
@@ -47,7 +47,7 @@ class BoxesItem(QgsMapCanvasItem):
         super().__init__(canvas)
         self._canvas = canvas
         self.crs = QgsCoordinateReferenceSystem()
-        self.boxes: Sequence[Box] = ()
+        self.boxes: Sequence[MapBox] = ()
         self.chosen: int | None = None
         self.window: Extent | None = None
         self.queries: Sequence[str] = ()
@@ -107,7 +107,7 @@ class BoxesItem(QgsMapCanvasItem):
             self._draw(painter, self.boxes[self.chosen], CHOSEN_LINE_PX)
             self._draw_handles(painter, self.boxes[self.chosen])
 
-    def _draw(self, painter: QPainter, box: Box, width_px: int) -> None:
+    def _draw(self, painter: QPainter, box: MapBox, width_px: int) -> None:
         colour = COLOURS[box.query % len(COLOURS)]
         shape = self._outline(painter, box.extent, colour, width_px, Qt.PenStyle.SolidLine)
         if shape is None:
@@ -146,7 +146,7 @@ class BoxesItem(QgsMapCanvasItem):
                 painter.drawPolygon(shape)
         return shape
 
-    def _draw_handles(self, painter: QPainter, box: Box) -> None:
+    def _draw_handles(self, painter: QPainter, box: MapBox) -> None:
         shape = self.on_canvas(box.extent)
         if shape is None:
             return

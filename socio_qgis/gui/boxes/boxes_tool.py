@@ -10,9 +10,9 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
-from ...tasks.window_boxes import Box, Extent
+from ...tasks.window_boxes import Extent, MapBox
 from ..find.aoi_tool import MIN_DRAG_PX
-from ..map_tool import BorrowingTool
+from ..map_tool import TemporaryMapTool
 from .boxes_item import HANDLE_PX, BoxesItem
 
 REACH_PX = HANDLE_PX  # around a side, that still takes hold of it
@@ -82,10 +82,10 @@ class _Drag:
     start: QgsPointXY
     spot: QPoint
     grip: Grip
-    before: Box | None
+    before: MapBox | None
 
 
-class BoxesTool(BorrowingTool):
+class BoxesTool(TemporaryMapTool):
     """Edits the boxes that its item draws.
 
     A drag inside a box moves it, at a side or corner resizes it, on empty ground draws a new one.
@@ -111,19 +111,19 @@ class BoxesTool(BorrowingTool):
         self._item = item
         self._window: Extent | None = None
         self._drag: _Drag | None = None
-        self.boxes: list[Box] = []
+        self.boxes: list[MapBox] = []
         self.query = 0
         canvas.keyPressed.connect(self._on_canvas_key)
         canvas.installEventFilter(self)
         self.setCursor(Qt.CursorShape.CrossCursor)
 
-    def start(self, window: Extent, boxes: Sequence[Box]) -> None:
+    def start(self, window: Extent, boxes: Sequence[MapBox]) -> None:
         """Take over the canvas for the boxes of a window."""
         self._window, self.boxes, self._drag = window, list(boxes), None
         self.take_over()
         self._show(None)
 
-    def reset(self, boxes: Sequence[Box]) -> None:
+    def reset(self, boxes: Sequence[MapBox]) -> None:
         """Begin anew with these boxes."""
         self.boxes, self._drag = list(boxes), None
         self._show(None)
@@ -240,7 +240,7 @@ class BoxesTool(BorrowingTool):
             self.boxes[chosen] = replace(drag.before, extent=extent)
         elif drag.before is None:
             x, y = drag.start.x(), drag.start.y()
-            box = Box(self.query, cut(x, y, point.x(), point.y(), self._window))
+            box = MapBox(self.query, cut(x, y, point.x(), point.y(), self._window))
             if chosen is None and self._is_too_small(box):
                 return
             if chosen is None:
@@ -288,7 +288,7 @@ class BoxesTool(BorrowingTool):
             return
         xmin, ymin, xmax, ymax = self._window
         x, y, dx, dy = (xmin + xmax) / 2, (ymin + ymax) / 2, (xmax - xmin) / 8, (ymax - ymin) / 8
-        self.boxes.append(Box(self.query, (x - dx, y - dy, x + dx, y + dy)))
+        self.boxes.append(MapBox(self.query, (x - dx, y - dy, x + dx, y + dy)))
         self._show(len(self.boxes) - 1)
         self.changed.emit()
 
@@ -327,7 +327,7 @@ class BoxesTool(BorrowingTool):
         )
         return one.distance(other) if one is not None and other is not None else 0.0
 
-    def _is_too_small(self, box: Box) -> bool:
+    def _is_too_small(self, box: MapBox) -> bool:
         shape = self._item.on_canvas(box.extent)
         if shape is None:
             return True

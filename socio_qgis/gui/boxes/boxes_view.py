@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication
 
 from ...tasks.segment_task import SegmentTask
-from ...tasks.window_boxes import Box, WindowBoxes
+from ...tasks.window_boxes import MapBox, WindowBoxes
 from ..canvas import zoom_to
-from ..map_tool import take_off
+from ..map_tool import remove_item
 from .boxes_bar import BoxesBar
 from .boxes_item import BoxesItem
 from .boxes_tool import BoxesTool
@@ -36,7 +36,7 @@ class BoxesView(QObject):
         self._item = BoxesItem(canvas)
         self.tool = BoxesTool(canvas, self._item)
         self._task: SegmentTask | None = None
-        self._shown: dict[int, list[Box]] = {}  # by window
+        self._shown: dict[int, list[MapBox]] = {}  # by window
         self._questions: deque[WindowBoxes] = deque()  # the first one is being asked
         self._ask_again = True
         bar.go_on.clicked.connect(lambda: self._answer(ask_again=True))
@@ -59,13 +59,13 @@ class BoxesView(QObject):
         """Follow a run."""
         self._task, self._ask_again = task, True
         self._item.begin(task.plan.crs, task.plan.settings.queries)
-        task.boxes.connect(self._take)
+        task.boxes.connect(self._on_boxes)
 
     def end(self) -> None:
         """Take everything off the canvas; a question that is open is nobody's any more."""
         task, self._task = self._task, None
         if task is not None:
-            task.boxes.disconnect(self._take)
+            task.boxes.disconnect(self._on_boxes)
         self._shown.clear()
         self._item.begin(self._item.crs, ())
         self._forget_questions()
@@ -75,9 +75,9 @@ class BoxesView(QObject):
         self.end()
         self._canvas.extentsChanged.disconnect(self._offer_zoom)
         self.tool.remove()
-        take_off(self._item)
+        remove_item(self._item)
 
-    def _take(self, boxes: WindowBoxes) -> None:
+    def _on_boxes(self, boxes: WindowBoxes) -> None:
         self._shown[boxes.window] = list(boxes.boxes)
         asks = boxes.asks and self._ask_again  # else it was asked before the engine knew
         if asks:

@@ -9,7 +9,7 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
-from ..map_tool import BorrowingTool, take_off
+from ..map_tool import TemporaryMapTool, remove_item
 
 MIN_DRAG_PX = 4
 LINE_WIDTH_PX = 2
@@ -36,7 +36,7 @@ class Mode(enum.Enum):
     POLYGON = "polygon"
 
 
-class AoiTool(BorrowingTool):
+class AoiTool(TemporaryMapTool):
     """Draws one area, then gives the canvas back to the tool that was there before.
 
     A rectangle has the canvas's axes, so on a rotated canvas it is a rotated one. Esc stops; a
@@ -73,7 +73,7 @@ class AoiTool(BorrowingTool):
         """Take everything off the canvas; the plugin is being unloaded."""
         self.stop()
         self.canvas().keyPressed.disconnect(self._on_canvas_key)
-        take_off(self._band)
+        remove_item(self._band)
         self.deleteLater()
 
     def deactivate(self) -> None:

@@ -17,8 +17,8 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from ...core.errors import InputError
-from ...layers.sources import shown_part
-from ..map_tool import take_off
+from ...layers.run_area import shown_part
+from ..map_tool import remove_item
 from .aoi_tool import AoiTool, Mode, area_band
 
 
@@ -51,7 +51,7 @@ class Area(QObject):
         """Take everything off the canvas; the plugin is being unloaded."""
         self._canvas.destinationCrsChanged.disconnect(self._show)
         self._tool.remove()
-        take_off(self._band)
+        remove_item(self._band)
 
     def set(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
         """Take a polygon as the area; an empty one means that there is none."""

@@ -11,20 +11,20 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from ...core import results
 from ...core.protocol import STAGES
 from ...core.settings import DEFAULT_REASONER, RunSettings
+from ...tasks.execution import RunOutcome
 from ...tasks.legibility import Illegible, find_illegible
-from ...tasks.request import Plan
-from ...tasks.segment_task import Outcome
+from ...tasks.request import RunPlan
 from ...tasks.wording import describe_note
-from ..panel_choices import past_seconds, remember_seconds
 from ..run_wording import describe_plan
+from .stage_times import past_seconds, remember_seconds
 
 translate = QCoreApplication.translate
 WINDOW = "window"  # stands beside the stages: all of a window, in a run of several
 NO_BREAK = "\u00a0"  # a unit stays beside its number
 
 
-def describe_ahead(
-    planned: Plan,
+def describe_forecast(
+    planned: RunPlan,
     queries: int,
     map_layers: Sequence[QgsMapLayer],
     context: QgsCoordinateTransformContext,
@@ -42,7 +42,7 @@ def describe_ahead(
     return "\n".join(lines)
 
 
-def expected_s(planned: Plan, queries: int) -> float | None:
+def expected_s(planned: RunPlan, queries: int) -> float | None:
     """How long a run will take, by those before it; None where there was none."""
     past = past_seconds(_models(planned.settings))
     several = past.pop(WINDOW, None)
@@ -53,15 +53,15 @@ def expected_s(planned: Plan, queries: int) -> float | None:
     return per_unit * units(planned, queries) if per_unit else None
 
 
-def expected_stages_s(planned: Plan) -> dict[str, float]:
+def expected_stages_s(planned: RunPlan) -> dict[str, float]:
     """The same of the stages of a run's window, in their order; empty where none is known."""
     past = past_seconds(_models(planned.settings))
     scale = units(planned, len(planned.settings.queries)) / len(planned.windows)
     return {stage: scale * past[stage] for stage in STAGES if stage in past}
 
 
-def learn_times(
-    planned: Plan, outcome: Outcome, stages_s: Mapping[str, float], windows_done: int
+def remember_times(
+    planned: RunPlan, outcome: RunOutcome, stages_s: Mapping[str, float], windows_done: int
 ) -> None:
     """Remember how long a run took that came to its end.
 
@@ -84,7 +84,7 @@ def learn_times(
         remember_seconds(_models(settings), known)
 
 
-def units(planned: Plan, queries: int) -> int:
+def units(planned: RunPlan, queries: int) -> int:
     """Windows, times queries for models: the map reader reads a window once for all queries."""
     by_query = 1 if planned.settings.reasoner == DEFAULT_REASONER else max(1, queries)
     return len(planned.windows) * by_query

@@ -24,7 +24,7 @@ from ..boxes.boxes_bar import BoxesBar
 from ..help import HelpButton
 from ..models.models_box import ModelsBox
 from ..notice import Notice
-from ..widgets import Column, LinesEdit, LinesLabel, keep_room
+from ..widgets import LinesEdit, LinesLabel, ScrollColumn, keep_space_when_hidden
 from .map_layer_list import MapLayerList
 from .map_offset import MapOffset
 from .setup_box import SetupBox
@@ -76,7 +76,7 @@ class Form(QWidget):
         self.stage.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self.progress.setTextVisible(False)
         for widget in (self.progress, self.clock, self.output_note):
-            keep_room(widget)
+            keep_space_when_hidden(widget)
         self.notice = Notice(self.tr("Copy details"))
         self.result = Notice(self.tr("Zoom to results"))
         self._name_controls()
@@ -187,7 +187,7 @@ class Form(QWidget):
         content.setLayout(column)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Column(content), 1)
+        outer.addWidget(ScrollColumn(content), 1)
         outer.addWidget(self._footer())
 
     def _add_section(self, column: QVBoxLayout, *parts: QWidget | QLayout) -> None:

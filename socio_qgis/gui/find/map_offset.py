@@ -26,11 +26,11 @@ class MapOffset(QWidget):
     """A choice of offsets, and a button that measures one.
 
     Signals:
-        told: What to tell the user.
+        message: A sentence for the user.
         failed: A SocioError.
     """
 
-    told = pyqtSignal(str)
+    message = pyqtSignal(str)
     failed = pyqtSignal(object)
 
     def __init__(self) -> None:
@@ -109,16 +109,16 @@ class MapOffset(QWidget):
         if not self._free(task):
             return
         if beyond_m is None:
-            self.told.emit(
+            self.message.emit(
                 self.tr("How the map lies can't be measured here. Compare roads by eye.")
             )
         elif max(abs(metres) for metres in beyond_m) <= SMALL_PX * task.gsd_m:
-            self.told.emit(self.tr("The map fits the imagery."))
+            self.message.emit(self.tr("The map fits the imagery."))
         else:
             (east, north), (east_before, north_before) = beyond_m, task.offset_m
             self.take((east + east_before, north + north_before))
             text = self.tr("The map lies {offset} of the imagery. The next run corrects that.")
-            self.told.emit(text.format(offset=describe(beyond_m)))
+            self.message.emit(text.format(offset=describe(beyond_m)))
 
     @property
     def kept(self) -> str:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QTimer
 
 from .form import Form
 
-LOOK_MS = 500  # files, folders and edits of layers change without a signal
+POLL_MS = 500  # files, folders and edits of layers change without a signal
 
 
 class NextStep:
@@ -24,36 +24,36 @@ class NextStep:
         self, form: Form, missing: Callable[[], str], is_running: Callable[[], bool]
     ) -> None:
         self._form, self._missing, self._is_running = form, missing, is_running
-        self._told = ""  # by the notice
-        self._look = QTimer(form)
-        self._look.setInterval(LOOK_MS)
-        self._look.timeout.connect(self.show)
+        self._warning = ""  # by the notice
+        self._poll = QTimer(form)
+        self._poll.setInterval(POLL_MS)
+        self._poll.timeout.connect(self.show)
         form.notice.close_button.clicked.connect(self.show)
 
     def show(self, *_: object) -> None:
         """Look what is missing now."""
-        self.say(self._missing())
+        self.update(self._missing())
 
-    def say(self, text: str) -> None:
+    def update(self, text: str) -> None:
         """Say what is missing beside Run, where the notice does not say it."""
-        if self._told and (self._told != text or self._form.notice.isHidden()):
+        if self._warning and (self._warning != text or self._form.notice.isHidden()):
             self.hide_notice()
         if not self._is_running():
-            self._form.stage.setText("" if self._told else text)
+            self._form.stage.setText("" if self._warning else text)
 
-    def tell(self, text: str) -> None:
+    def warn(self, text: str) -> None:
         """Say in a notice what is missing, as long as it is."""
-        self._told = text
-        self._form.notice.tell(text, Qgis.MessageLevel.Warning)
-        self.say(text)
-        self._look.start()
+        self._warning = text
+        self._form.notice.show_message(text, Qgis.MessageLevel.Warning)
+        self.update(text)
+        self._poll.start()
 
     def hide_notice(self) -> None:
         """Hide the notice, whatever it says."""
-        self._told = ""
-        self._look.stop()
+        self._warning = ""
+        self._poll.stop()
         self._form.notice.hide()
 
     def close_down(self) -> None:
         """Look no more; the plugin is being unloaded."""
-        self._look.stop()
+        self._poll.stop()

@@ -1,15 +1,40 @@
-"""The menu of queries of earlier runs."""
+"""Queries of earlier runs, kept in QGIS's settings, and the menu that offers them."""
 
 from __future__ import annotations
 
+import json
+
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMenu, QPlainTextEdit
 
 from ...core.settings import parse_queries
-from ..panel_choices import forget_queries, past_queries
+
+MAX_QUERIES = 20
+_SETTING = "socio_qgis/queries"
 
 
-class History:
+def past_queries() -> list[str]:
+    """Queries of earlier runs, the latest first."""
+    try:
+        queries = json.loads(QgsSettings().value(_SETTING, "[]"))
+    except (ValueError, TypeError):  # settings are a file that anything may have written
+        return []
+    return [str(query) for query in queries] if isinstance(queries, list) else []
+
+
+def remember_queries(queries: tuple[str, ...]) -> None:
+    """Put queries on top of the past ones."""
+    kept = list(dict.fromkeys([*queries, *past_queries()]))[:MAX_QUERIES]
+    QgsSettings().setValue(_SETTING, json.dumps(kept, ensure_ascii=False))
+
+
+def forget_queries() -> None:
+    """Delete the past queries."""
+    QgsSettings().remove(_SETTING)
+
+
+class QueryHistory:
     """Fills its menu anew whenever it opens.
 
     Args:

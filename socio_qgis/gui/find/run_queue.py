@@ -7,17 +7,18 @@ from collections import deque
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...tasks.segment_task import Outcome, SegmentTask
+from ...tasks.execution import RunOutcome
+from ...tasks.segment_task import SegmentTask
 from ..details import Details
 from .run_view import RunView
 from .waiting_row import WaitingRow
 
 
-class Runs(QObject):
+class RunQueue(QObject):
     """Begins the next run when one has ended, however it ended.
 
     Signals:
-        ended: The SegmentTask that has ended, and its Outcome.
+        ended: The SegmentTask that has ended, and its RunOutcome.
     """
 
     ended = pyqtSignal(object, object)
@@ -61,7 +62,7 @@ class Runs(QObject):
             self.drop()
         task, self.task = self.task, None
         if task is not None:
-            task.outcome.disconnect(self._take)
+            task.outcome.disconnect(self._on_outcome)
             task.cancel()
             self._view.end()
 
@@ -69,12 +70,12 @@ class Runs(QObject):
         self.task = task = self._waiting.popleft()
         folder = self._details.new_run(task.plan)
         if folder is not None:
-            task.explain_to(folder)
-        task.outcome.connect(self._take)
+            task.write_details_to(folder)
+        task.outcome.connect(self._on_outcome)
         self._view.begin(task)
         QgsApplication.taskManager().addTask(task)
 
-    def _take(self, outcome: Outcome) -> None:
+    def _on_outcome(self, outcome: RunOutcome) -> None:
         task, self.task = self.task, None
         if task.isCanceled() and task is not self._stopped and outcome.error is None:
             # By QGIS, which cancels all tasks before it ends; the next run would keep it open.

@@ -25,7 +25,7 @@ from ...tasks.segment_task import SegmentTask
 from ...tasks.wording import describe_stage
 from ..boxes.boxes_view import BoxesView
 from ..canvas import zoom_to
-from ..map_tool import take_off
+from ..map_tool import remove_item
 from ..run_wording import describe_clock, describe_found, describe_time_left
 from .forecast import expected_s, expected_stages_s
 from .form import Form
@@ -85,8 +85,8 @@ class RunView:
         self.stages_s = {}
         self._expected_s = expected_s(task.plan, len(task.plan.settings.queries))
         self._expected_stages_s = expected_stages_s(task.plan)
-        task.stage.connect(self._take_stage)
-        task.found.connect(self._take_found)
+        task.stage.connect(self._on_stage)
+        task.window_done.connect(self._on_window_done)
         self.boxes.begin(task)
         self._show_running(True)
         self._show()
@@ -98,8 +98,8 @@ class RunView:
         task, self._task = self._task, None
         if task is not None:
             self._end_stage("")
-            task.stage.disconnect(self._take_stage)
-            task.found.disconnect(self._take_found)
+            task.stage.disconnect(self._on_stage)
+            task.window_done.disconnect(self._on_window_done)
         self._found.clear()
         self._draw_found()
         self.boxes.end()
@@ -124,7 +124,7 @@ class RunView:
         if extent is not None:
             zoom_to(self._canvas, extent, ROOM)
 
-    def sees_results(self, layer: QgsVectorLayer) -> bool:
+    def has_results_in_view(self, layer: QgsVectorLayer) -> bool:
         """Whether a result of the last run is in view; also true where none can be."""
         extent = self._on_canvas()
         if extent is None:
@@ -159,7 +159,7 @@ class RunView:
         self.end()
         self.boxes.close_down()
         self._canvas.destinationCrsChanged.disconnect(self._draw_found)
-        take_off(self._band)
+        remove_item(self._band)
 
     def _show_running(self, running: bool) -> None:
         form = self._form
@@ -172,7 +172,7 @@ class RunView:
         form.clock.setVisible(running)
         form.stage.setText("")
 
-    def _take_stage(self, stage: str, window: int, total: int) -> None:
+    def _on_stage(self, stage: str, window: int, total: int) -> None:
         if self._task is None or (self.boxes.is_asking and stage != "check"):
             return  # other windows are prepared meanwhile
         if stage != self._stage:
@@ -189,7 +189,7 @@ class RunView:
         self.stages_s[self._stage] = self.stages_s.get(self._stage, 0.0) + spent_s
         self._stage, self._stage_began = following, now
 
-    def _take_found(self, geometry: QgsGeometry, places: int) -> None:
+    def _on_window_done(self, geometry: QgsGeometry, places: int) -> None:
         if self._task is None:
             return
         self.windows_done += 1

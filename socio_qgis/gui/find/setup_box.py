@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -24,77 +24,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ...client import environment
 from ...core import requirements
-from ...core.errors import CancelledError, EngineError, SocioError
+from ...core.errors import EngineError, SocioError
+from ...tasks.setup_task import SetupTask
 from ...tasks.wording import describe_error
-from ..widgets import LinesEdit, keep_room
+from ..widgets import LinesEdit, keep_space_when_hidden
 
 LOG_LINES = 5
 
 translate = QCoreApplication.translate
-
-
-class SetupTask(QgsTask):
-    """Makes the engine's environment in the background.
-
-    Args:
-        description: Shown by the task manager.
-        name: Set of requirements.
-        interpreter: Makes the environment; None for the newest on the PATH.
-        packages: Folder to install from in place of the network.
-    """
-
-    line = pyqtSignal(str)
-    step = pyqtSignal(str)
-    ended = pyqtSignal(object)
-
-    def __init__(
-        self, description: str, name: str, interpreter: Path | None, packages: Path | None
-    ) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
-        self._name, self._interpreter, self._packages = name, interpreter, packages
-        self._error: SocioError | None = None
-
-    def run(self) -> bool:
-        """In a thread of the task manager; an exception here would end QGIS."""
-        try:
-            python = self._python()
-            environment.create(
-                python, self._tell, self.isCanceled, self._name, self._packages, self.step.emit
-            )
-        except SocioError as error:
-            self._error = error
-        except Exception as error:  # noqa: BLE001
-            self._error = EngineError(
-                "The engine could not be set up.", "See the log.", details=repr(error)
-            )
-        # Of a cancelled one QGIS would tell the user "Task failed".
-        return self._error is None or self.isCanceled()
-
-    def finished(self, succeeded: bool) -> None:
-        """On the main thread; a task that was cancelled before it began never ran."""
-        if self.isCanceled():
-            self._error = CancelledError("The set-up was cancelled.")
-        self.ended.emit(self._error)
-
-    def _python(self) -> Path:
-        if self._interpreter is not None:
-            if environment.can_make_environments(self._interpreter):
-                return self._interpreter
-            raise EngineError(
-                "The chosen Python can't make environments.",
-                "Choose one of version 3.10 or newer, with its modules venv and ensurepip.",
-            )
-        found = environment.newest_interpreter()
-        if found is None:
-            raise EngineError(
-                "No Python of version 3.10 or newer was found.",
-                "Install one from python.org or your system's packages, then try again.",
-            )
-        return found
-
-    def _tell(self, line: str, fraction: float) -> None:
-        self.setProgress(100 * fraction)
-        self.line.emit(line)
 
 
 class Installer(QGroupBox):
@@ -134,7 +71,7 @@ class Installer(QGroupBox):
         buttons = QHBoxLayout()
         buttons.addWidget(self._button)
         buttons.addWidget(self._cancel)
-        keep_room(self._cancel)
+        keep_space_when_hidden(self._cancel)
         # What comes and goes is below the buttons, which stay where they are.
         for widget in (self._text, self.others):
             self._rows.addWidget(widget)

@@ -90,7 +90,7 @@ class ModelsBox(QgsCollapsibleGroupBox):
         if needed - {DEFAULT_REASONER, DEFAULT_SEGMENTER, PREFIX[:-1]}:
             self._list_once()
 
-    def ask_leave(self) -> bool:
+    def ask_consent(self) -> bool:
         """Ask, once a server, whether pictures may be sent to it; True when a run may begin."""
         server = server_of(str(self.reasoner.currentData()))
         if not server or servers.is_allowed(server):
@@ -128,7 +128,7 @@ class ModelsBox(QgsCollapsibleGroupBox):
         if python is None or self._command is not None:
             return
         self._command = ModelsCommand(python, ["list"], self)
-        self._command.ended.connect(self._take_list)
+        self._command.ended.connect(self._on_list)
 
     def settings_changed(self) -> None:
         """Models may be in another folder now, and servers may be gone."""
@@ -148,7 +148,7 @@ class ModelsBox(QgsCollapsibleGroupBox):
         if self._listed is None:
             self.refresh()
 
-    def _take_list(self, result: dict[str, object] | None, error: SocioError | None) -> None:
+    def _on_list(self, result: dict[str, object] | None, error: SocioError | None) -> None:
         self._command = None
         if result is None:
             return  # an engine that can't even list says so when it is run

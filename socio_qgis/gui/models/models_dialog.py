@@ -245,7 +245,7 @@ class ModelsDialog(QDialog):
         status = environment.status()
         if status.python is None:
             problem = describe_error(EngineError(status.problem))
-            self.notice.tell(problem, Qgis.MessageLevel.Warning)
+            self.notice.show_message(problem, Qgis.MessageLevel.Warning)
             return
         names = {
             "pull": self.tr("Downloading {what}"),
@@ -281,7 +281,7 @@ class ModelsDialog(QDialog):
             self._details = f"{error}\n{error.details}"
             stopped = isinstance(error, CancelledError)
             level = Qgis.MessageLevel.Info if stopped else Qgis.MessageLevel.Warning
-            self.notice.tell(describe_error(error), level, with_button=bool(error.details))
+            self.notice.show_message(describe_error(error), level, with_button=bool(error.details))
         elif "problems" in result:
             self._show_problems(result["problems"])
         self.changed.emit()
@@ -290,6 +290,6 @@ class ModelsDialog(QDialog):
         problems = [text for texts in found.values() for text in texts]
         if problems:
             text = self.tr("Something is wrong; Mend fetches it anew.")
-            self.notice.tell(f"{text}\n" + "\n".join(problems), Qgis.MessageLevel.Warning)
+            self.notice.show_message(f"{text}\n" + "\n".join(problems), Qgis.MessageLevel.Warning)
         else:
-            self.notice.tell(self.tr("All files are right."), Qgis.MessageLevel.Success)
+            self.notice.show_message(self.tr("All files are right."), Qgis.MessageLevel.Success)

@@ -78,7 +78,7 @@ class ServerDialog(QDialog):
             if self.key.text():
                 servers.keep_key(server_of(reasoner), self.key.text())
         except SocioError as error:
-            self._say(describe_error(error))
+            self._show_message(describe_error(error))
             return
         self.reasoner = reasoner
         self._stop_test()
@@ -135,10 +135,10 @@ class ServerDialog(QDialog):
             reasoner = reasoner_of(self.address.text(), self.model.currentText() or "any")
             key = self.key.text() or servers.key_for(reasoner)
         except SocioError as error:
-            self._say(describe_error(error))
+            self._show_message(describe_error(error))
             return
         self.test.setEnabled(False)
-        self._say(self.tr("Asking..."))
+        self._show_message(self.tr("Asking..."))
         self._test = ServerTest(reasoner.partition(":")[2].partition("#")[0], key, self)
         self._test.ended.connect(self._tested)
 
@@ -152,7 +152,7 @@ class ServerDialog(QDialog):
         self._test = None
         self.test.setEnabled(True)
         if error is not None:
-            self._say(describe_error(error))
+            self._show_message(describe_error(error))
             return
         typed = self.model.currentText().strip()
         self.model.clear()
@@ -162,8 +162,8 @@ class ServerDialog(QDialog):
             text = self.tr("The server answers, but has no model {model}.")
         else:
             text = self.tr("The server answers.")
-        self._say(text.format(model=typed))
+        self._show_message(text.format(model=typed))
 
-    def _say(self, text: str) -> None:
+    def _show_message(self, text: str) -> None:
         self.message.setText(text)
         self.message.setAccessibleName(text)

@@ -16,7 +16,7 @@ from qgis.PyQt.QtGui import QColor
 
 from .. import canvas
 from ..find.aoi_tool import HALO
-from ..map_tool import take_off
+from ..map_tool import remove_item
 
 COLOUR = QColor(255, 255, 0)
 ROOM = 2.5  # of the view, in sizes of the result
@@ -40,7 +40,7 @@ class Highlight:
 
     def remove(self) -> None:
         """Take it off the canvas; the plugin is being unloaded."""
-        take_off(self.band)
+        remove_item(self.band)
 
     def on_canvas(self, shape: QgsGeometry) -> QgsGeometry | None:
         """A shape in the canvas's CRS; None where it has no place there."""
@@ -58,10 +58,10 @@ class Highlight:
         if shown is not None:
             self.band.setToGeometry(shown, None)
 
-    def is_seen(self, shape: QgsGeometry) -> bool:
+    def is_in_view(self, shape: QgsGeometry) -> bool:
         """Whether the canvas shows a shape now; also true where it never can."""
         shown = self.on_canvas(shape)
-        return shown is None or canvas.is_seen(self._canvas, shown.boundingBox())
+        return shown is None or canvas.is_in_view(self._canvas, shown.boundingBox())
 
     def zoom_to(self, shape: QgsGeometry) -> None:
         """Bring a shape into view."""

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.results import ACCEPTED, PROPOSED, REJECTED
 from ..help import HelpButton
 from ..notice import Notice
-from ..widgets import Column, LinesEdit
+from ..widgets import LinesEdit, ScrollColumn
 
 REASONING_LINES = 4
 
@@ -162,5 +162,5 @@ class ReviewForm(QWidget):
         rows.addLayout(below)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Column(content), 1)
+        outer.addWidget(ScrollColumn(content), 1)
         outer.addWidget(footer)

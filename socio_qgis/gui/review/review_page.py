@@ -15,7 +15,7 @@ from ...client.engine import Engine
 from ...core.errors import SocioError
 from ...core.results import ACCEPTED, PROPOSED, REJECTED
 from ...layers.results_layer import results_layers
-from ...layers.review_session import Review, export_accepted
+from ...layers.review_session import ReviewSession, export_accepted
 from ...tasks.wording import describe_error
 from .highlight import Highlight
 from .review_form import ReviewForm
@@ -50,7 +50,7 @@ class ReviewPage(QWidget):
         super().__init__()
         self._iface, self._canvas, self._project = iface, iface.mapCanvas(), project
         self.form = ReviewForm()
-        self.review: Review | None = None
+        self.review: ReviewSession | None = None
         self.tool = TouchUpTool(self._canvas, engine, imagery, segmenter)
         self.highlight = Highlight(self._canvas, project)
         self.runs = EarlierRuns(engine, project, self.form)
@@ -73,8 +73,8 @@ class ReviewPage(QWidget):
         self._canvas.extentsChanged.disconnect(self._offer_zoom)
         for signal in self._project_signals:
             signal.disconnect(self._list_soon)
-        self._project.layerWillBeRemoved.disconnect(self._let_go)
-        self._take_layer(None)
+        self._project.layerWillBeRemoved.disconnect(self._on_layer_removed)
+        self._use_layer(None)
         self.removeEventFilter(self)
         self.tool.remove()
         self.highlight.remove()
@@ -82,7 +82,7 @@ class ReviewPage(QWidget):
 
     def _connect(self) -> None:
         form = self.form
-        form.layers.activated.connect(lambda: self._take_layer(self._chosen_layer()))
+        form.layers.activated.connect(lambda: self._use_layer(self._chosen_layer()))
         form.filter.activated.connect(
             lambda: self._do(lambda review: review.show(form.filter.currentData()))
         )
@@ -91,8 +91,8 @@ class ReviewPage(QWidget):
         form.accept.clicked.connect(lambda: self.decide(ACCEPTED))
         form.reject.clicked.connect(lambda: self.decide(REJECTED))
         form.zoom.clicked.connect(self._zoom)
-        form.undo.clicked.connect(lambda: self._do(Review.undo))
-        form.redo.clicked.connect(lambda: self._do(Review.redo))
+        form.undo.clicked.connect(lambda: self._do(ReviewSession.undo))
+        form.redo.clicked.connect(lambda: self._do(ReviewSession.redo))
         form.touch_up.clicked.connect(self._touch_up)
         form.keep.clicked.connect(self.tool.keep)
         form.drop.clicked.connect(self.tool.stop)
@@ -100,7 +100,7 @@ class ReviewPage(QWidget):
         form.export.clicked.connect(self._export)
         form.runs.clicked.connect(self._show_the_runs)
         self.runs.changed.connect(lambda: self._do(lambda review: review.show(review.status)))
-        self.tool.told.connect(form.progress.setText)
+        self.tool.message.connect(form.progress.setText)
         self.tool.failed.connect(self._show_error)
         self.tool.kept.connect(lambda outline: self._do(lambda review: review.reshape(outline)))
         self.tool.active.connect(self._show_touching)
@@ -108,7 +108,7 @@ class ReviewPage(QWidget):
         self._project_signals = (self._project.layersAdded, self._project.layersRemoved)
         for signal in self._project_signals:
             signal.connect(self._list_soon)
-        self._project.layerWillBeRemoved.connect(self._let_go)
+        self._project.layerWillBeRemoved.connect(self._on_layer_removed)
         self._canvas.destinationCrsChanged.connect(self._show_outline)
         self._canvas.extentsChanged.connect(self._offer_zoom)
         self._canvas.installEventFilter(self)
@@ -127,31 +127,31 @@ class ReviewPage(QWidget):
             picker.addItem(layer.name(), layer.id())
         picker.setVisible(len(layers) > 1)
         if self.review is None and layers:
-            self._take_layer(layers[0])
+            self._use_layer(layers[0])
         if self.review is not None:
             picker.setCurrentIndex(picker.findData(self.review.layer.id()))
         self.available.emit(bool(layers))
 
-    def look_at(self, layer: QgsVectorLayer) -> None:
+    def review_layer(self, layer: QgsVectorLayer) -> None:
         """Review another layer of results, such as that of the last run."""
         known = layer in results_layers(self._project)
         if known and (self.review is None or self.review.layer is not layer):
-            self._take_layer(layer)
+            self._use_layer(layer)
             self._list_layers()
 
     def _chosen_layer(self) -> QgsVectorLayer | None:
         return self._project.mapLayer(self.form.layers.currentData())
 
-    def _let_go(self, layer_id: str) -> None:
+    def _on_layer_removed(self, layer_id: str) -> None:
         if self.review is not None and self.review.layer.id() == layer_id:
-            self._take_layer(None)
+            self._use_layer(None)
 
-    def _take_layer(self, layer: QgsVectorLayer | None) -> None:
+    def _use_layer(self, layer: QgsVectorLayer | None) -> None:
         self.tool.stop()
         if self.review is not None:
             self.review.layer.editingStopped.disconnect(self.form.notice.hide)
             self.review.close()
-        self.review = None if layer is None else Review(layer)
+        self.review = None if layer is None else ReviewSession(layer)
         if self.review is not None:
             self.highlight.crs = layer.crs()
             layer.editingStopped.connect(self.form.notice.hide)  # it may say how to save
@@ -170,7 +170,7 @@ class ReviewPage(QWidget):
         """Accept or reject the current result and go on."""
         self._do(lambda review: review.decide(status))
 
-    def _do(self, action: Callable[[Review], None]) -> None:
+    def _do(self, action: Callable[[ReviewSession], None]) -> None:
         """Carry out a step, show where it led to, and say what went wrong."""
         if self.review is None:
             return
@@ -203,10 +203,10 @@ class ReviewPage(QWidget):
         self._iface.setActiveLayer(layer)
         if not layer.isEditable() and not layer.startEditing():
             text = self.tr("The layer {name} can't be edited: its file is read-only.")
-            self.form.notice.tell(text.format(name=layer.name()), Qgis.MessageLevel.Warning)
+            self.form.notice.show_message(text.format(name=layer.name()), Qgis.MessageLevel.Warning)
             return
         self._iface.actionVertexTool().trigger()
-        self.form.notice.tell(
+        self.form.notice.show_message(
             self.tr("Move the corners; Save Layer Edits in QGIS's toolbar keeps them.")
         )
 
@@ -239,7 +239,7 @@ class ReviewPage(QWidget):
         exported.setLabelsEnabled(False)  # the layer under review has the same labels
         self._project.addMapLayer(exported)
         text = self.tr("%n result(s) exported to {file}", None, exported.featureCount())
-        self.form.notice.tell(text.format(file=path.name), Qgis.MessageLevel.Success)
+        self.form.notice.show_message(text.format(file=path.name), Qgis.MessageLevel.Success)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Letters, here and on the canvas while this page is open; QGIS must not take them first.
@@ -355,10 +355,10 @@ class ReviewPage(QWidget):
         """Say that the current result can't be seen, as long as that is so."""
         feature = self.review.current() if self.review is not None else None
         notice = self.form.out_of_view
-        if feature is None or not self.isVisible() or self.highlight.is_seen(feature.geometry()):
+        if feature is None or not self.isVisible() or self.highlight.is_in_view(feature.geometry()):
             notice.hide()
         elif notice.isHidden():
-            notice.tell(self.tr("This result is not in view."), with_button=True)
+            notice.show_message(self.tr("This result is not in view."), with_button=True)
 
     def _zoom(self) -> None:
         feature = self.review.current() if self.review is not None else None
@@ -372,4 +372,4 @@ class ReviewPage(QWidget):
         self._show_outline()
 
     def _show_error(self, error: SocioError) -> None:
-        self.form.notice.tell(describe_error(error), Qgis.MessageLevel.Warning)
+        self.form.notice.show_message(describe_error(error), Qgis.MessageLevel.Warning)

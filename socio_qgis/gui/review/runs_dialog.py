@@ -23,7 +23,7 @@ from ...client.engine import Engine
 from ...core import results
 from ...core.errors import SocioError
 from ...layers.results_layer import add_results, check_output
-from ...tasks.earlier_runs import EarlierRun, ListRunsTask, TakeBackTask
+from ...tasks.earlier_runs import EarlierRun, ListRunsTask, UndoRunTask
 from ...tasks.question import QuestionTask
 from ...tasks.wording import describe_error
 from ..help import HelpKey
@@ -77,8 +77,8 @@ class EarlierRuns(QDialog):
         )
         self.notice = Notice("")
         self.list.itemSelectionChanged.connect(self._show_actions)
-        self.remove.clicked.connect(lambda: self._take_back(self._chosen()))
-        self.undo.clicked.connect(lambda: self._take_back(self._last()))
+        self.remove.clicked.connect(lambda: self._ask_to_undo(self._chosen()))
+        self.undo.clicked.connect(lambda: self._ask_to_undo(self._last()))
         buttons = QHBoxLayout()
         buttons.addWidget(self.remove)
         buttons.addWidget(self.undo)
@@ -158,7 +158,7 @@ class EarlierRuns(QDialog):
         for button, run in ((self.remove, self._chosen()), (self.undo, self._last())):
             button.setEnabled(not self.is_busy() and run is not None and run.undecided > 0)
 
-    def _take_back(self, run: EarlierRun | None) -> None:
+    def _ask_to_undo(self, run: EarlierRun | None) -> None:
         """Ask the engine how many results that means, then the user, then have it done."""
         if run is None or self.is_busy():
             return
@@ -168,12 +168,12 @@ class EarlierRuns(QDialog):
         except SocioError as error:
             self._show_error(error)
             return
-        task = TakeBackTask(self._output, run.run_id, True, self._engine)
+        task = UndoRunTask(self._output, run.run_id, True, self._engine)
         self._ask(task, lambda counts: self._confirm(run, *counts))
 
     def _confirm(self, run: EarlierRun, removed: int, restored: int) -> None:
         if not removed and not restored:
-            self.notice.tell(self.tr("All results of this run are decided on or edited."))
+            self.notice.show_message(self.tr("All results of this run are decided on or edited."))
             return
         number = QLocale().toString
         lines = [
@@ -196,13 +196,13 @@ class EarlierRuns(QDialog):
         box.open()
 
     def _remove(self, run: EarlierRun) -> None:
-        task = TakeBackTask(self._output, run.run_id, False, self._engine)
+        task = UndoRunTask(self._output, run.run_id, False, self._engine)
         self._ask(task, self._show_done)
 
     def _show_done(self, counts: tuple[int, int]) -> None:
         number = QLocale().toString
         text = self.tr("Removed: {removed}. As before the run: {restored}.")
-        self.notice.tell(
+        self.notice.show_message(
             text.format(removed=number(counts[0]), restored=number(counts[1])),
             Qgis.MessageLevel.Success,
         )
@@ -230,4 +230,4 @@ class EarlierRuns(QDialog):
         return wanted
 
     def _show_error(self, error: SocioError) -> None:
-        self.notice.tell(describe_error(error), Qgis.MessageLevel.Warning)
+        self.notice.show_message(describe_error(error), Qgis.MessageLevel.Warning)

@@ -23,9 +23,9 @@ from qgis.PyQt.QtGui import QColor, QKeyEvent
 
 from ...client.engine import Engine
 from ...core.errors import InputError, SocioError
-from ...tasks.touch_up_task import Click, Surroundings, TouchUpTask
+from ...tasks.touch_up_task import Click, OutlineImagery, TouchUpTask
 from ..find.aoi_tool import HALO
-from ..map_tool import BorrowingTool, take_off
+from ..map_tool import TemporaryMapTool, remove_item
 
 # Over imagery of any colour, apart from the results' orange and the area's light blue.
 OUTLINE, ADDED, REMOVED = QColor(255, 0, 220), QColor(0, 220, 0), QColor(255, 40, 40)
@@ -33,13 +33,13 @@ FILL = QColor(255, 0, 220, 45)
 POINT_SIZE_PX = 12
 
 
-class TouchUpTool(BorrowingTool):
+class TouchUpTool(TemporaryMapTool):
     """A left click adds a part, a right click or Shift with a click removes one.
 
     Backspace takes the last click back, Enter keeps the new outline, Esc drops it.
 
     Signals:
-        told: What to tell the user, in a sentence; empty for nothing.
+        message: A sentence for the user, in a sentence; empty for nothing.
         failed: A SocioError.
         kept: The new outline, in the CRS of the old one.
         active: True and False as the tool comes and goes.
@@ -50,7 +50,7 @@ class TouchUpTool(BorrowingTool):
         segmenter: Tells the segmenter's name.
     """
 
-    told = pyqtSignal(str)
+    message = pyqtSignal(str)
     failed = pyqtSignal(object)
     kept = pyqtSignal(QgsGeometry)
     active = pyqtSignal(bool)
@@ -65,7 +65,7 @@ class TouchUpTool(BorrowingTool):
         super().__init__(canvas)
         self._engine, self._imagery, self._segmenter = engine, imagery, segmenter
         self._outline, self._crs, self._gsd_m = QgsGeometry(), QgsCoordinateReferenceSystem(), 1.0
-        self._around: Surroundings | None = None
+        self._around: OutlineImagery | None = None
         self._task: TouchUpTask | None = None
         self._clicks: list[Click] = []
         self._asked: list[Click] = []  # what the engine has been asked about last
@@ -104,11 +104,11 @@ class TouchUpTool(BorrowingTool):
     def keep(self) -> None:
         """Hand over the outline as it is shown."""
         if self._task is not None:
-            self.told.emit(self.tr("One moment: the engine still works on the last click."))
+            self.message.emit(self.tr("One moment: the engine still works on the last click."))
             return
         answer = self._answer
         if answer is not None and answer.isEmpty():
-            self.told.emit(self.tr("Nothing is left of the outline. Reject the result instead."))
+            self.message.emit(self.tr("Nothing is left of the outline. Reject the result instead."))
             return
         self.stop()
         if answer is not None:
@@ -125,7 +125,7 @@ class TouchUpTool(BorrowingTool):
         self.stop()
         self.canvas().destinationCrsChanged.disconnect(self._show)
         for band in (self._band, *self._points.values()):
-            take_off(band)
+            remove_item(band)
         self.deleteLater()
 
     def deactivate(self) -> None:
@@ -187,27 +187,27 @@ class TouchUpTool(BorrowingTool):
                 raise InputError("No imagery is chosen.", "Choose it where you find places.")
             self._forget_picture()
             context = QgsProject.instance().transformContext()
-            self._around = around = Surroundings(
+            self._around = around = OutlineImagery(
                 (layer,), self._outline, self._clicks, self._crs, self._gsd_m, context
             )
         self._asked = list(self._clicks)
         self._task = task = TouchUpTask(around, self._asked, self._segmenter(), self._engine)
-        task.answered.connect(self._take)
-        task.failed.connect(self._give_up)
+        task.answered.connect(self._on_answer)
+        task.failed.connect(self._on_failure)
         task.stopped.connect(lambda: self._end(task))
-        self.told.emit(self.tr("Looking at the imagery") if self._clicks else "")
+        self.message.emit(self.tr("Looking at the imagery") if self._clicks else "")
         QgsApplication.taskManager().addTask(task)
 
-    def _take(self, outline: QgsGeometry) -> None:
+    def _on_answer(self, outline: QgsGeometry) -> None:
         self._task = None
         self._answer = outline if self._asked else None
-        self.told.emit("")
+        self.message.emit("")
         if self._asked != self._clicks:
             self._ask_again()
         else:
             self._show()
 
-    def _give_up(self, error: SocioError) -> None:
+    def _on_failure(self, error: SocioError) -> None:
         self._end(self._task)
         self.failed.emit(error)
 
@@ -216,7 +216,7 @@ class TouchUpTool(BorrowingTool):
         if self._task is task:
             self._task = None
             self._clicks = self._clicks[: max(0, len(self._asked) - 1)]
-            self.told.emit("")
+            self.message.emit("")
             self._show()
 
     def _forget(self) -> None:
@@ -228,8 +228,8 @@ class TouchUpTool(BorrowingTool):
     def _forget_picture(self) -> None:
         task, self._task = self._task, None
         if task is not None and not sip.isdeleted(task):
-            task.answered.disconnect(self._take)
-            task.failed.disconnect(self._give_up)
+            task.answered.disconnect(self._on_answer)
+            task.failed.disconnect(self._on_failure)
             task.cancel()
         around, self._around = self._around, None
         if around is not None:

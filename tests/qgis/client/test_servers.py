@@ -26,8 +26,9 @@ from socio_qgis.client.engine import Engine
 from socio_qgis.client.environment import Status
 from socio_qgis.core.errors import InputError
 from socio_qgis.processing.segment import SegmentAlgorithm
-from socio_qgis.tasks.request import RunRequest, plan
-from socio_qgis.tasks.segment_task import Feed, carry_out
+from socio_qgis.tasks.execution import execute_run
+from socio_qgis.tasks.request import RunRequest, plan_run
+from socio_qgis.tasks.run_inputs import RunInputs
 
 SERVER, REASONER = "https://example.org:443", "openai:https://example.org/v1#m"
 LOCAL = "openai:http://127.0.0.1:8000/v1#m"
@@ -48,21 +49,21 @@ def settings(qgis_app):
 
 
 @pytest.fixture
-def make_feed(imagery, places, tmp_path):
-    feeds = []
+def make_inputs(imagery, places, tmp_path):
+    all_inputs = []
 
-    def make(reasoner: str, **options: bool) -> tuple[RunRequest, Feed]:
+    def make(reasoner: str, **options: bool) -> tuple[RunRequest, RunInputs]:
         request = RunRequest(
             ("find",), (imagery,), (places,), QgsGeometry.fromRect(QgsRectangle(*EXTENT)),
             QgsCoordinateReferenceSystem(UTM), tmp_path / "places.gpkg", reasoner,
         )  # fmt: skip
         context = QgsProject.instance().transformContext()
-        feeds.append(Feed(request, plan(request, context), context, **options))
-        return request, feeds[-1]
+        all_inputs.append(RunInputs(request, plan_run(request, context), context, **options))
+        return request, all_inputs[-1]
 
     yield make
-    for feed in feeds:
-        feed.close()
+    for inputs in all_inputs:
+        inputs.close()
 
 
 def all_settings() -> str:
@@ -137,25 +138,25 @@ def test_leave_is_for_one_server_alone():
             servers.require_leave(f"openai:{other}/v1#m")
 
 
-def test_a_run_sends_no_picture_to_a_server_without_leave(make_feed):
+def test_a_run_sends_no_picture_to_a_server_without_leave(make_inputs):
     with pytest.raises(InputError, match=r"leave this machine, to https://example\.org:443"):
-        make_feed(REASONER)
-    make_feed(LOCAL)
-    make_feed("map-reader")
-    make_feed(REASONER, may_send=True)
+        make_inputs(REASONER)
+    make_inputs(LOCAL)
+    make_inputs("map-reader")
+    make_inputs(REASONER, may_send=True)
     servers.allow(SERVER)
-    make_feed(REASONER)
+    make_inputs(REASONER)
 
 
-def test_the_key_is_sent_with_the_start_of_a_run_and_nowhere_else(make_feed):
+def test_the_key_is_sent_with_the_start_of_a_run_and_nowhere_else(make_inputs):
     servers.allow(SERVER)
     servers.keep_key(SERVER, KEY)
     for reasoner, key in ((REASONER, KEY), (LOCAL, None)):
-        request, feed = make_feed(reasoner)
+        request, inputs = make_inputs(reasoner)
         transport = ScriptedEngine()
-        carry_out(
-            plan(request, QgsProject.instance().transformContext()),
-            feed,
+        execute_run(
+            plan_run(request, QgsProject.instance().transformContext()),
+            inputs,
             request.output,
             Engine(lambda: Status(Path(sys.executable)), lambda python, it=transport: it),
             lambda: False,
@@ -182,7 +183,7 @@ def test_processing_refuses_a_server_without_leave(agreed, imagery, places, tmp_
     if agreed:
         parameters["SEND_PICTURES"] = True
         assert algorithm.prepareAlgorithm(parameters, context, QgsProcessingFeedback())
-        algorithm._feed.close()
+        algorithm._inputs.close()
     else:
         with pytest.raises(QgsProcessingException, match="SEND_PICTURES"):
             algorithm.prepareAlgorithm(parameters, context, QgsProcessingFeedback())

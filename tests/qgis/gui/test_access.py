@@ -49,7 +49,7 @@ def test_all_that_the_keyboard_reaches_has_a_name(ready):
     form.setup_box.others.setCollapsed(False)
     form.boxes.ask(0, 2, ("parks", "zoo"))
     form.waiting.show_waiting([("schools",)])
-    form.notice.tell("It failed.", with_button=True)
+    form.notice.show_message("It failed.", with_button=True)
     dialogs = (ModelsDialog(), ServerDialog(""), OptionsPage(None, lambda: None))
     for window in (form, ready.review, ready.details, *dialogs):
         assert len(window.findChildren(QWidget)) > 5

@@ -38,7 +38,9 @@ from socio_qgis.core.paths import PACKAGE, TRANSLATIONS
 from socio_qgis.core.results import RESULTS_LAYER
 from socio_qgis.gui.dock import SocioDock
 from socio_qgis.gui.find.aoi_tool import Mode
-from socio_qgis.gui.panel_choices import Choices, past_queries, remember_seconds
+from socio_qgis.gui.find.query_history import past_queries
+from socio_qgis.gui.find.stage_times import remember_seconds
+from socio_qgis.gui.panel_choices import PanelChoices
 from socio_qgis.gui.run_wording import describe_clock, describe_time_left
 
 AREA = QgsGeometry.fromRect(QgsRectangle(*EXTENT))
@@ -552,7 +554,7 @@ def test_choices_come_back_with_the_project(ready, project, tmp_path, qtbot, pla
 )
 def test_a_strange_project_entry_is_no_error(project, entry):
     project.writeEntry("socio_qgis", "panel", entry)
-    assert Choices.of(project) == Choices()
+    assert PanelChoices.of(project) == PanelChoices()
 
 
 @pytest.fixture
@@ -658,8 +660,8 @@ def test_nothing_is_cut_at_a_font_a_quarter_larger(language, ready, qtbot, monke
         form.setup_box.check()
     form.boxes.ask(0, 9, ("parks", "zoo"))
     form.waiting.show_waiting([("schools", "universities")])
-    form.notice.tell("It failed.", with_button=True)
-    form.result.tell("It was found.", with_button=True)
+    form.notice.show_message("It failed.", with_button=True)
+    form.result.show_message("It was found.", with_button=True)
     form.models.setCollapsed(False)
     form.models.setup.offer("a command")
     ready.pages.addTab(ready.review, "Review")
@@ -738,10 +740,10 @@ def test_a_run_is_busy_until_it_can_be_measured(ready, transport, qtbot):
     ready.start()
     assert ready.form.progress.maximum() == 0  # Qt's sign for a busy one
     qtbot.waitUntil(lambda: any(m.type == "window" for m in transport.received), timeout=10_000)
-    ready.runs.task._tell("read", 0.0, 0, 1)
+    ready.runs.task._report("read", 0.0, 0, 1)
     assert ready.form.progress.maximum() == 0
     assert "left" not in ready.form.stage.text()
-    ready.runs.task._tell("localise", 0.4, 0, 1)
+    ready.runs.task._report("localise", 0.4, 0, 1)
     assert (ready.form.progress.maximum(), ready.form.progress.value()) == (100, 40)
     ready.runs.abandon()
 
@@ -760,25 +762,25 @@ def test_the_clock_ticks_though_nothing_is_reported(one, clock):
 
 
 def test_a_single_window_tells_its_steps(one):
-    one.runs.task._tell("read", 0.0, 0, 1)
+    one.runs.task._report("read", 0.0, 0, 1)
     assert one.form.stage.text().startswith("Reading the map, step 2 of 6")
-    one.runs.task._tell("segment", 0.6, 0, 1)  # where all was read before
+    one.runs.task._report("segment", 0.6, 0, 1)  # where all was read before
     assert one.form.stage.text().startswith("Drawing the outlines, step 4 of 6")
 
 
 def test_the_time_left_in_a_window_is_what_its_stages_took_before(one, clock):
-    one.runs.task._tell("read", 0.35, 0, 1)  # which is not what the engine's share says
+    one.runs.task._report("read", 0.35, 0, 1)  # which is not what the engine's share says
     pass_time(one, clock, 1)
     assert "about 2 minute(s) left" in one.form.stage.text()
     assert 0 < one.form.progress.value() < 10
     pass_time(one, clock, 60)
     assert "about 40 second(s) left" in one.form.stage.text()
-    one.runs.task._tell("localise", 0.4, 0, 1)
+    one.runs.task._report("localise", 0.4, 0, 1)
     assert "about 10 second(s) left" in one.form.stage.text()
 
 
 def test_a_stage_that_takes_longer_than_ever_leaves_the_time_open(one, clock):
-    one.runs.task._tell("read", 0.0, 0, 1)
+    one.runs.task._report("read", 0.0, 0, 1)
     pass_time(one, clock, 600)
     assert "left" not in one.form.stage.text()  # "9 seconds", for what comes after it
     assert one.form.stage.text()
@@ -793,9 +795,9 @@ def test_what_was_found_is_counted_and_whole_windows_tell_the_time_left(wide, qt
     assert "1 found so far" in wide.form.stage.text()
     wide.running._began = clock[0] - 301
     wide.running._done_at = clock[0] - 1
-    task._tell("localise", 0.9, 1, 3)  # shares of windows on their way are not taken for time
+    task._report("localise", 0.9, 1, 3)  # shares of windows on their way are not taken for time
     assert "about 10 minute(s) left" in wide.form.stage.text()
-    task.found.emit(QgsGeometry(), 2)  # too much to be drawn
+    task.window_done.emit(QgsGeometry(), 2)  # too much to be drawn
     assert "3 found so far" in wide.form.stage.text()
     wide.runs.abandon()
 
@@ -898,7 +900,7 @@ def test_no_button_moves_when_runs_and_notices_come_and_go(wide, tmp_path, trans
     form.query.setPlainText("slow")
     QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: any(m.type == "window" for m in transport.received), timeout=10_000)
-    wide.runs.task.found.emit(QgsGeometry(), 3)
+    wide.runs.task.window_done.emit(QgsGeometry(), 3)
     assert "3 found so far" in form.stage.text()
     assert places() == before, "while a run works"
     form.query.setPlainText("find")

@@ -230,7 +230,7 @@ def test_a_cancelled_rendering_ends_at_once(imagery, places, tmp_path, qtbot):
 
 def test_a_rendering_that_nobody_waits_for_is_kept_until_it_ends(imagery, places, tmp_path, qtbot):
     made = renderer([imagery], [places], tmp_path)
-    job = rendering_module._Job(WINDOW, made)
+    job = rendering_module._RenderJob(WINDOW, made)
     done = job.done
     made._start(job)
     del job, made

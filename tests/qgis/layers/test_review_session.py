@@ -13,7 +13,7 @@ from socio_qgis.core.errors import InputError, StorageError
 from socio_qgis.core.paths import RESOURCES
 from socio_qgis.core.results import ACCEPTED, PROPOSED, REJECTED, RESULTS_LAYER
 from socio_qgis.layers.results_layer import add_results, results_layers
-from socio_qgis.layers.review_session import Review, export_accepted
+from socio_qgis.layers.review_session import ReviewSession, export_accepted
 
 LARGER = QgsGeometry.fromWkt(
     f"POLYGON(({LONGITUDE} {LATITUDE}, {LONGITUDE + 2 * SIDE_DEG} {LATITUDE}, "
@@ -33,8 +33,8 @@ def layer(project, path) -> QgsVectorLayer:
 
 
 @pytest.fixture
-def review(layer) -> Review:
-    made = Review(layer)
+def review(layer) -> ReviewSession:
+    made = ReviewSession(layer)
     made.show(PROPOSED)
     yield made
     made.close()
@@ -179,7 +179,7 @@ def test_a_locked_file_is_said_and_the_layer_stays_usable(review, layer, path):
 
 def test_only_the_chosen_status_is_stepped_through(review, project, tmp_path):
     path = write_results(tmp_path / "mixed.gpkg", 4, (ACCEPTED, PROPOSED, ACCEPTED, REJECTED))
-    mixed = Review(add_results(project, path))
+    mixed = ReviewSession(add_results(project, path))
     mixed.show(ACCEPTED)
     labels = [mixed.current()["label"]]
     mixed.step(1)

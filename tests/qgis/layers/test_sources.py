@@ -17,15 +17,11 @@ from results_file import write_results
 
 from socio_qgis.core.errors import InputError
 from socio_qgis.core.results import ACCEPTED
+from socio_qgis.layers.resolution import native_gsd_m
 from socio_qgis.layers.results_layer import add_results
 from socio_qgis.layers.review_session import export_accepted
-from socio_qgis.layers.sources import (
-    cut_to_layers,
-    guess_imagery,
-    guess_map_layers,
-    native_gsd_m,
-    to_run_crs,
-)
+from socio_qgis.layers.run_area import cut_to_layers, to_run_crs
+from socio_qgis.layers.sources import guess_imagery, guess_map_layers
 
 CONTEXT = QgsCoordinateTransformContext()
 UTM_CRS = QgsCoordinateReferenceSystem(UTM)

@@ -26,7 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QImage
 
 from socio_qgis.core.paths import help_page
-from socio_qgis.layers.sources import extent_in
+from socio_qgis.layers.run_area import extent_in
 from socio_qgis.processing.build_dataset import BuildDatasetAlgorithm, _filled
 
 CRS = "EPSG:32633"

@@ -32,18 +32,13 @@ from socio_qgis.core.errors import CancelledError, EngineError, InputError, Stor
 from socio_qgis.core.protocol import Message
 from socio_qgis.layers.rendering import WindowRenderer
 from socio_qgis.layers.vector_features import FeatureWriter
-from socio_qgis.tasks import segment_task as run_module
+from socio_qgis.tasks import execution
+from socio_qgis.tasks.execution import END_LIMIT_S, WINDOWS_AHEAD, RunOutcome, execute_run
 from socio_qgis.tasks.question import QuestionTask
-from socio_qgis.tasks.request import Plan, RunRequest, plan
-from socio_qgis.tasks.run_inputs import Feed
-from socio_qgis.tasks.segment_task import (
-    END_LIMIT_S,
-    WINDOWS_AHEAD,
-    Outcome,
-    SegmentTask,
-    carry_out,
-)
-from socio_qgis.tasks.window_boxes import Box, Exchange, WindowBoxes, read_boxes
+from socio_qgis.tasks.request import RunPlan, RunRequest, plan_run
+from socio_qgis.tasks.run_inputs import RunInputs
+from socio_qgis.tasks.segment_task import SegmentTask
+from socio_qgis.tasks.window_boxes import BoxChannel, MapBox, WindowBoxes, read_boxes
 
 AREA = QgsGeometry.fromRect(QgsRectangle(*EXTENT))
 UTM_CRS = QgsCoordinateReferenceSystem(UTM)
@@ -66,8 +61,8 @@ def make_request(imagery, places, tmp_path):
     return make
 
 
-def planned(request: RunRequest) -> Plan:
-    return plan(request, QgsProject.instance().transformContext())
+def planned(request: RunRequest) -> RunPlan:
+    return plan_run(request, QgsProject.instance().transformContext())
 
 
 class Carried:
@@ -78,19 +73,19 @@ class Carried:
         self.started = 0
         self.reports: list[tuple[str, float, int, int]] = []
         made = planned(request)
-        feed = Feed(request, made, QgsProject.instance().transformContext())
-        self.folder = feed.folder
+        inputs = RunInputs(request, made, QgsProject.instance().transformContext())
+        self.folder = inputs.folder
         self.left: list[Path] = []
-        self.outcome = carry_out(
+        self.outcome = execute_run(
             made,
-            feed,
+            inputs,
             request.output,
             Engine(lambda: Status(Path(sys.executable)), self._connect),
             is_cancelled,
             lambda *report: self.reports.append(report),
         )
-        self.left = sorted(feed.folder.iterdir())
-        feed.close()
+        self.left = sorted(inputs.folder.iterdir())
+        inputs.close()
 
     def _connect(self, python: Path) -> ScriptedEngine:
         self.started += 1
@@ -191,7 +186,7 @@ def test_the_start_says_all_that_the_engine_needs(make_request):
 
 def test_an_outcome_holds_what_the_engine_said(make_request, tmp_path):
     outcome = Carried(make_request("find")).outcome
-    assert outcome == Outcome(
+    assert outcome == RunOutcome(
         results.FINISHED,
         tmp_path / "places.gpkg",
         {"find": 2},
@@ -207,8 +202,8 @@ def test_windows_of_an_earlier_try_are_not_rendered_again(make_request):
     carried = Carried(make_request("half", gsd_m=0.05))
     sent = [message["index"] for message in carried.sent("window")]
     total = carried.sent("start")[0]["windows_total"]
-    assert total > 2 * run_module.WINDOWS_AHEAD
-    assert sent == [*range(run_module.WINDOWS_AHEAD), total - 1]  # the first before it was told
+    assert total > 2 * execution.WINDOWS_AHEAD
+    assert sent == [*range(execution.WINDOWS_AHEAD), total - 1]  # the first before it was told
     assert ("wait", (total - 1) / total, 0, total) in carried.reports
     assert carried.outcome.status == results.FINISHED
 
@@ -265,7 +260,7 @@ def test_cancel_keeps_finished_windows(make_request):
 def test_cancel_ends_an_engine_that_hangs_and_another_one_keeps_what_it_had(
     make_request, monkeypatch
 ):
-    monkeypatch.setattr(run_module, "END_LIMIT_S", 0.2)
+    monkeypatch.setattr(execution, "END_LIMIT_S", 0.2)
     carried = Carried(make_request("hang"), is_cancelled=lambda: True)
     assert carried.outcome.status == results.CANCELLED
     assert carried.outcome.error is None
@@ -351,19 +346,19 @@ def test_boxes_are_told_and_replies_reach_the_engine(make_request):
     request = make_request("check", check_boxes=True)
     made = planned(request)
     transport, told = ScriptedEngine(), []
-    feed = Feed(request, made, QgsProject.instance().transformContext())
+    inputs = RunInputs(request, made, QgsProject.instance().transformContext())
 
     def tell(boxes: WindowBoxes) -> None:
         told.append(boxes)
-        new = Box(0, (1.0, 2.0, 3.0, 4.0))
-        exchange.reply(boxes.window, [boxes.boxes[0], new], 1, ask_again=boxes.window == 0)
+        new = MapBox(0, (1.0, 2.0, 3.0, 4.0))
+        channel.reply(boxes.window, [boxes.boxes[0], new], 1, ask_again=boxes.window == 0)
 
-    exchange = Exchange(tell)
+    channel = BoxChannel(tell)
     engine = Engine(lambda: Status(Path(sys.executable)), lambda python: transport)
-    outcome = carry_out(
-        made, feed, request.output, engine, lambda: False, lambda *_: None, exchange=exchange
+    outcome = execute_run(
+        made, inputs, request.output, engine, lambda: False, lambda *_: None, channel=channel
     )
-    feed.close()
+    inputs.close()
     assert outcome.status == results.FINISHED
     assert [boxes.window for boxes in told] == [0, 1]
     assert told[0].asks
@@ -408,7 +403,7 @@ class Background:
         QgsApplication.taskManager().addTask(task)
         return task
 
-    def wait(self, task: SegmentTask) -> Outcome:
+    def wait(self, task: SegmentTask) -> RunOutcome:
         self._qtbot.waitUntil(lambda: bool(task.outcomes), timeout=20_000)
         return task.outcomes[0]
 
@@ -427,7 +422,7 @@ def test_a_task_tells_its_stages_and_outcome_on_the_main_thread(background, make
     assert task.threads == {threading.main_thread()}
     assert ("wait", 0, 2) in task.stages
     assert ("localise", 0, 2) in task.stages
-    assert not task._feed.folder.exists()
+    assert not task._inputs.folder.exists()
 
 
 def test_two_runs_queue(background, make_request):
@@ -447,14 +442,14 @@ def test_cancelling_a_task_ends_it_soon_and_removes_its_files(background, make_r
     assert background.wait(task).status == results.CANCELLED
     assert time.monotonic() - began < END_LIMIT_S / 5
     qtbot.waitUntil(lambda: completed == ["Cancelled: slow"])  # QGIS: "Task complete"
-    assert not task._feed.folder.exists()
+    assert not task._inputs.folder.exists()
 
 
 def test_a_task_cancelled_before_it_began_has_an_outcome(background, make_request):
     task = background.start(make_request("find"))
     task.cancel()
     assert background.wait(task).status == results.CANCELLED
-    assert not task._feed.folder.exists()
+    assert not task._inputs.folder.exists()
 
 
 def test_a_run_after_a_crash_gets_a_new_engine(background, make_request):
@@ -483,7 +478,7 @@ def test_a_layer_removed_while_a_run_waits_is_named_when_it_begins(
     request = make_request("find")
     task = SegmentTask(request, background.engine, QgsProject.instance().transformContext())
     project.removeMapLayer(imagery.id())
-    outcomes: list[Outcome] = []
+    outcomes: list[RunOutcome] = []
     task.outcome.connect(outcomes.append)
     QgsApplication.taskManager().addTask(task)
     background._qtbot.waitUntil(lambda: bool(outcomes), timeout=20_000)

@@ -17,11 +17,11 @@ from qgis.PyQt.QtWidgets import QApplication
 from socio_qgis.gui.boxes.boxes_item import COLOURS, BoxesItem
 from socio_qgis.gui.boxes.boxes_tool import BoxesTool, dragged, grip_at
 from socio_qgis.gui.find.aoi_tool import AoiTool, Mode
-from socio_qgis.gui.panel_choices import Choices
-from socio_qgis.tasks.window_boxes import Box, WindowBoxes
+from socio_qgis.gui.panel_choices import PanelChoices
+from socio_qgis.tasks.window_boxes import MapBox, WindowBoxes
 
 X, Y = EXTENT[0], EXTENT[3]  # the canvas's upper left corner; a pixel is a metre
-PARK = Box(0, (X + 100, Y - 100, X + 200, Y - 50), 0, "Elm Park")  # x 100-200, y 50-100 px
+PARK = MapBox(0, (X + 100, Y - 100, X + 200, Y - 50), 0, "Elm Park")  # x 100-200, y 50-100 px
 
 
 @pytest.fixture
@@ -40,15 +40,15 @@ def tool(canvas, item):
     tool.remove()
 
 
-def pixels(box: Box) -> tuple[int, int, int, int]:
+def pixels(box: MapBox) -> tuple[int, int, int, int]:
     """Left, top, right and bottom on the canvas."""
     xmin, ymin, xmax, ymax = box.extent
     return round(xmin - X), round(Y - ymax), round(xmax - X), round(Y - ymin)
 
 
 def test_the_names_of_boxes_hide_no_others_and_stay_on_the_canvas(canvas, item):
-    beside = Box(1, (X + 110, Y - 100, X + 200, Y - 50), 0, "Elm School")
-    at_the_top = Box(0, (X + 300, Y - 100, X + 380, Y), 1, "Oak Park")
+    beside = MapBox(1, (X + 110, Y - 100, X + 200, Y - 50), 0, "Elm School")
+    at_the_top = MapBox(0, (X + 300, Y - 100, X + 380, Y), 1, "Oak Park")
     item.boxes = [PARK, beside, at_the_top]
     canvas.grab()
     names = item._names
@@ -100,7 +100,7 @@ def test_a_click_chooses_a_box_and_changes_nothing(tool, mouse, item, qtbot):
 
 
 def test_of_nested_boxes_the_smaller_one_is_taken(tool, mouse):
-    inner = Box(0, (X + 120, Y - 90, X + 160, Y - 60), 1)
+    inner = MapBox(0, (X + 120, Y - 90, X + 160, Y - 60), 1)
     tool.start(EXTENT, [PARK, inner])
     mouse.drag((140, 75), (150, 75))
     assert tool.boxes[0] == PARK
@@ -251,7 +251,7 @@ def test_of_two_of_our_tools_none_comes_back_without_its_work(canvas, tool, draw
 
 
 def test_boxes_are_drawn_in_their_querys_colour(canvas, item, qtbot):
-    item.boxes = [PARK, Box(1, (X + 250, Y - 180, X + 350, Y - 120))]
+    item.boxes = [PARK, MapBox(1, (X + 250, Y - 180, X + 350, Y - 120))]
     item.update()
     picture = canvas.grab().toImage()
 
@@ -264,7 +264,7 @@ def test_boxes_are_drawn_in_their_querys_colour(canvas, item, qtbot):
 
 
 def test_a_box_without_a_place_in_the_canvas_crs_is_no_error(canvas, item):
-    item.boxes = [Box(0, (1e12, 1e12, 2e12, 2e12))]
+    item.boxes = [MapBox(0, (1e12, 1e12, 2e12, 2e12))]
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     assert canvas.grab() is not None
 
@@ -314,7 +314,7 @@ def test_windows_that_wait_together_are_asked_one_after_the_other(asked, qtbot):
     bar, view, task = asked.form.boxes, asked.running.boxes, asked.runs.task
     qtbot.waitUntil(lambda: len(view._questions) == 3, timeout=10_000)
     assert "window 1 of 3" in bar.accessibleName()
-    task._tell("read", 0.1, 1, 3)
+    task._report("read", 0.1, 1, 3)
     assert "Reading" not in asked.form.stage.text()
     QTest.mouseClick(bar.go_on, LEFT)
     assert "window 2 of 3" in bar.accessibleName()
@@ -394,7 +394,7 @@ def test_a_question_brings_the_panel_to_the_front(dock, qtbot):
 
 
 def test_the_switch_is_remembered_with_the_project(asked, project):
-    assert Choices.of(project).check_boxes
+    assert PanelChoices.of(project).check_boxes
     asked.runs.abandon()
     project.clear()
     assert not asked.form.check_boxes.isChecked()

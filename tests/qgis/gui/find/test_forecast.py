@@ -21,15 +21,15 @@ from socio_qgis.core.windows import MAX_MAP_SCALE, READABLE_GSD_M
 from socio_qgis.gui.find.forecast import (
     NO_BREAK,
     WINDOW,
-    describe_ahead,
+    describe_forecast,
     describe_time,
     expected_stages_s,
-    learn_times,
+    remember_times,
 )
-from socio_qgis.gui.panel_choices import past_seconds, remember_seconds
+from socio_qgis.gui.find.stage_times import past_seconds, remember_seconds
+from socio_qgis.tasks.execution import RunOutcome
 from socio_qgis.tasks.legibility import find_illegible
-from socio_qgis.tasks.request import Plan, RunRequest, plan
-from socio_qgis.tasks.segment_task import Outcome
+from socio_qgis.tasks.request import RunPlan, RunRequest, plan_run
 
 WIDE = (500_000.0, 5_000_000.0, 502_000.0, 5_001_000.0)
 
@@ -45,13 +45,13 @@ def context():
     return QgsProject.instance().transformContext()
 
 
-def planned(imagery, map_layers, extent=EXTENT, **options: object) -> Plan:
+def planned(imagery, map_layers, extent=EXTENT, **options: object) -> RunPlan:
     area = QgsGeometry.fromRect(QgsRectangle(*extent))
     crs = QgsCoordinateReferenceSystem(UTM)
     request = RunRequest(
         ("a",), (imagery,), tuple(map_layers), area, crs, Path("a.gpkg"), **options
     )
-    return plan(request, context())
+    return plan_run(request, context())
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def wide_imagery(make_raster):
 
 
 def test_no_time_is_told_before_the_first_run(imagery, places):
-    text = describe_ahead(planned(imagery, [places]), 1, [places], context())
+    text = describe_forecast(planned(imagery, [places]), 1, [places], context())
     assert "about" not in text
     assert text.count("\n") == 0
 
@@ -72,15 +72,15 @@ EMBEDDED = "map-reader classical"
 STAGES = {"wait": 9.0, "read": 10.0, "localise": 2.0, "": 1.0}
 
 
-def finished(status: str = "finished", seconds: float = 12.0) -> Outcome:
-    return Outcome(status, Path("a"), seconds=seconds)
+def finished(status: str = "finished", seconds: float = 12.0) -> RunOutcome:
+    return RunOutcome(status, Path("a"), seconds=seconds)
 
 
 def test_the_stages_of_a_run_teach_the_time_of_the_next(imagery, places):
     ahead = planned(imagery, [places])
-    learn_times(ahead, finished(), STAGES, 1)
-    assert f"about 15{NO_BREAK}s" in describe_ahead(ahead, 3, [places], context())
-    learn_times(ahead, finished("empty"), {"read": 20.0, "localise": 4.0}, 1)
+    remember_times(ahead, finished(), STAGES, 1)
+    assert f"about 15{NO_BREAK}s" in describe_forecast(ahead, 3, [places], context())
+    remember_times(ahead, finished("empty"), {"read": 20.0, "localise": 4.0}, 1)
     assert past_seconds(EMBEDDED) == {"read": 15.0, "localise": 3.0}
     assert list(expected_stages_s(ahead)) == ["read", "localise"]
 
@@ -89,36 +89,36 @@ def test_windows_of_a_run_of_several_teach_what_one_of_them_takes(imagery, place
     several = planned(imagery, [places], gsd_m=0.1)
     count = len(several.windows)
     assert count > 2
-    learn_times(several, finished(seconds=6.0), STAGES, 2)  # the others were there from before
+    remember_times(several, finished(seconds=6.0), STAGES, 2)  # the others were there from before
     assert past_seconds(EMBEDDED) == {WINDOW: 3.0}
     time = describe_time(3 * count).replace(" ", NO_BREAK)
-    assert f"about {time}" in describe_ahead(several, 1, [places], context())
+    assert f"about {time}" in describe_forecast(several, 1, [places], context())
 
 
 def test_a_map_that_was_read_before_does_not_shorten_the_time_of_another(imagery, places):
     ahead = planned(imagery, [places])
     for read_s in (10.0, 0.01, 0.01, 12.0, 0.01):
-        learn_times(ahead, finished(), {"read": read_s}, 1)
+        remember_times(ahead, finished(), {"read": read_s}, 1)
     assert past_seconds(EMBEDDED) == {"read": 11.0}
 
 
 def test_models_take_their_time_for_each_query(imagery, places):
     ahead = planned(imagery, [places], reasoner="openai:x")
     asked = replace(ahead, settings=replace(ahead.settings, queries=("a", "b")))
-    learn_times(asked, finished(), {"localise": 20.0}, 1)
+    remember_times(asked, finished(), {"localise": 20.0}, 1)
     assert past_seconds("openai:x classical") == {"localise": 10.0}
-    assert f"about 30{NO_BREAK}s" in describe_ahead(ahead, 3, [places], context())
+    assert f"about 30{NO_BREAK}s" in describe_forecast(ahead, 3, [places], context())
     assert past_seconds(EMBEDDED) == {}
 
 
 @pytest.mark.parametrize("status", ["cancelled", "failed"])
 def test_a_run_without_its_end_teaches_nothing(imagery, places, status):
-    learn_times(planned(imagery, [places]), finished(status), STAGES, 1)
+    remember_times(planned(imagery, [places]), finished(status), STAGES, 1)
     assert past_seconds(EMBEDDED) == {}
 
 
 def test_a_run_that_waited_for_the_user_teaches_nothing(imagery, places):
-    learn_times(planned(imagery, [places], check_boxes=True), finished(), STAGES, 1)
+    remember_times(planned(imagery, [places], check_boxes=True), finished(), STAGES, 1)
     assert past_seconds(EMBEDDED) == {}
 
 
@@ -152,7 +152,7 @@ def test_maps_that_are_drawn_or_fine_enough_pass(imagery, places, make_raster):
 def test_a_coarse_map_is_named_with_its_resolution(imagery, places, make_raster):
     coarse = make_raster("old map", np.zeros((3, 50, 100), np.uint8))  # 4 m
     ahead = planned(imagery, [places, coarse])
-    text = describe_ahead(ahead, 1, [places, coarse], context())
+    text = describe_forecast(ahead, 1, [places, coarse], context())
     assert "old map has 4.0 m per pixel, like zoom level 15" in text.splitlines()[1]
     assert "finer map" in text
 
@@ -163,7 +163,7 @@ def test_a_map_that_will_be_shrunk_is_told(wide_imagery, make_raster):
     ahead = planned(wide_imagery, [sharp], WIDE, gsd_m=6.0)
     problem = find_illegible(ahead, [sharp], context())
     assert problem.shrinking == pytest.approx(6.0 / MAX_MAP_SCALE / 0.5)
-    assert "finer ground resolution" in describe_ahead(ahead, 1, [sharp], context())
+    assert "finer ground resolution" in describe_forecast(ahead, 1, [sharp], context())
 
 
 def test_coarse_imagery_makes_no_coarse_drawing_and_a_coarse_choice_does(places, make_raster):
@@ -172,7 +172,7 @@ def test_coarse_imagery_makes_no_coarse_drawing_and_a_coarse_choice_does(places,
     assert ahead.settings.gsd_m / ahead.settings.map_scale == pytest.approx(READABLE_GSD_M)
     assert find_illegible(ahead, [places], context()) is None
     ahead = planned(sentinel, [places], WIDE, gsd_m=15.0)
-    text = describe_ahead(ahead, 1, [places], context())
+    text = describe_forecast(ahead, 1, [places], context())
     assert "drawn at 4.0 m per pixel" in text
     assert "finer ground resolution" in text
 

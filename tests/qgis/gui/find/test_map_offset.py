@@ -24,7 +24,7 @@ from socio_qgis.client.environment import Status
 from socio_qgis.core.gcj02 import to_gcj02
 from socio_qgis.core.protocol import Message
 from socio_qgis.gui.find.map_offset import MapOffset, describe
-from socio_qgis.tasks.request import RunRequest, plan
+from socio_qgis.tasks.request import RunRequest, plan_run
 
 AREA, UTM_CRS = QgsGeometry.fromRect(QgsRectangle(*EXTENT)), QgsCoordinateReferenceSystem(UTM)
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -63,7 +63,7 @@ def measured(offset, transport, imagery, places, qtbot):
         transport.shift_px = shift_px
         request = RunRequest(("",), (imagery,), (places,), AREA, UTM_CRS, Path("a.gpkg"), **changes)
         engine = Engine(lambda: Status(Path(sys.executable)), lambda python: transport)
-        with qtbot.waitSignal(offset.told, timeout=20_000) as told:
+        with qtbot.waitSignal(offset.message, timeout=20_000) as told:
             offset.start(request, engine, context())
             assert not offset.measure.isEnabled()
         qtbot.waitUntil(offset.measure.isEnabled)
@@ -117,7 +117,7 @@ def test_what_is_measured_for_another_project_is_not_taken(
     request = RunRequest(("",), (imagery,), (places,), AREA, UTM_CRS, Path("a.gpkg"))
     engine = Engine(lambda: Status(Path(sys.executable)), lambda python: transport)
     told = []
-    offset.told.connect(told.append)
+    offset.message.connect(told.append)
     offset.start(request, engine, context())
     offset.stop()
     assert offset.measure.isEnabled()
@@ -162,7 +162,7 @@ def test_the_offset_is_in_the_settings_of_the_run(imagery, places):
     request = RunRequest(
         ("a",), (imagery,), (places,), AREA, UTM_CRS, Path("a.gpkg"), map_offset_m=(5.0, -1.0)
     )
-    assert plan(request, context()).settings.to_dict()["map_offset_m"] == (5.0, -1.0)
+    assert plan_run(request, context()).settings.to_dict()["map_offset_m"] == (5.0, -1.0)
 
 
 def test_offsets_are_told_in_words():

@@ -56,7 +56,7 @@ def test_the_result_of_the_run_before_stays_while_the_next_one_works(ready, tran
 def test_a_run_that_waits_can_be_dropped_the_last_one_first(ready, transport, qtbot):
     for query in ("slow", "nothing", "zoo"):
         press_run(ready, query)
-    folders = [task._feed.folder for task in ready.runs._waiting]
+    folders = [task._inputs.folder for task in ready.runs._waiting]
     assert ready.form.waiting.text().endswith("nothing; zoo")
     QTest.mouseClick(ready.form.waiting.drop, LEFT)
     assert ready.form.waiting.text().endswith("nothing")
@@ -94,7 +94,7 @@ def test_a_run_begins_though_the_folder_of_details_is_gone(
     qtbot.waitUntil(lambda: not ready.runs.is_running, timeout=10_000)
     shutil.rmtree(ready.details._root)
     if not can_be_made:
-        full = SimpleNamespace(mkdtemp=no_room)
+        full = SimpleNamespace(mkdtemp=temporary_folder_error)
         monkeypatch.setattr("socio_qgis.gui.details.tempfile", full)
     press_run(ready, "find")
     qtbot.waitUntil(lambda: not ready.runs.is_running, timeout=10_000)
@@ -103,7 +103,7 @@ def test_a_run_begins_though_the_folder_of_details_is_gone(
     assert (details is not None) == can_be_made
 
 
-def no_room(**_: object) -> str:
+def temporary_folder_error(**_: object) -> str:
     raise OSError(28, "No space left on device")
 
 

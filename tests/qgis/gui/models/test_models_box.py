@@ -234,15 +234,15 @@ def test_leave_is_asked_once_a_server(box):
     box.choose(REMOTE, "")
     said: list[str] = []
     answer("Cancel", said)
-    assert not box.ask_leave()
+    assert not box.ask_consent()
     answer("Send", said)
-    assert box.ask_leave()
+    assert box.ask_consent()
     assert all("https://example.org:443" in text for text in said)
     assert len(said) == 2
-    assert box.ask_leave()  # no question comes
+    assert box.ask_consent()  # no question comes
     for name in (LOCAL, "map-reader", "transformers:a/b"):
         box.choose(name, "")
-        assert box.ask_leave()
+        assert box.ask_consent()
     assert len(said) == 2
 
 

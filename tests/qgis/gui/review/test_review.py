@@ -207,13 +207,15 @@ def test_no_button_moves_under_the_mouse(opened, qtbot):
     form.touch_up.click()
     assert form.keep.isVisible()
     keep = form.keep.mapTo(opened, form.keep.rect().topLeft())
-    opened.tool.told.emit("Looking at the imagery")
+    opened.tool.message.emit("Looking at the imagery")
     qtbot.wait(50)
     assert form.keep.mapTo(opened, form.keep.rect().topLeft()) == keep
     assert places() == before
     form.drop.click()
     opened._canvas.setExtent(FAR)
-    form.notice.tell("It failed, for a reason that takes more than a line to say in this panel.")
+    form.notice.show_message(
+        "It failed, for a reason that takes more than a line to say in this panel."
+    )
     form.accept.click()
     qtbot.wait(50)
     assert places() == before

@@ -1,0 +1,312 @@
+"""One run: render its windows, feed the engine, hand back the outcome.
+
+`execute_run` does the work and knows no QgsTask, so that Processing can call it as well.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QCoreApplication, QThreadPool
+
+from ..client.engine import Engine, Session
+from ..core import results
+from ..core.errors import CancelledError, EngineError, InputError, SocioError, from_kind
+from ..core.protocol import Message
+from ..core.types import Extent
+from ..core.windows import Window
+from .request import RunPlan
+from .run_inputs import RunInputs, temporary_folder_error
+from .window_boxes import BoxChannel, read_boxes
+from .wording import describe_note
+
+WINDOWS_AHEAD = 4  # on their way through the engine's stages; bounds memory and disk
+END_LIMIT_S = 10.0
+
+
+@dataclass(frozen=True)
+class RunOutcome:
+    """How a run ended.
+
+    Attributes:
+        status: finished, empty, cancelled or failed; see core/results.py.
+        found: Number of places of each query.
+        extent: (xmin, ymin, xmax, ymax) of the results in EPSG:4326.
+        saved: True when `output` holds what this run finished, be it all of it or a part.
+        error: Set when failed.
+        messages: What the user should know besides.
+        run_id: Stands with every result; empty when the engine told none.
+        places: Number of polygons, where the engine tells it.
+    """
+
+    status: str
+    output: Path
+    found: dict[str, int] = field(default_factory=dict)
+    extent: Extent | None = None
+    seconds: float = 0.0
+    saved: bool = False
+    error: SocioError | None = None
+    messages: tuple[str, ...] = ()
+    run_id: str = ""
+    places: int | None = None
+
+    @property
+    def count(self) -> int:
+        """Number of polygons; several queries may mean the same one."""
+        return sum(self.found.values()) if self.places is None else self.places
+
+
+def execute_run(
+    planned: RunPlan,
+    inputs: RunInputs,
+    output: Path,
+    engine: Engine,
+    is_cancelled: Callable[[], bool],
+    report: Callable[[str, float, int, int], None],
+    show: Callable[[bytes, int], None] = lambda wkb, found: None,
+    channel: BoxChannel | None = None,
+) -> RunOutcome:
+    """Run until the engine has written its results; never raises.
+
+    Args:
+        report: Gets stage, fraction of the run, window and number of windows.
+        show: Gets what a window has, as WKB in the plan's CRS (empty if that is too much to show),
+            and how many places these are.
+        channel: Gets the boxes of each window, and has the replies where the user checks them.
+    """
+    # A task sits in the pool that rendering needs, in older versions of QGIS. This one mostly
+    # waits, so it lends its place; else two runs on two cores would wait for each other.
+    pool = QThreadPool.globalInstance()
+    pool.releaseThread()
+    talk: _RunConversation | None = None
+
+    def kept() -> RunOutcome:
+        """What was finished before the engine ended: it is in the file, another one writes it."""
+        if talk is not None and talk.has_finished_windows:
+            with contextlib.suppress(SocioError), engine.session(lambda: False) as session:
+                return _RunConversation(
+                    planned, inputs, output, session, lambda: False, report
+                ).keep()
+        return RunOutcome(results.FAILED, output)
+
+    try:
+        report("wait", 0.0, 0, len(planned.windows))
+        with engine.session(is_cancelled) as session:
+            talk = _RunConversation(planned, inputs, output, session, is_cancelled, report, show)
+            outcome = talk.hold(channel or BoxChannel())
+        if talk.was_killed:
+            outcome = replace(kept(), status=outcome.status, error=outcome.error)
+        return outcome
+    except CancelledError:
+        return RunOutcome(results.CANCELLED, output)
+    except EngineError as error:
+        return replace(kept(), status=results.FAILED, error=error)
+    except SocioError as error:
+        return RunOutcome(results.FAILED, output, error=error)
+    except Exception:  # noqa: BLE001  (an exception in a QgsTask ends QGIS)
+        problem = EngineError(
+            "The run met an error that it does not know.",
+            "Try again; if it happens again, report it with the details.",
+            details=traceback.format_exc(),
+        )
+        return RunOutcome(results.FAILED, output, error=problem)
+    finally:
+        pool.reserveThread()
+
+
+class _RunConversation:
+    """The messages of one run."""
+
+    def __init__(
+        self,
+        planned: RunPlan,
+        inputs: RunInputs,
+        output: Path,
+        session: Session,
+        is_cancelled: Callable[[], bool],
+        report: Callable[[str, float, int, int], None],
+        show: Callable[[bytes, int], None] = lambda wkb, found: None,
+    ) -> None:
+        self.has_finished_windows = self.was_killed = False
+        self._before: set[int] = set()  # windows that an earlier try has finished
+        self._show = show
+        self._channel = BoxChannel()
+        self._plan, self._inputs, self._output = planned, inputs, output
+        self._session, self._is_cancelled, self._report = session, is_cancelled, report
+        self._open = 0  # windows sent and not done
+        self._fraction = 0.0
+        self._with_features = False
+        self._blank: list[int] = []
+
+    def hold(self, channel: BoxChannel) -> RunOutcome:
+        """Send all windows, then wait for the result.
+
+        Raises:
+            EngineError: The engine has died or is stuck.
+        """
+        self._channel = channel
+        self._start()
+        try:
+            return self._send_all() or self._wait()
+        except CancelledError:
+            return self._stop()
+        except EngineError:
+            raise
+        except SocioError as error:
+            return replace(self._stop(), status=results.FAILED, error=error)
+
+    def keep(self) -> RunOutcome:
+        """Have the engine write what the same run finished before the engine died.
+
+        Raises:
+            EngineError: It can't.
+        """
+        self._channel = BoxChannel()
+        self._start(keep=True)
+        return self._wait()
+
+    def _start(self, **values: object) -> None:
+        self._session.send(
+            "start",
+            settings=self._plan.settings.to_dict(),
+            crs=self._plan.crs.authid(),
+            aoi_wkb=bytes(self._plan.aoi.asWkb()).hex(),
+            output=str(self._output),
+            satellite=self._inputs.satellite_names,
+            map=self._inputs.map_names,
+            sources=self._inputs.sources,
+            windows_total=len(self._plan.windows),
+            details=str(self._inputs.details) if self._inputs.details else None,
+            **({"key": self._inputs.key} if self._inputs.key else {}),
+            **values,
+        )
+
+    def _send_all(self) -> RunOutcome | None:
+        for window in self._plan.windows:
+            if window.index not in self._before:
+                self._send_window(window)
+            while self._open >= WINDOWS_AHEAD:
+                outcome = self._next()
+                if outcome is not None:
+                    return outcome
+        if len(self._blank) == len(self._plan.windows) and not self._with_features:
+            raise InputError(
+                "The map shows nothing in this area.",
+                "Check the source of the map layers and the network, or choose other layers.",
+            )
+        self._session.send("finish")
+        return None
+
+    def _wait(self) -> RunOutcome:
+        outcome = None
+        while outcome is None:
+            outcome = self._next()
+        return outcome
+
+    def _send_window(self, window: Window) -> None:
+        if self._open == 0:  # else the engine's own stages are what takes the time
+            self._report_stage("render", self._fraction, window.index)
+        try:
+            rendered = self._inputs.renderer.render(window, self._is_cancelled)
+            features = self._inputs.features.write(window, self._inputs.folder)
+        except OSError as error:
+            raise temporary_folder_error(self._inputs.folder, error) from None
+        if rendered.map_is_blank:
+            self._blank.append(window.index)
+        if features is not None and features.stat().st_size > 0:
+            self._with_features = True
+        self._session.send(
+            "window",
+            index=window.index,
+            extent=window.extent,
+            satellite=str(rendered.satellite),
+            map=str(rendered.map),
+            features=str(features) if features else None,
+        )
+        self._open += 1
+
+    def _next(self) -> RunOutcome | None:
+        """Take one message; an outcome when it ends the run."""
+        if self._is_cancelled():
+            raise CancelledError("The run was cancelled.")
+        for values in self._channel.replies():
+            self._session.send("checked", **values)
+        message = self._session.receive()
+        if message is None:
+            return None
+        if message.type == "progress":
+            self._report_stage(message["stage"], message["fraction"], message["window"])
+        elif message.type == "boxes":
+            self._channel.on_boxes(read_boxes(message))
+        elif message.type == "continued":
+            self._before.update(message["windows"])
+            self.has_finished_windows = True
+            self._report_stage("wait", len(self._before) / len(self._plan.windows), 0)
+        elif message.type == "window_done":
+            self._open -= 1
+            self.has_finished_windows = True
+            self._inputs.forget(int(message["index"]))
+            self._show(bytes.fromhex(message.values.get("wkb", "")), int(message["found"]))
+        return self._end(message)
+
+    def _report_stage(self, stage: str, fraction: float, window: int) -> None:
+        self._fraction = max(self._fraction, fraction)
+        self._report(stage, self._fraction, window, len(self._plan.windows))
+
+    def _end(self, message: Message) -> RunOutcome | None:
+        if message.type == "error":
+            kept, extent = message.values.get("output"), message.values.get("extent")
+            return RunOutcome(
+                results.FAILED,
+                Path(kept or self._output),
+                message.values.get("found", {}),
+                tuple(extent) if extent else None,
+                saved=bool(kept),
+                places=message.values.get("places"),
+                error=from_kind(
+                    message["kind"], message["message"], message["advice"], message["details"]
+                ),
+            )
+        if message.type != "result":
+            return None
+        extent = message["extent"]
+        return RunOutcome(
+            message["status"],
+            Path(message["output"]),
+            message["found"],
+            tuple(extent) if extent else None,
+            message["seconds"],
+            saved=True,
+            messages=(*message["messages"], *self._notes()),
+            run_id=str(message.values.get("run_id", "")),
+            places=message.values.get("places"),
+        )
+
+    def _notes(self) -> tuple[str, ...]:
+        notes = tuple(describe_note(note) for note in self._plan.notes)
+        if not self._blank:
+            return notes
+        text = QCoreApplication.translate(
+            "SegmentTask", "The map shows nothing in {blank} of {total} windows."
+        )
+        return (*notes, text.format(blank=len(self._blank), total=len(self._plan.windows)))
+
+    def _stop(self) -> RunOutcome:
+        """The engine ends a run at its next report, and writes the windows that it has finished."""
+        self._session.send("cancel")
+        deadline = time.monotonic() + END_LIMIT_S
+        while time.monotonic() < deadline:
+            message = self._session.receive()
+            outcome = None if message is None else self._end(message)
+            if outcome is not None:
+                return replace(outcome, status=results.CANCELLED, error=None)
+            if message is not None and message.type == "window_done":
+                self.has_finished_windows = True
+        self._session.kill()
+        self.was_killed = True
+        return RunOutcome(results.CANCELLED, self._output)

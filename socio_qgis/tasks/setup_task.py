@@ -1,0 +1,75 @@
+"""The engine's environment, made in the background."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..client import environment
+from ..core.errors import CancelledError, EngineError, SocioError
+
+
+class SetupTask(QgsTask):
+    """Makes the engine's environment in the background.
+
+    Args:
+        description: Shown by the task manager.
+        name: Set of requirements.
+        interpreter: Makes the environment; None for the newest on the PATH.
+        packages: Folder to install from in place of the network.
+    """
+
+    line = pyqtSignal(str)
+    step = pyqtSignal(str)
+    ended = pyqtSignal(object)
+
+    def __init__(
+        self, description: str, name: str, interpreter: Path | None, packages: Path | None
+    ) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self._name, self._interpreter, self._packages = name, interpreter, packages
+        self._error: SocioError | None = None
+
+    def run(self) -> bool:
+        """In a thread of the task manager; an exception here would end QGIS."""
+        try:
+            python = self._python()
+            environment.create(
+                python, self._report, self.isCanceled, self._name, self._packages, self.step.emit
+            )
+        except SocioError as error:
+            self._error = error
+        except Exception as error:  # noqa: BLE001
+            self._error = EngineError(
+                "The engine could not be set up.", "See the log.", details=repr(error)
+            )
+        # Of a cancelled one QGIS would tell the user "Task failed".
+        return self._error is None or self.isCanceled()
+
+    def finished(self, succeeded: bool) -> None:
+        """On the main thread; a task that was cancelled before it began never ran."""
+        if self.isCanceled():
+            self._error = CancelledError("The set-up was cancelled.")
+        self.ended.emit(self._error)
+
+    def _python(self) -> Path:
+        if self._interpreter is not None:
+            if environment.can_make_environments(self._interpreter):
+                return self._interpreter
+            raise EngineError(
+                "The chosen Python can't make environments.",
+                "Choose one of version 3.10 or newer, with its modules venv and ensurepip.",
+            )
+        found = environment.newest_interpreter()
+        if found is None:
+            raise EngineError(
+                "No Python of version 3.10 or newer was found.",
+                "Install one from python.org or your system's packages, then try again.",
+            )
+        return found
+
+    def _report(self, line: str, fraction: float) -> None:
+        self.setProgress(100 * fraction)
+        self.line.emit(line)
