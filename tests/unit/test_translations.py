@@ -45,7 +45,7 @@ def forms(message: ElementTree.Element) -> list[str]:
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
 def test_every_text_of_the_code_is_in_the_translations(path: Path) -> None:
-    files = [f for part in PARTS for f in (ROOT / "socio_qgis" / part).glob("*.py")]
+    files = [f for part in PARTS for f in (ROOT / "socio_qgis" / part).rglob("*.py")]
     files.append(ROOT / "socio_qgis" / "plugin.py")
     errors = subprocess.run(
         [sys.executable, str(ROOT / ".ci" / "error_texts.py")],

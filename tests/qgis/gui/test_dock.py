@@ -333,10 +333,10 @@ def test_the_view_is_moved_in_one_place_which_only_clicks_reach():
     moving = {
         path.name
         for part in ("gui", "tasks", "layers", "client")
-        for path in (PACKAGE / part).glob("*.py")
+        for path in (PACKAGE / part).rglob("*.py")
         if moves.search(path.read_text(encoding="utf-8"))
     }
-    assert moving == {"camera.py", "rendering.py"}  # which draws pictures of its own
+    assert moving == {"canvas.py", "rendering.py"}  # which draws pictures of its own
 
 
 def test_results_without_a_place_on_the_canvas_leave_the_view(ready, tmp_path, qtbot, qgis_iface):
