@@ -24,7 +24,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTranslator
 from scripted_engine import ScriptedEngine
 
 from socio_qgis.client import environment
@@ -56,6 +56,9 @@ def project(qgis_new_project: None) -> Iterator[QgsProject]:
             task.cancel()
         QCoreApplication.processEvents()
         time.sleep(0.005)
+    # Delete widgets and garbage now: while the project is cleared, objects listen to its signals.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
     instance.clear()
     gc.collect()  # what is left over must not outlive QGIS
 
