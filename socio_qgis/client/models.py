@@ -12,7 +12,7 @@ from pathlib import Path
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
-from ..core.errors import CancelledError, EngineError, from_kind
+from ..core.errors import CancelledError, EngineError, SocioError
 from ..core.paths import PACKAGE
 from .environment import clean_environment
 
@@ -50,7 +50,7 @@ class ModelsCommand(QObject):
     def __init__(self, python: Path, arguments: list[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._result: dict[str, object] | None = None
-        self._error: EngineError | None = None
+        self._error: SocioError | None = None
         self._process = QProcess(self)
         variables = QProcessEnvironment()
         chosen = {"HF_ENDPOINT": mirror()} if mirror() else {}
@@ -98,8 +98,7 @@ class ModelsCommand(QObject):
             elif event == "result":
                 self._result = values
             elif event == "error" and self._error is None:
-                texts = (str(values[name]) for name in ("kind", "message", "advice", "details"))
-                self._error = from_kind(*texts)
+                self._error = SocioError.from_dict(values)
         except (ValueError, KeyError, TypeError, AttributeError):
             return  # a library's chatter
 

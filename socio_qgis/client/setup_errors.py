@@ -76,4 +76,4 @@ def explain(output: str) -> EngineError:
     """The error to raise for a step that failed with this output, which is in its details."""
     fitting = (error for pattern, error in _CAUSES if re.search(pattern, output))
     error = next(fitting, _UNKNOWN)
-    return EngineError(error.message, error.advice, output)
+    return EngineError(*error.templates, output)

@@ -36,8 +36,9 @@ Engine to plugin
     aligned  shift_px: how far the map's content lies right and below, or null
     runs     runs: a list of {run_id, created, status, queries, found, undecided}, the last first
     taken_back  removed and restored: how many results go, and how many are as before the run
-    error    kind, message, advice, details, and what was finished before: output (GeoPackage,
-             empty if there is none), found, places, extent; ends the request
+    error    kind, message and advice (templates, see core/errors.py), values, details, and what was
+             finished before: output (GeoPackage, empty if there is none), found, places, extent;
+             ends the request
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ from typing import Any
 
 from .errors import EngineError
 
-PROTOCOL_VERSION = 1
+PROTOCOL_VERSION = 2
 MAX_LINE_BYTES = 16 * 1024 * 1024
 STAGES = ("render", "read", "localise", "check", "segment", "refine", "write")
 
@@ -67,8 +68,10 @@ class Message:
             return self.values[key]
         except KeyError:
             raise EngineError(
-                f"A message of type {self.type} came without {key}.",
+                "A message of type {type} came without {key}.",
                 "Reinstall the engine, so that it fits the plugin.",
+                type=self.type,
+                key=key,
             ) from None
 
 
@@ -98,8 +101,10 @@ def decode(line: bytes) -> Message:
         ) from None
     if version != PROTOCOL_VERSION:
         raise EngineError(
-            f"The engine speaks version {version} of the protocol, the plugin {PROTOCOL_VERSION}.",
+            "The engine speaks version {version} of the protocol, the plugin {expected}.",
             "Set the engine up anew, so that it fits the plugin.",
+            version=version,
+            expected=PROTOCOL_VERSION,
         )
     if not (isinstance(kind, str) and isinstance(request, str) and isinstance(values, dict)):
         raise EngineError("The engine sent a malformed message.", "Report this as an error.")

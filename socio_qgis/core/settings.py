@@ -69,7 +69,9 @@ class RunSettings:
         known = {f.name for f in dataclasses.fields(cls)}
         unknown = sorted(set(values) - known)
         if unknown:
-            raise InputError(f"Unknown settings: {', '.join(unknown)}.", "Update the plugin.")
+            raise InputError(
+                "Unknown settings: {names}.", "Update the plugin.", names=", ".join(unknown)
+            )
         east_m, north_m = values.get("map_offset_m", (0.0, 0.0))
         return cls(
             **{

@@ -59,9 +59,7 @@ class Evaluation:
         try:
             self._send("result", **self._evaluate(message))
         except Exception as error:  # noqa: BLE001  (the boundary: everything becomes a message)
-            known = _explained(error)
-            self._send("error", kind=known.kind, message=known.message, advice=known.advice,
-                       details=known.details)  # fmt: skip
+            self._send("error", **_explained(error).to_dict())
 
     def _evaluate(self, message: Message) -> dict[str, Any]:
         if message["key"]:

@@ -129,9 +129,9 @@ def _write(folder: Path, layers: list[QgsRasterLayer], queries: str, extent: Qgs
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StorageError(str(error), "Choose another folder.") from None
+        raise StorageError("{reason}", "Choose another folder.", reason=error) from None
     if not project.write(str(path)):
-        raise StorageError(project.error(), "Choose another folder.")
+        raise StorageError("{reason}", "Choose another folder.", reason=project.error())
     return path
 
 

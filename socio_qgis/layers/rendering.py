@@ -134,8 +134,10 @@ class WindowRenderer(QObject):
             layer_id, message = job.errors[0]
             name = self._names.get(layer_id, layer_id)
             raise InputError(
-                f"The layer {name} could not be drawn: {message}",
+                "The layer {name} could not be drawn: {reason}",
                 "Check its source and the network, or leave it out.",
+                name=name,
+                reason=message,
             )
         return self._write(job)
 

@@ -37,7 +37,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QThreadPool
 
 from ..client.engine import Engine, Session, WorkerProcess
-from ..core.errors import CancelledError, InputError, SocioError, from_kind
+from ..core.errors import CancelledError, InputError, SocioError
 from ..core.paths import PACKAGE, help_page
 from ..core.protocol import Message
 from ..core.windows import Window, filled_extent
@@ -238,9 +238,7 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
             elif message.type == "result":
                 return message.values
             elif message.type == "error":
-                raise from_kind(
-                    message["kind"], message["message"], message["advice"], message["details"]
-                )
+                raise SocioError.from_dict(message.values)
 
     def _render(self, session: Session, message: Message, is_cancelled: Callable[[], bool]) -> None:
         width_px, height_px = int(message["width_px"]), int(message["height_px"])

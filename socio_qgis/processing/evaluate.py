@@ -24,7 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..client import servers
 from ..client.engine import Engine, Session, WorkerProcess
-from ..core.errors import CancelledError, SocioError, from_kind
+from ..core.errors import CancelledError, SocioError
 from ..core.paths import PACKAGE, help_page
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
 from ..tasks.wording import describe_error
@@ -225,9 +225,7 @@ class EvaluateAlgorithm(QgsProcessingAlgorithm):
                     feedback.pushInfo(line)
                 return dict(message["scores"])
             elif message.type == "error":
-                raise from_kind(
-                    message["kind"], message["message"], message["advice"], message["details"]
-                )
+                raise SocioError.from_dict(message.values)
 
     def _tr(self, text: str) -> str:
         return QCoreApplication.translate("EvaluateAlgorithm", text)

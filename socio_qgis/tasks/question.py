@@ -8,7 +8,7 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QThreadPool, pyqtSignal
 
 from ..client.engine import Engine
-from ..core.errors import CancelledError, SocioError, from_kind
+from ..core.errors import CancelledError, SocioError
 from ..core.protocol import Message
 
 
@@ -54,7 +54,7 @@ class QuestionTask(QgsTask):
                     raise CancelledError("The run was cancelled.")
                 message = session.receive()
         if message.type == "error":  # out of the session, which would end the engine
-            raise from_kind(*(message[name] for name in ("kind", "message", "advice", "details")))
+            raise SocioError.from_dict(message.values)
         return message
 
     def run(self) -> bool:

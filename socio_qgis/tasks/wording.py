@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.cover import Note
-from ..core.errors import SocioError
+from ..core.errors import SocioError, fill
 from ..core.protocol import STAGES
 
 translate = QCoreApplication.translate
@@ -37,9 +37,9 @@ def describe_stage(stage: str, window: int, total: int) -> str:
 
 
 def describe_error(error: SocioError) -> str:
-    """What happened and what to do; what comes from the engine's process stays in English."""
-    texts = (translate("Errors", text) for text in error.texts if text)
-    return " ".join(error.filled(text) for text in texts)
+    """What happened and what to do, in the user's language; English where it is unknown here."""
+    texts = (translate("Errors", text) for text in error.templates if text)
+    return " ".join(fill(text, error.values) for text in texts)
 
 
 def describe_note(note: Note) -> str:

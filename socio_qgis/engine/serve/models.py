@@ -97,8 +97,7 @@ def _run(args: argparse.Namespace) -> int:
     except SocioError as error:
         if not args.json:
             raise
-        output.line("error", kind=error.kind, message=error.message, advice=error.advice,
-                    details=error.details)  # fmt: skip
+        output.line("error", **error.to_dict())
         return 2
     finally:
         output.close()

@@ -151,7 +151,7 @@ class Worker:
             try:
                 message = decode(line)
             except SocioError as error:
-                self._send("error", **_error_values(error))
+                self._send("error", **error.to_dict())
                 continue
             if message.type == "quit":
                 break
@@ -364,7 +364,7 @@ class Worker:
         nothing = {"output": "", "found": {}, "places": 0, "extent": None}
         outcome = dataclasses.asdict(kept) if kept else nothing
         saved = {name: outcome[name] for name in nothing}
-        self._send("error", **_error_values(error), **saved)
+        self._send("error", **error.to_dict(), **saved)
 
     @contextlib.contextmanager
     def _loading(self) -> Iterator[None]:
@@ -421,12 +421,3 @@ def _explain(error: Exception) -> SocioError:
         "Try again; if it happens again, report it with the details.",
         details,
     )
-
-
-def _error_values(error: SocioError) -> dict[str, str]:
-    return {
-        "kind": error.kind,
-        "message": error.message,
-        "advice": error.advice,
-        "details": error.details,
-    }

@@ -53,9 +53,7 @@ class Builder:
         except CancelledError:
             return
         except Exception as error:  # noqa: BLE001  (the boundary: everything becomes a message)
-            known = _explained(error)
-            self._send("error", kind=known.kind, message=known.message, advice=known.advice,
-                       details=known.details)  # fmt: skip
+            self._send("error", **_explained(error).to_dict())
 
     def _build(self, message: Message) -> dict[str, Any]:
         self._request = message.request

@@ -94,8 +94,8 @@ class Area(QObject):
         shapes = [f.geometry() for f in features if f.hasGeometry()]
         if not shapes:
             raise InputError(
-                self.tr("No polygon is selected."),
-                self.tr("Click a polygon layer in the Layers panel and select features of it."),
+                "No polygon is selected.",
+                "Click a polygon layer in the Layers panel and select features of it.",
             )
         self.set(QgsGeometry.unaryUnion(shapes), layer.crs())
 

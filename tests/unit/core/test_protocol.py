@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socio_qgis.core.errors import EngineError, InputError, SocioError, from_kind
+from socio_qgis.core.errors import (
+    MAX_CHARS,
+    MAX_VALUES,
+    EngineError,
+    InputError,
+    SocioError,
+    StorageError,
+)
 from socio_qgis.core.protocol import MAX_LINE_BYTES, Message, decode, encode
 
 JSON = st.recursive(
@@ -66,12 +74,40 @@ def test_a_missing_value_is_named() -> None:
         Message("window")["extent"]
 
 
-@pytest.mark.parametrize("error", [InputError("a", "b", "c"), EngineError("a")])
-def test_errors_keep_their_kind_across_the_boundary(error: SocioError) -> None:
-    again = from_kind(error.kind, error.message, error.advice, error.details)
+@pytest.mark.parametrize(
+    "error",
+    [
+        InputError("a", "b", "c"),
+        EngineError("a"),
+        StorageError("{path} is full.", "Free {gb} GB.", path=Path("x y"), gb=2.5),
+    ],
+)
+def test_errors_keep_their_kind_and_words_across_the_boundary(error: SocioError) -> None:
+    crossed = decode(encode(Message("error", "", error.to_dict())))
+    again = SocioError.from_dict(crossed.values)
     assert type(again) is type(error)
-    assert str(again) == str(error)
+    assert again.templates == error.templates
+    assert (str(again), again.details) == (str(error), error.details)
 
 
 def test_an_unknown_kind_of_error_is_the_engines() -> None:
-    assert isinstance(from_kind("SystemExit", "a", ""), EngineError)
+    assert type(SocioError.from_dict({"kind": "SystemExit", "message": "a"})) is EngineError
+
+
+def test_a_template_that_arrives_has_nothing_but_names() -> None:
+    text = "{x.__class__} {x[0]} {x!r:>9} {0} {self} {missing} {{x}} {x}"
+    values = {"x": "{y}", "y": "no", "self": "s", "kind": ["no", "text"]}
+    error = SocioError.from_dict({"message": text, "values": values})
+    assert error.message == "{x.__class__} {x[0]} {x!r:>9} {0} s {missing} {{y}} {y}"
+
+
+def test_what_arrives_is_limited_in_length() -> None:
+    values = {f"v{i}": "v" * 9999 for i in range(99)}
+    error = SocioError.from_dict({"message": "m" * 9999, "advice": "{v0}", "values": values})
+    assert (len(error.message), len(error.advice)) == (MAX_CHARS, MAX_CHARS)
+    assert len(error.values) == MAX_VALUES
+
+
+@pytest.mark.parametrize("values", [None, [], "text", {"x": {}}, {"x": None}])
+def test_values_that_are_no_text_are_left_out(values: object) -> None:
+    assert str(SocioError.from_dict({"message": "a {x}", "values": values})) == "a {x}"
