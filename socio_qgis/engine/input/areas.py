@@ -192,7 +192,12 @@ def plan_area(
         notes += [str(note) for note in [map_note(aoi.area, inside.area)] if note]
         aoi = inside
     elif not any(vector.has_any_in(aoi.bounds, crs) for vector in opened.vectors):
-        raise InputError(f"{map_name} has no feature in {name}.", "Choose a map that shows it.")
+        raise InputError(
+            "{map} has no feature in {name}.",
+            "Choose a map that shows it.",
+            map=map_name,
+            name=name,
+        )
     map_gsd_m = picture.map_gsd_m_in(crs, aoi.bounds) if picture else READABLE_GSD_M
     gsd_m = suggest_gsd_m(aoi.bounds, satellite.gsd_m_in(crs, aoi.bounds), map_gsd_m)
     chosen = settings(gsd_m, map_scale_for(gsd_m, map_gsd_m))
@@ -220,7 +225,12 @@ def require_ending(output: Path, *endings: str) -> None:
         StorageError: It is not.
     """
     if output.suffix.lower() not in endings:
-        raise StorageError(f"{output} does not end in {' or '.join(endings)}.", "Rename it.")
+        raise StorageError(
+            "{output} does not end in {endings}.",
+            "Rename it.",
+            output=output,
+            endings=" or ".join(endings),
+        )
 
 
 def require_leave(windows: int, yes: bool, ask: Callable[[str], str] | None) -> None:
@@ -238,8 +248,9 @@ def require_leave(windows: int, yes: bool, ask: Callable[[str], str] | None) -> 
     question = f"This needs {windows:,} windows. Begin? [y/N] "
     if ask is None or ask(question).strip().lower() not in ("y", "yes"):
         raise InputError(
-            f"This needs {windows:,} windows.",
+            "This needs {windows} windows.",
             "Agree with --yes, or choose a smaller area; `socio plan` says how long it takes.",
+            windows=f"{windows:,}",
         )
 
 
@@ -259,7 +270,9 @@ def _in_metres(
     """The area in a metric CRS that fits it, and that CRS; only where there is imagery."""
     if area is None:
         if satellite.is_tiles:
-            raise InputError(f"{satellite.name} shows the whole world.", "Name an area with --aoi.")
+            raise InputError(
+                "{file} shows the whole world.", "Name an area with --aoi.", file=satellite.name
+            )
         area = shapely.box(*satellite.extent), satellite.crs.to_wkt()
         centre = to_crs(area[0].centroid, area[1], "EPSG:4326")
         crs = metric_crs(centre.x, centre.y)
@@ -276,7 +289,9 @@ def _in_metres(
     area_m2 = abs(_WGS84.geometry_area_perimeter(shapely.normalize(on_earth))[0])
     distortion = shape.area / max(area_m2, 1e-6)
     if not 1 / MAX_DISTORTION < distortion < MAX_DISTORTION:
-        raise InputError(f"{name[0].upper()}{name[1:]} is too large.", "Draw a smaller area.")
+        raise InputError(
+            "{area} is too large.", "Draw a smaller area.", area=f"{name[0].upper()}{name[1:]}"
+        )
     inside = satellite.covered(shape, crs)
     _require_cover(inside, name, satellite.short_name, "imagery")
     notes += [str(note) for note in [imagery_note(shape.area, inside.area)] if note]
@@ -287,8 +302,12 @@ def _require_cover(inside: shapely.Geometry, name: str, source: str, what: str) 
     """See that a source shows some of an area."""
     if not inside.area:
         raise InputError(
-            f"{name[0].upper()}{name[1:]} lies outside of {source}.",
-            f"Choose {what} that shows the area, or check its CRS.",
+            "{area} lies outside of {source}.",
+            "Choose imagery that shows the area, or check its CRS."
+            if what == "imagery"
+            else "Choose a map that shows the area, or check its CRS.",
+            area=f"{name[0].upper()}{name[1:]}",
+            source=source,
         )
 
 
@@ -299,8 +318,10 @@ def _require_tiles(
     place = aoi.representative_point()
     if not raster.has_data_at(place.x, place.y, crs, gsd_m):
         raise InputError(
-            f"{raster.short_name} has no tile in the middle of {name}.",
+            "{file} has no tile in the middle of {name}.",
             "Name its last zoom level at the end of the address, as in #zmax=17.",
+            file=raster.short_name,
+            name=name,
         )
 
 
@@ -317,13 +338,15 @@ def read_areas(path: Path) -> list[tuple[str, shapely.Geometry, str]]:
     else:
         found = _read_geojson(path)
     if not found:
-        raise InputError(f"{path} holds no polygon.", "Draw the area anew.")
+        raise InputError("{path} holds no polygon.", "Draw the area anew.", path=path)
     broken = [name for name, shape, _ in found if not shapely.is_valid(shape)]
     if broken:
         raise InputError(
-            f"{path}: the border of {broken[0]} crosses itself.",
+            "{path}: the border of {part} crosses itself.",
             "Repair it, for example with QGIS's 'Fix geometries'.",
             details=", ".join(broken),
+            path=path,
+            part=broken[0],
         )
     return found
 
@@ -341,13 +364,14 @@ def _read_geojson(path: Path) -> list[tuple[str, shapely.Geometry, str]]:
         raise missing(path) from None
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise InputError(
-            f"{path} can't be read as GeoJSON.", "Save the area anew.", details=str(error)
+            "{path} can't be read as GeoJSON.", "Save the area anew.", details=str(error), path=path
         ) from None
     except (shapely.errors.ShapelyError, pyproj.exceptions.CRSError) as error:
         raise InputError(
-            f"{path} has a geometry or CRS that can't be read.",
+            "{path} has a geometry or CRS that can't be read.",
             "Save the area anew, in EPSG:4326.",
             details=str(error),
+            path=path,
         ) from None
     areas = []
     for number, (name, shape) in enumerate(zip(names, shapes, strict=True)):

@@ -74,7 +74,9 @@ class Raster:
             lock = RESOURCES / "requirements" / "rasters.txt"
             raise EngineError(
                 "Reading raster files needs rasterio.",
-                f'Install it: "{sys.executable}" -m pip install --no-deps -r "{lock}"',
+                'Install it: "{python}" -m pip install --no-deps -r "{requirements}"',
+                python=sys.executable,
+                requirements=lock,
             )
         self.short_name = name_of(source)
         self.name = str(source) if isinstance(source, Path) else self.short_name
@@ -97,8 +99,9 @@ class Raster:
             self.extent = extent
         elif self.crs is None or self._file.transform.is_identity:
             raise InputError(
-                f"{self.name} has no CRS or no position.",
+                "{file} has no CRS or no position.",
                 "Assign one, for example with gdal_translate -a_srs EPSG:3857 -a_ullr.",
+                file=self.name,
             )
         self._lut = self._colour_table()
         self._stretch = self._percentiles()
@@ -270,7 +273,7 @@ class Raster:
         values = np.ma.filled(sample, np.nan).reshape(shape[0], -1)
         values[~np.isfinite(values)] = np.nan
         if np.isnan(values).all():
-            raise InputError(f"{self.name} holds no data.", "Choose another file.")
+            raise InputError("{file} holds no data.", "Choose another file.", file=self.name)
         return np.asarray(np.nanpercentile(values, STRETCH_PERCENT, axis=1))
 
     def _to_rgb(self, bands: npt.NDArray[Any]) -> Image:
@@ -293,16 +296,31 @@ class Raster:
             text = f"{error} {error.__cause__ or ''}"
             status = re.search(r"HTTP status code: (\d+)|response code[ :=]+(\d+)", text)
             code = int(status[1] or status[2]) if status else 0
-            if not is_remote:
-                what, advice = "can't be read as a raster", "Choose another file."
-            elif code:
-                what = f"can't be read: its server answers with {code}"
-                advice = "Check the address and its key; run again to go on."
-            else:
-                what = "can't be read: there is no answer, or no picture in it"
-                advice = "Check the address and the network; run again to go on."
             may_pass = code in WORTH_ANOTHER_TRY or not 400 <= code < 500
-            raise _UnreadError(f"{self.name} {what}.", advice, text, may_pass) from None
+            if not is_remote:
+                raise _UnreadError(
+                    "{file} can't be read as a raster.",
+                    "Choose another file.",
+                    text,
+                    may_pass,
+                    file=self.name,
+                ) from None
+            if code:
+                raise _UnreadError(
+                    "{file} can't be read: its server answers with {code}.",
+                    "Check the address and its key; run again to go on.",
+                    text,
+                    may_pass,
+                    file=self.name,
+                    code=code,
+                ) from None
+            raise _UnreadError(
+                "{file} can't be read: there is no answer, or no picture in it.",
+                "Check the address and the network; run again to go on.",
+                text,
+                may_pass,
+                file=self.name,
+            ) from None
 
 
 def _has_shape_of(file: Any, extent: Extent) -> bool:
@@ -319,7 +337,12 @@ class _UnreadError(InputError):
     """
 
     def __init__(
-        self, message: str, advice: str = "", details: str = "", may_pass: bool = False
+        self,
+        message: str,
+        advice: str = "",
+        details: str = "",
+        may_pass: bool = False,
+        **values: object,
     ) -> None:
-        super().__init__(message, advice, details)
+        super().__init__(message, advice, details, **values)
         self.may_pass = may_pass

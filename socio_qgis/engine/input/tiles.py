@@ -79,8 +79,9 @@ def gdal_name(source: Source) -> str:
     last = LAST_ZOOM if zoom is None or not zoom[1] else int(zoom[1])
     if zoom is None or last > MAX_ZOOM:
         raise InputError(
-            f"The last zoom level of {name_of(source)} can't be read.",
+            "The last zoom level of {source} can't be read.",
             "Write it at the end of the address: #zmax=17.",
+            source=name_of(source),
         )
     for own, gdals in {"{z}": "${z}", "{x}": "${x}", "{y}": "${y}", "{-y}": "${y}"}.items():
         address = address.replace(own, gdals)

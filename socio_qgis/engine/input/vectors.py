@@ -55,9 +55,10 @@ class VectorMap:
             self._layers = self._read_layers()
         except sqlite3.Error as error:
             raise InputError(
-                f"{path} can't be read as a GeoPackage.",
+                "{path} can't be read as a GeoPackage.",
                 "Save the layers as a GeoPackage, for example with ogr2ogr.",
                 details=str(error),
+                path=path,
             ) from None
 
     @property
@@ -85,8 +86,10 @@ class VectorMap:
                     found.append(feature)
                     if len(found) > most:
                         raise InputError(
-                            f"{self.path} has more than {most:,} features in one window.",
+                            "{path} has more than {most} features in one window.",
                             "Choose a smaller area, or fewer map layers.",
+                            path=self.path,
+                            most=f"{most:,}",
                         )
         return tuple(found)
 
@@ -131,7 +134,10 @@ class VectorMap:
                 crs = pyproj.CRS(f"EPSG:{code}" if known else definition)
             except pyproj.exceptions.CRSError:
                 raise InputError(
-                    f"The layer {table} of {self.path} has no known CRS.", "Assign one in QGIS."
+                    "The layer {layer} of {path} has no known CRS.",
+                    "Assign one in QGIS.",
+                    layer=table,
+                    path=self.path,
                 ) from None
             columns = self._database.execute(f"PRAGMA table_info({_quoted(table)})").fetchall()
             attributes = tuple(row[1] for row in columns if row[1] != geometry and not row[5])
@@ -156,7 +162,7 @@ class VectorMap:
 
 def missing(path: Path) -> InputError:
     """The error for a file that is not there."""
-    return InputError(f"{path} does not exist.", "Check its name.")
+    return InputError("{path} does not exist.", "Check its name.", path=path)
 
 
 def _within(

@@ -135,7 +135,9 @@ def check_output(path: Path) -> None:
 def check_folder(path: Path) -> None:
     """Raise a StorageError where the folder of a file is missing."""
     if not path.parent.is_dir():
-        raise StorageError(f"The folder {path.parent} does not exist.", "Choose another place.")
+        raise StorageError(
+            "The folder {folder} does not exist.", "Choose another place.", folder=path.parent
+        )
 
 
 def append_results(
@@ -304,28 +306,63 @@ def _add_functions(database: sqlite3.Connection) -> None:
 
 def explain(error: Exception, path: Path) -> StorageError:
     """An error of SQLite or of the file system in words."""
-    text = str(error).lower()
-    reasons = {
-        "locked": ("is locked by another program", "Save or stop editing it there, then run again"),
-        "busy": ("is locked by another program", "Save or stop editing it there, then run again"),
-        "readonly": ("is read-only", "Choose another file, or allow writing to it"),
-        "unable to open": ("can't be opened for writing", "Check the folder's permissions"),
-        "full": ("does not fit on the disk", "Free some space, then run again"),
-        "disk i/o": ("could not be written, the disk reports an error", "Check its free space"),
-        "not a database": ("is no GeoPackage", "Choose another file"),
-        "malformed": ("is damaged", "Choose another file, or repair this one"),
+    text, file = str(error), path.name
+    known = {
+        ("locked", "busy"): LockedError(
+            "{file} is locked by another program.",
+            "Save or stop editing it there, then run again.",
+            text,
+            file=file,
+        ),
+        ("readonly",): StorageError(
+            "{file} is read-only.",
+            "Choose another file, or allow writing to it.",
+            text,
+            file=file,
+        ),
+        ("unable to open",): StorageError(
+            "{file} can't be opened for writing.",
+            "Check the folder's permissions.",
+            text,
+            file=file,
+        ),
+        ("full",): StorageError(
+            "{file} does not fit on the disk.",
+            "Free some space, then run again.",
+            text,
+            file=file,
+        ),
+        ("disk i/o",): StorageError(
+            "{file} could not be written, the disk reports an error.",
+            "Check its free space.",
+            text,
+            file=file,
+        ),
+        ("not a database",): StorageError(
+            "{file} is no GeoPackage.",
+            "Choose another file.",
+            text,
+            file=file,
+        ),
+        ("malformed",): StorageError(
+            "{file} is damaged.",
+            "Choose another file, or repair this one.",
+            text,
+            file=file,
+        ),
     }
-    for sign, (what, advice) in reasons.items():
-        if sign in text:
-            kind = LockedError if sign in ("locked", "busy") else StorageError
-            return kind(f"{path.name} {what}.", f"{advice}.", details=str(error))
-    return StorageError(f"{path.name} can't be written: {error}.", "Choose another file.")
+    for signs, explained in known.items():
+        if any(sign in text.lower() for sign in signs):
+            return explained
+    return StorageError(
+        "{file} can't be written: {reason}.", "Choose another file.", file=file, reason=error
+    )
 
 
 def _make_tables(database: sqlite3.Connection, path: Path) -> None:
     existing = {row[0] for row in database.execute("SELECT name FROM sqlite_master")}
     if existing and "gpkg_contents" not in existing:
-        raise StorageError(f"{path.name} is no GeoPackage.", "Choose another file.")
+        raise StorageError("{file} is no GeoPackage.", "Choose another file.", file=path.name)
     for statement in _SCHEMA.split(";"):
         database.execute(statement)
     if not existing:
@@ -345,9 +382,12 @@ def _make_tables(database: sqlite3.Connection, path: Path) -> None:
     for geometry_type, srs_id in database.execute(form, (RESULTS_LAYER,)):
         if (geometry_type.upper(), srs_id) != ("MULTIPOLYGON", SRS_ID):
             raise StorageError(
-                f"{path.name} has a layer {RESULTS_LAYER} of another form "
-                f"({geometry_type}, spatial reference {srs_id}).",
+                "{file} has a layer {layer} of another form ({type}, spatial reference {crs}).",
                 "Choose another file; this one was left as it is.",
+                file=path.name,
+                layer=RESULTS_LAYER,
+                type=geometry_type,
+                crs=srs_id,
             )
     if RESULTS_LAYER not in existing:
         _make_results(database)
@@ -374,8 +414,11 @@ def _check_schema(
     missing = needed - columns
     if missing:
         raise StorageError(
-            f"{path.name} has a table {table} of another form (without {', '.join(missing)}).",
+            "{file} has a table {layer} of another form (without {missing}).",
             "Choose another file; this one was left as it is.",
+            file=path.name,
+            layer=table,
+            missing=", ".join(missing),
         )
 
 

@@ -40,10 +40,14 @@ def check_free(output: Path) -> None:
         InputError: There are some, or a file is in the way.
     """
     if output.exists() and not output.is_dir():
-        raise InputError(f"{output} is a file.", "Choose a folder, or another name for one.")
+        raise InputError(
+            "{output} is a file.", "Choose a folder, or another name for one.", output=output
+        )
     if not (output / _WORK).exists() and any(output.glob("part-*.parquet")):
         raise InputError(
-            f"{output} holds the results of an earlier batch.", "Choose another folder."
+            "{output} holds the results of an earlier batch.",
+            "Choose another folder.",
+            output=output,
         )
 
 
@@ -98,7 +102,10 @@ def write_shard(work: Path, output: Path, area: str, outcome: Outcome) -> Path:
     except (OSError, sqlite3.Error) as error:
         half.unlink(missing_ok=True)
         raise StorageError(
-            f"{shard.name} can't be written: {error}.", "Free some space, then run again."
+            "{file} can't be written: {reason}.",
+            "Free some space, then run again.",
+            file=shard.name,
+            reason=error,
         ) from None
     return shard
 

@@ -289,17 +289,20 @@ class OutputLock:
             file = self._path.open("ab")
         except OSError as error:
             raise StorageError(
-                f"A file can't be made beside {output.name}: {error.strerror}.",
+                "A file can't be made beside {file}: {reason}.",
                 "Allow writing to the folder, or choose another place.",
                 str(error),
+                file=output.name,
+                reason=error.strerror,
             ) from None
         try:
             _lock(file)
         except OSError:
             file.close()
             raise StorageError(
-                f"Another run is writing {output.name}.",
+                "Another run is writing {file}.",
                 "Wait until it has ended, stop it, or choose another file.",
+                file=output.name,
             ) from None
         return file
 
