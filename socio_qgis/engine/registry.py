@@ -61,7 +61,12 @@ def make_reasoner(
         # A CPU gains nothing by more windows at once; one after the other shows results sooner.
         shared = BatchingGenerator(generator) if generator.is_on_gpu else generator
         return VlmReasoner(shared, profile, _hints(hints, readings))
-    raise InputError(f"There is no reasoner {name!r}.", f"Choose one of: {', '.join(REASONERS)}.")
+    raise InputError(
+        "There is no reasoner {name}.",
+        "Choose one of: {choices}.",
+        name=repr(name),
+        choices=", ".join(REASONERS),
+    )
 
 
 def shared_reasoner(names: tuple[str, ...], hints: bool) -> Reasoner:
@@ -102,4 +107,9 @@ def make_segmenter(name: str) -> Segmenter:
         from .segmenters.onnx_sam import OnnxSam
 
         return OnnxSam(model)
-    raise InputError(f"There is no segmenter {name!r}.", f"Choose one of: {', '.join(SEGMENTERS)}.")
+    raise InputError(
+        "There is no segmenter {name}.",
+        "Choose one of: {choices}.",
+        name=repr(name),
+        choices=", ".join(SEGMENTERS),
+    )

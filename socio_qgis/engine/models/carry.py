@@ -28,10 +28,15 @@ def bundle(out: Path, models: Sequence[str], report: Progress) -> list[Lock]:
     for model in models or here:
         if model not in here or not disk.is_whole(*here[model]):
             raise EngineError(
-                f"{model} is not whole in {disk.store_folder()}.", f"Run: socio models pull {model}"
+                "{model} is not whole in {folder}.",
+                "Run: socio models pull {model}",
+                model=model,
+                folder=disk.store_folder(),
             )
     if not here:
-        raise EngineError(f"There is no model in {disk.store_folder()}.", "Download one first.")
+        raise EngineError(
+            "There is no model in {folder}.", "Download one first.", folder=disk.store_folder()
+        )
     chosen = [here[model] for model in models or here]
     return _copy_all([(folder, lock, out / folder.name) for folder, lock in chosen], report)
 
@@ -52,9 +57,10 @@ def import_folder(source: Path, report: Progress) -> list[Lock]:
         found = [(source, _lock_of(source))]
     if not found:
         raise InputError(
-            f"{source} holds no model.",
+            "{source} holds no model.",
             "Choose a folder that `socio models bundle` made, or one with config.json and "
             ".safetensors files.",
+            source=source,
         )
     jobs = []
     for folder, lock in found:
@@ -63,7 +69,9 @@ def import_folder(source: Path, report: Progress) -> list[Lock]:
             jobs.append((folder, lock, target))
     if not jobs:
         raise EngineError(
-            f"{', '.join(lock.id for _, lock in found)}: here already.", "Remove it first."
+            "{models}: here already.",
+            "Remove it first.",
+            models=", ".join(lock.id for _, lock in found),
         )
     return _copy_all(jobs, report)
 
@@ -72,16 +80,18 @@ def _lock_of(folder: Path) -> Lock:
     """A lock for a model of the user's own; what is no model's file stays behind."""
     if not disk.MODEL_ID.fullmatch(folder.name):
         raise InputError(
-            f"{folder.name!r} can't be a model's name.",
+            "{name} can't be a model's name.",
             "Name the folder with letters, digits, dots, hyphens and underscores.",
+            name=repr(folder.name),
         )
     paths = [
         p for p in sorted(folder.iterdir()) if disk.FILE_NAME.fullmatch(p.name) and p.is_file()
     ]
     if not any(p.suffix in (".safetensors", ".onnx") for p in paths):
         raise InputError(
-            f"{folder} has no weights as .safetensors files.",
+            "{folder} has no weights as .safetensors files.",
             "Weights in .bin or .pt files can run code and are not used.",
+            folder=folder,
         )
     files = {p.name: LockedFile(p.stat().st_size, disk.sha256_of(p)) for p in paths}
     return Lock(folder.name, disk.LOCAL, "not known", "imported", files)
@@ -125,19 +135,24 @@ def _copy(source: Path, lock: Lock, target: Path, report: Callable[[str, int], N
                     report(name, done)
             if found.hexdigest() != file.sha256:
                 raise EngineError(
-                    f"{source / name} is not what its lock says.",
+                    "{file} is not what its lock says.",
                     "Make the bundle again, or download the model.",
+                    file=source / name,
                 )
         lock.write(unfinished)
         shutil.rmtree(target, ignore_errors=True)  # what a broken-off download left
         unfinished.rename(target)
     except FileNotFoundError as error:
         raise EngineError(
-            f"{error.filename} is missing.", "Make the bundle again, or download the model."
+            "{file} is missing.",
+            "Make the bundle again, or download the model.",
+            file=error.filename,
         ) from None
     except OSError as error:
         if error.errno == errno.ENOSPC:
-            raise StorageError(f"The disk of {target} is full.", "Free some space.") from None
+            raise StorageError(
+                "The disk of {folder} is full.", "Free some space.", folder=target
+            ) from None
         raise disk.cannot_write(target, error) from None
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)

@@ -121,7 +121,10 @@ def checked(text: Any, pattern: re.Pattern[str]) -> str:
 
 def _unusable(path: Path, error: Exception) -> InputError:
     return InputError(
-        f"{path} can't be used: {error}.", "Remove the model's folder, then get it again."
+        "{path} can't be used: {reason}.",
+        "Remove the model's folder, then get it again.",
+        path=path,
+        reason=error,
     )
 
 
@@ -154,7 +157,9 @@ def folder_of(model: str) -> Path:
     """
     if not MODEL_ID.fullmatch(model):
         raise InputError(
-            f"{model!r} is no id of a model.", "Write OWNER/NAME, as `socio models list` does."
+            "{model} is no id of a model.",
+            "Write OWNER/NAME, as `socio models list` does.",
+            model=repr(model),
         )
     return store_folder() / model.replace("/", "--")
 
@@ -248,18 +253,23 @@ def check_space(folder: Path, needed_bytes: int) -> None:
         raise cannot_write(folder, error) from None
     if needed_bytes + SPARE_BYTES > free:
         raise StorageError(
-            f"{needed_bytes / 1e9:.1f} GB are needed and {free / 1e9:.1f} GB are free on the disk "
-            f"of {folder}.",
-            f"Free some space, or let {FOLDER_VARIABLE} name a folder on another disk.",
+            "{needed_gb} GB are needed and {free_gb} GB are free on the disk of {folder}.",
+            "Free some space, or let {variable} name a folder on another disk.",
+            needed_gb=f"{needed_bytes / 1e9:.1f}",
+            free_gb=f"{free / 1e9:.1f}",
+            folder=folder,
+            variable=FOLDER_VARIABLE,
         )
 
 
 def cannot_write(folder: Path, error: OSError) -> StorageError:
     """The error for a folder that can't be written."""
     return StorageError(
-        f"{folder} can't be written.",
-        f"Check its permissions and its disk, or let {FOLDER_VARIABLE} name another folder.",
+        "{folder} can't be written.",
+        "Check its permissions and its disk, or let {variable} name another folder.",
         details=str(error),
+        folder=folder,
+        variable=FOLDER_VARIABLE,
     )
 
 
@@ -272,12 +282,18 @@ def remove(model: str) -> None:
     """
     folder = folder_of(model)
     if not (folder / LOCK_NAME).is_file():
-        raise EngineError(f"{model} is not in {store_folder()}.", "See `socio models list`.")
+        raise EngineError(
+            "{model} is not in {folder}.",
+            "See `socio models list`.",
+            model=model,
+            folder=store_folder(),
+        )
     try:
         shutil.rmtree(folder)
     except OSError as error:
         raise StorageError(
-            f"{folder} can't be deleted.",
+            "{folder} can't be deleted.",
             "End what uses the model, QGIS's engine for example, then try again.",
             details=str(error),
+            folder=folder,
         ) from None

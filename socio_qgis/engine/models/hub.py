@@ -62,7 +62,8 @@ def pull(
     if importlib.util.find_spec("huggingface_hub") is None:
         raise EngineError(
             "Downloads need huggingface_hub, not installed here.",
-            f"Run: {install_command(suggested_set())}",
+            "Run: {command}",
+            command=install_command(suggested_set()),
         )
     os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
     from filelock import FileLock, Timeout
@@ -74,10 +75,13 @@ def pull(
         lock.id != model if lock else folder.exists() and any(folder.iterdir())
     ):
         raise InputError(
-            f"{folder} holds something else than {model}.", "Give a new folder, or an empty one."
+            "{folder} holds something else than {model}.",
+            "Give a new folder, or an empty one.",
+            folder=folder,
+            model=model,
         )
     if lock is not None and lock.revision == disk.LOCAL:
-        raise EngineError(f"{model} was imported, not downloaded.", "Remove it first.")
+        raise EngineError("{model} was imported, not downloaded.", "Remove it first.", model=model)
     if lock is not None and disk.is_whole(folder, lock) and not disk.verify(folder, lock, report):
         return lock
     known = known_weights().get(model)
@@ -86,7 +90,9 @@ def pull(
         with FileLock(folder.with_name(f".{folder.name}.lock"), timeout=0):
             return _pull(kind, model, known, folder, lock, accept, report)
     except Timeout:
-        raise EngineError(f"{model} is being downloaded already.", "Wait until it ends.") from None
+        raise EngineError(
+            "{model} is being downloaded already.", "Wait until it ends.", model=model
+        ) from None
     except SocioError:
         raise
     except Exception as error:
@@ -152,19 +158,22 @@ def _promised(
     if kind == DATASET:
         if not remote:
             raise EngineError(
-                f"{model} has no parquet files, and nothing else is used.",
+                "{model} has no parquet files, and nothing else is used.",
                 "Choose a data set that has them.",
+                model=model,
             )
     elif "config.json" not in remote or not any(n.endswith(".safetensors") for n in remote):
         raise EngineError(
-            f"{model} has no config.json with .safetensors weights, and nothing else is used.",
+            "{model} has no config.json with .safetensors weights, and nothing else is used.",
             "Choose a model that has them; weights in .bin or .pt files can run code.",
+            model=model,
         )
     right = isinstance(info.sha, str) and revision in (info.sha, BRANCH)
     if not right or any(file.size is None for file in remote.values()):
         raise EngineError(
-            f"The hub's answer about {model} lacks its commit, or sizes of files.",
+            "The hub's answer about {model} lacks its commit, or sizes of files.",
             "If HF_ENDPOINT names a mirror, try another one.",
+            model=model,
         )
     return {
         name: LockedFile(file.size, file.lfs.sha256 if file.lfs else "")
@@ -185,9 +194,11 @@ def _check_unchanged(model: str, lock: Lock, promised: dict[str, LockedFile]) ->
     )
     if not same:
         raise EngineError(
-            f"The hub offers other files of {model} than at its first download, for the same "
-            f"commit {lock.revision[:12]}.",
+            "The hub offers other files of {model} than at its first download, for the same "
+            "commit {commit}.",
             "Do not use it before its owner has explained that.",
+            model=model,
+            commit=lock.revision[:12],
         )
 
 
@@ -231,8 +242,10 @@ def _fetch(
     if not _is_promised(part, sha256, remote, locked):
         part.unlink()
         raise EngineError(
-            f"{name} of {lock.id} is not what the hub promised; it was deleted.",
+            "{name} of {model} is not what the hub promised; it was deleted.",
             "Download it again; if that does not help, the mirror or the network changes files.",
+            name=name,
+            model=lock.id,
         )
     part.replace(path)
     return sha256
@@ -281,41 +294,56 @@ def _explained(error: Exception, model: str, folder: Path) -> SocioError:
     login = f'"{sys.executable}" -m huggingface_hub.cli.hf auth login'
     if isinstance(error, errors.GatedRepoError):
         return EngineError(
-            f"{model} is given only to those who accepted its conditions.",
-            f"Accept them on {page}, then run: {login}",
+            "{model} is given only to those who accepted its conditions.",
+            "Accept them on {page}, then run: {login}",
             details,
+            model=model,
+            page=page,
+            login=login,
         )
     if isinstance(error, errors.RevisionNotFoundError):
         return EngineError(
-            f"{page} has no such commit.", "Update the profile that pins it.", details
+            "{page} has no such commit.", "Update the profile that pins it.", details, page=page
         )
     if isinstance(error, errors.RepositoryNotFoundError):
         return EngineError(
-            f"There is no {model} at {constants.ENDPOINT}, or it is private.",
-            f"Check how it is written; for a private one run: {login}",
+            "There is no {model} at {server}, or it is private.",
+            "Check how it is written; for a private one run: {login}",
             details,
+            model=model,
+            server=constants.ENDPOINT,
+            login=login,
         )
     if isinstance(error, errors.HfHubHTTPError):
         return EngineError(
-            f"{constants.ENDPOINT} refused with status {error.response.status_code}.",
+            "{server} refused with status {status}.",
             "Try again later; what was downloaded is kept.",
             details,
+            server=constants.ENDPOINT,
+            status=error.response.status_code,
         )
     if isinstance(error, errors.OfflineModeIsEnabled):
         return EngineError("HF_HUB_OFFLINE forbids downloads.", "Unset it.", details)
     if isinstance(error, errors.HTTPError):
         return EngineError(
-            f"{constants.ENDPOINT} can't be reached, or the connection broke.",
+            "{server} can't be reached, or the connection broke.",
             "Check the network and the proxy (HTTPS_PROXY, or QGIS's settings), or name a mirror "
             "(HF_ENDPOINT). Then try again: what was downloaded is kept.",
             details,
+            server=constants.ENDPOINT,
         )
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
         return StorageError(
-            f"The disk of {folder} is full.", "Free some space, then try again.", details
+            "The disk of {folder} is full.",
+            "Free some space, then try again.",
+            details,
+            folder=folder,
         )
     if isinstance(error, OSError) and error.errno is not None:
         return disk.cannot_write(folder, error)
     return EngineError(
-        f"{model} could not be downloaded.", "Try again; what was downloaded is kept.", details
+        "{model} could not be downloaded.",
+        "Try again; what was downloaded is kept.",
+        details,
+        model=model,
     )

@@ -59,8 +59,10 @@ def import_torch() -> Any:
     missing = [name for name in needed if importlib.util.find_spec(name) is None]
     if missing:
         raise EngineError(
-            f"Models on this machine need {', '.join(missing)}, not installed here.",
-            f"Run: {install_command(suggested_set())}",
+            "Models on this machine need {missing}, not installed here.",
+            "Run: {command}",
+            missing=", ".join(missing),
+            command=install_command(suggested_set()),
         )
     # transformers imports torchao, which warns of its own builds for other machines.
     logging.getLogger("torchao").setLevel(logging.ERROR)
@@ -86,9 +88,10 @@ def model_folder(name: str, revision: str = "") -> Path:
         return own.resolve()
     if own.is_file():
         raise EngineError(
-            f"{name} is a file; a model is a folder with config.json and .safetensors weights.",
+            "{name} is a file; a model is a folder with config.json and .safetensors weights.",
             "Checkpoints (.pth, .pt) can run code and are not read. Those of SAM are on the hub "
             "as .safetensors: facebook/sam-vit-base, facebook/sam2-hiera-large.",
+            name=name,
         )
     stored = None if revision else disk.find(name)
     if stored is not None:
@@ -102,8 +105,9 @@ def model_folder(name: str, revision: str = "") -> Path:
         return Path(snapshot_download(name, revision=pinned or None, local_files_only=True))
     except (LocalEntryNotFoundError, HFValidationError):
         raise EngineError(
-            f"The model {name} is not on this machine.",
-            f"Run: socio models pull {name}    (or give the folder that holds its config.json)",
+            "The model {name} is not on this machine.",
+            "Run: socio models pull {name}    (or give the folder that holds its config.json)",
+            name=name,
         ) from None
 
 
@@ -131,9 +135,10 @@ def load(model: str, loader: Callable[..., T], folder: Path, **options: Any) -> 
         if isinstance(error, import_torch().OutOfMemoryError):  # says nothing of the folder
             raise
         raise EngineError(
-            f"The model {model} can't be loaded.",
+            "The model {model} can't be loaded.",
             "Check that its folder is complete and has its weights as .safetensors files.",
             details=f"{type(error).__name__}: {error}",
+            model=model,
         ) from error
 
 
@@ -154,9 +159,11 @@ def load_weights(model: str, kind: Any, folder: Path, **options: Any) -> Any:
     absent = [str(key) for key in (*info["missing_keys"], *info["mismatched_keys"])]
     if absent:
         raise EngineError(
-            f"The model {model} lacks {len(absent)} of its weights.",
+            "The model {model} lacks {count} of its weights.",
             "Check that this is the right kind of model and that its download is complete.",
             details=", ".join(sorted(absent)[:20]),
+            model=model,
+            count=len(absent),
         )
     return loaded.eval()
 
@@ -197,19 +204,25 @@ def choose_precision(
     for precision in offered:
         if precision.need_bytes(parameters) <= free:
             return precision
-    smallest = offered[-1].need_bytes(parameters) / GB
-    advice = (
-        f"About {max(0, free - WORK_BYTES) / offered[-1].bytes_each / GB:.1f} billion would fit."
-    )
-    if device == "cuda" and FOUR_BIT not in offered and FOUR_BIT.need_bytes(parameters) <= free:
-        advice = (
-            "It would fit with 4-bit weights. "
-            f'Run: "{sys.executable}" -m pip install bitsandbytes accelerate'
-        )
+    smallest = offered[-1]
+    fitting = max(0, free - WORK_BYTES) / smallest.bytes_each / GB
+    lacks_4_bit = device == "cuda" and FOUR_BIT not in offered
     raise EngineError(
-        f"{model} has {parameters / GB:.1f} billion parameters and needs about {smallest:.1f} GB "
-        f"of memory as {offered[-1].name}; {free / GB:.1f} GB are free on {device}.",
-        advice + " A server (openai:URL#MODEL) or the map reader need no such memory.",
+        "{model} has {billions} billion parameters and needs about {needed_gb} GB of memory as "
+        "{precision}; {free_gb} GB are free on {device}.",
+        "It would fit with 4-bit weights. A server (openai:URL#MODEL) or the map reader need no "
+        'such memory. Run: "{python}" -m pip install bitsandbytes accelerate'
+        if lacks_4_bit and FOUR_BIT.need_bytes(parameters) <= free
+        else "About {fitting} billion would fit. A server (openai:URL#MODEL) or the map reader "
+        "need no such memory.",
+        model=model,
+        billions=f"{parameters / GB:.1f}",
+        needed_gb=f"{smallest.need_bytes(parameters) / GB:.1f}",
+        precision=smallest.name,
+        free_gb=f"{free / GB:.1f}",
+        device=device,
+        python=sys.executable,
+        fitting=f"{fitting:.1f}",
     )
 
 
@@ -224,8 +237,9 @@ def explained_lack_of_memory(torch: Any, name: str) -> Iterator[None]:
         yield
     except torch.OutOfMemoryError as error:
         raise EngineError(
-            f"Memory ran out while {name} worked.",
+            "Memory ran out while {name} worked.",
             "Close other programs that use the GPU, ask fewer queries at once, or take a smaller "
             "model.",
             details=str(error),
+            name=name,
         ) from None

@@ -158,8 +158,10 @@ def _read(file: Path) -> dict[str, Any]:
 
 def _unusable(file: Path, error: Exception) -> InputError:
     return InputError(
-        f"The model profile {file.name} can't be used: {error}.",
+        "The model profile {file} can't be used: {reason}.",
         "Compare it with the profiles in resources/models.",
+        file=file.name,
+        reason=error,
     )
 
 
@@ -179,5 +181,7 @@ def profile_for(model: str) -> Profile:
         if "*" in profile.models:
             return profile
     raise InputError(
-        f"There is no profile for the model {model!r}.", "Add one; see docs/models.md."
+        "There is no profile for the model {model}.",
+        "Add one; see docs/models.md.",
+        model=repr(model),
     )

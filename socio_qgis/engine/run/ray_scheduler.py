@@ -163,9 +163,10 @@ class RayExecutor:
                 self._send(job, on_done)
                 return
             result = EngineError(
-                f"{MAX_LOSSES} actors ended while they looked at this window.",
+                "{count} actors ended while they looked at this window.",
                 "Look at their logs; perhaps they lack memory.",
                 str(error),
+                count=MAX_LOSSES,
             )
         except self._ray.exceptions.RayTaskError as error:
             result = error.cause if isinstance(error.cause, Exception) else error
@@ -198,11 +199,17 @@ def _connected(address: str) -> Any:
         ray.init(log_to_driver=False, logging_level="ERROR", **options)
     except Exception as error:  # noqa: BLE001  (Ray raises a bare one where it starts too slowly)
         if local:
-            what, advice = "Ray did not start on this machine.", "Try again when it has less to do."
-        else:
-            what = f"There is no Ray at {address}."
-            advice = "Start it with `ray start --head`, or name another address."
-        raise EngineError(what, advice, str(error)) from None
+            raise EngineError(
+                "Ray did not start on this machine.",
+                "Try again when it has less to do.",
+                str(error),
+            ) from None
+        raise EngineError(
+            "There is no Ray at {address}.",
+            "Start it with `ray start --head`, or name another address.",
+            str(error),
+            address=address,
+        ) from None
     return ray
 
 

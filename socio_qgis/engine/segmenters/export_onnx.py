@@ -86,5 +86,5 @@ def export_named(name: str, folder: Path) -> None:
     """
     segmenter = make_segmenter(name) if name.startswith(("sam2:", "sam:")) else None
     if not isinstance(segmenter, TorchSam):
-        raise InputError(f"{name} can't be exported.", "Name a sam2: or sam: model.")
+        raise InputError("{name} can't be exported.", "Name a sam2: or sam: model.", name=name)
     export_onnx(segmenter, folder)

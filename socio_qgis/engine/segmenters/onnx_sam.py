@@ -45,9 +45,10 @@ class OnnxSam(SamLike):
         wanted = {node.name for node in self._decoder.get_inputs()}
         if wanted != PROMPTS | set(outputs):
             raise EngineError(
-                f"The models in {path} were exported in another form.",
+                "The models in {path} were exported in another form.",
                 "Export them anew: socio models export-onnx --help",
                 details=f"decoder's inputs: {', '.join(sorted(wanted))}",
+                path=path,
             )
         size_px = self._encoder.get_inputs()[0].shape[-1]
         # SAM 2 gives features of three resolutions, SAM of one.
@@ -85,9 +86,10 @@ def _session(file: Path) -> Any:
         session = make_session(file, wanted)
     except Exception as error:  # ONNX Runtime's errors have no common class
         raise EngineError(
-            f"The model {file} can't be loaded.",
+            "The model {file} can't be loaded.",
             "Check that the folder holds encoder.onnx and decoder.onnx, complete.",
             details=str(error),
+            file=file,
         ) from error
     got = session.get_providers()[0]
     if got != wanted[0]:  # ONNX Runtime says nothing when CUDA's libraries don't load

@@ -37,7 +37,9 @@ class Sam3(TorchSam):
         if importlib.util.find_spec("torchvision") is None:
             raise EngineError(
                 "SAM 3 needs torchvision, which is not installed here.",
-                f'Run: "{sys.executable}" -m pip install {TORCHVISION}',
+                'Run: "{python}" -m pip install {requirement}',
+                python=sys.executable,
+                requirement=TORCHVISION,
             )
         super().__init__(
             model,

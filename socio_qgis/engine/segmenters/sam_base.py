@@ -206,8 +206,12 @@ class TorchSam(SamLike):
         config = load(model, transformers.AutoConfig.from_pretrained, folder)
         if config.model_type not in model_types:
             raise EngineError(
-                f"{model} is a {config.model_type} model, which {kind}: can't run.",
-                f"Give {kind}: a model of type {' or '.join(model_types)}.",
+                "{model} is a {type} model, which {kind}: can't run.",
+                "Give {kind}: a model of type {types}.",
+                model=model,
+                type=config.model_type,
+                kind=kind,
+                types=" or ".join(model_types),
             )
         self._device = pick_device(self._torch)
         kind_of_model = getattr(transformers, class_name)

@@ -196,8 +196,9 @@ def _list(args: argparse.Namespace, output: _Output) -> dict[str, Any]:
     existing = next((f for f in (root, *root.parents) if f.is_dir()), None)
     if existing is None:
         raise StorageError(
-            f"The folder of the models, {root}, is on a drive that is not there.",
+            "The folder of the models, {folder}, is on a drive that is not there.",
             "Connect the drive, or choose another folder in the options.",
+            folder=root,
         )
     needed = ("torch", "transformers", "PIL", "psutil")
     for entry in models:
@@ -244,8 +245,11 @@ def accept_on_terminal(accepted: bool, as_json: bool) -> Callable[[Any], None]:
         asks = not as_json and sys.stdin.isatty()
         if not asks or input("Do you accept it, and download? [y/N] ").strip().lower() != "y":
             raise InputError(
-                f"The licence of {offer.id} is not accepted: {offer.licence}.",
-                f"Read {offer.licence_url}, then add --accept-licence.",
+                "The licence of {model} is not accepted: {licence}.",
+                "Read {url}, then add --accept-licence.",
+                model=offer.id,
+                licence=offer.licence,
+                url=offer.licence_url,
             )
 
     return accept
@@ -255,7 +259,7 @@ def _verify(args: argparse.Namespace, output: _Output) -> dict[str, Any]:
     here = {lock.id: (folder, lock) for folder, lock in disk.stored()}
     for model in args.models:
         if model not in here:
-            raise InputError(f"{model} is not here.", "See `socio models list`.")
+            raise InputError("{model} is not here.", "See `socio models list`.", model=model)
     problems = {}
     for model in args.models or here:
         folder, lock = here[model]
@@ -299,7 +303,9 @@ def _export(args: argparse.Namespace, output: _Output) -> dict[str, Any]:
     name = args.segmenter.rstrip("/\\").replace("\\", "/").split("/")[-1].split(":")[-1] + "-onnx"
     folder = args.folder or disk.folder_of(name)
     if folder.exists() and any(folder.iterdir()):
-        raise InputError(f"{folder} is not empty.", "Remove it first, or name another folder.")
+        raise InputError(
+            "{folder} is not empty.", "Remove it first, or name another folder.", folder=folder
+        )
     export_named(args.segmenter, folder)
     if not args.folder:
         adopt(folder)

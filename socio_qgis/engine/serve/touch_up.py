@@ -77,7 +77,9 @@ def read_request(values: dict[str, Any]) -> tuple[shapely.Geometry, list[Point],
             "The outline can't be read.", "Choose another result.", str(error)
         ) from None
     if len(points) > MAX_POINTS:
-        raise InputError(f"There are more than {MAX_POINTS} points.", "Keep the outline first.")
+        raise InputError(
+            "There are more than {most} points.", "Keep the outline first.", most=MAX_POINTS
+        )
     shape = shapely.make_valid(shapely.force_2d(shape))
     on, off = ([(x, y) for x, y, adds in points if adds is side] for side in (True, False))
     return shape, on, off

@@ -56,7 +56,9 @@ def _read_pixels(path: str) -> Image:
         ) from None
     right = pixels.dtype == np.uint8 and pixels.ndim == 3 and pixels.shape[2] in (3, 4)
     if not right or not min(pixels.shape[:2]) > 0 or max(pixels.shape[:2]) > MAX_SIDE_PX:
-        raise EngineError(f"A picture has the impossible form {pixels.shape}.", "Try again.")
+        raise EngineError(
+            "A picture has the impossible form {form}.", "Try again.", form=pixels.shape
+        )
     return np.asarray(pixels)
 
 

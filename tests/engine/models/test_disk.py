@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from socio_qgis.cli.__main__ import main
-from socio_qgis.core.errors import EngineError, InputError
+from socio_qgis.core.errors import EngineError, InputError, SocioError
 from socio_qgis.engine.models import carry, disk
 from socio_qgis.engine.models.disk import Lock, LockedFile
 from socio_qgis.engine.models.loading import model_folder, revision_of
@@ -346,7 +346,7 @@ def test_without_huggingface_hub_the_command_that_adds_it_is_told(
     (error,) = said(capsys, "pull", ID)
     assert error["event"] == "error"
     assert "need huggingface_hub" in error["message"]
-    assert "--require-hashes" in error["advice"]
+    assert "--require-hashes" in SocioError.from_dict(error).advice
 
 
 @pytest.mark.parametrize(

@@ -218,9 +218,10 @@ class Tracer:
             self._session = make_session(data, threads=THREADS)
         except Exception as error:  # onnxruntime's errors have no common class
             raise EngineError(
-                f"The tracer's weights ({weights.name}) can't be read.",
+                "The tracer's weights ({file}) can't be read.",
                 "Install the plugin again.",
                 str(error),
+                file=weights.name,
             ) from error
         self.revision = hashlib.sha256(data).hexdigest()[:12]
 

@@ -116,9 +116,10 @@ class ChatServer:
             silence = isinstance(error, requests.Timeout)
             raise Failure(
                 EngineError(
-                    f"The server at {self._url} does not answer.",
+                    "The server at {url} does not answer.",
                     "Check its address and that it runs; a busy one may need more time.",
                     details=str(error),
+                    url=self._url,
                 ),
                 tries=TRIES_AFTER_SILENCE if silence else TRIES,
             ) from None
@@ -192,47 +193,90 @@ class ChatServer:
     def _refusal(self, response: requests.Response, model: str) -> Failure:
         code = response.status_code
         reply = _text(next(response.iter_content(MAX_DETAILS_BYTES), b""))
-        advice = {
-            401: "Put the server's key into SOCIO_API_KEY, or into the panel's server settings.",
-            403: "The key is known but not allowed to do this; ask the server's owner.",
-            404: f"Check the address and that the server offers the model {model!r}.",
-            413: "The server takes no pictures of this size; raise its limit.",
-            429: "The server has too much to do; try again later.",
-        }.get(code, f"It says: {reply[:200]}" if reply else "Look into the server's log.")
-        if response.is_redirect:
-            advice = f"It wants to send you elsewhere: {response.headers['Location'][:200]}"
         try:
             wait_s = _WISHES.get_retry_after(response.raw)
         except InvalidHeader:
             wait_s = None
         named = _PARAMETER.search(reply) if code == requests.codes.bad_request else None
         return Failure(
-            EngineError(
-                f"The server at {self._url} refused with code {code}.",
-                advice,
-                details=reply,
-            ),
+            self._refusal_error(response, reply, model),
             tries=TRIES if code in BUSY else 1,
             status=code,
             wait_s=wait_s,
             parameter=named.group(1) if named else "",
         )
 
+    def _refusal_error(self, response: requests.Response, reply: str, model: str) -> EngineError:
+        code = response.status_code
+        values = {"url": self._url, "code": code}
+        if response.is_redirect:
+            return EngineError(
+                "The server at {url} refused with code {code}.",
+                "It wants to send you elsewhere: {place}",
+                reply,
+                place=response.headers["Location"][:200],
+                **values,
+            )
+        known = {
+            401: EngineError(
+                "The server at {url} refused with code {code}.",
+                "Put the server's key into SOCIO_API_KEY, or into the panel's server settings.",
+                reply,
+                **values,
+            ),
+            403: EngineError(
+                "The server at {url} refused with code {code}.",
+                "The key is known but not allowed to do this; ask the server's owner.",
+                reply,
+                **values,
+            ),
+            404: EngineError(
+                "The server at {url} refused with code {code}.",
+                "Check the address and that the server offers the model {model}.",
+                reply,
+                model=repr(model),
+                **values,
+            ),
+            413: EngineError(
+                "The server at {url} refused with code {code}.",
+                "The server takes no pictures of this size; raise its limit.",
+                reply,
+                **values,
+            ),
+            429: EngineError(
+                "The server at {url} refused with code {code}.",
+                "The server has too much to do; try again later.",
+                reply,
+                **values,
+            ),
+        }
+        if code in known:
+            return known[code]
+        return EngineError(
+            "The server at {url} refused with code {code}.",
+            "It says: {reply}" if reply else "Look into the server's log.",
+            reply,
+            reply=reply[:200],
+            **values,
+        )
+
     def _nonsense(self, raw: bytes) -> Failure:
         return Failure(
             EngineError(
-                f"The server at {self._url} sent something that is no chat completion.",
+                "The server at {url} sent something that is no chat completion.",
                 "Check that the address ends as the server's manual says, most often in /v1.",
                 details=_text(raw),
+                url=self._url,
             )
         )
 
     def _broken_off(self, raw: bytes) -> Failure:
         return Failure(
             EngineError(
-                f"The server at {self._url} broke off in the middle of an answer.",
+                "The server at {url} broke off in the middle of an answer.",
                 "Look into the server's log; it may have run out of memory.",
                 details=_text(raw),
+                url=self._url,
             ),
             tries=TRIES,
         )

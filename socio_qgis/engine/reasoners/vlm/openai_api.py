@@ -51,13 +51,16 @@ class OpenAIGenerator:
         parts = urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.hostname or not model:
             raise InputError(
-                f"openai:{url}#{model} is no server and model.",
+                "openai:{url}#{model} is no server and model.",
                 "Write openai:ADDRESS#MODEL, for example openai:http://127.0.0.1:8000/v1#my-model.",
+                url=url,
+                model=model,
             )
         if parts.username or parts.password:
             raise InputError(
                 "The server's address has a user name or password in it.",
-                f"Take them out and put the key into {KEY_VARIABLE}.",
+                "Take them out and put the key into {variable}.",
+                variable=KEY_VARIABLE,
             )
         self.name = f"openai:{url}#{model}"
         self.revision = model

@@ -91,9 +91,13 @@ class LoadedGenerator:
         factor = pictures.patch_size * pictures.merge_size
         if factor != profile.factor_px:
             raise EngineError(
-                f"{self.name} wants sides in multiples of {factor} px; the profile "
-                f"{profile.name} says {profile.factor_px}.",
+                "{model} wants sides in multiples of {factor} px; the profile "
+                "{profile} says {profile_factor}.",
                 "Name the folder after its model, or add a profile for it; see docs/models.md.",
+                model=self.name,
+                factor=factor,
+                profile=profile.name,
+                profile_factor=profile.factor_px,
             )
 
     def _answer(
@@ -248,8 +252,10 @@ class TransformersGenerator(LoadedGenerator):
         config = load(model, transformers.AutoConfig.from_pretrained, folder)
         if config.model_type not in families:
             raise EngineError(
-                f"{model} is a {config.model_type} model; Qwen2.5-VL and Qwen3-VL can be run here.",
+                "{model} is a {type} model; Qwen2.5-VL and Qwen3-VL can be run here.",
                 "Run it in a server of your own and use openai:URL#MODEL.",
+                model=model,
+                type=config.model_type,
             )
         device = pick_device(torch)
         with torch.device("meta"):
