@@ -59,7 +59,7 @@ def test_denormal_numbers_are_zeros_whichever_thread_asks(numbers):
 
 def test_the_thread_that_makes_the_first_session_keeps_its_own_arithmetic():
     code = (
-        "import numpy; from tests.engine.test_onnx_session import square;"
+        "import numpy; from tests.engine.models.test_onnx_session import square;"
         "from socio_qgis.engine.models.onnx_session import make_session; make_session(square());"
         "assert numpy.float32(1e-20) * numpy.float32(1e-20) > 0"
     )

@@ -19,7 +19,7 @@ def test_a_known_template_is_translated_before_its_values_are_filled_in(in_germa
     shown = describe_error(error)
     assert "Dateien des Beispielprojekts" in shown
     assert "{reason}" in shown
-    assert "Ordner." in shown
+    assert "in einem anderen Ordner" in shown
     assert str(error).startswith("The files of the sample project in {reason} can't")
 
 
