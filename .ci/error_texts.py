@@ -78,7 +78,9 @@ def calls_of(path: Path, names: set[str]) -> Iterator[ast.Call]:
 
 def sentences_of(call: ast.Call) -> list[ast.expr]:
     """The expressions that are the message and the advice of an error; both ones of a choice."""
-    waiting = [*call.args[:2], *(k.value for k in call.keywords if k.arg in ("message", "advice"))]
+    first = call.args[:1]
+    both = first if first and isinstance(first[0], ast.Starred) else call.args[:2]
+    waiting = [*both, *(k.value for k in call.keywords if k.arg in ("message", "advice"))]
     found = []
     while waiting:
         node = waiting.pop()

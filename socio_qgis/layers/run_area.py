@@ -40,7 +40,6 @@ def to_run_crs(
         raise InputError("There is no area of interest.", "Draw one, or take the visible extent.")
     if not crs.isValid():
         raise InputError("The project has no CRS.", "Choose one at the lower right of QGIS.")
-    advice = "Check the CRS of the project, then draw the area again."
     wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
     try:
         to_wgs84 = QgsCoordinateTransform(crs, wgs84, context)
@@ -57,7 +56,9 @@ def to_run_crs(
         ground.transform(QgsCoordinateTransform(crs, metric, context))
     except QgsCsException as error:
         raise InputError(
-            "The area of interest has no place in metres.", advice, str(error)
+            "The area of interest has no place in metres.",
+            "Check the CRS of the project, then draw the area again.",
+            str(error),
         ) from None
     ground = ground.makeValid()
     ground.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)

@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThreadPool
 
 from ..client.engine import Engine, Session
 from ..core import results
-from ..core.errors import CancelledError, EngineError, InputError, SocioError, from_kind
+from ..core.errors import CancelledError, EngineError, InputError, SocioError
 from ..core.protocol import Message
 from ..core.types import Extent
 from ..core.windows import Window
@@ -268,9 +268,7 @@ class _RunConversation:
                 tuple(extent) if extent else None,
                 saved=bool(kept),
                 places=message.values.get("places"),
-                error=from_kind(
-                    message["kind"], message["message"], message["advice"], message["details"]
-                ),
+                error=SocioError.from_dict(message.values),
             )
         if message.type != "result":
             return None
