@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
@@ -10,22 +12,32 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .core.paths import RESOURCES, TRANSLATIONS
 
+if TYPE_CHECKING:
+    from .client.engine import Engine
+    from .gui.dock import SocioDock
+    from .gui.locator import QueryFilter
+    from .gui.options import OptionsFactory
+    from .gui.sample_projects import SampleProjects
+    from .processing.provider import SocioProvider
+
 ICON = RESOURCES / "icons" / "socio.svg"
 
 
 class SocioPlugin:
     """Adds the panel, and what opens it, to QGIS."""
 
+    # By initProcessing and initGui: QGIS makes a plugin before it needs all this.
+    _provider: SocioProvider
+    _engine: Engine
+    _filter: QueryFilter
+    _options: OptionsFactory
+    dock: SocioDock
+    samples: SampleProjects
+
     def __init__(self, iface: QgisInterface) -> None:
         self._iface = iface
         self._translator: QTranslator | None = None
         self._actions: list[QAction] = []
-        self._engine = None
-        self._provider = None
-        self._filter = None
-        self._options = None
-        self.samples = None
-        self.dock = None
 
     def initProcessing(self) -> None:  # noqa: N802  (QGIS calls it, alone in qgis_process)
         """Add the algorithms."""

@@ -15,7 +15,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Callable, Protocol
+from typing import IO, Callable, Protocol, cast
 
 from ..core.errors import CancelledError, EngineError
 from ..core.paths import PACKAGE
@@ -67,8 +67,10 @@ class WorkerProcess:
             raise EngineError(
                 "The engine's Python does not start.", "Set the engine up anew.", str(error)
             ) from None
-        threading.Thread(target=self._read_messages, daemon=True).start()
-        self._stderr_reader = threading.Thread(target=self._read_stderr, daemon=True)
+        self._stdin = cast("IO[bytes]", self._process.stdin)  # which PIPE makes
+        stdout, stderr = self._process.stdout, self._process.stderr
+        threading.Thread(target=self._read_messages, args=[stdout], daemon=True).start()
+        self._stderr_reader = threading.Thread(target=self._read_stderr, args=[stderr], daemon=True)
         self._stderr_reader.start()
         try:
             ready = self.receive(START_LIMIT_S)
@@ -91,8 +93,8 @@ class WorkerProcess:
     def send(self, message: Message) -> None:
         """Write one line; a dead engine shows at the next `receive`."""
         with contextlib.suppress(OSError, ValueError):
-            self._process.stdin.write(encode(message))
-            self._process.stdin.flush()
+            self._stdin.write(encode(message))
+            self._stdin.flush()
 
     def receive(self, timeout_s: float) -> Message | None:
         """Next message, or None after the time."""
@@ -115,9 +117,10 @@ class WorkerProcess:
         """Ask, then terminate, then kill; each with a bounded wait."""
         self.send(Message("quit"))
         with contextlib.suppress(OSError, ValueError):
-            self._process.stdin.close()
-        for end in (lambda: None, self._process.terminate, self._process.kill):
-            end()
+            self._stdin.close()
+        for end in (None, self._process.terminate, self._process.kill):
+            if end is not None:
+                end()
             try:
                 self._process.wait(timeout=0.5)
                 break
@@ -128,18 +131,18 @@ class WorkerProcess:
         self._stderr_reader.join(timeout=1.0)  # a dead engine's reader comes to its end
         return "\n".join(self._stderr)
 
-    def _read_messages(self) -> None:
-        with self._process.stdout as lines:
-            for line in lines:
+    def _read_messages(self, stdout: IO[bytes]) -> None:
+        with stdout:
+            for line in stdout:
                 try:
                     self._messages.put(decode(line))
                 except EngineError as error:
                     self._stderr.append(str(error))
         self._messages.put(None)
 
-    def _read_stderr(self) -> None:
-        with self._process.stderr as lines:
-            for line in lines:
+    def _read_stderr(self, stderr: IO[bytes]) -> None:
+        with stderr:
+            for line in stderr:
                 self._stderr.append(line.decode("utf-8", "replace").rstrip())
 
 

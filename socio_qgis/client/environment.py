@@ -145,7 +145,9 @@ def clean_environment() -> dict[str, str]:
 
 def hidden_window() -> int:
     """Flags that keep Windows from opening a console for a process."""
-    return subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
+    if sys.platform == "win32":
+        return subprocess.CREATE_NO_WINDOW
+    return 0
 
 
 def newest_interpreter() -> Path | None:

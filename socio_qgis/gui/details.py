@@ -169,9 +169,11 @@ class Details(QDialog):
 
     def _read(self, name: str) -> dict[str, Any] | None:
         """A window's page; None where it is forgotten."""
+        if self._folder is None:
+            return None
         try:
             page: dict[str, Any] = json.loads((self._folder / name).read_text(encoding="utf-8"))
-        except (OSError, ValueError, TypeError):
+        except (OSError, ValueError):
             return None
         return page
 

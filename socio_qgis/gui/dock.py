@@ -7,9 +7,6 @@ from pathlib import Path
 from qgis.core import (
     Qgis,
     QgsApplication,
-    QgsCoordinateReferenceSystem,
-    QgsGeometry,
-    QgsMapLayer,
     QgsProject,
     QgsRectangle,
 )
@@ -20,11 +17,9 @@ from qgis.PyQt.QtWidgets import QShortcut, QTabWidget
 
 from ..client.engine import Engine
 from ..core.errors import SocioError
-from ..core.settings import RunSettings, parse_queries
-from ..layers.results_layer import add_results, check_output, find_results
-from ..layers.sources import check_layers, guess_imagery, guess_map_layers
+from ..layers.results_layer import add_results, find_results
+from ..layers.sources import guess_imagery, guess_map_layers
 from ..tasks.execution import RunOutcome
-from ..tasks.request import RunPlan, RunRequest, plan_run
 from ..tasks.segment_task import SegmentTask
 from ..tasks.wording import describe_error
 from .details import Details
@@ -32,6 +27,7 @@ from .find.aoi_tool import Mode
 from .find.area import Area
 from .find.forecast import describe_forecast, remember_times
 from .find.form import Form
+from .find.form_request import FormRequest
 from .find.next_step import NextStep
 from .find.output_choice import OutputChoice
 from .find.query_history import QueryHistory, remember_queries
@@ -66,7 +62,8 @@ class SocioDock(QgsDockWidget):
         self.details = Details(iface.mainWindow())
         self.running = RunView(self.form, self._canvas)
         self.runs = RunQueue(self.running, self.details, self.form.waiting)
-        self.next_step = NextStep(self.form, self._missing, lambda: self.runs.is_running)
+        self.request = FormRequest(self.form, self.area, self.output, self._project)
+        self.next_step = NextStep(self.form, self.request.missing, lambda: self.runs.is_running)
         self.history = QueryHistory(self.form.history.menu(), self.form.query)
         form = self.form
         self.review = ReviewPage(
@@ -199,10 +196,6 @@ class SocioDock(QgsDockWidget):
         )
         self._show_area()
 
-    def _map_layers(self) -> tuple[QgsMapLayer, ...]:
-        layers = (self._project.mapLayer(id_) for id_ in self.form.map_layers.ticked_ids())
-        return tuple(layer for layer in layers if layer is not None)
-
     # Area of interest
 
     def _draw(self, mode: Mode, on: bool) -> None:
@@ -238,55 +231,23 @@ class SocioDock(QgsDockWidget):
         self._show_area()
 
     def _show_area(self, *_: object) -> None:
-        """Say how large the area is, and in how many windows it will be read."""
-        planned, problem = self._plan_ahead()
-        summary = self.form.aoi_summary
-        if planned is not None:
-            queries = len(parse_queries(self.form.query.toPlainText()))
-            context = self._project.transformContext()
-            summary.setText(describe_forecast(planned, queries, self._map_layers(), context))
-        elif self.area.geometry.isEmpty():
-            summary.setText(self.tr("No area yet. Draw one, or take the visible extent."))
-        else:
-            summary.setText(describe_error(problem) if self._has_layers() else "")
-        self.next_step.update(self._first_of(problem))
-
-    def _plan_ahead(self) -> tuple[RunPlan | None, SocioError | None]:
-        """What a run would do, or why there can be none."""
+        """Show how large the area is, and in how many windows it will be read."""
+        summary, problem = self.form.aoi_summary, None
         try:
-            return plan_run(self._request(("",)), self._project.transformContext()), None
-        except SocioError as error:
-            return None, error
-
-    def _has_layers(self) -> bool:
-        request = self._request(("",))
-        try:
-            check_layers(request.satellite_layers, request.map_layers)
-        except SocioError:
-            return False
-        return True
-
-    def _missing(self) -> str:
-        """What is to be done before a run can begin: one thing, the first of them."""
-        return self._first_of(self._plan_ahead()[1])
-
-    def _first_of(self, problem_with_plan: SocioError | None) -> str:
-        """The same: the engine, layers and the area, which a plan needs, output, then queries."""
-        setup_box = self.form.setup_box
-        if not setup_box.isHidden() and setup_box.is_working:
-            return self.tr("The engine is being set up at the top of this panel.")
-        if not setup_box.isHidden():
-            return self.tr("The engine is missing. Set it up at the top of this panel first.")
-        problem = problem_with_plan
-        try:
-            if problem is None:
-                check_output(self._project, self.output.path)
-                RunSettings(parse_queries(self.form.query.toPlainText()))
+            planned = self.request.plan()
         except SocioError as error:
             problem = error
-        return describe_error(problem) if problem is not None else ""
+            if self.area.geometry.isEmpty():
+                summary.setText(self.tr("No area yet. Draw one, or take the visible extent."))
+            else:
+                summary.setText(describe_error(error) if self.request.has_layers() else "")
+        else:
+            queries, layers = len(self.request.queries()), self.request.map_layers()
+            context = self._project.transformContext()
+            summary.setText(describe_forecast(planned, queries, layers, context))
+        self.next_step.update(self.request.first_missing(problem))
 
-    # Output, and what is remembered
+    # Output and project
 
     def _show_output_note(self, *_: object) -> None:
         exists = self.output.path.exists()
@@ -303,71 +264,19 @@ class SocioDock(QgsDockWidget):
         """Take over what the project remembers; a run of the project before is given up."""
         self.runs.abandon()
         self.form.map_offset.stop()
-        choices, form = PanelChoices.of(self._project), self.form
         self.next_step.hide_notice()
-        form.result.hide()
-        if choices.queries:
-            form.query.setPlainText(choices.queries)
-        form.imagery.setLayer(self._project.mapLayer(choices.imagery))
-        form.map_layers.clear()
-        if choices.map_layers:
-            layers = self._project.mapLayers().values()
-            chosen = [layer for layer in layers if layer.id() in choices.map_layers]
-            form.map_layers.show_layers(layers, chosen)
-        form.models.choose(choices.reasoner, choices.segmenter)
-        form.hints.setChecked(choices.hints)
-        form.check_boxes.setChecked(choices.check_boxes)
-        form.map_offset.restore(choices.map_offset)
-        self.output.restore(choices.output)
+        self.form.result.hide()
+        self.request.restore(PanelChoices.of(self._project))
         self._show_output_note()
-        self.area.set(
-            QgsGeometry.fromWkt(choices.area_wkt),
-            QgsCoordinateReferenceSystem(choices.area_crs or "EPSG:4326"),
-        )
         self._show_layers()
 
-    def _remember(self, request: RunRequest) -> None:
-        remember_queries(request.queries)
-        PanelChoices(
-            queries="\n".join(request.queries),
-            imagery=request.satellite_layers[0].id(),
-            map_layers=tuple(layer.id() for layer in request.map_layers),
-            area_wkt=request.aoi.asWkt(),
-            area_crs=request.aoi_crs.authid() or request.aoi_crs.toWkt(),
-            output=self.output.kept,
-            reasoner=request.reasoner,
-            segmenter=request.segmenter,
-            hints=request.hints,
-            map_offset=self.form.map_offset.kept,
-            check_boxes=request.check_boxes,
-        ).save(self._project)
-
     # Running
-
-    def _request(self, queries: tuple[str, ...]) -> RunRequest:
-        imagery = self.form.imagery.currentLayer()
-        return RunRequest(
-            queries=queries,
-            satellite_layers=(imagery,) if imagery is not None else (),
-            map_layers=self._map_layers(),
-            aoi=self.area.geometry,
-            aoi_crs=self.area.crs,
-            output=self.output.path,
-            reasoner=self.form.reasoner.currentData(),
-            segmenter=self.form.segmenter.currentData(),
-            language=QgsApplication.locale()[:2],
-            hints=self.form.hints.isChecked(),
-            check_boxes=self.form.check_boxes.isChecked(),
-            map_offset_m=self.form.map_offset.offset_m(
-                self.area.geometry, self.area.crs, self._project.transformContext()
-            ),
-        )
 
     def _measure_offset(self) -> None:
         self.next_step.hide_notice()
         context = self._project.transformContext()
         try:
-            self.form.map_offset.start(self._request(("",)), self._engine, context)
+            self.form.map_offset.start(self.request.read(), self._engine, context)
         except SocioError as error:
             self._show_error(error)
 
@@ -384,19 +293,20 @@ class SocioDock(QgsDockWidget):
             self.form.result.hide()
         self.form.setup_box.check()
         self.next_step.hide_notice()
-        missing = self._missing()
+        missing = self.request.missing()
         if missing:
             self.next_step.warn(missing)
             return
         try:
-            request = self._request(parse_queries(self.form.query.toPlainText()))
+            request = self.request.read(self.request.queries())
             if not self.form.models.ask_consent():
                 return
             task = SegmentTask(request, self._engine, self._project.transformContext())
         except SocioError as error:
             self._show_error(error)
             return
-        self._remember(request)
+        remember_queries(request.queries)
+        self.request.choices(request).save(self._project)
         self.runs.add(task)
 
     def _engine_is_new(self) -> None:
@@ -415,7 +325,9 @@ class SocioDock(QgsDockWidget):
         """Show what the result under review was found by."""
         review = self.review.review
         feature = review.current() if review is not None else None
-        if feature is not None and not self.details.show_result(feature, review.layer.crs()):
+        if review is None or feature is None:
+            return
+        if not self.details.show_result(feature, review.layer.crs()):
             text = self.tr("Details are kept for the last run alone, and until QGIS ends.")
             self.review.form.notice.show_message(text)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtGui import QDesktopServices, QKeyEvent
 from qgis.PyQt.QtWidgets import QMessageBox, QToolButton, QWidget
 
 from ..core.paths import help_page
@@ -46,18 +46,19 @@ class HelpKey(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take F1; what nobody in the panel wants comes up to the panel itself."""
-        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease:
             return False
-        if event.key() != Qt.Key.Key_F1 or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+        if event.key() != Qt.Key.Key_F1 or event.modifiers():
             return False
         event.accept()  # of a shortcut: it will come as a key, and QGIS's own F1 stays out
         if event.type() == QEvent.Type.KeyPress:
-            control = watched.window().focusWidget()
-            show_page(page_of(control or watched), watched)
+            control = self._window.window().focusWidget()
+            show_page(page_of(control or self._window), self._window)
         return True
 
 

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
     QgsBilinearRasterResampler,
@@ -263,7 +264,8 @@ class WindowRenderer(QObject):
         _write_picture(files[1], map_)
         pixels = _bytes_of(map_)
         return Rendered(
-            *files,
+            satellite=files[0],
+            map=files[1],
             map_is_blank=pixels == pixels[:4] * (len(pixels) // 4),
             imagery_is_blank=_bytes_of(satellite) == bytes(satellite.sizeInBytes()),
         )
@@ -280,13 +282,13 @@ def removed(name: str) -> InputError:
 
 def _write_picture(path: Path, image: QImage) -> None:
     """An RGBA8888 image as (H, W, 4) uint8; rows of four bytes a pixel have no padding."""
-    write_npy(path, memoryview(_bits_of(image)), (image.height(), image.width(), 4))
+    write_npy(path, _bits_of(image), (image.height(), image.width(), 4))
 
 
-def _bits_of(image: QImage) -> sip.voidptr:
-    bits = image.constBits()
+def _bits_of(image: QImage) -> memoryview:
+    bits: Any = image.constBits()  # a buffer, which its type does not say
     bits.setsize(image.sizeInBytes())
-    return bits
+    return memoryview(bits)
 
 
 def _bytes_of(image: QImage) -> bytes:

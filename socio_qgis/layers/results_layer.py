@@ -89,7 +89,7 @@ def add_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer:
         return layer
     source = f"{geopackage}|layername={RESULTS_LAYER}"
     is_new = layer is None
-    if is_new:
+    if layer is None:
         layer = QgsVectorLayer(source, geopackage.stem.replace("_", " "), "ogr")
     else:  # there was no file when the project was opened
         layer.setDataSource(source, layer.name(), "ogr", True)

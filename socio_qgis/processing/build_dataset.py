@@ -63,7 +63,7 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._renderer: WindowRenderer | None = None
+        self._renderer: WindowRenderer  # by prepareAlgorithm
         self._order: dict[str, Any] = {}  # values of the builder's first message
         self._folder = Path()
         self._has_tiles = False

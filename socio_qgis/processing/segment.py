@@ -51,8 +51,8 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._plan: RunPlan | None = None
-        self._inputs: RunInputs | None = None
+        self._plan: RunPlan  # both by prepareAlgorithm
+        self._inputs: RunInputs
         self._output = Path()
         self._destination = ""  # the output as QGIS writes it: on Windows with other slashes
         self._wanted: QgsProcessingContext.LayerDetails | None = None  # set to load the results

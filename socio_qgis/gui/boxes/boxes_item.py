@@ -19,7 +19,8 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ...tasks.window_boxes import Extent, MapBox
+from ...core.types import Extent
+from ...tasks.window_boxes import MapBox
 from ..find.aoi_tool import HALO
 
 # Apart from the results' orange, the area's light blue and the review's yellow and pink.

@@ -10,7 +10,8 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
-from ...tasks.window_boxes import Extent, MapBox
+from ...core.types import Extent
+from ...tasks.window_boxes import MapBox
 from ..find.aoi_tool import MIN_DRAG_PX
 from ..map_tool import TemporaryMapTool
 from .boxes_item import HANDLE_PX, BoxesItem
@@ -18,7 +19,7 @@ from .boxes_item import HANDLE_PX, BoxesItem
 REACH_PX = HANDLE_PX  # around a side, that still takes hold of it
 _DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ARROWS = {
+_ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, 1),
@@ -195,7 +196,7 @@ class BoxesTool(TemporaryMapTool):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys on the canvas; QGIS's own Delete would delete features, its arrows pan."""
-        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease:
             return False
         action = self._action_for(event) if self.isActive() else None
         if action is None:
@@ -206,7 +207,8 @@ class BoxesTool(TemporaryMapTool):
         return True
 
     def _action_for(self, event: QKeyEvent) -> Callable[[], object] | None:
-        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key = event.key()
+        modifiers: object = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if self._window is None or self._drag is not None or modifiers not in _PLAIN:
             return None
         if key in _ENTER:

@@ -86,18 +86,17 @@ class Area(QObject):
         Raises:
             InputError: It is no polygon layer, or nothing is selected in it.
         """
-        polygons = (
-            isinstance(layer, QgsVectorLayer)
-            and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+        if isinstance(layer, QgsVectorLayer):
+            polygons = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+            features = layer.selectedFeatures() if polygons else []
+            shapes = [feature.geometry() for feature in features if feature.hasGeometry()]
+            if shapes:
+                self.set(QgsGeometry.unaryUnion(shapes), layer.crs())
+                return
+        raise InputError(
+            "No polygon is selected.",
+            "Click a polygon layer in the Layers panel and select features of it.",
         )
-        features = layer.selectedFeatures() if polygons else []
-        shapes = [f.geometry() for f in features if f.hasGeometry()]
-        if not shapes:
-            raise InputError(
-                "No polygon is selected.",
-                "Click a polygon layer in the Layers panel and select features of it.",
-            )
-        self.set(QgsGeometry.unaryUnion(shapes), layer.crs())
 
     def _canvas_crs(self) -> QgsCoordinateReferenceSystem:
         return self._canvas.mapSettings().destinationCrs()

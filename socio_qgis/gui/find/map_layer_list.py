@@ -50,4 +50,5 @@ class MapLayerList(QListWidget):
         return tuple(r.data(_LAYER_ID) for r in rows if r.checkState() == Qt.CheckState.Checked)
 
     def _rows(self) -> list[QListWidgetItem]:
-        return [self.item(row) for row in range(self.count())]
+        rows = (self.item(index) for index in range(self.count()))
+        return [row for row in rows if row is not None]

@@ -77,6 +77,8 @@ class RunQueue(QObject):
 
     def _on_outcome(self, outcome: RunOutcome) -> None:
         task, self.task = self.task, None
+        if task is None:
+            return
         if task.isCanceled() and task is not self._stopped and outcome.error is None:
             # By QGIS, which cancels all tasks before it ends; the next run would keep it open.
             while self._waiting:

@@ -266,5 +266,6 @@ class RunView:
     def _draw_found(self) -> None:
         """Draw anew what was found; the canvas has another CRS."""
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-        for geometry in self._found:
-            self._band.addGeometry(geometry, self._task.plan.crs)
+        if self._task is not None:
+            for geometry in self._found:
+                self._band.addGeometry(geometry, self._task.plan.crs)

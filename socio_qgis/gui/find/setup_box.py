@@ -238,7 +238,7 @@ class SetupBox(Installer):
             button = QRadioButton(text)
             button.setObjectName(f"socio_setup_{way}")
             button.setChecked(way == self.EMBEDDED)
-            button.toggled.connect(lambda on, way=way: on and self._choose(way))
+            button.toggled.connect(lambda on, way=way: self._on_toggled(way, on))
             self._ways.addButton(button)
             self._notes[way] = note
             rows.addWidget(button)
@@ -264,6 +264,10 @@ class SetupBox(Installer):
                 self._show_running(False)
             self._button.setEnabled(not environment.is_chosen())
         return status.ready
+
+    def _on_toggled(self, way: str, on: bool) -> None:
+        if on:
+            self._choose(way)
 
     def _choose(self, way: str) -> None:
         self._way = way

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -23,6 +25,8 @@ from ...core.errors import SocioError
 from ...core.servers import PREFIX, is_encrypted, is_this_machine, server_of
 from ...core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
 from ..find.setup_box import ModelsSetup, SetupBox
+from .models_dialog import ModelsDialog
+from .server_dialog import ServerDialog
 
 LOCAL_REASONER = "transformers"
 _ASK = "server"  # data of the entry that opens the dialog for servers
@@ -68,13 +72,13 @@ class ModelsBox(QgsCollapsibleGroupBox):
         rows.addLayout(pickers)
         for widget in (self.hints, self.note, self.setup, self.manage):
             rows.addWidget(widget)
-        self._listed: dict[str, object] | None = None
+        self._listed: dict[str, Any] | None = None  # as `socio models list --json` prints it
         self._wanted = (DEFAULT_REASONER, DEFAULT_SEGMENTER)
         self._command: ModelsCommand | None = None
-        self._dialog = None
+        self._dialog: ModelsDialog | None = None
         self._fill()
         self.setCollapsed(True)
-        self.collapsedStateChanged.connect(lambda closed: closed or self._list_once())
+        self.collapsedStateChanged.connect(self._on_collapsed)
         self.reasoner.activated.connect(self._picked)
         self.segmenter.activated.connect(self._picked)
         self.reasoner.currentIndexChanged.connect(lambda _: self._show_note())
@@ -144,11 +148,15 @@ class ModelsBox(QgsCollapsibleGroupBox):
         if self._dialog is not None:
             self._dialog.close_down()
 
+    def _on_collapsed(self, collapsed: bool) -> None:
+        if not collapsed:
+            self._list_once()
+
     def _list_once(self) -> None:
         if self._listed is None:
             self.refresh()
 
-    def _on_list(self, result: dict[str, object] | None, error: SocioError | None) -> None:
+    def _on_list(self, result: dict[str, Any] | None, error: SocioError | None) -> None:
         self._command = None
         if result is None:
             return  # an engine that can't even list says so when it is run
@@ -205,8 +213,6 @@ class ModelsBox(QgsCollapsibleGroupBox):
         self._wanted = (self.reasoner.currentData(), self.segmenter.currentData())
 
     def _ask_server(self) -> None:
-        from .server_dialog import ServerDialog
-
         dialog = ServerDialog(self._wanted[0], self)
         accepted = dialog.exec()
         if sip.isdeleted(dialog):  # the plugin was unloaded meanwhile
@@ -251,8 +257,6 @@ class ModelsBox(QgsCollapsibleGroupBox):
         self.refresh()
 
     def _open_dialog(self) -> None:
-        from .models_dialog import ModelsDialog
-
         if self._dialog is None:
             self._dialog = ModelsDialog(self.window())
             self._dialog.changed.connect(self.refresh)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from typing import Any
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
@@ -80,11 +81,11 @@ class ModelsDialog(QDialog):
         self.verify.clicked.connect(lambda: self._start("verify", self._entry()["id"]))
         self.remove.clicked.connect(self._remove)
         self.import_.clicked.connect(self._import)
-        self.cancel.clicked.connect(lambda: self._command and self._command.stop())
+        self.cancel.clicked.connect(self._stop)
         self._lay_out()
         self._show_actions()
 
-    def show_list(self, listed: dict[str, object]) -> None:
+    def show_list(self, listed: dict[str, Any]) -> None:
         """Show what the engine listed; the selection stays."""
         chosen = self._entry().get("id")
         self._can_download = bool(listed.get("can_download"))
@@ -93,7 +94,8 @@ class ModelsDialog(QDialog):
             texts = [entry["id"], self._use(entry), self._size(entry), entry["licence"]]
             row = QTreeWidgetItem(self.list, [*texts, self._state(entry)])
             row.setData(0, _ENTRY, entry)
-            row.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            row.setTextAlignment(2, right)  # type: ignore[arg-type]  # whose type knows int only
             for column, text in enumerate(texts):
                 row.setToolTip(column, text)
             if entry["state"] == HERE:
@@ -160,19 +162,19 @@ class ModelsDialog(QDialog):
             button.setAutoDefault(False)  # Enter in the mirror's field must not download
         self.resize(*(lines * self.fontMetrics().height() for lines in SIZE_LINES))
 
-    def _entry(self) -> dict[str, object]:
+    def _entry(self) -> dict[str, Any]:
         rows = self.list.selectedItems()
         return rows[0].data(0, _ENTRY) if rows else {}
 
-    def _use(self, entry: dict[str, object]) -> str:
+    def _use(self, entry: dict[str, Any]) -> str:
         is_reasoner = entry["kind"] == "transformers"
         return self.tr("reasoner") if is_reasoner else self.tr("segmenter")
 
-    def _size(self, entry: dict[str, object]) -> str:
+    def _size(self, entry: dict[str, Any]) -> str:
         gigabytes = float(entry["size_bytes"]) / 1e9
         return f"{QLocale().toString(gigabytes, 'f', 1 if gigabytes >= 1 else 2)} GB"
 
-    def _state(self, entry: dict[str, object]) -> str:
+    def _state(self, entry: dict[str, Any]) -> str:
         states = {HERE: self.tr("on this machine"), UNFINISHED: self.tr("not complete")}
         return states.get(entry["state"], self.tr("can be downloaded"))
 
@@ -207,7 +209,7 @@ class ModelsDialog(QDialog):
             return
         self._start("pull", str(entry["id"]), "--accept-licence")
 
-    def _accepts_licence(self, entry: dict[str, object]) -> bool:
+    def _accepts_licence(self, entry: dict[str, Any]) -> bool:
         url = escape(str(entry["licence_url"]), quote=True)
         lines = [
             self.tr("{model}, {size}").format(model=entry["id"], size=self._size(entry)),
@@ -261,6 +263,10 @@ class ModelsDialog(QDialog):
         self._command.ended.connect(self._ended)
         self._show_actions()
 
+    def _stop(self) -> None:
+        if self._command is not None:
+            self._command.stop()
+
     def _show_progress(self, file: str, done: float, total: float) -> None:
         locale = QLocale()
         self.progress.setRange(0, 1000)
@@ -274,7 +280,7 @@ class ModelsDialog(QDialog):
             )
         )
 
-    def _ended(self, result: dict[str, object] | None, error: SocioError | None) -> None:
+    def _ended(self, result: dict[str, Any] | None, error: SocioError | None) -> None:
         self._command = None
         self._show_actions()
         if error is not None:
@@ -282,7 +288,7 @@ class ModelsDialog(QDialog):
             stopped = isinstance(error, CancelledError)
             level = Qgis.MessageLevel.Info if stopped else Qgis.MessageLevel.Warning
             self.notice.show_message(describe_error(error), level, with_button=bool(error.details))
-        elif "problems" in result:
+        elif result is not None and "problems" in result:
             self._show_problems(result["problems"])
         self.changed.emit()
 

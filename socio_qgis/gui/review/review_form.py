@@ -153,8 +153,8 @@ class ReviewForm(QWidget):
         # What comes and goes is above the buttons, which stay where they are.
         footer = QWidget()
         rows = QVBoxLayout(footer)
-        for widget in (self.notice, self.out_of_view, self.while_touching):
-            rows.addWidget(widget)
+        for part in (self.notice, self.out_of_view, self.while_touching):
+            rows.addWidget(part)
         rows.addLayout(buttons)
         below = QHBoxLayout()
         below.addWidget(self.export, 1)

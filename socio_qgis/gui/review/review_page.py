@@ -9,7 +9,8 @@ from pathlib import Path
 from qgis.core import Qgis, QgsFeature, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QEvent, QLocale, QObject, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QAbstractButton, QFileDialog, QVBoxLayout, QWidget
 
 from ...client.engine import Engine
 from ...core.errors import SocioError
@@ -151,8 +152,9 @@ class ReviewPage(QWidget):
         if self.review is not None:
             self.review.layer.editingStopped.disconnect(self.form.notice.hide)
             self.review.close()
-        self.review = None if layer is None else ReviewSession(layer)
-        if self.review is not None:
+        self.review = None
+        if layer is not None:
+            self.review = ReviewSession(layer)
             self.highlight.crs = layer.crs()
             layer.editingStopped.connect(self.form.notice.hide)  # it may say how to save
             self.review.changed.connect(self._show)
@@ -182,14 +184,15 @@ class ReviewPage(QWidget):
             self._show_error(error)
 
     def _touch_up(self, on: bool = True) -> None:
-        feature = self.review.current() if self.review is not None else None
-        if not on or feature is None:
+        review = self.review
+        feature = review.current() if review is not None else None
+        if not on or review is None or feature is None:
             self.tool.stop()
             self._show_touching(False)
             return
         self.form.notice.hide()
         try:
-            self.tool.start(feature.geometry(), self.review.layer.crs(), feature["gsd_m"] or 1.0)
+            self.tool.start(feature.geometry(), review.layer.crs(), feature["gsd_m"] or 1.0)
         except SocioError as error:
             self._show_touching(False)
             self._show_error(error)
@@ -230,6 +233,8 @@ class ReviewPage(QWidget):
 
     def export_to(self, path: Path) -> None:
         """Write the accepted results and add them to the project."""
+        if self.review is None:
+            return
         try:
             context = self._project.transformContext()
             exported = export_accepted(self.review.layer, path, context)
@@ -246,7 +251,7 @@ class ReviewPage(QWidget):
 
         What a list or a text box with the keyboard wants, it has taken before.
         """
-        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease:
             return False
         action = self._action_for(event, watched is self) if self.isVisible() else None
         if action is None:
@@ -256,10 +261,10 @@ class ReviewPage(QWidget):
             action()
         return True
 
-    def _action_for(self, event: QEvent, in_panel: bool) -> Callable[[], object] | None:
+    def _action_for(self, event: QKeyEvent, in_panel: bool) -> Callable[[], object] | None:
         form, key = self.form, event.key()
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        buttons = {
+        buttons: dict[tuple[int, object], QAbstractButton] = {
             (Qt.Key.Key_P, NO_MODIFIER): form.back,
             (Qt.Key.Key_N, NO_MODIFIER): form.forward,
             (Qt.Key.Key_A, NO_MODIFIER): form.accept,
@@ -279,12 +284,12 @@ class ReviewPage(QWidget):
 
     # What is shown
 
-    def showEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """The page is opened: outline the result again."""
         super().showEvent(event)
         self._show()
 
-    def hideEvent(self, event: QEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """Another page, or the panel is closed: the canvas shows no outline any more."""
         super().hideEvent(event)
         self.tool.stop()
@@ -347,8 +352,8 @@ class ReviewPage(QWidget):
 
     def _show_outline(self, *_: object) -> None:
         feature = self.review.current() if self.review is not None else None
-        hidden = feature is None or not self.isVisible() or self.tool.isActive()
-        self.highlight.show(None if hidden else feature.geometry())
+        shown = feature if self.isVisible() and not self.tool.isActive() else None
+        self.highlight.show(None if shown is None else shown.geometry())
         self._offer_zoom()
 
     def _offer_zoom(self) -> None:

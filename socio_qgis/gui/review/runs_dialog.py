@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable
+from typing import Any, Callable
 
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt, pyqtSignal
@@ -213,13 +213,17 @@ class EarlierRuns(QDialog):
         self.changed.emit()
         self._list()
 
-    def _ask(self, task: QuestionTask, then: Callable[[object], None]) -> None:
+    def _ask(self, task: QuestionTask, then: Callable[[Any], None]) -> None:
         self._task = task
-        task.answered.connect(lambda answer: self._free(task) and then(answer))
-        task.failed.connect(lambda error: self._free(task) and self._show_error(error))
+        task.answered.connect(lambda answer: self._end(task, then, answer))
+        task.failed.connect(lambda error: self._end(task, self._show_error, error))
         task.stopped.connect(lambda: self._free(task))
         QgsApplication.taskManager().addTask(task)
         self._show_actions()
+
+    def _end(self, task: QuestionTask, then: Callable[[Any], None], answer: object) -> None:
+        if self._free(task):
+            then(answer)
 
     def _free(self, task: QuestionTask) -> bool:
         """The engine may be asked again; whether anybody still wants to know of this."""

@@ -208,7 +208,8 @@ class TouchUpTool(TemporaryMapTool):
             self._show()
 
     def _on_failure(self, error: SocioError) -> None:
-        self._end(self._task)
+        if self._task is not None:
+            self._end(self._task)
         self.failed.emit(error)
 
     def _end(self, task: TouchUpTask) -> None:

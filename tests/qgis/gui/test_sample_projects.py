@@ -72,7 +72,7 @@ def test_the_town_is_drawn_and_ready_to_run(samples, dock, engine, opened, tmp_p
     assert form.query.toPlainText() == sample_projects.TOWN_QUERIES
     imagery = form.imagery.currentLayer()
     assert imagery.crs() == QgsCoordinateReferenceSystem("EPSG:32631")
-    (map_,) = dock._map_layers()
+    (map_,) = dock.request.map_layers()
     assert map_.extent() == imagery.extent()
     assert imagery.extent().contains(dock.area.geometry.boundingBox())
     assert dock.area.geometry.area() > 0.9 * imagery.extent().width() * imagery.extent().height()
@@ -126,7 +126,7 @@ def test_the_network_is_asked_only_after_a_yes(samples, dock, opened, monkeypatc
     if opened:
         assert dock.form.query.toPlainText() == sample_projects.PLACE_QUERIES
         assert "USGS" in dock.form.imagery.currentLayer().name()
-        (map_,) = dock._map_layers()
+        (map_,) = dock.request.map_layers()
         assert map_.metadata().rights() == [sample_projects.MAP_RIGHTS]
 
 
