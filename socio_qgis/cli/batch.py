@@ -28,7 +28,7 @@ from ..engine.input.areas import (
     require_leave,
     settings_for,
 )
-from ..engine.output.journal import OutputLock
+from ..engine.output.lock import OutputLock
 from ..engine.registry import make_segmenter, shared_reasoner
 from ..engine.run.run import Run
 from ..engine.run.scheduler import Executor, StageScheduler

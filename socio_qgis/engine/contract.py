@@ -27,6 +27,7 @@ from ..core.types import Box, Extent, Point
 
 Image = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.bool_]
+Polygons = npt.NDArray[np.object_]  # one-dimensional, of shapely geometries
 
 # report(stage, fraction): tells how far a stage is, 0 to 1, and raises CancelledError when the
 # user has stopped the run. Long work calls it often.

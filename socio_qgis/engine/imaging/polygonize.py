@@ -21,12 +21,11 @@ import numpy.typing as npt
 import shapely
 
 from ...core.types import Geotransform
-from ..contract import Mask
+from ..contract import Mask, Polygons
 
 # Less would keep the stairs of slanted lines: six times the vertices for a shape no truer.
 SIMPLIFY_PX = 1.0
 
-Polygons = npt.NDArray[np.object_]
 _Ints = npt.NDArray[np.int64]
 _Flags = npt.NDArray[np.bool_]
 

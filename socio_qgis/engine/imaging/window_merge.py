@@ -15,8 +15,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..contract import WindowPolygon
-from .polygonize import Polygons
+from ..contract import Polygons, WindowPolygon
 
 MIN_STRIP_IOU = 0.5
 MIN_INSIDE = 0.5  # of a piece that its window's border cuts, to belong to the other window's piece

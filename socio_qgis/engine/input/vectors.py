@@ -18,12 +18,11 @@ import shapely
 from ...core.errors import InputError
 from ...core.types import Extent
 from ...core.windows import Window
-from ..contract import MapFeature
-from ..imaging.polygonize import Polygons
+from ..contract import MapFeature, Polygons
+from ..output.blobs import decode_blobs
 
 MAX_FEATURES = 50_000  # in a window
 ROWS_AT_ONCE = 10_000
-_ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 
 
 @dataclass(frozen=True)
@@ -190,19 +189,6 @@ def _texts(names: tuple[str, ...], values: tuple[object, ...]) -> dict[str, str]
         for name, value in zip(names, values, strict=True)
         if value is not None and not isinstance(value, bytes)
     }
-
-
-def decode_blobs(blobs: list[bytes | None]) -> Polygons:
-    """Geometries of GeoPackage blobs."""
-    wkb = np.array([wkb_of(blob) for blob in blobs], object)
-    return np.asarray(shapely.from_wkb(wkb, on_invalid="ignore"), object)
-
-
-def wkb_of(blob: bytes | None) -> bytes | None:
-    """The WKB of a GeoPackage blob, which comes after a header of 8 bytes and an envelope."""
-    if not blob or len(blob) <= 8:
-        return None
-    return blob[8 + _ENVELOPE_BYTES[min(blob[3] >> 1 & 7, 4)] :]
 
 
 def _to_px(shapes: Polygons, to_run: pyproj.Transformer, window: Window) -> Polygons:

@@ -30,12 +30,13 @@ from ...core.results import (
     RUNS_TABLE,
     split_queries,
 )
-from ..imaging.polygonize import Polygons
-from ..input.vectors import decode_blobs, wkb_of
-from .geopackage import RTREE, append_results, ensure_index, transaction, trial, update_results
-from .journal import reading
+from ..contract import Polygons
+from .blobs import decode_blobs, wkb_of
+from .geopackage import reading, transaction, trial
 from .places import SAME_SHARE, Place, is_same, one_each, pairs_of, share_of
+from .spatial_index import RTREE, ensure_index
 from .wgs84 import from_wgs84, polygons_only, to_wgs84
+from .writer import append_results, update_results
 
 SNAP_M = 0.001  # closes the hair crack between two outlines that were cut along one line
 ROWS_AT_ONCE = 500  # in one question to SQLite

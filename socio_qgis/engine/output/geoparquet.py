@@ -21,7 +21,7 @@ from ...core.errors import EngineError, InputError, StorageError
 from ...core.results import RESULT_FIELDS, RESULTS_LAYER, RUN_FIELDS, RUNS_TABLE
 from ...core.types import Extent
 from ..contract import Outcome
-from ..input.vectors import decode_blobs
+from .blobs import decode_blobs
 
 ROWS_AT_ONCE = 10_000
 VIEW = "_all.vrt"  # who reads a folder of Parquet leaves out what begins so

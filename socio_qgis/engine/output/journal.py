@@ -12,27 +12,18 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import json
-import os
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import shapely
 
-from ...core.errors import StorageError
 from ...core.types import Extent
 from ..contract import Outcome, WindowPolygon, WindowResult
-from .geopackage import (
-    WAIT_FOR_LOCK_S,
-    LockedError,
-    check_folder,
-    check_output,
-    explain,
-    put_run,
-    transaction,
-)
+from .geopackage import LockedError, check_output, open_to_read, transaction
+from .writer import put_run
 
 JOURNAL, WINDOWS = "socio_journal", "socio_windows"
 _TABLES = (
@@ -76,7 +67,7 @@ class Journal:
         check_output(self.path)
         if not self.path.exists():
             return
-        with reading(self.path) as database:
+        with open_to_read(self.path) as database:
             known = (
                 f"SELECT run_id, revision, outcome FROM {JOURNAL} WHERE plan = ?1 "
                 "AND revision = coalesce(?2, revision) ORDER BY rowid DESC"
@@ -140,7 +131,7 @@ class Journal:
             StorageError: The file can't be read.
         """
         unsaved = sorted(self._unsaved, key=lambda one: (-one.extent[3], one.window))
-        opened = contextlib.nullcontext(database) if database else reading(self.path)
+        opened = contextlib.nullcontext(database) if database else open_to_read(self.path)
         with opened as connection:
             rows: Iterator[Any] = iter(())
             if _has(connection):
@@ -236,92 +227,3 @@ def outcome_from_json(text: str) -> Outcome:
 def _has(database: sqlite3.Connection) -> bool:
     tables = "SELECT 1 FROM sqlite_master WHERE name = ?"
     return database.execute(tables, (JOURNAL,)).fetchone() is not None
-
-
-@contextlib.contextmanager
-def reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """A results file to read from.
-
-    Raises:
-        StorageError: It can't be read.
-    """
-    try:
-        # No read-only mode: what a killed process left half-written is rolled back on opening.
-        with contextlib.closing(sqlite3.connect(path, timeout=WAIT_FOR_LOCK_S)) as database:
-            yield database
-    except (sqlite3.Error, OSError) as error:
-        raise explain(error, path) from error
-
-
-class OutputLock:
-    """One run at a time on an output; the system lets go of it when its process dies.
-
-    A lock on the GeoPackage itself would keep other programs, and SQLite, from reading it.
-
-    Raises:
-        StorageError: Another run holds it.
-    """
-
-    def __init__(self, output: Path) -> None:
-        check_folder(output)
-        self._path = output.with_name(f".{output.name}.lock")
-        while True:
-            self._file = self._open(output)
-            if self._is_current():
-                return
-            self._file.close()  # whoever held it has deleted it meanwhile
-
-    def release(self) -> None:
-        """Let another run in."""
-        if self._file.closed:
-            return
-        # Unix deletes before it lets go, so that nobody takes a lock on a file without a name;
-        # Windows can't delete an open file, and another process may have it by then.
-        if os.name == "posix":
-            self._path.unlink(missing_ok=True)
-        self._file.close()
-        if os.name != "posix":
-            with contextlib.suppress(OSError):
-                self._path.unlink(missing_ok=True)
-
-    def _open(self, output: Path) -> BinaryIO:
-        try:
-            file = self._path.open("ab")
-        except OSError as error:
-            raise StorageError(
-                "A file can't be made beside {file}: {reason}.",
-                "Allow writing to the folder, or choose another place.",
-                str(error),
-                file=output.name,
-                reason=error.strerror,
-            ) from None
-        try:
-            _lock(file)
-        except OSError:
-            file.close()
-            raise StorageError(
-                "Another run is writing {file}.",
-                "Wait until it has ended, stop it, or choose another file.",
-                file=output.name,
-            ) from None
-        return file
-
-    def _is_current(self) -> bool:
-        if os.name != "posix":
-            return True
-        try:
-            return os.path.samestat(os.fstat(self._file.fileno()), self._path.stat())
-        except FileNotFoundError:
-            return False
-
-
-def _lock(file: BinaryIO) -> None:
-    if os.name == "posix":
-        import fcntl
-
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    else:
-        import msvcrt
-
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]

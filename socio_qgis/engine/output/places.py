@@ -9,8 +9,7 @@ from typing import Protocol
 import numpy as np
 import shapely
 
-from ..contract import WindowPolygon
-from ..imaging.polygonize import Polygons
+from ..contract import Polygons, WindowPolygon
 
 SAME_SHARE = 0.5  # of the smaller one of two outlines, to be one place
 OTHER_NAME_IOU = 0.5  # where both have a name, and not the same one

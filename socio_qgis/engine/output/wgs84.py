@@ -9,7 +9,7 @@ import pyproj
 import shapely
 
 from ...core.types import Extent
-from ..imaging.polygonize import Polygons
+from ..contract import Polygons
 
 
 def around(extents: Sequence[Extent]) -> Extent | None:

@@ -26,10 +26,12 @@ from ...core.types import Extent
 from ..contract import Outcome, RunPlan, Scene, WindowPolygon, WindowResult
 from ..imaging.window_merge import places, united
 from ..output.existing import Existing
-from ..output.geopackage import LockedError, put_run, transaction
-from ..output.journal import Journal, OutputLock, outcome_from_json, outcome_to_json
+from ..output.geopackage import LockedError, transaction
+from ..output.journal import Journal, outcome_from_json, outcome_to_json
+from ..output.lock import OutputLock
 from ..output.places import Place
 from ..output.wgs84 import around, polygons_only, to_wgs84
+from ..output.writer import put_run
 from .scheduler import Executor
 from .warnings import Notes
 from .window import WindowJob

@@ -322,7 +322,7 @@ class Worker:
 
     def _take_back(self, message: Message) -> None:
         from ..output.existing import remove_run
-        from ..output.journal import OutputLock
+        from ..output.lock import OutputLock
 
         self._finish(results.CANCELLED)
         self._request = message.request

@@ -25,7 +25,7 @@ from socio_qgis.cli.__main__ import main
 from socio_qgis.core import results
 from socio_qgis.core.errors import EngineError, InputError, StorageError
 from socio_qgis.engine.contract import Outcome
-from socio_qgis.engine.output.journal import OutputLock
+from socio_qgis.engine.output.lock import OutputLock
 from socio_qgis.engine.reasoners.vlm.load_balancer import LoadBalancer
 from socio_qgis.engine.run import run as run_module
 

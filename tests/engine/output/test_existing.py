@@ -20,10 +20,12 @@ from socio_qgis.core import results
 from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import plan_windows
 from socio_qgis.engine.contract import Outcome, RunPlan
-from socio_qgis.engine.input.vectors import decode_blobs
 from socio_qgis.engine.output import existing
+from socio_qgis.engine.output.blobs import decode_blobs
 from socio_qgis.engine.output.existing import remove_run
-from socio_qgis.engine.output.geopackage import RTREE, transaction, update_results
+from socio_qgis.engine.output.geopackage import transaction
+from socio_qgis.engine.output.spatial_index import RTREE
+from socio_qgis.engine.output.writer import append_results, update_results
 from socio_qgis.engine.run.run import Run
 from socio_qgis.engine.run.scheduler import StageScheduler
 
@@ -456,7 +458,7 @@ def test_a_large_layer_costs_a_small_run_little(tmp_path):
     first = rows(full)[0] | {"run_id": "other"}
     values = tuple(first[name] for name in results.RESULT_FIELDS)
     with transaction(full) as database:
-        existing.append_results(database, shapes, [values] * len(shapes))
+        append_results(database, shapes, [values] * len(shapes))
         database.create_function("socio_digest", 5, existing._digest)
         database.execute(
             "INSERT OR IGNORE INTO socio_written SELECT fid, run_id, "

@@ -23,7 +23,7 @@ from socio_qgis.core import results
 from socio_qgis.core.errors import StorageError
 from socio_qgis.core.windows import Window, plan_windows
 from socio_qgis.engine.output import geopackage
-from socio_qgis.engine.output.journal import OutputLock
+from socio_qgis.engine.output.lock import OutputLock
 from socio_qgis.engine.run.run import Run
 from socio_qgis.engine.run.scheduler import NullExecutor, StageScheduler
 
@@ -278,7 +278,7 @@ def test_a_lock_ends_with_its_process(tmp_path: Path) -> None:
     output = tmp_path / "out.gpkg"
     code = (
         "import sys, time; from pathlib import Path;"
-        "from socio_qgis.engine.output.journal import OutputLock;"
+        "from socio_qgis.engine.output.lock import OutputLock;"
         "lock = OutputLock(Path(sys.argv[1])); print('locked', flush=True); time.sleep(60)"
     )
     with subprocess.Popen(

@@ -241,7 +241,6 @@ def test_a_file_that_got_locked_meanwhile_does_not_lose_the_work(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("socio_qgis.engine.output.geopackage.WAIT_FOR_LOCK_S", 0.1)
-    monkeypatch.setattr("socio_qgis.engine.output.journal.WAIT_FOR_LOCK_S", 0.1)
     path = tmp_path / "out.gpkg"
     run = make_run(path)
     feed(run, count=1)

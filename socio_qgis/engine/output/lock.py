@@ -1,0 +1,85 @@
+"""The lock on an output: one run at a time writes to it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+from typing import BinaryIO
+
+from ...core.errors import StorageError
+from .geopackage import check_folder
+
+
+class OutputLock:
+    """One run at a time on an output; the system lets go of it when its process dies.
+
+    A lock on the GeoPackage itself would keep other programs, and SQLite, from reading it.
+
+    Raises:
+        StorageError: Another run holds it.
+    """
+
+    def __init__(self, output: Path) -> None:
+        check_folder(output)
+        self._path = output.with_name(f".{output.name}.lock")
+        while True:
+            self._file = self._open(output)
+            if self._is_current():
+                return
+            self._file.close()  # whoever held it has deleted it meanwhile
+
+    def release(self) -> None:
+        """Let another run in."""
+        if self._file.closed:
+            return
+        # Unix deletes before it lets go, so that nobody takes a lock on a file without a name;
+        # Windows can't delete an open file, and another process may have it by then.
+        if os.name == "posix":
+            self._path.unlink(missing_ok=True)
+        self._file.close()
+        if os.name != "posix":
+            with contextlib.suppress(OSError):
+                self._path.unlink(missing_ok=True)
+
+    def _open(self, output: Path) -> BinaryIO:
+        try:
+            file = self._path.open("ab")
+        except OSError as error:
+            raise StorageError(
+                "A file can't be made beside {file}: {reason}.",
+                "Allow writing to the folder, or choose another place.",
+                str(error),
+                file=output.name,
+                reason=error.strerror,
+            ) from None
+        try:
+            _lock(file)
+        except OSError:
+            file.close()
+            raise StorageError(
+                "Another run is writing {file}.",
+                "Wait until it has ended, stop it, or choose another file.",
+                file=output.name,
+            ) from None
+        return file
+
+    def _is_current(self) -> bool:
+        if os.name != "posix":
+            return True
+        try:
+            return os.path.samestat(os.fstat(self._file.fileno()), self._path.stat())
+        except FileNotFoundError:
+            return False
+
+
+def _lock(file: BinaryIO) -> None:
+    if os.name == "posix":
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    else:
+        import msvcrt
+
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
