@@ -1,27 +1,30 @@
-"""When two outlines are one place: they overlap, and query or name say so."""
+"""Places that a run found, and when two outlines are the same place.
+
+They are the same when they overlap, and a shared name or query says so too.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 import shapely
 
 from ..contract import Polygons, WindowPolygon
 
-SAME_SHARE = 0.5  # of the smaller one of two outlines, to be one place
-OTHER_NAME_IOU = 0.5  # where both have a name, and not the same one
-OTHER_QUERY_IOU = 0.8  # where neither query nor name says that they are one place
+MIN_OVERLAP = 0.5  # overlap coefficient of two outlines that are the same place
+OTHER_NAME_IOU = 0.5  # where both have a name, and the names differ
+OTHER_QUERY_IOU = 0.8  # where neither query nor name says that they are the same
 
 
-class Named(Protocol):
-    """What has a name, perhaps an empty one, and queries that mean it."""
+class Labelled(Protocol):
+    """Something with a label, which may be empty, and the queries that it answers."""
 
     @property
     def label(self) -> str:
-        """As the map has it."""
+        """The name on the map."""
 
     @property
     def queries(self) -> tuple[str, ...]:
@@ -34,8 +37,8 @@ class Place:
 
     Attributes:
         shape: In EPSG:4326.
-        queries: All that mean it.
-        best: The best of its pieces.
+        queries: All that it answers.
+        best: The polygon with the highest score among those of its windows.
     """
 
     shape: shapely.Geometry
@@ -44,72 +47,90 @@ class Place:
 
     @property
     def label(self) -> str:
-        """As the map has it."""
+        """The name on the map."""
         return self.best.label
 
 
-def is_same(one: Named, other: Named, iou: float, share: float, by_outline: bool = True) -> bool:
-    """Whether two outlines are one place.
+class Overlap(NamedTuple):
+    """Two shapes that overlap.
+
+    Attributes:
+        new: Index of one shape.
+        known: Index of the other shape.
+        iou: Intersection over union.
+        coefficient: Overlap coefficient: the intersection's share of the smaller shape.
+        covered: The intersection's share of the known shape.
+    """
+
+    new: int
+    known: int
+    iou: float
+    coefficient: float
+    covered: float
+
+
+def is_same_place(
+    one: Labelled, other: Labelled, iou: float, coefficient: float, by_outline: bool = True
+) -> bool:
+    """Return whether two outlines are the same place.
 
     Args:
-        iou: Of the outlines.
-        share: Of the smaller one, which they have in common: an area may cut a place.
-        by_outline: Whether equal outlines are enough.
+        iou: Intersection over union of the outlines.
+        coefficient: Their overlap coefficient; it is high where the edge of an area cuts one.
+        by_outline: Whether nearly equal outlines are enough.
     """
     names = _letters(one.label), _letters(other.label)
-    are_named_alike = bool(names[0]) and names[0] == names[1]
-    if not are_named_alike and not _folded(one.queries) & _folded(other.queries):
+    has_same_name = bool(names[0]) and names[0] == names[1]
+    if not has_same_name and not _folded(one.queries) & _folded(other.queries):
         return by_outline and iou >= OTHER_QUERY_IOU
-    if all(names) and not are_named_alike:
+    if all(names) and not has_same_name:
         return iou >= OTHER_NAME_IOU
-    return share >= SAME_SHARE
+    return coefficient >= MIN_OVERLAP
 
 
-def one_each(places: Sequence[Place]) -> list[Place]:
-    """Several queries that mean the same polygon give one place, with the best one's outline."""
+def merge_queries(places: Sequence[Place]) -> list[Place]:
+    """Merge places that several queries found into one, with the outline of the highest score."""
     if len({query for place in places for query in place.queries}) < 2:
         return list(places)
     shapes: Polygons = np.array([place.shape for place in places], object)
-    into, merged = list(range(len(places))), list(places)
+    parent, merged = list(range(len(places))), list(places)
 
     def root(i: int) -> int:
-        while into[i] != i:
-            i = into[i]
+        while parent[i] != i:
+            i = parent[i]
         return i
 
-    for i, j, iou, share, _ in pairs_of(shapes, shapes):
-        low, high = sorted((root(i), root(j)))
+    for overlap in find_overlaps(shapes, shapes):
+        low, high = sorted((root(overlap.new), root(overlap.known)))
         one, other = merged[low], merged[high]
-        # What one query found twice are two places, as the merging of windows has it.
-        if set(one.queries) & set(other.queries) or not is_same(one, other, iou, share):
+        # What one query found twice are two places, as in the merging of windows.
+        if set(one.queries) & set(other.queries):
+            continue
+        if not is_same_place(one, other, overlap.iou, overlap.coefficient):
             continue
         best = max(one, other, key=lambda place: place.best.score)
         merged[low] = replace(best, queries=(*one.queries, *other.queries))
-        into[high] = low
-    return [place for i, place in enumerate(merged) if into[i] == i]
+        parent[high] = low
+    return [place for i, place in enumerate(merged) if parent[i] == i]
 
 
-def pairs_of(new: Polygons, known: Polygons) -> Iterator[tuple[int, int, float, float, float]]:
-    """Pairs of shapes that overlap, those that agree best first.
-
-    Yields:
-        Both indices, the IoU, the share of the smaller one that they have in common, and the share
-        of the known one.
-    """
+def find_overlaps(new: Polygons, known: Polygons) -> Iterator[Overlap]:
+    """Yield the pairs of shapes that overlap, by descending IoU."""
     i, j = shapely.STRtree(known).query(new, predicate="intersects")
     common = shapely.area(new[i])
-    differ = ~shapely.equals_exact(new[i], known[j])  # a run that is repeated finds the very same
+    differ = ~shapely.equals_exact(new[i], known[j])  # a repeated run finds equal shapes
     common[differ] = shapely.area(shapely.intersection(new[i][differ], known[j][differ]))
     i, j, common = i[common > 0], j[common > 0], common[common > 0]
     areas, known_areas = shapely.area(new[i]), shapely.area(known[j])
     iou = common / (areas + known_areas - common)
-    share, inside = common / np.minimum(areas, known_areas), common / known_areas
+    coefficient, covered = common / np.minimum(areas, known_areas), common / known_areas
     order = np.argsort(-iou, kind="stable")
-    yield from zip(*(values[order].tolist() for values in (i, j, iou, share, inside)), strict=True)
+    columns = (values[order].tolist() for values in (i, j, iou, coefficient, covered))
+    yield from map(Overlap, *columns)
 
 
-def share_of(one: shapely.Geometry, other: shapely.Geometry) -> float:
-    """The share of the smaller one of two shapes that they have in common."""
+def overlap_coefficient(one: shapely.Geometry, other: shapely.Geometry) -> float:
+    """Return the intersection's share of the smaller of two shapes."""
     common = shapely.area(shapely.intersection(one, other))
     return float(common / min(shapely.area(one), shapely.area(other)))
 

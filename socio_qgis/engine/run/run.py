@@ -25,11 +25,11 @@ from ...core.paths import VERSION
 from ...core.types import Extent
 from ..contract import Outcome, RunPlan, Scene, WindowPolygon, WindowResult
 from ..imaging.window_merge import places, united
-from ..output.existing import Existing
 from ..output.geopackage import LockedError, transaction
 from ..output.journal import Journal, outcome_from_json, outcome_to_json
 from ..output.lock import OutputLock
 from ..output.places import Place
+from ..output.result_merge import ResultMerger
 from ..output.wgs84 import around, polygons_only, to_wgs84
 from ..output.writer import put_run
 from .scheduler import Executor
@@ -294,7 +294,7 @@ class Run:
             if written := self._journal.written(database):
                 return outcome_from_json(written)
             is_whole = status == results.FINISHED
-            existing = Existing(
+            merger = ResultMerger(
                 database,
                 self.run_id,
                 self._plan.aoi,
@@ -307,12 +307,12 @@ class Run:
             groups = places(piece for finding in findings for piece in finding.polygons)
             while group := list(itertools.islice(groups, PLACES_AT_ONCE)):
                 some = self._in_wgs84(self._merged(group))
-                existing.put(some)
+                merger.write(some)
                 if some:
                     shapes = np.array([place.shape for place in some], object)
                     extents.append(tuple(shapely.total_bounds(shapes).tolist()))
-            existing.close()
-            found, total = existing.found(settings.queries), existing.total()
+            merger.finish()
+            found, total = merger.counts_by_query(settings.queries), merger.count()
             if is_whole and not total:
                 status = results.EMPTY
             put_run(database, self._run_row(status, created, total))
@@ -325,7 +325,7 @@ class Run:
                 places=total,
                 extent=around(extents),
                 seconds=time.monotonic() - self._started,
-                messages=(*messages, *notes.told(settings, found, existing.fates())),
+                messages=(*messages, *notes.told(settings, found, merger.counts_by_action())),
             )
             if status in (results.FINISHED, results.EMPTY) and output == self._plan.output:
                 self._journal.close(database, outcome_to_json(outcome))

@@ -9,7 +9,7 @@ import numpy as np
 from ...core.settings import RunSettings
 from ..contract import WindowResult
 from ..language.messages import Words
-from ..output.existing import JOINED, LATER, LEFT, REFUSED, UPDATED
+from ..output.result_merge import KEPT, MERGED, POSTPONED, SUPPRESSED, UPDATED
 
 MAX_SIMILAR = 3  # names in a message
 SHIFT_PX = 6.0  # a smaller one is no reason to warn
@@ -43,13 +43,14 @@ class Notes:
             yield finding
 
     def told(
-        self, settings: RunSettings, found: Mapping[str, int], fates: Mapping[str, int]
+        self, settings: RunSettings, found: Mapping[str, int], actions: Mapping[str, int]
     ) -> tuple[str, ...]:
         """What is worth a sentence.
 
         Args:
             found: Number of results of each query.
-            fates: Number of places that were there already, by what became of them; see existing.
+            actions: Number of places that were there already, by what was done with them; see
+                `ResultMerger`.
         """
         words = Words(settings.language)
         similar = [
@@ -58,9 +59,9 @@ class Notes:
             if names and not found.get(query)
         ]
         there = [
-            words.say(fate, count=str(fates[fate]))
-            for fate in (UPDATED, JOINED, LEFT, REFUSED, LATER)
-            if fates.get(fate)
+            words.say(action, count=str(actions[action]))
+            for action in (UPDATED, MERGED, KEPT, SUPPRESSED, POSTPONED)
+            if actions.get(action)
         ]
         if self._passed_over:
             counts = {"count": str(self._passed_over), "total": str(self._windows)}

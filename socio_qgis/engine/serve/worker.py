@@ -314,15 +314,15 @@ class Worker:
         self._send("aligned", shift_px=estimate_shift_px(satellite, map_rgb))
 
     def _list_runs(self, message: Message) -> None:
-        from ..output.existing import list_runs
+        from ..output.runs import list_runs
 
         self._finish(results.CANCELLED)
         self._request = message.request
         self._send("runs", runs=list_runs(Path(message["output"])))
 
     def _take_back(self, message: Message) -> None:
-        from ..output.existing import remove_run
         from ..output.lock import OutputLock
+        from ..output.runs import remove_run
 
         self._finish(results.CANCELLED)
         self._request = message.request

@@ -1,148 +1,34 @@
-"""A place that is found again stays one polygon; a run can be taken back."""
+"""A place that is found again stays one polygon."""
 
 from __future__ import annotations
 
 import sqlite3
 import time
 from contextlib import closing
-from dataclasses import replace
-from functools import partial
 from pathlib import Path
-from typing import ClassVar
 
 import numpy as np
-import pyproj
 import pytest
 import shapely
-from fakes import ColourReasoner, ColourSegmenter, Ground
-
-from socio_qgis.core import results
-from socio_qgis.core.settings import RunSettings
-from socio_qgis.core.windows import plan_windows
-from socio_qgis.engine.contract import Outcome, RunPlan
-from socio_qgis.engine.output import existing
-from socio_qgis.engine.output.blobs import decode_blobs
-from socio_qgis.engine.output.existing import remove_run
-from socio_qgis.engine.output.geopackage import transaction
-from socio_qgis.engine.output.spatial_index import RTREE
-from socio_qgis.engine.output.writer import append_results, update_results
-from socio_qgis.engine.run.run import Run
-from socio_qgis.engine.run.scheduler import StageScheduler
-
-CRS = "EPSG:32650"
-X, Y = 500_000.0, 4_000_000.0
-WHOLE = (X, Y, X + 1000, Y + 400)
-# Two windows; one patch across their seam, two neighbours, one of another colour.
-PATCHES = (
-    ("red", (X + 400, Y + 100, X + 600, Y + 200)),
-    ("red", (X + 700, Y + 100, X + 800, Y + 150)),
-    ("red", (X + 700, Y + 152, X + 800, Y + 200)),
-    ("blue", (X + 100, Y + 100, X + 150, Y + 200)),
+from result_file import (
+    PATCHES,
+    Synonyms,
+    X,
+    Y,
+    agree,
+    decide,
+    index_is_right,
+    reshape,
+    rows,
+    run_on,
 )
 
-
-class Synonyms(ColourReasoner):
-    """Knows other words for the colours; names nothing unless told to."""
-
-    words: ClassVar = {"rot": "red", "rouge": "red", "crimson": "red"}
-
-    def __init__(self, named: str | None = None, scores: dict[str, float] | None = None) -> None:
-        super().__init__()
-        self._named, self._scores = named, scores or {}
-
-    def localise(self, scene, queries, report):
-        answers = super().localise(scene, [self.words.get(q, q) for q in queries], report)
-        return [
-            replace(
-                answer,
-                proposals=tuple(
-                    replace(
-                        one,
-                        label=one.label if self._named is None else self._named,
-                        score=self._scores.get(query, one.score),
-                        reasoning=f"As {query}.",
-                    )
-                    for one in answer.proposals
-                ),
-            )
-            for query, answer in zip(queries, answers, strict=True)
-        ]
-
-
-def run_on(
-    output: Path, *queries: str, patches=PATCHES, extent=WHOLE, reasoner=None, count=None, **changes
-) -> Outcome:
-    """One run to its end; with `count` windows only it is cancelled."""
-    windows = plan_windows(extent, 1.0)
-    settings = RunSettings(queries=queries or ("red", "blue"), **changes)
-    area = shapely.box(*extent)
-    plan = RunPlan(settings, CRS, area, output, "sat", "map", len(windows), str(patches))
-    scheduler = StageScheduler(reasoner or ColourReasoner(), ColourSegmenter())
-    with closing(scheduler), closing(Run(plan, scheduler, lambda *_: None)) as run:
-        for window in windows[:count]:
-            size = window.width_px, window.height_px
-            scene = partial(Ground(*patches).scene, window.extent, *size)
-            run.add(window.index, window.extent, scene)
-        run.wait()
-        outcome = run.finish(results.FINISHED if count is None else results.CANCELLED)
-        run.acknowledge(outcome)
-    return outcome
-
-
-def rows(path: Path) -> list[dict]:
-    """All results, their outlines in the run's CRS."""
-    names = ("fid", *results.RESULT_FIELDS)
-    with closing(sqlite3.connect(path)) as database:
-        found = database.execute(
-            f"SELECT geom, {', '.join(names)} FROM {results.RESULTS_LAYER} ORDER BY fid"  # noqa: S608
-        ).fetchall()
-    to_ground = pyproj.Transformer.from_crs("EPSG:4326", CRS, always_xy=True)
-    shapes = shapely.transform(
-        decode_blobs([blob for blob, *_ in found]),
-        lambda xy: np.column_stack(to_ground.transform(*xy.T)),
-    )
-    return [
-        {"shape": shape, **dict(zip(names, values, strict=True))}
-        for shape, (_, *values) in zip(shapes, found, strict=True)
-    ]
-
-
-def decide(path: Path, fid: int, **values: str) -> None:
-    """What a person does in QGIS."""
-    with transaction(path) as database:
-        for name, value in values.items():
-            database.execute(
-                f"UPDATE {results.RESULTS_LAYER} SET {name} = ? WHERE fid = ?",  # noqa: S608
-                (value, fid),
-            )
-
-
-def reshape(path: Path, fid: int, shape: shapely.Geometry) -> None:
-    """Draw another outline by hand, in the run's CRS."""
-    to_wgs84 = pyproj.Transformer.from_crs(CRS, "EPSG:4326", always_xy=True)
-    moved = shapely.transform(shape, lambda xy: np.column_stack(to_wgs84.transform(*xy.T)))
-    (row,) = [row for row in rows(path) if row["fid"] == fid]
-    values = tuple(row[name] for name in results.RESULT_FIELDS)
-    with transaction(path) as database:
-        update_results(database, [fid], np.array([shapely.multipolygons([moved])]), [values])
-
-
-def agree(one: shapely.Geometry, box: tuple[float, ...]) -> bool:
-    other = shapely.box(*box)
-    return one.intersection(other).area > 0.999 * one.union(other).area
-
-
-def index_is_right(path: Path) -> bool:
-    """The R-tree has each result's box (in 32-bit numbers, rounded outwards)."""
-    with closing(sqlite3.connect(path)) as database:
-        sides = database.execute(f"SELECT id, minx, miny, maxx, maxy FROM {RTREE}")  # noqa: S608
-        boxes = {fid: box for fid, *box in sides}
-        stored = database.execute(f"SELECT fid, geom FROM {results.RESULTS_LAYER}").fetchall()  # noqa: S608
-    shapes = decode_blobs([blob for _, blob in stored])
-    return set(boxes) == {fid for fid, _ in stored} and all(
-        np.allclose(boxes[fid], shape.bounds, atol=1e-4)
-        for (fid, _), shape in zip(stored, shapes, strict=True)
-    )
+from socio_qgis.core import results
+from socio_qgis.engine.output.geopackage import transaction
+from socio_qgis.engine.output.runs import remove_run
+from socio_qgis.engine.output.spatial_index import RTREE
+from socio_qgis.engine.output.undo_log import REPLACED, WRITTEN, digest
+from socio_qgis.engine.output.writer import append_results
 
 
 @pytest.fixture
@@ -248,7 +134,7 @@ def test_a_decision_that_was_taken_back_is_none(path):
 def test_results_of_an_older_version_are_left_alone_and_not_doubled(path):
     run_on(path)
     with transaction(path) as database:
-        for table in (existing.WRITTEN, existing.REPLACED):
+        for table in (WRITTEN, REPLACED):
             database.execute(f"DROP TABLE {table}")
     before = rows(path)
     run_on(path)
@@ -332,7 +218,7 @@ def test_places_one_within_the_other_find_themselves_again(path):
 def _digest(database: sqlite3.Connection, fid: int) -> bytes:
     names = "geom, query, label, level, reasoning"
     values = f"SELECT {names} FROM socio_results WHERE fid = ?"  # noqa: S608
-    return existing._digest(*database.execute(values, (fid,)).fetchone())
+    return digest(*database.execute(values, (fid,)).fetchone())
 
 
 def test_halves_that_two_areas_cut_become_one_where_a_run_sees_the_whole(path):
@@ -384,56 +270,6 @@ def test_a_run_that_goes_on_finds_what_was_accepted_meanwhile(path):
     assert rows(path)[0]["shape"] == before[0]["shape"]
 
 
-def test_the_last_run_is_undone_and_what_it_updated_is_as_before(path):
-    run_on(path)
-    before = rows(path)
-    moved = ("blue", (X + 110, Y + 100, X + 150, Y + 220))
-    new = ("red", (X + 900, Y + 300, X + 950, Y + 350))
-    last = run_on(path, patches=(*PATCHES[:3], moved, new))
-    assert remove_run(path, last.run_id, only_ask=True) == (1, 4)
-    assert len(rows(path)) == 5
-    assert remove_run(path, last.run_id) == (1, 4)
-    assert rows(path) == before
-    assert index_is_right(path)
-    assert run_on(path).messages == ("Already there, and updated: 4.",)
-
-
-def test_an_earlier_run_is_removed_but_what_was_decided_on(path):
-    first = run_on(path, "red")
-    run_on(path, "blue")
-    red = rows(path)[:3]
-    decide(path, red[0]["fid"], status=results.ACCEPTED)
-    reshape(path, red[1]["fid"], shapely.buffer(red[1]["shape"], 2))
-    assert remove_run(path, first.run_id) == (1, 0)
-    assert [row["fid"] for row in rows(path)] == [row["fid"] for row in (*red[:2], rows(path)[-1])]
-    with closing(sqlite3.connect(path)) as database:
-        states = database.execute("SELECT run_id, status, found FROM socio_runs").fetchall()
-    assert states[0] == (first.run_id, results.REMOVED, 2)
-    assert states[1][1:] == (results.FINISHED, 1)
-
-
-def test_what_was_decided_on_since_is_not_undone(path):
-    run_on(path, "red")
-    last = run_on(path, "red")
-    decide(path, 1, status=results.ACCEPTED)
-    assert remove_run(path, last.run_id) == (0, 2)
-    assert rows(path)[0]["run_id"] == last.run_id
-    assert rows(path)[0]["status"] == results.ACCEPTED
-
-
-def test_runs_are_listed_the_last_one_first(path):
-    first = run_on(path, "red")
-    second = run_on(path, "rot", "blue", reasoner=Synonyms())
-    decide(path, 1, status=results.ACCEPTED)
-    listed = existing.list_runs(path)
-    assert {run["run_id"] for run in listed[:2]} == {first.run_id, second.run_id}
-    by_id = {run["run_id"]: run for run in listed}
-    assert by_id[second.run_id]["queries"] == ["rot", "blue"]
-    assert (by_id[second.run_id]["found"], by_id[second.run_id]["undecided"]) == (4, 3)
-    assert by_id[first.run_id]["undecided"] == 0  # the second one has taken them over
-    assert listed[0]["run_id"] == second.run_id
-
-
 def test_an_index_that_somebody_removed_is_made_again(path):
     run_on(path)
     with closing(sqlite3.connect(path)) as database, database:
@@ -459,7 +295,7 @@ def test_a_large_layer_costs_a_small_run_little(tmp_path):
     values = tuple(first[name] for name in results.RESULT_FIELDS)
     with transaction(full) as database:
         append_results(database, shapes, [values] * len(shapes))
-        database.create_function("socio_digest", 5, existing._digest)
+        database.create_function("socio_digest", 5, digest)
         database.execute(
             "INSERT OR IGNORE INTO socio_written SELECT fid, run_id, "
             "socio_digest(geom, query, label, level, reasoning) FROM socio_results"
