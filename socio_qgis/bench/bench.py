@@ -31,8 +31,8 @@ from ..core.paths import ROOT
 from ..core.protocol import Message, decode, encode
 from ..core.results import RESULT_FIELDS, RUN_FIELDS
 from ..core.settings import DEFAULT_SEGMENTER
-from ..engine.contract import Image, Mask
-from ..engine.imaging.polygonize import Polygons, polygonize, polygonize_many
+from ..engine.contract import Image, Mask, Polygons
+from ..engine.imaging.polygonize import polygonize, polygonize_many
 from ..engine.output.writer import write_run
 from ..engine.serve.window_files import read_scene
 from .large import figures as large_figures
