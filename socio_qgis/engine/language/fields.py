@@ -7,54 +7,55 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ..contract import MapFeature
-from .names import is_road
+from .place_names import is_road
+from .word_lists import read
 
-LONGEST_NAME = 80  # letters
-# Words for "name" in names of fields; other words may be written before them ("SCHNAM").
-_NAME_ENDS = ("names", "name", "nam", "nm")
-_NAME_WORDS = frozenset(
-    word
-    for words in (
-        "label title nom noms nome nomi nombre naam namn navn nazwa nazev naziv nimi nev nume",
-        "ime isim ad adi ten nama pavadinimas nosaukums intitule libelle titre titel titolo titulo",
-        "bezeichnung benennung designation designacion designacao denomination denominacion",
-        "denominacao denominazione toponym toponyme toponimo etikett etiqueta",
-        "название наименование имя назва ονομα ονομασια اسم نام שם नाम ชือ",
+LONGEST_NAME = 80  # letters; a longer value is a text (chosen by hand)
+MIN_NAME_LETTERS = 3  # of a value that reads as a name
+
+
+@dataclass(frozen=True)
+class FieldWords:
+    """The lists of `resources/vocabulary/fields.toml`.
+
+    Attributes:
+        name_endings: Endings for "name"; other words may be written before them ("SCHNAM").
+        name_words: Words for "name".
+        cjk_name: Matches the end of a word for "name" in Chinese, Japanese or Korean.
+        other_words: What a field may name instead of the place itself.
+        cjk_other: Matches the same in Chinese, Japanese or Korean.
+        osm_keys: Keys of OpenStreetMap's tags.
+        class_keys: Fields that say which kind of place a feature is.
+        kind_keys: These, and fields that tell kinds of one class apart.
+    """
+
+    name_endings: tuple[str, ...]
+    name_words: frozenset[str]
+    cjk_name: re.Pattern[str]
+    other_words: frozenset[str]
+    cjk_other: re.Pattern[str]
+    osm_keys: frozenset[str]
+    class_keys: tuple[str, ...]
+    kind_keys: tuple[str, ...]
+
+
+@functools.lru_cache(maxsize=1)
+def field_words() -> FieldWords:
+    """The lists, read once."""
+    lists = read("fields")
+    return FieldWords(
+        name_endings=tuple(lists["name_endings"]),
+        name_words=frozenset(lists["name_words"]),
+        cjk_name=re.compile(rf"(?:{'|'.join(lists['cjk_name_endings'])})$"),
+        other_words=frozenset(lists["other_words"]),
+        cjk_other=re.compile("|".join(lists["cjk_other_words"])),
+        osm_keys=frozenset(lists["osm_keys"]),
+        class_keys=tuple(lists["class_keys"]),
+        kind_keys=(*lists["class_keys"], *lists["kind_keys"]),
     )
-    for word in words.split()
-)
-_CJK_NAME = re.compile(r"(?:名|名称|名稱|名前|名字|이름|명칭|명)$")
-# What such a field may name instead of the place itself, and fields with no name of a place.
-_NOT_THE_PLACE = frozenset(
-    word
-    for words in (
-        "addr address street str road rd via rue calle voie strasse rua ulica улица housename",
-        "city town county state country region district province zip postal post commune comune",
-        "gemeinde stadt municipio localidad provincia departement canton ville kreis land parish",
-        "user username login file layer owner operator agency dept department contact person",
-        "author editor creator inspector manager principal last first given family maiden species",
-        "brand network route line color colour style column field domain host email mail url web",
-        "website phone tel fax source origin class subclass fclass type kind category typ art zone",
-        "zoning use status code id uuid guid ref date time day month year hours comment comments",
-        "note notes remark remarks description desc descriptio beschreibung bemerkung observation",
-        "material surface wikidata wikipedia image picture photo link unit wkt geom shape layer",
-    )
-    for word in words.split()
-)
-_NOT_CJK = re.compile(
-    r"(?:住所|町|市|県|县|區|区|道路|路|街道|街|省|国|人|者|用户|주소|도로|시|군|구)"
-)
-OSM_KEYS = frozenset(
-    word
-    for words in (
-        "amenity landuse leisure natural building shop tourism office historic man_made",
-        "place healthcare craft religion denomination sport cuisine school highway railway",
-        "aeroway waterway",
-    )
-    for word in words.split()
-)
 
 
 def names_of(feature: MapFeature) -> list[str]:
@@ -72,7 +73,7 @@ def names_to_match(feature: MapFeature) -> list[str]:
     attributes = feature.attributes.items()
     brands = [value for key, value in attributes if key.casefold() == "brand" and value]
     names = [*names_of(feature), *brands]
-    if any(not name.isascii() or sum(map(str.isalpha, name)) > 2 for name in names):
+    if any(not name.isascii() or sum(map(str.isalpha, name)) >= MIN_NAME_LETTERS for name in names):
         return names
     return [*names, *(value for key, value in attributes if _reads_as_name(key, value))]
 
@@ -80,23 +81,23 @@ def names_to_match(feature: MapFeature) -> list[str]:
 @functools.lru_cache(maxsize=4096)
 def holds_names(key: str) -> bool:
     """Whether a field holds names of places by what it is called itself."""
-    words = _words_of(key)
-    if _NOT_THE_PLACE & {*words}:
+    words, lists = _words_of(key), field_words()
+    if lists.other_words & {*words}:
         return False
     for word in words:
-        if word in _NAME_WORDS:
+        if word in lists.name_words:
             return True
-        end = next((end for end in _NAME_ENDS if word.endswith(end)), None)
-        if end and word.removesuffix(end) not in _NOT_THE_PLACE:
+        end = next((end for end in lists.name_endings if word.endswith(end)), None)
+        if end and word.removesuffix(end) not in lists.other_words:
             return True
-        cjk = _CJK_NAME.search(word)
-        if cjk and not _NOT_CJK.fullmatch(word[: cjk.start()]):
+        cjk = lists.cjk_name.search(word)
+        if cjk and not lists.cjk_other.fullmatch(word[: cjk.start()]):
             return True
     return False
 
 
 def _words_of(key: str) -> list[str]:
-    """ "nameEn", "NAME_EN" and "name:en" are of the same words; without accents."""
+    """The words of a field's name, alike for "nameEn", "NAME_EN" and "name:en"; without accents."""
     key = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", key)
     plain = unicodedata.normalize("NFKD", key).casefold()
     plain = unicodedata.normalize("NFC", re.sub(r"[\u0300-\u036f]", "", plain))
@@ -119,13 +120,15 @@ def _plain(value: str) -> Iterator[str]:
 
 def _reads_as_name(key: str, value: str) -> bool:
     """Whether a value may be a proper name: capitalised words, and no address, code or class."""
-    words = _words_of(key)
-    if {*words, key.casefold()} & (_NOT_THE_PLACE | OSM_KEYS) or len(value) > LONGEST_NAME:
+    words, lists = _words_of(key), field_words()
+    keys = {*words, key.casefold()}
+    if keys & (lists.other_words | lists.osm_keys) or len(value) > LONGEST_NAME:
         return False
-    if any(w.removesuffix(end) in _NOT_THE_PLACE for w in words for end in _NAME_ENDS):
+    if any(w.removesuffix(end) in lists.other_words for w in words for end in lists.name_endings):
         return False
     letters = sum(c.isalpha() or unicodedata.category(c)[0] == "M" for c in value)
-    if letters < 3 or 2 * letters < len(value) or re.search(r"[@{}=<>]|://|^www\.|^\d", value):
+    is_text = letters >= MIN_NAME_LETTERS and 2 * letters >= len(value)
+    if not is_text or re.search(r"[@{}=<>]|://|^www\.|^\d", value):
         return False
     first = next(c for c in value if c.isalpha())
     return not first.islower() and not is_road(value)

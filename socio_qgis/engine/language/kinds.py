@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from .phrases import any_of, fold
+from .phrases import fold, word_pattern
 
 Attributes = Mapping[str, str]
 
@@ -43,46 +43,52 @@ class Kind:
         pairs = [(one, two) for one in self.attributes for two in other.attributes]
         return self == other or any(one >= two or one <= two for one, two in pairs)
 
-    def told_by(self, attributes: Attributes) -> bool | None:
-        """Whether an attribute table says so; None where it says nothing of it."""
-        told = [_agreed(_says(attributes, *pair) for pair in one) for one in self.attributes]
-        if True in told:
+    def matches(self, attributes: Attributes) -> bool | None:
+        """Whether an attribute table says that a place is of it; None where it does not say."""
+        answers = [_all(_has_value(attributes, *pair) for pair in one) for one in self.attributes]
+        if True in answers:
             return True
-        return None if None in told or not told else False
+        return None if None in answers or not answers else False
 
 
 @dataclass(frozen=True)
-class Narrow:
-    """The kinds under a tag that a query asks for, and the other ones there.
+class KindFilter:
+    """The kinds of a tag that a query asks for, and the other ones of that tag.
 
     Attributes:
         own: Those asked for.
         others: Those not asked for.
-        unsaid: Whether a place counts that says nothing of its kind: "St. Mary" for a church.
+        accepts_unspecified: Whether a place counts that does not say its kind: "St. Mary" for a
+            church.
     """
 
     own: tuple[Kind, ...]
     others: tuple[Kind, ...]
-    unsaid: bool
+    accepts_unspecified: bool
 
-    def says(self, said: str, attributes: Attributes) -> bool | None:
-        """Whether a place says that it is of the kinds asked for; None where it says nothing."""
-        told = [kind.told_by(attributes) for kind in self.own]
-        if True in told:
+    def matches(self, text: str, attributes: Attributes) -> bool | None:
+        """Whether a place is of the kinds asked for; None where it does not say.
+
+        Args:
+            text: Names and classes of the place.
+            attributes: Its attribute table.
+        """
+        answers = [kind.matches(attributes) for kind in self.own]
+        if True in answers:
             return True
-        if None not in told:
+        if None not in answers:
             return False
         named = [attributes[key] for key in attributes if _key(key) in self._keys]
-        words = fold(" ".join([said, *named]))
+        words = fold(" ".join([text, *named]))
         own, others = self._patterns
         if own and own.search(words):
             return True
         return False if others and others.search(words) else None
 
-    def takes(self, said: str, attributes: Attributes) -> bool:
-        """Whether a place counts, by what its names, classes and attributes say."""
-        says = self.says(said, attributes)
-        return self.unsaid if says is None else says
+    def accepts(self, text: str, attributes: Attributes) -> bool:
+        """Whether a place counts; see `matches`."""
+        answer = self.matches(text, attributes)
+        return self.accepts_unspecified if answer is None else answer
 
     @property
     def others_attributes(self) -> frozenset[tuple[str, str]]:
@@ -99,7 +105,9 @@ class Narrow:
         own, others = (
             {w for kind in kinds for w in kind.words} for kinds in (self.own, self.others)
         )
-        return any_of(own - others), any_of(others - own)  # a temple may be Hindu or Buddhist
+        return word_pattern(own - others), word_pattern(
+            others - own
+        )  # a temple may be Hindu or Buddhist
 
 
 def _pair(text: str) -> tuple[str, str]:
@@ -111,14 +119,15 @@ def _key(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", text.casefold())
 
 
-def _agreed(said: Iterable[bool | None]) -> bool | None:
-    every = list(said)
+def _all(answers: Iterable[bool | None]) -> bool | None:
+    """`all` for answers of which some may be unknown."""
+    every = list(answers)
     if False in every:
         return False
     return None if None in every else True
 
 
-def _says(attributes: Attributes, key: str, value: str) -> bool | None:
+def _has_value(attributes: Attributes, key: str, value: str) -> bool | None:
     """Whether an attribute has a value, one of several perhaps; None where it is missing."""
     text = next((text for of, text in attributes.items() if _key(of) == key and text), "")
     if not text:

@@ -1,7 +1,7 @@
-"""The reader's reasoning in words; a file a language, English where a language has none.
+"""The messages of a run in the user's language; English where there is no file for a language.
 
-The files are `resources/words/LANGUAGE.json`. Their sentences never inflect what is inserted, and
-no particle depends on it: a label may end in any letter, and a source has one form.
+The files are `resources/messages/LANGUAGE.json`. Their sentences never inflect what is inserted,
+and no particle depends on it: a label may end in any letter, and a source has one form.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from typing import Any
 
 from ...core.paths import RESOURCES
 
-FOLDER = RESOURCES / "words"
+FOLDER = RESOURCES / "messages"
 
 
-class Words:
-    """Sentences in one language.
+class Messages:
+    """The messages in one language.
 
     Args:
         language: An ISO 639-1 code; a country after it is ignored ("de_AT").
@@ -31,24 +31,37 @@ class Words:
         self._decimal: str = table["decimal"]
         self._percent: str = table["percent"]
 
-    def say(self, sentence: str, **values: str) -> str:
-        """One sentence, filled in."""
-        return self._sentences[sentence].format(**values)
+    def text(self, key: str, **values: str) -> str:
+        """One message with its values; KeyError where there is none of this key."""
+        return self._sentences[key].format(**values)
 
-    def of_label(
-        self, query: str, label: str, fit: float, is_point: bool, weighed: list[tuple[str, float]]
+    def label_reasoning(
+        self,
+        query: str,
+        label: str,
+        fit: float,
+        is_point: bool,
+        candidates: list[tuple[str, float]],
     ) -> str:
-        """Why a label, and why this extent; the candidates come with the winner first."""
+        """Why this label, and why this extent.
+
+        Args:
+            query: What was asked for.
+            label: The label's text.
+            fit: How well it fits the query, 0 to 1.
+            is_point: Whether it stands beside a dot.
+            candidates: Source and expected IoU of each way to draw the place, the chosen one first.
+        """
         percent = self._percent.format(number=round(100 * fit))
-        parts = [self.say("label", label=label, query=query, fit=percent)]
+        parts = [self.text("label", label=label, query=query, fit=percent)]
         if is_point:
-            parts.append(self.say("point"))
-        parts.append(self._of_source("chosen", *weighed[0]))
-        if weighed[1:]:
-            others = [self._of_source("other", *one) for one in weighed[1:]]
-            parts.append(self.say("against", others=self._sentences["separator"].join(others)))
+            parts.append(self.text("point"))
+        parts.append(self._candidate("chosen", *candidates[0]))
+        if candidates[1:]:
+            others = [self._candidate("other", *one) for one in candidates[1:]]
+            parts.append(self.text("against", others=self._sentences["separator"].join(others)))
         return self._sentences["space"].join(parts)
 
-    def _of_source(self, sentence: str, source: str, score: float) -> str:
+    def _candidate(self, key: str, source: str, score: float) -> str:
         number = f"{score:.2f}".replace(".", self._decimal)
-        return self.say(sentence, source=self._sources[source], score=number)
+        return self.text(key, source=self._sources[source], score=number)

@@ -11,122 +11,47 @@ import itertools
 import json
 import lzma
 import re
-import sys
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any, TypeVar
 
-from ...core.paths import RESOURCES
-from .kinds import Kind, Narrow
-from .names import is_road
-from .phrases import IS_CJK, SIMPLIFIED, Grammar, Parts, any_of, fold, singulars
-from .spelling import Spelling
+from .characters import characters
+from .grammar import Grammar, QueryParts
+from .kinds import Kind, KindFilter
+from .meaning import Meaning, fits
+from .phrases import IS_CJK, fold, singulars, word_pattern
+from .place_names import is_road
+from .spelling import SpellingCorrector
+from .word_lists import FOLDER, read
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
-
-_FOLDER = RESOURCES / "vocabulary"
 _LOST_SPACE = re.compile(r"(?<=[a-zà-ÿ]{2})[-:.]?(?=[A-Z])")  # OCR: "CambridgePark", "Oak-Park"
-_AND = re.compile(r"\s(?:and|or|y|o|e|et|ou|und|oder|och)\s|[,/;&+、・·和与與及或と]|와 |과 | 및 ")
 _LAYER_PARTS = re.compile(r"\s*[—–|:/\\]\s*|\s-\s|__")
 _LAYER_WORD = re.compile(r"[A-ZÀ-Þ]?[^\W\d_A-ZÀ-Þ]+|[A-ZÀ-Þ]+(?![a-zà-ÿ])")
-_LAYER_NOISE = frozenset(
-    word
-    for words in (
-        "a all area areas city copy county data export features final free gis layer map new osm",
-        "poly polygon polygons public shp the town v",
-    )
-    for word in words.split()
-)
-_CONNECTOR = re.compile(r"^(de|del|du|des|di|da|do|dos|della|d'|van|von)$")
-# What stands before these says what the place is: "Baptist Church of Huntington Park".
-_QUALIFIED = re.compile(r" (?:of|near|at|by|im|am|zum|zur|beim|der) ")
-_AFTER_KIND = re.compile(
-    r"(?<! station) (?:\d\S*|[ivx]+|north|south|east|west|upper|lower|main|campus|branch|[nsew])$"
-)
+# Where the whole label says that it is one of these, words before an "of" or "near" do not count:
 # "Church of Uganda Primary School" is a school.
-ENDS_THAT_WIN = {"amenity/school", "amenity/kindergarten", "amenity/hospital", "amenity/library"}
-TERM = 0.7  # weight of what a search term stands for
-SURE_BRAND = 10  # letters
+WHOLE_LABEL_KINDS = {
+    "amenity/school",
+    "amenity/kindergarten",
+    "amenity/hospital",
+    "amenity/library",
+}
+# Weights and lengths, chosen by hand.
+TERM_WEIGHT = 0.7  # of what a search term stands for
+BRAND_START_WEIGHT = 0.8  # of a brand that a label starts with
+COMPOUND_WEIGHT = 0.8  # of a kind that is the end of a longer word
+WEAK_WORD_WEIGHT = 0.6  # of a single word in the middle of a label
+SURE_BRAND = 10  # letters of a brand that wins over the other words of a label
 MAX_LABEL_WORDS = 4  # of a phrase that says what a label's place is
+SHORT_COMPOUND = 5  # letters; many a town ends like a shorter kind: Moorpark, Nieuwkerk
+MIN_STEM, MIN_STEM_OF_SHORT = 2, 6  # letters before a kind in one word
 
+
+# Where a word for a kind stands in a label, from the least to the most telling place.
+_ANYWHERE, _AT_START, _AT_END, _LEADING = 1, 2, 3, 4
 
 _Of = TypeVar("_Of")
 _EVERYDAY = re.compile("amenity|leisure|shop|tourism|landuse")  # keys of what people misspell
-LINES = {"highway/*", "line/*"}  # what maps draw as lines: roads, and all others
-
-
-@dataclass(frozen=True)
-class Meaning:
-    """What a query means.
-
-    Attributes:
-        level: name, class or function.
-        name: The part to look for in labels.
-        tags: OpenStreetMap tags (key/value, key/* for any value) with weights up to 1.
-        function: One of the functions in words.toml, at that level.
-        narrow: The kinds of a tag that are meant, where others share it.
-        without: Tags of what is excluded.
-        but: Kinds of a tag that are excluded.
-        taken: Misspelt words, and what they were taken for.
-        ignored: Conditions that were not understood, in the query's spelling.
-        only_not: The query says only what is not wanted.
-    """
-
-    level: str
-    name: str
-    tags: dict[str, float] = field(default_factory=dict)
-    function: str | None = None
-    narrow: tuple[tuple[str, Narrow], ...] = ()
-    without: frozenset[str] = frozenset()
-    but: tuple[tuple[str, Narrow], ...] = ()
-    taken: tuple[tuple[str, str], ...] = ()
-    ignored: tuple[str, ...] = ()
-    only_not: bool = False
-
-    def takes(self, tag: str, said: str, attributes: Mapping[str, str] | None = None) -> bool:
-        """Whether a place with a tag that is meant is of a kind that is meant.
-
-        Args:
-            tag: The tag, as in `tags`.
-            said: What names and classes of the place say.
-            attributes: Its attributes, where it has some.
-        """
-        own = attributes or {}
-        return all(one.takes(said, own) for of, one in self.narrow if of == tag) and not any(
-            one.says(said, own) for of, one in self.but if of == tag
-        )
-
-    def fit(self, tags: Mapping[str, float], said: str) -> float:
-        """How well a place of these tags fits, 0 to 1, by what it says of itself."""
-        if any(fits(tag, dict.fromkeys(self.without, 1.0)) for tag in tags):
-            return 0.0
-        taken = (tag for tag in tags if self.takes(tag, said))
-        return max((tags[tag] * fits(tag, self.tags) for tag in taken), default=0.0)
-
-    def excludes(self, tags: Mapping[str, float], said: str) -> bool:
-        """Whether a place of tags that are meant says that it is of another kind."""
-        meant = [tag for tag in tags if fits(tag, self.tags)] or [*self.tags]
-        return not any(self.takes(tag, said) for tag in meant)
-
-    @property
-    def plain_tags(self) -> dict[str, float]:
-        """Tags all places of which are meant, if they say nothing of their kind."""
-        told = {tag for tag, one in self.narrow if not one.unsaid}
-        return {tag: weight for tag, weight in self.tags.items() if tag not in told}
-
-    @property
-    def is_line(self) -> bool:
-        """Whether what is meant has no area on maps: a road."""
-        return bool(self.tags) and self.tags.keys() <= LINES
-
-
-def fits(tag: str, meant: Mapping[str, float]) -> float:
-    """How well one tag fits what is meant, where "shop/*" stands for every shop."""
-    return max(meant.get(tag, 0.0), meant.get(f"{tag.split('/')[0]}/*", 0.0))
 
 
 class Vocabulary:
@@ -162,12 +87,13 @@ class Vocabulary:
         self._leads = frozenset(map(fold, words["grammar"]["leads"]))
         self._kind_first = frozenset(map(fold, words["grammar"]["kind_first"]))
         self._grammar = Grammar(words["grammar"])
+        self._set_patterns(words["grammar"])
         self._lines = {
             fold(phrase): tag
             for tag, phrases in (("line/*", tags["lines"]), *words["lines"].items())
             for phrase in phrases
         }
-        # Kinds of a tag that count where a place does not say its own: most of them are unsaid.
+        # Kinds of a tag that count where a place does not say its own, as most of them do not.
         self._usual = {
             tag: [Kind.of(tag, kind) for kind in kinds] for tag, kinds in words["kinds"].items()
         }
@@ -191,20 +117,31 @@ class Vocabulary:
         phrases = itertools.chain(self._functions, self._terms, self._lines)
         right = {word for phrase in (*phrases, *self._names) for word in phrase.split()}
         everyday = [name for name, of in self._names.items() if _EVERYDAY.match(" ".join(of))]
-        self._spelling = Spelling(
-            (everyday, [*self._queries, *self._labels]), right | self._brands.keys()
+        self._spelling = SpellingCorrector(
+            (everyday, [*self._queries, *self._labels]),
+            right | self._brands.keys(),
+            words["grammar"]["plural_endings"],
         )
+
+    def _set_patterns(self, grammar: dict[str, Any]) -> None:
+        conjunctions = "|".join(grammar["conjunctions"])
+        unspaced = "|".join(grammar["cjk_conjunctions"])
+        self._conjunction = re.compile(rf"\s(?:{conjunctions})\s|{unspaced}")
+        self._connectors = frozenset(grammar["connectors"])
+        self._qualifier = re.compile(f" (?:{'|'.join(grammar['qualifiers'])}) ")
+        after = "|".join(grammar["after_kind"])
+        self._after_kind = re.compile(rf"(?<! station) (?:\d\S*|[ivx]+|{after})$")
+        self._layer_noise = frozenset(grammar["layer_noise"])
 
     @classmethod
     @functools.lru_cache(maxsize=1)
     def load(cls) -> Vocabulary:
         """Read the resources, once."""
-        tags = json.loads(lzma.decompress((_FOLDER / "tags.json.xz").read_bytes()))
-        words = tomllib.loads((_FOLDER / "words.toml").read_text(encoding="utf-8"))
-        return cls(tags, words)
+        tags = json.loads(lzma.decompress((FOLDER / "tags.json.xz").read_bytes()))
+        return cls(tags, read("words"))
 
     def interpret(self, query: str) -> Meaning:
-        """Tell a name from a class from a function."""
+        """The meaning of a query: whether it is a name, a class or a function, and its tags."""
         bare, qualifier = _split_qualifier(query)
         function, found = self._understand(bare)
         if found and self._is_brand(bare, found):
@@ -212,17 +149,19 @@ class Vocabulary:
         narrowing = self._understand(qualifier)[1]
         if found and (narrowing or not qualifier):
             return self._meaning(bare, function, found, narrowing)
-        apart = self._taken_apart(query)
-        if apart is not None:
-            return apart
+        with_conditions = self._with_conditions(query)
+        if with_conditions is not None:
+            return with_conditions
         if found:
             return replace(self._meaning(bare, function, found), ignored=(qualifier,))
         act = self._act(bare)
         if act is not None:
             return self._meaning(bare, act, _ones(self._function_tags[act]))
-        function, found, right, taken = self._understand_misspelt(bare)
+        function, found, right, corrections = self._understand_misspelt(bare)
         if found:
-            return replace(self._meaning(bare, function, found, phrase=right), taken=taken)
+            return replace(
+                self._meaning(bare, function, found, phrase=right), corrections=corrections
+            )
         return self.as_name(query)
 
     def _act(self, text: str) -> str | None:
@@ -260,45 +199,53 @@ class Vocabulary:
         narrowing = self._understand(qualifier)[1]
         return Meaning("name", bare, _weights(narrowing) or self.tags_of_label(bare))
 
-    def _taken_apart(self, query: str) -> Meaning | None:
+    def _with_conditions(self, query: str) -> Meaning | None:
         """The meaning of a query of a kind with exceptions and conditions; None if it is none."""
         for parts in self._grammar.parts(query):
             is_all = fold(parts.core) in self._grammar.everything
             if is_all or not parts.core:
                 if parts.without and (is_all or self._understand(parts.without[0])[1]):
-                    return Meaning("class", query, only_not=True)
+                    return Meaning("class", query, only_exclusions=True)
                 continue
-            if parts == Parts(query) or self._is_name(parts):
+            if parts == QueryParts(query) or self._is_name(parts):
                 continue
-            function, found, right, taken = self._understand_misspelt(parts.core)
+            function, found, right, corrections = self._understand_misspelt(parts.core)
             if found:
                 meaning = self._meaning(query, function, found, phrase=right)
-                meaning = replace(meaning, taken=taken, ignored=parts.conditions)
+                meaning = replace(meaning, corrections=corrections, ignored=parts.conditions)
                 for excluded in parts.without:
-                    meaning = self._without(meaning, excluded, right)
+                    meaning = self._less(meaning, excluded, right)
                 return meaning
         return None
 
-    def _without(self, meaning: Meaning, excluded: str, core: str) -> Meaning:
+    def _less(self, meaning: Meaning, excluded: str, core: str) -> Meaning:
         """A meaning less what is excluded, or with a word that it was not understood."""
         # "Mexican ones", "elementary", "maternelles"
         ones = " ".join(core if word == "ones" else word for word in excluded.split())
         for phrase in (excluded, ones, f"{excluded} {core}", f"{core} {excluded.split()[-1]}"):
             _, found = self._understand(phrase)
-            narrow = tuple(self._narrowed(fold(phrase), found))
-            narrowed = {tag for tag, _ in narrow}
+            filters = tuple(self._kind_filters(fold(phrase), found))
+            filtered = {tag for tag, _ in filters}
             sure = {tag for tag, weight in _weights(found).items() if weight == 1.0}
-            gone = frozenset(sure) - narrowed
-            kept = {tag: w for tag, w in meaning.tags.items() if not fits(tag, _ones(gone))}
-            if kept and (gone or narrow):
-                but = (*meaning.but, *narrow)
-                return replace(meaning, tags=kept, without=meaning.without | gone, but=but)
+            excluded_tags = frozenset(sure) - filtered
+            kept = {
+                tag: weight
+                for tag, weight in meaning.tags.items()
+                if not fits(tag, _ones(excluded_tags))
+            }
+            if kept and (excluded_tags or filters):
+                return replace(
+                    meaning,
+                    tags=kept,
+                    excluded_tags=meaning.excluded_tags | excluded_tags,
+                    excluded_kinds=(*meaning.excluded_kinds, *filters),
+                )
         return replace(meaning, ignored=(*meaning.ignored, excluded))
 
-    def _is_name(self, parts: Parts) -> bool:
+    def _is_name(self, parts: QueryParts) -> bool:
         """Whether what looks like a condition belongs to a name: "Apotheke am Markt"."""
-        said = itertools.chain(*(words.split() for words in (*parts.conditions, *parts.without)))
-        has_capitals = parts.core[0].isupper() and any(word[0].isupper() for word in said)
+        others = " ".join((*parts.conditions, *parts.without)).split()
+        has_capitals = parts.core[0].isupper() and any(word[0].isupper() for word in others)
         return has_capitals and not self._is_plural(parts.core)
 
     def _is_plural(self, text: str) -> bool:
@@ -310,14 +257,14 @@ class Vocabulary:
     def _understand_misspelt(
         self, text: str
     ) -> tuple[str | None, dict[str, float], str, tuple[tuple[str, str], ...]]:
-        """Function and tags of a phrase, the phrase as it was understood, and what was mended."""
+        """Function and tags of a phrase, the phrase as it was understood, and the corrections."""
         function, found = self._understand(text)
         if found:
             return function, found, text, ()
-        right, taken = self._spelling.corrected(text)
-        if not taken or brand_key(text) in self._brands:
+        right, corrections = self._spelling.corrected(text)
+        if not corrections or brand_key(text) in self._brands:
             return None, {}, text, ()
-        return (*self._understand(right, as_said=True), right, taken)
+        return (*self._understand(right, with_fillers=True), right, corrections)
 
     def _meaning(
         self,
@@ -330,13 +277,15 @@ class Vocabulary:
         if function is not None:
             return Meaning("function", name, _weights(narrowing or found), function)
         found = {**found, **(narrowing or {})}
-        narrow = tuple(self._narrowed(fold(phrase or name), found))
-        # Of what is nearly the same, none that is of another kind: a river, for lakes.
-        others = {f"{k}/{v}" for _, one in narrow for k, v in one.others_attributes}
+        filters = tuple(self._kind_filters(fold(phrase or name), found))
+        # Of what is nearly the same, nothing of another kind: a river, for lakes.
+        others = {f"{k}/{v}" for _, kinds in filters for k, v in kinds.others_attributes}
         tags = {tag: weight for tag, weight in _weights(found).items() if tag not in others}
-        return Meaning("class", name, tags, narrow=narrow)
+        return Meaning("class", name, tags, kind_filters=filters)
 
-    def _narrowed(self, phrase: str, found: dict[str, float]) -> Iterator[tuple[str, Narrow]]:
+    def _kind_filters(
+        self, phrase: str, found: dict[str, float]
+    ) -> Iterator[tuple[str, KindFilter]]:
         """The kinds of each tag that a phrase asks for, where it does not ask for all of them."""
         for tag in {spec.split("+")[0]: None for spec in found}:
             specs = [] if tag in found else [s for s in found if s.startswith(f"{tag}+")]
@@ -345,9 +294,9 @@ class Vocabulary:
             own = [k for k in kinds if any({*k.attributes} & {*one.attributes} for one in asked)]
             own = own or asked or _named(self._usual.get(tag, []), phrase)
             others = [kind for kind in kinds if not any(kind.is_like(one) for one in own)]
-            if own:  # few churches say that they are, and most Quakers' do
-                unsaid = any(kind in self._usual.get(tag, ()) for kind in own)
-                yield tag, Narrow(tuple(own), tuple(others), unsaid)
+            if own:  # few churches say that they are Christian, and most Quakers' do
+                accepts_unspecified = any(kind in self._usual.get(tag, ()) for kind in own)
+                yield tag, KindFilter(tuple(own), tuple(others), accepts_unspecified)
 
     def tags_of_label(self, text: str) -> dict[str, float]:
         """Tags that a label's words suggest; nothing for a road."""
@@ -367,7 +316,7 @@ class Vocabulary:
             if brand_key(text) in self._brands:
                 return dict.fromkeys(self._brands[brand_key(text)], 1.0)
             if start:
-                return dict.fromkeys(self._brands[start], 0.8)
+                return dict.fromkeys(self._brands[start], BRAND_START_WEIGHT)
         return found
 
     @functools.lru_cache(maxsize=256)  # noqa: B019  (there is one vocabulary)
@@ -377,7 +326,9 @@ class Vocabulary:
         Layers are called "Schools", "city — schools_2020", "gis_osm_buildings_a_free_1".
         """
         for part in reversed(_LAYER_PARTS.split(name)):
-            words = [word for word in _LAYER_WORD.findall(part) if fold(word) not in _LAYER_NOISE]
+            words = [
+                word for word in _LAYER_WORD.findall(part) if fold(word) not in self._layer_noise
+            ]
             ends = (words[-1], words[0]) if len(words) > 1 else ()
             for phrase in (" ".join(words), *filter(self._is_plural, ends)):
                 function, found = self._understand(phrase)
@@ -410,22 +361,24 @@ class Vocabulary:
                 return start
         return ""
 
-    def _understand(self, text: str, as_said: bool = False) -> tuple[str | None, dict[str, float]]:
+    def _understand(
+        self, text: str, with_fillers: bool = False
+    ) -> tuple[str | None, dict[str, float]]:
         """Function and tags of a phrase, or of a list of phrases; neither for a name.
 
-        `as_said`: words that say no more than "place" are not taken off.
+        `with_fillers`: words that mean no more than "place" stay.
         """
-        function, tags = self._understand_one(text, as_said)
+        function, tags = self._understand_one(text, with_fillers)
         if tags:
             return function, tags
-        for parts in (_AND.split(text), text.split() if IS_CJK.search(text) else []):
+        for parts in (self._conjunction.split(text), text.split() if IS_CJK.search(text) else []):
             parts = [part for part in parts if part.strip()]
             last = parts[-1].split()[-1] if parts else ""  # "primary and secondary schools"
             understood = []
             for part in parts:
-                of_part = self._understand_one(part, as_said)
+                of_part = self._understand_one(part, with_fillers)
                 if not of_part[1]:
-                    of_part = self._understand_one(f"{part} {last}", as_said)
+                    of_part = self._understand_one(f"{part} {last}", with_fillers)
                 understood.append(of_part)
             if len(understood) > 1 and all(of_part for _, of_part in understood):
                 for tag, weight in itertools.chain(*(part.items() for _, part in understood)):
@@ -434,10 +387,10 @@ class Vocabulary:
         return None, {}
 
     def _understand_one(
-        self, text: str, as_said: bool = False
+        self, text: str, with_fillers: bool = False
     ) -> tuple[str | None, dict[str, float]]:
         forms = self._grammar.forms(fold(text))
-        bare = [] if as_said else self._grammar.bare_forms(fold(text))
+        bare = [] if with_fillers else self._grammar.bare_forms(fold(text))
         found: Collection[str] | None = _first(forms, self._queries)
         if found:
             return None, self._weigh(found)
@@ -447,13 +400,13 @@ class Vocabulary:
         if found := _first(forms, self._names):
             return None, self._weigh(found)
         if dishes := _first((*forms, *bare), self._dishes):
-            return None, dict.fromkeys(dishes, TERM)
+            return None, dict.fromkeys(dishes, TERM_WEIGHT)
         if found := _first(forms, self._labels):
             return None, self._weigh(found)
         if line := _first(forms, self._lines):
             return None, {line: 1.0}
         if found := _first(forms, self._terms):
-            return None, self._weigh(found, TERM)
+            return None, self._weigh(found, TERM_WEIGHT)
         return None, self._weigh(_first(bare, self._queries) or _first(bare, self._names) or ())
 
     def _weigh(self, tags: Iterable[str], weight: float = 1.0) -> dict[str, float]:
@@ -471,20 +424,26 @@ class Vocabulary:
     def _label_words(self, phrase: str) -> dict[str, float]:
         """Tags by the words of a label, or of its part before an "of" where that says enough."""
         whole, head = (
-            self._best_words(_trimmed(part).split())
-            for part in (phrase, _QUALIFIED.split(phrase)[0])
+            self._best_words(self._trimmed(part).split())
+            for part in (phrase, self._qualifier.split(phrase)[0])
         )
-        if head and not ENDS_THAT_WIN & whole.keys() and "amenity/university" not in head:
+        if head and not WHOLE_LABEL_KINDS & whole.keys() and "amenity/university" not in head:
             return head
         if whole:
             return whole
         for word in reversed(phrase.split()):
             for ending, tags in self._compounds.items():
-                # Many a town ends like a short kind: Moorpark, Nieuwkerk.
                 stem = len(word) - len(ending)
-                if word.endswith(ending) and stem >= (6 if len(ending) < 5 else 2):
-                    return dict.fromkeys(sorted(tags), 0.8)
+                least = MIN_STEM_OF_SHORT if len(ending) < SHORT_COMPOUND else MIN_STEM
+                if word.endswith(ending) and stem >= least:
+                    return dict.fromkeys(sorted(tags), COMPOUND_WEIGHT)
         return {}
+
+    def _trimmed(self, phrase: str) -> str:
+        """A phrase without what may follow the word for a kind: numbers, sides, "Campus"."""
+        while self._after_kind.search(phrase):
+            phrase = self._after_kind.sub("", phrase)
+        return phrase
 
     def _best_words(self, words: list[str]) -> dict[str, float]:
         """The phrase that says best what a place is.
@@ -502,16 +461,19 @@ class Vocabulary:
                 continue
             first = phrase in self._kind_first
             if start == 0 and (phrase in self._leads or words[0] in self._leads):
-                rank = 4
+                rank = _LEADING
             elif end == len(words) and (not first or start == 0):
-                rank = 3
-            elif start == 0 and (first or _CONNECTOR.match(words[end])):
-                rank = 2
+                rank = _AT_END
+            elif start == 0 and (first or words[end] in self._connectors):
+                rank = _AT_START
             else:
-                rank = 1
+                rank = _ANYWHERE
             found = (rank, end - start, end, sorted(tags))
             best = max(best, found) if best else found
-        return dict.fromkeys(best[3], 1.0 if best[0] > 1 or best[1] > 1 else 0.6) if best else {}
+        if best is None:
+            return {}
+        is_sure = best[0] > _ANYWHERE or best[1] > 1
+        return dict.fromkeys(best[3], 1.0 if is_sure else WEAK_WORD_WEIGHT)
 
     def _ending_tags(self, joined: str) -> set[str] | None:
         """CJK words end with what they are: the longest ending that is known."""
@@ -524,12 +486,6 @@ class Vocabulary:
 def brand_key(text: str) -> str:
     """Letters and digits alone: "Wendy's" and "WENDYS" are one; so are those with "The"."""
     return "".join(c for c in fold(text).removeprefix("the ") if c.isalnum())
-
-
-def _trimmed(phrase: str) -> str:
-    while _AFTER_KIND.search(phrase):
-        phrase = _AFTER_KIND.sub("", phrase)
-    return phrase
 
 
 def _named(kinds: list[Kind], phrase: str) -> list[Kind]:
@@ -546,7 +502,7 @@ def _named(kinds: list[Kind], phrase: str) -> list[Kind]:
 
 @functools.lru_cache(maxsize=4096)
 def _names(word: str, phrase: str) -> bool:
-    pattern = any_of([word])
+    pattern = word_pattern([word])
     return bool(pattern and pattern.search(phrase))
 
 
@@ -572,7 +528,7 @@ def _by_phrase(by_tags: dict[str, list[str]]) -> dict[str, Collection[str]]:
     found: dict[str, list[str]] = {}
     for tags, phrases in by_tags.items():
         for phrase in phrases:  # folded in the file, but for characters that became one since
-            found.setdefault(phrase.translate(SIMPLIFIED), []).extend(tags.split())
+            found.setdefault(phrase.translate(characters().simplified), []).extend(tags.split())
     return {phrase: list(dict.fromkeys(tags)) for phrase, tags in found.items()}
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from ...core.settings import RunSettings
 from ..contract import WindowResult
-from ..language.messages import Words
+from ..language.messages import Messages
 from ..output.result_merge import KEPT, MERGED, POSTPONED, SUPPRESSED, UPDATED
 
 MAX_SIMILAR = 3  # names in a message
@@ -52,20 +52,20 @@ class Notes:
             actions: Number of places that were there already, by what was done with them; see
                 `ResultMerger`.
         """
-        words = Words(settings.language)
+        messages = Messages(settings.language)
         similar = [
-            words.say("similar", query=query, names=", ".join([*names][:MAX_SIMILAR]))
+            messages.text("similar", query=query, names=", ".join([*names][:MAX_SIMILAR]))
             for query, names in self._similar.items()
             if names and not found.get(query)
         ]
         there = [
-            words.say(action, count=str(actions[action]))
+            messages.text(action, count=str(actions[action]))
             for action in (UPDATED, MERGED, KEPT, SUPPRESSED, POSTPONED)
             if actions.get(action)
         ]
         if self._passed_over:
             counts = {"count": str(self._passed_over), "total": str(self._windows)}
-            there.append(words.say("unseen", **counts))
+            there.append(messages.text("unseen", **counts))
         warnings = (*self._alignment(settings.gsd_m), *self._babble())
         return (*self._understood, *similar, *there, *warnings)
 

@@ -13,7 +13,7 @@ import numpy as np
 from ...core.errors import EngineError
 from ...core.types import Box, Extent, Point, Size
 from ..contract import Answer, Proposal, Report, Scene
-from ..language.messages import Words
+from ..language.messages import Messages
 from ..reasoners.vlm.answers import MAX_OBJECTS, MIN_SIDE_PX
 
 SAME_PX = 0.5  # a box that moved by less was not moved
@@ -32,7 +32,7 @@ class BoxCheck:
     def __init__(
         self, tell: Callable[[Mapping[str, Any]], None], asks: bool, language: str
     ) -> None:
-        self._tell, self._asks, self._words = tell, asks, Words(language)
+        self._tell, self._asks, self._messages = tell, asks, Messages(language)
         self._changed = threading.Condition()
         self._replies: dict[int, Mapping[str, Any]] = {}
 
@@ -106,11 +106,11 @@ class BoxCheck:
                 continue
             known = was is not None and 0 <= was < len(answer.proposals)
             if not known:
-                proposals.append(Proposal(box, note=self._words.say("drawn")))
+                proposals.append(Proposal(box, note=self._messages.text("drawn")))
                 continue
             before = answer.proposals[was or 0]
             same = np.abs(np.subtract(before.box_xyxy_px, box)).max() < SAME_PX
-            note = self._words.say("changed")
+            note = self._messages.text("changed")
             proposals.append(before if same else moved(before, box, note))
         return replace(answer, proposals=tuple(proposals))
 

@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from socio_qgis.engine.contract import silent
+from socio_qgis.engine.language.label_search import best_labels
 from socio_qgis.engine.language.map_labels import (
     Label,
     LabelReader,
@@ -14,13 +15,8 @@ from socio_qgis.engine.language.map_labels import (
     _without_repeats,
     join_lines,
 )
-from socio_qgis.engine.language.names import (
-    MIN_NAME_SCORE,
-    best_labels,
-    is_road,
-    letters,
-    name_score,
-)
+from socio_qgis.engine.language.name_similarity import MIN_NAME_SCORE, name_score
+from socio_qgis.engine.language.place_names import is_road, letters
 
 
 def line(text, x, y, height=14.0, ink=(40.0, 40.0, 50.0)):

@@ -13,7 +13,7 @@ import shapely
 
 from socio_qgis.core.paths import ROOT
 from socio_qgis.engine.contract import MapFeature, Scene, silent
-from socio_qgis.engine.language.messages import FOLDER, Words
+from socio_qgis.engine.language.messages import FOLDER, Messages
 from socio_qgis.engine.reasoners import map_reader
 from socio_qgis.engine.registry import make_reasoner
 
@@ -77,25 +77,29 @@ def test_every_source_of_a_candidate_has_a_name(language):
 
 
 def test_numbers_are_written_as_the_language_writes_them():
-    weighed = [("fill", 0.561), ("tracer", 0.4)]
-    english = Words("en").of_label("school", "Linden School", 0.95, True, weighed)
+    candidates = [("fill", 0.561), ("tracer", 0.4)]
+    english = Messages("en").label_reasoning("school", "Linden School", 0.95, True, candidates)
     assert english == (
         "The map's label “Linden School” fits “school” (95%). It stands beside a dot, so it may "
         "name a point only. Its extent is drawn from the fill under it (expected IoU 0.56). "
         "Weighed against the trained outline (0.40)."
     )
-    german = Words("de").of_label("school", "Linden School", 0.95, False, weighed)
+    german = Messages("de").label_reasoning("school", "Linden School", 0.95, False, candidates)
     assert "(95\u00a0%)" in german
     assert "0,56" in german
-    chinese = Words("zh").of_label("school", "Linden School", 0.95, False, weighed)
+    chinese = Messages("zh").label_reasoning("school", "Linden School", 0.95, False, candidates)
     assert " 相" not in chinese
     assert chinese.count("。") == 3
 
 
 def test_an_unknown_language_falls_back_to_english():
     for unknown in ("xx", "", "../../vocabulary/tags"):
-        assert Words(unknown).say("nothing", query="Zoo") == Words("en").say("nothing", query="Zoo")
-    assert Words("de_AT").say("nothing", query="Zoo") == Words("de").say("nothing", query="Zoo")
+        assert Messages(unknown).text("nothing", query="Zoo") == Messages("en").text(
+            "nothing", query="Zoo"
+        )
+    assert Messages("de_AT").text("nothing", query="Zoo") == Messages("de").text(
+        "nothing", query="Zoo"
+    )
 
 
 @pytest.mark.parametrize("language", ["en", "ko", "ja", "es", "fr"])

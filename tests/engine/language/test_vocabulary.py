@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 from vocabulary_cases import EVERYDAY, LABELS, LATER_LABELS, LATER_QUERIES, QUERIES
 
+from socio_qgis.engine.language.meaning import Meaning
 from socio_qgis.engine.language.phrases import fold
-from socio_qgis.engine.language.vocabulary import Meaning, Vocabulary, brand_key
+from socio_qgis.engine.language.vocabulary import Vocabulary, brand_key
 from socio_qgis.training.vocabulary import LANGUAGES, main
 
 SHARED = Path(os.environ.get("SOCIO_SHARED", Path(__file__).parents[3].parent / "shared"))
@@ -194,7 +195,7 @@ def test_a_kind_is_not_answered_by_another_of_its_tag(query: str, excluded: str,
 
 
 @pytest.mark.parametrize(
-    ("query", "taken"),
+    ("query", "corrections"),
     [
         ("scools", [("scools", "schools")]),
         ("hosptial", [("hosptial", "hospital")]),
@@ -208,10 +209,12 @@ def test_a_kind_is_not_answered_by_another_of_its_tag(query: str, excluded: str,
         ("restaraunts near the river", [("restaraunts", "restaurants")]),
     ],
 )
-def test_misspelt_kinds_are_understood_and_said(query: str, taken: list[tuple[str, str]]) -> None:
+def test_misspelt_kinds_are_understood_and_reported(
+    query: str, corrections: list[tuple[str, str]]
+) -> None:
     meaning = vocabulary().interpret(query)
     assert meaning.level == "class"
-    assert [*meaning.taken] == taken
+    assert [*meaning.corrections] == corrections
 
 
 @pytest.mark.parametrize(
@@ -255,7 +258,7 @@ def test_a_name_near_a_kind_is_a_name(name: str) -> None:
         ("这个区域的学校", []),
     ],
 )
-def test_conditions_that_are_not_understood_are_kept_to_be_said(
+def test_conditions_that_are_not_understood_are_kept_to_be_reported(
     query: str, ignored: list[str]
 ) -> None:
     meaning = vocabulary().interpret(query)
@@ -298,7 +301,7 @@ def test_a_name_may_look_like_a_condition(name: str) -> None:
 )
 def test_what_is_excluded_is_left_out(query: str, without: str) -> None:
     meaning = vocabulary().interpret(query)
-    assert without in meaning.without
+    assert without in meaning.excluded_tags
     assert meaning.ignored == ()
     assert meaning.tags
     assert meaning.fit({without: 1.0}, "") == 0.0
@@ -318,12 +321,12 @@ def test_a_kind_of_a_tag_can_be_excluded(query: str) -> None:
 )
 def test_a_query_of_exceptions_alone_asks_for_nothing(query: str) -> None:
     meaning = vocabulary().interpret(query)
-    assert meaning.only_not
+    assert meaning.only_exclusions
     assert meaning.tags == {}
 
 
 @pytest.mark.parametrize(
-    ("query", "tag", "attributes", "said", "takes"),
+    ("query", "tag", "attributes", "text", "accepts"),
     [
         ("Mexican restaurants", "amenity/restaurant", {"cuisine": "mexican"}, "", True),
         ("Mexican restaurants", "amenity/restaurant", {"cuisine": "tex-mex;mexican"}, "", True),
@@ -346,12 +349,12 @@ def test_a_query_of_exceptions_alone_asks_for_nothing(query: str) -> None:
         ("lakes", "natural/water", {"class": "lake"}, "lake", True),
     ],
 )
-def test_a_kind_is_told_by_attributes_then_by_words(
-    query: str, tag: str, attributes: dict[str, str], said: str, takes: bool
+def test_attributes_decide_on_a_kind_then_words(
+    query: str, tag: str, attributes: dict[str, str], text: str, accepts: bool
 ) -> None:
     meaning = vocabulary().interpret(query)
     assert tag in meaning.tags
-    assert meaning.takes(tag, said, attributes) is takes
+    assert meaning.accepts(tag, text, attributes) is accepts
 
 
 @pytest.mark.parametrize("query", ["roads", "streets", "Straßen", "rues", "道路", "도로", "fences"])
@@ -430,7 +433,7 @@ def test_names_of_real_places_are_no_misspelt_kinds() -> None:
             meta, _, _, columns = pyogrio.raw.read(path, layer=layer, read_geometry=False)
             named = [of for key, of in zip(meta["fields"], columns, strict=True) if "name" in key]
             names.update(str(name) for of in named for name in of if name)
-    taken = [name for name in names if vocabulary().interpret(name).taken]
+    taken = [name for name in names if vocabulary().interpret(name).corrections]
     print(f"\n{len(names)} names, taken for kinds: {taken}")
     assert len(names) > 1000
     assert len(taken) <= 0.002 * len(names)

@@ -13,16 +13,15 @@ import numpy.typing as npt
 import shapely
 
 from ...contract import MapFeature
-from ...language.fields import OSM_KEYS, names_of, names_to_match
-from ...language.names import is_road, name_score
-from ...language.vocabulary import fits
+from ...language.fields import field_words, names_of, names_to_match
+from ...language.meaning import fits
+from ...language.name_similarity import name_score
+from ...language.place_names import is_road
 
 MIN_POLYGON_PX = 1.0
 MOST_NAMESAKES = 3  # with a name in a field that is not called so
 CENTRED_PX = 2.0  # a name so close to a polygon's centroid was put there for it
 _FINE = 4  # cells a side of a pixel when a polygon is drawn
-_CLASS_KEYS = ("class", "subclass", "type", "fclass", "kind", "category")
-_SAID_KEYS = (*_CLASS_KEYS, "religion", "denomination", "sport", "school", "amenity", "building")
 
 
 @dataclass(frozen=True)
@@ -49,7 +48,9 @@ class Found:
 def said_of(feature: MapFeature) -> str:
     """What a feature says of its kind: names and classes, and not its address."""
     kinds = [
-        value for key, value in feature.attributes.items() if key.casefold() in _SAID_KEYS and value
+        value
+        for key, value in feature.attributes.items()
+        if key.casefold() in field_words().kind_keys and value
     ]
     return " ".join([*names_of(feature), *kinds])
 
@@ -74,7 +75,9 @@ def class_of(
     """How well a feature's class fits tags, and the attribute that says it, "key = value"."""
     keys = {key.casefold(): key for key in feature.attributes}
     attributes = {low: feature.attributes[key].casefold() for low, key in keys.items()}
-    classes = {attributes[key]: key for key in reversed(_CLASS_KEYS) if key in attributes}
+    classes = {
+        attributes[key]: key for key in reversed(field_words().class_keys) if key in attributes
+    }
     best, by = 0.0, ""
     for tag, weight in tags.items():
         key, _, value = tag.partition("/")
@@ -162,10 +165,11 @@ def find_classes(
 
 def classes_of(feature: MapFeature) -> list[str]:
     """What a feature's own attributes say of its kind."""
+    osm_keys, class_keys = field_words().osm_keys, field_words().class_keys
     return [
-        key if key in OSM_KEYS else value
+        key if key in osm_keys else value
         for key, value in ((key.casefold(), v) for key, v in feature.attributes.items())
-        if value and (key in OSM_KEYS or key in _CLASS_KEYS)
+        if value and (key in osm_keys or key in class_keys)
     ]
 
 
@@ -181,7 +185,11 @@ def _is_line(feature: MapFeature) -> bool:
 def _around(
     features: tuple[MapFeature, ...], point: Any, named: MapFeature, tags: dict[str, float]
 ) -> Any:
-    own = {f"*/{value}": 1.0 for key, value in named.attributes.items() if key in _CLASS_KEYS}
+    own = {
+        f"*/{value}": 1.0
+        for key, value in named.attributes.items()
+        if key in field_words().class_keys
+    }
     own = {tag.replace("*/", "class/"): weight for tag, weight in own.items()}
     around = [
         feature

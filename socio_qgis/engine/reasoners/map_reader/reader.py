@@ -12,13 +12,16 @@ import numpy.typing as npt
 
 from ....core.paths import VERSION
 from ...contract import Answer, Draft, MapFeature, Proposal, Report, Scene
-from ...language.cleaning import Cleaner
 from ...language.fields import names_of
+from ...language.label_search import best_labels
 from ...language.map_labels import Label, LabelReader, MapText
-from ...language.messages import Words
-from ...language.names import best_labels, is_road, letters, similar_names
+from ...language.meaning import Meaning, fits
+from ...language.messages import Messages
+from ...language.name_similarity import similar_names
+from ...language.ocr_correction import OcrCorrector
 from ...language.phrases import fold
-from ...language.vocabulary import Meaning, Vocabulary, fits
+from ...language.place_names import is_road, letters
+from ...language.vocabulary import Vocabulary
 from . import candidates, features
 from .candidates import Candidate
 from .fills import Fill, FillFinder
@@ -93,7 +96,7 @@ class _Seen:
     text: MapText
     fills: FillFinder
     map_gsd_m: float
-    cleaner: Cleaner
+    corrector: OcrCorrector
     tell: Callable[[float], None]  # the share of a query that is done
 
 
@@ -124,7 +127,7 @@ class MapReader:
         readings: ReadingCache | None = None,
     ) -> None:
         self._can = abilities or Abilities()
-        self._words = Words(language)
+        self._messages = Messages(language)
         self._reader = LabelReader((1.0, 2.0) if self._can.two_scales else (1.0,))
         self._readings = readings or ReadingCache()
         self._vocabulary = Vocabulary.load()
@@ -137,8 +140,8 @@ class MapReader:
         text, fills = self._readings.text_and_fills(scene.map_rgb, self._reader, report)
         map_gsd_m = (scene.gsd_m or DEFAULT_GSD_M) / scene.map_px_per_px[0]
         named = [name for feature in scene.features for name in names_of(feature)]
-        cleaner = Cleaner(named, text.labels, self._vocabulary.kind_words)
-        seen = _Seen(scene, text, fills, map_gsd_m, cleaner, lambda share: None)
+        corrector = OcrCorrector(named, text.labels, self._vocabulary.kind_words)
+        seen = _Seen(scene, text, fills, map_gsd_m, corrector, lambda share: None)
         self.explanation = Explanation(text.labels)
         answers = []
         for i, query in enumerate(queries):
@@ -175,7 +178,7 @@ class MapReader:
         proposals = tuple(without_repeats(found))
         if not self._can.imagery:
             proposals = tuple(hardened(proposal) for proposal in proposals)
-        reasoning = "" if proposals else self._words.say("nothing", query=query)
+        reasoning = "" if proposals else self._messages.text("nothing", query=query)
         notes = tuple(self._notes(meaning, query, proposals, seen.scene))
         similar = _similar(seen, meaning.name) if by_name and not proposals else ()
         return Answer(proposals, reasoning, meaning.level, notes=notes, similar=similar)
@@ -184,16 +187,16 @@ class MapReader:
         self, meaning: Meaning, query: str, found: Sequence[Proposal], scene: Scene
     ) -> Iterator[str]:
         """How a query was understood, where the user may not expect it."""
-        for wrong, right in meaning.taken:
-            yield self._words.say("taken", wrong=wrong, right=right)
+        for wrong, right in meaning.corrections:
+            yield self._messages.text("corrected", wrong=wrong, right=right)
         for words in meaning.ignored:
-            yield self._words.say("ignored", words=words, query=query)
-        if meaning.only_not:
-            yield self._words.say("only_not", query=query)
+            yield self._messages.text("ignored", words=words, query=query)
+        if meaning.only_exclusions:
+            yield self._messages.text("only_exclusions", query=query)
         if meaning.is_line and not found:
-            yield self._words.say("line", query=query)
+            yield self._messages.text("line", query=query)
         if len(found) == _most_features(scene):
-            yield self._words.say("many", query=query, number=str(len(found)))
+            yield self._messages.text("many", query=query, number=str(len(found)))
 
     def _meaning(self, query: str, seen: _Seen) -> Meaning:
         """What the query means; a name if the map has a label that says the very same.
@@ -203,7 +206,8 @@ class MapReader:
         if not self._can.vocabulary:
             return Meaning("name", query.split("(")[0].strip())
         meaning = self._vocabulary.interpret(query)
-        if (meaning.taken or meaning.ignored or meaning.without) and _is_on_map(query, seen):
+        doubtful = meaning.corrections or meaning.ignored or meaning.excluded_tags
+        if doubtful and _is_on_map(query, seen):
             return self._vocabulary.as_name(query)
         words, wanted = meaning.name.split(), letters(meaning.name)
         if meaning.level == "name" or not any(
@@ -310,8 +314,8 @@ class MapReader:
                 if not label.is_point and seen.fills.is_land_use(best.fill):
                     fills.append((best.fill, seed.fit))
                 best = candidates.part_of(best, label, self._rivals(seen, seed, best, query))
-            text = seen.cleaner.shown(label, name)
-            why = self._words.of_label(query, text, seed.fit, label.is_point, weighed)
+            text = seen.corrector.in_spelling_of(label, name)
+            why = self._messages.label_reasoning(query, text, seed.fit, label.is_point, weighed)
             score = best.expected_iou * seed.fit
             proposals.append(propose(seen.scene, best.probability, text, score, why))
         return [one for one in proposals if one is not None], fills
@@ -343,7 +347,7 @@ class MapReader:
         """All fills of colours (Lab, weight) that stand for what is meant, labelled or not."""
         least = MIN_FILL_LINES2 * seen.text.line_px**2
         least = max(least, least_area_m2(meaning.tags) / seen.map_gsd_m**2)
-        why = self._words.say("legend", query=query)
+        why = self._messages.text("legend", query=query)
         found = []
         for colour, weight in colours:
             if weight < MIN_LEGEND_WEIGHT:
@@ -388,7 +392,7 @@ class MapReader:
         for one in largest[: _most_features(scene)]:
             plane = features.draw(one.polygon, width, height)
             # the query is no label that the layer has: a kind is told by what says it
-            why = self._words.say(
+            why = self._messages.text(
                 "vector" if one.by == "name" else one.by,
                 label=one.name,
                 said=one.attribute,
@@ -429,9 +433,9 @@ def _names_on_map(seen: _Seen) -> Iterator[str]:
 
 def _takes(meaning: Meaning, tag: str, feature: MapFeature) -> bool:
     """Whether a feature with a tag that is meant is of a kind that is meant."""
-    if features.class_score(feature, dict.fromkeys(meaning.without, 1.0)) > 0:
+    if features.class_score(feature, dict.fromkeys(meaning.excluded_tags, 1.0)) > 0:
         return False
-    return meaning.takes(tag, features.said_of(feature), feature.attributes)
+    return meaning.accepts(tag, features.said_of(feature), feature.attributes)
 
 
 def _similar(seen: _Seen, name: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ import shapely
 
 from socio_qgis.engine.contract import Draft, MapFeature, Proposal, Scene, silent
 from socio_qgis.engine.imaging.legend import Legend
-from socio_qgis.engine.language.names import letters
+from socio_qgis.engine.language.place_names import letters
 from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.reasoners.map_reader import Abilities, MapReader
 from socio_qgis.engine.reasoners.map_reader import features as vector

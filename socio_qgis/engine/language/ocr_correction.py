@@ -1,4 +1,4 @@
-"""What a label says, freed of OCR's errors: by the map's own words, and by words for kinds."""
+"""Corrects what OCR read of a label, by the map's own words and by words for kinds."""
 
 from __future__ import annotations
 
@@ -9,20 +9,23 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
+from .characters import characters, ocr_shape
 from .map_labels import Label
-from .names import letters, look, name_score
+from .name_similarity import name_score
+from .place_names import letters
 
-SURE_SCORE = 0.94  # of OCR: below, a word that nobody knows may be a known one misread
-MIN_LETTERS = 4
-MIN_SAME = 0.9  # of a label that has the words of the query, and no others
+# All chosen by hand.
+SURE_SCORE = 0.94  # of OCR: below, an unknown word may be a known one misread
+MIN_LETTERS = 4  # of a word that is corrected
+MIN_SAME = 0.9  # name score of a label that has the words of the query, and no others
+MAX_LENGTH_GAP = 2  # letters by which such a label and the query may differ
 MIN_KIND = 6  # letters of a word for a kind that a misread one may stand for
-# Accents that people write; OCR puts others on letters of plain words ("Šchool").
-_USUAL = frozenset("áàâäãåāéèêëíìîïóòôöõōúùûüūýÿñç")
+MOST_NEAR = 5  # known words that are compared in full
 _LOST_SPACE = re.compile(r"(?<=[a-z]{2})[-:.]?(?=[A-Z][a-z]{2})")
 
 
-class Cleaner:
-    """Cleans the labels of one map.
+class OcrCorrector:
+    """Corrects the labels of one map.
 
     Args:
         names: Names from fields, which are spelt right.
@@ -39,10 +42,10 @@ class Cleaner:
         self._kinds = kinds
         self._kinds_by_letters = {letters(word): word for word in sorted(kinds)}
 
-    def shown(self, label: Label, query: str) -> str:
+    def in_spelling_of(self, label: Label, query: str) -> str:
         """The text of a label, in the spelling of a query of the same letters."""
-        text = self.cleaned(label)
-        if name_score(query, text) < MIN_SAME or abs(len(query) - len(text)) > 2:
+        text = self.corrected(label)
+        if name_score(query, text) < MIN_SAME or abs(len(query) - len(text)) > MAX_LENGTH_GAP:
             return text
         if letters(query) == letters(text) and len(query.split()) == len(text.split()):
             return text  # it may have accents that the query lacks
@@ -50,10 +53,10 @@ class Cleaner:
             return " ".join(word[:1].upper() + word[1:] for word in query.split())
         return query
 
-    def cleaned(self, label: Label) -> str:
+    def corrected(self, label: Label) -> str:
         """The text of a label, each word as the map spells it elsewhere where OCR was unsure."""
         return " ".join(
-            self._cleaned_word(word, line.score >= SURE_SCORE)
+            self._corrected_word(word, line.score >= SURE_SCORE)
             for line in label.lines
             for word in _LOST_SPACE.sub(self._space, line.text).split()
         )
@@ -63,7 +66,7 @@ class Cleaner:
         rest = re.split(r"(?<=[a-z])(?=[A-Z])|\W", found.string[found.end() :])[0]
         return " " if rest.casefold() in self._kinds else found.group()
 
-    def _cleaned_word(self, word: str, is_sure: bool) -> str:
+    def _corrected_word(self, word: str, is_sure: bool) -> str:
         core = word.strip(".,:;|'\"-") if len(word) > MIN_LETTERS else word
         low = core.casefold()
         if len(core) < MIN_LETTERS or low in self._own or low in self._kinds:
@@ -72,7 +75,7 @@ class Cleaner:
             return core  # in scripts without case, as in numbers, a character is a word
         if not is_sure and (own := self._nearest(core, self._own)) is not None:
             return self._own[own]
-        is_odd = any(len(unicodedata.normalize("NFD", c)) > 1 and c not in _USUAL for c in low)
+        is_odd = any(map(_has_unusual_accent, low))
         kind = self._kinds_by_letters.get(letters(core)) if is_odd or not is_sure else None
         if kind is None and not is_sure and len(core) >= MIN_KIND:
             kind = self._nearest(core, self._kinds)
@@ -83,12 +86,19 @@ class Cleaner:
     @staticmethod
     def _nearest(word: str, known: Iterable[str]) -> str | None:
         """The one known word that looks the same to OCR, but for one letter."""
-        seen = look(word.casefold())
+        shape = ocr_shape(word.casefold())
         edits = 1 if len(word) > MIN_LETTERS else 0
-        looks = {one: look(one) for one in known if len(one) >= MIN_LETTERS}
-        near = process.extract(seen, looks, scorer=OSA.distance, score_cutoff=edits, limit=5)
-        fit = [one for its, _, one in near if its[0] == seen[0]]
+        shapes = {one: ocr_shape(one) for one in known if len(one) >= MIN_LETTERS}
+        near = process.extract(
+            shape, shapes, scorer=OSA.distance, score_cutoff=edits, limit=MOST_NEAR
+        )
+        fit = [one for its, _, one in near if its[0] == shape[0]]
         return max(fit, key=lambda one: fuzz.ratio(word.casefold(), one)) if fit else None
+
+
+def _has_unusual_accent(character: str) -> bool:
+    is_accented = len(unicodedata.normalize("NFD", character)) > 1
+    return is_accented and character not in characters().usual_accents
 
 
 def _words(text: str) -> list[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from socio_qgis.engine.language.cleaning import Cleaner
 from socio_qgis.engine.language.map_labels import Label, Line
+from socio_qgis.engine.language.ocr_correction import OcrCorrector
 
 KINDS = frozenset(
     ["school", "elementary", "park", "center", "middle", "plaza", "library", "schule", "école"]
@@ -20,7 +20,7 @@ def label(text, score=1.0):
 def cleaner():
     labels = [label("Chaparral Avenue"), label("Wright Library"), label("Moorparc", 0.8)]
     labels += [label("館林市立第一小学校"), label("Route 1234C")]
-    return Cleaner(["Poindexter Park", "Bright Homes"], labels, KINDS)
+    return OcrCorrector(["Poindexter Park", "Bright Homes"], labels, KINDS)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def cleaner():
     ],
 )
 def test_a_label_is_spelt_as_the_map_and_kinds_are(cleaner, read, score, cleaned):
-    assert cleaner.cleaned(label(read, score)) == cleaned
+    assert cleaner.corrected(label(read, score)) == cleaned
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_a_label_is_spelt_as_the_map_and_kinds_are(cleaner, read, score, cleaned
     ],
 )
 def test_a_name_that_ocr_was_sure_of_or_that_is_known_stays(cleaner, read, score):
-    assert cleaner.cleaned(label(read, score)) == read
+    assert cleaner.corrected(label(read, score)) == read
 
 
 @pytest.mark.parametrize(
@@ -77,4 +77,4 @@ def test_a_name_that_ocr_was_sure_of_or_that_is_known_stays(cleaner, read, score
 def test_a_name_is_shown_as_it_was_asked_for_where_its_letters_are_the_same(
     cleaner, query, read, shown
 ):
-    assert cleaner.shown(label(read), query) == shown
+    assert cleaner.in_spelling_of(label(read), query) == shown

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis.strategies import booleans, text
 
 from socio_qgis.core.paths import ROOT
-from socio_qgis.engine.language.names import MIN_NAME_SCORE, letters, name_score, similar_names
+from socio_qgis.engine.language.name_similarity import MIN_NAME_SCORE, name_score, similar_names
+from socio_qgis.engine.language.place_names import letters
 
 SHARED = Path(os.environ.get("SOCIO_SHARED", ROOT.parent / "shared"))
 REAL = pytest.mark.skipif(not SHARED.exists(), reason="the real maps of SOCIO_SHARED are not here")
