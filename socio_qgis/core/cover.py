@@ -1,4 +1,4 @@
-"""How much of an area imagery and map show, and what is said of it, in QGIS and without."""
+"""How much of an area imagery and map show, as notes for the user, with and without QGIS."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ WHOLE = 0.999  # of an area; less is worth a note
 
 @dataclass(frozen=True)
 class Note:
-    """A sentence that a user should know, with its values in braces, so it can be translated."""
+    """A sentence for the user, with the names of its values in braces, so it can be translated."""
 
     text: str
     values: dict[str, str] = field(default_factory=dict)
@@ -18,18 +18,22 @@ class Note:
         return self.text.format(**self.values)
 
 
-def imagery_note(area_m2: float, inside_m2: float) -> Note | None:
-    """What to say of an area that is cut to the imagery; None where that shows all of it."""
-    share = inside_m2 / area_m2
-    note = Note("The imagery covers {percent} percent of the area; the rest is left out.")
-    return None if share >= WHOLE else replace(note, values={"percent": percent(share)})
+_NOTES = {
+    "imagery": Note("The imagery covers {percent} percent of the area; the rest is left out."),
+    "map": Note("The map covers {percent} percent of the area; the rest is left out."),
+}
 
 
-def map_note(area_m2: float, inside_m2: float) -> Note | None:
-    """What to say of an area that is cut to the map; None where that shows all of it."""
+def cover_note(layer: str, area_m2: float, inside_m2: float) -> Note | None:
+    """A note on an area that was cut; None where its whole is shown.
+
+    Args:
+        layer: What it was cut to: "imagery" or "map".
+        area_m2: Size before it was cut.
+        inside_m2: Size afterwards.
+    """
     share = inside_m2 / area_m2
-    note = Note("The map covers {percent} percent of the area; the rest is left out.")
-    return None if share >= WHOLE else replace(note, values={"percent": percent(share)})
+    return None if share >= WHOLE else replace(_NOTES[layer], values={"percent": percent(share)})
 
 
 def percent(share: float) -> str:

@@ -142,6 +142,20 @@ class WindowRenderer(QObject):
             )
         return self._write(job)
 
+    def render_imagery(self, window: Window, is_cancelled: Callable[[], bool]) -> Rendered:
+        """As `render`, for work that is useless without imagery.
+
+        Raises:
+            InputError: The imagery shows nothing, too.
+        """
+        rendered = self.render(window, is_cancelled)
+        if rendered.imagery_is_blank:
+            raise InputError(
+                "The imagery shows nothing in this area.",
+                "Choose imagery that covers it, or check its source and the network.",
+            )
+        return rendered
+
     def done_with(self, index: int) -> None:
         """Another window may have the files of this one."""
         self._spare.append(self._files.pop(index))

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.cover import Note, imagery_note, map_note
+from ..core.cover import Note, cover_note
 from ..core.errors import InputError
 from ..core.windows import (
     MAX_DISTORTION,
@@ -141,5 +141,8 @@ def cut_to_layers(
             "Draw it where the map is, or choose another map layer.",
             layers=", ".join(layer.name() for layer in map_layers),
         )
-    notes = imagery_note(aoi.area(), seen.area()), map_note(seen.area(), part.area())
+    notes = (
+        cover_note("imagery", aoi.area(), seen.area()),
+        cover_note("map", seen.area(), part.area()),
+    )
     return part, tuple(note for note in notes if note)

@@ -14,7 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..client.engine import Engine
-from ..core.errors import EngineError, InputError
+from ..core.errors import EngineError
 from ..core.gcj02 import to_gcj02
 from ..core.settings import DEFAULT_REASONER
 from ..layers.run_area import to_run_crs
@@ -70,12 +70,7 @@ class AlignTask(QuestionTask):
     def work(self) -> tuple[float, float] | None:
         """In a thread of the task manager."""
         window = self._plan.windows[len(self._plan.windows) // 2]
-        rendered = self._inputs.renderer.render(window, self.isCanceled)
-        if rendered.imagery_is_blank:
-            raise InputError(
-                "The imagery shows nothing in this area.",
-                "Draw the area where the imagery is, or check its source and the network.",
-            )
+        rendered = self._inputs.renderer.render_imagery(window, self.isCanceled)
         pictures = {"satellite": str(rendered.satellite), "map": str(rendered.map)}
         shift = self.ask("align", "aligned", **pictures).values.get("shift_px")
         return shift and (shift[0] * self.gsd_m, -shift[1] * self.gsd_m)

@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QByteArray, QCoreApplication
 
 from ..client.engine import Engine
-from ..core.errors import EngineError, InputError
+from ..core.errors import EngineError
 from ..core.protocol import Message
 from ..core.windows import Window
 from ..layers.rendering import WindowRenderer
@@ -90,13 +90,7 @@ class OutlineImagery:
     ) -> dict[str, object]:
         """The values of a message `touch_up`; renders the picture where it is not there yet."""
         if self._picture is None:
-            rendered = self._renderer.render(self._window, is_cancelled)
-            if rendered.imagery_is_blank:
-                raise InputError(
-                    "The imagery shows nothing here.",
-                    "Choose imagery that covers the result where you find places.",
-                )
-            self._picture = rendered.satellite
+            self._picture = self._renderer.render_imagery(self._window, is_cancelled).satellite
         points = [(self._to_run.transform(point), adds) for point, adds in clicks]
         return {
             "picture": str(self._picture),

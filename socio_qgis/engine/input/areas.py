@@ -13,7 +13,7 @@ import numpy as np
 import pyproj
 import shapely
 
-from ...core.cover import imagery_note, map_note
+from ...core.cover import cover_note
 from ...core.errors import InputError, StorageError
 from ...core.settings import RunSettings, parse_queries
 from ...core.windows import (
@@ -189,7 +189,7 @@ def plan_area(
     if picture:
         inside = picture.covered(aoi, crs)
         _require_cover(inside, name, map_name, "a map")
-        notes += [str(note) for note in [map_note(aoi.area, inside.area)] if note]
+        notes += [str(note) for note in [cover_note("map", aoi.area, inside.area)] if note]
         aoi = inside
     elif not any(vector.has_any_in(aoi.bounds, crs) for vector in opened.vectors):
         raise InputError(
@@ -294,7 +294,7 @@ def _in_metres(
         )
     inside = satellite.covered(shape, crs)
     _require_cover(inside, name, satellite.short_name, "imagery")
-    notes += [str(note) for note in [imagery_note(shape.area, inside.area)] if note]
+    notes += [str(note) for note in [cover_note("imagery", shape.area, inside.area)] if note]
     return inside, crs
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from socio_qgis.core.cover import imagery_note, map_note, percent
+from socio_qgis.core.cover import cover_note, percent
 
 
 @pytest.mark.parametrize(
@@ -25,8 +25,8 @@ def test_a_share_is_never_told_as_nothing_or_all(share, text):
 
 
 def test_what_is_covered_whole_is_not_worth_a_note():
-    assert imagery_note(100.0, 99.95) is None
-    assert map_note(100.0, 100.0) is None
-    assert str(imagery_note(9e6, 480.0**2)) == (
+    assert cover_note("imagery", 100.0, 99.95) is None
+    assert cover_note("map", 100.0, 100.0) is None
+    assert str(cover_note("imagery", 9e6, 480.0**2)) == (
         "The imagery covers 3 percent of the area; the rest is left out."
     )

@@ -247,7 +247,9 @@ def test_an_outline_beside_the_imagery_can_not_be_touched_up(opened, make_raster
     away = make_raster("away", np.full((3, 30, 30), 9, np.uint8), extent=(x, y, x + 30, y + 30))
     opened.tool._imagery = lambda: away
     opened.form.touch_up.click()
-    qtbot.waitUntil(lambda: "shows nothing here" in opened.form.notice.text(), timeout=10_000)
+    qtbot.waitUntil(
+        lambda: "shows nothing in this area" in opened.form.notice.text(), timeout=10_000
+    )
     assert not opened.tool.is_asking
 
 
