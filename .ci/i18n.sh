@@ -14,6 +14,9 @@ if [ "${1:-}" = "--update" ]; then
             "${code[@]}" build/error_texts.py -ts "$ts"
         sed -i '/<location /d' "$ts" # line numbers change with every edit
     done
+    # English has its plurals alone: what has no translation is shown as it is.
+    perl -0pi -e 's{    <message>\n.*?    </message>\n}{}gs;
+        s{<context>\n    <name>\w+</name>\n</context>\n}{}g' i18n/socio_qgis_en.ts
 fi
 for ts in "${sources[@]}"; do
     /usr/lib/qt5/bin/lrelease -silent "$ts" -qm "${ts%.ts}.qm"
