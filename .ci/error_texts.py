@@ -8,6 +8,7 @@ Usage: python3 .ci/error_texts.py >FILE.py
 """
 
 import ast
+import functools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,6 +25,7 @@ STARTED = (
 NOTES = ("Note", "Status")  # (template), (path, template)
 
 
+@functools.cache
 def tree_of(path: Path) -> ast.Module:
     """The syntax tree of a file."""
     return ast.parse(path.read_text(encoding="utf-8"))
@@ -122,14 +124,19 @@ def faults_of(path: Path, errors: set[str]) -> list[str]:
     return faults
 
 
+def texts() -> list[str]:
+    """All texts to translate; a template of nothing but a value is none."""
+    names = error_classes() | set(NOTES)
+    found = {
+        text for f in shown_files() for call in calls_of(f, names) for text in literals_of(call)
+    }
+    return sorted(t for t in found if re.search(r"[^\W\d_]", re.sub(r"\{\w+\}", "", t)))
+
+
 def main() -> None:
     """Print them."""
-    names = error_classes() | set(NOTES)
-    files = shown_files()
-    texts = {text for f in files for call in calls_of(f, names) for text in literals_of(call)}
-    for text in sorted(texts):
-        if re.search(r"[^\W\d_]", re.sub(r"\{\w+\}", "", text)):  # more than a value
-            print(f'QCoreApplication.translate("Errors", {text!r})')
+    for text in texts():
+        print(f'QCoreApplication.translate("Errors", {text!r})')
 
 
 if __name__ == "__main__":

@@ -150,10 +150,10 @@ def _plan(job: Job) -> tuple[list[tuple[str, Area]], list[Ended]]:
         queries = parse_queries(job.queries.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(
-            f"{job.queries} can't be read.", "Save it as text in UTF-8.", str(error)
+            "{path} can't be read.", "Save it as text in UTF-8.", str(error), path=job.queries
         ) from None
     if not queries:
-        raise InputError(f"{job.queries} has no query.", "Write one query a line.")
+        raise InputError("{path} has no query.", "Write one query a line.", path=job.queries)
     job.sources.opened()  # what can't be read at all ends the batch, not each of its areas
     planned: list[tuple[str, Area]] = []
     ended: list[Ended] = []

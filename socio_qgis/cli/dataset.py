@@ -127,8 +127,12 @@ def _run(args: argparse.Namespace) -> int:
             raise  # whoever read our output has seen enough
         except OSError as error:
             raise StorageError(
-                f"{error.filename or 'A file'} can't be used: {error.strerror}.",
+                "{file} can't be used: {reason}."
+                if error.filename
+                else "A file can't be used: {reason}.",
                 "Check permissions and free space, then try again: what is finished is kept.",
+                file=error.filename,
+                reason=error.strerror,
             ) from error
 
 
@@ -148,8 +152,10 @@ def _town(args: argparse.Namespace, report: Any) -> int:
         report = build_town(args.output, args.samples, args.side, args.seed, report)
     except OSError as error:
         raise StorageError(
-            f"{args.output} can't be written: {error.strerror}.",
+            "{path} can't be written: {reason}.",
             "Free space, remove the folder, and draw it anew.",
+            path=args.output,
+            reason=error.strerror,
         ) from error
     return _print_report(report, args)
 
@@ -219,7 +225,7 @@ def _view(args: argparse.Namespace, report: Any) -> int:
     from ..evaluation.datasets.inspect import view
 
     if args.page.is_dir():
-        raise InputError(f"{args.page} is a folder.", "Give the name of a file.")
+        raise InputError("{path} is a folder.", "Give the name of a file.", path=args.page)
     args.page.parent.mkdir(parents=True, exist_ok=True)
     shown = view(args.dataset, args.page, args.limit, args.seed, report)
     print(json.dumps({"shown": shown}) if args.json else f"{args.page} shows {shown} samples.")

@@ -36,8 +36,9 @@ def _evaluate(args: argparse.Namespace) -> int:
     comparing = args.dataset == Path("compare")
     if len(args.reports) != (2 if comparing else 0):
         raise InputError(
-            f"{len(args.reports)} reports were given.",
+            "{count} reports were given.",
             "Write `socio evaluate DATASET`, or `socio evaluate compare A.json B.json`.",
+            count=len(args.reports),
         )
     try:
         if comparing:
@@ -48,6 +49,10 @@ def _evaluate(args: argparse.Namespace) -> int:
         raise  # whoever read our output has seen enough
     except OSError as error:
         raise StorageError(
-            f"{error.filename or 'A file'} can't be used: {error.strerror}.",
+            "{file} can't be used: {reason}."
+            if error.filename
+            else "A file can't be used: {reason}.",
             "Choose another path, or check permissions and free space.",
+            file=error.filename,
+            reason=error.strerror,
         ) from error

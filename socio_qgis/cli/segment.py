@@ -76,7 +76,10 @@ def segment(job: Job, on_end: Callable[[Outcome], None]) -> None:
             reasoner = Explained(reasoner, job.explain)
         except OSError as error:
             raise InputError(
-                f"{job.explain} can't be made a folder: {error.strerror}.", "Choose another one."
+                "{path} can't be made a folder: {reason}.",
+                "Choose another one.",
+                path=job.explain,
+                reason=error.strerror,
             ) from None
     scheduler = StageScheduler(reasoner, make_segmenter(job.segmenter))
     bar = ProgressBar(total)

@@ -51,9 +51,12 @@ def _train(args: argparse.Namespace) -> int:
     missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
     if missing:
         raise EngineError(
-            f"Training needs {', '.join(missing)}, not installed here.",
+            "Training needs {missing}, not installed here.",
             "Run make setup-training in a clone; or install a set with models (socio doctor says "
-            f'how), and then: "{sys.executable}" -m pip install --no-deps -r "{LOCK}"',
+            'how), and then: "{python}" -m pip install --no-deps -r "{requirements}"',
+            missing=", ".join(missing),
+            python=sys.executable,
+            requirements=LOCK,
         )
     from ..training.vlm.config import read_config
     from ..training.vlm.train import train

@@ -97,8 +97,12 @@ def _explained(error: Exception) -> SocioError:
         return error
     if isinstance(error, OSError):
         return StorageError(
-            f"{error.filename or 'A file'} can't be used: {error.strerror}.",
+            "{file} can't be used: {reason}."
+            if error.filename
+            else "A file can't be used: {reason}.",
             "Choose another path, or check permissions and free space.",
+            file=error.filename,
+            reason=error.strerror,
         )
     return EngineError(
         "The evaluation met an error that it does not know.",

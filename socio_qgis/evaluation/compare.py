@@ -49,9 +49,14 @@ def _read(path: Path) -> dict[tuple[str, str], Counts]:
         rows = json.loads(path.read_text(encoding="utf-8"))["samples"]
         return {(row["id"], row["query"]): Counts(**row["counts"]) for row in rows}
     except FileNotFoundError:
-        raise InputError(f"There is no file {path}.", "Give the path of a report.") from None
+        raise InputError(
+            "There is no file {path}.", "Give the path of a report.", path=path
+        ) from None
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise InputError(
-            f"{path} is no report of samples: {type(error).__name__} {error}.",
+            "{path} is no report of samples: {kind} {reason}.",
             "Make it with `socio evaluate DATASET --json FILE`.",
+            path=path,
+            kind=type(error).__name__,
+            reason=error,
         ) from None

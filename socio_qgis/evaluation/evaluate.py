@@ -133,12 +133,16 @@ def _gather(
     if not rows:
         if written and args.json is None and args.html is None:
             return rows, masks
-        raise InputError("No sample can be used, the first for this:", unusable[0].reason)
+        raise InputError(
+            "No sample can be used, the first for this:", "{reason}", reason=unusable[0].reason
+        )
     failed = [row for row in rows if row.error]
     for row in failed:
         print(f"{row.id}: {row.error}", file=sys.stderr)
     if len(failed) == len(rows):
-        raise EngineError("Every sample failed, the first with:", failed[0].error)
+        raise EngineError(
+            "Every sample failed, the first with:", "{reason}", reason=failed[0].error
+        )
     return rows, masks
 
 

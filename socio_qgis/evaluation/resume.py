@@ -30,8 +30,9 @@ def read_journal(path: Path, run: dict[str, Any]) -> Iterator[Finished]:
         return
     if entries[0] != run:
         raise InputError(
-            f"{path} was begun by a run with another data set, model or options.",
+            "{path} was begun by a run with another data set, model or options.",
             "Give --json another file, or remove this one to begin anew.",
+            path=path,
         )
     for entry in entries[1:]:
         yield entry["row"], base64.b64decode(entry["png"])

@@ -221,8 +221,10 @@ def _truth(sample: Sample, scene: Scene) -> Mask:
     truth = sample.mask()
     if truth.shape != scene.satellite_rgb.shape[:2]:
         raise InputError(
-            f"{sample.source}: the mask of {sample.id} is not of the satellite picture's size.",
+            "{source}: the mask of {id} is not of the satellite picture's size.",
             "Draw it on the same grid.",
+            source=sample.source,
+            id=sample.id,
         )
     return truth
 
@@ -240,13 +242,20 @@ def _make_reasoner(setup: Setup, abilities: Sequence[str]) -> Reasoner:
         known[part] = False
     if setup.reasoner != DEFAULT_REASONER:
         raise InputError(
-            f"Only map-reader has {', '.join(abilities)} to leave out.",
-            f"With other reasoners, choose of: {', '.join(PARTS)}.",
+            "Only map-reader has {abilities} to leave out.",
+            "With other reasoners, choose of: {parts}.",
+            abilities=", ".join(abilities),
+            parts=", ".join(PARTS),
         )
     return MapReader(abilities=Abilities(**known))
 
 
 def _choice(choices: Mapping[str, T], name: str) -> T:
     if name not in choices:
-        raise InputError(f"There is no {name!r} here.", f"Choose one of: {', '.join(choices)}.")
+        raise InputError(
+            "There is no {name} here.",
+            "Choose one of: {choices}.",
+            name=repr(name),
+            choices=", ".join(choices),
+        )
     return choices[name]

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import ast
+import importlib.util
 import re
-import subprocess
-import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
+ERROR_TEXTS = ROOT / ".ci" / "error_texts.py"
 ENGLISH = ROOT / "i18n" / "socio_qgis_en.ts"  # has plurals alone
 SOURCES = sorted(set((ROOT / "i18n").glob("*.ts")) - {ENGLISH})
 PARTS = ("gui", "processing", "tasks", "layers", "client")
@@ -50,14 +51,53 @@ def texts_of_the_plugin() -> set[str]:
     return set().union(*(texts_of(f.read_text("utf-8")) for f in files))
 
 
+@pytest.fixture(scope="module")
+def error_texts() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("error_texts", ERROR_TEXTS)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
-def test_every_text_of_the_code_is_in_the_translations(path: Path) -> None:
-    errors = subprocess.run(
-        [sys.executable, str(ROOT / ".ci" / "error_texts.py")],
-        capture_output=True, encoding="utf-8", check=True,
-    ).stdout  # fmt: skip
-    wanted = texts_of(errors) | texts_of_the_plugin()
+def test_every_text_of_the_code_is_in_the_translations(error_texts: ModuleType, path: Path) -> None:
+    wanted = set(error_texts.texts()) | texts_of_the_plugin()
     assert wanted - set(messages(path)) == set(), UPDATE
+
+
+def test_texts_of_errors_are_literals_with_their_values(error_texts: ModuleType) -> None:
+    classes = error_texts.error_classes()
+    files = sorted((ROOT / "socio_qgis").rglob("*.py"))
+    assert [fault for file in files for fault in error_texts.faults_of(file, classes)] == []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        'f"{path} is missing."',
+        '"a" + "b"',
+        '"a", "b" + c',
+        '"a", advice=f"{b}"',
+        '"{path} is missing.".format(path=path)',
+        '"a" if b else f"{c}"',
+        "text",
+        '"{path} is missing."',
+        '"{path} is missing.", file=path',
+        '"It is missing.", path=path',
+    ],
+)
+def test_a_text_without_a_translation_is_a_fault(
+    error_texts: ModuleType, tmp_path: Path, arguments: str
+) -> None:
+    path = tmp_path / "bad.py"
+    path.write_text(f"raise InputError({arguments})")
+    assert len(error_texts.faults_of(path, {"InputError"})) == 1
+
+
+def test_errors_of_commands_alone_stay_english(error_texts: ModuleType) -> None:
+    shown = {path.relative_to(ROOT / "socio_qgis").parts[0] for path in error_texts.shown_files()}
+    assert {"core", "engine", "evaluation", "gui", "tasks"} <= shown
+    assert not shown & {"bench", "cli", "training"}
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)

@@ -111,8 +111,12 @@ def _explained(error: Exception) -> SocioError:
         return error
     if isinstance(error, OSError):
         return StorageError(
-            f"{error.filename or 'A file'} can't be used: {error.strerror}.",
+            "{file} can't be used: {reason}."
+            if error.filename
+            else "A file can't be used: {reason}.",
             "Check permissions and free space, then try again: what is finished is kept.",
+            file=error.filename,
+            reason=error.strerror,
         )
     return EngineError(
         "The build met an error that it does not know.",

@@ -84,7 +84,7 @@ def build(
     if not report["samples"]:
         path.unlink()
         reasons = "; ".join(f"{number} x {reason}" for reason, number in report["reasons"].items())
-        raise InputError("No sample passed the checks.", f"{reasons}.")
+        raise InputError("No sample passed the checks.", "{reasons}.", reasons=reasons)
     (settings.output / REPORT_NAME).write_text(
         json.dumps(report, indent=1, ensure_ascii=False), encoding="utf-8"
     )
@@ -120,8 +120,9 @@ def _begin(output: Path, run: dict[str, Any]) -> list[dict[str, Any]]:
             break
     if entries[:1] != [run]:
         raise InputError(
-            f"{output} was begun with other layers or settings.",
+            "{output} was begun with other layers or settings.",
             "Give a new folder, or the same layers and settings to go on.",
+            output=output,
         )
     lines = (json.dumps(entry, ensure_ascii=False) + "\n" for entry in entries)
     path.write_text("".join(lines), encoding="utf-8")

@@ -53,7 +53,10 @@ def build_from_files(job: Job, on_progress: Callable[[int, int], None]) -> dict[
     shared = shapely.intersection(_ground(satellite, crs), _ground(map_, crs))
     if not shared.area:
         raise InputError(
-            f"{job.imagery} and {job.map} show different ground.", "Check the CRS of both."
+            "{imagery} and {map} show different ground.",
+            "Check the CRS of both.",
+            imagery=job.imagery,
+            map=job.map,
         )
     frame = shared.bounds
     entities = read_places(job.polygons, job.layer, job.fields, crs, frame)

@@ -44,7 +44,10 @@ def splits_of(dataset: Path) -> list[str]:
     found = [s for s in SHARES if (dataset / s).is_dir() or find_parquet(dataset, s)]
     if not found:
         raise InputError(
-            f"{dataset} has none of the splits {', '.join(SHARES)}.", "Give a data set's folder."
+            "{dataset} has none of the splits {splits}.",
+            "Give a data set's folder.",
+            dataset=dataset,
+            splits=", ".join(SHARES),
         )
     return found
 

@@ -29,7 +29,8 @@ def read_parquet(files: list[Path]) -> tuple[list[Sample], dict[str, InputError]
     if importlib.util.find_spec("pyarrow") is None:
         raise EngineError(
             "Reading parquet files needs pyarrow, not installed here.",
-            f'Install it: "{sys.executable}" -m pip install pyarrow',
+            'Install it: "{python}" -m pip install pyarrow',
+            python=sys.executable,
         )
     samples: list[Sample] = []
     bad: dict[str, InputError] = {}
@@ -38,8 +39,11 @@ def read_parquet(files: list[Path]) -> tuple[list[Sample], dict[str, InputError]
         missing = {"id", "problem", *COLUMNS.values()} - set(file.schema_arrow.names)
         if missing:
             raise InputError(
-                f"{path} has no column {', '.join(sorted(missing))}.",
-                f"Its columns are id, problem, {', '.join(COLUMNS.values())}.",
+                "{path} has no column {missing}.",
+                "Its columns are id, problem, {columns}.",
+                path=path,
+                missing=", ".join(sorted(missing)),
+                columns=", ".join(COLUMNS.values()),
             )
         for group in range(file.num_row_groups):
             table = file.read_row_group(group, columns=["id", "problem"])
@@ -49,8 +53,10 @@ def read_parquet(files: list[Path]) -> tuple[list[Sample], dict[str, InputError]
                 is_name = Path(id_).name == id_ and "\\" not in id_  # predictions are called so
                 if level is None or not is_name or not isinstance(query, str) or not query.strip():
                     bad[id_] = InputError(
-                        f"{id_} in {path} has no question, no level, or an id that is no name.",
+                        "{id} in {path} has no question, no level, or an id that is no name.",
                         "Its id begins with name_, class_ or function_, and has no slash.",
+                        id=id_,
+                        path=path,
                     )
                     continue
                 read = partial(_read, path, group, row)
@@ -66,7 +72,7 @@ def _open(path: Path) -> Any:
         return parquet.ParquetFile(path)
     except (pyarrow.ArrowException, OSError) as error:
         raise InputError(
-            f"{path} can't be read as parquet.", "Download it again.", details=str(error)
+            "{path} can't be read as parquet.", "Download it again.", details=str(error), path=path
         ) from None
 
 
@@ -82,6 +88,11 @@ def _read(path: Path, group: int, row: int, name: str) -> bytes:
         value = value.get("bytes")
     if not isinstance(value, bytes):
         raise InputError(
-            f"Row {row} of group {group} in {path} has no {COLUMNS[name]}.", "Leave it out."
+            "Row {row} of group {group} in {path} has no {column}.",
+            "Leave it out.",
+            row=row,
+            group=group,
+            path=path,
+            column=COLUMNS[name],
         )
     return value

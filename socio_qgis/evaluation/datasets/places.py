@@ -44,17 +44,22 @@ def read_places(
         raws = _from_geojson(path, crs)
     else:
         raise InputError(
-            f"{path} is neither a GeoPackage nor GeoJSON.",
+            "{path} is neither a GeoPackage nor GeoJSON.",
             "Save the layer as one of them, for example with ogr2ogr.",
+            path=path,
         )
     known = {name for _, attributes in raws for name in attributes}
     missing = [field for field in fields if field not in known]
     # The usual fields need not be there, as long as one is; others were named by the user.
     if raws and (len(missing) == len(fields) or set(missing) - set(USUAL_FIELDS)):
         raise InputError(
-            f"{path} has no field {', '.join(missing)}.",
-            f"Name them with --name-field, --class-field, --function-field. It has: "
-            f"{', '.join(sorted(known)[:20]) or 'none'}.",
+            "{path} has no field {missing}.",
+            "Name them with --name-field, --class-field, --function-field. It has: {known}."
+            if known
+            else "Name them with --name-field, --class-field, --function-field. It has: none.",
+            path=path,
+            missing=", ".join(missing),
+            known=", ".join(sorted(known)[:20]),
         )
     ground = shapely.box(*frame)
     rows = ((shape, [attributes.get(field) for field in fields]) for shape, attributes in raws)
@@ -88,7 +93,7 @@ def _polygons(shape: shapely.Geometry | None) -> shapely.Geometry | None:
 
 def _from_geopackage(path: Path, layer: str | None, crs: str, frame: Extent) -> list[Raw]:
     if not path.is_file():
-        raise InputError(f"There is no file {path}.", "Give the path of a GeoPackage.")
+        raise InputError("There is no file {path}.", "Give the path of a GeoPackage.", path=path)
     xmin, ymin, xmax, ymax = frame
     # A window of one pixel a metre, since that is what the reader of map layers speaks.
     width, height = round(xmax - xmin), round(ymax - ymin)
@@ -102,13 +107,18 @@ def _from_geopackage(path: Path, layer: str | None, crs: str, frame: Extent) -> 
     layers = sorted({feature.layer for feature in features})
     if layer is None and len(layers) > 1:
         raise InputError(
-            f"{path} has several layers with polygons: {', '.join(layers)}.",
+            "{path} has several layers with polygons: {layers}.",
             "Choose one with --layer.",
+            path=path,
+            layers=", ".join(layers),
         )
     if layer is not None and not features:
         raise InputError(
-            f"{path} has no layer {layer} with polygons here.",
-            f"Its layers: {', '.join(vector.layers) or 'none'}.",
+            "{path} has no layer {layer} with polygons here.",
+            "Its layers: {layers}." if vector.layers else "Its layers: none.",
+            path=path,
+            layer=layer,
+            layers=", ".join(vector.layers),
         )
 
     def to_metres(xy: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
@@ -137,11 +147,16 @@ def _from_geojson(path: Path, crs: str) -> list[Raw]:
                              dict(feature.get("properties") or {})))  # fmt: skip
         return raws
     except FileNotFoundError:
-        raise InputError(f"There is no file {path}.", "Give the path of a GeoJSON file.") from None
+        raise InputError(
+            "There is no file {path}.", "Give the path of a GeoJSON file.", path=path
+        ) from None
     except (
         OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError,
         shapely.errors.ShapelyError, pyproj.exceptions.ProjError,
     ) as error:  # fmt: skip
         raise InputError(
-            f"{path} can't be read as GeoJSON.", "Save the layer anew.", details=str(error)
+            "{path} can't be read as GeoJSON.",
+            "Save the layer anew.",
+            details=str(error),
+            path=path,
         ) from None

@@ -101,8 +101,9 @@ def make_plan(
     side_m = SIZE_PX * gsd_m
     if min(frame[2] - frame[0], frame[3] - frame[1]) < side_m:
         raise InputError(
-            f"Imagery and map share less ground than one window of {side_m:.0f} m.",
+            "Imagery and map share less ground than one window of {side_m} m.",
             "Choose a finer resolution, or imagery and a map that show more of the same ground.",
+            side_m=f"{side_m:.0f}",
         )
     rng = np.random.default_rng(seed)
     usable, dropped = _usable(entities, frame, side_m)
@@ -118,7 +119,8 @@ def make_plan(
         counts = Counter(one.reason for one in dropped)
         raise InputError(
             "No place can become a sample.",
-            "; ".join(f"{number} x {reason}" for reason, number in counts.most_common(4)),
+            "{reasons}",
+            reasons="; ".join(f"{number} x {reason}" for reason, number in counts.most_common(4)),
         )
     return DatasetPlan(gsd_m, tuple(windows), tuple(dropped))
 

@@ -55,9 +55,11 @@ def read_usable(dataset: Path, split: str) -> tuple[list[Sample], dict[str, Inpu
         if files:
             return read_parquet(files)
         raise InputError(
-            f"There is no folder {folder}.",
+            "There is no folder {folder}.",
             "A data set has the layout SPLIT/ID/{sat,map,mask}.png, question.json, or parquet "
-            f"files whose names begin with {split}.",
+            "files whose names begin with {split}.",
+            folder=folder,
+            split=split,
         )
     samples: list[Sample] = []
     bad: dict[str, InputError] = {}
@@ -68,7 +70,7 @@ def read_usable(dataset: Path, split: str) -> tuple[list[Sample], dict[str, Inpu
             except InputError as error:
                 bad[item.name] = error
     if not samples and not bad:
-        raise InputError(f"{folder} holds no samples.", "Choose another split.")
+        raise InputError("{folder} holds no samples.", "Choose another split.", folder=folder)
     return samples, bad
 
 
@@ -89,8 +91,14 @@ def locate(dataset: Path) -> Path:
     is_id = "/" in id_ and disk.MODEL_ID.fullmatch(id_) is not None
     if is_id and (folder := pulled_folder(id_)).is_dir():
         return folder
-    pull = f", or get it from the hub: socio dataset pull --id {id_}" if is_id else ""
-    raise InputError(f"There is no data set {dataset}.", f"Give the folder of one{pull}.")
+    raise InputError(
+        "There is no data set {dataset}.",
+        "Give the folder of one, or get it from the hub: socio dataset pull --id {id}."
+        if is_id
+        else "Give the folder of one.",
+        dataset=dataset,
+        id=id_,
+    )
 
 
 def _read_sample(folder: Path) -> Sample:
@@ -106,14 +114,18 @@ def _read_sample(folder: Path) -> Sample:
         raise _missing(path) from None
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise InputError(
-            f"{path} can't be read: {type(error).__name__} {error}.",
+            "{path} can't be read: {kind} {reason}.",
             'It is a JSON object with "problem", and perhaps "level", "gsd_m", "extent_epsg3857".',
+            path=path,
+            kind=type(error).__name__,
+            reason=error,
         ) from None
     level = level_of(folder.name, question.get("level"))
     if level is None:
         raise InputError(
-            f"{path} has no level.",
+            "{path} has no level.",
             "Give a level, or begin the id with name_, class_ or function_.",
+            path=path,
         )
     read = partial(_read, folder)
     no_truth = _no_truth(folder / "mask.png", satellite_px)
@@ -128,9 +140,13 @@ def _no_truth(path: Path, satellite_px: tuple[int, int]) -> InputError | None:
     if mask_px == satellite_px:
         return None
     return InputError(
-        f"{path} is {mask_px[0]} x {mask_px[1]} px, "
-        f"sat.png is {satellite_px[0]} x {satellite_px[1]} px.",
+        "{path} is {width} x {height} px, sat.png is {satellite_width} x {satellite_height} px.",
         "Draw the mask on the satellite picture's grid.",
+        path=path,
+        width=mask_px[0],
+        height=mask_px[1],
+        satellite_width=satellite_px[0],
+        satellite_height=satellite_px[1],
     )
 
 
@@ -161,7 +177,9 @@ def _size_px(path: Path) -> tuple[int, int]:
     except FileNotFoundError:
         raise _missing(path) from None
     except OSError as error:
-        raise InputError(f"{path} can't be read: {error}.", "Check its permissions.") from None
+        raise InputError(
+            "{path} can't be read: {reason}.", "Check its permissions.", path=path, reason=error
+        ) from None
     if len(head) < 24 or not head.startswith(_PNG_SIGNATURE):
         raise no_picture(path)
     width, height = struct.unpack(">II", head[16:])
@@ -169,4 +187,4 @@ def _size_px(path: Path) -> tuple[int, int]:
 
 
 def _missing(path: Path) -> InputError:
-    return InputError(f"{path} is missing.", "Add it, or remove the folder.")
+    return InputError("{path} is missing.", "Add it, or remove the folder.", path=path)

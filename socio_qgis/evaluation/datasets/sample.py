@@ -78,5 +78,5 @@ def level_of(id_: str, stated: Any = None) -> str | None:
 def no_picture(path: Path | str) -> InputError:
     """The error for a picture that can't be read."""
     return InputError(
-        f"{path} is no picture that can be read.", "Replace it, or remove the sample."
+        "{path} is no picture that can be read.", "Replace it, or remove the sample.", path=path
     )

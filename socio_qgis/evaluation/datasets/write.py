@@ -80,6 +80,7 @@ def check_free(folder: Path) -> None:
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise InputError(
-            f"{folder} is there already and is not empty.",
+            "{folder} is there already and is not empty.",
             "Give a new folder: a data set is never overwritten.",
+            folder=folder,
         )

@@ -154,5 +154,9 @@ def _folder(data: str) -> Path:
         return locate(Path(data).expanduser())
     except InputError as error:
         raise InputError(
-            error.message, f"{error.advice} Or choose of: {', '.join(SYNTHETIC)}."
+            "{problem}",
+            "{hint} Or choose of: {names}.",
+            problem=error.message,
+            hint=error.advice,
+            names=", ".join(SYNTHETIC),
         ) from None

@@ -111,8 +111,10 @@ def read_config(path: Path) -> Config:
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) else str(error)
         raise InputError(
-            f"The configuration {path} can't be used: {why}".rstrip(".") + ".",
+            "The configuration {path} can't be used: {reason}.",
             "Compare it with those in resources/training; docs/training.md explains the keys.",
+            path=path,
+            reason=str(why).rstrip("."),
         ) from None
     return config
 

@@ -142,8 +142,10 @@ class _Model:
         family = load(config.model, transformers.AutoConfig.from_pretrained, folder).model_type
         if family != "qwen2_5_vl":
             raise EngineError(
-                f"{config.model} is a {family} model; only Qwen2.5-VL is trained here.",
+                "{model} is a {family} model; only Qwen2.5-VL is trained here.",
                 "Choose Qwen/Qwen2.5-VL-3B-Instruct, or a model that was made of it.",
+                model=config.model,
+                family=family,
             )
         self.processor = load(
             config.model, images_only(transformers.Qwen2_5_VLProcessor).from_pretrained, folder
@@ -231,8 +233,11 @@ def _batches(whole: int, at_once: int, group: int = 1) -> dict[str, int]:
     accumulate, rest = divmod(whole, at_once * devices)
     if rest or at_once * accumulate % group:
         raise InputError(
-            f"A batch of {whole} can't be divided among {devices} devices, {at_once} at once.",
+            "A batch of {whole} can't be divided among {devices} devices, {at_once} at once.",
             "Change prompts, group or rollouts_at_once; a group has to stay on one device.",
+            whole=whole,
+            devices=devices,
+            at_once=at_once,
         )
     return {"per_device_train_batch_size": at_once, "gradient_accumulation_steps": accumulate}
 
