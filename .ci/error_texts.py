@@ -55,6 +55,7 @@ def shown_files() -> list[Path]:
     return sorted(found)
 
 
+@functools.cache
 def error_classes() -> set[str]:
     """Names of SocioError and of every class that inherits it."""
     bases = {
@@ -124,6 +125,7 @@ def faults_of(path: Path, errors: set[str]) -> list[str]:
     return faults
 
 
+@functools.cache
 def texts() -> list[str]:
     """All texts to translate; a template of nothing but a value is none."""
     names = error_classes() | set(NOTES)
