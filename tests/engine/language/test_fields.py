@@ -16,7 +16,7 @@ from socio_qgis.engine.contract import MapFeature, Scene, silent
 from socio_qgis.engine.input.vectors import VectorMap
 from socio_qgis.engine.language.fields import holds_names, names_of
 from socio_qgis.engine.reasoners.map_reader import Abilities, MapReader
-from socio_qgis.engine.reasoners.map_reader import features as vector
+from socio_qgis.engine.reasoners.map_reader import map_features as vector
 
 CASES = Path(os.environ.get("SOCIO_SHARED", ROOT.parent / "shared")) / "cases"
 REAL = pytest.mark.skipif(not CASES.exists(), reason="the cases of SOCIO_SHARED are not here")

@@ -1,4 +1,4 @@
-"""Proposals: made from what is likely where, mended after a draft, freed of repeats."""
+"""Proposals of the map reader: made from probabilities, refined by a draft, without duplicates."""
 
 from __future__ import annotations
 
@@ -11,17 +11,29 @@ import numpy.typing as npt
 
 from ...contract import Proposal, Scene
 
+# All chosen by hand.
 MIN_PX = 4  # satellite pixels of a place, at least
 MUCH_LARGER = 2.0  # times the area: a park around a skate park, not the park drawn twice
+MIN_OUTER_SCORE = 0.5  # of the score of a place that lies inside, for the one around it to count
 SAME_PLACE = 0.6  # share of the smaller of two masks that the other covers
+DRAFT_BLUR_PX = 3  # standard deviation; a draft's border may be off by so much
 
 Plane = npt.NDArray[np.float32]
 
 
-def propose(
+def make_proposal(
     scene: Scene, plane: Plane, label: str, score: float, why: str, least_px: int = MIN_PX
 ) -> Proposal | None:
-    """A proposal from probabilities in map or satellite pixels; None where nothing is likely."""
+    """A proposal from probabilities; None where fewer than `least_px` pixels are likely.
+
+    Args:
+        scene: The scene.
+        plane: (h, w) float32, probabilities in map or satellite pixels.
+        label: What the map calls the place.
+        score: How sure the reader is; more than 1 counts as 1.
+        why: The reasoning.
+        least_px: Satellite pixels that the place has to cover.
+    """
     width, height = scene.size_px
     if plane.shape != (height, width):
         how = cv2.INTER_AREA if plane.shape[0] > height else cv2.INTER_LINEAR
@@ -45,27 +57,30 @@ def _box_and_point(
     return box, (float(x) + 0.5, float(y) + 0.5)
 
 
-def after(proposal: Proposal, mask: npt.NDArray[np.bool_]) -> Proposal | None:
-    """A proposal with the draft's box and deepest point, and the mean of guess and draft."""
+def refined(proposal: Proposal, mask: npt.NDArray[np.bool_]) -> Proposal | None:
+    """A proposal with the box and the deepest point of a draft, and the mean of prior and draft.
+
+    None where the draft is empty, or has the very outline of the proposal.
+    """
     prior = proposal.mask_prompt
     if prior is None or not mask.any() or np.array_equal(prior > 0.5, mask):
         return None
     box, point = _box_and_point(mask)
-    drawn = cv2.GaussianBlur(mask.astype(np.float32), (0, 0), 3)
+    drawn = cv2.GaussianBlur(mask.astype(np.float32), (0, 0), DRAFT_BLUR_PX)
     plane = np.asarray((prior + drawn) / 2, np.float32)
     return replace(proposal, box_xyxy_px=box, points_xy_px=(point,), mask_prompt=plane)
 
 
-def hardened(proposal: Proposal) -> Proposal:
-    """Without doubt about any pixel, so that no segmenter looks at the imagery."""
+def binarized(proposal: Proposal) -> Proposal:
+    """A proposal with probabilities of 0 and 1 only, so that no segmenter changes the outline."""
     prior = proposal.mask_prompt
     if prior is None:
         return proposal
     return replace(proposal, mask_prompt=(prior > 0.5).astype(np.float32))
 
 
-def without_repeats(found: Sequence[Proposal]) -> list[Proposal]:
-    """Of proposals that draw the same place keep the surest; of one inside another the larger."""
+def without_duplicates(found: Sequence[Proposal]) -> list[Proposal]:
+    """Of proposals of the same place the surest; of one inside another the larger."""
     kept: list[tuple[Proposal, npt.NDArray[np.bool_]]] = []
     for one in sorted(found, key=lambda proposal: -proposal.score):
         mask = one.mask_prompt > 0.5 if one.mask_prompt is not None else np.zeros((1, 1), bool)
@@ -78,7 +93,8 @@ def without_repeats(found: Sequence[Proposal]) -> list[Proposal]:
             > SAME_PLACE * min(size, np.count_nonzero(its_mask))
         ]
         is_around = all(
-            size > MUCH_LARGER * np.count_nonzero(its_mask) and one.score > other.score / 2
+            size > MUCH_LARGER * np.count_nonzero(its_mask)
+            and one.score > MIN_OUTER_SCORE * other.score
             for other, its_mask in same
         )
         if is_around:
@@ -88,7 +104,7 @@ def without_repeats(found: Sequence[Proposal]) -> list[Proposal]:
 
 
 def _overlap(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
-    """Whether two boxes do; far faster than two masks."""
+    """Whether two boxes overlap; far faster to tell than of two masks."""
     return max(one[0], other[0]) < min(one[2], other[2]) and (
         max(one[1], other[1]) < min(one[3], other[3])
     )

@@ -22,10 +22,10 @@ from ...language.ocr_correction import OcrCorrector
 from ...language.phrases import fold
 from ...language.place_names import is_road, letters
 from ...language.vocabulary import Vocabulary
-from . import candidates, features
+from . import candidates, map_features
 from .candidates import Candidate
 from .fills import Fill, FillFinder
-from .proposals import after, hardened, propose, without_repeats
+from .proposals import binarized, make_proposal, refined, without_duplicates
 from .reach import least_area_m2
 from .readings import ReadingCache
 from .tracer import WEIGHTS, Trace, Tracer
@@ -164,7 +164,7 @@ class MapReader:
                 proposals=tuple(
                     better
                     for proposal, mask in zip(draft.answer.proposals, draft.masks, strict=True)
-                    if (better := after(proposal, mask)) is not None
+                    if (better := refined(proposal, mask)) is not None
                 ),
             )
             for draft in drafts
@@ -175,9 +175,9 @@ class MapReader:
         meaning = self._meaning(query, seen)
         by_name = meaning.level == "name"
         found = (self._named if by_name else self._of_class)(seen, meaning, query)
-        proposals = tuple(without_repeats(found))
+        proposals = tuple(without_duplicates(found))
         if not self._can.imagery:
-            proposals = tuple(hardened(proposal) for proposal in proposals)
+            proposals = tuple(binarized(proposal) for proposal in proposals)
         reasoning = "" if proposals else self._messages.text("nothing", query=query)
         notes = tuple(self._notes(meaning, query, proposals, seen.scene))
         similar = _similar(seen, meaning.name) if by_name and not proposals else ()
@@ -225,7 +225,7 @@ class MapReader:
         return meaning
 
     def _named(self, seen: _Seen, meaning: Meaning, query: str) -> list[Proposal]:
-        vectors = features.find_named(
+        vectors = map_features.find_named(
             seen.scene.features, meaning.name, meaning.tags, MIN_VECTOR_NAME
         )
         exact = self._of_features(vectors, seen.scene, query)
@@ -236,7 +236,7 @@ class MapReader:
         return self._of_seeds(seen, query, seeds, meaning.name)[0]
 
     def _of_class(self, seen: _Seen, meaning: Meaning, query: str) -> list[Proposal]:
-        vectors = features.find_classes(
+        vectors = map_features.find_classes(
             seen.scene.features, meaning.tags, partial(_takes, meaning), self._tags_of_layer
         )
         exact = self._of_features(vectors, seen.scene, query)
@@ -281,7 +281,7 @@ class MapReader:
 
     def _tags_of_layer(self, feature: MapFeature) -> frozenset[str]:
         """Tags of the kind that its layer is named for; none where it has a class of its own."""
-        if any(map(self._vocabulary.is_kind, features.classes_of(feature))):
+        if any(map(self._vocabulary.is_kind, map_features.classes_of(feature))):
             return frozenset()
         return self._vocabulary.tags_of_layer(feature.layer)
 
@@ -317,7 +317,7 @@ class MapReader:
             text = seen.corrector.in_spelling_of(label, name)
             why = self._messages.label_reasoning(query, text, seed.fit, label.is_point, weighed)
             score = best.expected_iou * seed.fit
-            proposals.append(propose(seen.scene, best.probability, text, score, why))
+            proposals.append(make_proposal(seen.scene, best.probability, text, score, why))
         return [one for one in proposals if one is not None], fills
 
     def _rivals(self, seen: _Seen, seed: _Seed, fill: Candidate, query: str) -> list[Label]:
@@ -355,7 +355,7 @@ class MapReader:
             for fill in seen.fills.of_colour(colour, least):
                 if not self._named_otherwise(seen, fill, meaning):
                     plane = candidates.of_fill(fill, 1.0).probability
-                    found.append(propose(seen.scene, plane, "", LEGEND_IOU * weight, why))
+                    found.append(make_proposal(seen.scene, plane, "", LEGEND_IOU * weight, why))
         return [one for one in found if one is not None]
 
     def _stands_for(self, seen: _Seen, fill: Fill, meaning: Meaning) -> bool:
@@ -383,25 +383,25 @@ class MapReader:
         return bool(said) and not any(said)
 
     def _of_features(
-        self, found: Sequence[features.Found], scene: Scene, query: str
+        self, found: Sequence[map_features.FeatureMatch], scene: Scene, query: str
     ) -> list[Proposal]:
         """Proposals from polygons of vector layers, the largest of very many; they are exact."""
         width, height = scene.size_px
         largest = sorted(found, key=lambda one: -one.polygon.area)
         proposals = []
         for one in largest[: _most_features(scene)]:
-            plane = features.draw(one.polygon, width, height)
+            plane = map_features.pixel_coverage(one.polygon, width, height)
             # the query is no label that the layer has: a kind is told by what says it
             why = self._messages.text(
-                "vector" if one.by == "name" else one.by,
+                "vector" if one.source == "name" else one.source,
                 label=one.name,
-                said=one.attribute,
+                attribute=one.attribute,
                 layer=one.layer,
                 query=query,
             )
-            proposal = propose(scene, plane, one.name, 0.95 * one.score, why, least_px=1)
+            proposal = make_proposal(scene, plane, one.name, 0.95 * one.score, why, least_px=1)
             if proposal is not None:
-                proposals.append(hardened(proposal))
+                proposals.append(binarized(proposal))
         return proposals
 
 
@@ -433,9 +433,9 @@ def _names_on_map(seen: _Seen) -> Iterator[str]:
 
 def _takes(meaning: Meaning, tag: str, feature: MapFeature) -> bool:
     """Whether a feature with a tag that is meant is of a kind that is meant."""
-    if features.class_score(feature, dict.fromkeys(meaning.excluded_tags, 1.0)) > 0:
+    if map_features.class_score(feature, dict.fromkeys(meaning.excluded_tags, 1.0)) > 0:
         return False
-    return meaning.accepts(tag, features.said_of(feature), feature.attributes)
+    return meaning.accepts(tag, map_features.kind_text(feature), feature.attributes)
 
 
 def _similar(seen: _Seen, name: str) -> tuple[str, ...]:

@@ -12,9 +12,9 @@ from socio_qgis.engine.imaging.legend import Legend
 from socio_qgis.engine.language.place_names import letters
 from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.reasoners.map_reader import Abilities, MapReader
-from socio_qgis.engine.reasoners.map_reader import features as vector
+from socio_qgis.engine.reasoners.map_reader import map_features as vector
 from socio_qgis.engine.reasoners.map_reader.candidates import without_crumbs
-from socio_qgis.engine.reasoners.map_reader.proposals import without_repeats
+from socio_qgis.engine.reasoners.map_reader.proposals import without_duplicates
 from socio_qgis.engine.run.trace import Explained
 from socio_qgis.engine.segmenters.classical import Classical
 
@@ -368,7 +368,7 @@ def test_a_road_with_the_name_is_no_place():
 
 def test_holes_of_polygons_are_drawn():
     ring = shapely.box(10, 10, 50, 50).difference(shapely.box(20, 20, 40, 40))
-    plane = vector.draw(ring, 64, 64)
+    plane = vector.pixel_coverage(ring, 64, 64)
     assert np.count_nonzero(plane > 0.5) == pytest.approx(ring.area, rel=0.03)
 
 
@@ -438,7 +438,7 @@ def test_of_two_drawings_of_a_place_the_surer_stays():
         Proposal((10, 10, 30, 30), mask_prompt=plane, score=score, label=str(score))
         for score in (0.4, 0.8)
     ]
-    assert [one.label for one in without_repeats(found)] == ["0.8"]
+    assert [one.label for one in without_duplicates(found)] == ["0.8"]
 
 
 def test_a_place_is_drawn_without_crumbs():
@@ -458,8 +458,8 @@ def test_a_park_around_a_skate_park_is_not_lost_to_it():
         return Proposal((10, 10, 10 + side, 10 + side), mask_prompt=plane, score=score)
 
     skate_park, park, unlikely = square(20, 0.8), square(60, 0.6), square(80, 0.2)
-    assert without_repeats([skate_park, park, unlikely]) == [park]
-    assert without_repeats([skate_park, unlikely]) == [skate_park]
+    assert without_duplicates([skate_park, park, unlikely]) == [park]
+    assert without_duplicates([skate_park, unlikely]) == [skate_park]
 
 
 def test_a_result_is_called_as_it_was_asked_for_where_the_letters_are_the_same(reader):

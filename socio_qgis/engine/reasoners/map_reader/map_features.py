@@ -1,4 +1,4 @@
-"""Features of vector map layers: their names and classes say more than pixels."""
+"""Features of vector map layers whose names, classes or layers fit a query."""
 
 from __future__ import annotations
 
@@ -18,35 +18,44 @@ from ...language.meaning import fits
 from ...language.name_similarity import name_score
 from ...language.place_names import is_road
 
-MIN_POLYGON_PX = 1.0
-MOST_NAMESAKES = 3  # with a name in a field that is not called so
-CENTRED_PX = 2.0  # a name so close to a polygon's centroid was put there for it
-_FINE = 4  # cells a side of a pixel when a polygon is drawn
+# All chosen by hand.
+MIN_POLYGON_PX2 = 1.0  # area of a polygon that counts
+MOST_NAMESAKES = 3  # features with one value in a field whose name does not say that it holds names
+CENTRED_PX = 2.0  # a point so close to a polygon's centroid was put there for its name
+AROUND_PX = 2.0  # a polygon that misses a point by less is around it
+BEST_MARGIN = 0.02  # below the best score, and as good
+_SUBPIXELS = 4  # a side of a pixel when a polygon is drawn
+
+Accepts = Callable[[str, MapFeature], bool]  # whether a feature counts for a tag
+
+
+def _accept_all(tag: str, feature: MapFeature) -> bool:
+    return True
 
 
 @dataclass(frozen=True)
-class Found:
+class FeatureMatch:
     """An area that fits a query.
 
     Attributes:
         polygon: In satellite pixels.
         name: Its name, or nothing.
         score: How well it fits, 0 to 1.
-        by: What says that it fits: "name", "attribute" or "layer", the layer's name.
+        source: What fits: "name", "attribute" or "layer", the layer's name.
         layer: The layer that it is on.
-        attribute: "key = value", where that says it.
+        attribute: "key = value", if an attribute fits.
     """
 
     polygon: Any
     name: str
     score: float
-    by: str = "name"
+    source: str = "name"
     layer: str = ""
     attribute: str = ""
 
 
-def said_of(feature: MapFeature) -> str:
-    """What a feature says of its kind: names and classes, and not its address."""
+def kind_text(feature: MapFeature) -> str:
+    """The names and classes of a feature, which say of which kind it is."""
     kinds = [
         value
         for key, value in feature.attributes.items()
@@ -56,46 +65,53 @@ def said_of(feature: MapFeature) -> str:
 
 
 def class_score(
-    feature: MapFeature,
-    tags: dict[str, float],
-    takes: Callable[[str, MapFeature], bool] = lambda tag, feature: True,
+    feature: MapFeature, tags: dict[str, float], accepts: Accepts = _accept_all
 ) -> float:
-    """How well a feature's class fits tags: by key and value, or by the value of a class field.
-
-    `takes` may refuse a feature for a tag: one of another kind.
-    """
-    return class_of(feature, tags, takes)[0]
+    """How well a feature's class fits tags; see `match_class`."""
+    return match_class(feature, tags, accepts)[0]
 
 
-def class_of(
-    feature: MapFeature,
-    tags: dict[str, float],
-    takes: Callable[[str, MapFeature], bool] = lambda tag, feature: True,
+def match_class(
+    feature: MapFeature, tags: dict[str, float], accepts: Accepts = _accept_all
 ) -> tuple[float, str]:
-    """How well a feature's class fits tags, and the attribute that says it, "key = value"."""
+    """How well a feature's class fits tags, and the attribute that fits, "key = value".
+
+    A tag fits by key and value, or by the value of a field for classes.
+
+    Args:
+        feature: The feature.
+        tags: Tags with weights.
+        accepts: May refuse a feature for a tag, if it is of another kind.
+    """
     keys = {key.casefold(): key for key in feature.attributes}
     attributes = {low: feature.attributes[key].casefold() for low, key in keys.items()}
     classes = {
         attributes[key]: key for key in reversed(field_words().class_keys) if key in attributes
     }
-    best, by = 0.0, ""
+    best, attribute = 0.0, ""
     for tag, weight in tags.items():
         key, _, value = tag.partition("/")
         own = attributes.get(key)
         if own is None or value not in (own, "*"):
             key = classes.get(value) or (classes.get(key, "") if value == "*" else "")
-        if key and weight > best and takes(tag, feature):
-            best, by = weight, f"{keys[key]} = {feature.attributes[keys[key]]}"
-    return best, by
+        if key and weight > best and accepts(tag, feature):
+            best, attribute = weight, f"{keys[key]} = {feature.attributes[keys[key]]}"
+    return best, attribute
 
 
 def find_named(
     features: tuple[MapFeature, ...], name: str, tags: dict[str, float], least: float
-) -> list[Found]:
+) -> list[FeatureMatch]:
     """Areas whose name fits.
 
-    A point takes the smallest polygon around it that has a fitting class, else the one that it is
-    the centre of, as vector tiles name their areas; else it names none.
+    A point takes the smallest polygon around it that has a fitting class, otherwise the one that
+    it is the centre of, as vector tiles name their areas. If there is none, it names no area.
+
+    Args:
+        features: Features of the window.
+        name: The name asked for.
+        tags: What the name says of the place's kind.
+        least: Lowest name score.
     """
     scored = []
     for feature in features:
@@ -114,31 +130,35 @@ def find_named(
     top = max(score for score, *_ in scored)
     found = []
     for score, text, feature in scored:
-        if score < top - 0.02 or _is_line(feature):
+        if score < top - BEST_MARGIN or _is_line(feature):
             continue
         at = feature.geometry.representative_point()
         polygon = feature.geometry if _is_area(feature) else _around(features, at, feature, tags)
         if polygon is not None:
-            found.append(Found(polygon, text, score, layer=feature.layer))
+            found.append(FeatureMatch(polygon, text, score, layer=feature.layer))
     return found
 
 
 def find_classes(
     features: tuple[MapFeature, ...],
     tags: dict[str, float],
-    takes: Callable[[str, MapFeature], bool] = lambda tag, feature: True,
-    of_layer: Callable[[MapFeature], Iterable[str]] = lambda feature: (),
-) -> list[Found]:
-    """Polygons of a class, but those whose names and attributes say that they are of another.
+    accepts: Accepts = _accept_all,
+    layer_tags: Callable[[MapFeature], Iterable[str]] = lambda feature: (),
+) -> list[FeatureMatch]:
+    """Polygons of a class, without those whose names and attributes are those of another one.
 
-    `of_layer` gives the tags of a feature without a class of its own, by its layer.
+    Args:
+        features: Features of the window.
+        tags: Tags of the class, with weights.
+        accepts: May refuse a feature for a tag, if it is of another kind.
+        layer_tags: Gives the tags of a feature without a class of its own, by its layer.
     """
 
     def scored(feature: MapFeature) -> tuple[float, str]:
-        score, attribute = class_of(feature, tags, takes)
+        score, attribute = match_class(feature, tags, accepts)
         if score == 0:
             named_for = replace(feature, attributes={**feature.attributes, "kind": feature.layer})
-            fit = [fits(tag, tags) for tag in of_layer(feature) if takes(tag, named_for)]
+            fit = [fits(tag, tags) for tag in layer_tags(feature) if accepts(tag, named_for)]
             score = max(fit, default=0.0)
         return score, attribute
 
@@ -148,7 +168,7 @@ def find_classes(
         if score == 0:
             continue
         names = names_of(feature)[:1]
-        if not names:  # points in it tell its name, and with that of which kind it is
+        if not names:  # points in it have its name, which may say of which kind it is
             inside = _names_inside(features, feature, tags)
             names = [
                 name
@@ -157,14 +177,14 @@ def find_classes(
             ]
             if inside and not names:
                 continue
-        by = "attribute" if attribute else "layer"
+        source = "attribute" if attribute else "layer"
         name = names[0] if names else ""
-        found.append(Found(feature.geometry, name, score, by, feature.layer, attribute))
+        found.append(FeatureMatch(feature.geometry, name, score, source, feature.layer, attribute))
     return found
 
 
 def classes_of(feature: MapFeature) -> list[str]:
-    """What a feature's own attributes say of its kind."""
+    """Classes that a feature's own attributes give it."""
     osm_keys, class_keys = field_words().osm_keys, field_words().class_keys
     return [
         key if key in osm_keys else value
@@ -175,7 +195,7 @@ def classes_of(feature: MapFeature) -> list[str]:
 
 def _is_area(feature: MapFeature) -> bool:
     shape = feature.geometry
-    return "Polygon" in shape.geom_type and shape.area >= MIN_POLYGON_PX
+    return "Polygon" in shape.geom_type and shape.area >= MIN_POLYGON_PX2
 
 
 def _is_line(feature: MapFeature) -> bool:
@@ -194,7 +214,7 @@ def _around(
     around = [
         feature
         for feature in features
-        if _is_area(feature) and feature.geometry.buffer(2.0).contains(point)
+        if _is_area(feature) and feature.geometry.buffer(AROUND_PX).contains(point)
     ]
     fitting = [one.geometry for one in around if class_score(one, {**tags, **own}) > 0] or [
         one.geometry for one in around if one.geometry.centroid.distance(point) <= CENTRED_PX
@@ -215,8 +235,8 @@ def _names_inside(
     ]
 
 
-def draw(polygon: Any, width_px: int, height_px: int) -> npt.NDArray[np.float32]:
-    """How much of each pixel a polygon in pixels covers, (H, W) float32 from 0 to 1."""
+def pixel_coverage(polygon: Any, width_px: int, height_px: int) -> npt.NDArray[np.float32]:
+    """The share of each pixel that a polygon in pixels covers, (H, W) float32 from 0 to 1."""
     plane = np.zeros((height_px, width_px), np.float32)
     shape = shapely.intersection(polygon, shapely.box(0, 0, width_px, height_px))
     parts = [part for part in shapely.get_parts(shape) if part.geom_type == "Polygon"]
@@ -224,11 +244,11 @@ def draw(polygon: Any, width_px: int, height_px: int) -> npt.NDArray[np.float32]
         return plane
     x1, y1 = np.floor(np.min([part.bounds[:2] for part in parts], axis=0)).astype(int)
     x2, y2 = np.ceil(np.max([part.bounds[2:] for part in parts], axis=0)).astype(int)
-    canvas = np.zeros(((y2 - y1) * _FINE, (x2 - x1) * _FINE), np.uint8)
+    canvas = np.zeros(((y2 - y1) * _SUBPIXELS, (x2 - x1) * _SUBPIXELS), np.uint8)
     for part in parts:
         # A pixel's centre is at half coordinates here and at whole ones in OpenCV.
         rings = [
-            np.rint((shapely.get_coordinates(ring) - (x1, y1)) * _FINE - 0.5).astype(np.int32)
+            np.rint((shapely.get_coordinates(ring) - (x1, y1)) * _SUBPIXELS - 0.5).astype(np.int32)
             for ring in (part.exterior, *part.interiors)
         ]
         cv2.fillPoly(canvas, rings, 255)
