@@ -83,7 +83,7 @@ test-qgis: setup .venv-qgis/.ready i18n ## tests in QGIS, with the real engine
 	mkdir -p build/qgis-profile
 	$(QGIS_TEST_ENV) .venv-qgis/bin/python -m pytest tests/qgis tests/integration
 
-web-map: setup .venv-qgis/.ready i18n ## how places are found on tiles drawn anew at each zoom
+web-map: setup .venv-qgis/.ready i18n ## how places are found on tiles drawn again at each zoom
 	mkdir -p build/qgis-profile
 	PYTHONPATH=$(CURDIR) $(QGIS_TEST_ENV) .venv-qgis/bin/python tests/integration/measure_web_map.py
 
@@ -136,7 +136,7 @@ i18n: system ## build the .qm translations; bash .ci/i18n.sh --update first coll
 COMPILE := ../../$(VENV)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 	--no-emit-find-links --custom-compile-command "make lock" --python-version 3.10
 
-lock: setup ## pin the requirements anew, with hashes
+lock: setup ## pin the requirements again, with hashes
 	$(VENV)/python $(PIP_INSTALL) uv
 	cd $(REQUIREMENTS) && for set in embedded rasters dev cpu cuda ray qgis-tests train docs scan; do \
 		$(COMPILE) $$set.in -o $$set.txt || exit 1; done
@@ -170,7 +170,7 @@ train-tiny: setup-models ## train a tiny pair of models and judge it, 15 to 30 m
 train-smoke: setup-training ## GRPO on the tiny pair with three seeds, half an hour or more
 	.venv-models/bin/python -m socio_qgis.training.vlm.smoke
 
-train-tracer: ## train the map reader's network anew (two hours on two cores)
+train-tracer: ## train the map reader's network again (two hours on two cores)
 	$(PYTHON) .ci/make_venv.py .venv-train
 	.venv-train/bin/python $(PIP_INSTALL) --require-hashes -r $(REQUIREMENTS)/train.txt
 	# Not in the lock: its hashes would be those of the builds with CUDA.
