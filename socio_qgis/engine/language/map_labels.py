@@ -22,8 +22,9 @@ from ...core.types import Box
 from ..contract import Image, Report
 from ..models.onnx_session import THREADS, make_session
 
-MAX_TILT_DEG = 6.0
-MIN_TEXT_SCORE = 0.5
+# All chosen by hand.
+MAX_TILT_DEG = 6.0  # of level text
+MIN_TEXT_SCORE = 0.5  # of OCR
 # Larger pictures are read in tiles, so that small text stays readable: the fewest of these sizes.
 TILE_PX, MAX_TILE_PX = 1024, 1152
 EDGE_PX = 2.0  # a box so close to a tile's edge may go on beyond it
@@ -33,7 +34,32 @@ TILE_OVERLAP_PX = 320  # a label that a tile's edge cuts is whole in the next on
 SMALL_TEXT_PX = 13.0
 SMALL_MAP_PX = 512
 DEFAULT_LINE_PX = 13.0  # height of a line where a map has no text
-_CHUNK = 16  # lines between two looks at the cancel button
+TINY_QUANTILE = 0.25
+# Sizes and distances in heights of a line of text.
+MAX_WORD_OFFSET = 0.25  # between the middles of words on one base line
+MIN_WORD_GAP, MAX_WORD_GAP = -0.3, 0.15  # between such words
+MAX_HEIGHT_RATIO = 1.5  # of two lines of one label
+MAX_INK_DISTANCE = 90  # between their colours, RGB of 0 to 255
+MIN_LINE_GAP, MAX_LINE_GAP = -0.55, 0.25  # between lines of one label
+MAX_LOOSE_LINE_GAP = 1.3  # where a line between them may be missing
+MIN_LINE_OVERLAP = 0.5  # share of the narrower line
+MAX_CENTRE_OFFSET, MAX_CENTRE_SHARE = 0.6, 0.12  # the larger counts; the second of the width
+MAX_FLUSH_OFFSET = 0.4
+# A dot or an icon: where its middle is, how large it is, and how far off it may be.
+DOT_ABOVE, DOT_LEFT = 0.35, 0.6
+DOT_REACH = 1.1
+MIN_DOT_SIDE, MAX_DOT_SIDE = 0.2, 0.9
+MAX_DOT_OFFSET = 0.5
+MAX_DOT_ASPECT = 1.35
+MIN_DOT_AREA = 0.6  # share of its box
+MIN_DOT_CONTRAST = 60  # of 255, from the ground around it
+# Boxes of text, in their own heights.
+SHORT_TEXT = 3.2  # the tilt of a shorter line is noise
+SHORT_TILT_FACTOR = 3
+MIN_LEVEL_WIDTH = 0.8  # a narrower box is turned or hardly text
+# The letters' colour: of the pixels that differ most from the ground.
+INK_QUANTILE, MIN_INK_SHARE = 0.98, 0.6
+_CHUNK = 16  # lines that are read between two reports
 
 Quads = npt.NDArray[np.float32]
 
@@ -146,7 +172,7 @@ class LabelReader:
         scale = self.scales[0]
         quads = self._detect(bgr, scale)
         heights = [_height(quad) for quad in quads]
-        tiny = bool(heights) and float(np.quantile(heights, 0.25)) < SMALL_TEXT_PX
+        tiny = bool(heights) and float(np.quantile(heights, TINY_QUANTILE)) < SMALL_TEXT_PX
         if (tiny or max(bgr.shape[:2]) <= SMALL_MAP_PX) and len(self.scales) > 1:
             scale = self.scales[-1]
             quads = self._detect(bgr, scale)
@@ -265,8 +291,9 @@ def _join_words(lines: Sequence[Line]) -> list[Line]:
         for i, left in enumerate(joined):
             a, b = left.box_xyxy_px, line.box_xyxy_px
             height = min(left.height_px, line.height_px)
-            level = abs((a[1] + a[3]) - (b[1] + b[3])) / 2 < 0.25 * height
-            if level and -0.3 * height < b[0] - a[2] < 0.15 * height and _alike(left, line):
+            level = abs((a[1] + a[3]) - (b[1] + b[3])) / 2 < MAX_WORD_OFFSET * height
+            near = MIN_WORD_GAP * height < b[0] - a[2] < MAX_WORD_GAP * height
+            if level and near and _is_alike(left, line):
                 text = f"{left.text} {line.text}"
                 weight = (left.weight + line.weight) / 2
                 score = min(left.score, line.score)
@@ -277,9 +304,12 @@ def _join_words(lines: Sequence[Line]) -> list[Line]:
     return joined
 
 
-def _alike(a: Line, b: Line) -> bool:
+def _is_alike(a: Line, b: Line) -> bool:
+    """Whether two lines have about the same size and colour."""
     height, other = sorted((a.height_px, b.height_px))
-    return other <= 1.5 * height and math.dist(a.ink_rgb, b.ink_rgb) <= 90
+    return (
+        other <= MAX_HEIGHT_RATIO * height and math.dist(a.ink_rgb, b.ink_rgb) <= MAX_INK_DISTANCE
+    )
 
 
 def _middle(line: Line) -> float:
@@ -291,18 +321,20 @@ def _continues(above: Line, line: Line, loosely: bool) -> bool:
     a, b = above.box_xyxy_px, line.box_xyxy_px
     height = min(above.height_px, line.height_px)
     usual = (above.height_px + line.height_px) / 2  # OCR's boxes are now too high, now too low
-    widest = 1.3 if loosely else 0.25
-    if not -0.55 * height <= b[1] - a[3] <= widest * usual or not _alike(above, line):
+    widest = MAX_LOOSE_LINE_GAP if loosely else MAX_LINE_GAP
+    is_near = MIN_LINE_GAP * height <= b[1] - a[3] <= widest * usual
+    if not is_near or not _is_alike(above, line):
         return False
     overlap = min(a[2], b[2]) - max(a[0], b[0])
     narrow = min(a[2] - a[0], b[2] - b[0])
-    centred = abs(_middle(above) - _middle(line)) <= max(0.6 * height, 0.12 * narrow)
-    flush = abs(a[0] - b[0]) <= 0.4 * height
-    return overlap >= 0.5 * narrow and (centred or flush or loosely)
+    offset = abs(_middle(above) - _middle(line))
+    centred = offset <= max(MAX_CENTRE_OFFSET * height, MAX_CENTRE_SHARE * narrow)
+    flush = abs(a[0] - b[0]) <= MAX_FLUSH_OFFSET * height
+    return overlap >= MIN_LINE_OVERLAP * narrow and (centred or flush or loosely)
 
 
 def mark_point(label: Label, map_rgb: Image) -> Label:
-    """Tell a point's label by the dot or icon that stands over, under or left of it.
+    """The label, marked as a point's where a dot or an icon stands over, under or left of it.
 
     A dot is small, round, alone and at a fixed place: centred over or under the text, or at the
     middle of its left side.
@@ -311,9 +343,9 @@ def mark_point(label: Label, map_rgb: Image) -> Label:
     line = label.lines[0].height_px
     middle = (x1 + x2) / 2
     for x, y in (
-        (middle, y1 - 0.35 * line),
-        (middle, y2 + 0.35 * line),
-        (x1 - 0.6 * line, (y1 + y2) / 2),
+        (middle, y1 - DOT_ABOVE * line),
+        (middle, y2 + DOT_ABOVE * line),
+        (x1 - DOT_LEFT * line, (y1 + y2) / 2),
     ):
         if _has_dot(map_rgb, x, y, line):
             return Label(label.lines, is_point=True)
@@ -321,21 +353,22 @@ def mark_point(label: Label, map_rgb: Image) -> Label:
 
 
 def _has_dot(map_rgb: Image, x: float, y: float, line_px: float) -> bool:
-    reach = 1.1 * line_px
+    reach = DOT_REACH * line_px
     left, top = max(0, round(x - reach)), max(0, round(y - reach))
     patch = map_rgb[top : round(y + reach), left : round(x + reach)]
     if patch.size == 0:
         return False
     pixels = patch.reshape(-1, 3).astype(np.float32)
-    far = np.abs(pixels - np.median(pixels, axis=0)).max(axis=1) > 60
+    far = np.abs(pixels - np.median(pixels, axis=0)).max(axis=1) > MIN_DOT_CONTRAST
     _, _, stats, centres = cv2.connectedComponentsWithStats(
         far.reshape(patch.shape[:2]).astype(np.uint8), connectivity=8
     )
     for (_, _, width, height, area), (cx, cy) in zip(stats[1:], centres[1:], strict=True):
-        small = 0.2 * line_px <= min(width, height) and max(width, height) <= 0.9 * line_px
-        round_ = max(width, height) <= 1.35 * min(width, height) and area >= 0.6 * width * height
-        near = math.hypot(left + cx - x, top + cy - y) <= 0.5 * line_px
-        if small and round_ and near:
+        short, long = min(width, height), max(width, height)
+        is_small = MIN_DOT_SIDE * line_px <= short and long <= MAX_DOT_SIDE * line_px
+        is_round = long <= MAX_DOT_ASPECT * short and area >= MIN_DOT_AREA * width * height
+        is_near = math.hypot(left + cx - x, top + cy - y) <= MAX_DOT_OFFSET * line_px
+        if is_small and is_round and is_near:
             return True
     return False
 
@@ -349,8 +382,8 @@ def _is_level(quad: Quads) -> bool:
     dx, dy = (quad[1] - quad[0] + quad[2] - quad[3]) / 2
     width, height = math.hypot(dx, dy), _height(quad)
     tilt = abs(math.degrees(math.atan2(dy, dx)))
-    short = width < 3.2 * height  # the tilt of a short line is noise
-    return width > 0.8 * height and tilt <= (3 * MAX_TILT_DEG if short else MAX_TILT_DEG)
+    most = MAX_TILT_DEG * (SHORT_TILT_FACTOR if width < SHORT_TEXT * height else 1)
+    return width > MIN_LEVEL_WIDTH * height and tilt <= most
 
 
 def _grown_box(quad: Quads, width_px: int, height_px: int) -> tuple[int, int, int, int]:
@@ -364,7 +397,8 @@ def _ink(bgr: Image) -> tuple[tuple[float, float, float], float]:
     pixels = bgr.reshape(-1, 3).astype(np.float32)
     distance = np.linalg.norm(pixels - np.median(pixels, axis=0), axis=1)
     # Halos lie between letters and ground in brightness; the far end is the letters.
-    far = distance >= 0.6 * max(float(np.quantile(distance, 0.98)), 1.0)
+    farthest = max(float(np.quantile(distance, INK_QUANTILE)), 1.0)
+    far = distance >= MIN_INK_SHARE * farthest
     blue, green, red = pixels[far].mean(axis=0).tolist()
     return (red, green, blue), float(far.mean())
 

@@ -3,8 +3,8 @@
 A label that OCR read may have lost letters; a name from a field has none wrong. What tells places
 apart (numbers, letters, sides of the compass, the first word) has to be the same in both.
 
-The thresholds were chosen by hand on pairs of names in `tests/engine/language/test_names.py`, which
-holds how many pairs of other places' names pass.
+The thresholds were chosen by hand; `tests/engine/language/test_name_similarity.py` counts the pairs
+of names of two places that pass.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from .phrases import IS_CJK, fold, singulars
 
-# All chosen by hand, on the queries in `tests/engine/vocabulary_cases.py`.
+# All chosen by hand.
 MIN_LETTERS = 6  # shorter words are near too many others
 MIN_STEM = 5  # letters of a known word, and of a word without its ending
 MIN_NAME_LETTERS = 8  # of a word with a capital that is no plural: it may be a name

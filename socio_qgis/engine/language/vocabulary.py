@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 from .characters import characters
 from .grammar import Grammar, QueryParts
 from .kinds import Kind, KindFilter
+from .label_words import LabelWords
 from .meaning import Meaning, fits
 from .phrases import IS_CJK, fold, singulars, word_pattern
 from .place_names import is_road
@@ -28,27 +29,10 @@ from .word_lists import FOLDER, read
 _LOST_SPACE = re.compile(r"(?<=[a-zà-ÿ]{2})[-:.]?(?=[A-Z])")  # OCR: "CambridgePark", "Oak-Park"
 _LAYER_PARTS = re.compile(r"\s*[—–|:/\\]\s*|\s-\s|__")
 _LAYER_WORD = re.compile(r"[A-ZÀ-Þ]?[^\W\d_A-ZÀ-Þ]+|[A-ZÀ-Þ]+(?![a-zà-ÿ])")
-# Where the whole label says that it is one of these, words before an "of" or "near" do not count:
-# "Church of Uganda Primary School" is a school.
-WHOLE_LABEL_KINDS = {
-    "amenity/school",
-    "amenity/kindergarten",
-    "amenity/hospital",
-    "amenity/library",
-}
-# Weights and lengths, chosen by hand.
+# Chosen by hand.
 TERM_WEIGHT = 0.7  # of what a search term stands for
 BRAND_START_WEIGHT = 0.8  # of a brand that a label starts with
-COMPOUND_WEIGHT = 0.8  # of a kind that is the end of a longer word
-WEAK_WORD_WEIGHT = 0.6  # of a single word in the middle of a label
 SURE_BRAND = 10  # letters of a brand that wins over the other words of a label
-MAX_LABEL_WORDS = 4  # of a phrase that says what a label's place is
-SHORT_COMPOUND = 5  # letters; many a town ends like a shorter kind: Moorpark, Nieuwkerk
-MIN_STEM, MIN_STEM_OF_SHORT = 2, 6  # letters before a kind in one word
-
-
-# Where a word for a kind stands in a label, from the least to the most telling place.
-_ANYWHERE, _AT_START, _AT_END, _LEADING = 1, 2, 3, 4
 
 _Of = TypeVar("_Of")
 _EVERYDAY = re.compile("amenity|leisure|shop|tourism|landuse")  # keys of what people misspell
@@ -67,27 +51,15 @@ class Vocabulary:
                 self._queries.setdefault(fold(phrase), set()).add(tag)
         self._related: dict[str, dict[str, float]] = words["related"]
         self._stands_on: dict[str, dict[str, float]] = words["stands_on"]
-        self._labels: dict[str, set[str]] = {}
         phrases = itertools.chain(*words["queries"].values(), *words["labels"].values())
         self.kind_words = frozenset(word for text in phrases for word in text.casefold().split())
-        self._label_ends: dict[str, set[str]] = {}  # after another word only: "Moorpark High"
-        for tag, phrases in words["labels"].items():
-            for phrase in phrases:
-                kind = self._label_ends if phrase.startswith("* ") else self._labels
-                kind.setdefault(fold(phrase), set()).add(tag)
-        compounds = sorted(map(fold, words["grammar"]["compounds"]), key=len, reverse=True)
-        self._compounds = {ending.replace(" ", ""): self._labels[ending] for ending in compounds}
-        ends, starts, streets, articles = (
-            "|".join(map(fold, words["grammar"][key]))
-            for key in ("no_place_ends", "no_place_starts", "street_starts", "articles")
-        )
-        # "Am Friedhof" is a street, "Am Wald Kindergarten" is none.
-        street = rf"^(?:{streets}) (?:(?:{articles}) )*\S+$"
-        self._no_place = re.compile(rf"(?<= )(?:{ends})$|^(?:{starts}) |{street}")
-        self._leads = frozenset(map(fold, words["grammar"]["leads"]))
-        self._kind_first = frozenset(map(fold, words["grammar"]["kind_first"]))
+        self._label_words = LabelWords(words["labels"], words["grammar"])
+        self._labels = self._label_words.tags
         self._grammar = Grammar(words["grammar"])
-        self._set_patterns(words["grammar"])
+        conjunctions = "|".join(words["grammar"]["conjunctions"])
+        unspaced = "|".join(words["grammar"]["cjk_conjunctions"])
+        self._conjunction = re.compile(rf"\s(?:{conjunctions})\s|{unspaced}")
+        self._layer_noise = frozenset(words["grammar"]["layer_noise"])
         self._lines = {
             fold(phrase): tag
             for tag, phrases in (("line/*", tags["lines"]), *words["lines"].items())
@@ -122,16 +94,6 @@ class Vocabulary:
             right | self._brands.keys(),
             words["grammar"]["plural_endings"],
         )
-
-    def _set_patterns(self, grammar: dict[str, Any]) -> None:
-        conjunctions = "|".join(grammar["conjunctions"])
-        unspaced = "|".join(grammar["cjk_conjunctions"])
-        self._conjunction = re.compile(rf"\s(?:{conjunctions})\s|{unspaced}")
-        self._connectors = frozenset(grammar["connectors"])
-        self._qualifier = re.compile(f" (?:{'|'.join(grammar['qualifiers'])}) ")
-        after = "|".join(grammar["after_kind"])
-        self._after_kind = re.compile(rf"(?<! station) (?:\d\S*|[ivx]+|{after})$")
-        self._layer_noise = frozenset(grammar["layer_noise"])
 
     @classmethod
     @functools.lru_cache(maxsize=1)
@@ -303,15 +265,13 @@ class Vocabulary:
         text = _LOST_SPACE.sub(" ", text)
         phrase = fold(re.sub(r"[(（].*", "", text)) or fold(text)
         if IS_CJK.search(phrase):
-            tags = self._ending_tags(phrase.replace(" ", ""))
+            tags = self._label_words.cjk_tags(phrase.replace(" ", ""))
             if tags is not None:
                 return dict.fromkeys(sorted(tags), 1.0)
-        if is_road(text) or (
-            self._no_place.search(phrase) and " ".join(phrase.split()[-2:]) not in self._labels
-        ):
+        if is_road(text) or self._label_words.is_road_or_water(phrase):
             return {}
         start = self._brand_start(text)
-        found = self._label_words(phrase)
+        found = self._label_words.tags_of(phrase)
         if 1.0 not in found.values() or len(start) >= SURE_BRAND:
             if brand_key(text) in self._brands:
                 return dict.fromkeys(self._brands[brand_key(text)], 1.0)
@@ -420,67 +380,6 @@ class Vocabulary:
             **dict.fromkeys(sorted(tags), weight),
             **{near: value for near, value in weights.items() if near not in tags},
         }
-
-    def _label_words(self, phrase: str) -> dict[str, float]:
-        """Tags by the words of a label, or of its part before an "of" where that says enough."""
-        whole, head = (
-            self._best_words(self._trimmed(part).split())
-            for part in (phrase, self._qualifier.split(phrase)[0])
-        )
-        if head and not WHOLE_LABEL_KINDS & whole.keys() and "amenity/university" not in head:
-            return head
-        if whole:
-            return whole
-        for word in reversed(phrase.split()):
-            for ending, tags in self._compounds.items():
-                stem = len(word) - len(ending)
-                least = MIN_STEM_OF_SHORT if len(ending) < SHORT_COMPOUND else MIN_STEM
-                if word.endswith(ending) and stem >= least:
-                    return dict.fromkeys(sorted(tags), COMPOUND_WEIGHT)
-        return {}
-
-    def _trimmed(self, phrase: str) -> str:
-        """A phrase without what may follow the word for a kind: numbers, sides, "Campus"."""
-        while self._after_kind.search(phrase):
-            phrase = self._after_kind.sub("", phrase)
-        return phrase
-
-    def _best_words(self, words: list[str]) -> dict[str, float]:
-        """The phrase that says best what a place is.
-
-        English puts the kind last ("Park Plaza" is a plaza), the Romance languages first ("Hôpital
-        du Parc" is a hospital).
-        """
-        best: tuple[int, int, int, list[str]] | None = None
-        for start, end in itertools.combinations(range(len(words) + 1), 2):
-            phrase = " ".join(words[start:end])
-            tags = self._labels.get(phrase) if end - start <= MAX_LABEL_WORDS else None
-            if tags is None and end == len(words) and start > 0:
-                tags = self._label_ends.get(phrase)
-            if tags is None:
-                continue
-            first = phrase in self._kind_first
-            if start == 0 and (phrase in self._leads or words[0] in self._leads):
-                rank = _LEADING
-            elif end == len(words) and (not first or start == 0):
-                rank = _AT_END
-            elif start == 0 and (first or words[end] in self._connectors):
-                rank = _AT_START
-            else:
-                rank = _ANYWHERE
-            found = (rank, end - start, end, sorted(tags))
-            best = max(best, found) if best else found
-        if best is None:
-            return {}
-        is_sure = best[0] > _ANYWHERE or best[1] > 1
-        return dict.fromkeys(best[3], 1.0 if is_sure else WEAK_WORD_WEIGHT)
-
-    def _ending_tags(self, joined: str) -> set[str] | None:
-        """CJK words end with what they are: the longest ending that is known."""
-        for start in range(len(joined)):
-            if joined[start:] in self._labels:
-                return self._labels[joined[start:]]
-        return None
 
 
 def brand_key(text: str) -> str:
