@@ -46,8 +46,8 @@ def _run(argv: list[str] | None) -> int:
             stream.reconfigure(encoding="utf-8", errors=stream.errors)
     from socio_qgis.cli import engine as engine_commands
     from socio_qgis.cli import evaluation as evaluation_commands
+    from socio_qgis.cli import models as model_commands
     from socio_qgis.cli import training as training_commands
-    from socio_qgis.engine.serve import models as model_commands
 
     parser = _Parser(
         prog="socio",

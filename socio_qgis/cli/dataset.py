@@ -177,8 +177,8 @@ def _print_report(report: dict[str, Any], args: argparse.Namespace) -> int:
 
 def _pull(args: argparse.Namespace, report: Any) -> int:
     from ..engine.models import hub
-    from ..engine.serve.models import accept_on_terminal
     from ..evaluation.datasets.read import pulled_folder
+    from .models import accept_on_terminal
 
     accept = accept_on_terminal(args.accept_licence, args.json)
     output = args.output or pulled_folder(args.id)

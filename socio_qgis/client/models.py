@@ -1,25 +1,23 @@
-"""`socio models` as a process of the engine's Python: followed line by line, and stopped at will.
+"""Models managed by a process of the engine's Python, which QGIS's event loop follows.
 
-It needs no thread, since QGIS's event loop follows it. A download that is stopped goes on another
-time.
+It needs no thread. A download that is stopped goes on another time.
 """
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..core.errors import CancelledError, EngineError, SocioError
-from ..core.paths import PACKAGE
-from .environment import clean_environment
+from ..core.errors import CancelledError, SocioError
+from ..core.protocol import Message
+from .process import ENGINE, EngineProcess
+from .session import POLL_S, Session
 
 HUB = "https://huggingface.co"
 _MIRROR = "socio_qgis/mirror"
-_END_LIMIT_MS = 2000
-_LAST_BYTES = 4000  # of standard error
 
 
 def mirror() -> str:
@@ -32,12 +30,13 @@ def set_mirror(address: str) -> None:
     QgsSettings().setValue(_MIRROR, address.strip().rstrip("/"))
 
 
-class ModelsCommand(QObject):
-    """One command; it starts at once.
+class ModelsRequest(QObject):
+    """One request in a process of its own; it starts with the event loop's next turn.
 
     Args:
         python: The engine's interpreter.
-        arguments: What follows `socio models`.
+        kind: list, pull, verify, import or remove; see core/protocol.py.
+        values: Of its message.
 
     Signals:
         progress: File, bytes done, bytes in all.
@@ -47,75 +46,54 @@ class ModelsCommand(QObject):
     progress = pyqtSignal(str, float, float)
     ended = pyqtSignal(object, object)
 
-    def __init__(self, python: Path, arguments: list[str], parent: QObject | None = None) -> None:
+    def __init__(
+        self, python: Path, kind: str, values: Mapping[str, object], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._result: dict[str, object] | None = None
-        self._error: SocioError | None = None
-        self._process = QProcess(self)
-        variables = QProcessEnvironment()
-        chosen = {"HF_ENDPOINT": mirror()} if mirror() else {}
-        for name, value in {**clean_environment(), **chosen}.items():
-            variables.insert(name, value)
-        self._process.setProcessEnvironment(variables)
-        self._process.readyReadStandardOutput.connect(self._read)
-        self._process.finished.connect(lambda *_: self._end())
-        self._process.errorOccurred.connect(self._failed)
-        script = str(PACKAGE / "engine" / "__main__.py")
-        self._process.setProgram(str(python))
-        self._process.setArguments(["-I", "-u", script, "models", *arguments, "--json"])
-        # Later: Windows tells within the call where a process can't start, before anybody listens.
-        QTimer.singleShot(0, self._start)
-
-    def _start(self) -> None:
-        if self._error is None:
-            self._process.start()
-        else:
-            self._end()
+        self._python, self._kind, self._values = python, kind, values
+        self._process: EngineProcess | None = None
+        self._session: Session | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._poll)
+        self._timer.start(round(1000 * POLL_S))
 
     def stop(self) -> None:
-        """End it; `ended` tells of a CancelledError."""
-        self._error = CancelledError("It was stopped; what was downloaded is kept.")
-        self._process.kill()
+        """End it; `ended` reports a CancelledError."""
+        self._end(None, CancelledError("It was stopped; what was downloaded is kept."))
 
     def abandon(self) -> None:
-        """End it without a word; QGIS or the plugin goes away."""
+        """End it without a signal; QGIS or the plugin goes away."""
         self.blockSignals(True)
-        self._error = CancelledError("It was stopped; what was downloaded is kept.")
-        self._process.kill()
-        self._process.waitForFinished(_END_LIMIT_MS)
+        self.stop()
 
-    def _read(self) -> None:
-        while self._process.canReadLine():
-            self._take(bytes(self._process.readLine()))
-
-    def _take(self, line: bytes) -> None:
+    def _poll(self) -> None:
         try:
-            values = json.loads(line)
-            event = values.pop("event")
-            if event == "progress":
-                done, total = float(values["done_bytes"]), float(values["total_bytes"])
-                self.progress.emit(str(values["file"]), done, total)
-            elif event == "result":
-                self._result = values
-            elif event == "error" and self._error is None:
-                self._error = SocioError.from_dict(values)
-        except (ValueError, KeyError, TypeError, AttributeError):
-            return  # a library's chatter
+            if self._session is None:
+                self._session = self._start()
+            message = self._session.receive(timeout_s=0.0)
+            if message is not None:
+                self._take(message)
+        except SocioError as error:
+            self._end(None, error)
 
-    def _failed(self, reason: QProcess.ProcessError) -> None:
-        if reason == QProcess.ProcessError.FailedToStart:
-            self._error = EngineError(
-                "The engine's Python does not start.", "Set the engine up anew."
-            )
-            self._end()
+    def _take(self, message: Message) -> None:
+        if message.type == "error":
+            raise SocioError.from_dict(message.values)
+        if message.type == "result":
+            self._end(message.values, None)
+        else:
+            done, total = float(message["done_bytes"]), float(message["total_bytes"])
+            self.progress.emit(str(message["file"]), done, total)
 
-    def _end(self) -> None:
-        self._read()
-        if self._error is None and self._result is None:
-            words = bytes(self._process.readAllStandardError())[-_LAST_BYTES:]
-            self._error = EngineError(
-                "The engine ended without an answer.",
-                "Set it up anew, so that it fits the plugin.",
-                words.decode("utf-8", "replace"),
-            )
-        self.ended.emit(None if self._error else self._result, self._error)
+    def _start(self) -> Session:
+        variables = {"HF_ENDPOINT": mirror()} if mirror() else {}
+        self._process = EngineProcess(self._python, ENGINE, "models", variables)
+        session = Session(self._process, self._process.stop)
+        session.send(self._kind, **self._values)
+        return session
+
+    def _end(self, result: dict[str, object] | None, error: SocioError | None) -> None:
+        self._timer.stop()
+        if self._process is not None:
+            self._process.stop()
+        self.ended.emit(result, error)

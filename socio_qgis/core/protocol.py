@@ -1,8 +1,21 @@
 """Messages between the plugin and the engine: one JSON object a line over stdin and stdout.
 
-Every message carries the protocol version and the id of the request it belongs to, so that a
-late answer can't be taken for another one's. Pixels travel in memory-mapped `.npy` files; a
-message only names them.
+Every message carries the protocol version, its type, the id of the request it belongs to, so that
+a late answer can't be taken for another one's, and its values. Pixels travel in memory-mapped
+`.npy` files; a message only names them. `client/session.py` is the plugin's end,
+`engine/serve/channel.py` the engine's.
+
+The plugin starts four kinds of process: the engine itself (`engine/serve/worker.py`), one that
+manages models (`engine/serve/models.py`), one that evaluates (`evaluation/__main__.py`) and one
+that builds a data set (`evaluation/datasets/__main__.py`).
+
+All of them, from the plugin
+    quit     end the process, as the end of standard input does
+All of them, to the plugin
+    ready    version, python, pid
+    alive    nothing: the request is at work, though it has nothing to report
+    error    kind, message and advice (templates, see core/errors.py), values, details; ends the
+             request
 
 Plugin to engine
     start    settings, crs, aoi_wkb (hex, in crs), output, sources, windows_total, and key: the
@@ -21,9 +34,7 @@ Plugin to engine
     align    between runs: satellite and map (paths) of one extent
     list_runs  between runs: output
     take_back  between runs: output, run_id, and only_ask: true to change nothing
-    quit     end the process
 Engine to plugin
-    ready    versions
     continued  windows: indices of those that the same run finished before it was stopped or killed
     progress stage, fraction (0 to 1 of the run), window, windows_total
     boxes    window, extent, boxes: by query a list of {extent, label} as stage 1 found them, in
@@ -32,13 +43,39 @@ Engine to plugin
              the window's files can be deleted
     result   status, output, layer, found (a number by query), places (of all queries together),
              extent (EPSG:4326), seconds, messages
+    error    also what was finished before: output (GeoPackage, empty if there is none), found,
+             places, extent
     touched_up  polygon (WKB, hex)
     aligned  shift_px: how far the map's content lies right and below, or null
     runs     runs: a list of {run_id, created, status, queries, found, undecided}, the last first
     taken_back  removed and restored: how many results go, and how many are as before the run
-    error    kind, message and advice (templates, see core/errors.py), values, details, and what was
-             finished before: output (GeoPackage, empty if there is none), found, places, extent;
-             ends the request
+
+Plugin to models, one request a process
+    list     nothing
+    pull     model: its id; the user has accepted the licence
+    verify   model
+    import   folder
+    remove   model
+Models to plugin
+    progress file, done_bytes, total_bytes
+    result   of list: models, folder, free_bytes, can_run, can_download, mend; of verify: problems,
+             by model a list of texts; of the others: models, a list of ids
+
+Plugin to evaluation
+    evaluate arguments: what follows `socio evaluate` on the command line; key: the server's.
+             Samples that are finished when the process ends stay in the report's journal
+Evaluation to plugin
+    progress done, total: samples
+    result   scores (of all samples, as --json writes them), table (text)
+
+Plugin to builder of data sets
+    build    places (path), frame, crs, native_gsd_m, gsd_m (or null), seed, sources, output;
+             what is finished when the process ends is kept
+    window   satellite, map (paths): the window that was asked for
+    skip     reason: it can't be rendered
+Builder of data sets to plugin
+    render   index, extent, width_px, height_px, windows_total
+    result   the report
 """
 
 from __future__ import annotations

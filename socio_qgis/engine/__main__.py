@@ -1,7 +1,7 @@
 """Starts the engine from a plugin folder, with nothing installed but its requirements.
 
-The plugin runs `ENGINE_PYTHON -I -u .../socio_qgis/engine/__main__.py worker`, or `models ...` in
-place of `worker`. The folder that holds the package goes to the end of the path, so that a
+The plugin runs `ENGINE_PYTHON -I -u .../socio_qgis/engine/__main__.py worker`, or `models` in place
+of `worker`. The folder that holds the package goes to the end of the path, so that a
 neighbouring plugin can't shadow a library.
 """
 
@@ -14,9 +14,9 @@ sys.path.append(str(Path(__file__).resolve().parents[2]))
 def main() -> int:
     """Start what was asked for."""
     if sys.argv[1:2] == ["models"]:
-        from socio_qgis.engine.serve import models as model_commands
+        from socio_qgis.engine.serve import models
 
-        return model_commands.main(sys.argv[1:])
+        return models.main()
     from socio_qgis.engine.serve import worker
 
     return worker.main()

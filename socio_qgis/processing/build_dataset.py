@@ -8,7 +8,6 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,26 +18,22 @@ from qgis.core import (
     QgsGeometry,
     QgsMapLayer,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
     QgsRasterLayer,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QThreadPool
+from qgis.PyQt.QtCore import QThreadPool
 
-from ..client.engine import Engine, Session, WorkerProcess
-from ..core.errors import CancelledError, InputError, SocioError
-from ..core.paths import PACKAGE, help_page
+from ..client.session import Session
+from ..core.errors import InputError, SocioError
+from ..core.paths import PACKAGE
 from ..core.protocol import Message
 from ..core.windows import Window, filled_extent
 from ..layers.rendering import WindowRenderer
@@ -46,20 +41,20 @@ from ..layers.resolution import native_gsd_m
 from ..layers.run_area import extent_in, to_run_crs
 from ..layers.sources import check_layers, is_tiles
 from ..tasks.request import TILES_GSD_M
-from ..tasks.wording import describe_error
-from .algorithm import cancellation, resolution
+from .algorithm import SocioAlgorithm, ask, gsd_parameter, layer_parameters, resolution
 
 BLANK_PAUSES_S = (1.0, 4.0)  # before a map that came out empty is drawn again
 AROUND_M = 1000.0  # beside the polygons, where imagery and map have no end
 BUILDER = PACKAGE / "evaluation" / "datasets" / "__main__.py"
 
 
-class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
+class BuildDatasetAlgorithm(SocioAlgorithm):
     """Make a data set of one's own places."""
 
-    IMAGERY, MAP, POLYGONS = "IMAGERY", "MAP", "POLYGONS"
+    POLYGONS = "POLYGONS"
     FIELDS = "NAME_FIELD", "CLASS_FIELD", "FUNCTION_FIELD"
-    GSD, SEED, OUTPUT, SAMPLES = "GSD", "SEED", "OUTPUT", "SAMPLES"
+    SEED, OUTPUT, SAMPLES = "SEED", "OUTPUT", "SAMPLES"
+    HELP_PAGE = "datasets"
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,14 +92,6 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
             "where map and imagery do not fit, are dropped; report.json says which and why."
         )
 
-    def helpUrl(self) -> str:
-        """Page behind the dialog's Help button."""
-        return help_page("datasets").as_uri()
-
-    def createInstance(self) -> BuildDatasetAlgorithm:
-        """A new one for each run."""
-        return BuildDatasetAlgorithm()
-
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         polygons = QgsProcessingParameterFeatureSource(
@@ -118,10 +105,7 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
             self._tr("Field with the function"),
         )
         for parameter in (
-            QgsProcessingParameterRasterLayer(self.IMAGERY, self._tr("Imagery")),
-            QgsProcessingParameterMultipleLayers(
-                self.MAP, self._tr("Map layers"), QgsProcessing.SourceType.TypeMapLayer
-            ),
+            *layer_parameters(),
             polygons,
             *(
                 QgsProcessingParameterField(
@@ -129,13 +113,7 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
                 )
                 for field, title in zip(self.FIELDS, titles)
             ),
-            QgsProcessingParameterNumber(
-                self.GSD,
-                self._tr("Ground resolution in metres per pixel (0: chosen)"),
-                QgsProcessingParameterNumber.Type.Double,
-                defaultValue=0.0,
-                minValue=0.0,
-            ),
+            gsd_parameter(),
             QgsProcessingParameterNumber(
                 self.SEED, self._tr("Seed"), defaultValue=0, minValue=0, maxValue=2**31 - 1
             ),
@@ -146,12 +124,12 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber(self.SAMPLES, self._tr("Number of samples")))
 
-    def prepareAlgorithm(
+    def prepare(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> bool:
+    ) -> None:
         """On the main thread: check the parameters and take hold of the layers."""
         imagery = self.parameterAsRasterLayer(parameters, self.IMAGERY, context)
         map_layers = self.parameterAsLayerList(parameters, self.MAP, context)
@@ -182,34 +160,26 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
                 [imagery], map_layers, crs, 1.0, transform, self._folder
             )
             self._has_tiles = any(is_tiles(layer) for layer in (imagery, *map_layers))
-        except SocioError as error:
+        except SocioError:
             shutil.rmtree(self._folder, ignore_errors=True)
-            raise QgsProcessingException(describe_error(error)) from error
-        return True
+            raise
 
-    def processAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
+    def process(
+        self, feedback: QgsProcessingFeedback, is_cancelled: Callable[[], bool]
     ) -> dict[str, Any]:
         """In a background thread, or on the main thread in qgis_process."""
-        engine = Engine(connect=partial(WorkerProcess, script=BUILDER))
+
+        def answer(session: Session, message: Message) -> None:
+            total = int(message["windows_total"])
+            feedback.setProgress(100 * int(message["index"]) / total)
+            self._render(session, message, is_cancelled)
+
         pool = QThreadPool.globalInstance()
-        pool.releaseThread()  # rendering needs it, see tasks/segment_task.py
+        pool.releaseThread()  # rendering needs it, see tasks/execution.py
         try:
-            is_cancelled = cancellation(feedback)
-            with engine.session(is_cancelled) as session:
-                session.send("build", **self._order)
-                report = self._converse(session, feedback, is_cancelled)
-        except CancelledError:
-            feedback.pushWarning(self._tr("Cancelled. What was finished is kept."))
-            return {self.OUTPUT: self._order["output"], self.SAMPLES: 0}
-        except SocioError as error:
-            raise QgsProcessingException(describe_error(error)) from error
+            report = ask(BUILDER, "build", self._order, is_cancelled, answer)
         finally:
             pool.reserveThread()
-            engine.stop()
             shutil.rmtree(self._folder, ignore_errors=True)
         for split, number in report["splits"].items():
             feedback.pushInfo(f"{split}: {number}")
@@ -219,26 +189,9 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
             )
         return {self.OUTPUT: self._order["output"], self.SAMPLES: report["samples"]}
 
-    def _converse(
-        self,
-        session: Session,
-        feedback: QgsProcessingFeedback,
-        is_cancelled: Callable[[], bool],
-    ) -> dict[str, Any]:
-        while True:
-            if is_cancelled():
-                raise CancelledError("The build was cancelled.")
-            message = session.receive()
-            if message is None:
-                continue
-            if message.type == "render":
-                total = int(message["windows_total"])
-                feedback.setProgress(100 * int(message["index"]) / total)
-                self._render(session, message, is_cancelled)
-            elif message.type == "result":
-                return message.values
-            elif message.type == "error":
-                raise SocioError.from_dict(message.values)
+    def outputs_when_cancelled(self) -> dict[str, Any]:
+        """Return the folder, with no samples yet."""
+        return {self.OUTPUT: self._order["output"], self.SAMPLES: 0}
 
     def _render(self, session: Session, message: Message, is_cancelled: Callable[[], bool]) -> None:
         width_px, height_px = int(message["width_px"]), int(message["height_px"])
@@ -276,9 +229,6 @@ class BuildDatasetAlgorithm(QgsProcessingAlgorithm):
                     line = {"wkb": bytes(geometry.asWkb()).hex(), "texts": texts}
                     file.write(json.dumps(line) + "\n")
         return path
-
-    def _tr(self, text: str) -> str:
-        return QCoreApplication.translate("BuildDatasetAlgorithm", text)
 
 
 def _text(value: Any) -> str:

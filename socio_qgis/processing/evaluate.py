@@ -3,42 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..client import servers
-from ..client.engine import Engine, Session, WorkerProcess
-from ..core.errors import CancelledError, SocioError
-from ..core.paths import PACKAGE, help_page
-from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
-from ..tasks.wording import describe_error
-from .algorithm import cancellation
+from ..client.session import Session
+from ..core.paths import PACKAGE
+from ..core.protocol import Message
+from .algorithm import SocioAlgorithm, ask, model_parameters
 
 EVALUATION = PACKAGE / "evaluation" / "__main__.py"
 
 
-class EvaluateAlgorithm(QgsProcessingAlgorithm):
+class EvaluateAlgorithm(SocioAlgorithm):
     """Score a reasoner and a segmenter on a data set."""
 
     DATASET, SPLIT, LIMIT = "DATASET", "SPLIT", "LIMIT"
-    REASONER, SEGMENTER, HINTS = "REASONER", "SEGMENTER", "HINTS"
-    SEND_PICTURES = "SEND_PICTURES"
     JSON, HTML, PREDICTIONS = "JSON", "HTML", "PREDICTIONS"
     CIOU, GIOU, F1, SAMPLES = "CIOU", "GIOU", "F1", "SAMPLES"
 
@@ -79,14 +70,6 @@ class EvaluateAlgorithm(QgsProcessingAlgorithm):
             "The engine must be set up once in the plugin's panel, or by 'make setup'."
         )
 
-    def helpUrl(self) -> str:
-        """Page behind the dialog's Help button."""
-        return help_page("processing").as_uri()
-
-    def createInstance(self) -> EvaluateAlgorithm:
-        """A new one for each run."""
-        return EvaluateAlgorithm()
-
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         for parameter in (
@@ -96,19 +79,8 @@ class EvaluateAlgorithm(QgsProcessingAlgorithm):
                 QgsProcessingParameterFile.Behavior.Folder,
             ),
             QgsProcessingParameterString(self.SPLIT, self._tr("Split"), defaultValue="test"),
-            QgsProcessingParameterString(
-                self.REASONER, self._tr("Reasoner"), defaultValue=DEFAULT_REASONER
-            ),
-            QgsProcessingParameterString(
-                self.SEGMENTER, self._tr("Segmenter"), defaultValue=DEFAULT_SEGMENTER
-            ),
-            QgsProcessingParameterBoolean(
-                self.HINTS, self._tr("Tell the model what the map's labels say"), defaultValue=True
-            ),
-            QgsProcessingParameterBoolean(
-                self.SEND_PICTURES,
-                self._tr("Pictures of the samples may be sent to the reasoner's server"),
-                defaultValue=False,
+            *model_parameters(
+                self._tr("Pictures of the samples may be sent to the reasoner's server")
             ),
             QgsProcessingParameterNumber(
                 self.LIMIT, self._tr("Number of samples (0: all)"), defaultValue=0, minValue=0
@@ -135,24 +107,21 @@ class EvaluateAlgorithm(QgsProcessingAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, title))
         self.addOutput(QgsProcessingOutputNumber(self.SAMPLES, self._tr("Number of samples")))
 
-    def prepareAlgorithm(
+    def prepare(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> bool:
+    ) -> None:
         """On the main thread: check the parameters, fetch the server's key."""
 
         def text(name: str) -> str:
             return self.parameterAsString(parameters, name, context)
 
         reasoner = text(self.REASONER)
-        try:
-            if not self.parameterAsBool(parameters, self.SEND_PICTURES, context):
-                servers.require_leave(reasoner)
-            self._key = servers.key_for(reasoner)
-        except SocioError as error:
-            raise QgsProcessingException(describe_error(error)) from error
+        if not self.parameterAsBool(parameters, self.SEND_PICTURES, context):
+            servers.require_leave(reasoner)
+        self._key = servers.key_for(reasoner)
         limit = self.parameterAsInt(parameters, self.LIMIT, context)
         # Once: a temporary output has another path each time that it is asked for.
         self._files = {
@@ -174,28 +143,22 @@ class EvaluateAlgorithm(QgsProcessingAlgorithm):
         if not self.parameterAsBool(parameters, self.HINTS, context):
             self._arguments.append("--no-hints")
         self._arguments += ["--", str(Path(text(self.DATASET)))]
-        return True
 
-    def processAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
+    def process(
+        self, feedback: QgsProcessingFeedback, is_cancelled: Callable[[], bool]
     ) -> dict[str, Any]:
         """In a background thread, or on the main thread in qgis_process."""
-        engine = Engine(connect=partial(WorkerProcess, script=EVALUATION))
-        try:
-            is_cancelled = cancellation(feedback)
-            with engine.session(is_cancelled) as session:
-                session.send("evaluate", arguments=self._arguments, key=self._key)
-                scores = self._converse(session, feedback, is_cancelled)
-        except CancelledError:
-            feedback.pushWarning(self._tr("Cancelled. What was finished is kept."))
-            return {}
-        except SocioError as error:
-            raise QgsProcessingException(describe_error(error)) from error
-        finally:
-            engine.stop()
+
+        def show(session: Session, message: Message) -> None:
+            done, total = int(message["done"]), int(message["total"])
+            feedback.setProgress(100 * done / max(1, total))
+            feedback.setProgressText(f"{done}/{total}")
+
+        values = {"arguments": self._arguments, "key": self._key}
+        result = ask(EVALUATION, "evaluate", values, is_cancelled, show)
+        for line in str(result["table"]).splitlines():
+            feedback.pushInfo(line)
+        scores = result["scores"]
         return {
             **{name: path for name, path in self._files.items() if path},
             self.CIOU: scores["c_iou"],
@@ -203,29 +166,3 @@ class EvaluateAlgorithm(QgsProcessingAlgorithm):
             self.F1: scores["f1"],
             self.SAMPLES: scores["samples"],
         }
-
-    def _converse(
-        self,
-        session: Session,
-        feedback: QgsProcessingFeedback,
-        is_cancelled: Callable[[], bool],
-    ) -> dict[str, Any]:
-        while True:
-            if is_cancelled():
-                raise CancelledError("The evaluation was cancelled.")
-            message = session.receive()
-            if message is None:
-                continue
-            if message.type == "progress":
-                done, total = int(message["done"]), int(message["total"])
-                feedback.setProgress(100 * done / max(1, total))
-                feedback.setProgressText(f"{done}/{total}")
-            elif message.type == "result":
-                for line in str(message["table"]).splitlines():
-                    feedback.pushInfo(line)
-                return dict(message["scores"])
-            elif message.type == "error":
-                raise SocioError.from_dict(message.values)
-
-    def _tr(self, text: str) -> str:
-        return QCoreApplication.translate("EvaluateAlgorithm", text)

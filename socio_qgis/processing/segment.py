@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,44 +10,40 @@ from qgis.core import (
     QgsGeometry,
     QgsMapLayer,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..client.engine import Engine
-from ..core.errors import InputError, SocioError
-from ..core.paths import help_page
+from ..core.errors import InputError
 from ..core.results import CANCELLED, RESULTS_LAYER
-from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, parse_queries
+from ..core.settings import parse_queries
 from ..layers.results_layer import add_results, check_output, find_results
 from ..tasks.execution import RunOutcome, execute_run
 from ..tasks.request import RunPlan, RunRequest, plan_run
 from ..tasks.run_inputs import RunInputs
-from ..tasks.wording import describe_error
-from .algorithm import cancellation, resolution, stage_teller
+from .algorithm import (
+    SocioAlgorithm,
+    gsd_parameter,
+    layer_parameters,
+    model_parameters,
+    push_cancelled,
+    resolution,
+    stage_reporter,
+)
 
 
-class SegmentAlgorithm(QgsProcessingAlgorithm):
+class SegmentAlgorithm(SocioAlgorithm):
     """Find places by queries in plain words."""
 
-    QUERIES, IMAGERY, MAP = "QUERIES", "IMAGERY", "MAP"
-    EXTENT, AOI, GSD = "EXTENT", "AOI", "GSD"
-    REASONER, SEGMENTER, HINTS = "REASONER", "SEGMENTER", "HINTS"
-    SEND_PICTURES = "SEND_PICTURES"
+    QUERIES, EXTENT, AOI = "QUERIES", "EXTENT", "AOI"
     OUTPUT, FOUND = "OUTPUT", "FOUND"
 
     def __init__(self) -> None:
@@ -86,14 +83,6 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
             "The engine must be set up once in the plugin's panel, or by 'make setup'."
         )
 
-    def helpUrl(self) -> str:
-        """Page behind the dialog's Help button."""
-        return help_page("processing").as_uri()
-
-    def createInstance(self) -> SegmentAlgorithm:
-        """A new one for each run."""
-        return SegmentAlgorithm()
-
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         extent = QgsProcessingParameterExtent(self.EXTENT, self._tr("Area: extent"), optional=True)
@@ -103,13 +92,6 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
             [QgsProcessing.SourceType.TypeVectorPolygon],
             optional=True,
         )
-        gsd = QgsProcessingParameterNumber(
-            self.GSD,
-            self._tr("Ground resolution in metres per pixel (0: chosen)"),
-            QgsProcessingParameterNumber.Type.Double,
-            defaultValue=0.0,
-            minValue=0.0,
-        )
         output = QgsProcessingParameterVectorDestination(
             self.OUTPUT,
             self._tr("GeoPackage for the results"),
@@ -117,38 +99,24 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
         )
         for parameter in (
             QgsProcessingParameterString(self.QUERIES, self._tr("Queries"), multiLine=True),
-            QgsProcessingParameterRasterLayer(self.IMAGERY, self._tr("Imagery")),
-            QgsProcessingParameterMultipleLayers(
-                self.MAP, self._tr("Map layers"), QgsProcessing.SourceType.TypeMapLayer
-            ),
+            *layer_parameters(),
             extent,
             aoi,
-            gsd,
-            QgsProcessingParameterString(
-                self.REASONER, self._tr("Reasoner"), defaultValue=DEFAULT_REASONER
-            ),
-            QgsProcessingParameterString(
-                self.SEGMENTER, self._tr("Segmenter"), defaultValue=DEFAULT_SEGMENTER
-            ),
-            QgsProcessingParameterBoolean(
-                self.HINTS, self._tr("Tell the model what the map's labels say"), defaultValue=True
-            ),
-            QgsProcessingParameterBoolean(
-                self.SEND_PICTURES,
-                self._tr("Pictures of the area may be sent to the reasoner's server"),
-                defaultValue=False,
+            gsd_parameter(),
+            *model_parameters(
+                self._tr("Pictures of the area may be sent to the reasoner's server")
             ),
             output,
         ):
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber(self.FOUND, self._tr("Number of places found")))
 
-    def prepareAlgorithm(
+    def prepare(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> bool:
+    ) -> None:
         """On the main thread: check the parameters and take hold of the layers."""
         imagery = self.parameterAsRasterLayer(parameters, self.IMAGERY, context)
         layers = self.parameterAsLayerList(parameters, self.MAP, context)
@@ -156,38 +124,31 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
         self._destination = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         self._output = Path(self._destination)
         self._wanted = context.layersToLoadOnCompletion().get(self._destination)
-        try:
-            check_output(QgsProject.instance(), self._output)
-            aoi, crs = self._area(parameters, context, imagery)
-            request = RunRequest(
-                queries=parse_queries(queries),
-                satellite_layers=(imagery,) if imagery is not None else (),
-                map_layers=tuple(layers),
-                aoi=aoi,
-                aoi_crs=crs,
-                output=self._output,
-                reasoner=self.parameterAsString(parameters, self.REASONER, context),
-                segmenter=self.parameterAsString(parameters, self.SEGMENTER, context),
-                hints=self.parameterAsBool(parameters, self.HINTS, context),
-                gsd_m=resolution(self.parameterAsDouble(parameters, self.GSD, context)),
-            )
-            self._plan = plan_run(request, context.transformContext())
-            may_send = self.parameterAsBool(parameters, self.SEND_PICTURES, context)
-            self._inputs = RunInputs(request, self._plan, context.transformContext(), may_send)
-        except SocioError as error:
-            raise QgsProcessingException(describe_error(error)) from error
+        check_output(QgsProject.instance(), self._output)
+        aoi, crs = self._area(parameters, context, imagery)
+        request = RunRequest(
+            queries=parse_queries(queries),
+            satellite_layers=(imagery,) if imagery is not None else (),
+            map_layers=tuple(layers),
+            aoi=aoi,
+            aoi_crs=crs,
+            output=self._output,
+            reasoner=self.parameterAsString(parameters, self.REASONER, context),
+            segmenter=self.parameterAsString(parameters, self.SEGMENTER, context),
+            hints=self.parameterAsBool(parameters, self.HINTS, context),
+            gsd_m=resolution(self.parameterAsDouble(parameters, self.GSD, context)),
+        )
+        self._plan = plan_run(request, context.transformContext())
+        may_send = self.parameterAsBool(parameters, self.SEND_PICTURES, context)
+        self._inputs = RunInputs(request, self._plan, context.transformContext(), may_send)
         feedback.pushInfo(
             self._tr("{windows} windows at {gsd} m per pixel").format(
                 windows=len(self._plan.windows), gsd=round(self._plan.settings.gsd_m, 2)
             )
         )
-        return True
 
-    def processAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
+    def process(
+        self, feedback: QgsProcessingFeedback, is_cancelled: Callable[[], bool]
     ) -> dict[str, Any]:
         """In a background thread, or on the main thread in qgis_process."""
         engine = Engine()
@@ -197,8 +158,8 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
                 self._inputs,
                 self._output,
                 engine,
-                cancellation(feedback),
-                stage_teller(feedback),
+                is_cancelled,
+                stage_reporter(feedback),
             )
         finally:
             engine.stop()
@@ -234,11 +195,11 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
 
     def _results(self, outcome: RunOutcome, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         if outcome.error is not None:
-            raise QgsProcessingException(describe_error(outcome.error))
+            raise outcome.error
         for text in outcome.messages:
             feedback.pushWarning(text)
         if outcome.status == CANCELLED:
-            feedback.pushWarning(self._tr("Cancelled. What was finished is kept."))
+            push_cancelled(feedback)
         for query, count in outcome.found.items():
             feedback.pushInfo(f"{query}: {count}")
         self._is_saved = outcome.saved
@@ -246,9 +207,6 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
 
     def _source(self) -> str:
         return f"{self._output}|layername={RESULTS_LAYER}"
-
-    def _tr(self, text: str) -> str:
-        return QCoreApplication.translate("SegmentAlgorithm", text)
 
 
 class _Style(QgsProcessingLayerPostProcessorInterface):

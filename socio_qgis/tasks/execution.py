@@ -14,7 +14,8 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication, QThreadPool
 
-from ..client.engine import Engine, Session
+from ..client.engine import Engine
+from ..client.session import Session
 from ..core import results
 from ..core.errors import CancelledError, EngineError, InputError, SocioError
 from ..core.protocol import Message

@@ -8,7 +8,7 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QThreadPool, pyqtSignal
 
 from ..client.engine import Engine
-from ..core.errors import CancelledError, SocioError
+from ..core.errors import SocioError
 from ..core.protocol import Message
 
 
@@ -48,14 +48,7 @@ class QuestionTask(QgsTask):
         """
         with self._engine.session(self.isCanceled) as session:
             session.send(kind, **values)
-            message = None
-            while message is None or message.type not in (answer, "error"):
-                if self.isCanceled():
-                    raise CancelledError("The run was cancelled.")
-                message = session.receive()
-        if message.type == "error":  # out of the session, which would end the engine
-            raise SocioError.from_dict(message.values)
-        return message
+            return session.wait_for(answer, self.isCanceled)
 
     def run(self) -> bool:
         """In a thread of the task manager; an exception here would end QGIS."""

@@ -177,7 +177,7 @@ def tour():
     picture("14-drawing-polygon")
     QTest.keyClick(iface.mapCanvas().viewport(), Qt.Key.Key_Escape)
     form.models.setCollapsed(False)
-    while form.models._command is not None:
+    while form.models._request is not None:
         yield 100
     yield 300
     bar = form.findChild(QScrollArea).verticalScrollBar()
@@ -205,7 +205,7 @@ def show_details(form):
 def show_dialogs(form):
     """The dialogs of models and servers, and the page in QGIS's options."""
     QTest.mouseClick(form.models.manage, Qt.MouseButton.LeftButton)
-    while form.models._command is not None:
+    while form.models._request is not None:
         yield 100
     yield 300
     picture("20-models-dialog", form.models._dialog)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 from qgis.utils import iface, plugins
 
 from socio_qgis.client import environment
-from socio_qgis.client.engine import WorkerProcess
+from socio_qgis.client.process import EngineProcess
 from socio_qgis.core.errors import CancelledError
 
 JOB = json.loads(os.environ["SOCIO_JOB"])
@@ -53,7 +53,7 @@ def prepare():
     project.setTitle("changed")
     iface.mapCanvas().setExtent(imagery.extent())
     panel = dock()
-    panel._engine._connect = lambda python: WorkerProcess(python, Path(JOB["engine"]))
+    panel._engine._connect = lambda python: EngineProcess.ready(python, Path(JOB["engine"]))
     panel.setUserVisible(True)
     yield 1000
     panel.form.imagery.setLayer(imagery)

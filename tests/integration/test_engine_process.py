@@ -17,7 +17,8 @@ from qgis.core import QgsProject
 from scenes import Runner, Scene, results_of
 
 from socio_qgis.client import environment
-from socio_qgis.client.engine import Engine, WorkerProcess
+from socio_qgis.client.engine import Engine
+from socio_qgis.client.process import EngineProcess
 from socio_qgis.core import results
 from socio_qgis.core.paths import PACKAGE
 from socio_qgis.tasks.request import RunRequest
@@ -116,9 +117,9 @@ def test_the_engine_ends_when_its_parent_is_killed():
     code = (
         f"import sys; sys.path.append({str(PACKAGE.parent)!r})\n"
         "import time\n"
-        "from socio_qgis.client.engine import WorkerProcess\n"
+        "from socio_qgis.client.process import EngineProcess\n"
         "from socio_qgis.client.environment import status\n"
-        "print(WorkerProcess(status().python).pid, flush=True)\n"
+        "print(EngineProcess.ready(status().python).pid, flush=True)\n"
         "time.sleep(60)\n"
     )
     parent = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
@@ -135,7 +136,7 @@ def test_the_engine_ends_when_its_parent_is_killed():
 
 def test_the_engine_is_ready_soon():
     began = time.monotonic()
-    worker = WorkerProcess(environment.status().python)
+    worker = EngineProcess.ready(environment.status().python)
     seconds = time.monotonic() - began
     worker.stop()
     assert seconds < 3

@@ -1,4 +1,4 @@
-"""`socio models pull` from a hub on the loopback, really through huggingface_hub."""
+"""Models pulled from a hub on the loopback, really through huggingface_hub."""
 
 from __future__ import annotations
 
@@ -10,17 +10,20 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from fake_hub import FakeHub, Repository
 
 from socio_qgis.cli.__main__ import main
+from socio_qgis.core.errors import SocioError
+from socio_qgis.core.paths import PACKAGE
+from socio_qgis.core.protocol import Message, decode, encode
 from socio_qgis.engine.contract import Proposal, Scene
 from socio_qgis.engine.models.disk import LOCK_NAME, Lock
 from socio_qgis.engine.registry import make_segmenter
 
 ID = "somebody/tiny-sam2"
+ENGINE = str(PACKAGE / "engine" / "__main__.py")
 WEIGHTS = os.urandom(25_000_000)  # huggingface_hub writes pieces of 10 MB
 CONFIG = b'{"model_type": "sam2"}'
 
@@ -57,39 +60,53 @@ def store(tmp_path: Path) -> Path:
     return tmp_path / "store"
 
 
-def start(hub: FakeHub | str, store: Path, *arguments: str) -> subprocess.Popen[str]:
-    """The command as a process of its own, since huggingface_hub reads its settings once."""
+def environment_of(hub: FakeHub | str, store: Path) -> dict[str, str]:
     url = hub if isinstance(hub, str) else hub.url
     kept = {name: value for name, value in os.environ.items() if not name.startswith("HF_")}
-    return subprocess.Popen(
-        [sys.executable, "-m", "socio_qgis.cli", "models", *arguments, "--json"],
-        env={**kept, "HF_ENDPOINT": url, "SOCIO_MODELS": str(store), "HF_HOME": str(store.parent)},
-        stdin=subprocess.DEVNULL,
+    return {**kept, "HF_ENDPOINT": url, "SOCIO_MODELS": str(store), "HF_HOME": str(store.parent)}
+
+
+def start(hub: FakeHub | str, store: Path) -> subprocess.Popen[bytes]:
+    """A process that pulls, as the plugin starts it."""
+    process = subprocess.Popen(
+        [sys.executable, "-I", "-u", ENGINE, "models"],
+        env=environment_of(hub, store),
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        encoding="utf-8",
+        stderr=subprocess.DEVNULL,
     )
+    assert process.stdin
+    process.stdin.write(encode(Message("pull", "1", {"model": ID})))
+    process.stdin.flush()
+    return process
 
 
-def pull(hub: FakeHub | str, store: Path, *arguments: str) -> list[dict[str, Any]]:
-    """Lines of JSON that pull printed."""
-    process = start(hub, store, "pull", *(arguments or (ID, "--accept-licence")))
-    out, error = process.communicate(timeout=120)
-    assert "Traceback" not in error
-    lines = [json.loads(line) for line in out.splitlines()]
-    assert (process.returncode == 0) == (lines[-1]["event"] == "result"), error
-    return lines
+def messages_of(process: subprocess.Popen[bytes]) -> list[Message]:
+    """All messages, up to the result or the error; ends the process."""
+    messages: list[Message] = []
+    assert process.stdout
+    while not messages or messages[-1].type not in ("result", "error"):
+        messages.append(decode(process.stdout.readline()))
+    process.communicate(timeout=10)
+    assert process.returncode == 0
+    return messages
 
 
-def error_of(lines: list[dict[str, Any]]) -> str:
-    assert lines[-1]["event"] == "error"
-    return f"{lines[-1]['message']} {lines[-1]['advice']}"
+def pull(hub: FakeHub | str, store: Path) -> list[Message]:
+    return messages_of(start(hub, store))
+
+
+def error_of(messages: list[Message]) -> str:
+    """Its two sentences; one of no known kind would have a traceback."""
+    assert messages[-1].type == "error"
+    assert "Traceback" not in messages[-1]["details"]
+    return str(SocioError.from_dict(messages[-1].values))
 
 
 def test_a_model_is_pulled_with_a_lock_and_without_pickles_or_code(
     hub: FakeHub, store: Path
 ) -> None:
-    lines = pull(hub, store)
+    messages = pull(hub, store)
     folder = store / "somebody--tiny-sam2"
     expected = ["chat_template.jinja", "config.json", "merges.txt", "model.safetensors"]
     assert sorted(p.name for p in folder.iterdir()) == [*expected, LOCK_NAME]
@@ -99,7 +116,7 @@ def test_a_model_is_pulled_with_a_lock_and_without_pickles_or_code(
     assert (lock.id, lock.revision, lock.licence) == (ID, "ab" * 20, "apache-2.0")
     assert lock.files["config.json"].sha256 == hashlib.sha256(CONFIG).hexdigest()
     assert lock.files["model.safetensors"].sha256 == hashlib.sha256(WEIGHTS).hexdigest()
-    done = [line["done_bytes"] for line in lines if line["event"] == "progress"]
+    done = [message["done_bytes"] for message in messages if message.type == "progress"]
     assert done == sorted(done)
     assert done[-1] == lock.size_bytes
     # A second time it is only read.
@@ -119,7 +136,7 @@ def test_a_killed_download_goes_on_where_it_was(
             go_on.wait(60)
 
     repository.hold = hold
-    process = start(hub, store, "pull", ID, "--accept-licence")
+    process = start(hub, store)
     assert reached.wait(60)
     part = store / "somebody--tiny-sam2" / "model.safetensors.part"
     while part.stat().st_size < 10_000_000:  # the client may be a little behind the server
@@ -130,7 +147,7 @@ def test_a_killed_download_goes_on_where_it_was(
     kept = part.stat().st_size
     assert 10_000_000 <= kept < len(WEIGHTS)
     hub.asked.clear()
-    assert pull(hub, store, ID)[-1]["event"] == "result"  # the licence was accepted before
+    assert pull(hub, store)[-1].type == "result"
     ranges = [asked for path, asked in hub.asked if path.endswith("model.safetensors")]
     assert set(ranges) == {f"bytes={kept}-"}
     assert "config.json" not in hub.names_asked()
@@ -144,7 +161,7 @@ def test_a_download_goes_on_from_the_start_where_a_proxy_knows_no_parts(
     folder = store / "somebody--tiny-sam2"
     folder.mkdir(parents=True)
     (folder / "model.safetensors.part").write_bytes(WEIGHTS[:5_000_000])
-    assert pull(hub, store)[-1]["event"] == "result"
+    assert pull(hub, store)[-1].type == "result"
     assert ("bytes=5000000-") in {asked for _, asked in hub.asked}
     assert (folder / "model.safetensors").read_bytes() == WEIGHTS
 
@@ -160,7 +177,7 @@ def test_a_connection_that_breaks_is_taken_up_again(
             raise ConnectionAbortedError
 
     repository.hold = hold
-    assert pull(hub, store)[-1]["event"] == "result"
+    assert pull(hub, store)[-1].type == "result"
     assert broken
     assert (store / "somebody--tiny-sam2" / "model.safetensors").read_bytes() == WEIGHTS
 
@@ -176,11 +193,11 @@ def test_a_file_with_a_wrong_hash_is_refused_and_then_fetched_anew(
     assert not (folder / name).exists()
     assert not (folder / f"{name}.part").exists()
     repository.sent.clear()
-    assert pull(hub, store)[-1]["event"] == "result"
+    assert pull(hub, store)[-1].type == "result"
     # What is spoilt on the disk is mended as well.
     (folder / name).write_bytes(right[:-1] + b"\0")
     hub.asked.clear()
-    assert pull(hub, store)[-1]["event"] == "result"
+    assert pull(hub, store)[-1].type == "result"
     assert (folder / name).read_bytes() == right
     assert set(hub.names_asked()) == {name}
 
@@ -206,7 +223,7 @@ def test_the_first_download_settles_the_commit_and_the_hashes(
     repository.files["model.safetensors"] = WEIGHTS[::-1]
     assert "offers other files" in error_of(pull(hub, store))
     repository.files["model.safetensors"] = WEIGHTS
-    assert pull(hub, store)[-1]["event"] == "result"
+    assert pull(hub, store)[-1].type == "result"
 
 
 def test_the_commit_of_the_profile_is_asked_for(
@@ -220,7 +237,7 @@ def test_the_commit_of_the_profile_is_asked_for(
     monkeypatch.setenv("SOCIO_PROFILES", str(tmp_path))
     assert "no such commit" in error_of(pull(hub, store))
     repository.commit = "ef" * 20
-    assert pull(hub, store)[-1]["event"] == "result"
+    assert pull(hub, store)[-1].type == "result"
     lock = Lock.read(store / "somebody--tiny-sam2")
     assert lock is not None
     assert lock.licence == "Mine (the hub says: apache-2.0)"
@@ -228,12 +245,30 @@ def test_the_commit_of_the_profile_is_asked_for(
 
 
 def test_nothing_is_fetched_before_the_licence_is_accepted(hub: FakeHub, store: Path) -> None:
-    said = error_of(pull(hub, store, ID))
-    assert "licence" in said
-    assert "apache-2.0" in said
-    assert "--accept-licence" in said
+    done = socio(hub, store, "pull", ID, "--json")
+    assert done.returncode == 2
+    assert "licence" in done.stderr
+    assert "apache-2.0" in done.stderr
+    assert "--accept-licence" in done.stderr
     assert hub.names_asked() == []
     assert list(store.glob("*/*")) == []
+    done = socio(hub, store, "pull", ID, "--json", "--accept-licence")
+    assert json.loads(done.stdout) == {"models": [ID]}, done.stderr
+    (store / "somebody--tiny-sam2" / "config.json").unlink()
+    done = socio(hub, store, "pull", ID)  # the licence was accepted before
+    assert done.returncode == 0, done.stderr
+
+
+def socio(hub: FakeHub, store: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """The command of people."""
+    return subprocess.run(
+        [sys.executable, "-m", "socio_qgis.cli", "models", *arguments],
+        env=environment_of(hub, store),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+    )
 
 
 def test_a_model_that_does_not_fit_on_the_disk_is_not_begun(
@@ -282,18 +317,17 @@ def test_a_second_download_of_the_same_model_waits_its_turn(
 ) -> None:
     reached, go_on = threading.Event(), threading.Event()
     repository.hold = lambda name, position: (reached.set(), go_on.wait(60))[0]
-    first = start(hub, store, "pull", ID, "--accept-licence")
+    first = start(hub, store)
     assert reached.wait(60)
     assert "being downloaded already" in error_of(pull(hub, store))
     go_on.set()
-    out, _ = first.communicate(timeout=60)
-    assert json.loads(out.splitlines()[-1])["event"] == "result"
+    assert messages_of(first)[-1].type == "result"
 
 
 def test_the_proxy_is_used(hub: FakeHub, store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("http_proxy", "HTTP_PROXY"):  # the hub's name is known to the proxy alone
         monkeypatch.setenv(name, hub.url)
-    assert pull("http://hub.invalid", store)[-1]["event"] == "result"
+    assert pull("http://hub.invalid", store)[-1].type == "result"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
@@ -327,7 +361,7 @@ def test_a_pulled_model_segments_and_is_exported_for_onnx(
     sam2: Path, store: Path, scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server = FakeHub({ID: Repository({path.name: path.read_bytes() for path in sam2.iterdir()})})
-    assert pull(server, store)[-1]["event"] == "result"
+    assert pull(server, store)[-1].type == "result"
     server.shutdown()
     server.server_close()
     monkeypatch.setenv("SOCIO_MODELS", str(store))

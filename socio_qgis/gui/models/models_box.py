@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...client import environment, servers
-from ...client.models import ModelsCommand
+from ...client.models import ModelsRequest
 from ...core.errors import SocioError
 from ...core.servers import PREFIX, is_encrypted, is_this_machine, server_of
 from ...core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
@@ -72,9 +72,9 @@ class ModelsBox(QgsCollapsibleGroupBox):
         rows.addLayout(pickers)
         for widget in (self.hints, self.note, self.setup, self.manage):
             rows.addWidget(widget)
-        self._listed: dict[str, Any] | None = None  # as `socio models list --json` prints it
+        self._listed: dict[str, Any] | None = None  # see `list` in core/protocol.py
         self._wanted = (DEFAULT_REASONER, DEFAULT_SEGMENTER)
-        self._command: ModelsCommand | None = None
+        self._request: ModelsRequest | None = None
         self._dialog: ModelsDialog | None = None
         self._fill()
         self.setCollapsed(True)
@@ -129,10 +129,10 @@ class ModelsBox(QgsCollapsibleGroupBox):
     def refresh(self) -> None:
         """Ask the engine for its models anew."""
         python = environment.status().python
-        if python is None or self._command is not None:
+        if python is None or self._request is not None:
             return
-        self._command = ModelsCommand(python, ["list"], self)
-        self._command.ended.connect(self._on_list)
+        self._request = ModelsRequest(python, "list", {}, self)
+        self._request.ended.connect(self._on_list)
 
     def settings_changed(self) -> None:
         """Models may be in another folder now, and servers may be gone."""
@@ -143,8 +143,8 @@ class ModelsBox(QgsCollapsibleGroupBox):
     def close_down(self) -> None:
         """End what works; the plugin is being unloaded."""
         self.setup.close_down()
-        if self._command is not None:
-            self._command.abandon()
+        if self._request is not None:
+            self._request.abandon()
         if self._dialog is not None:
             self._dialog.close_down()
 
@@ -157,7 +157,7 @@ class ModelsBox(QgsCollapsibleGroupBox):
             self.refresh()
 
     def _on_list(self, result: dict[str, Any] | None, error: SocioError | None) -> None:
-        self._command = None
+        self._request = None
         if result is None:
             return  # an engine that can't even list says so when it is run
         self._listed = result

@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...client import environment
-from ...client.models import HUB, ModelsCommand, mirror, set_mirror
+from ...client.models import HUB, ModelsRequest, mirror, set_mirror
 from ...core.errors import CancelledError, EngineError, SocioError
 from ...tasks.wording import describe_error
 from ..help import HelpKey
@@ -51,7 +51,7 @@ class ModelsDialog(QDialog):
         self.setObjectName("socio_models_dialog")
         self.setWindowTitle(self.tr("Models on this machine"))
         HelpKey(self)
-        self._command: ModelsCommand | None = None
+        self._request: ModelsRequest | None = None
         self._details = ""
         self._can_download = False
         self.list = self._make_list()
@@ -111,8 +111,8 @@ class ModelsDialog(QDialog):
 
     def close_down(self) -> None:
         """End what works; the plugin is being unloaded."""
-        if self._command is not None:
-            self._command.abandon()
+        if self._request is not None:
+            self._request.abandon()
         self.close()
         self.deleteLater()
 
@@ -179,7 +179,7 @@ class ModelsDialog(QDialog):
         return states.get(entry["state"], self.tr("can be downloaded"))
 
     def _show_actions(self) -> None:
-        entry, idle = self._entry(), self._command is None
+        entry, idle = self._entry(), self._request is None
         state = entry.get("state")
         local = entry.get("revision") == "local"
         self.download.setText(
@@ -207,7 +207,7 @@ class ModelsDialog(QDialog):
         entry = self._entry()
         if entry["state"] not in (HERE, UNFINISHED) and not self._accepts_licence(entry):
             return
-        self._start("pull", str(entry["id"]), "--accept-licence")
+        self._start("pull", str(entry["id"]))
 
     def _accepts_licence(self, entry: dict[str, Any]) -> bool:
         url = escape(str(entry["licence_url"]), quote=True)
@@ -243,7 +243,7 @@ class ModelsDialog(QDialog):
         if folder:
             self._start("import", folder)
 
-    def _start(self, command: str, *arguments: str) -> None:
+    def _start(self, kind: str, what: str) -> None:
         status = environment.status()
         if status.python is None:
             problem = describe_error(EngineError(status.problem))
@@ -256,16 +256,17 @@ class ModelsDialog(QDialog):
             "import": self.tr("Copying {what}"),
         }
         self.notice.hide()
-        self.what.setText(names[command].format(what=arguments[0]))
+        self.what.setText(names[kind].format(what=what))
         self.progress.setRange(0, 0)
-        self._command = ModelsCommand(status.python, [command, *arguments], self)
-        self._command.progress.connect(self._show_progress)
-        self._command.ended.connect(self._ended)
+        values = {"folder" if kind == "import" else "model": what}
+        self._request = ModelsRequest(status.python, kind, values, self)
+        self._request.progress.connect(self._show_progress)
+        self._request.ended.connect(self._ended)
         self._show_actions()
 
     def _stop(self) -> None:
-        if self._command is not None:
-            self._command.stop()
+        if self._request is not None:
+            self._request.stop()
 
     def _show_progress(self, file: str, done: float, total: float) -> None:
         locale = QLocale()
@@ -281,7 +282,7 @@ class ModelsDialog(QDialog):
         )
 
     def _ended(self, result: dict[str, Any] | None, error: SocioError | None) -> None:
-        self._command = None
+        self._request = None
         self._show_actions()
         if error is not None:
             self._details = f"{error}\n{error.details}"

@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from socio_qgis.cli.__main__ import main
-from socio_qgis.core.errors import EngineError, InputError, SocioError
+from socio_qgis.core.errors import EngineError, InputError
 from socio_qgis.engine.models import carry, disk
 from socio_qgis.engine.models.disk import Lock, LockedFile
+from socio_qgis.engine.models.inventory import stored_model
 from socio_qgis.engine.models.loading import model_folder, revision_of
 from socio_qgis.engine.models.profiles import known_weights, read_profile
 
@@ -42,10 +43,11 @@ def put(model: str = ID, model_type: str = "sam2") -> Path:
     return folder
 
 
-def said(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[dict[str, Any]]:
-    """Lines of JSON that a command printed."""
+def printed(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
+    """The JSON that a command printed."""
     main(["models", *arguments, "--json"])
-    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    found: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return found
 
 
 def change(path: Path) -> None:
@@ -100,7 +102,7 @@ def test_the_list_has_what_is_here_and_what_profiles_know(
 ) -> None:
     put()
     (put("somebody/half") / "model.safetensors").unlink()
-    (result,) = said(capsys, "list")
+    result = printed(capsys, "list")
     found = {entry["name"]: entry for entry in result["models"]}
     assert found[f"sam2:{ID}"]["state"] == "here"
     assert found[f"sam2:{ID}"]["revision"] == COMMIT
@@ -134,7 +136,7 @@ def test_a_users_own_weights_win_and_a_file_of_weights_alone_is_no_profile(
     own.write_text(f"{table}download_gb = 1.0\n")
     monkeypatch.setenv("SOCIO_PROFILES", str(tmp_path))
     assert known_weights()["facebook/sam3"].licence == "mine"
-    (result,) = said(capsys, "list")  # reads all profiles as well
+    result = printed(capsys, "list")  # reads all profiles as well
     assert "mine" in {entry["licence"] for entry in result["models"]}
     with pytest.raises(InputError, match="localise_prompt"):
         read_profile(own)
@@ -194,7 +196,7 @@ def test_verify_names_what_was_changed_or_is_missing(capsys: pytest.CaptureFixtu
     put("a/right")
     change(put("a/changed") / "model.safetensors")
     (put("a/missing") / "config.json").unlink()
-    *_, result = said(capsys, "verify")
+    result = printed(capsys, "verify")
     assert result["problems"] == {
         "a/right": [],
         "a/changed": ["model.safetensors is not what was downloaded."],
@@ -206,12 +208,12 @@ def test_verify_names_what_was_changed_or_is_missing(capsys: pytest.CaptureFixtu
     assert main(["models", "verify", "a/unknown"]) == 2
 
 
-def test_progress_ends_at_the_size_of_all_files(capsys: pytest.CaptureFixture[str]) -> None:
+def test_progress_ends_at_the_size_of_all_files() -> None:
     folder = put()
-    lines = said(capsys, "verify")
-    progress = [line for line in lines if line["event"] == "progress"]
+    progress: list[tuple[str, int, int]] = []
+    disk.verify(*stored_model(ID), lambda *values: progress.append(values))
     size = sum(p.stat().st_size for p in folder.iterdir() if p.name != disk.LOCK_NAME)
-    assert progress[-1]["done_bytes"] == progress[-1]["total_bytes"] == size
+    assert progress[-1][1:] == (size, size)
 
 
 def test_remove_deletes_a_model_and_nothing_else(
@@ -236,10 +238,10 @@ def test_a_bundle_is_imported_on_another_machine(
 ) -> None:
     put()
     put("b/other")
-    assert said(capsys, "bundle", str(tmp_path / "out"))[-1]["event"] == "result"
+    assert printed(capsys, "bundle", str(tmp_path / "out")) == {"models": ["b/other", ID]}
     monkeypatch.setenv(disk.FOLDER_VARIABLE, str(tmp_path / "elsewhere"))
     assert disk.find(ID) is None
-    *_, result = said(capsys, "import", str(tmp_path / "out"))
+    result = printed(capsys, "import", str(tmp_path / "out"))
     assert sorted(result["models"]) == ["b/other", ID]
     folder = disk.find(ID)
     assert folder is not None
@@ -343,10 +345,11 @@ def test_without_huggingface_hub_the_command_that_adds_it_is_told(
 ) -> None:
     monkeypatch.setitem(sys.modules, "huggingface_hub", None)
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
-    (error,) = said(capsys, "pull", ID)
-    assert error["event"] == "error"
-    assert "need huggingface_hub" in error["message"]
-    assert "--require-hashes" in SocioError.from_dict(error).advice
+    assert main(["models", "pull", ID, "--json"]) == 2
+    out, error = capsys.readouterr()
+    assert out == ""
+    assert "need huggingface_hub" in error
+    assert "--require-hashes" in error
 
 
 @pytest.mark.parametrize(

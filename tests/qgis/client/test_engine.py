@@ -12,10 +12,11 @@ import pytest
 import scripted_engine
 from scripted_engine import ScriptedEngine
 
-from socio_qgis.client import engine as engine_module
 from socio_qgis.client import environment
-from socio_qgis.client.engine import Engine, WorkerProcess
+from socio_qgis.client import session as session_module
+from socio_qgis.client.engine import Engine
 from socio_qgis.client.environment import Status
+from socio_qgis.client.process import EngineProcess
 from socio_qgis.core import requirements
 from socio_qgis.core.errors import CancelledError, EngineError
 from socio_qgis.core.protocol import Message
@@ -28,7 +29,7 @@ def never() -> bool:
     return False
 
 
-def answer(transport: WorkerProcess, timeout_s: float = 5.0) -> Message:
+def answer(transport: EngineProcess, timeout_s: float = 5.0) -> Message:
     message = transport.receive(timeout_s)
     assert message is not None
     return message
@@ -36,7 +37,7 @@ def answer(transport: WorkerProcess, timeout_s: float = 5.0) -> Message:
 
 @pytest.fixture
 def process():
-    worker = WorkerProcess(PYTHON, SCRIPT)
+    worker = EngineProcess.ready(PYTHON, SCRIPT)
     yield worker
     worker.stop()
 
@@ -58,7 +59,7 @@ def test_a_message_comes_back_unchanged(process):
 def test_variables_of_qgis_do_not_reach_the_engine(monkeypatch):
     for name in ("PYTHONHOME", "PYTHONPATH", "LD_LIBRARY_PATH", "PROJ_LIB", "GDAL_DATA"):
         monkeypatch.setenv(name, "/nowhere")
-    worker = WorkerProcess(PYTHON, SCRIPT)  # with PYTHONHOME it would not even start
+    worker = EngineProcess.ready(PYTHON, SCRIPT)  # with PYTHONHOME it would not even start
     os.kill(worker.pid, signal.SIGTERM)
     with pytest.raises(EngineError) as caught:
         worker.receive(5)
@@ -80,7 +81,7 @@ def test_a_killed_engine_is_an_error_with_its_last_words(process):
 
 
 def test_stop_ends_an_engine_that_listens_at_once():
-    worker = WorkerProcess(PYTHON, SCRIPT)
+    worker = EngineProcess.ready(PYTHON, SCRIPT)
     worker.stop()
     assert worker._process.returncode == 0  # it has ended by itself
 
@@ -96,7 +97,7 @@ def test_stop_ends_an_engine_that_does_not_react(tmp_path):
         "sys.stdout.buffer.flush()\n"
         "time.sleep(60)\n"
     )
-    worker = WorkerProcess(PYTHON, script)
+    worker = EngineProcess.ready(PYTHON, script)
     worker.stop()
     assert worker._process.returncode == -signal.SIGKILL
 
@@ -105,10 +106,10 @@ def test_an_engine_that_does_not_start_says_why(tmp_path):
     script = tmp_path / "broken.py"
     script.write_text("import a_module_that_is_missing\n")
     with pytest.raises(EngineError, match="does not start") as caught:
-        WorkerProcess(PYTHON, script)
+        EngineProcess.ready(PYTHON, script)
     assert "a_module_that_is_missing" in caught.value.details
     with pytest.raises(EngineError, match="does not start"):
-        WorkerProcess(tmp_path / "no_python", script)
+        EngineProcess.ready(tmp_path / "no_python", script)
 
 
 def test_a_session_starts_no_second_process():
@@ -168,7 +169,7 @@ def test_late_answers_of_an_earlier_run_are_dropped():
 
 
 def test_a_silent_engine_is_ended(monkeypatch):
-    monkeypatch.setattr(engine_module, "SILENCE_LIMIT_S", 0.1)
+    monkeypatch.setattr(session_module, "SILENCE_LIMIT_S", 0.1)
     transport = ScriptedEngine()
     engine = Engine(lambda: Status(PYTHON), lambda python: transport)
 
@@ -248,7 +249,7 @@ def test_set_up_makes_an_environment_that_starts(managed, small_requirements, in
     fractions = []
     environment.create(interpreter, lambda line, fraction: fractions.append(fraction), never)
     assert environment.status() == Status(environment.python_of(managed))
-    WorkerProcess(environment.python_of(managed), SCRIPT).stop()
+    EngineProcess.ready(environment.python_of(managed), SCRIPT).stop()
     assert fractions == sorted(fractions)
     # a plugin of another version, with other requirements
     small_requirements.write_text("# nothing else\n")

@@ -25,8 +25,9 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from scripted_engine import ScriptedEngine
 
-from socio_qgis.client.engine import Engine, WorkerProcess
+from socio_qgis.client.engine import Engine
 from socio_qgis.client.environment import Status
+from socio_qgis.client.process import EngineProcess
 from socio_qgis.core import results
 from socio_qgis.core.errors import CancelledError, EngineError, InputError, StorageError
 from socio_qgis.core.protocol import Message
@@ -390,7 +391,7 @@ class Background:
         self._qtbot = qtbot
         script = Path(scripted_engine.__file__)
         self.engine = Engine(
-            lambda: Status(Path(sys.executable)), lambda python: WorkerProcess(python, script)
+            lambda: Status(Path(sys.executable)), lambda python: EngineProcess.ready(python, script)
         )
 
     def start(self, request: RunRequest) -> SegmentTask:

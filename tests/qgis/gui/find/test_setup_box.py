@@ -15,7 +15,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from socio_qgis.client import environment
-from socio_qgis.client.engine import WorkerProcess
+from socio_qgis.client.process import EngineProcess
 from socio_qgis.client.setup_errors import explain
 from socio_qgis.core import requirements
 from socio_qgis.core.errors import CancelledError, EngineError
@@ -135,7 +135,7 @@ def test_the_whole_engine_is_set_up_on_a_click_and_starts(box, qtbot):
     assert status.ready, box._status.text() + box._log.toPlainText()
     assert environment.managed_set() == requirements.EMBEDDED
     assert box.isHidden()
-    WorkerProcess(status.python, PACKAGE / "engine" / "__main__.py").stop()
+    EngineProcess.ready(status.python, PACKAGE / "engine" / "__main__.py").stop()
 
 
 @pytest.mark.parametrize(

@@ -51,17 +51,17 @@ def listed(*entries: dict[str, object], can_run: bool = True) -> dict[str, objec
     }
 
 
-class FakeCommand(QObject):
+class FakeRequest(QObject):
     """In place of the process; a test ends it."""
 
     progress = pyqtSignal(str, float, float)
     ended = pyqtSignal(object, object)
-    made: list[FakeCommand] = []  # noqa: RUF012
+    made: list[FakeRequest] = []  # noqa: RUF012
 
-    def __init__(self, python: Path, arguments: list[str], parent: QObject) -> None:
+    def __init__(self, python: Path, kind: str, values: dict[str, object], parent: QObject) -> None:
         super().__init__(parent)
-        self.arguments, self.stopped = arguments, False
-        FakeCommand.made.append(self)
+        self.asked, self.stopped = (kind, values), False
+        FakeRequest.made.append(self)
 
     def stop(self) -> None:
         self.stopped = True
@@ -74,9 +74,9 @@ class FakeCommand(QObject):
 def fakes(monkeypatch):
     QgsSettings().remove("socio_qgis")
     QgsApplication.authManager().setMasterPassword("for tests", True)
-    FakeCommand.made = []
-    monkeypatch.setattr(models_box, "ModelsCommand", FakeCommand)
-    monkeypatch.setattr(models_dialog, "ModelsCommand", FakeCommand)
+    FakeRequest.made = []
+    monkeypatch.setattr(models_box, "ModelsRequest", FakeRequest)
+    monkeypatch.setattr(models_dialog, "ModelsRequest", FakeRequest)
     monkeypatch.setattr(environment, "status", lambda: Status(Path(sys.executable)))
     yield
     for server in list(servers._key_ids()):
@@ -136,17 +136,17 @@ def answer(text: str, said: list[str]) -> None:
 
 
 def test_the_engine_is_not_asked_before_the_box_is_opened(box):
-    assert FakeCommand.made == []
+    assert FakeRequest.made == []
     box.setCollapsed(False)
-    (command,) = FakeCommand.made
-    assert command.arguments == ["list"]
-    command.ended.emit(listed(SOCIO, SAM2, ONNX, HALF, ABSENT), None)
+    (request,) = FakeRequest.made
+    assert request.asked == ("list", {})
+    request.ended.emit(listed(SOCIO, SAM2, ONNX, HALF, ABSENT), None)
     assert names(box.reasoner) == ["map-reader", SOCIO["name"], "server"]
     assert names(box.segmenter) == ["classical", SAM2["name"], ONNX["name"]]
     assert box.reasoner.currentData() == "map-reader"
     box.setCollapsed(True)
     box.setCollapsed(False)
-    assert len(FakeCommand.made) == 1
+    assert len(FakeRequest.made) == 1
 
 
 def test_what_has_nothing_to_say_stays_hidden_when_the_box_is_opened(box):
@@ -166,8 +166,8 @@ def test_what_a_project_remembers_is_picked_and_said_to_be_missing(box):
         SAM2["name"],
     )
     assert not box.note.isVisible()
-    (command,) = FakeCommand.made
-    command.ended.emit(listed(SOCIO), None)
+    (request,) = FakeRequest.made
+    request.ended.emit(listed(SOCIO), None)
     # Nothing is put in its place in silence: the run will say that it is missing.
     assert box.segmenter.currentData() == SAM2["name"]
     box.setCollapsed(False)
@@ -179,7 +179,7 @@ def test_what_a_project_remembers_is_picked_and_said_to_be_missing(box):
 
 def test_an_engine_that_can_not_list_leaves_the_embedded_default(box):
     box.setCollapsed(False)
-    FakeCommand.made[0].ended.emit(None, EngineError("It ended."))
+    FakeRequest.made[0].ended.emit(None, EngineError("It ended."))
     assert names(box.reasoner) == ["map-reader", "server"]
 
 
@@ -195,23 +195,23 @@ def test_without_torch_an_installation_is_offered_and_starts_the_engine_anew(
         lambda python, tell, is_cancelled, name, *_: chosen.append(name),
     )
     box.setCollapsed(False)
-    FakeCommand.made[0].ended.emit(listed(can_run=False), None)
+    FakeRequest.made[0].ended.emit(listed(can_run=False), None)
     assert box.setup.isVisible()
     assert "PyTorch" in box.setup._text.text()
     with qtbot.waitSignal(box.installed, timeout=10_000):
         click(box.setup._button)
     assert chosen == [box.setup._sets.currentData()]
     assert not box.setup.isVisible()
-    assert FakeCommand.made[-1].arguments == ["list"]
-    assert len(FakeCommand.made) == 2
-    FakeCommand.made[1].ended.emit(listed(can_run=True), None)
+    assert FakeRequest.made[-1].asked == ("list", {})
+    assert len(FakeRequest.made) == 2
+    FakeRequest.made[1].ended.emit(listed(can_run=True), None)
     assert not box.setup.isVisible()
 
 
 def test_for_a_python_of_ones_own_the_command_is_copied(box, monkeypatch):
     monkeypatch.setenv(environment.PYTHON_VARIABLE, sys.executable)
     box.setCollapsed(False)
-    FakeCommand.made[0].ended.emit(listed(can_run=False), None)
+    FakeRequest.made[0].ended.emit(listed(can_run=False), None)
     assert "SOCIO_ENGINE_PYTHON" in box.setup._text.text()
     click(box.setup._button)
     assert QgsApplication.clipboard().text() == "python -m pip install all"
@@ -219,7 +219,7 @@ def test_for_a_python_of_ones_own_the_command_is_copied(box, monkeypatch):
 
 def test_where_pictures_go_is_said_also_while_the_box_is_closed(box):
     box.choose(REMOTE, "")
-    assert FakeCommand.made == []  # a server needs no model here
+    assert FakeRequest.made == []  # a server needs no model here
     assert box.title() == "Models: pictures leave this machine"
     assert "leave this machine: to https://example.org:443" in box.note.text()
     assert "not encrypted" not in box.note.text()
@@ -423,29 +423,29 @@ def test_the_licence_is_accepted_before_the_first_download(dialog, qtbot):
     said: list[str] = []
     answer("Cancel", said)
     click(dialog.download)
-    assert FakeCommand.made == []
+    assert FakeRequest.made == []
     assert "&lt;b&gt;SAM License&lt;/b&gt;" in said[0]
     assert ABSENT["licence_url"] in said[0]
     assert "conditions" in said[0]
     answer("Accept and download", said)
     click(dialog.download)
-    (command,) = FakeCommand.made
-    assert command.arguments == ["pull", "facebook/sam3", "--accept-licence"]
-    command.progress.emit("model.safetensors", 1.7e9, 3.4e9)
+    (request,) = FakeRequest.made
+    assert request.asked == ("pull", {"model": "facebook/sam3"})
+    request.progress.emit("model.safetensors", 1.7e9, 3.4e9)
     assert dialog.progress.value() == 500
     assert "1.70 of 3.40 GB: model.safetensors" in dialog.progress.format()
     assert not dialog.download.isEnabled()
     with qtbot.waitSignal(dialog.changed):
-        command.ended.emit({"models": ["facebook/sam3"]}, None)
+        request.ended.emit({"models": ["facebook/sam3"]}, None)
     assert not dialog.cancel.isVisible()
 
 
 def test_what_was_begun_goes_on_without_a_question_and_can_be_stopped(dialog):
     select(dialog, HALF)
     click(dialog.download)
-    assert FakeCommand.made[0].arguments == ["pull", HALF["id"], "--accept-licence"]
+    assert FakeRequest.made[0].asked == ("pull", {"model": HALF["id"]})
     click(dialog.cancel)
-    assert FakeCommand.made[0].stopped
+    assert FakeRequest.made[0].stopped
     assert "what was downloaded is kept" in dialog.notice.text()
     assert dialog.download.isEnabled()
 
@@ -454,8 +454,8 @@ def test_what_verify_found_is_said(dialog):
     select(dialog, SAM2)
     for problems, said in (([], "All files are right"), (["a.json is missing."], "a.json is mis")):
         click(dialog.verify)
-        assert FakeCommand.made[-1].arguments == ["verify", SAM2["id"]]
-        FakeCommand.made[-1].ended.emit({"problems": {SAM2["id"]: problems}}, None)
+        assert FakeRequest.made[-1].asked == ("verify", {"model": SAM2["id"]})
+        FakeRequest.made[-1].ended.emit({"problems": {SAM2["id"]: problems}}, None)
         assert said in dialog.notice.text()
 
 
@@ -464,10 +464,10 @@ def test_remove_asks_first(dialog):
     said: list[str] = []
     answer("No", said)
     click(dialog.remove)
-    assert FakeCommand.made == []
+    assert FakeRequest.made == []
     answer("Yes", said)
     click(dialog.remove)
-    assert FakeCommand.made[0].arguments == ["remove", SAM2["id"]]
+    assert FakeRequest.made[0].asked == ("remove", {"model": SAM2["id"]})
     assert SAM2["id"] in said[0]
 
 
@@ -475,14 +475,14 @@ def test_a_folder_is_imported(dialog, monkeypatch):
     pick_folder = models_dialog.QFileDialog
     monkeypatch.setattr(pick_folder, "getExistingDirectory", lambda *_: "/media/usb/bundle")
     click(dialog.import_)
-    assert FakeCommand.made[0].arguments == ["import", "/media/usb/bundle"]
+    assert FakeRequest.made[0].asked == ("import", {"folder": "/media/usb/bundle"})
 
 
 def test_an_error_is_said_with_its_details_to_copy(dialog):
     select(dialog, HALF)
     click(dialog.download)
     error = EngineError("The hub can't be reached.", "Check the network.", "ConnectError")
-    FakeCommand.made[0].ended.emit(None, error)
+    FakeRequest.made[0].ended.emit(None, error)
     assert dialog.notice.text() == "The hub can't be reached. Check the network."
     click(dialog.notice.button)
     assert "ConnectError" in QgsApplication.clipboard().text()
@@ -496,12 +496,12 @@ def test_a_mirror_is_remembered(dialog):
 
 def test_the_box_opens_the_dialog_and_lists_anew_when_models_changed(box):
     box.setCollapsed(False)
-    FakeCommand.made[-1].ended.emit(listed(ABSENT), None)
+    FakeRequest.made[-1].ended.emit(listed(ABSENT), None)
     click(box.manage)
     assert box._dialog.isVisible()
     assert box._dialog.list.topLevelItemCount() == 1
-    FakeCommand.made[-1].ended.emit(listed(SAM2), None)
+    FakeRequest.made[-1].ended.emit(listed(SAM2), None)
     assert box._dialog.list.topLevelItem(0).text(0) == SAM2["id"]
     assert SAM2["name"] in names(box.segmenter)
     box._dialog.changed.emit()
-    assert FakeCommand.made[-1].arguments == ["list"]
+    assert FakeRequest.made[-1].asked == ("list", {})

@@ -1,0 +1,96 @@
+"""All models that are on this machine or that a profile knows."""
+
+from __future__ import annotations
+
+import importlib.util
+import shutil
+from pathlib import Path
+from typing import Any
+
+from ...core.errors import InputError, StorageError
+from ...core.requirements import install_command, suggested_set
+from . import disk
+from .profiles import known_weights, profile_for
+
+HERE, UNFINISHED, ABSENT = "here", "unfinished", "absent"
+_NEEDED = ("torch", "transformers", "PIL", "psutil")  # to run a model
+
+
+def entries() -> list[dict[str, Any]]:
+    """Return each model's id, kind, name, state, size_bytes, licence, revision and so on."""
+    known = known_weights()
+    found = []
+    for folder, lock in disk.stored():
+        weights = known.get(lock.id)
+        whole = disk.is_whole(folder, lock)
+        kind = disk.kind_of(folder) or (weights.kind if weights else "")
+        found.append(
+            {
+                "id": lock.id,
+                "kind": kind,
+                "name": f"{kind}:{lock.id}",
+                "state": HERE if whole else UNFINISHED,
+                "size_bytes": lock.size_bytes,
+                "licence": lock.licence,
+                "licence_url": weights.licence_url if weights else lock.source,
+                "revision": lock.revision,
+                "gated": False,
+            }
+        )
+    here = {entry["id"] for entry in found}
+    for weights in known.values():
+        if weights.id not in here:
+            found.append(
+                {
+                    "id": weights.id,
+                    "kind": weights.kind,
+                    "name": f"{weights.kind}:{weights.id}",
+                    "state": ABSENT,
+                    "size_bytes": round(weights.download_gb * 1e9),
+                    "licence": weights.licence,
+                    "licence_url": weights.licence_url,
+                    "revision": weights.revision,
+                    "gated": weights.gated,
+                }
+            )
+    # What was trained for the task comes first, then other reasoners, then segmenters.
+    return sorted(
+        found,
+        key=lambda e: (e["kind"] != "transformers", not profile_for(str(e["id"])).trained),
+    )
+
+
+def inventory() -> dict[str, Any]:
+    """Return all models, their folder, and whether this Python can run and download them.
+
+    Raises:
+        StorageError: The folder is on a drive that is not there.
+    """
+    models, root = entries(), disk.store_folder()
+    existing = next((f for f in (root, *root.parents) if f.is_dir()), None)
+    if existing is None:
+        raise StorageError(
+            "The folder of the models, {folder}, is on a drive that is not there.",
+            "Connect the drive, or choose another folder in the options.",
+            folder=root,
+        )
+    return {
+        "models": models,
+        "folder": str(root),
+        "free_bytes": shutil.disk_usage(existing).free,
+        "can_run": all(importlib.util.find_spec(name) is not None for name in _NEEDED),
+        "can_download": importlib.util.find_spec("huggingface_hub") is not None,
+        "mend": install_command(suggested_set()),
+    }
+
+
+def stored_model(model: str) -> tuple[Path, disk.Lock]:
+    """Return the folder and the lock of a model of this machine, whole or not.
+
+    Raises:
+        InputError: It is not here.
+    """
+    for folder, lock in disk.stored():
+        if lock.id == model:
+            return folder, lock
+    raise InputError("{model} is not here.", "See `socio models list`.", model=model)
