@@ -26,7 +26,7 @@ ICON = RESOURCES / "icons" / "socio.svg"
 class SocioPlugin:
     """Adds the panel, and what opens it, to QGIS."""
 
-    # By initProcessing and initGui: QGIS makes a plugin before it needs all this.
+    # Made by initProcessing and initGui, which QGIS calls later.
     _provider: SocioProvider
     _engine: Engine
     _filter: QueryFilter
@@ -68,7 +68,7 @@ class SocioPlugin:
         QgsApplication.instance().aboutToQuit.connect(self._engine.close)
 
     def unload(self) -> None:
-        """Take everything away again."""
+        """Remove everything from QGIS."""
         self._iface.deregisterLocatorFilter(self._filter)
         self.dock.close_down()
         QgsApplication.processingRegistry().removeProvider(self._provider)
@@ -89,7 +89,7 @@ class SocioPlugin:
             QCoreApplication.removeTranslator(self._translator)
 
     def _add_actions(self) -> None:
-        """What QGIS's dialog for keyboard shortcuts lists; the keys are the user's choice."""
+        """Add actions, to which QGIS's dialog for keyboard shortcuts can give keys."""
         title, window = self.dock.windowTitle(), self._iface.mainWindow()
         for name, text, work in (
             ("open", "", None),
@@ -118,7 +118,7 @@ class SocioPlugin:
         self.dock.form.aoi_rectangle.click()
 
     def _settings_changed(self) -> None:
-        """The engine is told at its next start; the lists of models and servers at once."""
+        """Settings reach the engine at its next start, the lists of models and servers at once."""
         self._engine.renew()
         self.dock.form.models.settings_changed()
 

@@ -1,4 +1,4 @@
-"""The canvas's view. The plugin moves it only on a click: the user has chosen what it shows."""
+"""What the canvas shows. The plugin moves it only on a click: the view is the user's choice."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ MIN_SIZE_PX = 8  # what is smaller is a dot
 
 
 def is_in_view(canvas: QgsMapCanvas, box: QgsRectangle) -> bool:
-    """Whether something in a box, in the canvas's CRS, can be seen as it is shown now."""
+    """Whether the canvas shows a box, in its CRS, and large enough to be seen."""
     size = max(box.width(), box.height())
     return canvas.extent().intersects(box) and size >= MIN_SIZE_PX * canvas.mapUnitsPerPixel()
 
 
 def zoom_to(canvas: QgsMapCanvas, box: QgsRectangle, room: float) -> None:
-    """Show a box in the canvas's CRS, in a view of so many of its sizes."""
+    """Show a box in the canvas's CRS; the view is `room` times as large."""
     wanted = QgsRectangle(box)
     wanted.scale(room)
     canvas.setExtent(wanted)

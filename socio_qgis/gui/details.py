@@ -1,4 +1,4 @@
-"""What the reasoner saw and weighed: labels, candidates, both stages, window by window."""
+"""The dialog "Details": labels, candidates and both stages of a run, window by window."""
 
 from __future__ import annotations
 
@@ -47,13 +47,13 @@ MAX_LABELS = 200  # listed in words
 
 
 class Details(QDialog):
-    """A window beside QGIS's own; shows the last run, also while it works.
+    """Shows the last run, also while it works.
 
-    The engine writes what was seen into a folder (see engine/run/trace.py), of which the last
-    windows are kept until QGIS ends.
+    The engine writes a trace into a folder (see engine/run/trace.py). Its last windows are kept
+    until QGIS ends.
 
     Attributes:
-        run_id: Of the run that is shown, as it stands with its results; empty while it works.
+        run_id: Id of the run that is shown, as in its results; empty while it works.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -107,9 +107,9 @@ class Details(QDialog):
         self._show_empty()
 
     def new_run(self, plan: RunPlan | None = None) -> Path | None:
-        """An empty folder for the details of the run that begins; those before are deleted.
+        """Make an empty folder for the details of a new run, and delete the previous one.
 
-        None where it can't be made, say on a full disk: a run goes on without.
+        Returns None where it can't be made, as on a full disk: a run goes on without.
         """
         self._plan, self.run_id = plan, ""
         if self._folder is not None:
@@ -126,12 +126,12 @@ class Details(QDialog):
         return self._folder
 
     def present(self) -> None:
-        """Show the window, before all others."""
+        """Show the dialog in front of other windows."""
         self.show()
         self.raise_()
 
     def show_result(self, feature: QgsFeature, crs: QgsCoordinateReferenceSystem) -> bool:
-        """Show the window and a query that a result came from; False where it is not kept."""
+        """Show the window and the query that a result came from; False where it is not kept."""
         if self._plan is None or not self.run_id or feature["run_id"] != self.run_id:
             return False
         shape = QgsGeometry(feature.geometry())
@@ -140,7 +140,7 @@ class Details(QDialog):
         except QgsCsException:
             return False
         text = str(feature["query"] or "")
-        queries = {text, *split_queries(text)}  # one query may look like several
+        queries = {text, *split_queries(text)}  # a single query may hold the separator
         name, query = self._page_of(shape, queries, str(feature["label"] or ""))
         if not name:
             return False
@@ -152,9 +152,9 @@ class Details(QDialog):
         return True
 
     def _page_of(self, shape: QgsGeometry, queries: set[str], label: str) -> tuple[str, str]:
-        """The page of the window that has most of a result and, if possible, its label; its query.
+        """The page of the window with most of a result and, if possible, its label; and the query.
 
-        Both are empty where it is not kept.
+        Both are empty where the page is not kept.
         """
         best, found = (False, 0.0), ("", "")
         for window in self._plan.windows if self._plan is not None else ():
@@ -168,7 +168,7 @@ class Details(QDialog):
         return found
 
     def _read(self, name: str) -> dict[str, Any] | None:
-        """A window's page; None where it is forgotten."""
+        """A window's page; None where it was deleted."""
         if self._folder is None:
             return None
         try:
@@ -187,7 +187,7 @@ class Details(QDialog):
         self.deleteLater()
 
     def hideEvent(self, event: Any) -> None:
-        """Remember size and place."""
+        """Remember size and position."""
         QgsSettings().setValue(GEOMETRY_KEY, self.saveGeometry())
         super().hideEvent(event)
 
@@ -211,7 +211,7 @@ class Details(QDialog):
         rows.addWidget(parts, 1)
 
     def _refresh(self) -> None:
-        """List the windows that are there; stay at the one shown, and show what it has now."""
+        """List the windows; stay at the one that is shown, and update it."""
         if self._folder is None:
             return
         known = {self.window_box.itemData(i) for i in range(self.window_box.count())}
@@ -230,7 +230,7 @@ class Details(QDialog):
             self._show_empty()
             return
         page = self._read(name)
-        if page is None:  # forgotten meanwhile
+        if page is None:  # deleted meanwhile
             return
         self._page = page
         queries = [one["query"] for one in self._page["queries"]]
@@ -261,7 +261,7 @@ class Details(QDialog):
         )
 
     def _words(self, query: dict[str, Any]) -> str:
-        """What was found and why, the candidates, the labels; all texts come from outside."""
+        """What was found and why, the candidates and the labels, as HTML; no text is trusted."""
         parts = []
         for number, stage in enumerate(("stage1", "stage2"), start=1):
             reasoning = query.get(stage, {}).get("reasoning", "")
@@ -294,7 +294,7 @@ class Details(QDialog):
         return f"<p>{text.format(**{name: number(count) for name, count in counts.items()})}</p>"
 
     def _candidates(self, query: dict[str, Any]) -> str:
-        """A line a label: what it was weighed by, the winner first."""
+        """A line for each label: its candidates' scores, the best first."""
         names = {
             "fill": self.tr("fill"),
             "tracer": self.tr("network"),
@@ -314,7 +314,7 @@ class Details(QDialog):
 
 
 class _Picture(QLabel):
-    """A picture as large as fits, or a word on why there is none."""
+    """A picture as large as fits, or a text that says why there is none."""
 
     def __init__(self, empty: str) -> None:
         super().__init__(empty)
@@ -330,7 +330,7 @@ class _Picture(QLabel):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the picture anew."""
+        """Fit the picture to the new size."""
         super().resizeEvent(event)
         self._fit()
 
@@ -338,7 +338,7 @@ class _Picture(QLabel):
         if self._pixmap.isNull():
             self.setText(self._empty)
             return
-        ratio = self.devicePixelRatioF()  # of a screen that has more pixels than it tells of
+        ratio = self.devicePixelRatioF()  # above 1 on a screen of high density
         fitting = self._pixmap.scaled(
             self.size() * ratio,
             Qt.AspectRatioMode.KeepAspectRatio,

@@ -1,4 +1,4 @@
-"""The panel: gathers a request, runs it in the background, shows what came of it."""
+"""The panel: wires its parts, starts runs, shows their outcome."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class SocioDock(QgsDockWidget):
         self._iface, self._canvas, self._engine = iface, iface.mapCanvas(), engine
         self._project = QgsProject.instance()
         self._error_details = ""
-        self._result_file: Path | None = None  # that the notice about results tells of
+        self._result_file: Path | None = None  # of the notice about results
         self.area = Area(self._canvas, self._project)
         self.form = Form()
         self.output = OutputChoice(self.form.output, self._project)
@@ -74,7 +74,7 @@ class SocioDock(QgsDockWidget):
         self.pages.setTabBarAutoHide(True)
         self.pages.addTab(form, self.tr("Find"))
         self.setWidget(self.pages)
-        # Many layers may come or go at once; look at them when that is over.
+        # Many layers may come or go at once; update the panel once, afterwards.
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(0)
@@ -88,7 +88,7 @@ class SocioDock(QgsDockWidget):
 
     def close_down(self) -> None:
         """Stop what works and take everything off the canvas; the plugin is being unloaded."""
-        self.hide()  # while its pages, which hear of it, still have all that they show
+        self.hide()  # first: its pages still need all that they show
         for signal, slot in self._project_connections:
             signal.disconnect(slot)
         for timer in (self._refresh, self._typed):
@@ -121,7 +121,7 @@ class SocioDock(QgsDockWidget):
         form.aoi_selection.clicked.connect(self._use_selection)
         form.imagery.layerChanged.connect(self._refresh_soon)
         form.map_layers.ticked.connect(self._show_area)
-        form.query.textChanged.connect(self._typed.start)  # the time depends on how many there are
+        form.query.textChanged.connect(self._typed.start)  # the time depends on the number
         self._typed.timeout.connect(self._show_area)
         form.map_offset.measure.clicked.connect(self._measure_offset)
         form.map_offset.message.connect(form.notice.show_message)
@@ -157,11 +157,11 @@ class SocioDock(QgsDockWidget):
             signal.connect(slot)
 
     def _show_outline(self, *_: object) -> None:
-        """The area is seen while the panel is open, also behind another panel's tab."""
+        """Show the area while the panel is open, also behind another panel's tab."""
         self.area.set_visible(not self.isHidden())
 
     def _show_review(self, available: bool) -> None:
-        """The page of the review is there when there is something to review."""
+        """Show the page of the review when there is something to review."""
         at = self.pages.indexOf(self.review)
         if available and at < 0:
             self.pages.addTab(self.review, self.tr("Review"))
@@ -174,7 +174,7 @@ class SocioDock(QgsDockWidget):
         self._refresh.start()
 
     def _show_layers(self) -> None:
-        """List the map layers anew; keep what was chosen, guess for what is new."""
+        """Update the list of map layers; keep the user's choices, guess for new layers."""
         form = self.form
         layers = list(self._project.layerTreeRoot().layerOrder())
         if form.imagery.currentLayer() is None:
@@ -227,7 +227,7 @@ class SocioDock(QgsDockWidget):
             self._show_area()
 
     def _area_changed(self) -> None:
-        self.next_step.hide_notice()  # it may say that there is none
+        self.next_step.hide_notice()  # which may ask for an area
         self._show_area()
 
     def _show_area(self, *_: object) -> None:
@@ -261,7 +261,7 @@ class SocioDock(QgsDockWidget):
         self.next_step.show()
 
     def _read_project(self, *_: object) -> None:
-        """Take over what the project remembers; a run of the project before is given up."""
+        """Take over the choices of the project; a run of the previous project is cancelled."""
         self.runs.abandon()
         self.form.map_offset.stop()
         self.next_step.hide_notice()
@@ -281,14 +281,14 @@ class SocioDock(QgsDockWidget):
             self._show_error(error)
 
     def find(self, query: str) -> None:
-        """Run one query on the visible extent; QGIS's search bar calls it."""
+        """Run one query on the visible extent, for QGIS's search bar."""
         self.setUserVisible(True)
         self.form.query.setPlainText(query)
         self.area.use_view(self.form.imagery.currentLayer())
         self.start()
 
     def start(self) -> None:
-        """Run what the panel asks for, after the run that works."""
+        """Start a run with the panel's choices, or queue it while another run works."""
         if not self.runs.is_running:
             self.form.result.hide()
         self.form.setup_box.check()
@@ -316,13 +316,13 @@ class SocioDock(QgsDockWidget):
         self.next_step.show()
 
     def _show_question(self, asking: bool) -> None:
-        """A run asks the user something: the panel must be seen."""
+        """Show the panel while a run asks the user about boxes."""
         if asking:
             self.setUserVisible(True)
             self.pages.setCurrentWidget(self.form)
 
     def _show_reasoning(self) -> None:
-        """Show what the result under review was found by."""
+        """Show the details of the result under review."""
         review = self.review.review
         feature = review.current() if review is not None else None
         if review is None or feature is None:
@@ -352,10 +352,10 @@ class SocioDock(QgsDockWidget):
             level = Qgis.MessageLevel.Success if outcome.count else Qgis.MessageLevel.Info
             self.form.result.show_message(text, level, with_button=hidden)
         self._show_output_note()
-        self._show_area()  # the time is better known now
+        self._show_area()  # the expected time is known better now
 
     def _forget_result(self, *_: object) -> None:
-        """The layer that the notice tells of may be gone."""
+        """Hide the notice about results when their layer is gone."""
         if self._result_file is not None and not find_results(self._project, self._result_file):
             self._result_file = None
             self.form.result.hide()

@@ -1,4 +1,4 @@
-"""The help that comes with the plugin: a "?" button, and F1 for the control with the keyboard."""
+"""The help that comes with the plugin: a "?" button, and F1 for the control that has the focus."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ def page_of(control: QWidget | None) -> str:
 
 
 class HelpKey(QObject):
-    """F1 opens the page of the control with the keyboard.
+    """F1 opens the page of the control that has the focus.
 
     Args:
-        window: The panel, a page of it or a dialog: where F1 is caught, before QGIS opens its own
+        window: The panel, a page of it or a dialog. F1 is caught here, before QGIS opens its own
             manual.
     """
 
@@ -50,7 +50,7 @@ class HelpKey(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take F1; what nobody in the panel wants comes up to the panel itself."""
+        """Take F1, which reaches the window when no control in it takes it."""
         if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease:
             return False
         if event.key() != Qt.Key.Key_F1 or event.modifiers():

@@ -1,4 +1,4 @@
-"""QGIS's search bar: `seg schools` runs the query on the visible extent."""
+"""A filter of QGIS's search bar: `seg schools` runs the query on the visible extent."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ class QueryFilter(QgsLocatorFilter):
         return QCoreApplication.translate("QueryFilter", "Find places by a query")
 
     def prefix(self) -> str:
-        """What to type first."""
+        """The letters that address this filter."""
         return "seg"
 
     def fetchResults(self, text: str, context: QgsLocatorContext, feedback: QgsFeedback) -> None:
-        """One offer, and only after the prefix: a run is no search result like others."""
+        """Offer one result, and only after the prefix: a run is no search result like others."""
         queries = parse_queries(text)
         if not context.usingPrefix or not queries or len(queries[0]) < MIN_LETTERS:
             return
@@ -56,5 +56,5 @@ class QueryFilter(QgsLocatorFilter):
         self.resultFetched.emit(result)
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
-        """The user chose it."""
+        """Run the query that the user chose."""
         self._find(result.description)

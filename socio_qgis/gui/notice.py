@@ -17,10 +17,10 @@ _ICONS = {
 
 
 class Notice(QFrame):
-    """Hidden until it has something to say.
+    """Hidden until it shows a message.
 
     Args:
-        button_text: Of the button that some of its messages come with.
+        button_text: Text of the button that some messages have.
     """
 
     def __init__(self, button_text: str) -> None:
@@ -47,7 +47,7 @@ class Notice(QFrame):
         self.hide()
 
     def text(self) -> str:
-        """What it says, empty while hidden."""
+        """The message, empty while hidden."""
         return "" if self.isHidden() else self._text.text()
 
     def show_message(

@@ -1,4 +1,4 @@
-"""The page in QGIS's Settings, Options: what holds for all projects."""
+"""The plugin's page in QGIS's dialog Settings, Options: what holds for all projects."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _SERVER = Qt.ItemDataRole.UserRole
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Nothing changes before the user presses OK.
+    """Models, servers and the engine; nothing changes before the user presses OK.
 
     Args:
         changed: Called after something was changed.

@@ -13,7 +13,7 @@ _SCOPE, _ENTRY = "socio_qgis", "panel"
 
 @dataclass(frozen=True)
 class PanelChoices:
-    """What was chosen in a project; empty means that the panel chooses.
+    """What the user chose in a project; where it is empty, the panel chooses.
 
     Attributes:
         queries: One a line.
@@ -37,7 +37,7 @@ class PanelChoices:
     check_boxes: bool = False
 
     def save(self, project: QgsProject) -> None:
-        """Write the choices into a project; they are on disk when the user saves it."""
+        """Write the choices into a project; saving the project writes them to disk."""
         content = dataclasses.asdict(
             dataclasses.replace(self, output=project.writePath(self.output))
         )
@@ -45,7 +45,7 @@ class PanelChoices:
 
     @classmethod
     def of(cls, project: QgsProject) -> PanelChoices:
-        """Read a project's choices; what is unreadable or unknown is left out."""
+        """Read a project's choices; unreadable or unknown ones are left out."""
         try:
             content = json.loads(project.readEntry(_SCOPE, _ENTRY)[0])
         except (ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""What the panel says about a run, in the user's language."""
+"""Texts of the panel about a run, in the user's language."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def describe_plan(plan: RunPlan) -> str:
 
 
 def describe_time_left(seconds: float) -> str:
-    """How long a run will go on, as exactly as one can know."""
+    """How long a run will go on, no more exact than it is known."""
     if seconds < 90:
         count = max(5, round(seconds / 5) * 5)
         return translate("Wording", "about %n second(s) left", None, count)
@@ -31,7 +31,7 @@ def describe_time_left(seconds: float) -> str:
 
 
 def describe_clock(seconds: float) -> str:
-    """Time that has passed: "0:07", "1:02:03"."""
+    """Elapsed time: "0:07", "1:02:03"."""
     minutes, second = divmod(int(seconds), 60)
     hours, minute = divmod(minutes, 60)
     return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
@@ -43,7 +43,7 @@ def describe_found(places: int) -> str:
 
 
 def describe_outcome(outcome: RunOutcome) -> str:
-    """What came of a run; empty when only its error is to be said."""
+    """The result of a run; empty when there is only an error to show."""
     lines = []
     if outcome.status == results.CANCELLED:
         lines.append(

@@ -1,7 +1,7 @@
 """Sample projects: imagery, a map, an area and queries, so that Run works at once.
 
-A project is written to a file and then opened by QGIS, which asks about unsaved changes first; the
-panel then takes its choices as those of any other project.
+A project is written to a file, which QGIS then opens; QGIS asks about unsaved changes first. The
+panel reads its choices as those of any other project.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ _END_LIMIT_MS = 2000
 
 
 def free_folder(parent: Path, name: str) -> Path:
-    """A folder of that name, or with a number behind it, that does not exist yet."""
+    """A folder that does not exist yet: of that name, or with a number behind it."""
     folder, number = parent / name, 2
     while folder.exists():
         folder, number = parent / f"{name} {number}", number + 1
@@ -136,7 +136,7 @@ def _write(folder: Path, layers: list[QgsRasterLayer], queries: str, extent: Qgs
 
 
 class SampleProjects(QObject):
-    """The menu entries that open a sample project, and what they do.
+    """The menu entries that open a sample project.
 
     Args:
         iface: QGIS's interface.
@@ -160,7 +160,7 @@ class SampleProjects(QObject):
         self.actions = (town, place)
 
     def close_down(self) -> None:
-        """Stop what works; the plugin is being unloaded."""
+        """Stop the drawing; the plugin is being unloaded."""
         if self._process is not None:
             self._process.blockSignals(True)
             self._end_process(None)
@@ -182,7 +182,7 @@ class SampleProjects(QObject):
                 self.draw_town(status.python, free_folder(parent, "socio sample town"))
 
     def open_place(self) -> None:
-        """Say which servers will be asked, ask for a folder, and open the project."""
+        """Name the servers that will be asked, ask for a folder, and open the project."""
         text = self.tr(
             "The imagery comes from basemap.nationalmap.gov ({imagery}), the map from "
             "tile.openstreetmap.org ({map}). Both servers see which part of the world you look at. "
@@ -213,7 +213,7 @@ class SampleProjects(QObject):
 
         Args:
             python: The engine's interpreter.
-            folder: Must not exist; it is removed again when the drawing is stopped.
+            folder: Must not exist; it is removed when the drawing is stopped.
         """
         self._progress = QProgressDialog(
             self.tr("Drawing the town"), self.tr("Cancel"), 0, 0, self._iface.mainWindow()
@@ -231,7 +231,7 @@ class SampleProjects(QObject):
         process.finished.connect(lambda *_: self._drawn(folder))
         process.errorOccurred.connect(self._failed_to_start)
         options = ["--style", "filled", "--pictures"]
-        self._progress.show()  # first: Windows tells at once where a process can't start
+        self._progress.show()  # first: on Windows a failure to start is reported at once
         process.start(str(python), ["-I", "-u", str(_TOWN), str(folder), *options])
 
     def _failed_to_start(self, error: QProcess.ProcessError) -> None:
@@ -258,7 +258,7 @@ class SampleProjects(QObject):
         self._open(path)
 
     def _end_process(self, leftover: Path | None) -> None:
-        """Forget the process, stopped if it still works; remove what it leaves behind."""
+        """Stop the process if it still works, and remove what it leaves behind."""
         process, self._process = self._process, None
         progress, self._progress = self._progress, None
         if process is not None:

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
 
 
 def keep_space_when_hidden(widget: QWidget) -> None:
-    """Hide it without moving what is around it."""
+    """Let a hidden widget keep its space, so that nothing around it moves."""
     policy = widget.sizePolicy()
     policy.setRetainSizeWhenHidden(True)
     widget.setSizePolicy(policy)
@@ -40,7 +40,7 @@ class LinesEdit(QPlainTextEdit):
 
 
 class LinesLabel(QLabel):
-    """Text that keeps the room of a number of lines, so that what is around it stays in place."""
+    """Text with room for a number of lines, so that nothing around it moves."""
 
     def __init__(self, lines: int) -> None:
         super().__init__()
@@ -68,7 +68,7 @@ class LinesLabel(QLabel):
 
 
 class ScrollColumn(QScrollArea):
-    """Scrolls its content up and down; sideways only in a panel that can't be made wider."""
+    """Scrolls its content vertically; horizontally only where the panel can't be made wider."""
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
@@ -79,7 +79,7 @@ class ScrollColumn(QScrollArea):
         self.setWidget(content)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell the panel when the content may need another width."""
+        """Update the layout when the content may need another width."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)

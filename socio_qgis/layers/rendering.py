@@ -1,4 +1,4 @@
-"""Layers to the pictures of a window, in `.npy` files that the engine maps into its memory.
+"""Pictures of windows from layers, in `.npy` files that the engine maps into its memory.
 
 Pictures are north up at the run's own ground resolution, whatever the canvas shows: its rotation,
 scale and pixel density don't matter. Rendering starts on the main thread, as a canvas starts it,
@@ -44,7 +44,7 @@ _WAIT_S = 0.05
 
 @dataclass(frozen=True)
 class Rendered:
-    """Files of one window: (H, W, 4) uint8, RGBA, and what was noticed."""
+    """The picture files of a window, (H, W, 4) uint8, RGBA, and whether they show anything."""
 
     satellite: Path
     map: Path
@@ -53,7 +53,7 @@ class Rendered:
 
 
 class _RenderJob:
-    """Both pictures of a window on their way."""
+    """Both pictures of a window while they are rendered."""
 
     def __init__(self, window: Window, renderer: WindowRenderer) -> None:
         self.window, self.renderer = window, renderer
@@ -64,8 +64,8 @@ class _RenderJob:
         self.failure: Exception | None = None
 
 
-# What QGIS will tell the end of. A job whose run was cancelled is in nobody's hands but those of
-# its own slots, and Python would take it to pieces before they are called.
+# Jobs that QGIS will report as finished. Only its own slots refer to the job of a cancelled run,
+# and Python would delete it before they are called.
 _working: set[_RenderJob] = set()
 
 
@@ -102,7 +102,7 @@ class WindowRenderer(QObject):
         self._names = {layer.id(): name for layer, name in self._named}
         self._crs, self._map_scale, self._context = crs, map_scale, context
         self._folder, self._map_offset_m = folder, map_offset_m
-        self._files: dict[int, list[Path]] = {}  # of the windows that nobody is done with
+        self._files: dict[int, list[Path]] = {}  # of windows that are not released
         self._spare: list[list[Path]] = []
         self._requested.connect(self._start)
         self._abandoned.connect(self._stop)
@@ -117,8 +117,8 @@ class WindowRenderer(QObject):
         """
         job = _RenderJob(window, self)
         if QThread.currentThread() == self.thread():
-            # Nobody handles events meanwhile. A slot would be kept for an event that comes after
-            # qgis_process has ended QGIS, and with the slot the layers, whose end then crashes.
+            # No events are handled meanwhile. A slot would be kept for an event after the end of
+            # QGIS in qgis_process, and with it the layers, whose deletion then crashes.
             self._start(job, notify=False)
             for rendering in list(job.rendering):
                 rendering.waitForFinished()
@@ -146,7 +146,7 @@ class WindowRenderer(QObject):
         """As `render`, for work that is useless without imagery.
 
         Raises:
-            InputError: The imagery shows nothing, too.
+            InputError: As `render`, or the imagery shows nothing.
         """
         rendered = self.render(window, is_cancelled)
         if rendered.imagery_is_blank:
@@ -156,15 +156,15 @@ class WindowRenderer(QObject):
             )
         return rendered
 
-    def done_with(self, index: int) -> None:
-        """Another window may have the files of this one."""
+    def release(self, index: int) -> None:
+        """Let another window use the files of this one."""
         self._spare.append(self._files.pop(index))
 
     def _start(self, job: _RenderJob, notify: bool = True) -> None:
         try:
             for layer, name in self._named:
                 if sip.isdeleted(layer):
-                    raise removed(name)
+                    raise layer_removed(name)
             if not self._drawn:
                 self._drawn = [self._readable(layer, job.window) for layer in self._map]
                 self._names.update({layer.id(): layer.name() for layer in self._drawn})
@@ -191,11 +191,11 @@ class WindowRenderer(QObject):
             job.done.set()
 
     def _on_layers_removed(self, layer_ids: Sequence[str]) -> None:
-        """Layers are about to be deleted: nothing may draw them any more."""
+        """Stop drawing layers that are about to be deleted."""
         gone = [name for id_, name in self._names.items() if id_ in layer_ids]
         if gone:
             for job in [job for job in _working if job.renderer is self]:
-                job.failure = removed(gone[0])
+                job.failure = layer_removed(gone[0])
                 for rendering in list(job.rendering):
                     rendering.cancel()
 
@@ -240,7 +240,7 @@ class WindowRenderer(QObject):
         xmin, ymin, xmax, ymax = window.extent
         middle = QgsPointXY((xmin + xmax) / 2, (ymin + ymax) / 2)
         levels_m = tile_levels_m(layer, middle, self._crs, self._context)
-        if levels_m or is_tiles(layer):  # smoothed, they would be finer ones, with smaller letters
+        if levels_m or is_tiles(layer):  # smoothing would use finer tiles, with smaller letters
             gsd_m = (xmax - xmin) / window.width_px / self._map_scale
             return at_one_zoom(layer, levels_m, gsd_m)
         if not isinstance(layer, QgsRasterLayer) or layer.resampleFilter() is None:
@@ -285,8 +285,8 @@ class WindowRenderer(QObject):
         )
 
 
-def removed(name: str) -> InputError:
-    """What to say of a run whose layer is gone."""
+def layer_removed(name: str) -> InputError:
+    """The error of a run whose layer was removed."""
     return InputError(
         "The layer {layer} was removed from the project during the run.",
         "Leave the layers in the project while a run works.",

@@ -47,7 +47,7 @@ def tile_levels_m(
     crs: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
 ) -> list[float]:
-    """Metres a pixel of each zoom level of tiles at a place of a metric CRS; else none.
+    """Metres a pixel of each zoom level of tiles at a place of a metric CRS; none for others.
 
     Of tiles with twice the pixels, for screens of high density, two count as one: so large are
     their letters.
@@ -82,14 +82,14 @@ def map_gsd_m(
 
 
 def at_one_zoom(layer: QgsRasterLayer, levels_m: Sequence[float], gsd_m: float) -> QgsRasterLayer:
-    """A copy of XYZ tiles or MBTiles that has only the zoom level which a picture shows best.
+    """A copy of XYZ tiles or MBTiles with only the zoom level that suits a picture best.
 
     QGIS chooses the level by pixels, whatever the size of the letters in them, and finer ones
     where it smooths. Other tiles are returned as they are.
 
     Args:
         levels_m: Metres a pixel of its zoom levels, at the place that is drawn.
-        gsd_m: The picture's.
+        gsd_m: Metres a pixel of the picture.
     """
     if not levels_m:
         return layer

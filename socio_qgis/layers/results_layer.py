@@ -19,7 +19,7 @@ from ..core.results import ACCEPTED, PROPOSED, REJECTED, RESULT_FIELDS, RESULTS_
 
 
 def results_layers(project: QgsProject) -> list[QgsVectorLayer]:
-    """Layers of the project that show results, of whatever GeoPackage, the topmost first."""
+    """Layers of the project that show results, of any GeoPackage, the topmost first."""
     layers = project.layerTreeRoot().layerOrder()
     return [layer for layer in layers if _geopackage_of(layer) and has_result_fields(layer)]
 
@@ -32,7 +32,7 @@ def find_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer | None
 
 
 def _geopackage_of(layer: QgsMapLayer) -> str:
-    """The file that a layer shows the results of; empty where it shows something else."""
+    """The file whose results a layer shows; empty where it shows something else."""
     if not isinstance(layer, QgsVectorLayer) or layer.providerType() != "ogr":
         return ""
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
@@ -42,12 +42,12 @@ def _geopackage_of(layer: QgsMapLayer) -> str:
 
 
 def has_result_fields(layer: QgsVectorLayer) -> bool:
-    """Whether a layer has what results have, wherever it is kept."""
+    """Whether a layer has the fields of results, in any file."""
     return set(RESULT_FIELDS) <= set(layer.fields().names())
 
 
 def check_output(project: QgsProject, geopackage: Path) -> None:
-    """Say before a run what would keep its results from being saved.
+    """Check before a run that its results can be saved.
 
     Raises:
         StorageError: The folder is missing or read-only, the file is read-only or of another kind,
@@ -76,7 +76,7 @@ def check_output(project: QgsProject, geopackage: Path) -> None:
 
 
 def add_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer:
-    """Show the results: reload the layer that is there, or add one on top; the file has its style.
+    """Show the results: reload their layer, or add one on top; the file has the style.
 
     Raises:
         StorageError: The file can't be read.
@@ -114,7 +114,7 @@ def _translate_legend(layer: QgsVectorLayer) -> None:
         REJECTED: QCoreApplication.translate("Results", "Rejected"),
     }
     renderer = layer.renderer()
-    if isinstance(renderer, QgsCategorizedSymbolRenderer):  # else the style is the user's own
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):  # otherwise the style is the user's
         for index, category in enumerate(renderer.categories()):
             if category.value() in names:
                 renderer.updateCategoryLabel(index, names[category.value()])

@@ -1,4 +1,4 @@
-"""What a review does to a layer of results: step through them, decide, undo, export.
+"""A review of a layer of results: step through them, decide, undo, export.
 
 Reviewing is not editing to its user, so a decision is saved at once, in a short edit session of
 its own: nothing is lost with QGIS, and the layer stays free for the next run. While the user edits
@@ -41,10 +41,10 @@ class _Change:
 
 
 class ReviewSession(QObject):
-    """One layer of results on its way through a review.
+    """The review of one layer of results.
 
     Signals:
-        changed: The list, the current result or its values are others.
+        changed: The list, the current result or its values have changed.
 
     Attributes:
         status: Only results of this status are stepped through; empty for all.
@@ -69,7 +69,7 @@ class ReviewSession(QObject):
             signal.connect(self._on_layer_changed)
 
     def close(self) -> None:
-        """Let go of the layer, which still exists."""
+        """Disconnect from the layer, which still exists."""
         self.layer.beforeCommitChanges.disconnect(self._measure)
         for signal in self._signals:
             signal.disconnect(self._on_layer_changed)
@@ -105,7 +105,7 @@ class ReviewSession(QObject):
         self.changed.emit()
 
     def step(self, by: int) -> None:
-        """Go on (1) or back (-1); at an end it stays."""
+        """Go to the next (1) or previous (-1) result, if there is one."""
         ids, at = self.ids(), self.current_id
         beyond = [i for i in ids if at is None or (i > at if by > 0 else i < at)]
         if beyond:
@@ -149,16 +149,16 @@ class ReviewSession(QObject):
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a step to take back."""
+        """Whether there is a step to undo."""
         return bool(self._done)
 
     @property
     def can_redo(self) -> bool:
-        """Whether there is a step to do again."""
+        """Whether there is a step to redo."""
         return bool(self._undone)
 
     def undo(self) -> None:
-        """Take the last step back and go to its result.
+        """Undo the last step and go to its result.
 
         Raises:
             InputError: The result was changed since by another tool; the step is forgotten.
@@ -167,7 +167,7 @@ class ReviewSession(QObject):
         self._move(self._done, self._undone, 0)
 
     def redo(self) -> None:
-        """Do the step again that was taken back last; raises as `undo` does."""
+        """Redo the step that was undone last; raises as `undo` does."""
         self._move(self._undone, self._done, 1)
 
     def _carry_out(self, change: _Change) -> None:
@@ -189,7 +189,7 @@ class ReviewSession(QObject):
         if is_as_left:
             self._write_quietly(change, side)
             target.append(change)
-        source.pop()  # else the steps before could not be reached
+        source.pop()  # otherwise earlier steps could not be reached
         if feature.isValid():
             self.current_id = change.feature_id
         self.changed.emit()
@@ -200,7 +200,7 @@ class ReviewSession(QObject):
             )
 
     def _write_quietly(self, change: _Change, side: int) -> None:
-        """The layer tells of each of its steps; the caller tells once, at the end."""
+        """Write a change without a signal for each step of it; the caller emits one."""
         self._is_writing = True
         try:
             self._write(change, side)
@@ -240,7 +240,7 @@ class ReviewSession(QObject):
             )
 
     def _measure(self, *_: object) -> None:
-        """Areas follow the outlines, by whatever tool those were changed."""
+        """Update the areas of outlines, whichever tool has changed them."""
         layer, measure = self.layer, QgsDistanceArea()
         column, buffer = layer.fields().indexOf("area_m2"), layer.editBuffer()
         if column < 0 or buffer is None:

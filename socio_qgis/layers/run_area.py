@@ -31,7 +31,7 @@ ELLIPSOID = "EPSG:7030"  # WGS 84, as the engine measures
 def to_run_crs(
     aoi: QgsGeometry, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
 ) -> tuple[QgsGeometry, QgsCoordinateReferenceSystem]:
-    """The area in a CRS in metres that fits its place, with that CRS.
+    """The area in a CRS in metres that suits its place, with that CRS.
 
     Raises:
         InputError: The area is empty, no polygon, without CRS, not on the Earth or too large.
@@ -74,7 +74,7 @@ def to_run_crs(
 def extent_in(
     layer: QgsMapLayer, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
 ) -> QgsRectangle | None:
-    """A layer's extent in a CRS, None where that can't be told (world-wide tiles)."""
+    """A layer's extent in a CRS; None where it has none, as for world-wide tiles."""
     if is_tiles(layer) or layer.extent().isEmpty():
         return None
     try:
@@ -118,7 +118,7 @@ def cut_to_layers(
     context: QgsCoordinateTransformContext,
     map_offset_m: tuple[float, float] = (0.0, 0.0),
 ) -> tuple[QgsGeometry, tuple[Note, ...]]:
-    """The part of an area that imagery and map both show, and what to say of the rest.
+    """The part of an area that imagery and map both show, and notes on the rest.
 
     Args:
         crs: The area's, in metres.

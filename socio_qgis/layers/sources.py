@@ -26,12 +26,12 @@ _MAP_WORDS = (
 
 
 def is_tiles(layer: QgsMapLayer) -> bool:
-    """XYZ, WMS and WMTS layers."""
+    """Whether a layer is XYZ, WMS or WMTS."""
     return isinstance(layer, QgsRasterLayer) and layer.providerType() == "wms"
 
 
 def guess_imagery(layers: Sequence[QgsMapLayer]) -> QgsRasterLayer | None:
-    """The raster that looks most like imagery, None when all look like maps."""
+    """The raster that is most likely imagery; None where all are likely maps."""
     rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.isValid()]
     likely = [layer for layer in rasters if _imagery_score(layer) >= 0]
     return max(likely, key=_imagery_score, default=None)
@@ -40,7 +40,7 @@ def guess_imagery(layers: Sequence[QgsMapLayer]) -> QgsRasterLayer | None:
 def guess_map_layers(
     layers: Sequence[QgsMapLayer], imagery: QgsMapLayer | None
 ) -> list[QgsMapLayer]:
-    """Vector layers and rasters that look like a map, in the given order."""
+    """Vector layers and rasters that are likely a map, in the given order."""
     return [
         layer for layer in layers if layer is not imagery and layer.isValid() and _is_map(layer)
     ]
@@ -66,7 +66,7 @@ def _is_map(layer: QgsMapLayer) -> bool:
 
 
 def check_layers(satellite: Sequence[QgsMapLayer], map_layers: Sequence[QgsMapLayer]) -> None:
-    """Say what is wrong with a choice of layers.
+    """Check a choice of layers.
 
     Raises:
         InputError: None is chosen, or one is broken or without CRS.

@@ -23,10 +23,10 @@ MAX_TEXT = 200
 
 
 class FeatureWriter:
-    """Writes features of a run's vector layers; make it on the main thread, call from any.
+    """Writes features of a run's vector layers; make it on the main thread, use it in any.
 
     Args:
-        layers: Any layers; those without features are passed over.
+        layers: Any layers; those without features are ignored.
         crs: The run's CRS.
         map_offset_m: How far east and north of the imagery the layers show a place.
     """

@@ -1,1 +1,1 @@
-"""Background tasks that carry a run."""
+"""Tasks of QGIS's task manager, and what they need: requests, plans, inputs of runs."""

@@ -1,4 +1,4 @@
-"""The runs of a results file: listed, and taken back, by the engine in the background."""
+"""The runs of a results file: the engine lists and undoes them in the background."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ class EarlierRun:
     Attributes:
         created: When, in UTC, as ISO 8601 writes it.
         status: See core/results.py.
-        found: How many places; None while it is not known.
-        undecided: How many results of it are neither accepted nor rejected.
+        found: Number of places; None while it is unknown.
+        undecided: Number of its results that are neither accepted nor rejected.
     """
 
     run_id: str
@@ -32,7 +32,7 @@ class EarlierRun:
 
 
 class ListRunsTask(QuestionTask):
-    """Its answer is a list of EarlierRun, the last one first."""
+    """Lists the runs; its answer is a list of EarlierRun, the latest first."""
 
     def __init__(self, output: Path, engine: Engine) -> None:
         super().__init__(
@@ -52,12 +52,12 @@ class ListRunsTask(QuestionTask):
 
 
 class UndoRunTask(QuestionTask):
-    """Removes what a run found and nobody has decided on or edited.
+    """Removes what a run found, except results that the user has decided on or edited.
 
     Its answer is how many results go, and how many are as they were before the run.
 
     Args:
-        only_ask: Change nothing.
+        only_ask: Count, and change nothing.
     """
 
     def __init__(self, output: Path, run_id: str, only_ask: bool, engine: Engine) -> None:

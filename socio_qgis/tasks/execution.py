@@ -1,6 +1,6 @@
-"""One run: render its windows, feed the engine, hand back the outcome.
+"""The execution of a run: render its windows, send them to the engine, return the outcome.
 
-`execute_run` does the work and knows no QgsTask, so that Processing can call it as well.
+`execute_run` needs no QgsTask, so that Processing can call it, too.
 """
 
 from __future__ import annotations
@@ -38,11 +38,11 @@ class RunOutcome:
         status: finished, empty, cancelled or failed; see core/results.py.
         found: Number of places of each query.
         extent: (xmin, ymin, xmax, ymax) of the results in EPSG:4326.
-        saved: True when `output` holds what this run finished, be it all of it or a part.
+        saved: True when `output` has what this run finished, all of it or a part.
         error: Set when failed.
-        messages: What the user should know besides.
-        run_id: Stands with every result; empty when the engine told none.
-        places: Number of polygons, where the engine tells it.
+        messages: Other notes for the user.
+        run_id: As in every result; empty when the engine sent none.
+        places: Number of polygons, where the engine sent it.
     """
 
     status: str
@@ -58,7 +58,7 @@ class RunOutcome:
 
     @property
     def count(self) -> int:
-        """Number of polygons; several queries may mean the same one."""
+        """Number of polygons; one may answer several queries."""
         return sum(self.found.values()) if self.places is None else self.places
 
 
@@ -69,44 +69,46 @@ def execute_run(
     engine: Engine,
     is_cancelled: Callable[[], bool],
     report: Callable[[str, float, int, int], None],
-    show: Callable[[bytes, int], None] = lambda wkb, found: None,
+    on_window_done: Callable[[bytes, int], None] = lambda wkb, found: None,
     channel: BoxChannel | None = None,
 ) -> RunOutcome:
     """Run until the engine has written its results; never raises.
 
     Args:
         report: Gets stage, fraction of the run, window and number of windows.
-        show: Gets what a window has, as WKB in the plan's CRS (empty if that is too much to show),
-            and how many places these are.
-        channel: Gets the boxes of each window, and has the replies where the user checks them.
+        on_window_done: Gets the results of a window as WKB in the plan's CRS (empty if they are too
+            many to show) and the number of its places.
+        channel: Passes on the boxes of each window, and the replies of the user.
     """
-    # A task sits in the pool that rendering needs, in older versions of QGIS. This one mostly
-    # waits, so it lends its place; else two runs on two cores would wait for each other.
+    # In older versions of QGIS a task takes a thread of the pool that rendering needs. This one
+    # mostly waits, so it lends its thread; otherwise two runs on two cores could block each other.
     pool = QThreadPool.globalInstance()
     pool.releaseThread()
-    talk: _RunConversation | None = None
+    conversation: _RunConversation | None = None
 
-    def kept() -> RunOutcome:
-        """What was finished before the engine ended: it is in the file, another one writes it."""
-        if talk is not None and talk.has_finished_windows:
+    def recovered() -> RunOutcome:
+        """What was finished before the engine ended: a new engine writes it from the journal."""
+        if conversation is not None and conversation.has_finished_windows:
             with contextlib.suppress(SocioError), engine.session(lambda: False) as session:
                 return _RunConversation(
                     planned, inputs, output, session, lambda: False, report
-                ).keep()
+                ).recover()
         return RunOutcome(results.FAILED, output)
 
     try:
         report("wait", 0.0, 0, len(planned.windows))
         with engine.session(is_cancelled) as session:
-            talk = _RunConversation(planned, inputs, output, session, is_cancelled, report, show)
-            outcome = talk.hold(channel or BoxChannel())
-        if talk.was_killed:
-            outcome = replace(kept(), status=outcome.status, error=outcome.error)
+            conversation = _RunConversation(
+                planned, inputs, output, session, is_cancelled, report, on_window_done
+            )
+            outcome = conversation.run(channel or BoxChannel())
+        if conversation.was_killed:
+            outcome = replace(recovered(), status=outcome.status, error=outcome.error)
         return outcome
     except CancelledError:
         return RunOutcome(results.CANCELLED, output)
     except EngineError as error:
-        return replace(kept(), status=results.FAILED, error=error)
+        return replace(recovered(), status=results.FAILED, error=error)
     except SocioError as error:
         return RunOutcome(results.FAILED, output, error=error)
     except Exception:  # noqa: BLE001  (an exception in a QgsTask ends QGIS)
@@ -131,11 +133,11 @@ class _RunConversation:
         session: Session,
         is_cancelled: Callable[[], bool],
         report: Callable[[str, float, int, int], None],
-        show: Callable[[bytes, int], None] = lambda wkb, found: None,
+        on_window_done: Callable[[bytes, int], None] = lambda wkb, found: None,
     ) -> None:
         self.has_finished_windows = self.was_killed = False
-        self._before: set[int] = set()  # windows that an earlier try has finished
-        self._show = show
+        self._done_before: set[int] = set()  # windows that an earlier run has finished
+        self._on_window_done = on_window_done
         self._channel = BoxChannel()
         self._plan, self._inputs, self._output = planned, inputs, output
         self._session, self._is_cancelled, self._report = session, is_cancelled, report
@@ -144,7 +146,7 @@ class _RunConversation:
         self._with_features = False
         self._blank: list[int] = []
 
-    def hold(self, channel: BoxChannel) -> RunOutcome:
+    def run(self, channel: BoxChannel) -> RunOutcome:
         """Send all windows, then wait for the result.
 
         Raises:
@@ -161,8 +163,8 @@ class _RunConversation:
         except SocioError as error:
             return replace(self._stop(), status=results.FAILED, error=error)
 
-    def keep(self) -> RunOutcome:
-        """Have the engine write what the same run finished before the engine died.
+    def recover(self) -> RunOutcome:
+        """Have the engine write what the same run finished before the last engine died.
 
         Raises:
             EngineError: It can't.
@@ -189,10 +191,10 @@ class _RunConversation:
 
     def _send_all(self) -> RunOutcome | None:
         for window in self._plan.windows:
-            if window.index not in self._before:
+            if window.index not in self._done_before:
                 self._send_window(window)
             while self._open >= WINDOWS_AHEAD:
-                outcome = self._next()
+                outcome = self._receive()
                 if outcome is not None:
                     return outcome
         if len(self._blank) == len(self._plan.windows) and not self._with_features:
@@ -206,11 +208,11 @@ class _RunConversation:
     def _wait(self) -> RunOutcome:
         outcome = None
         while outcome is None:
-            outcome = self._next()
+            outcome = self._receive()
         return outcome
 
     def _send_window(self, window: Window) -> None:
-        if self._open == 0:  # else the engine's own stages are what takes the time
+        if self._open == 0:  # otherwise the engine's stages take the time
             self._report_stage("render", self._fraction, window.index)
         try:
             rendered = self._inputs.renderer.render(window, self._is_cancelled)
@@ -231,8 +233,8 @@ class _RunConversation:
         )
         self._open += 1
 
-    def _next(self) -> RunOutcome | None:
-        """Take one message; an outcome when it ends the run."""
+    def _receive(self) -> RunOutcome | None:
+        """Handle one message; an outcome when it ends the run."""
         if self._is_cancelled():
             raise CancelledError("The run was cancelled.")
         for values in self._channel.replies():
@@ -245,14 +247,16 @@ class _RunConversation:
         elif message.type == "boxes":
             self._channel.on_boxes(read_boxes(message))
         elif message.type == "continued":
-            self._before.update(message["windows"])
+            self._done_before.update(message["windows"])
             self.has_finished_windows = True
-            self._report_stage("wait", len(self._before) / len(self._plan.windows), 0)
+            self._report_stage("wait", len(self._done_before) / len(self._plan.windows), 0)
         elif message.type == "window_done":
             self._open -= 1
             self.has_finished_windows = True
-            self._inputs.forget(int(message["index"]))
-            self._show(bytes.fromhex(message.values.get("wkb", "")), int(message["found"]))
+            self._inputs.release(int(message["index"]))
+            self._on_window_done(
+                bytes.fromhex(message.values.get("wkb", "")), int(message["found"])
+            )
         return self._end(message)
 
     def _report_stage(self, stage: str, fraction: float, window: int) -> None:
@@ -296,7 +300,7 @@ class _RunConversation:
         return (*notes, text.format(blank=len(self._blank), total=len(self._plan.windows)))
 
     def _stop(self) -> RunOutcome:
-        """The engine ends a run at its next report, and writes the windows that it has finished."""
+        """Cancel: the engine ends the run at its next report, and writes finished windows."""
         self._session.send("cancel")
         deadline = time.monotonic() + END_LIMIT_S
         while time.monotonic() < deadline:

@@ -31,9 +31,9 @@ class Illegible:
     """Why names on a map can't be read.
 
     Attributes:
-        layer: Name of the layer; empty for all that are drawn for the run.
+        layer: Name of the layer; empty for all layers that are drawn for the run.
         gsd_m: Metres a pixel, of the map itself or as it will be drawn.
-        zoom: The zoom level of web maps that shows as much.
+        zoom: The zoom level of web maps with that resolution.
         shrinking: How many times smaller than in its file the map will be drawn; 1 where it is
             the map itself, or the run's resolution, that is too coarse.
     """
@@ -58,7 +58,7 @@ def find_illegible(
     for layer in map_layers:
         own_m = native_gsd_m(layer, planned.crs, context)
         levels_m = tile_levels_m(layer, middle, planned.crs, context)
-        if levels_m:  # they are drawn as needed, unless they don't go deep
+        if levels_m:  # tiles are drawn as needed, unless their levels are too coarse
             own_m = min(levels_m) if min(levels_m) > COARSEST_GSD_M else None
         if own_m is not None and own_m > COARSEST_GSD_M:
             return Illegible(layer.name(), own_m, zoom_of(own_m))

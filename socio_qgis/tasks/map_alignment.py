@@ -1,4 +1,4 @@
-"""Whether the map fits on the imagery: measured on one window, or known for maps of China."""
+"""The offset of the map from the imagery: measured on a window, or known for maps of China."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def gcj02_offset_m(
 
 
 class AlignTask(QuestionTask):
-    """Measures the shift on the window in the middle.
+    """Measures the offset on the window in the middle.
 
     Its answer is how far east and north of the imagery the map shows places, in metres, beyond the
     offset of the request; None where that can't be told.

@@ -13,7 +13,7 @@ from ..core.protocol import Message
 
 
 class QuestionTask(QgsTask):
-    """Make it on the main thread, add it to the task manager; what inherits it has `work`.
+    """Base of tasks that ask the engine; make it on the main thread, add it to the task manager.
 
     Signals:
         answered: What `work` returned, on the main thread.
@@ -22,7 +22,7 @@ class QuestionTask(QgsTask):
 
     Args:
         description: Shown by the task manager.
-        trouble: What to say when something fails that nobody has thought of.
+        trouble: The error for an unexpected exception.
     """
 
     answered = pyqtSignal(object)
@@ -36,14 +36,14 @@ class QuestionTask(QgsTask):
         self._error: SocioError | None = None
 
     def work(self) -> object:
-        """In a thread of the task manager: prepare, `ask`, and make something of the answer."""
+        """In a thread of the task manager: prepare, `ask`, and return the answer."""
         raise NotImplementedError
 
     def ask(self, kind: str, answer: str, **values: object) -> Message:
-        """Send a message and wait for the one of the kind `answer`, and for a run to end before.
+        """Wait for the end of a run, send a message, and wait for one of the kind `answer`.
 
         Raises:
-            SocioError: What the engine says instead.
+            SocioError: The engine's error.
             CancelledError: The user has stopped the task.
         """
         with self._engine.session(self.isCanceled) as session:
@@ -53,7 +53,7 @@ class QuestionTask(QgsTask):
     def run(self) -> bool:
         """In a thread of the task manager; an exception here would end QGIS."""
         pool = QThreadPool.globalInstance()
-        pool.releaseThread()  # see tasks/segment_task.py
+        pool.releaseThread()  # see tasks/execution.py
         try:
             self._answer = self.work()
         except SocioError as error:
@@ -62,7 +62,7 @@ class QuestionTask(QgsTask):
             self._error, self._trouble.details = self._trouble, traceback.format_exc()
         finally:
             pool.reserveThread()
-        # Of a cancelled one QGIS would tell the user "Task failed".
+        # QGIS would report "Task failed" for a cancelled one.
         return self._error is None or self.isCanceled()
 
     def finished(self, succeeded: bool) -> None:

@@ -1,4 +1,4 @@
-"""What a user asks for, and how it will be carried out."""
+"""What a user asks for, and the plan of the run."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ TILES_GSD_M = 0.6  # imagery tiles go at least this deep nearly everywhere
 
 @dataclass(frozen=True)
 class RunRequest:
-    """What a user asked for.
+    """What a user asks for.
 
     Attributes:
         queries: In plain words.
@@ -57,11 +57,11 @@ class RunRequest:
 
 @dataclass(frozen=True)
 class RunPlan:
-    """How a request will be carried out.
+    """How a request will be run.
 
     Attributes:
-        aoi: In `crs`, which is in metres; what imagery and map show of the area.
-        notes: What the user should know of it.
+        aoi: The area, cut to imagery and map, in `crs`, which is in metres.
+        notes: Notes for the user.
     """
 
     settings: RunSettings

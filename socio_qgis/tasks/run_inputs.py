@@ -1,4 +1,4 @@
-"""What a run needs from QGIS: rendered pictures, features, and a folder for them."""
+"""The inputs of a run from QGIS: rendered pictures, features, and a folder for them."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from .request import RunPlan, RunRequest
 
 
 class RunInputs:
-    """What a run needs from QGIS; made on the main thread, used by the run's thread.
+    """Pictures and features of windows; made on the main thread, used by the run's thread.
 
     Args:
-        may_send: Pictures may go to the reasoner's server though nobody agreed to it in the panel.
+        may_send: Pictures may be sent to the reasoner's server, without consent in the panel.
 
     Raises:
-        InputError: The run would send pictures to a server without leave.
+        InputError: The run would send pictures to a server without consent.
     """
 
     def __init__(
@@ -37,7 +37,7 @@ class RunInputs:
         if not may_send:
             servers.require_leave(request.reasoner)
         self.key = servers.key_for(request.reasoner)
-        self.details: Path | None = None  # folder for what was seen and said
+        self.details: Path | None = None  # folder for the trace
         try:
             self.folder = Path(tempfile.mkdtemp(prefix="socio_qgis_"))
         except OSError as error:
@@ -64,9 +64,9 @@ class RunInputs:
         self.satellite_names = "; ".join(layer.name() for layer in request.satellite_layers)
         self.map_names = "; ".join(layer.name() for layer in request.map_layers)
 
-    def forget(self, index: int) -> None:
-        """The files of a window are not needed any more."""
-        self.renderer.done_with(index)
+    def release(self, index: int) -> None:
+        """Let other windows use the files of a window."""
+        self.renderer.release(index)
         with contextlib.suppress(OSError):  # Windows: still open; `close` comes later
             (self.folder / f"features{index}.jsonl").unlink()
 
@@ -76,7 +76,7 @@ class RunInputs:
 
 
 def temporary_folder_error(folder: object, error: OSError) -> StorageError:
-    """What to say when temporary files can't be written."""
+    """The error when temporary files can't be written."""
     return StorageError(
         "The folder for temporary files, {folder}, can't be written.",
         "Free some space on its disk, then run again.",

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..client.engine import Engine
 from ..core import results
-from ..layers.rendering import removed
+from ..layers.rendering import layer_removed
 from .execution import RunOutcome, execute_run
 from .request import RunRequest, plan_run
 from .run_inputs import RunInputs
@@ -23,10 +23,10 @@ class SegmentTask(QgsTask):
 
     Signals:
         stage: Stage, window and number of windows.
-        found: What a window has, before seams are merged: a QgsGeometry in the plan's CRS, and how
-            many places these are.
+        window_done: A window's results before windows are merged, a QgsGeometry in the plan's CRS,
+            and the number of its places.
         boxes: WindowBoxes, after stage 1 of each window.
-        outcome: An RunOutcome, on the main thread, whatever happened.
+        outcome: A RunOutcome, on the main thread, in any case.
     """
 
     stage = pyqtSignal(str, int, int)
@@ -43,11 +43,11 @@ class SegmentTask(QgsTask):
             ),
             QgsTask.Flag.CanCancel,
         )
-        # QGIS then keeps them, and the project, until the run has ended or is cancelled.
+        # QGIS then keeps them, and the project, until the run ends.
         layers = [*request.satellite_layers, *request.map_layers]
         self.setDependentLayers(layers)
         self._layers = {layer.id(): layer.name() for layer in layers}
-        self._removed: list[str] = []  # names of those that a script or a plugin took away
+        self._removed: list[str] = []  # names of layers that a script or a plugin has removed
         QgsProject.instance().layersWillBeRemoved.connect(self._note_removed)
         self.plan = plan_run(request, context)
         self._output, self._engine = request.output, engine
@@ -56,11 +56,11 @@ class SegmentTask(QgsTask):
         self._result: RunOutcome | None = None
 
     def write_details_to(self, folder: Path) -> None:
-        """Have what was seen and said written into a folder; call it before the task begins."""
+        """Have the trace written into a folder; call it before the task begins."""
         self._inputs.details = folder
 
     def reply(self, window: int, boxes: Sequence[MapBox], ask_again: bool = True) -> None:
-        """Say which boxes of a window the run goes on with; on the main thread."""
+        """Continue with these boxes of a window; on the main thread."""
         self._channel.reply(window, boxes, len(self.plan.settings.queries), ask_again)
 
     def discard(self) -> None:
@@ -76,10 +76,10 @@ class SegmentTask(QgsTask):
             self._engine,
             self.isCanceled,
             self._report,
-            self._show,
+            self._on_window_done,
             self._channel,
         )
-        # Of a cancelled one QGIS would tell "Task failed"; now "Task complete", of what it was.
+        # QGIS would report "Task failed" for a cancelled one; now it reports this text as complete.
         if self.isCanceled():
             text = QCoreApplication.translate("SegmentTask", "Cancelled: {}")
             self.setDescription(text.format(", ".join(self.plan.settings.queries)))
@@ -90,7 +90,7 @@ class SegmentTask(QgsTask):
         self._inputs.close()
         outcome = self._result or RunOutcome(results.CANCELLED, self._output)
         if self._removed and outcome.status in (results.CANCELLED, results.FAILED):
-            outcome = replace(outcome, status=results.FAILED, error=removed(self._removed[0]))
+            outcome = replace(outcome, status=results.FAILED, error=layer_removed(self._removed[0]))
         elif self.isCanceled() and outcome.status == results.FAILED:
             outcome = replace(outcome, status=results.CANCELLED, error=None)
         self.outcome.emit(outcome)
@@ -102,7 +102,7 @@ class SegmentTask(QgsTask):
         self.setProgress(100 * fraction)
         self.stage.emit(stage, window, total)
 
-    def _show(self, wkb: bytes, found: int) -> None:
+    def _on_window_done(self, wkb: bytes, found: int) -> None:
         geometry = QgsGeometry()
         if wkb:
             geometry.fromWkb(wkb)

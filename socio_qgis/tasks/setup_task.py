@@ -17,8 +17,8 @@ class SetupTask(QgsTask):
     Args:
         description: Shown by the task manager.
         name: Set of requirements.
-        interpreter: Makes the environment; None for the newest on the PATH.
-        packages: Folder to install from in place of the network.
+        interpreter: Python that makes the environment; None for the newest on the PATH.
+        packages: Folder to install from, instead of the network.
     """
 
     line = pyqtSignal(str)
@@ -45,7 +45,7 @@ class SetupTask(QgsTask):
             self._error = EngineError(
                 "The engine could not be set up.", "See the log.", details=repr(error)
             )
-        # Of a cancelled one QGIS would tell the user "Task failed".
+        # QGIS would report "Task failed" for a cancelled one.
         return self._error is None or self.isCanceled()
 
     def finished(self, succeeded: bool) -> None:

@@ -1,4 +1,4 @@
-"""Clicks on the imagery around an outline, answered by the engine with a new outline."""
+"""Clicks on the imagery around an outline, which the engine turns into a new outline."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class OutlineImagery:
 
     Args:
         outline: Polygon in `crs`.
-        clicks: Places that must be in the picture, too.
+        clicks: Places that the picture must show, too.
         gsd_m: Ground resolution that the outline was found at.
 
     Raises:
@@ -113,7 +113,7 @@ class OutlineImagery:
 
 
 class TouchUpTask(QuestionTask):
-    """Its answer is the outline (QgsGeometry)."""
+    """Asks the engine; its answer is the new outline, a QgsGeometry."""
 
     def __init__(
         self,

@@ -13,28 +13,29 @@ from ..core.types import Extent
 
 @dataclass(frozen=True)
 class MapBox:
-    """One box.
+    """A box in map coordinates.
 
     Attributes:
         query: Index of its query.
         extent: In the run's CRS.
-        was: Its place among the engine's boxes of the query; None when the user drew it.
+        engine_index: Its place among the engine's boxes of the query; None when the user drew it.
         label: What the map calls it.
     """
 
     query: int
     extent: Extent
-    was: int | None = None
+    engine_index: int | None = None
     label: str = ""
 
 
 @dataclass(frozen=True)
 class WindowBoxes:
-    """What the engine found in a window; `asks` says that it waits for a reply.
+    """The boxes that the engine found in a window.
 
     Attributes:
         window: Index, from 0.
         extent: Of the window, in the run's CRS.
+        asks: Whether the engine waits for a reply.
     """
 
     window: int
@@ -44,7 +45,7 @@ class WindowBoxes:
 
 
 class BoxChannel:
-    """Boxes from a run's thread to whoever shows them, and replies back.
+    """Passes boxes from a run's thread to the canvas, and replies back.
 
     Args:
         on_boxes: Gets WindowBoxes, in the run's thread.
@@ -55,16 +56,16 @@ class BoxChannel:
         self._replies: queue.SimpleQueue[dict[str, object]] = queue.SimpleQueue()
 
     def reply(self, window: int, boxes: Sequence[MapBox], queries: int, ask_again: bool) -> None:
-        """Say which boxes of a window to go on with; the run's thread passes it on."""
+        """Continue with these boxes of a window; the run's thread sends the reply."""
         values = [
-            [{"was": box.was, "extent": box.extent} for box in boxes if box.query == query]
+            [{"was": box.engine_index, "extent": box.extent} for box in boxes if box.query == query]
             for query in range(queries)
         ]
         self._replies.put({"window": window, "boxes": values, "ask_again": ask_again})
 
     def replies(self) -> Iterator[dict[str, object]]:
-        """Values of the messages `checked` that wait; in the run's thread."""
-        while not self._replies.empty():  # nobody else takes any
+        """Values of the messages `checked` to send; in the run's thread."""
+        while not self._replies.empty():  # no other thread takes any
             yield self._replies.get()
 
 
@@ -76,9 +77,9 @@ def read_boxes(message: Message) -> WindowBoxes:
     """
     try:
         boxes = [
-            MapBox(query, _extent(one["extent"]), was, str(one["label"]))
+            MapBox(query, _extent(one["extent"]), index, str(one["label"]))
             for query, of_query in enumerate(message["boxes"])
-            for was, one in enumerate(of_query)
+            for index, one in enumerate(of_query)
         ]
         window, extent = int(message["window"]), _extent(message["extent"])
     except (KeyError, TypeError, ValueError) as error:

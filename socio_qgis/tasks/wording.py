@@ -1,4 +1,4 @@
-"""What the panel and Processing say alike, in the user's language."""
+"""Texts of both the panel and Processing, in the user's language."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ STEPS = tuple(stage for stage in STAGES if stage != "check")  # which is the use
 
 
 def describe_stage(stage: str, window: int, total: int) -> str:
-    """What the engine does now: its window, counted from zero, or its step in a single one."""
+    """What the engine does: its stage, and the window (from 0) or the step in a single one."""
     names = {
         "wait": translate("Wording", "Starting the engine"),
         "render": translate("Wording", "Drawing the pictures"),
@@ -43,5 +43,5 @@ def describe_error(error: SocioError) -> str:
 
 
 def describe_note(note: Note) -> str:
-    """What the user should know, in the user's language."""
+    """A note in the user's language."""
     return translate("Errors", note.text).format(**note.values)

@@ -20,7 +20,7 @@ from .boxes_item import COLOURS
 
 
 class BoxesBar(QFrame):
-    """Hidden until a run asks.
+    """Hidden until a run asks about boxes.
 
     Attributes:
         query: Which query new boxes belong to; hidden when there is one query.
@@ -83,7 +83,12 @@ class BoxesBar(QFrame):
         self.hide()
 
     def ask(self, window: int, total: int, queries: Sequence[str]) -> None:
-        """Show the question about a window, counted from zero."""
+        """Show the question about a window.
+
+        Args:
+            window: Index, from 0.
+            total: Number of windows.
+        """
         text = self.tr("Boxes of window {window} of {total}")
         number = QLocale().toString
         self._title.setText(text.format(window=number(window + 1), total=number(total)))

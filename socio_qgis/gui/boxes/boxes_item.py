@@ -1,4 +1,4 @@
-"""Boxes on the canvas, in a colour a query, with their names and the handles of the chosen one."""
+"""Boxes on the canvas: a colour for each query, names, and handles of the selected box."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ TEXT_ROOM_PX = 3
 
 
 class BoxesItem(QgsMapCanvasItem):
-    """Draws what it is given; edits nothing.
+    """Draws boxes; BoxesTool edits them.
 
     Attributes:
         crs: Of all extents.
-        boxes: What is drawn; call `update` after a change.
+        boxes: The boxes to draw; call `update` after a change.
         chosen: Index of the box with handles.
         window: Extent of the window that the user is asked about.
         queries: Texts for boxes without a label.
@@ -56,7 +56,7 @@ class BoxesItem(QgsMapCanvasItem):
         self.setZValue(50)  # above rubber bands
 
     def begin(self, crs: QgsCoordinateReferenceSystem, queries: Sequence[str]) -> None:
-        """Draw nothing yet."""
+        """Clear the boxes for a new run."""
         self.crs, self.queries = crs, queries
         self.boxes, self.chosen, self.window = (), None, None
         self.update()

@@ -16,7 +16,7 @@ from ..find.aoi_tool import MIN_DRAG_PX
 from ..map_tool import TemporaryMapTool
 from .boxes_item import HANDLE_PX, BoxesItem
 
-REACH_PX = HANDLE_PX  # around a side, that still takes hold of it
+REACH_PX = HANDLE_PX  # around a side that still grips it
 _DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ARROWS: dict[int, tuple[int, int]] = {
@@ -40,7 +40,7 @@ Grip = tuple[int, int]
 
 
 def grip_at(extent: Extent, x: float, y: float, reach: float) -> Grip | None:
-    """What a drag would take hold of; None beside the box. All in the box's CRS."""
+    """What a drag would grip; None beside the box. All coordinates are in the box's CRS."""
     xmin, ymin, xmax, ymax = extent
     if not (xmin - reach <= x <= xmax + reach and ymin - reach <= y <= ymax + reach):
         return None
@@ -53,7 +53,7 @@ def _side(at: float, low: float, high: float, reach: float) -> int:
 
 
 def dragged(extent: Extent, grip: Grip, dx: float, dy: float, within: Extent) -> Extent:
-    """The box after a drag; it stays within the window, and may be turned inside out."""
+    """The box after a drag, within the window; its sides may have changed places."""
     xmin, ymin, xmax, ymax = extent
     if grip == (0, 0):
         dx = min(max(dx, within[0] - xmin), within[2] - xmax)
@@ -78,7 +78,7 @@ def cut(x1: float, y1: float, x2: float, y2: float, within: Extent) -> Extent:
 
 @dataclass(frozen=True)
 class _Drag:
-    """What the mouse holds: a box of before, or None while a new one is drawn."""
+    """What the mouse drags: `before` is the box as it was, None for a new one."""
 
     start: QgsPointXY
     spot: QPoint
@@ -95,9 +95,9 @@ class BoxesTool(TemporaryMapTool):
     corner, Insert adds one.
 
     Signals:
-        changed: The boxes are others now.
+        changed: The boxes were changed.
         done: Enter was pressed.
-        active: True and False as the tool comes and goes.
+        active: Whether the tool has the canvas.
 
     Attributes:
         query: Index of the query that new boxes belong to.
@@ -125,13 +125,13 @@ class BoxesTool(TemporaryMapTool):
         self._show(None)
 
     def reset(self, boxes: Sequence[MapBox]) -> None:
-        """Begin anew with these boxes."""
+        """Start again with these boxes."""
         self.boxes, self._drag = list(boxes), None
         self._show(None)
         self.changed.emit()
 
     def stop(self) -> None:
-        """Give the canvas back to the tool before."""
+        """Give the canvas back to the previous tool."""
         self._window, self.boxes, self._drag = None, [], None
         self.give_back()
 
@@ -154,7 +154,7 @@ class BoxesTool(TemporaryMapTool):
         self.active.emit(False)
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
-        """Take hold of a box, begin a new one, or delete one."""
+        """Grip a box, begin a new one, or delete one."""
         point = self._item.to_ground(self.toMapCoordinates(event.pos()))
         if self._window is None or point is None:
             return
@@ -180,7 +180,7 @@ class BoxesTool(TemporaryMapTool):
         self.setCursor(shape if index is not None else Qt.CursorShape.CrossCursor)
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
-        """End a drag; what has become too small was a slip of the hand."""
+        """End a drag; a box that is too small was a slip of the hand."""
         drag = self._drag
         if drag is None or event.button() != Qt.MouseButton.LeftButton:
             return
@@ -225,7 +225,7 @@ class BoxesTool(TemporaryMapTool):
         return None
 
     def _on_canvas_key(self, event: QKeyEvent) -> None:
-        """While a mouse button is down, a canvas tells its tool of no key."""
+        """Esc while a mouse button is down, when a canvas sends its tool no key."""
         if self.isActive() and event.key() == Qt.Key.Key_Escape:
             self._give_up_drag()
 
@@ -304,7 +304,7 @@ class BoxesTool(TemporaryMapTool):
         self.changed.emit()
 
     def _under(self, spot: QPoint) -> tuple[int | None, Grip]:
-        """The box that a drag would take hold of: a side of the chosen one, else the smallest."""
+        """The box that a drag would grip: a side of the chosen one, otherwise the smallest."""
         point = self._item.to_ground(self.toMapCoordinates(spot))
         if point is None:
             return None, (0, 0)

@@ -1,4 +1,4 @@
-"""Boxes of stage 1 while a run works: shown on the canvas, and checked by the user who wants to."""
+"""Boxes of stage 1 while a run works: shown on the canvas, and checked by the user."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ MAX_VIEW = 3.0  # a view wider than so many windows is too coarse to check boxes
 
 
 class BoxesView(QObject):
-    """Boxes of one run after the other.
+    """Shows the boxes of one run after another, and asks the user about them.
 
     Signals:
-        asking: True when the user is asked, False when all questions are answered or gone.
+        asking: True when the user is asked, False when no question is open.
     """
 
     asking = pyqtSignal(bool)
@@ -62,7 +62,7 @@ class BoxesView(QObject):
         task.boxes.connect(self._on_boxes)
 
     def end(self) -> None:
-        """Take everything off the canvas; a question that is open is nobody's any more."""
+        """Clear the canvas; an open question is dropped."""
         task, self._task = self._task, None
         if task is not None:
             task.boxes.disconnect(self._on_boxes)
@@ -79,7 +79,7 @@ class BoxesView(QObject):
 
     def _on_boxes(self, boxes: WindowBoxes) -> None:
         self._shown[boxes.window] = list(boxes.boxes)
-        asks = boxes.asks and self._ask_again  # else it was asked before the engine knew
+        asks = boxes.asks and self._ask_again  # the engine may not know yet to stop asking
         if asks:
             self._questions.append(boxes)
         if asks and len(self._questions) == 1:
@@ -138,7 +138,7 @@ class BoxesView(QObject):
         self._item.update()
 
     def _offer_zoom(self) -> None:
-        """While a window is asked about that the view does not suit."""
+        """Enable Zoom while the view does not suit the window in question."""
         box = self._window_box()
         view = self._canvas.extent()
         suits = box is None or (view.contains(box) and view.width() < MAX_VIEW * box.width())
@@ -151,6 +151,6 @@ class BoxesView(QObject):
             self._canvas.setFocus()
 
     def _window_box(self) -> QgsRectangle | None:
-        """Where the canvas has the window that is asked about."""
+        """Extent of the window in question, in the canvas's CRS."""
         shape = self._item.on_map(self._questions[0].extent) if self._questions else None
         return None if shape is None else shape.boundingBox()

@@ -30,14 +30,14 @@ def area_band(canvas: QgsMapCanvas) -> QgsRubberBand:
 
 
 class Mode(enum.Enum):
-    """What a drag or a click means."""
+    """What the user draws."""
 
     RECTANGLE = "rectangle"
     POLYGON = "polygon"
 
 
 class AoiTool(TemporaryMapTool):
-    """Draws one area, then gives the canvas back to the tool that was there before.
+    """Draws one area, then gives the canvas back to the previous tool.
 
     A rectangle has the canvas's axes, so on a rotated canvas it is a rotated one. Esc stops; a
     right click, a double click or Enter ends a polygon, Backspace takes its last corner back.
@@ -59,13 +59,13 @@ class AoiTool(TemporaryMapTool):
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def start(self, mode: Mode) -> None:
-        """Take over the canvas; what was begun in another mode is given up."""
+        """Take over the canvas; an unfinished shape is dropped."""
         self.mode = mode
         self._reset()
         self.take_over()
 
     def stop(self) -> None:
-        """Give up what was begun, and the canvas."""
+        """Drop an unfinished shape, and give the canvas back."""
         self._reset()
         self.give_back()
 
@@ -132,13 +132,13 @@ class AoiTool(TemporaryMapTool):
         event.accept()
 
     def _on_canvas_key(self, event: QKeyEvent) -> None:
-        """While a mouse button is down, a canvas tells its tool of no key."""
+        """Esc while a mouse button is down, when a canvas sends its tool no key."""
         if self.isActive() and event.key() == Qt.Key.Key_Escape:
             self._reset()
-            self._given_up = True  # the tool before must not get the button's release
+            self._given_up = True  # the previous tool must not get the button's release
 
     def _rectangle(self, start: QgsPointXY, other: QPoint) -> list[QgsPointXY]:
-        one = self.toCanvasCoordinates(start)  # anew, since a wheel may zoom during a drag
+        one = self.toCanvasCoordinates(start)  # computed here, since a wheel may zoom during a drag
         corners = (one, QPoint(other.x(), one.y()), other, QPoint(one.x(), other.y()))
         return [self.toMapCoordinates(corner) for corner in corners]
 

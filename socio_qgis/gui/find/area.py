@@ -26,8 +26,8 @@ class Area(QObject):
     """Holds the area, shows its outline, and owns the tool that draws it.
 
     Signals:
-        changed: The area is another one, or gone.
-        drawing: The Mode in which the user draws now, None when that is over.
+        changed: The area was replaced or removed.
+        drawing: The Mode in which the user draws now; None when drawing ends.
 
     Attributes:
         geometry: Polygon in `crs`; empty when there is no area.
@@ -54,7 +54,7 @@ class Area(QObject):
         remove_item(self._band)
 
     def set(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
-        """Take a polygon as the area; an empty one means that there is none."""
+        """Set the area; an empty polygon means that there is none."""
         self.geometry, self.crs = geometry, crs
         self._show()
         self.changed.emit()
@@ -64,16 +64,16 @@ class Area(QObject):
         self._band.setVisible(visible)
 
     def draw(self, mode: Mode) -> None:
-        """Let the user draw it."""
+        """Let the user draw the area."""
         self._tool.start(mode)
         self.drawing.emit(mode)
 
     def stop_drawing(self) -> None:
-        """Give the canvas back to the tool before."""
+        """Give the canvas back to the previous tool."""
         self._tool.stop()
 
     def use_view(self, imagery: QgsMapLayer | None = None) -> None:
-        """Take what the canvas shows, which may be rotated; where it has imagery, only that."""
+        """Set the area to the visible extent, which may be rotated, cut to the imagery."""
         corners = [QgsPointXY(corner) for corner in self._canvas.mapSettings().visiblePolygon()]
         view, crs = QgsGeometry.fromPolygonXY([[*corners, corners[0]]]), self._canvas_crs()
         layers = [imagery] if imagery is not None else []
@@ -81,7 +81,7 @@ class Area(QObject):
         self.set(part if part.area() else view, crs)
 
     def use_selection(self, layer: QgsMapLayer | None) -> None:
-        """Take the selected features of a polygon layer.
+        """Set the area to the selected features of a polygon layer.
 
         Raises:
             InputError: It is no polygon layer, or nothing is selected in it.

@@ -1,4 +1,4 @@
-"""What the panel says before a run: its size, how long it may take, and what will go wrong."""
+"""What the panel shows before a run: size, expected time, and warnings about the map."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def describe_forecast(
 
 
 def expected_s(planned: RunPlan, queries: int) -> float | None:
-    """How long a run will take, by those before it; None where there was none."""
+    """Expected seconds of a run, from earlier runs; None where there was none."""
     past = past_seconds(_models(planned.settings))
     several = past.pop(WINDOW, None)
     if len(planned.windows) == 1 or several is None:
@@ -54,7 +54,7 @@ def expected_s(planned: RunPlan, queries: int) -> float | None:
 
 
 def expected_stages_s(planned: RunPlan) -> dict[str, float]:
-    """The same of the stages of a run's window, in their order; empty where none is known."""
+    """Expected seconds of each stage of a window, in order; empty where none is known."""
     past = past_seconds(_models(planned.settings))
     scale = units(planned, len(planned.settings.queries)) / len(planned.windows)
     return {stage: scale * past[stage] for stage in STAGES if stage in past}
@@ -63,15 +63,15 @@ def expected_stages_s(planned: RunPlan) -> dict[str, float]:
 def remember_times(
     planned: RunPlan, outcome: RunOutcome, stages_s: Mapping[str, float], windows_done: int
 ) -> None:
-    """Remember how long a run took that came to its end.
+    """Remember how long a complete run took.
 
     Args:
-        stages_s: Seconds of each stage, which tell something where there is a single window.
+        stages_s: Seconds of each stage; used for runs of a single window.
         windows_done: How many windows took `outcome.seconds`.
     """
     settings = planned.settings
     if settings.check_boxes or outcome.status not in (results.FINISHED, results.EMPTY):
-        return  # the time was the user's, too, or not all of it
+        return  # the user's time is in it, or the run is not complete
     by_query = units(planned, len(settings.queries)) / len(planned.windows)
     if len(planned.windows) == 1:
         seconds = {
@@ -109,7 +109,7 @@ def describe_time(seconds: float) -> str:
 
 def describe_illegible(problem: Illegible) -> str:
     """What can't be read, and what to do."""
-    # No comma after the last argument: pylupdate5 would leave the text out.
+    # No comma after the last argument: pylupdate5 would miss the text.
     locale = QLocale()
     if problem.shrinking > 1:
         text = translate(

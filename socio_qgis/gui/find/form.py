@@ -203,9 +203,9 @@ class Form(QWidget):
         column.addSpacing(SECTION_SPACING_PX)
 
     def _footer(self) -> QWidget:
-        """What must stay in view while the rest scrolls.
+        """The part that stays in view while the rest scrolls.
 
-        What comes and goes does so above the buttons, which stay where they are.
+        Widgets that appear and disappear are above the buttons, which do not move.
         """
         footer = QWidget()
         rows = QVBoxLayout(footer)

@@ -13,7 +13,7 @@ _LAYER_ID = Qt.ItemDataRole.UserRole
 
 
 class MapLayerList(QListWidget):
-    """Ticks by layer; a tick outlives that its layer is shown anew.
+    """Ticks by layer; they are kept when the list is filled again.
 
     Signals:
         ticked: The user ticked or unticked a layer.

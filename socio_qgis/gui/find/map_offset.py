@@ -1,4 +1,4 @@
-"""Where the map lies off the imagery: known for maps of China, else measured on a click."""
+"""The offset of the map from the imagery: known for maps of China, otherwise measured."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class MapOffset(QWidget):
         crs: QgsCoordinateReferenceSystem,
         context: QgsCoordinateTransformContext,
     ) -> tuple[float, float]:
-        """How far east and north of the imagery the map shows an area; none where it has none."""
+        """How far east and north of the imagery the map shows an area, in metres."""
         chosen = self.choice.currentData()
         if chosen == MEASURED:
             return self._measured_m
@@ -87,14 +87,14 @@ class MapOffset(QWidget):
         QgsApplication.taskManager().addTask(task)
 
     def stop(self) -> None:
-        """Give up what is being measured."""
+        """Cancel the measurement."""
         task, self._task = self._task, None
         self.measure.setEnabled(True)
         if task is not None:
             task.cancel()
 
     def _free(self, task: AlignTask) -> bool:
-        """Another one may be measured; whether anybody still wants to know of this one."""
+        """Allow the next measurement; False where this one was cancelled."""
         wanted = self._task is task
         if wanted:
             self._task = None
@@ -127,7 +127,7 @@ class MapOffset(QWidget):
         return " ".join(map(str, self._measured_m)) if chosen == MEASURED else chosen
 
     def restore(self, kept: str) -> None:
-        """Take over what `kept` was in a project; anything else is no offset."""
+        """Choose what `kept` was in a project; anything else means no offset."""
         self.choice.removeItem(self.choice.findData(MEASURED))
         self.choice.setCurrentIndex(max(0, self.choice.findData(kept)))
         try:

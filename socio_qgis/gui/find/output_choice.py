@@ -1,4 +1,4 @@
-"""Where the panel saves results: what the user chose, else beside the project."""
+"""Where the panel saves results: the user's choice, otherwise beside the project."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ...layers.results_layer import find_results
 
 
 class OutputChoice:
-    """The choice behind a file picker; what it offers follows the project until one is chosen."""
+    """The choice in a file picker; its default follows the project until the user chooses."""
 
     def __init__(self, picker: QgsFileWidget, project: QgsProject) -> None:
         self._picker, self._project = picker, project
@@ -30,23 +30,23 @@ class OutputChoice:
 
     @property
     def kept(self) -> str:
-        """The choice for the project; empty where it is what was offered."""
+        """The choice for the project; empty where it is the default."""
         path = str(self.path)
         return "" if path == self._offered else path
 
     def restore(self, kept: str) -> None:
-        """Take over what `kept` was in a project."""
+        """Choose what `kept` was in a project."""
         self._picker.setFilePath(kept)
         self.offer()
 
     def offer(self) -> None:
-        """Put the default there, unless the user has chosen another."""
+        """Show the default, unless the user has chosen another file."""
         if self._picker.filePath() in ("", self._offered):
             self._offered = str(self._default())
             self._picker.setFilePath(self._offered)
 
     def _default(self) -> Path:
-        """A file of this project's own: none that is there, except with results of the project."""
+        """A file that does not exist yet, or that has results of this project."""
         stem = f"{self._project.baseName()}_places" if self._project.baseName() else "places"
         path, number = self._folder() / f"{stem}.gpkg", 2
         while path.exists() and not self._is_own(path):
@@ -59,7 +59,7 @@ class OutputChoice:
         return bool(self._project.baseName()) and _has_results(path)  # which its name says
 
     def _folder(self) -> Path:
-        """That of the saved project, else the user's documents, else the home."""
+        """The folder of the saved project, otherwise the user's documents, otherwise the home."""
         documents = QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )

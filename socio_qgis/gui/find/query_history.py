@@ -35,11 +35,11 @@ def forget_queries() -> None:
 
 
 class QueryHistory:
-    """Fills its menu anew whenever it opens.
+    """Fills its menu whenever it opens.
 
     Args:
         menu: The menu.
-        query: The box that a chosen query is added to.
+        query: The text box that a chosen query is added to.
     """
 
     def __init__(self, menu: QMenu, query: QPlainTextEdit) -> None:

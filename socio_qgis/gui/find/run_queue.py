@@ -1,4 +1,4 @@
-"""Runs of the panel, one at a time: the others wait."""
+"""The queue of the panel's runs: one works, the others wait."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class RunQueue(QObject):
         self._view, self._details, self._row = view, details, row
         self._waiting: deque[SegmentTask] = deque()
         self.task: SegmentTask | None = None
-        self._stopped: SegmentTask | None = None  # by the panel's own button
+        self._stopped: SegmentTask | None = None  # by the panel's button
         row.drop.clicked.connect(self.drop)
 
     @property
@@ -44,7 +44,7 @@ class RunQueue(QObject):
         self._show_waiting()
 
     def drop(self) -> None:
-        """Forget the run that was added last."""
+        """Remove the run that was added last."""
         if self._waiting:
             self._waiting.pop().discard()
         self._show_waiting()
@@ -57,7 +57,7 @@ class RunQueue(QObject):
             self.task.cancel()
 
     def abandon(self) -> None:
-        """Cancel the run that works, drop the others, and hear of none of them any more."""
+        """Cancel all runs, and ignore their outcomes."""
         while self._waiting:
             self.drop()
         task, self.task = self.task, None

@@ -35,7 +35,7 @@ FOUND_FILL = QColor(255, 140, 0, 50)
 FOUND_WIDTH_PX = 2
 TICK_MS = 1000
 ROOM = 1.4  # of the view, in sizes of all results
-LATE = 1.5  # times what was expected; then nobody knows
+LATE = 1.5  # times the expected time; from then on it is unknown
 
 
 class RunView:
@@ -47,7 +47,7 @@ class RunView:
 
     Attributes:
         stages_s: How long each stage of the last run took, in seconds.
-        windows_done: Windows that the last run has finished, without those of a try before it.
+        windows_done: Windows that the last run has finished, without those it took over.
     """
 
     def __init__(self, form: Form, canvas: QgsMapCanvas) -> None:
@@ -61,7 +61,8 @@ class RunView:
         self.boxes = BoxesView(form.boxes, canvas)
         self.boxes.asking.connect(self._show_asking)
         self._task: SegmentTask | None = None
-        self._started = self._began = self._asked = 0.0  # the clock's, without waiting, a question
+        # Start of the run; the same plus all waits; start of a question to the user.
+        self._started = self._began = self._asked = 0.0
         self._stage, self._stage_began, self._window = "wait", 0.0, 0
         self._done_at = 0.0
         self._windows_before = self._places = 0
@@ -93,7 +94,7 @@ class RunView:
         self._tick.start()
 
     def end(self) -> None:
-        """The run has ended, or nobody wants to see it any more."""
+        """Stop following the run."""
         self._tick.stop()
         task, self._task = self._task, None
         if task is not None:
@@ -106,7 +107,7 @@ class RunView:
         self._show_running(False)
 
     def stopping(self) -> None:
-        """Say at once that the run was asked to stop."""
+        """Show at once that the run is being cancelled."""
         self._form.cancel.setEnabled(False)
         self._form.cancel.setText(QCoreApplication.translate("SocioDock", "Cancelling..."))
         self.boxes.end()
@@ -115,7 +116,7 @@ class RunView:
         )
 
     def offer_zoom(self, extent: QgsRectangle | None) -> None:
-        """Take an extent in RESULTS_CRS for `zoom`."""
+        """Set the extent for `zoom`, in RESULTS_CRS."""
         self._extent = extent
 
     def zoom(self) -> None:
@@ -125,7 +126,7 @@ class RunView:
             zoom_to(self._canvas, extent, ROOM)
 
     def has_results_in_view(self, layer: QgsVectorLayer) -> bool:
-        """Whether a result of the last run is in view; also true where none can be."""
+        """Whether a result of the last run is in view; also true where that is unknown."""
         extent = self._on_canvas()
         if extent is None:
             return True
@@ -141,7 +142,7 @@ class RunView:
         return any(True for _ in layer.getFeatures(request))
 
     def _on_canvas(self) -> QgsRectangle | None:
-        """Where the canvas has the last results; None where it has no place for them."""
+        """Extent of the last results in the canvas's CRS; None where it has none."""
         if self._extent is None:
             return None
         try:
@@ -201,7 +202,7 @@ class RunView:
         self._show()
 
     def _show(self) -> None:
-        """All that is known now."""
+        """Update clock, bar and text."""
         task, form = self._task, self._form
         if task is None:
             return
@@ -223,7 +224,7 @@ class RunView:
         form.stage.setText("\n".join([*lines, *filter(None, [", ".join(known)])]))
 
     def _left_s(self) -> float:
-        """Seconds that the run will go on; 0 where nobody knows."""
+        """Seconds until the run ends; 0 where that is unknown."""
         if self._task is None:
             return 0.0
         now = time.monotonic()
@@ -231,7 +232,7 @@ class RunView:
         if total == 1:
             return self._left_of_window_s(now - self._stage_began)
         left = total - self._windows_before - self.windows_done
-        if self.windows_done:  # whole windows tell; a share of one would be taken for seconds
+        if self.windows_done:  # whole windows only; progress within one is no time
             pace_s = (self._done_at - self._began) / self.windows_done
         elif self._expected_s is not None:
             pace_s = self._expected_s / total
@@ -241,7 +242,7 @@ class RunView:
         return pace_s * left - waited_s if waited_s < LATE * pace_s else 0.0
 
     def _left_of_window_s(self, spent_s: float) -> float:
-        """The same in a run of a single window, by what its stages took before."""
+        """The same for a run of a single window, from earlier times of its stages."""
         expected = self._expected_stages_s
         if self._stage == "wait":
             return sum(expected.values())
@@ -253,7 +254,7 @@ class RunView:
         return max(0.0, this_s - spent_s) + sum(expected[stage] for stage in later)
 
     def _show_asking(self, asking: bool) -> None:
-        """The user's time is none of the run's."""
+        """Leave the time of a question to the user out of the run's times."""
         now = time.monotonic()
         if asking:
             self._asked = now
@@ -264,7 +265,7 @@ class RunView:
             self._done_at += waited_s
 
     def _draw_found(self) -> None:
-        """Draw anew what was found; the canvas has another CRS."""
+        """Draw what was found, in the canvas's CRS."""
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         if self._task is not None:
             for geometry in self._found:

@@ -1,4 +1,4 @@
-"""The boxes that set the engine up: when it is missing, or when it lacks what models need."""
+"""The boxes that set up the engine: where it is missing, or lacks what models need."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ translate = QCoreApplication.translate
 
 
 class Installer(QGroupBox):
-    """Makes the engine's environment on a click; says what happens, and can be stopped.
+    """Makes the engine's environment on a click; shows the progress, and can be stopped.
 
     Signals:
-        starting: An engine that idles is to end, since Windows can't replace what it has open.
+        starting: An idle engine must end, since Windows can't replace files that it has open.
         working: It begins or ends.
         ready: The engine has been set up.
     """
@@ -72,7 +72,7 @@ class Installer(QGroupBox):
         buttons.addWidget(self._button)
         buttons.addWidget(self._cancel)
         keep_space_when_hidden(self._cancel)
-        # What comes and goes is below the buttons, which stay where they are.
+        # Widgets that appear and disappear are below the buttons, which do not move.
         for widget in (self._text, self.others):
             self._rows.addWidget(widget)
         self._rows.addLayout(buttons)
@@ -83,7 +83,7 @@ class Installer(QGroupBox):
         self._task: SetupTask | None = None
 
     def _make_others(self) -> QgsCollapsibleGroupBox:
-        """What few need: another interpreter, and packages from a folder."""
+        """Rare choices: another interpreter, and packages from a folder."""
         box = QgsCollapsibleGroupBox(translate("SetupBox", "Another Python, or no network"))
         box.setCollapsed(True)
         box.setSaveCollapsedState(False)
@@ -135,12 +135,12 @@ class Installer(QGroupBox):
         return self._task is not None
 
     def stop(self) -> None:
-        """Give up making it; what was there before stays."""
+        """Cancel; the environment stays as it was."""
         if self._task is not None:
             self._task.cancel()
 
     def close_down(self) -> None:
-        """Give up making it, and hear of it no more; the plugin is being unloaded."""
+        """Cancel, and ignore the outcome; the plugin is being unloaded."""
         task, self._task = self._task, None
         if task is not None:
             task.line.disconnect(self._log.appendPlainText)
@@ -155,7 +155,7 @@ class Installer(QGroupBox):
             self._progress.setValue(int(percent))
 
     def _show_step(self, step: str) -> None:
-        """Say what is done now; it begins with none of the environment's steps."""
+        """Show the current step; an empty one is before all steps of the environment."""
         texts = {
             environment.MAKE: translate("SetupBox", "Making a Python environment"),
             environment.INSTALL: translate("SetupBox", "Downloading and installing packages"),
@@ -196,7 +196,7 @@ def _path_in(widget: QgsFileWidget) -> Path | None:
 
 
 class SetupBox(Installer):
-    """Says that the engine is missing, and makes it for what the user wants to begin with.
+    """Shows that the engine is missing, and makes it for what the user wants to begin with.
 
     Signals:
         begun: The engine has been set up for MODELS or SERVER, which need a next step.
@@ -260,7 +260,7 @@ class SetupBox(Installer):
                 explanation = self.tr("Correct that variable or unset it, then start QGIS again.")
             problem = describe_error(EngineError(status.problem))
             self._text.setText(f"{problem} {explanation}")
-            if is_new:  # else it may say why the last try failed
+            if is_new:  # otherwise it may show why the last try failed
                 self._show_running(False)
             self._button.setEnabled(not environment.is_chosen())
         return status.ready
@@ -279,7 +279,7 @@ class SetupBox(Installer):
             self.begun.emit(self._way)
 
     def _set(self) -> str:
-        # An environment that was made with PyTorch is not made anew without it.
+        # An environment with PyTorch is not replaced by one without.
         return requirements.suggested_set() if self._way == self.MODELS else super()._set()
 
     def _show_running(self, running: bool) -> None:
@@ -289,7 +289,7 @@ class SetupBox(Installer):
 
 
 class ModelsSetup(Installer):
-    """Says that the engine lacks what models on this machine need, and makes it anew with that."""
+    """Shows that the engine lacks what models on this machine need, and adds it."""
 
     def __init__(self) -> None:
         super().__init__("")

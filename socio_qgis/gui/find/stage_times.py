@@ -23,7 +23,7 @@ def past_seconds(models: str) -> dict[str, float]:
 
 
 def usual_s(seconds: list[float]) -> float:
-    """The mean without times of what needed no work, such as a map that was read before."""
+    """The mean, without times of stages that had nothing to do, such as a map read before."""
     longest = max(seconds)
     usual = [one for one in seconds if one >= _USUAL_SHARE * longest]
     return sum(usual) / len(usual)
@@ -40,7 +40,7 @@ def remember_seconds(models: str, seconds: Mapping[str, float]) -> None:
 
 
 def _seconds() -> dict[str, dict[str, list[float]]]:
-    """Models, stage, and seconds of each run; what is unreadable is left out."""
+    """Seconds of each run by models and stage; unreadable ones are left out."""
     try:
         written = json.loads(QgsSettings().value(_SETTING, "{}"))
         return {

@@ -28,11 +28,11 @@ class WaitingRow(QWidget):
         self.show_waiting(())
 
     def text(self) -> str:
-        """What it says, empty while hidden."""
+        """The text, empty while hidden."""
         return "" if self.isHidden() else self._text.text()
 
     def show_waiting(self, queries: Sequence[Sequence[str]]) -> None:
-        """Say how many runs wait, and for what; the queries of each run, the next one first."""
+        """Show how many runs wait, and their queries, the next run first."""
         count = self.tr("%n run(s) wait(s)", None, len(queries))
         names = "; ".join(", ".join(of_run) for of_run in queries)
         self._text.setText(

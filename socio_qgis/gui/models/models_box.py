@@ -1,4 +1,4 @@
-"""The panel's "Models": which reasoner and segmenter, servers, and where pictures go."""
+"""The panel's box "Models": reasoner, segmenter, servers, and where pictures are sent."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ _ASK = "server"  # data of the entry that opens the dialog for servers
 
 
 class ModelsBox(QgsCollapsibleGroupBox):
-    """Pickers, and what has to be said about what was picked.
+    """Lists reasoners and segmenters, and shows a note on the ones that are picked.
 
-    The list of models on this machine comes from the engine. It is asked for when the box is opened
-    or something other than the embedded default is to be chosen, and not when QGIS starts.
+    The engine lists the models on this machine. It is asked when the box is opened or when a
+    project needs a model, not when QGIS starts.
 
     Signals:
-        installed: The engine's environment was made anew.
+        installed: The engine's environment was replaced.
     """
 
     installed = pyqtSignal()
@@ -87,7 +87,7 @@ class ModelsBox(QgsCollapsibleGroupBox):
         self.setup.ready.connect(self._installed)
 
     def choose(self, reasoner: str, segmenter: str) -> None:
-        """Pick what a project remembers; what is not known yet is picked when the list has come."""
+        """Pick what a project remembers, at once or when the engine has listed its models."""
         self._wanted = (reasoner or DEFAULT_REASONER, segmenter or DEFAULT_SEGMENTER)
         self._fill()
         needed = {name.partition(":")[0] for name in self._wanted}
@@ -95,7 +95,7 @@ class ModelsBox(QgsCollapsibleGroupBox):
             self._list_once()
 
     def ask_consent(self) -> bool:
-        """Ask, once a server, whether pictures may be sent to it; True when a run may begin."""
+        """Ask once for each server whether pictures may be sent; True when a run may begin."""
         server = server_of(str(self.reasoner.currentData()))
         if not server or servers.is_allowed(server):
             return True
@@ -119,7 +119,7 @@ class ModelsBox(QgsCollapsibleGroupBox):
         return True
 
     def begin(self, way: str) -> None:
-        """Go on after the set-up: with the models of this machine, or with a server."""
+        """Continue after the set-up, with models on this machine or with a server."""
         self.setCollapsed(False)
         if way == SetupBox.MODELS:
             self._open_dialog()
@@ -127,7 +127,7 @@ class ModelsBox(QgsCollapsibleGroupBox):
             self._ask_server()
 
     def refresh(self) -> None:
-        """Ask the engine for its models anew."""
+        """Ask the engine for its models."""
         python = environment.status().python
         if python is None or self._request is not None:
             return
@@ -135,13 +135,13 @@ class ModelsBox(QgsCollapsibleGroupBox):
         self._request.ended.connect(self._on_list)
 
     def settings_changed(self) -> None:
-        """Models may be in another folder now, and servers may be gone."""
+        """Update the lists: models may be in another folder, and servers may be gone."""
         self._fill()
         if self._listed is not None:
             self.refresh()
 
     def close_down(self) -> None:
-        """End what works; the plugin is being unloaded."""
+        """Stop what works; the plugin is being unloaded."""
         self.setup.close_down()
         if self._request is not None:
             self._request.abandon()
@@ -159,7 +159,7 @@ class ModelsBox(QgsCollapsibleGroupBox):
     def _on_list(self, result: dict[str, Any] | None, error: SocioError | None) -> None:
         self._request = None
         if result is None:
-            return  # an engine that can't even list says so when it is run
+            return  # an engine that fails here fails in a run, with a message
         self._listed = result
         self._fill()
         if self._listed.get("can_run"):
@@ -185,7 +185,7 @@ class ModelsBox(QgsCollapsibleGroupBox):
                 segmenters.append((f"{name} ({kind.upper()})", entry["name"]))
         behind = servers.known_reasoners()
         if self._wanted[0].startswith(PREFIX) and self._wanted[0] not in behind:
-            behind = [self._wanted[0], *behind]  # a project may name one; it gets no leave by that
+            behind = [self._wanted[0], *behind]  # from a project, which is no consent to send
         for name in behind:
             host = server_of(name).rpartition("//")[2]
             model = name.partition("#")[2]
@@ -200,7 +200,7 @@ class ModelsBox(QgsCollapsibleGroupBox):
             for text, name in entries:
                 picker.addItem(text, name)
                 picker.setItemData(picker.count() - 1, name, Qt.ItemDataRole.ToolTipRole)
-            if picker.findData(wanted) < 0:  # a run then says what is missing
+            if picker.findData(wanted) < 0:  # a run then shows what is missing
                 picker.insertItem(1, wanted.rpartition("/")[2], wanted)
             picker.setCurrentIndex(picker.findData(wanted))
             picker.blockSignals(False)
@@ -223,7 +223,7 @@ class ModelsBox(QgsCollapsibleGroupBox):
         self._fill()
 
     def _show_note(self) -> None:
-        """Say where pictures go, or what is remembered but not here."""
+        """Show where pictures are sent, and which models are not on this machine."""
         reasoner, segmenter = self.reasoner.currentData(), self.segmenter.currentData()
         self.hints.setEnabled(reasoner != DEFAULT_REASONER)  # which reads the labels anyway
         server = server_of(str(reasoner))

@@ -1,4 +1,4 @@
-"""The dialog "Manage models": what is here, what can be had; download, check, remove, import."""
+"""The dialog "Manage models": lists models; downloads, checks, removes and imports them."""
 
 from __future__ import annotations
 
@@ -38,10 +38,10 @@ _ENTRY = Qt.ItemDataRole.UserRole
 
 
 class ModelsDialog(QDialog):
-    """Closing it leaves a download going on.
+    """Lists the models; a download continues after it is closed.
 
     Signals:
-        changed: Models came or went, so the list is to be asked for anew.
+        changed: Models were added or removed: the list is out of date.
     """
 
     changed = pyqtSignal()
@@ -86,7 +86,7 @@ class ModelsDialog(QDialog):
         self._show_actions()
 
     def show_list(self, listed: dict[str, Any]) -> None:
-        """Show what the engine listed; the selection stays."""
+        """Show the engine's list; the selection stays."""
         chosen = self._entry().get("id")
         self._can_download = bool(listed.get("can_download"))
         self.list.clear()
@@ -110,7 +110,7 @@ class ModelsDialog(QDialog):
         self._show_actions()
 
     def close_down(self) -> None:
-        """End what works; the plugin is being unloaded."""
+        """Stop what works; the plugin is being unloaded."""
         if self._request is not None:
             self._request.abandon()
         self.close()

@@ -29,10 +29,10 @@ MIN_WIDTH_PX = 460
 
 
 class ServerDialog(QDialog):
-    """After it was accepted, `reasoner` is the name of the reasoner behind the server.
+    """Asks for a server; once accepted, `reasoner` is the name of the reasoner behind it.
 
     Args:
-        reasoner: Shown at first; any name.
+        reasoner: Name of the current reasoner; its server, if it has one, is shown.
     """
 
     def __init__(self, reasoner: str, parent: QWidget | None = None) -> None:
@@ -57,7 +57,7 @@ class ServerDialog(QDialog):
         self.key = QgsPasswordLineEdit()
         self.key.setToolTip(self.tr("Kept in QGIS's encrypted authentication database"))
         self.message = QLabel()
-        self.message.setTextFormat(Qt.TextFormat.PlainText)  # a server's words may be in it
+        self.message.setTextFormat(Qt.TextFormat.PlainText)  # may hold a server's text
         self.message.setWordWrap(True)
         self.test = QPushButton(self.tr("Test"))
         self.test.setAutoDefault(False)
@@ -72,7 +72,7 @@ class ServerDialog(QDialog):
         self._show_key_hint()
 
     def accept(self) -> None:
-        """Keep the key and close, unless something is wrong, which is said."""
+        """Keep the key and close, or show what is wrong."""
         try:
             reasoner = reasoner_of(self.address.text(), self.model.currentText())
             if self.key.text():
@@ -94,7 +94,7 @@ class ServerDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Address"), self.address)
         form.addRow(self.tr("&Model"), self.model)
-        for one in (self.model, self.model.lineEdit()):  # whose label speaks for neither
+        for one in (self.model, self.model.lineEdit()):  # the label's buddy names neither
             one.setAccessibleName(self.tr("&Model").replace("&", ""))
         form.addRow(self.tr("&Key"), self.key)
         tests = QHBoxLayout()

@@ -1,4 +1,4 @@
-"""The result under review on the canvas: outlined, and brought into view on a click."""
+"""The outline of the result under review on the canvas."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Highlight:
         self.band.setWidth(3)
 
     def remove(self) -> None:
-        """Take it off the canvas; the plugin is being unloaded."""
+        """Remove it from the canvas; the plugin is being unloaded."""
         remove_item(self.band)
 
     def on_canvas(self, shape: QgsGeometry) -> QgsGeometry | None:
@@ -52,14 +52,14 @@ class Highlight:
         return None if shown.isEmpty() else shown
 
     def show(self, shape: QgsGeometry | None) -> None:
-        """Outline a shape in place of the one before; None outlines nothing."""
+        """Outline a shape instead of the previous one; None outlines nothing."""
         self.band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         shown = self.on_canvas(shape) if shape is not None else None
         if shown is not None:
             self.band.setToGeometry(shown, None)
 
     def is_in_view(self, shape: QgsGeometry) -> bool:
-        """Whether the canvas shows a shape now; also true where it never can."""
+        """Whether the canvas shows a shape; also true where it has no place there."""
         shown = self.on_canvas(shape)
         return shown is None or canvas.is_in_view(self._canvas, shown.boundingBox())
 

@@ -150,7 +150,7 @@ class ReviewForm(QWidget):
         touching.addLayout(ends)
         content = QWidget()
         content.setLayout(text)
-        # What comes and goes is above the buttons, which stay where they are.
+        # Widgets that appear and disappear are above the buttons, which do not move.
         footer = QWidget()
         rows = QVBoxLayout(footer)
         for part in (self.notice, self.out_of_view, self.while_touching):

@@ -34,8 +34,8 @@ class ReviewPage(QWidget):
         available: Whether there is anything to review.
 
     Args:
-        imagery: Tells the layer to look at when parts are added.
-        segmenter: Tells the segmenter's name.
+        imagery: Returns the imagery layer for touching up an outline.
+        segmenter: Returns the segmenter's name.
     """
 
     available = pyqtSignal(bool)
@@ -58,7 +58,7 @@ class ReviewPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
-        # Many things may change at once; look at them when that is over.
+        # Many layers may come or go at once; update the list once, afterwards.
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(0)
@@ -121,7 +121,7 @@ class ReviewPage(QWidget):
         self._refresh.start()
 
     def _list_layers(self) -> None:
-        """Offer the layers of results, and take one if none is taken."""
+        """List the layers of results, and review the first one if none is under review."""
         layers, picker = results_layers(self._project), self.form.layers
         picker.clear()
         for layer in layers:
@@ -134,7 +134,7 @@ class ReviewPage(QWidget):
         self.available.emit(bool(layers))
 
     def review_layer(self, layer: QgsVectorLayer) -> None:
-        """Review another layer of results, such as that of the last run."""
+        """Switch to another layer of results, such as that of the last run."""
         known = layer in results_layers(self._project)
         if known and (self.review is None or self.review.layer is not layer):
             self._use_layer(layer)
@@ -156,7 +156,7 @@ class ReviewPage(QWidget):
         if layer is not None:
             self.review = ReviewSession(layer)
             self.highlight.crs = layer.crs()
-            layer.editingStopped.connect(self.form.notice.hide)  # it may say how to save
+            layer.editingStopped.connect(self.form.notice.hide)  # which may explain how to save
             self.review.changed.connect(self._show)
             waiting = self.review.ids(PROPOSED)
             self.review.show(PROPOSED if waiting else "")
@@ -173,7 +173,7 @@ class ReviewPage(QWidget):
         self._do(lambda review: review.decide(status))
 
     def _do(self, action: Callable[[ReviewSession], None]) -> None:
-        """Carry out a step, show where it led to, and say what went wrong."""
+        """Do a step of the review, and show an error."""
         if self.review is None:
             return
         self.tool.stop()
@@ -198,7 +198,7 @@ class ReviewPage(QWidget):
             self._show_error(error)
 
     def _edit(self) -> None:
-        """QGIS's own vertex tool; its Save Layer Edits saves."""
+        """Start QGIS's vertex tool; Save Layer Edits saves."""
         layer = self.review.layer if self.review is not None else None
         if layer is None:
             return
@@ -247,9 +247,9 @@ class ReviewPage(QWidget):
         self.form.notice.show_message(text.format(file=path.name), Qgis.MessageLevel.Success)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Letters, here and on the canvas while this page is open; QGIS must not take them first.
+        """Take the review's keys, here and on the canvas, before QGIS does.
 
-        What a list or a text box with the keyboard wants, it has taken before.
+        A list or a text box that has the focus gets its keys first.
         """
         if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease:
             return False
@@ -285,12 +285,12 @@ class ReviewPage(QWidget):
     # What is shown
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The page is opened: outline the result again."""
+        """Outline the result."""
         super().showEvent(event)
         self._show()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Another page, or the panel is closed: the canvas shows no outline any more."""
+        """Remove the outline from the canvas."""
         super().hideEvent(event)
         self.tool.stop()
         self._show_outline()
@@ -347,7 +347,7 @@ class ReviewPage(QWidget):
         self.form.title.setText(label or query)
         self.form.facts.setText("\n".join(lines))
         reasoning = str(feature["reasoning"] or "")
-        if self.form.reasoning.toPlainText() != reasoning:  # else it would scroll to its top
+        if self.form.reasoning.toPlainText() != reasoning:  # setting it scrolls to the top
             self.form.reasoning.setPlainText(reasoning)
 
     def _show_outline(self, *_: object) -> None:
@@ -357,7 +357,7 @@ class ReviewPage(QWidget):
         self._offer_zoom()
 
     def _offer_zoom(self) -> None:
-        """Say that the current result can't be seen, as long as that is so."""
+        """Show a notice while the current result is not in view."""
         feature = self.review.current() if self.review is not None else None
         notice = self.form.out_of_view
         if feature is None or not self.isVisible() or self.highlight.is_in_view(feature.geometry()):

@@ -1,4 +1,4 @@
-"""The dialog "Runs": what was run on a results file; a run can be taken back."""
+"""The dialog "Runs": lists the runs of a results file, and undoes one."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ _RUN = Qt.ItemDataRole.UserRole
 
 
 class EarlierRuns(QDialog):
-    """Lists the runs of one results file at a time; the engine does what is asked.
+    """Lists the runs of a results file; the engine reads and changes the file.
 
     Signals:
-        changed: A run was taken back, and the layer shows it.
+        changed: A run was undone, and the layer shows it.
     """
 
     changed = pyqtSignal()
@@ -101,7 +101,7 @@ class EarlierRuns(QDialog):
         self.raise_()
 
     def close_down(self) -> None:
-        """Give up what is asked; the plugin is being unloaded."""
+        """Cancel what works; the plugin is being unloaded."""
         task, self._task = self._task, None
         if task is not None:
             task.cancel()
@@ -110,7 +110,7 @@ class EarlierRuns(QDialog):
         self.close()
 
     def is_busy(self) -> bool:
-        """Whether the engine is asked something."""
+        """Whether the engine works on a request."""
         return self._task is not None
 
     def _list(self) -> None:
@@ -159,7 +159,7 @@ class EarlierRuns(QDialog):
             button.setEnabled(not self.is_busy() and run is not None and run.undecided > 0)
 
     def _ask_to_undo(self, run: EarlierRun | None) -> None:
-        """Ask the engine how many results that means, then the user, then have it done."""
+        """Ask the engine how many results are affected, then the user for consent."""
         if run is None or self.is_busy():
             return
         self.notice.hide()
@@ -226,7 +226,7 @@ class EarlierRuns(QDialog):
             then(answer)
 
     def _free(self, task: QuestionTask) -> bool:
-        """The engine may be asked again; whether anybody still wants to know of this."""
+        """Allow the next request; False where this one was cancelled."""
         wanted = self._task is task
         if wanted:
             self._task = None

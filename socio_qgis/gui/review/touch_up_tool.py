@@ -1,4 +1,4 @@
-"""Map tool that adds parts to an outline and removes parts, by clicks that the engine answers."""
+"""Map tool that adds parts to an outline or removes parts by clicks, with the engine."""
 
 from __future__ import annotations
 
@@ -36,18 +36,18 @@ POINT_SIZE_PX = 12
 class TouchUpTool(TemporaryMapTool):
     """A left click adds a part, a right click or Shift with a click removes one.
 
-    Backspace takes the last click back, Enter keeps the new outline, Esc drops it.
+    Backspace undoes the last click, Enter keeps the new outline, Esc drops it.
 
     Signals:
-        message: A sentence for the user, in a sentence; empty for nothing.
+        message: A sentence for the user; empty for none.
         failed: A SocioError.
         kept: The new outline, in the CRS of the old one.
-        active: True and False as the tool comes and goes.
+        active: Whether the tool has the canvas.
 
     Args:
         engine: Answers the clicks.
-        imagery: Tells the layer to look at.
-        segmenter: Tells the segmenter's name.
+        imagery: Returns the imagery layer.
+        segmenter: Returns the segmenter's name.
     """
 
     message = pyqtSignal(str)
@@ -93,7 +93,7 @@ class TouchUpTool(TemporaryMapTool):
         self.active.emit(True)
 
     def stop(self) -> None:
-        """Drop what was not kept, and give the canvas back."""
+        """Drop changes that were not kept, and give the canvas back."""
         self.give_back()
 
     @property
@@ -102,7 +102,7 @@ class TouchUpTool(TemporaryMapTool):
         return self._task is not None
 
     def keep(self) -> None:
-        """Hand over the outline as it is shown."""
+        """Keep the outline as it is shown."""
         if self._task is not None:
             self.message.emit(self.tr("One moment: the engine still works on the last click."))
             return
@@ -115,7 +115,7 @@ class TouchUpTool(TemporaryMapTool):
             self.kept.emit(answer)
 
     def take_back(self) -> None:
-        """Forget the last click."""
+        """Undo the last click."""
         if self._clicks:
             self._clicks.pop()
             self._ask_again()
@@ -167,7 +167,7 @@ class TouchUpTool(TemporaryMapTool):
     def _ask_again(self) -> None:
         self._show()
         if self._task is not None:
-            return  # its answer brings the next question
+            return  # the next question follows its answer
         if not self._clicks:
             self._asked, self._answer = [], None
             self._show()
@@ -213,7 +213,7 @@ class TouchUpTool(TemporaryMapTool):
         self.failed.emit(error)
 
     def _end(self, task: TouchUpTask) -> None:
-        """There is no answer; the user may have stopped it in QGIS's list of tasks."""
+        """Undo clicks without an answer; the user may have stopped the task in QGIS's list."""
         if self._task is task:
             self._task = None
             self._clicks = self._clicks[: max(0, len(self._asked) - 1)]

@@ -253,7 +253,7 @@ def test_a_window_gets_the_files_of_one_that_is_done(imagery, places, pixels, tm
     first = made.render(WINDOW, never)
     second = made.render(replace(WINDOW, index=1), never)
     assert not {first.satellite, first.map} & {second.satellite, second.map}
-    made.done_with(0)
+    made.release(0)
     third = made.render(replace(WINDOW, index=2), never)
     assert (third.satellite, third.map) == (first.satellite, first.map)
     assert np.array_equal(np.load(third.satellite)[..., :3], pixels.transpose(1, 2, 0))

@@ -76,7 +76,7 @@ def test_a_drag_moves_or_resizes_a_box(tool, mouse, start, end, expected):
     mouse.drag(start, end)
     (box,) = tool.boxes
     assert pixels(box) == pytest.approx(expected, abs=2)
-    assert (box.was, box.label, box.query) == (0, "Elm Park", 0)
+    assert (box.engine_index, box.label, box.query) == (0, "Elm Park", 0)
 
 
 def test_a_drag_on_empty_ground_draws_a_box_of_the_chosen_query(tool, mouse, item):
@@ -84,7 +84,7 @@ def test_a_drag_on_empty_ground_draws_a_box_of_the_chosen_query(tool, mouse, ite
     mouse.drag((300, 150), (250, 120))
     assert tool.boxes[0] == PARK
     assert pixels(tool.boxes[1]) == pytest.approx((250, 120, 300, 150), abs=2)
-    assert (tool.boxes[1].query, tool.boxes[1].was) == (1, None)
+    assert (tool.boxes[1].query, tool.boxes[1].engine_index) == (1, None)
     assert item.chosen == 1
 
 
