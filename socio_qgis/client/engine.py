@@ -15,10 +15,10 @@ from .session import POLL_S, Session
 
 
 class Engine:
-    """Keeps one engine for all runs: starts it when needed, and anew after it has died.
+    """Keeps one engine for all runs: starts it when needed, and again after it has died.
 
     Args:
-        find: Tells where the engine's Python is.
+        find: Returns where the engine's Python is.
         connect: Starts a transport with that Python and waits until it is ready; tests give a fake.
     """
 
@@ -61,7 +61,7 @@ class Engine:
         self.stop()
 
     def renew(self) -> None:
-        """Start anew for the next run, since the environment is another; a run now goes on."""
+        """Have the next run start another process, since the environment changed; a run goes on."""
         self._is_old = True
         if self._in_use.acquire(blocking=False):
             try:
@@ -73,7 +73,7 @@ class Engine:
         if self._is_old:
             self.stop()
             self._is_old = False
-        if self._transport is not None and not getattr(self._transport, "alive", True):
+        if self._transport is not None and not self._transport.alive:
             self._transport = None
         if self._transport is None and not self._is_closed:
             found = self._find()

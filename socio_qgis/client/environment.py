@@ -45,7 +45,7 @@ _INHERITED = (
 )  # fmt: skip
 
 Progress = Callable[[str, float], None]
-# What `create` does, one after the other; it tells of each as it begins.
+# What `create` does, one after the other; it reports each as it begins.
 STEPS = MAKE, INSTALL, TRY = ("make", "install", "try")
 
 
@@ -169,7 +169,7 @@ def create(
     packages: Path | None = None,
     begin: Callable[[str], None] = lambda step: None,
 ) -> None:
-    """Make the environment anew and install a set of requirements.
+    """Make a new environment, in place of one that is there, and install a set of requirements.
 
     Args:
         interpreter: A Python of at least MIN_PYTHON.

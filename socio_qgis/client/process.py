@@ -28,6 +28,10 @@ START_LIMIT_S = 60.0
 class Transport(Protocol):
     """A way to an engine: its process, or a fake in tests."""
 
+    @property
+    def alive(self) -> bool:
+        """True until it has died or was stopped."""
+
     def send(self, message: Message) -> None:
         """Hand over a message; never waits for an answer."""
 

@@ -1,8 +1,8 @@
-"""Servers that the user chose: their names, their keys, and leave to send pictures to them.
+"""Servers that the user chose: their names, their keys, and consent to send pictures to them.
 
 Keys are in QGIS's encrypted authentication database; the settings hold only the ids of its entries.
-Leave is given by a person, once a server, and kept in the settings of that person: a project that
-names a server does not get it.
+A person consents once for each server. Consent is in that person's settings: a project that names
+a server does not bring it along.
 """
 
 from __future__ import annotations
@@ -36,23 +36,23 @@ def remember(reasoner: str) -> None:
 
 
 def is_allowed(server: str) -> bool:
-    """True when pictures may be sent: to this machine, or where the user agreed."""
+    """True when pictures may be sent: to this machine, or with the user's consent."""
     return is_this_machine(server) or server in _allowed()
 
 
 def allow(server: str) -> None:
-    """Remember that the user agreed to send pictures to a server."""
+    """Remember the user's consent to send pictures to a server."""
     QgsSettings().setValue(_ALLOWED, json.dumps(sorted({*_allowed(), server})))
 
 
 def known_servers() -> list[str]:
-    """Servers that something is kept of: a name, a key, or leave to send pictures."""
+    """Servers of which something is kept: a name, a key, or consent to send pictures."""
     behind = [server_of(reasoner) for reasoner in known_reasoners()]
     return sorted({*behind, *_key_ids(), *_allowed()})
 
 
 def forget(server: str) -> None:
-    """Delete a server's names and its key, and take back the leave to send pictures to it.
+    """Delete a server's names and its key, and withdraw the consent to send pictures to it.
 
     Raises:
         InputError: The authentication database can't be used.
@@ -64,11 +64,11 @@ def forget(server: str) -> None:
     QgsSettings().setValue(_ALLOWED, json.dumps([one for one in _allowed() if one != server]))
 
 
-def require_leave(reasoner: str) -> None:
-    """Refuse to send pictures to a server that the user did not agree to.
+def require_consent(reasoner: str) -> None:
+    """Refuse to send pictures to a server without the user's consent.
 
     Raises:
-        InputError: The user did not.
+        InputError: There is none.
     """
     server = server_of(reasoner)
     if server and not is_allowed(server):
@@ -87,8 +87,8 @@ def has_key(server: str) -> bool:
 def key_for(reasoner: str) -> str:
     """Key of a reasoner's server, empty for none; call it on the main thread.
 
-    It is the one that is kept, for which QGIS may ask for its master password, else the one in
-    SOCIO_API_KEY.
+    It is the one that is kept, for which QGIS may ask for its master password, otherwise the one
+    in SOCIO_API_KEY.
 
     Raises:
         InputError: There is one, but it can't be read.
@@ -96,7 +96,7 @@ def key_for(reasoner: str) -> str:
     server = server_of(reasoner)
     entry = _key_ids().get(server)
     if not entry:
-        # It may be meant for another server, so nobody on the way may read it.
+        # It may be meant for another server, so it must not be read on the way.
         is_safe = is_encrypted(server) or is_this_machine(server)
         return os.environ.get(KEY_VARIABLE, "") if is_safe else ""
     done, config = QgsApplication.authManager().loadAuthenticationConfig(

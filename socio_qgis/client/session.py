@@ -23,7 +23,7 @@ class Session:
         kill: Ends the engine; the next request gets another one.
 
     Attributes:
-        error: What the engine itself said was wrong, where `wait_for` has raised it.
+        error: The engine's own `error` message, where `wait_for` has raised it.
     """
 
     _count = 0
@@ -74,7 +74,7 @@ class Session:
             on_message: Gets the messages that come before.
 
         Raises:
-            SocioError: What the engine says instead.
+            SocioError: The engine's `error` message.
             CancelledError: `is_cancelled` became true; the engine does not know of it yet.
             EngineError: The engine has died or is stuck.
         """

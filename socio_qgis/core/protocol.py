@@ -20,7 +20,7 @@ All of them, to the plugin
 Plugin to engine
     start    settings, crs, aoi_wkb (hex, in crs), output, sources, windows_total, and key: the
              server's, for this run alone; it is neither kept nor logged
-             details, if wanted: a folder for what was seen and said, see engine/run/trace.py
+             details, if wanted: a folder for each window's details, see engine/run/trace.py
              sources: any text that is different when the pictures are; a run with equal values goes
              on after the windows that it finished before
              keep, if wanted: load no model, and write what that run has finished

@@ -131,7 +131,8 @@ def ask(
 
     Raises:
         CancelledError: `is_cancelled` became true.
-        SocioError: The process says so, or has died.
+        SocioError: The process's `error` message.
+        EngineError: The process has died or is stuck.
     """
     engine = Engine(connect=partial(EngineProcess.ready, script=script))
     try:

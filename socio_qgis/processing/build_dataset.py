@@ -267,7 +267,7 @@ def _frame(
     shown = _filled(imagery, crs, transform)
     if shown is not None:
         frame = frame.intersect(shown)
-    # Vector layers end where their last feature does, which says little about what they cover.
+    # Vector layers end where their last feature does, which is no sign of what they cover.
     is_picture = [isinstance(layer, QgsRasterLayer) for layer in map_layers]
     extents = [_filled(layer, crs, transform) for layer in map_layers] if all(is_picture) else []
     if extents and all(extent is not None for extent in extents):

@@ -120,7 +120,7 @@ class EvaluateAlgorithm(SocioAlgorithm):
 
         reasoner = text(self.REASONER)
         if not self.parameterAsBool(parameters, self.SEND_PICTURES, context):
-            servers.require_leave(reasoner)
+            servers.require_consent(reasoner)
         self._key = servers.key_for(reasoner)
         limit = self.parameterAsInt(parameters, self.LIMIT, context)
         # Once: a temporary output has another path each time that it is asked for.
@@ -138,7 +138,7 @@ class EvaluateAlgorithm(SocioAlgorithm):
             "--html": self._files[self.HTML],
             "--predictions": self._files[self.PREDICTIONS],
         }
-        # One word each, so that no value is taken for an option.
+        # One argument each, so that no value is taken for an option.
         self._arguments = [f"{option}={value}" for option, value in wanted.items() if value]
         if not self.parameterAsBool(parameters, self.HINTS, context):
             self._arguments.append("--no-hints")

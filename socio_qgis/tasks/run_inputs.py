@@ -35,7 +35,7 @@ class RunInputs:
         may_send: bool = False,
     ) -> None:
         if not may_send:
-            servers.require_leave(request.reasoner)
+            servers.require_consent(request.reasoner)
         self.key = servers.key_for(request.reasoner)
         self.details: Path | None = None  # folder for the trace
         try:

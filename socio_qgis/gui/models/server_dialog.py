@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...client import servers
-from ...client.server_test import ServerTest
+from ...client.server_check import ServerCheck
 from ...core.errors import SocioError
 from ...core.servers import is_this_machine, reasoner_of, server_of
 from ...tasks.wording import describe_error
@@ -41,7 +41,7 @@ class ServerDialog(QDialog):
         self.setWindowTitle(self.tr("Server"))
         HelpKey(self)
         self.reasoner = ""
-        self._test: ServerTest | None = None
+        self._test: ServerCheck | None = None
         explanation = QLabel(
             self.tr(
                 "Any server with a vision model that speaks OpenAI's chat completions: vLLM, "
@@ -139,7 +139,7 @@ class ServerDialog(QDialog):
             return
         self.test.setEnabled(False)
         self._show_message(self.tr("Asking..."))
-        self._test = ServerTest(reasoner.partition(":")[2].partition("#")[0], key, self)
+        self._test = ServerCheck(reasoner.partition(":")[2].partition("#")[0], key, self)
         self._test.ended.connect(self._tested)
 
     def _stop_test(self) -> None:

@@ -132,10 +132,10 @@ def test_settings_that_anything_may_have_written_give_no_leave(text):
 
 def test_leave_is_for_one_server_alone():
     servers.allow(SERVER)
-    servers.require_leave("openai:https://EXAMPLE.org:443/other#n")
+    servers.require_consent("openai:https://EXAMPLE.org:443/other#n")
     for other in ("https://example.org:444", "http://example.org:443", "https://example.com"):
         with pytest.raises(InputError, match="you have not agreed"):
-            servers.require_leave(f"openai:{other}/v1#m")
+            servers.require_consent(f"openai:{other}/v1#m")
 
 
 def test_a_run_sends_no_picture_to_a_server_without_leave(make_inputs):

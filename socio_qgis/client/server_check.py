@@ -1,4 +1,4 @@
-"""Asks a server which models it has, through QGIS's network settings; no picture is sent."""
+"""Checks a server: asks which models it has, through QGIS's network settings; sends no picture."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MAX_BYTES = 1_000_000
 MAX_MODELS = 200
 
 
-class ServerTest(QObject):
+class ServerCheck(QObject):
     """One question; it is asked at once.
 
     Args:
@@ -46,7 +46,7 @@ class ServerTest(QObject):
         self._timer.start(LIMIT_MS)
 
     def stop(self) -> None:
-        """Ask no more; `ended` is not told."""
+        """Ask no more; `ended` is not emitted."""
         self.blockSignals(True)
         self._reply.abort()
 
@@ -54,23 +54,23 @@ class ServerTest(QObject):
         self._timer.stop()
         status = self._reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
         failure = self._reply.error()
-        words = self._reply.errorString()
+        reason = self._reply.errorString()
         body = bytes(self._reply.read(MAX_BYTES) or b"")  # PyQt: None where there is none
         self._reply.deleteLater()
         models, error = _models_in(body), None
         if status in (401, 403):
-            error = EngineError("The server refuses the key.", "Check the key.", words)
+            error = EngineError("The server refuses the key.", "Check the key.", reason)
         elif status is None and failure != QNetworkReply.NetworkError.NoError:
             error = EngineError(
                 "The server can't be reached.",
                 "Check the address, and that the server runs; QGIS's proxy settings count.",
-                words,
+                reason,
             )
         elif status != 200 or not models:
             error = EngineError(
                 "The server answers, but names no models.",
                 "Check the address: most end in /v1.",
-                f"{status} {words}",
+                f"{status} {reason}",
             )
         self.ended.emit([] if error else models, error)
 
