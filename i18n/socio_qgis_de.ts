@@ -9,17 +9,6 @@
     </message>
 </context>
 <context>
-    <name>Area</name>
-    <message>
-        <source>No polygon is selected.</source>
-        <translation>Kein Polygon ist ausgewählt.</translation>
-    </message>
-    <message>
-        <source>Click a polygon layer in the Layers panel and select features of it.</source>
-        <translation>Klicken Sie im Bedienfeld „Layer“ auf einen Polygonlayer und wählen Sie darin Objekte aus.</translation>
-    </message>
-</context>
-<context>
     <name>Before</name>
     <message>
         <source>{plan}, about {time}</source>
@@ -150,18 +139,6 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Feld mit der Funktion</translation>
     </message>
     <message>
-        <source>Imagery</source>
-        <translation>Luftbild</translation>
-    </message>
-    <message>
-        <source>Map layers</source>
-        <translation>Kartenlayer</translation>
-    </message>
-    <message>
-        <source>Ground resolution in metres per pixel (0: chosen)</source>
-        <translation>Bodenauflösung in Metern je Pixel (0: wird gewählt)</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
@@ -172,10 +149,6 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     <message>
         <source>Number of samples</source>
         <translation>Zahl der Beispiele</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was finished is kept.</source>
-        <translation>Abgebrochen. Was fertig war, ist gespeichert.</translation>
     </message>
     <message>
         <source>{number} dropped: {reason}</source>
@@ -675,16 +648,8 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Starten Sie einmal im Bedienfeld und stimmen Sie dort zu, oder setzen Sie SEND_PICTURES in den Verarbeitungswerkzeugen.</translation>
     </message>
     <message>
-        <source>Set it up anew, so that it fits the plugin.</source>
-        <translation>Richten Sie sie neu ein, damit sie zur Erweiterung passt.</translation>
-    </message>
-    <message>
         <source>Take them out; the key has a field of its own.</source>
         <translation>Nehmen Sie beides heraus; der Schlüssel hat ein eigenes Feld.</translation>
-    </message>
-    <message>
-        <source>The engine ended without an answer.</source>
-        <translation>Die Engine endete ohne Antwort.</translation>
     </message>
     <message>
         <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
@@ -907,10 +872,6 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Dieses Ergebnis wurde inzwischen mit einem anderen Werkzeug geändert.</translation>
     </message>
     <message>
-        <source>Choose imagery that covers the result where you find places.</source>
-        <translation>Wählen Sie dort, wo Sie Orte suchen, Bilder, die das Ergebnis abdecken.</translation>
-    </message>
-    <message>
         <source>Draw it where the map is, or choose another map layer.</source>
         <translation>Zeichnen Sie es dort, wo die Karte ist, oder wählen Sie eine andere Kartenebene.</translation>
     </message>
@@ -921,10 +882,6 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     <message>
         <source>The imagery covers {percent} percent of the area; the rest is left out.</source>
         <translation>Die Bilder decken {percent} Prozent des Gebiets ab; der Rest wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>The imagery shows nothing here.</source>
-        <translation>Die Bilder zeigen hier nichts.</translation>
     </message>
     <message>
         <source>The layer {layer} was removed from the project during the run.</source>
@@ -953,6 +910,1058 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     <message>
         <source>The imagery shows nothing in this area.</source>
         <translation>Das Luftbild zeigt in diesem Gebiet nichts.</translation>
+    </message>
+    <message>
+        <source>A data set has the layout SPLIT/ID/{sat,map,mask}.png, question.json, or parquet files whose names begin with {split}.</source>
+        <translation>Ein Datensatz hat den Aufbau SPLIT/ID/{sat,map,mask}.png, question.json, oder Parquet-Dateien, deren Namen mit {split} beginnen.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be made beside {file}: {reason}.</source>
+        <translation>Neben {file} lässt sich keine Datei anlegen: {reason}.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be used: {reason}.</source>
+        <translation>Eine Datei ist nicht verwendbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>A map feature can&apos;t be read.</source>
+        <translation>Ein Objekt der Karte ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A message of type {type} came without {key}.</source>
+        <translation>Eine Nachricht der Art {type} kam ohne {key}.</translation>
+    </message>
+    <message>
+        <source>A message of type {type} is not known.</source>
+        <translation>Eine Nachricht der Art {type} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A picture from QGIS can&apos;t be read.</source>
+        <translation>Ein Bild von QGIS ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A picture has another size than asked.</source>
+        <translation>Ein Bild hat eine andere Größe als verlangt.</translation>
+    </message>
+    <message>
+        <source>A picture has the impossible form {form}.</source>
+        <translation>Ein Bild hat die unmögliche Form {form}.</translation>
+    </message>
+    <message>
+        <source>A point lies outside of the picture.</source>
+        <translation>Ein Punkt liegt außerhalb des Bilds.</translation>
+    </message>
+    <message>
+        <source>A worker ended, most often for lack of memory.</source>
+        <translation>Ein Prozess endete, meist aus Mangel an Speicher.</translation>
+    </message>
+    <message>
+        <source>About {fitting} billion would fit. A server (openai:URL#MODEL) or the map reader need no such memory.</source>
+        <translation>Etwa {fitting} Milliarden würden passen. Ein Server (openai:URL#MODEL) oder der Kartenleser brauchen keinen solchen Speicher.</translation>
+    </message>
+    <message>
+        <source>Accept them on {page}, then run: {login}</source>
+        <translation>Nehmen Sie sie auf {page} an, dann starten Sie: {login}</translation>
+    </message>
+    <message>
+        <source>Add it, or remove the folder.</source>
+        <translation>Fügen Sie sie hinzu, oder entfernen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>Add one; see docs/models.md.</source>
+        <translation>Fügen Sie eines hinzu; siehe docs/models.md.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder, or choose another place.</source>
+        <translation>Erlauben Sie das Schreiben in den Ordner, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Another run is writing {file}.</source>
+        <translation>Ein anderer Lauf schreibt {file} gerade.</translation>
+    </message>
+    <message>
+        <source>Assign one in QGIS.</source>
+        <translation>Weisen Sie in QGIS eines zu.</translation>
+    </message>
+    <message>
+        <source>Call set_image first.</source>
+        <translation>Rufen Sie zuerst set_image auf.</translation>
+    </message>
+    <message>
+        <source>Check how it is written; for a private one run: {login}</source>
+        <translation>Prüfen Sie die Schreibweise; für ein privates starten Sie: {login}</translation>
+    </message>
+    <message>
+        <source>Check its address and that it runs; a busy one may need more time.</source>
+        <translation>Prüfen Sie seine Adresse und ob er läuft; ein beschäftigter braucht vielleicht mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Check its free space.</source>
+        <translation>Prüfen Sie dort den freien Platz.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and its disk, or let {variable} name another folder.</source>
+        <translation>Prüfen Sie seine Rechte und den Datenträger, oder nennen Sie in {variable} einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>Check permissions and free space, then try again: what is finished is kept.</source>
+        <translation>Prüfen Sie Rechte und freien Platz und versuchen Sie es noch einmal: was fertig ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Check that its folder is complete and has its weights as .safetensors files.</source>
+        <translation>Prüfen Sie, ob sein Ordner vollständig ist und die Gewichte als .safetensors-Dateien hat.</translation>
+    </message>
+    <message>
+        <source>Check that the address ends as the server&apos;s manual says, most often in /v1.</source>
+        <translation>Prüfen Sie, ob die Adresse so endet, wie das Handbuch des Servers sagt, meist auf /v1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder holds encoder.onnx and decoder.onnx, complete.</source>
+        <translation>Prüfen Sie, ob der Ordner encoder.onnx und decoder.onnx vollständig enthält.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right kind of model and that its download is complete.</source>
+        <translation>Prüfen Sie, ob das die richtige Art von Modell ist und ob es vollständig geladen wurde.</translation>
+    </message>
+    <message>
+        <source>Check the CRS of the project, then draw the area again.</source>
+        <translation>Prüfen Sie das KBS des Projekts und zeichnen Sie das Gebiet noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the address and that the server offers the model {model}.</source>
+        <translation>Prüfen Sie die Adresse und ob der Server das Modell {model} anbietet.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or name a mirror (HF_ENDPOINT). Then try again: what was downloaded is kept.</source>
+        <translation>Prüfen Sie das Netz und den Proxy (HTTPS_PROXY oder die Einstellungen von QGIS), oder nennen Sie einen Spiegel (HF_ENDPOINT). Versuchen Sie es dann noch einmal: was geladen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Checkpoints (.pth, .pt) can run code and are not read. Those of SAM are on the hub as .safetensors: facebook/sam-vit-base, facebook/sam2-hiera-large.</source>
+        <translation>Checkpoints (.pth, .pt) können Code ausführen und werden nicht gelesen. Die von SAM gibt es auf dem Hub als .safetensors: facebook/sam-vit-base, facebook/sam2-hiera-large.</translation>
+    </message>
+    <message>
+        <source>Choose a data set that has them.</source>
+        <translation>Wählen Sie einen Datensatz, der welche hat.</translation>
+    </message>
+    <message>
+        <source>Choose a finer resolution, or imagery and a map that show more of the same ground.</source>
+        <translation>Wählen Sie eine feinere Auflösung, oder Bilder und eine Karte, die mehr von derselben Gegend zeigen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that `socio models bundle` made, or one with config.json and .safetensors files.</source>
+        <translation>Wählen Sie einen Ordner, den `socio models bundle` gemacht hat, oder einen mit config.json und .safetensors-Dateien.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with polygons of places.</source>
+        <translation>Wählen Sie einen Layer mit Polygonen von Orten.</translation>
+    </message>
+    <message>
+        <source>Choose a model that has them; weights in .bin or .pt files can run code.</source>
+        <translation>Wählen Sie ein Modell, das sie hat; Gewichte in .bin- oder .pt-Dateien können Code ausführen.</translation>
+    </message>
+    <message>
+        <source>Choose a satellite or aerial layer.</source>
+        <translation>Wählen Sie einen Satelliten- oder Luftbildlayer.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area, or fewer map layers.</source>
+        <translation>Wählen Sie ein kleineres Gebiet oder weniger Kartenlayer.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or allow writing to it.</source>
+        <translation>Wählen Sie eine andere Datei, oder erlauben Sie das Schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or repair this one.</source>
+        <translation>Wählen Sie eine andere Datei, oder reparieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>Choose another file; this one was left as it is.</source>
+        <translation>Wählen Sie eine andere Datei; diese blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Choose another path, or check permissions and free space.</source>
+        <translation>Wählen Sie einen anderen Pfad, oder prüfen Sie Rechte und freien Platz.</translation>
+    </message>
+    <message>
+        <source>Choose another result.</source>
+        <translation>Wählen Sie ein anderes Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Choose another split.</source>
+        <translation>Wählen Sie einen anderen Teil des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>Choose imagery that covers it, or check its source and the network.</source>
+        <translation>Wählen Sie Bilder, die es abdecken, oder prüfen Sie ihre Quelle und das Netz.</translation>
+    </message>
+    <message>
+        <source>Choose layers of one area, and check their CRS.</source>
+        <translation>Wählen Sie Layer eines einzigen Gebiets und prüfen Sie ihr KBS.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation>Wählen Sie aus: {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose one with --layer.</source>
+        <translation>Wählen Sie einen mit --layer.</translation>
+    </message>
+    <message>
+        <source>Choose the field with the name, the class or the function of the places.</source>
+        <translation>Wählen Sie das Feld mit dem Namen, der Klasse oder der Funktion der Orte.</translation>
+    </message>
+    <message>
+        <source>Click a polygon layer in the Layers panel and select features of it.</source>
+        <translation>Klicken Sie im Bedienfeld „Layer“ auf einen Polygonlayer und wählen Sie darin Objekte aus.</translation>
+    </message>
+    <message>
+        <source>Click closer to the place.</source>
+        <translation>Klicken Sie näher am Ort.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the GPU, ask fewer queries at once, or take a smaller model.</source>
+        <translation>Schließen Sie andere Programme, die die Grafikkarte benutzen, stellen Sie weniger Anfragen zugleich, oder nehmen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Compare it with the profiles in resources/models.</source>
+        <translation>Vergleichen Sie es mit den Profilen in resources/models.</translation>
+    </message>
+    <message>
+        <source>Compare reports of the same data set and split.</source>
+        <translation>Vergleichen Sie Berichte über denselben Datensatz und denselben Teil.</translation>
+    </message>
+    <message>
+        <source>Connect the drive, or choose another folder in the options.</source>
+        <translation>Schließen Sie das Laufwerk an, oder wählen Sie in den Optionen einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Copy it anew, without spaces.</source>
+        <translation>Kopieren Sie ihn noch einmal, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Do not use it before its owner has explained that.</source>
+        <translation>Benutzen Sie es nicht, bevor sein Besitzer das erklärt hat.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Download it again; if that does not help, the mirror or the network changes files.</source>
+        <translation>Laden Sie sie noch einmal herunter; hilft das nicht, dann verändert der Spiegel oder das Netz die Dateien.</translation>
+    </message>
+    <message>
+        <source>Download one first.</source>
+        <translation>Laden Sie zuerst eines herunter.</translation>
+    </message>
+    <message>
+        <source>Downloads need huggingface_hub, not installed here.</source>
+        <translation>Zum Herunterladen fehlt hier huggingface_hub.</translation>
+    </message>
+    <message>
+        <source>Draw it again, or repair its geometry.</source>
+        <translation>Zeichnen Sie es neu, oder reparieren Sie seine Geometrie.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>Zeichnen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Draw it on the same grid.</source>
+        <translation>Zeichnen Sie sie im selben Raster.</translation>
+    </message>
+    <message>
+        <source>Draw the mask on the satellite picture&apos;s grid.</source>
+        <translation>Zeichnen Sie die Maske im Raster des Satellitenbilds.</translation>
+    </message>
+    <message>
+        <source>End what uses the model, QGIS&apos;s engine for example, then try again.</source>
+        <translation>Beenden Sie, was das Modell benutzt, etwa die Engine von QGIS, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Every sample failed, the first with:</source>
+        <translation>Alle Beispiele schlugen fehl, das erste so:</translation>
+    </message>
+    <message>
+        <source>Export them anew: socio models export-onnx --help</source>
+        <translation>Exportieren Sie sie neu: socio models export-onnx --help</translation>
+    </message>
+    <message>
+        <source>Free some space, or let {variable} name a folder on another disk.</source>
+        <translation>Schaffen Sie Platz, oder nennen Sie in {variable} einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Free some space, then run again.</source>
+        <translation>Schaffen Sie Platz und starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Give --json another file, or remove this one to begin anew.</source>
+        <translation>Nennen Sie mit --json eine andere Datei, oder entfernen Sie diese, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Give a level, or begin the id with name_, class_ or function_.</source>
+        <translation>Geben Sie eine Stufe an, oder beginnen Sie die Kennung mit name_, class_ oder function_.</translation>
+    </message>
+    <message>
+        <source>Give a new folder, or an empty one.</source>
+        <translation>Nennen Sie einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>Give a new folder, or the same layers and settings to go on.</source>
+        <translation>Nennen Sie einen neuen Ordner, oder zum Fortsetzen dieselben Layer und Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Give a new folder: a data set is never overwritten.</source>
+        <translation>Nennen Sie einen neuen Ordner: ein Datensatz wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>Give the folder of one, or get it from the hub: socio dataset pull --id {id}.</source>
+        <translation>Nennen Sie den Ordner von einem, oder laden Sie ihn vom Hub: socio dataset pull --id {id}.</translation>
+    </message>
+    <message>
+        <source>Give the folder of one.</source>
+        <translation>Nennen Sie den Ordner von einem.</translation>
+    </message>
+    <message>
+        <source>Give the path of a GeoJSON file.</source>
+        <translation>Nennen Sie den Pfad einer GeoJSON-Datei.</translation>
+    </message>
+    <message>
+        <source>Give the path of a GeoPackage.</source>
+        <translation>Nennen Sie den Pfad eines GeoPackage.</translation>
+    </message>
+    <message>
+        <source>Give the path of a report.</source>
+        <translation>Nennen Sie den Pfad eines Berichts.</translation>
+    </message>
+    <message>
+        <source>Give {kind}: a model of type {types}.</source>
+        <translation>Geben Sie {kind}: ein Modell der Art {types}.</translation>
+    </message>
+    <message>
+        <source>HF_HUB_OFFLINE forbids downloads.</source>
+        <translation>HF_HUB_OFFLINE verbietet das Herunterladen.</translation>
+    </message>
+    <message>
+        <source>If HF_ENDPOINT names a mirror, try another one.</source>
+        <translation>Wenn HF_ENDPOINT einen Spiegel nennt, versuchen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Imagery and map share less ground than one window of {side_m} m.</source>
+        <translation>Bilder und Karte zeigen weniger gemeinsame Fläche als ein Fenster von {side_m} m.</translation>
+    </message>
+    <message>
+        <source>Install it: &quot;{python}&quot; -m pip install pyarrow</source>
+        <translation>Installieren Sie es: &quot;{python}&quot; -m pip install pyarrow</translation>
+    </message>
+    <message>
+        <source>Install the plugin again.</source>
+        <translation>Installieren Sie die Erweiterung noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is a JSON object with &quot;problem&quot;, and perhaps &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;.</source>
+        <translation>Es ist ein JSON-Objekt mit &quot;problem&quot; und vielleicht &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;.</translation>
+    </message>
+    <message>
+        <source>It says: {reply}</source>
+        <translation>Er sagt: {reply}</translation>
+    </message>
+    <message>
+        <source>It wants to send you elsewhere: {place}</source>
+        <translation>Er will Sie anderswohin schicken: {place}</translation>
+    </message>
+    <message>
+        <source>It would fit with 4-bit weights. A server (openai:URL#MODEL) or the map reader need no such memory. Run: &quot;{python}&quot; -m pip install bitsandbytes accelerate</source>
+        <translation>Mit 4-Bit-Gewichten würde es passen. Ein Server (openai:URL#MODEL) oder der Kartenleser brauchen keinen solchen Speicher. Starten Sie: &quot;{python}&quot; -m pip install bitsandbytes accelerate</translation>
+    </message>
+    <message>
+        <source>Its columns are id, problem, {columns}.</source>
+        <translation>Die Spalten heißen id, problem, {columns}.</translation>
+    </message>
+    <message>
+        <source>Its id begins with name_, class_ or function_, and has no slash.</source>
+        <translation>Die Kennung beginnt mit name_, class_ oder function_ und hat keinen Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>Its layers: none.</source>
+        <translation>Die Layer darin: keine.</translation>
+    </message>
+    <message>
+        <source>Its layers: {layers}.</source>
+        <translation>Die Layer darin: {layers}.</translation>
+    </message>
+    <message>
+        <source>Keep the outline first.</source>
+        <translation>Behalten Sie zuerst den Umriss.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log.</source>
+        <translation>Sehen Sie im Protokoll des Servers nach.</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log; it may have run out of memory.</source>
+        <translation>Sehen Sie im Protokoll des Servers nach; vielleicht ging ihm der Speicher aus.</translation>
+    </message>
+    <message>
+        <source>Make it with `socio evaluate DATASET --json FILE`.</source>
+        <translation>Machen Sie ihn mit `socio evaluate DATASET --json FILE`.</translation>
+    </message>
+    <message>
+        <source>Make the bundle again, or download the model.</source>
+        <translation>Machen Sie das Bündel noch einmal, oder laden Sie das Modell herunter.</translation>
+    </message>
+    <message>
+        <source>Memory ran out while {name} worked.</source>
+        <translation>Der Speicher ging aus, während {name} arbeitete.</translation>
+    </message>
+    <message>
+        <source>Models on this machine need {missing}, not installed here.</source>
+        <translation>Für Modelle auf diesem Rechner fehlt hier: {missing}.</translation>
+    </message>
+    <message>
+        <source>Name the folder after its model, or add a profile for it; see docs/models.md.</source>
+        <translation>Nennen Sie den Ordner nach seinem Modell, oder fügen Sie ein Profil dafür hinzu; siehe docs/models.md.</translation>
+    </message>
+    <message>
+        <source>Name the folder with letters, digits, dots, hyphens and underscores.</source>
+        <translation>Nennen Sie den Ordner mit Buchstaben, Ziffern, Punkten, Bindestrichen und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>Name them with --name-field, --class-field, --function-field. It has: none.</source>
+        <translation>Nennen Sie sie mit --name-field, --class-field, --function-field. Felder darin: keine.</translation>
+    </message>
+    <message>
+        <source>Name them with --name-field, --class-field, --function-field. It has: {known}.</source>
+        <translation>Nennen Sie sie mit --name-field, --class-field, --function-field. Felder darin: {known}.</translation>
+    </message>
+    <message>
+        <source>No field of the polygons is chosen.</source>
+        <translation>Kein Feld der Polygone ist gewählt.</translation>
+    </message>
+    <message>
+        <source>No place can become a sample.</source>
+        <translation>Kein Ort kann ein Beispiel werden.</translation>
+    </message>
+    <message>
+        <source>No polygon is selected.</source>
+        <translation>Kein Polygon ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>No sample can be used, the first for this:</source>
+        <translation>Kein Beispiel ist verwendbar, das erste deshalb:</translation>
+    </message>
+    <message>
+        <source>No sample passed the checks.</source>
+        <translation>Kein Beispiel bestand die Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Only map-reader has {abilities} to leave out.</source>
+        <translation>Nur map-reader hat {abilities} zum Weglassen.</translation>
+    </message>
+    <message>
+        <source>Polygons, imagery and map do not show the same ground.</source>
+        <translation>Polygone, Bilder und Karte zeigen nicht dieselbe Gegend.</translation>
+    </message>
+    <message>
+        <source>Put the server&apos;s key into SOCIO_API_KEY, or into the panel&apos;s server settings.</source>
+        <translation>Schreiben Sie den Schlüssel des Servers in SOCIO_API_KEY oder in die Server-Einstellungen des Bedienfelds.</translation>
+    </message>
+    <message>
+        <source>Reading parquet files needs pyarrow, not installed here.</source>
+        <translation>Zum Lesen von Parquet-Dateien fehlt hier pyarrow.</translation>
+    </message>
+    <message>
+        <source>Remove it first.</source>
+        <translation>Entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Remove the model&apos;s folder, then get it again.</source>
+        <translation>Entfernen Sie den Ordner des Modells und holen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Replace it, or remove the sample.</source>
+        <translation>Ersetzen Sie es, oder entfernen Sie das Beispiel.</translation>
+    </message>
+    <message>
+        <source>Row {row} of group {group} in {path} has no {column}.</source>
+        <translation>Zeile {row} der Gruppe {group} in {path} hat kein {column}.</translation>
+    </message>
+    <message>
+        <source>Run again without checking.</source>
+        <translation>Starten Sie noch einmal, ohne zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Run it in a server of your own and use openai:URL#MODEL.</source>
+        <translation>Betreiben Sie es in einem eigenen Server und benutzen Sie openai:URL#MODEL.</translation>
+    </message>
+    <message>
+        <source>Run: &quot;{python}&quot; -m pip install {requirement}</source>
+        <translation>Starten Sie: &quot;{python}&quot; -m pip install {requirement}</translation>
+    </message>
+    <message>
+        <source>Run: socio models pull {model}</source>
+        <translation>Starten Sie: socio models pull {model}</translation>
+    </message>
+    <message>
+        <source>Run: socio models pull {name}    (or give the folder that holds its config.json)</source>
+        <translation>Starten Sie: socio models pull {name}    (oder nennen Sie den Ordner mit seiner config.json)</translation>
+    </message>
+    <message>
+        <source>Run: {command}</source>
+        <translation>Starten Sie: {command}</translation>
+    </message>
+    <message>
+        <source>SAM 3 needs torchvision, which is not installed here.</source>
+        <translation>SAM 3 braucht torchvision, das hier nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Save or stop editing it there, then run again.</source>
+        <translation>Speichern oder beenden Sie dort die Bearbeitung und starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save the layer anew.</source>
+        <translation>Speichern Sie den Layer neu.</translation>
+    </message>
+    <message>
+        <source>Save the layer as one of them, for example with ogr2ogr.</source>
+        <translation>Speichern Sie den Layer in einem davon, zum Beispiel mit ogr2ogr.</translation>
+    </message>
+    <message>
+        <source>Save the layers as a GeoPackage, for example with ogr2ogr.</source>
+        <translation>Speichern Sie die Layer als GeoPackage, zum Beispiel mit ogr2ogr.</translation>
+    </message>
+    <message>
+        <source>See `socio models list`.</source>
+        <translation>Siehe `socio models list`.</translation>
+    </message>
+    <message>
+        <source>Take one of the two away.</source>
+        <translation>Nehmen Sie eines von beiden weg.</translation>
+    </message>
+    <message>
+        <source>Take them out and put the key into {variable}.</source>
+        <translation>Nehmen Sie beides heraus und schreiben Sie den Schlüssel in {variable}.</translation>
+    </message>
+    <message>
+        <source>The area of interest can&apos;t be read.</source>
+        <translation>Das Gebiet ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The area of interest crosses itself.</source>
+        <translation>Das Gebiet überschneidet sich selbst.</translation>
+    </message>
+    <message>
+        <source>The checked boxes can&apos;t be read.</source>
+        <translation>Die geprüften Rahmen sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full.</source>
+        <translation>Der Datenträger von {folder} ist voll.</translation>
+    </message>
+    <message>
+        <source>The engine met an error that it does not know.</source>
+        <translation>Die Engine traf auf einen Fehler, den sie nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The engine speaks version {version} of the protocol, the plugin {expected}.</source>
+        <translation>Die Engine spricht Version {version} des Protokolls, die Erweiterung {expected}.</translation>
+    </message>
+    <message>
+        <source>The folder of the models, {folder}, is on a drive that is not there.</source>
+        <translation>Der Ordner der Modelle, {folder}, ist auf einem Laufwerk, das nicht da ist.</translation>
+    </message>
+    <message>
+        <source>The hub offers other files of {model} than at its first download, for the same commit {commit}.</source>
+        <translation>Der Hub bietet für {model} andere Dateien an als beim ersten Herunterladen, für denselben Commit {commit}.</translation>
+    </message>
+    <message>
+        <source>The hub sends more than it promised.</source>
+        <translation>Der Hub sendet mehr als angekündigt.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer about {model} lacks its commit, or sizes of files.</source>
+        <translation>In der Antwort des Hubs über {model} fehlen der Commit oder Größen von Dateien.</translation>
+    </message>
+    <message>
+        <source>The key is known but not allowed to do this; ask the server&apos;s owner.</source>
+        <translation>Der Schlüssel ist bekannt, darf das aber nicht; fragen Sie den Besitzer des Servers.</translation>
+    </message>
+    <message>
+        <source>The layer has no polygons.</source>
+        <translation>Der Layer hat keine Polygone.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {path} has no known CRS.</source>
+        <translation>Der Layer {layer} von {path} hat kein bekanntes KBS.</translation>
+    </message>
+    <message>
+        <source>The layer {name} could not be drawn: {reason}</source>
+        <translation>Der Layer {name} konnte nicht gezeichnet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The map layers have too many features here.</source>
+        <translation>Die Kartenlayer haben hier zu viele Objekte.</translation>
+    </message>
+    <message>
+        <source>The memory is full.</source>
+        <translation>Der Speicher ist voll.</translation>
+    </message>
+    <message>
+        <source>The model profile {file} can&apos;t be used: {reason}.</source>
+        <translation>Das Modellprofil {file} ist nicht verwendbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model {file} can&apos;t be loaded.</source>
+        <translation>Das Modell {file} lässt sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>The model {model} can&apos;t be loaded.</source>
+        <translation>Das Modell {model} lässt sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>The model {model} lacks {count} of its weights.</source>
+        <translation>Dem Modell {model} fehlen {count} seiner Gewichte.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this machine.</source>
+        <translation>Das Modell {name} ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The models in {path} were exported in another form.</source>
+        <translation>Die Modelle in {path} wurden in einer anderen Form exportiert.</translation>
+    </message>
+    <message>
+        <source>The outline can&apos;t be read.</source>
+        <translation>Der Umriss ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>Der Lauf wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The server at {url} broke off in the middle of an answer.</source>
+        <translation>Der Server {url} brach mitten in einer Antwort ab.</translation>
+    </message>
+    <message>
+        <source>The server at {url} does not answer.</source>
+        <translation>Der Server {url} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The server at {url} refused with code {code}.</source>
+        <translation>Der Server {url} hat mit Code {code} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server at {url} sent something that is no chat completion.</source>
+        <translation>Der Server {url} hat etwas gesendet, das keine Chat-Antwort ist.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do; try again later.</source>
+        <translation>Der Server hat zu viel zu tun; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server takes no pictures of this size; raise its limit.</source>
+        <translation>Der Server nimmt keine Bilder dieser Größe; erhöhen Sie seine Grenze.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key has characters that no key has.</source>
+        <translation>Der Schlüssel des Servers hat Zeichen, die kein Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The tracer&apos;s weights ({file}) can&apos;t be read.</source>
+        <translation>Die Gewichte zum Nachzeichnen der Karte ({file}) sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The two reports share no sample.</source>
+        <translation>Die beiden Berichte haben kein Beispiel gemeinsam.</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Die Arbeit wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} points.</source>
+        <translation>Es sind mehr als {most} Punkte.</translation>
+    </message>
+    <message>
+        <source>There is no data set {dataset}.</source>
+        <translation>Es gibt keinen Datensatz {dataset}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no model in {folder}.</source>
+        <translation>In {folder} ist kein Modell.</translation>
+    </message>
+    <message>
+        <source>There is no picture to segment.</source>
+        <translation>Es gibt kein Bild zum Segmentieren.</translation>
+    </message>
+    <message>
+        <source>There is no profile for the model {model}.</source>
+        <translation>Für das Modell {model} gibt es kein Profil.</translation>
+    </message>
+    <message>
+        <source>There is no reasoner {name}.</source>
+        <translation>Es gibt keinen Reasoner {name}.</translation>
+    </message>
+    <message>
+        <source>There is no segmenter {name}.</source>
+        <translation>Es gibt keinen Segmentierer {name}.</translation>
+    </message>
+    <message>
+        <source>There is no {model} at {server}, or it is private.</source>
+        <translation>{model} gibt es unter {server} nicht, oder es ist privat.</translation>
+    </message>
+    <message>
+        <source>There is no {name} here.</source>
+        <translation>{name} gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again later; what was downloaded is kept.</source>
+        <translation>Versuchen Sie es später noch einmal; was geladen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Try again with fewer --workers; with --json, what is finished is kept.</source>
+        <translation>Versuchen Sie es mit weniger --workers; mit --json bleibt erhalten, was fertig ist.</translation>
+    </message>
+    <message>
+        <source>Try again; what was downloaded is kept.</source>
+        <translation>Versuchen Sie es noch einmal; was geladen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Unknown settings: {names}.</source>
+        <translation>Unbekannte Einstellungen: {names}.</translation>
+    </message>
+    <message>
+        <source>Unset it.</source>
+        <translation>Löschen Sie diese Umgebungsvariable.</translation>
+    </message>
+    <message>
+        <source>Update the profile that pins it.</source>
+        <translation>Aktualisieren Sie das Profil, das ihn festlegt.</translation>
+    </message>
+    <message>
+        <source>Wait until it ends.</source>
+        <translation>Warten Sie, bis es endet.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, stop it, or choose another file.</source>
+        <translation>Warten Sie, bis er geendet hat, halten Sie ihn an, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Weights in .bin or .pt files can run code and are not used.</source>
+        <translation>Gewichte in .bin- oder .pt-Dateien können Code ausführen und werden nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>With other reasoners, choose of: {parts}.</source>
+        <translation>Mit anderen Reasonern wählen Sie aus: {parts}.</translation>
+    </message>
+    <message>
+        <source>Without fall-back, stage 1 alone gives nothing.</source>
+        <translation>Ohne Rückfall ergibt Stufe 1 allein nichts.</translation>
+    </message>
+    <message>
+        <source>Write OWNER/NAME, as `socio models list` does.</source>
+        <translation>Schreiben Sie OWNER/NAME, wie es `socio models list` tut.</translation>
+    </message>
+    <message>
+        <source>Write openai:ADDRESS#MODEL, for example openai:http://127.0.0.1:8000/v1#my-model.</source>
+        <translation>Schreiben Sie openai:ADDRESS#MODEL, zum Beispiel openai:http://127.0.0.1:8000/v1#my-model.</translation>
+    </message>
+    <message>
+        <source>openai:{url}#{model} is no server and model.</source>
+        <translation>openai:{url}#{model} nennt keinen Server und kein Modell.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened for writing.</source>
+        <translation>{file} lässt sich nicht zum Schreiben öffnen.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be used: {reason}.</source>
+        <translation>{file} ist nicht verwendbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}.</source>
+        <translation>{file} ist nicht beschreibbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written, the disk reports an error.</source>
+        <translation>{file} konnte nicht geschrieben werden, der Datenträger meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>{file} does not fit on the disk.</source>
+        <translation>{file} passt nicht auf den Datenträger.</translation>
+    </message>
+    <message>
+        <source>{file} has a layer {layer} of another form ({type}, spatial reference {crs}).</source>
+        <translation>{file} hat einen Layer {layer} von anderer Form ({type}, Bezugssystem {crs}).</translation>
+    </message>
+    <message>
+        <source>{file} has a table {layer} of another form (without {missing}).</source>
+        <translation>{file} hat eine Tabelle {layer} von anderer Form (ohne {missing}).</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation>{file} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{file} is locked by another program.</source>
+        <translation>{file} ist durch ein anderes Programm gesperrt.</translation>
+    </message>
+    <message>
+        <source>{file} is missing.</source>
+        <translation>{file} fehlt.</translation>
+    </message>
+    <message>
+        <source>{file} is not what its lock says.</source>
+        <translation>{file} entspricht nicht den Prüfsummen des Modells.</translation>
+    </message>
+    <message>
+        <source>{file} is read-only.</source>
+        <translation>{file} ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be deleted.</source>
+        <translation>{folder} lässt sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be written.</source>
+        <translation>{folder} ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>{folder} has no weights as .safetensors files.</source>
+        <translation>{folder} hat keine Gewichte als .safetensors-Dateien.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no samples.</source>
+        <translation>{folder} enthält keine Beispiele.</translation>
+    </message>
+    <message>
+        <source>{folder} holds something else than {model}.</source>
+        <translation>{folder} enthält etwas anderes als {model}.</translation>
+    </message>
+    <message>
+        <source>{folder} is there already and is not empty.</source>
+        <translation>{folder} gibt es schon, und der Ordner ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>{id} in {path} has no question, no level, or an id that is no name.</source>
+        <translation>{id} in {path} hat keine Frage, keine Stufe oder eine Kennung, die kein Name ist.</translation>
+    </message>
+    <message>
+        <source>{models}: here already.</source>
+        <translation>{models}: schon hier.</translation>
+    </message>
+    <message>
+        <source>{model} could not be downloaded.</source>
+        <translation>{model} konnte nicht heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>{model} has no config.json with .safetensors weights, and nothing else is used.</source>
+        <translation>{model} hat keine config.json mit .safetensors-Gewichten, und nichts anderes wird benutzt.</translation>
+    </message>
+    <message>
+        <source>{model} has no parquet files, and nothing else is used.</source>
+        <translation>{model} hat keine Parquet-Dateien, und nichts anderes wird benutzt.</translation>
+    </message>
+    <message>
+        <source>{model} has {billions} billion parameters and needs about {needed_gb} GB of memory as {precision}; {free_gb} GB are free on {device}.</source>
+        <translation>{model} hat {billions} Milliarden Parameter und braucht etwa {needed_gb} GB Speicher als {precision}; {free_gb} GB sind auf {device} frei.</translation>
+    </message>
+    <message>
+        <source>{model} is a {type} model, which {kind}: can&apos;t run.</source>
+        <translation>{model} ist ein Modell der Art {type}, das {kind}: nicht ausführen kann.</translation>
+    </message>
+    <message>
+        <source>{model} is a {type} model; Qwen2.5-VL and Qwen3-VL can be run here.</source>
+        <translation>{model} ist ein Modell der Art {type}; hier laufen Qwen2.5-VL und Qwen3-VL.</translation>
+    </message>
+    <message>
+        <source>{model} is being downloaded already.</source>
+        <translation>{model} wird schon heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>{model} is given only to those who accepted its conditions.</source>
+        <translation>{model} bekommt nur, wer seine Bedingungen angenommen hat.</translation>
+    </message>
+    <message>
+        <source>{model} is no id of a model.</source>
+        <translation>{model} ist keine Kennung eines Modells.</translation>
+    </message>
+    <message>
+        <source>{model} is not here.</source>
+        <translation>{model} ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>{model} is not in {folder}.</source>
+        <translation>{model} ist nicht in {folder}.</translation>
+    </message>
+    <message>
+        <source>{model} is not whole in {folder}.</source>
+        <translation>{model} ist in {folder} nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>{model} wants sides in multiples of {factor} px; the profile {profile} says {profile_factor}.</source>
+        <translation>{model} verlangt Seiten in Vielfachen von {factor} px; das Profil {profile} sagt {profile_factor}.</translation>
+    </message>
+    <message>
+        <source>{model} was imported, not downloaded.</source>
+        <translation>{model} wurde importiert, nicht heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be a model&apos;s name.</source>
+        <translation>{name} kann nicht der Name eines Modells sein.</translation>
+    </message>
+    <message>
+        <source>{name} is a file; a model is a folder with config.json and .safetensors weights.</source>
+        <translation>{name} ist eine Datei; ein Modell ist ein Ordner mit config.json und .safetensors-Gewichten.</translation>
+    </message>
+    <message>
+        <source>{name} of {model} is not what the hub promised; it was deleted.</source>
+        <translation>{name} von {model} ist nicht, was der Hub angekündigt hat; die Datei wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>{needed_gb} GB are needed and {free_gb} GB are free on the disk of {folder}.</source>
+        <translation>{needed_gb} GB werden gebraucht, und {free_gb} GB sind auf dem Datenträger von {folder} frei.</translation>
+    </message>
+    <message>
+        <source>{output} was begun with other layers or settings.</source>
+        <translation>{output} wurde mit anderen Layern oder Einstellungen begonnen.</translation>
+    </message>
+    <message>
+        <source>{page} has no such commit.</source>
+        <translation>{page} hat keinen solchen Commit.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as GeoJSON.</source>
+        <translation>{path} ist nicht als GeoJSON lesbar.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as a GeoPackage.</source>
+        <translation>{path} ist nicht als GeoPackage lesbar.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as parquet.</source>
+        <translation>{path} ist nicht als Parquet lesbar.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {kind} {reason}.</source>
+        <translation>{path} ist nicht lesbar: {kind} {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation>{path} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used: {reason}.</source>
+        <translation>{path} ist nicht verwendbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} features in one window.</source>
+        <translation>{path} hat mehr als {most} Objekte in einem Fenster.</translation>
+    </message>
+    <message>
+        <source>{path} has no column {missing}.</source>
+        <translation>{path} hat keine Spalte {missing}.</translation>
+    </message>
+    <message>
+        <source>{path} has no field {missing}.</source>
+        <translation>{path} hat kein Feld {missing}.</translation>
+    </message>
+    <message>
+        <source>{path} has no layer {layer} with polygons here.</source>
+        <translation>{path} hat hier keinen Layer {layer} mit Polygonen.</translation>
+    </message>
+    <message>
+        <source>{path} has no level.</source>
+        <translation>{path} hat keine Stufe.</translation>
+    </message>
+    <message>
+        <source>{path} has several layers with polygons: {layers}.</source>
+        <translation>{path} hat mehrere Layer mit Polygonen: {layers}.</translation>
+    </message>
+    <message>
+        <source>{path} is missing.</source>
+        <translation>{path} fehlt.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a GeoPackage nor GeoJSON.</source>
+        <translation>{path} ist weder GeoPackage noch GeoJSON.</translation>
+    </message>
+    <message>
+        <source>{path} is no picture that can be read.</source>
+        <translation>{path} ist kein lesbares Bild.</translation>
+    </message>
+    <message>
+        <source>{path} is no report of samples: {kind} {reason}.</source>
+        <translation>{path} ist kein Bericht über Beispiele: {kind} {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is {width} x {height} px, sat.png is {satellite_width} x {satellite_height} px.</source>
+        <translation>{path} hat {width} x {height} px, sat.png hat {satellite_width} x {satellite_height} px.</translation>
+    </message>
+    <message>
+        <source>{path} was begun by a run with another data set, model or options.</source>
+        <translation>{path} wurde von einem Lauf mit anderem Datensatz, Modell oder anderen Optionen begonnen.</translation>
+    </message>
+    <message>
+        <source>{server} can&apos;t be reached, or the connection broke.</source>
+        <translation>{server} ist nicht erreichbar, oder die Verbindung brach ab.</translation>
+    </message>
+    <message>
+        <source>{server} refused with status {status}.</source>
+        <translation>{server} hat mit Status {status} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{source} holds no model.</source>
+        <translation>{source} enthält kein Modell.</translation>
+    </message>
+    <message>
+        <source>{source}: the mask of {id} is not of the satellite picture&apos;s size.</source>
+        <translation>{source}: die Maske von {id} hat nicht die Größe des Satellitenbilds.</translation>
     </message>
 </context>
 <context>
@@ -992,18 +2001,6 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder mit „make setup“ e
         <translation>Teil</translation>
     </message>
     <message>
-        <source>Reasoner</source>
-        <translation>Reasoner</translation>
-    </message>
-    <message>
-        <source>Segmenter</source>
-        <translation>Segmentierer</translation>
-    </message>
-    <message>
-        <source>Tell the model what the map&apos;s labels say</source>
-        <translation>Dem Modell sagen, was auf der Karte steht</translation>
-    </message>
-    <message>
         <source>Pictures of the samples may be sent to the reasoner&apos;s server</source>
         <translation>Bilder der Beispiele dürfen an den Server des Reasoners gesendet werden</translation>
     </message>
@@ -1034,10 +2031,6 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder mit „make setup“ e
     <message>
         <source>Number of samples</source>
         <translation>Zahl der Beispiele</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was finished is kept.</source>
-        <translation>Abgebrochen. Was fertig war, ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +2620,37 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
     </message>
 </context>
 <context>
+    <name>Processing</name>
+    <message>
+        <source>Imagery</source>
+        <translation>Luftbild</translation>
+    </message>
+    <message>
+        <source>Map layers</source>
+        <translation>Kartenlayer</translation>
+    </message>
+    <message>
+        <source>Ground resolution in metres per pixel (0: chosen)</source>
+        <translation>Bodenauflösung in Metern je Pixel (0: wird gewählt)</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>Reasoner</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>Segmentierer</translation>
+    </message>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>Dem Modell sagen, was auf der Karte steht</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is kept.</source>
+        <translation>Abgebrochen. Was fertig war, ist gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>QueryFilter</name>
     <message>
         <source>Find places by a query</source>
@@ -1942,10 +2966,6 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <translation>Gebiet: Polygone eines Layers</translation>
     </message>
     <message>
-        <source>Ground resolution in metres per pixel (0: chosen)</source>
-        <translation>Bodenauflösung in Metern je Pixel (0: wird gewählt)</translation>
-    </message>
-    <message>
         <source>GeoPackage for the results</source>
         <translation>GeoPackage für die Ergebnisse</translation>
     </message>
@@ -1954,32 +2974,12 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>Imagery</source>
-        <translation>Luftbild</translation>
-    </message>
-    <message>
-        <source>Map layers</source>
-        <translation>Kartenlayer</translation>
-    </message>
-    <message>
-        <source>Reasoner</source>
-        <translation>Reasoner</translation>
-    </message>
-    <message>
-        <source>Segmenter</source>
-        <translation>Segmentierer</translation>
-    </message>
-    <message>
         <source>Number of places found</source>
         <translation>Anzahl der gefundenen Orte</translation>
     </message>
     <message>
         <source>{windows} windows at {gsd} m per pixel</source>
         <translation>{windows} Fenster mit {gsd} m je Pixel</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was finished is kept.</source>
-        <translation>Abgebrochen. Was fertig war, ist gespeichert.</translation>
     </message>
     <message>
         <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
@@ -2000,10 +3000,6 @@ Bilder senden: ein Reasoner hinter einem Server, der nicht dieser Rechner ist, b
 Ausgabe: ein GeoPackage; in einem vorhandenen werden Orte, die es schon gibt, aktualisiert; was Sie angenommen, bearbeitet oder abgelehnt haben, bleibt, wie es ist.
 
 Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' eingerichtet werden.</translation>
-    </message>
-    <message>
-        <source>Tell the model what the map&apos;s labels say</source>
-        <translation>Dem Modell sagen, was auf der Karte steht</translation>
     </message>
     <message>
         <source>Pictures of the area may be sent to the reasoner&apos;s server</source>

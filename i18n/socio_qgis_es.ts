@@ -9,17 +9,6 @@
     </message>
 </context>
 <context>
-    <name>Area</name>
-    <message>
-        <source>No polygon is selected.</source>
-        <translation>No hay ningún polígono seleccionado.</translation>
-    </message>
-    <message>
-        <source>Click a polygon layer in the Layers panel and select features of it.</source>
-        <translation>Haga clic en una capa de polígonos en el panel Capas y seleccione objetos de ella.</translation>
-    </message>
-</context>
-<context>
     <name>Before</name>
     <message>
         <source>{plan}, about {time}</source>
@@ -150,18 +139,6 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Campo con la función</translation>
     </message>
     <message>
-        <source>Imagery</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>Map layers</source>
-        <translation>Capas de mapa</translation>
-    </message>
-    <message>
-        <source>Ground resolution in metres per pixel (0: chosen)</source>
-        <translation>Resolución en metros por píxel (0: automática)</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
@@ -172,10 +149,6 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     <message>
         <source>Number of samples</source>
         <translation>Número de muestras</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was finished is kept.</source>
-        <translation>Cancelado. Lo terminado se conserva.</translation>
     </message>
     <message>
         <source>{number} dropped: {reason}</source>
@@ -675,16 +648,8 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Ejecute una vez en el panel y dé allí su acuerdo, o active SEND_PICTURES en Procesos.</translation>
     </message>
     <message>
-        <source>Set it up anew, so that it fits the plugin.</source>
-        <translation>Instálelo de nuevo para que corresponda al complemento.</translation>
-    </message>
-    <message>
         <source>Take them out; the key has a field of its own.</source>
         <translation>Quítelos; la clave tiene su propio campo.</translation>
-    </message>
-    <message>
-        <source>The engine ended without an answer.</source>
-        <translation>El motor terminó sin responder.</translation>
     </message>
     <message>
         <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
@@ -907,10 +872,6 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Entretanto, este resultado se cambió con otra herramienta.</translation>
     </message>
     <message>
-        <source>Choose imagery that covers the result where you find places.</source>
-        <translation>Elija, donde busca lugares, imágenes que cubran el resultado.</translation>
-    </message>
-    <message>
         <source>Draw it where the map is, or choose another map layer.</source>
         <translation>Dibújela donde está el mapa o elija otra capa de mapa.</translation>
     </message>
@@ -921,10 +882,6 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     <message>
         <source>The imagery covers {percent} percent of the area; the rest is left out.</source>
         <translation>La imagen cubre el {percent} por ciento del área; el resto se omite.</translation>
-    </message>
-    <message>
-        <source>The imagery shows nothing here.</source>
-        <translation>Las imágenes no muestran nada aquí.</translation>
     </message>
     <message>
         <source>The layer {layer} was removed from the project during the run.</source>
@@ -953,6 +910,1058 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     <message>
         <source>The imagery shows nothing in this area.</source>
         <translation>La imagen no muestra nada en esta área.</translation>
+    </message>
+    <message>
+        <source>A data set has the layout SPLIT/ID/{sat,map,mask}.png, question.json, or parquet files whose names begin with {split}.</source>
+        <translation>Un conjunto de datos tiene la estructura SPLIT/ID/{sat,map,mask}.png, question.json, o archivos Parquet cuyos nombres empiezan por {split}.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be made beside {file}: {reason}.</source>
+        <translation>No se puede crear un archivo junto a {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be used: {reason}.</source>
+        <translation>No se puede usar un archivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>A map feature can&apos;t be read.</source>
+        <translation>No se puede leer un objeto del mapa.</translation>
+    </message>
+    <message>
+        <source>A message of type {type} came without {key}.</source>
+        <translation>Un mensaje de tipo {type} llegó sin {key}.</translation>
+    </message>
+    <message>
+        <source>A message of type {type} is not known.</source>
+        <translation>No se conoce un mensaje de tipo {type}.</translation>
+    </message>
+    <message>
+        <source>A picture from QGIS can&apos;t be read.</source>
+        <translation>No se puede leer una imagen de QGIS.</translation>
+    </message>
+    <message>
+        <source>A picture has another size than asked.</source>
+        <translation>Una imagen tiene otro tamaño que el pedido.</translation>
+    </message>
+    <message>
+        <source>A picture has the impossible form {form}.</source>
+        <translation>Una imagen tiene la forma imposible {form}.</translation>
+    </message>
+    <message>
+        <source>A point lies outside of the picture.</source>
+        <translation>Un punto está fuera de la imagen.</translation>
+    </message>
+    <message>
+        <source>A worker ended, most often for lack of memory.</source>
+        <translation>Un proceso terminó, casi siempre por falta de memoria.</translation>
+    </message>
+    <message>
+        <source>About {fitting} billion would fit. A server (openai:URL#MODEL) or the map reader need no such memory.</source>
+        <translation>Cabrían unos {fitting} mil millones. Un servidor (openai:URL#MODEL) o el lector de mapas no necesitan esa memoria.</translation>
+    </message>
+    <message>
+        <source>Accept them on {page}, then run: {login}</source>
+        <translation>Acéptelas en {page} y luego ejecute: {login}</translation>
+    </message>
+    <message>
+        <source>Add it, or remove the folder.</source>
+        <translation>Añádalo o quite la carpeta.</translation>
+    </message>
+    <message>
+        <source>Add one; see docs/models.md.</source>
+        <translation>Añada uno; vea docs/models.md.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder, or choose another place.</source>
+        <translation>Permita escribir en la carpeta o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Another run is writing {file}.</source>
+        <translation>Otra ejecución está escribiendo {file}.</translation>
+    </message>
+    <message>
+        <source>Assign one in QGIS.</source>
+        <translation>Asigne uno en QGIS.</translation>
+    </message>
+    <message>
+        <source>Call set_image first.</source>
+        <translation>Llame primero a set_image.</translation>
+    </message>
+    <message>
+        <source>Check how it is written; for a private one run: {login}</source>
+        <translation>Compruebe cómo se escribe; para uno privado, ejecute: {login}</translation>
+    </message>
+    <message>
+        <source>Check its address and that it runs; a busy one may need more time.</source>
+        <translation>Compruebe su dirección y que esté en marcha; uno ocupado puede necesitar más tiempo.</translation>
+    </message>
+    <message>
+        <source>Check its free space.</source>
+        <translation>Compruebe su espacio libre.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Compruebe su nombre.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and its disk, or let {variable} name another folder.</source>
+        <translation>Compruebe sus permisos y su disco, o indique otra carpeta en {variable}.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>Check permissions and free space, then try again: what is finished is kept.</source>
+        <translation>Compruebe los permisos y el espacio libre e inténtelo de nuevo: lo terminado se conserva.</translation>
+    </message>
+    <message>
+        <source>Check that its folder is complete and has its weights as .safetensors files.</source>
+        <translation>Compruebe que su carpeta esté completa y tenga los pesos como archivos .safetensors.</translation>
+    </message>
+    <message>
+        <source>Check that the address ends as the server&apos;s manual says, most often in /v1.</source>
+        <translation>Compruebe que la dirección termine como dice el manual del servidor, casi siempre en /v1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder holds encoder.onnx and decoder.onnx, complete.</source>
+        <translation>Compruebe que la carpeta contenga encoder.onnx y decoder.onnx, completos.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right kind of model and that its download is complete.</source>
+        <translation>Compruebe que sea el tipo de modelo correcto y que su descarga esté completa.</translation>
+    </message>
+    <message>
+        <source>Check the CRS of the project, then draw the area again.</source>
+        <translation>Compruebe el SRC del proyecto y dibuje el área de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the address and that the server offers the model {model}.</source>
+        <translation>Compruebe la dirección y que el servidor ofrezca el modelo {model}.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>Compruebe los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or name a mirror (HF_ENDPOINT). Then try again: what was downloaded is kept.</source>
+        <translation>Compruebe la red y el proxy (HTTPS_PROXY o la configuración de QGIS), o indique una réplica (HF_ENDPOINT). Después inténtelo de nuevo: lo descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>Checkpoints (.pth, .pt) can run code and are not read. Those of SAM are on the hub as .safetensors: facebook/sam-vit-base, facebook/sam2-hiera-large.</source>
+        <translation>Los checkpoints (.pth, .pt) pueden ejecutar código y no se leen. Los de SAM están en el hub como .safetensors: facebook/sam-vit-base, facebook/sam2-hiera-large.</translation>
+    </message>
+    <message>
+        <source>Choose a data set that has them.</source>
+        <translation>Elija un conjunto de datos que los tenga.</translation>
+    </message>
+    <message>
+        <source>Choose a finer resolution, or imagery and a map that show more of the same ground.</source>
+        <translation>Elija una resolución más fina, o una imagen y un mapa que muestren más del mismo terreno.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that `socio models bundle` made, or one with config.json and .safetensors files.</source>
+        <translation>Elija una carpeta hecha por `socio models bundle`, o una con config.json y archivos .safetensors.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with polygons of places.</source>
+        <translation>Elija una capa con polígonos de lugares.</translation>
+    </message>
+    <message>
+        <source>Choose a model that has them; weights in .bin or .pt files can run code.</source>
+        <translation>Elija un modelo que los tenga; los pesos en archivos .bin o .pt pueden ejecutar código.</translation>
+    </message>
+    <message>
+        <source>Choose a satellite or aerial layer.</source>
+        <translation>Elija una capa de satélite o aérea.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area, or fewer map layers.</source>
+        <translation>Elija un área más pequeña o menos capas de mapa.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or allow writing to it.</source>
+        <translation>Elija otro archivo o permita escribir en él.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or repair this one.</source>
+        <translation>Elija otro archivo o repare este.</translation>
+    </message>
+    <message>
+        <source>Choose another file; this one was left as it is.</source>
+        <translation>Elija otro archivo; este quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>Choose another path, or check permissions and free space.</source>
+        <translation>Elija otra ruta, o compruebe los permisos y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>Choose another result.</source>
+        <translation>Elija otro resultado.</translation>
+    </message>
+    <message>
+        <source>Choose another split.</source>
+        <translation>Elija otra partición.</translation>
+    </message>
+    <message>
+        <source>Choose imagery that covers it, or check its source and the network.</source>
+        <translation>Elija una imagen que la cubra, o compruebe su fuente y la red.</translation>
+    </message>
+    <message>
+        <source>Choose layers of one area, and check their CRS.</source>
+        <translation>Elija capas de una misma área y compruebe su SRC.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation>Elija entre: {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose one with --layer.</source>
+        <translation>Elija una con --layer.</translation>
+    </message>
+    <message>
+        <source>Choose the field with the name, the class or the function of the places.</source>
+        <translation>Elija el campo con el nombre, la clase o la función de los lugares.</translation>
+    </message>
+    <message>
+        <source>Click a polygon layer in the Layers panel and select features of it.</source>
+        <translation>Haga clic en una capa de polígonos en el panel Capas y seleccione objetos de ella.</translation>
+    </message>
+    <message>
+        <source>Click closer to the place.</source>
+        <translation>Haga clic más cerca del lugar.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the GPU, ask fewer queries at once, or take a smaller model.</source>
+        <translation>Cierre otros programas que usen la GPU, haga menos consultas a la vez o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>Compare it with the profiles in resources/models.</source>
+        <translation>Compárelo con los perfiles de resources/models.</translation>
+    </message>
+    <message>
+        <source>Compare reports of the same data set and split.</source>
+        <translation>Compare informes del mismo conjunto de datos y la misma partición.</translation>
+    </message>
+    <message>
+        <source>Connect the drive, or choose another folder in the options.</source>
+        <translation>Conecte la unidad o elija otra carpeta en las opciones.</translation>
+    </message>
+    <message>
+        <source>Copy it anew, without spaces.</source>
+        <translation>Cópiela de nuevo, sin espacios.</translation>
+    </message>
+    <message>
+        <source>Do not use it before its owner has explained that.</source>
+        <translation>No lo use hasta que su propietario lo haya explicado.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Download it again; if that does not help, the mirror or the network changes files.</source>
+        <translation>Descárguelo de nuevo; si no ayuda, la réplica o la red cambian los archivos.</translation>
+    </message>
+    <message>
+        <source>Download one first.</source>
+        <translation>Descargue uno primero.</translation>
+    </message>
+    <message>
+        <source>Downloads need huggingface_hub, not installed here.</source>
+        <translation>Las descargas necesitan huggingface_hub, que no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>Draw it again, or repair its geometry.</source>
+        <translation>Dibújela de nuevo o repare su geometría.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>Dibújela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Draw it on the same grid.</source>
+        <translation>Dibújela en la misma cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Draw the mask on the satellite picture&apos;s grid.</source>
+        <translation>Dibuje la máscara en la cuadrícula de la imagen de satélite.</translation>
+    </message>
+    <message>
+        <source>End what uses the model, QGIS&apos;s engine for example, then try again.</source>
+        <translation>Cierre lo que use el modelo, por ejemplo el motor de QGIS, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Every sample failed, the first with:</source>
+        <translation>Todas las muestras fallaron, la primera así:</translation>
+    </message>
+    <message>
+        <source>Export them anew: socio models export-onnx --help</source>
+        <translation>Expórtelos de nuevo: socio models export-onnx --help</translation>
+    </message>
+    <message>
+        <source>Free some space, or let {variable} name a folder on another disk.</source>
+        <translation>Libere espacio o indique en {variable} una carpeta de otro disco.</translation>
+    </message>
+    <message>
+        <source>Free some space, then run again.</source>
+        <translation>Libere espacio y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libere espacio.</translation>
+    </message>
+    <message>
+        <source>Give --json another file, or remove this one to begin anew.</source>
+        <translation>Indique otro archivo con --json, o quite este para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give a level, or begin the id with name_, class_ or function_.</source>
+        <translation>Indique un nivel, o empiece el id con name_, class_ o function_.</translation>
+    </message>
+    <message>
+        <source>Give a new folder, or an empty one.</source>
+        <translation>Indique una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>Give a new folder, or the same layers and settings to go on.</source>
+        <translation>Indique una carpeta nueva, o las mismas capas y opciones para continuar.</translation>
+    </message>
+    <message>
+        <source>Give a new folder: a data set is never overwritten.</source>
+        <translation>Indique una carpeta nueva: un conjunto de datos nunca se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>Give the folder of one, or get it from the hub: socio dataset pull --id {id}.</source>
+        <translation>Indique la carpeta de uno, o descárguelo del hub: socio dataset pull --id {id}.</translation>
+    </message>
+    <message>
+        <source>Give the folder of one.</source>
+        <translation>Indique la carpeta de uno.</translation>
+    </message>
+    <message>
+        <source>Give the path of a GeoJSON file.</source>
+        <translation>Indique la ruta de un archivo GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Give the path of a GeoPackage.</source>
+        <translation>Indique la ruta de un GeoPackage.</translation>
+    </message>
+    <message>
+        <source>Give the path of a report.</source>
+        <translation>Indique la ruta de un informe.</translation>
+    </message>
+    <message>
+        <source>Give {kind}: a model of type {types}.</source>
+        <translation>Dé a {kind}: un modelo de tipo {types}.</translation>
+    </message>
+    <message>
+        <source>HF_HUB_OFFLINE forbids downloads.</source>
+        <translation>HF_HUB_OFFLINE prohíbe las descargas.</translation>
+    </message>
+    <message>
+        <source>If HF_ENDPOINT names a mirror, try another one.</source>
+        <translation>Si HF_ENDPOINT indica una réplica, pruebe otra.</translation>
+    </message>
+    <message>
+        <source>Imagery and map share less ground than one window of {side_m} m.</source>
+        <translation>La imagen y el mapa comparten menos terreno que una ventana de {side_m} m.</translation>
+    </message>
+    <message>
+        <source>Install it: &quot;{python}&quot; -m pip install pyarrow</source>
+        <translation>Instálelo: &quot;{python}&quot; -m pip install pyarrow</translation>
+    </message>
+    <message>
+        <source>Install the plugin again.</source>
+        <translation>Instale de nuevo el complemento.</translation>
+    </message>
+    <message>
+        <source>It is a JSON object with &quot;problem&quot;, and perhaps &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;.</source>
+        <translation>Es un objeto JSON con &quot;problem&quot; y quizá &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;.</translation>
+    </message>
+    <message>
+        <source>It says: {reply}</source>
+        <translation>Dice: {reply}</translation>
+    </message>
+    <message>
+        <source>It wants to send you elsewhere: {place}</source>
+        <translation>Quiere enviarle a otro sitio: {place}</translation>
+    </message>
+    <message>
+        <source>It would fit with 4-bit weights. A server (openai:URL#MODEL) or the map reader need no such memory. Run: &quot;{python}&quot; -m pip install bitsandbytes accelerate</source>
+        <translation>Cabría con pesos de 4 bits. Un servidor (openai:URL#MODEL) o el lector de mapas no necesitan esa memoria. Ejecute: &quot;{python}&quot; -m pip install bitsandbytes accelerate</translation>
+    </message>
+    <message>
+        <source>Its columns are id, problem, {columns}.</source>
+        <translation>Sus columnas son id, problem, {columns}.</translation>
+    </message>
+    <message>
+        <source>Its id begins with name_, class_ or function_, and has no slash.</source>
+        <translation>Su id empieza por name_, class_ o function_ y no tiene barra.</translation>
+    </message>
+    <message>
+        <source>Its layers: none.</source>
+        <translation>Sus capas: ninguna.</translation>
+    </message>
+    <message>
+        <source>Its layers: {layers}.</source>
+        <translation>Sus capas: {layers}.</translation>
+    </message>
+    <message>
+        <source>Keep the outline first.</source>
+        <translation>Conserve primero el contorno.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Quítela.</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log.</source>
+        <translation>Mire el registro del servidor.</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log; it may have run out of memory.</source>
+        <translation>Mire el registro del servidor; quizá se quedó sin memoria.</translation>
+    </message>
+    <message>
+        <source>Make it with `socio evaluate DATASET --json FILE`.</source>
+        <translation>Hágalo con `socio evaluate DATASET --json FILE`.</translation>
+    </message>
+    <message>
+        <source>Make the bundle again, or download the model.</source>
+        <translation>Haga de nuevo el paquete o descargue el modelo.</translation>
+    </message>
+    <message>
+        <source>Memory ran out while {name} worked.</source>
+        <translation>La memoria se agotó mientras {name} trabajaba.</translation>
+    </message>
+    <message>
+        <source>Models on this machine need {missing}, not installed here.</source>
+        <translation>Los modelos en este equipo necesitan {missing}, que no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>Name the folder after its model, or add a profile for it; see docs/models.md.</source>
+        <translation>Dé a la carpeta el nombre de su modelo o añada un perfil para él; vea docs/models.md.</translation>
+    </message>
+    <message>
+        <source>Name the folder with letters, digits, dots, hyphens and underscores.</source>
+        <translation>Nombre la carpeta con letras, cifras, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>Name them with --name-field, --class-field, --function-field. It has: none.</source>
+        <translation>Indíquelos con --name-field, --class-field, --function-field. Tiene: ninguno.</translation>
+    </message>
+    <message>
+        <source>Name them with --name-field, --class-field, --function-field. It has: {known}.</source>
+        <translation>Indíquelos con --name-field, --class-field, --function-field. Tiene: {known}.</translation>
+    </message>
+    <message>
+        <source>No field of the polygons is chosen.</source>
+        <translation>No se ha elegido ningún campo de los polígonos.</translation>
+    </message>
+    <message>
+        <source>No place can become a sample.</source>
+        <translation>Ningún lugar puede ser una muestra.</translation>
+    </message>
+    <message>
+        <source>No polygon is selected.</source>
+        <translation>No hay ningún polígono seleccionado.</translation>
+    </message>
+    <message>
+        <source>No sample can be used, the first for this:</source>
+        <translation>No se puede usar ninguna muestra, la primera por esto:</translation>
+    </message>
+    <message>
+        <source>No sample passed the checks.</source>
+        <translation>Ninguna muestra pasó las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Only map-reader has {abilities} to leave out.</source>
+        <translation>Solo map-reader tiene {abilities} que se puedan quitar.</translation>
+    </message>
+    <message>
+        <source>Polygons, imagery and map do not show the same ground.</source>
+        <translation>Los polígonos, la imagen y el mapa no muestran el mismo terreno.</translation>
+    </message>
+    <message>
+        <source>Put the server&apos;s key into SOCIO_API_KEY, or into the panel&apos;s server settings.</source>
+        <translation>Ponga la clave del servidor en SOCIO_API_KEY o en la configuración del servidor del panel.</translation>
+    </message>
+    <message>
+        <source>Reading parquet files needs pyarrow, not installed here.</source>
+        <translation>Leer archivos Parquet necesita pyarrow, que no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>Remove it first.</source>
+        <translation>Quítelo primero.</translation>
+    </message>
+    <message>
+        <source>Remove the model&apos;s folder, then get it again.</source>
+        <translation>Quite la carpeta del modelo y obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Replace it, or remove the sample.</source>
+        <translation>Sustitúyala o quite la muestra.</translation>
+    </message>
+    <message>
+        <source>Row {row} of group {group} in {path} has no {column}.</source>
+        <translation>La fila {row} del grupo {group} en {path} no tiene {column}.</translation>
+    </message>
+    <message>
+        <source>Run again without checking.</source>
+        <translation>Ejecute de nuevo sin comprobar.</translation>
+    </message>
+    <message>
+        <source>Run it in a server of your own and use openai:URL#MODEL.</source>
+        <translation>Ejecútelo en un servidor propio y use openai:URL#MODEL.</translation>
+    </message>
+    <message>
+        <source>Run: &quot;{python}&quot; -m pip install {requirement}</source>
+        <translation>Ejecute: &quot;{python}&quot; -m pip install {requirement}</translation>
+    </message>
+    <message>
+        <source>Run: socio models pull {model}</source>
+        <translation>Ejecute: socio models pull {model}</translation>
+    </message>
+    <message>
+        <source>Run: socio models pull {name}    (or give the folder that holds its config.json)</source>
+        <translation>Ejecute: socio models pull {name}    (o indique la carpeta que tiene su config.json)</translation>
+    </message>
+    <message>
+        <source>Run: {command}</source>
+        <translation>Ejecute: {command}</translation>
+    </message>
+    <message>
+        <source>SAM 3 needs torchvision, which is not installed here.</source>
+        <translation>SAM 3 necesita torchvision, que no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>Save or stop editing it there, then run again.</source>
+        <translation>Guarde o deje de editarlo allí y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save the layer anew.</source>
+        <translation>Guarde la capa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save the layer as one of them, for example with ogr2ogr.</source>
+        <translation>Guarde la capa en uno de ellos, por ejemplo con ogr2ogr.</translation>
+    </message>
+    <message>
+        <source>Save the layers as a GeoPackage, for example with ogr2ogr.</source>
+        <translation>Guarde las capas como GeoPackage, por ejemplo con ogr2ogr.</translation>
+    </message>
+    <message>
+        <source>See `socio models list`.</source>
+        <translation>Vea `socio models list`.</translation>
+    </message>
+    <message>
+        <source>Take one of the two away.</source>
+        <translation>Quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>Take them out and put the key into {variable}.</source>
+        <translation>Quítelos y ponga la clave en {variable}.</translation>
+    </message>
+    <message>
+        <source>The area of interest can&apos;t be read.</source>
+        <translation>No se puede leer el área de interés.</translation>
+    </message>
+    <message>
+        <source>The area of interest crosses itself.</source>
+        <translation>El área de interés se cruza a sí misma.</translation>
+    </message>
+    <message>
+        <source>The checked boxes can&apos;t be read.</source>
+        <translation>No se pueden leer los recuadros comprobados.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full.</source>
+        <translation>El disco de {folder} está lleno.</translation>
+    </message>
+    <message>
+        <source>The engine met an error that it does not know.</source>
+        <translation>El motor encontró un error desconocido.</translation>
+    </message>
+    <message>
+        <source>The engine speaks version {version} of the protocol, the plugin {expected}.</source>
+        <translation>El motor usa la versión {version} del protocolo, el complemento la {expected}.</translation>
+    </message>
+    <message>
+        <source>The folder of the models, {folder}, is on a drive that is not there.</source>
+        <translation>La carpeta de los modelos, {folder}, está en una unidad que no está conectada.</translation>
+    </message>
+    <message>
+        <source>The hub offers other files of {model} than at its first download, for the same commit {commit}.</source>
+        <translation>El hub ofrece otros archivos de {model} que en la primera descarga, para el mismo commit {commit}.</translation>
+    </message>
+    <message>
+        <source>The hub sends more than it promised.</source>
+        <translation>El hub envía más de lo anunciado.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer about {model} lacks its commit, or sizes of files.</source>
+        <translation>En la respuesta del hub sobre {model} faltan el commit o tamaños de archivos.</translation>
+    </message>
+    <message>
+        <source>The key is known but not allowed to do this; ask the server&apos;s owner.</source>
+        <translation>La clave se conoce, pero no tiene permiso para esto; pregunte al propietario del servidor.</translation>
+    </message>
+    <message>
+        <source>The layer has no polygons.</source>
+        <translation>La capa no tiene polígonos.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {path} has no known CRS.</source>
+        <translation>La capa {layer} de {path} no tiene un SRC conocido.</translation>
+    </message>
+    <message>
+        <source>The layer {name} could not be drawn: {reason}</source>
+        <translation>No se pudo dibujar la capa {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>The map layers have too many features here.</source>
+        <translation>Las capas de mapa tienen aquí demasiados objetos.</translation>
+    </message>
+    <message>
+        <source>The memory is full.</source>
+        <translation>La memoria está llena.</translation>
+    </message>
+    <message>
+        <source>The model profile {file} can&apos;t be used: {reason}.</source>
+        <translation>No se puede usar el perfil de modelo {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model {file} can&apos;t be loaded.</source>
+        <translation>No se puede cargar el modelo {file}.</translation>
+    </message>
+    <message>
+        <source>The model {model} can&apos;t be loaded.</source>
+        <translation>No se puede cargar el modelo {model}.</translation>
+    </message>
+    <message>
+        <source>The model {model} lacks {count} of its weights.</source>
+        <translation>Al modelo {model} le faltan {count} de sus pesos.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this machine.</source>
+        <translation>El modelo {name} no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>The models in {path} were exported in another form.</source>
+        <translation>Los modelos de {path} se exportaron con otra forma.</translation>
+    </message>
+    <message>
+        <source>The outline can&apos;t be read.</source>
+        <translation>No se puede leer el contorno.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>La ejecución se detuvo.</translation>
+    </message>
+    <message>
+        <source>The server at {url} broke off in the middle of an answer.</source>
+        <translation>El servidor {url} se interrumpió en medio de una respuesta.</translation>
+    </message>
+    <message>
+        <source>The server at {url} does not answer.</source>
+        <translation>El servidor {url} no responde.</translation>
+    </message>
+    <message>
+        <source>The server at {url} refused with code {code}.</source>
+        <translation>El servidor {url} rechazó con el código {code}.</translation>
+    </message>
+    <message>
+        <source>The server at {url} sent something that is no chat completion.</source>
+        <translation>El servidor {url} envió algo que no es una respuesta de chat.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do; try again later.</source>
+        <translation>El servidor está sobrecargado; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server takes no pictures of this size; raise its limit.</source>
+        <translation>El servidor no acepta imágenes de este tamaño; aumente su límite.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key has characters that no key has.</source>
+        <translation>La clave del servidor tiene caracteres que ninguna clave tiene.</translation>
+    </message>
+    <message>
+        <source>The tracer&apos;s weights ({file}) can&apos;t be read.</source>
+        <translation>No se pueden leer los pesos del trazador del mapa ({file}).</translation>
+    </message>
+    <message>
+        <source>The two reports share no sample.</source>
+        <translation>Los dos informes no comparten ninguna muestra.</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>El trabajo se detuvo.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} points.</source>
+        <translation>Hay más de {most} puntos.</translation>
+    </message>
+    <message>
+        <source>There is no data set {dataset}.</source>
+        <translation>No hay ningún conjunto de datos {dataset}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>No hay ningún archivo {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>No hay ninguna carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no model in {folder}.</source>
+        <translation>No hay ningún modelo en {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no picture to segment.</source>
+        <translation>No hay imagen que segmentar.</translation>
+    </message>
+    <message>
+        <source>There is no profile for the model {model}.</source>
+        <translation>No hay perfil para el modelo {model}.</translation>
+    </message>
+    <message>
+        <source>There is no reasoner {name}.</source>
+        <translation>No hay ningún razonador {name}.</translation>
+    </message>
+    <message>
+        <source>There is no segmenter {name}.</source>
+        <translation>No hay ningún segmentador {name}.</translation>
+    </message>
+    <message>
+        <source>There is no {model} at {server}, or it is private.</source>
+        <translation>No hay {model} en {server}, o es privado.</translation>
+    </message>
+    <message>
+        <source>There is no {name} here.</source>
+        <translation>Aquí no hay {name}.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Try again later; what was downloaded is kept.</source>
+        <translation>Inténtelo más tarde; lo descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>Try again with fewer --workers; with --json, what is finished is kept.</source>
+        <translation>Inténtelo con menos --workers; con --json, lo terminado se conserva.</translation>
+    </message>
+    <message>
+        <source>Try again; what was downloaded is kept.</source>
+        <translation>Inténtelo de nuevo; lo descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>Unknown settings: {names}.</source>
+        <translation>Opciones desconocidas: {names}.</translation>
+    </message>
+    <message>
+        <source>Unset it.</source>
+        <translation>Anule esa variable.</translation>
+    </message>
+    <message>
+        <source>Update the profile that pins it.</source>
+        <translation>Actualice el perfil que lo fija.</translation>
+    </message>
+    <message>
+        <source>Wait until it ends.</source>
+        <translation>Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, stop it, or choose another file.</source>
+        <translation>Espere a que termine, deténgala o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Weights in .bin or .pt files can run code and are not used.</source>
+        <translation>Los pesos en archivos .bin o .pt pueden ejecutar código y no se usan.</translation>
+    </message>
+    <message>
+        <source>With other reasoners, choose of: {parts}.</source>
+        <translation>Con otros razonadores, elija entre: {parts}.</translation>
+    </message>
+    <message>
+        <source>Without fall-back, stage 1 alone gives nothing.</source>
+        <translation>Sin el recurso alternativo, la etapa 1 sola no da nada.</translation>
+    </message>
+    <message>
+        <source>Write OWNER/NAME, as `socio models list` does.</source>
+        <translation>Escriba OWNER/NAME, como hace `socio models list`.</translation>
+    </message>
+    <message>
+        <source>Write openai:ADDRESS#MODEL, for example openai:http://127.0.0.1:8000/v1#my-model.</source>
+        <translation>Escriba openai:ADDRESS#MODEL, por ejemplo openai:http://127.0.0.1:8000/v1#my-model.</translation>
+    </message>
+    <message>
+        <source>openai:{url}#{model} is no server and model.</source>
+        <translation>openai:{url}#{model} no es un servidor y un modelo.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened for writing.</source>
+        <translation>No se puede abrir {file} para escribir.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be used: {reason}.</source>
+        <translation>No se puede usar {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}.</source>
+        <translation>No se puede escribir {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written, the disk reports an error.</source>
+        <translation>No se pudo escribir {file}, el disco informa de un error.</translation>
+    </message>
+    <message>
+        <source>{file} does not fit on the disk.</source>
+        <translation>{file} no cabe en el disco.</translation>
+    </message>
+    <message>
+        <source>{file} has a layer {layer} of another form ({type}, spatial reference {crs}).</source>
+        <translation>{file} tiene una capa {layer} de otra forma ({type}, referencia espacial {crs}).</translation>
+    </message>
+    <message>
+        <source>{file} has a table {layer} of another form (without {missing}).</source>
+        <translation>{file} tiene una tabla {layer} de otra forma (sin {missing}).</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation>{file} está dañado.</translation>
+    </message>
+    <message>
+        <source>{file} is locked by another program.</source>
+        <translation>{file} está bloqueado por otro programa.</translation>
+    </message>
+    <message>
+        <source>{file} is missing.</source>
+        <translation>Falta {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is not what its lock says.</source>
+        <translation>{file} no coincide con las sumas de comprobación del modelo.</translation>
+    </message>
+    <message>
+        <source>{file} is read-only.</source>
+        <translation>{file} es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be deleted.</source>
+        <translation>No se puede borrar {folder}.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be written.</source>
+        <translation>No se puede escribir en {folder}.</translation>
+    </message>
+    <message>
+        <source>{folder} has no weights as .safetensors files.</source>
+        <translation>{folder} no tiene pesos como archivos .safetensors.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no samples.</source>
+        <translation>{folder} no contiene muestras.</translation>
+    </message>
+    <message>
+        <source>{folder} holds something else than {model}.</source>
+        <translation>{folder} contiene otra cosa que {model}.</translation>
+    </message>
+    <message>
+        <source>{folder} is there already and is not empty.</source>
+        <translation>{folder} ya existe y no está vacía.</translation>
+    </message>
+    <message>
+        <source>{id} in {path} has no question, no level, or an id that is no name.</source>
+        <translation>{id} en {path} no tiene pregunta, no tiene nivel, o su id no es un nombre.</translation>
+    </message>
+    <message>
+        <source>{models}: here already.</source>
+        <translation>{models}: ya está aquí.</translation>
+    </message>
+    <message>
+        <source>{model} could not be downloaded.</source>
+        <translation>No se pudo descargar {model}.</translation>
+    </message>
+    <message>
+        <source>{model} has no config.json with .safetensors weights, and nothing else is used.</source>
+        <translation>{model} no tiene config.json con pesos .safetensors, y no se usa otra cosa.</translation>
+    </message>
+    <message>
+        <source>{model} has no parquet files, and nothing else is used.</source>
+        <translation>{model} no tiene archivos Parquet, y no se usa otra cosa.</translation>
+    </message>
+    <message>
+        <source>{model} has {billions} billion parameters and needs about {needed_gb} GB of memory as {precision}; {free_gb} GB are free on {device}.</source>
+        <translation>{model} tiene {billions} mil millones de parámetros y necesita unos {needed_gb} GB de memoria como {precision}; hay {free_gb} GB libres en {device}.</translation>
+    </message>
+    <message>
+        <source>{model} is a {type} model, which {kind}: can&apos;t run.</source>
+        <translation>{model} es un modelo {type}, que {kind}: no puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>{model} is a {type} model; Qwen2.5-VL and Qwen3-VL can be run here.</source>
+        <translation>{model} es un modelo {type}; aquí se pueden ejecutar Qwen2.5-VL y Qwen3-VL.</translation>
+    </message>
+    <message>
+        <source>{model} is being downloaded already.</source>
+        <translation>{model} ya se está descargando.</translation>
+    </message>
+    <message>
+        <source>{model} is given only to those who accepted its conditions.</source>
+        <translation>{model} solo se da a quienes aceptaron sus condiciones.</translation>
+    </message>
+    <message>
+        <source>{model} is no id of a model.</source>
+        <translation>{model} no es el id de un modelo.</translation>
+    </message>
+    <message>
+        <source>{model} is not here.</source>
+        <translation>{model} no está aquí.</translation>
+    </message>
+    <message>
+        <source>{model} is not in {folder}.</source>
+        <translation>{model} no está en {folder}.</translation>
+    </message>
+    <message>
+        <source>{model} is not whole in {folder}.</source>
+        <translation>{model} no está completo en {folder}.</translation>
+    </message>
+    <message>
+        <source>{model} wants sides in multiples of {factor} px; the profile {profile} says {profile_factor}.</source>
+        <translation>{model} pide lados múltiplos de {factor} px; el perfil {profile} dice {profile_factor}.</translation>
+    </message>
+    <message>
+        <source>{model} was imported, not downloaded.</source>
+        <translation>{model} se importó, no se descargó.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be a model&apos;s name.</source>
+        <translation>{name} no puede ser el nombre de un modelo.</translation>
+    </message>
+    <message>
+        <source>{name} is a file; a model is a folder with config.json and .safetensors weights.</source>
+        <translation>{name} es un archivo; un modelo es una carpeta con config.json y pesos .safetensors.</translation>
+    </message>
+    <message>
+        <source>{name} of {model} is not what the hub promised; it was deleted.</source>
+        <translation>{name} de {model} no es lo que anunció el hub; se borró.</translation>
+    </message>
+    <message>
+        <source>{needed_gb} GB are needed and {free_gb} GB are free on the disk of {folder}.</source>
+        <translation>Se necesitan {needed_gb} GB y hay {free_gb} GB libres en el disco de {folder}.</translation>
+    </message>
+    <message>
+        <source>{output} was begun with other layers or settings.</source>
+        <translation>{output} se empezó con otras capas u opciones.</translation>
+    </message>
+    <message>
+        <source>{page} has no such commit.</source>
+        <translation>{page} no tiene ese commit.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as GeoJSON.</source>
+        <translation>No se puede leer {path} como GeoJSON.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as a GeoPackage.</source>
+        <translation>No se puede leer {path} como GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as parquet.</source>
+        <translation>No se puede leer {path} como Parquet.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {kind} {reason}.</source>
+        <translation>No se puede leer {path}: {kind} {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation>No se puede leer {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used: {reason}.</source>
+        <translation>No se puede usar {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} no existe.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} features in one window.</source>
+        <translation>{path} tiene más de {most} objetos en una ventana.</translation>
+    </message>
+    <message>
+        <source>{path} has no column {missing}.</source>
+        <translation>{path} no tiene la columna {missing}.</translation>
+    </message>
+    <message>
+        <source>{path} has no field {missing}.</source>
+        <translation>{path} no tiene el campo {missing}.</translation>
+    </message>
+    <message>
+        <source>{path} has no layer {layer} with polygons here.</source>
+        <translation>{path} no tiene aquí una capa {layer} con polígonos.</translation>
+    </message>
+    <message>
+        <source>{path} has no level.</source>
+        <translation>{path} no tiene nivel.</translation>
+    </message>
+    <message>
+        <source>{path} has several layers with polygons: {layers}.</source>
+        <translation>{path} tiene varias capas con polígonos: {layers}.</translation>
+    </message>
+    <message>
+        <source>{path} is missing.</source>
+        <translation>Falta {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a GeoPackage nor GeoJSON.</source>
+        <translation>{path} no es ni un GeoPackage ni GeoJSON.</translation>
+    </message>
+    <message>
+        <source>{path} is no picture that can be read.</source>
+        <translation>{path} no es una imagen que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{path} is no report of samples: {kind} {reason}.</source>
+        <translation>{path} no es un informe de muestras: {kind} {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is {width} x {height} px, sat.png is {satellite_width} x {satellite_height} px.</source>
+        <translation>{path} mide {width} x {height} px, sat.png mide {satellite_width} x {satellite_height} px.</translation>
+    </message>
+    <message>
+        <source>{path} was begun by a run with another data set, model or options.</source>
+        <translation>{path} se empezó en una ejecución con otro conjunto de datos, modelo u opciones.</translation>
+    </message>
+    <message>
+        <source>{server} can&apos;t be reached, or the connection broke.</source>
+        <translation>No se puede acceder a {server}, o se cortó la conexión.</translation>
+    </message>
+    <message>
+        <source>{server} refused with status {status}.</source>
+        <translation>{server} rechazó con el estado {status}.</translation>
+    </message>
+    <message>
+        <source>{source} holds no model.</source>
+        <translation>{source} no contiene ningún modelo.</translation>
+    </message>
+    <message>
+        <source>{source}: the mask of {id} is not of the satellite picture&apos;s size.</source>
+        <translation>{source}: la máscara de {id} no tiene el tamaño de la imagen de satélite.</translation>
     </message>
 </context>
 <context>
@@ -992,18 +2001,6 @@ El motor debe configurarse una vez en el panel del complemento, o con «make set
         <translation>Partición</translation>
     </message>
     <message>
-        <source>Reasoner</source>
-        <translation>Razonador</translation>
-    </message>
-    <message>
-        <source>Segmenter</source>
-        <translation>Segmentador</translation>
-    </message>
-    <message>
-        <source>Tell the model what the map&apos;s labels say</source>
-        <translation>Decir al modelo lo que dicen las etiquetas del mapa</translation>
-    </message>
-    <message>
         <source>Pictures of the samples may be sent to the reasoner&apos;s server</source>
         <translation>Las imágenes de las muestras pueden enviarse al servidor del razonador</translation>
     </message>
@@ -1034,10 +2031,6 @@ El motor debe configurarse una vez en el panel del complemento, o con «make set
     <message>
         <source>Number of samples</source>
         <translation>Número de muestras</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was finished is kept.</source>
-        <translation>Cancelado. Lo terminado se conserva.</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +2620,37 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
 </context>
 <context>
+    <name>Processing</name>
+    <message>
+        <source>Imagery</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Map layers</source>
+        <translation>Capas de mapa</translation>
+    </message>
+    <message>
+        <source>Ground resolution in metres per pixel (0: chosen)</source>
+        <translation>Resolución en metros por píxel (0: automática)</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>Razonador</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>Segmentador</translation>
+    </message>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>Decir al modelo lo que dicen las etiquetas del mapa</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is kept.</source>
+        <translation>Cancelado. Lo terminado se conserva.</translation>
+    </message>
+</context>
+<context>
     <name>QueryFilter</name>
     <message>
         <source>Find places by a query</source>
@@ -1942,10 +2966,6 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>Área: polígonos de una capa</translation>
     </message>
     <message>
-        <source>Ground resolution in metres per pixel (0: chosen)</source>
-        <translation>Resolución en metros por píxel (0: automática)</translation>
-    </message>
-    <message>
         <source>GeoPackage for the results</source>
         <translation>GeoPackage para los resultados</translation>
     </message>
@@ -1954,32 +2974,12 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>Consultas</translation>
     </message>
     <message>
-        <source>Imagery</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>Map layers</source>
-        <translation>Capas de mapa</translation>
-    </message>
-    <message>
-        <source>Reasoner</source>
-        <translation>Razonador</translation>
-    </message>
-    <message>
-        <source>Segmenter</source>
-        <translation>Segmentador</translation>
-    </message>
-    <message>
         <source>Number of places found</source>
         <translation>Número de lugares encontrados</translation>
     </message>
     <message>
         <source>{windows} windows at {gsd} m per pixel</source>
         <translation>{windows} ventanas a {gsd} m por píxel</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was finished is kept.</source>
-        <translation>Cancelado. Lo terminado se conserva.</translation>
     </message>
     <message>
         <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
@@ -2000,10 +3000,6 @@ Envío de imágenes: un razonador tras un servidor que no es este equipo necesit
 Salida: un GeoPackage; en uno existente se actualizan los lugares que ya están, y lo que usted aceptó, editó o rechazó queda como está.
 
 El motor debe instalarse una vez en el panel del complemento, o con 'make setup'.</translation>
-    </message>
-    <message>
-        <source>Tell the model what the map&apos;s labels say</source>
-        <translation>Decir al modelo lo que dicen las etiquetas del mapa</translation>
     </message>
     <message>
         <source>Pictures of the area may be sent to the reasoner&apos;s server</source>

@@ -9,17 +9,6 @@
     </message>
 </context>
 <context>
-    <name>Area</name>
-    <message>
-        <source>No polygon is selected.</source>
-        <translation>Aucun polygone n’est sélectionné.</translation>
-    </message>
-    <message>
-        <source>Click a polygon layer in the Layers panel and select features of it.</source>
-        <translation>Cliquez sur une couche de polygones dans le panneau Couches et sélectionnez-y des entités.</translation>
-    </message>
-</context>
-<context>
     <name>Before</name>
     <message>
         <source>{plan}, about {time}</source>
@@ -150,18 +139,6 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Champ de la fonction</translation>
     </message>
     <message>
-        <source>Imagery</source>
-        <translation>Imagerie</translation>
-    </message>
-    <message>
-        <source>Map layers</source>
-        <translation>Couches de carte</translation>
-    </message>
-    <message>
-        <source>Ground resolution in metres per pixel (0: chosen)</source>
-        <translation>Résolution en mètres par pixel (0 : automatique)</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>Graine</translation>
     </message>
@@ -172,10 +149,6 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     <message>
         <source>Number of samples</source>
         <translation>Nombre d'exemples</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was finished is kept.</source>
-        <translation>Annulé. Ce qui était fini est gardé.</translation>
     </message>
     <message>
         <source>{number} dropped: {reason}</source>
@@ -675,16 +648,8 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Lancez une fois depuis le panneau et donnez-y votre accord, ou activez SEND_PICTURES dans les traitements.</translation>
     </message>
     <message>
-        <source>Set it up anew, so that it fits the plugin.</source>
-        <translation>Réinstallez-le pour qu'il corresponde à l'extension.</translation>
-    </message>
-    <message>
         <source>Take them out; the key has a field of its own.</source>
         <translation>Retirez-les ; la clé a son propre champ.</translation>
-    </message>
-    <message>
-        <source>The engine ended without an answer.</source>
-        <translation>Le moteur s'est terminé sans réponse.</translation>
     </message>
     <message>
         <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
@@ -907,10 +872,6 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Ce résultat a été modifié entre-temps par un autre outil.</translation>
     </message>
     <message>
-        <source>Choose imagery that covers the result where you find places.</source>
-        <translation>Choisissez, là où vous cherchez des lieux, une imagerie qui couvre le résultat.</translation>
-    </message>
-    <message>
         <source>Draw it where the map is, or choose another map layer.</source>
         <translation>Dessinez-la là où se trouve la carte, ou choisissez une autre couche de carte.</translation>
     </message>
@@ -921,10 +882,6 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     <message>
         <source>The imagery covers {percent} percent of the area; the rest is left out.</source>
         <translation>L'imagerie couvre {percent} pour cent de la zone ; le reste est laissé de côté.</translation>
-    </message>
-    <message>
-        <source>The imagery shows nothing here.</source>
-        <translation>L'imagerie ne montre rien ici.</translation>
     </message>
     <message>
         <source>The layer {layer} was removed from the project during the run.</source>
@@ -953,6 +910,1058 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     <message>
         <source>The imagery shows nothing in this area.</source>
         <translation>L’image ne montre rien dans cette zone.</translation>
+    </message>
+    <message>
+        <source>A data set has the layout SPLIT/ID/{sat,map,mask}.png, question.json, or parquet files whose names begin with {split}.</source>
+        <translation>Un jeu de données a la structure SPLIT/ID/{sat,map,mask}.png, question.json, ou des fichiers Parquet dont les noms commencent par {split}.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be made beside {file}: {reason}.</source>
+        <translation>Impossible de créer un fichier à côté de {file} : {reason}.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be used: {reason}.</source>
+        <translation>Un fichier est inutilisable : {reason}.</translation>
+    </message>
+    <message>
+        <source>A map feature can&apos;t be read.</source>
+        <translation>Une entité de la carte est illisible.</translation>
+    </message>
+    <message>
+        <source>A message of type {type} came without {key}.</source>
+        <translation>Un message de type {type} est arrivé sans {key}.</translation>
+    </message>
+    <message>
+        <source>A message of type {type} is not known.</source>
+        <translation>Un message de type {type} n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>A picture from QGIS can&apos;t be read.</source>
+        <translation>Une image de QGIS est illisible.</translation>
+    </message>
+    <message>
+        <source>A picture has another size than asked.</source>
+        <translation>Une image n’a pas la taille demandée.</translation>
+    </message>
+    <message>
+        <source>A picture has the impossible form {form}.</source>
+        <translation>Une image a la forme impossible {form}.</translation>
+    </message>
+    <message>
+        <source>A point lies outside of the picture.</source>
+        <translation>Un point est en dehors de l’image.</translation>
+    </message>
+    <message>
+        <source>A worker ended, most often for lack of memory.</source>
+        <translation>Un processus s’est arrêté, le plus souvent par manque de mémoire.</translation>
+    </message>
+    <message>
+        <source>About {fitting} billion would fit. A server (openai:URL#MODEL) or the map reader need no such memory.</source>
+        <translation>Environ {fitting} milliards tiendraient. Un serveur (openai:URL#MODEL) ou le lecteur de carte n’ont pas besoin de cette mémoire.</translation>
+    </message>
+    <message>
+        <source>Accept them on {page}, then run: {login}</source>
+        <translation>Acceptez-les sur {page}, puis lancez : {login}</translation>
+    </message>
+    <message>
+        <source>Add it, or remove the folder.</source>
+        <translation>Ajoutez-le, ou retirez le dossier.</translation>
+    </message>
+    <message>
+        <source>Add one; see docs/models.md.</source>
+        <translation>Ajoutez-en un ; voir docs/models.md.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder, or choose another place.</source>
+        <translation>Autorisez l’écriture dans le dossier, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Another run is writing {file}.</source>
+        <translation>Une autre exécution écrit {file}.</translation>
+    </message>
+    <message>
+        <source>Assign one in QGIS.</source>
+        <translation>Attribuez-en un dans QGIS.</translation>
+    </message>
+    <message>
+        <source>Call set_image first.</source>
+        <translation>Appelez d’abord set_image.</translation>
+    </message>
+    <message>
+        <source>Check how it is written; for a private one run: {login}</source>
+        <translation>Vérifiez l’orthographe ; pour un modèle privé, lancez : {login}</translation>
+    </message>
+    <message>
+        <source>Check its address and that it runs; a busy one may need more time.</source>
+        <translation>Vérifiez son adresse et qu’il est en marche ; s’il est occupé, il lui faut peut-être plus de temps.</translation>
+    </message>
+    <message>
+        <source>Check its free space.</source>
+        <translation>Vérifiez son espace libre.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and its disk, or let {variable} name another folder.</source>
+        <translation>Vérifiez ses droits et son disque, ou indiquez un autre dossier dans {variable}.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>Check permissions and free space, then try again: what is finished is kept.</source>
+        <translation>Vérifiez les droits et l’espace libre, puis réessayez : ce qui est fini est conservé.</translation>
+    </message>
+    <message>
+        <source>Check that its folder is complete and has its weights as .safetensors files.</source>
+        <translation>Vérifiez que son dossier est complet et contient les poids en fichiers .safetensors.</translation>
+    </message>
+    <message>
+        <source>Check that the address ends as the server&apos;s manual says, most often in /v1.</source>
+        <translation>Vérifiez que l’adresse se termine comme le dit le manuel du serveur, le plus souvent par /v1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder holds encoder.onnx and decoder.onnx, complete.</source>
+        <translation>Vérifiez que le dossier contient encoder.onnx et decoder.onnx, complets.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right kind of model and that its download is complete.</source>
+        <translation>Vérifiez que c’est le bon type de modèle et que son téléchargement est complet.</translation>
+    </message>
+    <message>
+        <source>Check the CRS of the project, then draw the area again.</source>
+        <translation>Vérifiez le SCR du projet, puis dessinez à nouveau la zone.</translation>
+    </message>
+    <message>
+        <source>Check the address and that the server offers the model {model}.</source>
+        <translation>Vérifiez l’adresse et que le serveur propose le modèle {model}.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>Vérifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or name a mirror (HF_ENDPOINT). Then try again: what was downloaded is kept.</source>
+        <translation>Vérifiez le réseau et le proxy (HTTPS_PROXY ou les paramètres de QGIS), ou indiquez un miroir (HF_ENDPOINT). Réessayez ensuite : ce qui a été téléchargé est conservé.</translation>
+    </message>
+    <message>
+        <source>Checkpoints (.pth, .pt) can run code and are not read. Those of SAM are on the hub as .safetensors: facebook/sam-vit-base, facebook/sam2-hiera-large.</source>
+        <translation>Les checkpoints (.pth, .pt) peuvent exécuter du code et ne sont pas lus. Ceux de SAM sont sur le hub en .safetensors : facebook/sam-vit-base, facebook/sam2-hiera-large.</translation>
+    </message>
+    <message>
+        <source>Choose a data set that has them.</source>
+        <translation>Choisissez un jeu de données qui en a.</translation>
+    </message>
+    <message>
+        <source>Choose a finer resolution, or imagery and a map that show more of the same ground.</source>
+        <translation>Choisissez une résolution plus fine, ou une image et une carte qui montrent davantage le même terrain.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that `socio models bundle` made, or one with config.json and .safetensors files.</source>
+        <translation>Choisissez un dossier créé par `socio models bundle`, ou un dossier avec config.json et des fichiers .safetensors.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with polygons of places.</source>
+        <translation>Choisissez une couche de polygones de lieux.</translation>
+    </message>
+    <message>
+        <source>Choose a model that has them; weights in .bin or .pt files can run code.</source>
+        <translation>Choisissez un modèle qui les a ; les poids en fichiers .bin ou .pt peuvent exécuter du code.</translation>
+    </message>
+    <message>
+        <source>Choose a satellite or aerial layer.</source>
+        <translation>Choisissez une couche satellite ou aérienne.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area, or fewer map layers.</source>
+        <translation>Choisissez une zone plus petite, ou moins de couches de carte.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or allow writing to it.</source>
+        <translation>Choisissez un autre fichier, ou autorisez l’écriture.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or repair this one.</source>
+        <translation>Choisissez un autre fichier, ou réparez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Choose another file; this one was left as it is.</source>
+        <translation>Choisissez un autre fichier ; celui-ci est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Choose another path, or check permissions and free space.</source>
+        <translation>Choisissez un autre chemin, ou vérifiez les droits et l’espace libre.</translation>
+    </message>
+    <message>
+        <source>Choose another result.</source>
+        <translation>Choisissez un autre résultat.</translation>
+    </message>
+    <message>
+        <source>Choose another split.</source>
+        <translation>Choisissez une autre partie du jeu de données.</translation>
+    </message>
+    <message>
+        <source>Choose imagery that covers it, or check its source and the network.</source>
+        <translation>Choisissez une image qui la couvre, ou vérifiez sa source et le réseau.</translation>
+    </message>
+    <message>
+        <source>Choose layers of one area, and check their CRS.</source>
+        <translation>Choisissez des couches d’une même zone et vérifiez leur SCR.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation>Choisissez parmi : {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose one with --layer.</source>
+        <translation>Choisissez-en une avec --layer.</translation>
+    </message>
+    <message>
+        <source>Choose the field with the name, the class or the function of the places.</source>
+        <translation>Choisissez le champ avec le nom, la classe ou la fonction des lieux.</translation>
+    </message>
+    <message>
+        <source>Click a polygon layer in the Layers panel and select features of it.</source>
+        <translation>Cliquez sur une couche de polygones dans le panneau Couches et sélectionnez-y des entités.</translation>
+    </message>
+    <message>
+        <source>Click closer to the place.</source>
+        <translation>Cliquez plus près du lieu.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the GPU, ask fewer queries at once, or take a smaller model.</source>
+        <translation>Fermez les autres programmes qui utilisent le GPU, posez moins de requêtes à la fois, ou prenez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Compare it with the profiles in resources/models.</source>
+        <translation>Comparez-le aux profils de resources/models.</translation>
+    </message>
+    <message>
+        <source>Compare reports of the same data set and split.</source>
+        <translation>Comparez des rapports du même jeu de données et de la même partie.</translation>
+    </message>
+    <message>
+        <source>Connect the drive, or choose another folder in the options.</source>
+        <translation>Branchez le lecteur, ou choisissez un autre dossier dans les options.</translation>
+    </message>
+    <message>
+        <source>Copy it anew, without spaces.</source>
+        <translation>Copiez-la à nouveau, sans espaces.</translation>
+    </message>
+    <message>
+        <source>Do not use it before its owner has explained that.</source>
+        <translation>Ne l’utilisez pas avant que son propriétaire l’ait expliqué.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Download it again; if that does not help, the mirror or the network changes files.</source>
+        <translation>Téléchargez-le à nouveau ; si cela n’aide pas, le miroir ou le réseau modifie les fichiers.</translation>
+    </message>
+    <message>
+        <source>Download one first.</source>
+        <translation>Téléchargez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Downloads need huggingface_hub, not installed here.</source>
+        <translation>Les téléchargements ont besoin de huggingface_hub, qui n’est pas installé ici.</translation>
+    </message>
+    <message>
+        <source>Draw it again, or repair its geometry.</source>
+        <translation>Dessinez-la à nouveau, ou réparez sa géométrie.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>Dessinez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Draw it on the same grid.</source>
+        <translation>Dessinez-le sur la même grille.</translation>
+    </message>
+    <message>
+        <source>Draw the mask on the satellite picture&apos;s grid.</source>
+        <translation>Dessinez le masque sur la grille de l’image satellite.</translation>
+    </message>
+    <message>
+        <source>End what uses the model, QGIS&apos;s engine for example, then try again.</source>
+        <translation>Arrêtez ce qui utilise le modèle, par exemple le moteur de QGIS, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Every sample failed, the first with:</source>
+        <translation>Tous les exemples ont échoué, le premier ainsi :</translation>
+    </message>
+    <message>
+        <source>Export them anew: socio models export-onnx --help</source>
+        <translation>Exportez-les à nouveau : socio models export-onnx --help</translation>
+    </message>
+    <message>
+        <source>Free some space, or let {variable} name a folder on another disk.</source>
+        <translation>Libérez de l’espace, ou indiquez dans {variable} un dossier d’un autre disque.</translation>
+    </message>
+    <message>
+        <source>Free some space, then run again.</source>
+        <translation>Libérez de l’espace, puis relancez.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>Give --json another file, or remove this one to begin anew.</source>
+        <translation>Indiquez un autre fichier avec --json, ou retirez celui-ci pour recommencer.</translation>
+    </message>
+    <message>
+        <source>Give a level, or begin the id with name_, class_ or function_.</source>
+        <translation>Indiquez un niveau, ou commencez l’identifiant par name_, class_ ou function_.</translation>
+    </message>
+    <message>
+        <source>Give a new folder, or an empty one.</source>
+        <translation>Indiquez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>Give a new folder, or the same layers and settings to go on.</source>
+        <translation>Indiquez un nouveau dossier, ou les mêmes couches et paramètres pour continuer.</translation>
+    </message>
+    <message>
+        <source>Give a new folder: a data set is never overwritten.</source>
+        <translation>Indiquez un nouveau dossier : un jeu de données n’est jamais écrasé.</translation>
+    </message>
+    <message>
+        <source>Give the folder of one, or get it from the hub: socio dataset pull --id {id}.</source>
+        <translation>Indiquez le dossier d’un jeu de données, ou téléchargez-le depuis le hub : socio dataset pull --id {id}.</translation>
+    </message>
+    <message>
+        <source>Give the folder of one.</source>
+        <translation>Indiquez le dossier d’un jeu de données.</translation>
+    </message>
+    <message>
+        <source>Give the path of a GeoJSON file.</source>
+        <translation>Indiquez le chemin d’un fichier GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Give the path of a GeoPackage.</source>
+        <translation>Indiquez le chemin d’un GeoPackage.</translation>
+    </message>
+    <message>
+        <source>Give the path of a report.</source>
+        <translation>Indiquez le chemin d’un rapport.</translation>
+    </message>
+    <message>
+        <source>Give {kind}: a model of type {types}.</source>
+        <translation>Donnez à {kind}: un modèle de type {types}.</translation>
+    </message>
+    <message>
+        <source>HF_HUB_OFFLINE forbids downloads.</source>
+        <translation>HF_HUB_OFFLINE interdit les téléchargements.</translation>
+    </message>
+    <message>
+        <source>If HF_ENDPOINT names a mirror, try another one.</source>
+        <translation>Si HF_ENDPOINT désigne un miroir, essayez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Imagery and map share less ground than one window of {side_m} m.</source>
+        <translation>L’image et la carte partagent moins de terrain qu’une fenêtre de {side_m} m.</translation>
+    </message>
+    <message>
+        <source>Install it: &quot;{python}&quot; -m pip install pyarrow</source>
+        <translation>Installez-le : &quot;{python}&quot; -m pip install pyarrow</translation>
+    </message>
+    <message>
+        <source>Install the plugin again.</source>
+        <translation>Installez à nouveau l’extension.</translation>
+    </message>
+    <message>
+        <source>It is a JSON object with &quot;problem&quot;, and perhaps &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;.</source>
+        <translation>C’est un objet JSON avec &quot;problem&quot;, et peut-être &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;.</translation>
+    </message>
+    <message>
+        <source>It says: {reply}</source>
+        <translation>Il dit : {reply}</translation>
+    </message>
+    <message>
+        <source>It wants to send you elsewhere: {place}</source>
+        <translation>Il veut vous envoyer ailleurs : {place}</translation>
+    </message>
+    <message>
+        <source>It would fit with 4-bit weights. A server (openai:URL#MODEL) or the map reader need no such memory. Run: &quot;{python}&quot; -m pip install bitsandbytes accelerate</source>
+        <translation>Il tiendrait avec des poids de 4 bits. Un serveur (openai:URL#MODEL) ou le lecteur de carte n’ont pas besoin de cette mémoire. Lancez : &quot;{python}&quot; -m pip install bitsandbytes accelerate</translation>
+    </message>
+    <message>
+        <source>Its columns are id, problem, {columns}.</source>
+        <translation>Ses colonnes sont id, problem, {columns}.</translation>
+    </message>
+    <message>
+        <source>Its id begins with name_, class_ or function_, and has no slash.</source>
+        <translation>Son identifiant commence par name_, class_ ou function_ et n’a pas de barre oblique.</translation>
+    </message>
+    <message>
+        <source>Its layers: none.</source>
+        <translation>Ses couches : aucune.</translation>
+    </message>
+    <message>
+        <source>Its layers: {layers}.</source>
+        <translation>Ses couches : {layers}.</translation>
+    </message>
+    <message>
+        <source>Keep the outline first.</source>
+        <translation>Gardez d’abord le contour.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Retirez-la.</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log.</source>
+        <translation>Consultez le journal du serveur.</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log; it may have run out of memory.</source>
+        <translation>Consultez le journal du serveur ; il a peut-être manqué de mémoire.</translation>
+    </message>
+    <message>
+        <source>Make it with `socio evaluate DATASET --json FILE`.</source>
+        <translation>Créez-le avec `socio evaluate DATASET --json FILE`.</translation>
+    </message>
+    <message>
+        <source>Make the bundle again, or download the model.</source>
+        <translation>Refaites le paquet, ou téléchargez le modèle.</translation>
+    </message>
+    <message>
+        <source>Memory ran out while {name} worked.</source>
+        <translation>La mémoire a manqué pendant le travail de {name}.</translation>
+    </message>
+    <message>
+        <source>Models on this machine need {missing}, not installed here.</source>
+        <translation>Les modèles sur cette machine ont besoin de {missing}, qui n’est pas installé ici.</translation>
+    </message>
+    <message>
+        <source>Name the folder after its model, or add a profile for it; see docs/models.md.</source>
+        <translation>Donnez au dossier le nom de son modèle, ou ajoutez un profil pour lui ; voir docs/models.md.</translation>
+    </message>
+    <message>
+        <source>Name the folder with letters, digits, dots, hyphens and underscores.</source>
+        <translation>Nommez le dossier avec des lettres, des chiffres, des points, des traits d’union et des tirets bas.</translation>
+    </message>
+    <message>
+        <source>Name them with --name-field, --class-field, --function-field. It has: none.</source>
+        <translation>Indiquez-les avec --name-field, --class-field, --function-field. Champs présents : aucun.</translation>
+    </message>
+    <message>
+        <source>Name them with --name-field, --class-field, --function-field. It has: {known}.</source>
+        <translation>Indiquez-les avec --name-field, --class-field, --function-field. Champs présents : {known}.</translation>
+    </message>
+    <message>
+        <source>No field of the polygons is chosen.</source>
+        <translation>Aucun champ des polygones n’est choisi.</translation>
+    </message>
+    <message>
+        <source>No place can become a sample.</source>
+        <translation>Aucun lieu ne peut devenir un exemple.</translation>
+    </message>
+    <message>
+        <source>No polygon is selected.</source>
+        <translation>Aucun polygone n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>No sample can be used, the first for this:</source>
+        <translation>Aucun exemple n’est utilisable, le premier pour cette raison :</translation>
+    </message>
+    <message>
+        <source>No sample passed the checks.</source>
+        <translation>Aucun exemple n’a passé les contrôles.</translation>
+    </message>
+    <message>
+        <source>Only map-reader has {abilities} to leave out.</source>
+        <translation>Seul map-reader a {abilities} à laisser de côté.</translation>
+    </message>
+    <message>
+        <source>Polygons, imagery and map do not show the same ground.</source>
+        <translation>Les polygones, l’image et la carte ne montrent pas le même terrain.</translation>
+    </message>
+    <message>
+        <source>Put the server&apos;s key into SOCIO_API_KEY, or into the panel&apos;s server settings.</source>
+        <translation>Mettez la clé du serveur dans SOCIO_API_KEY ou dans les paramètres du serveur du panneau.</translation>
+    </message>
+    <message>
+        <source>Reading parquet files needs pyarrow, not installed here.</source>
+        <translation>La lecture de fichiers Parquet a besoin de pyarrow, qui n’est pas installé ici.</translation>
+    </message>
+    <message>
+        <source>Remove it first.</source>
+        <translation>Retirez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Remove the model&apos;s folder, then get it again.</source>
+        <translation>Retirez le dossier du modèle, puis obtenez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Replace it, or remove the sample.</source>
+        <translation>Remplacez-la, ou retirez l’exemple.</translation>
+    </message>
+    <message>
+        <source>Row {row} of group {group} in {path} has no {column}.</source>
+        <translation>La ligne {row} du groupe {group} dans {path} n’a pas de {column}.</translation>
+    </message>
+    <message>
+        <source>Run again without checking.</source>
+        <translation>Relancez sans vérifier.</translation>
+    </message>
+    <message>
+        <source>Run it in a server of your own and use openai:URL#MODEL.</source>
+        <translation>Exécutez-le dans votre propre serveur et utilisez openai:URL#MODEL.</translation>
+    </message>
+    <message>
+        <source>Run: &quot;{python}&quot; -m pip install {requirement}</source>
+        <translation>Lancez : &quot;{python}&quot; -m pip install {requirement}</translation>
+    </message>
+    <message>
+        <source>Run: socio models pull {model}</source>
+        <translation>Lancez : socio models pull {model}</translation>
+    </message>
+    <message>
+        <source>Run: socio models pull {name}    (or give the folder that holds its config.json)</source>
+        <translation>Lancez : socio models pull {name}    (ou indiquez le dossier qui contient son config.json)</translation>
+    </message>
+    <message>
+        <source>Run: {command}</source>
+        <translation>Lancez : {command}</translation>
+    </message>
+    <message>
+        <source>SAM 3 needs torchvision, which is not installed here.</source>
+        <translation>SAM 3 a besoin de torchvision, qui n’est pas installé ici.</translation>
+    </message>
+    <message>
+        <source>Save or stop editing it there, then run again.</source>
+        <translation>Enregistrez-le ou cessez de le modifier là-bas, puis relancez.</translation>
+    </message>
+    <message>
+        <source>Save the layer anew.</source>
+        <translation>Enregistrez à nouveau la couche.</translation>
+    </message>
+    <message>
+        <source>Save the layer as one of them, for example with ogr2ogr.</source>
+        <translation>Enregistrez la couche dans l’un de ces formats, par exemple avec ogr2ogr.</translation>
+    </message>
+    <message>
+        <source>Save the layers as a GeoPackage, for example with ogr2ogr.</source>
+        <translation>Enregistrez les couches en GeoPackage, par exemple avec ogr2ogr.</translation>
+    </message>
+    <message>
+        <source>See `socio models list`.</source>
+        <translation>Voir `socio models list`.</translation>
+    </message>
+    <message>
+        <source>Take one of the two away.</source>
+        <translation>Retirez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Take them out and put the key into {variable}.</source>
+        <translation>Retirez-les et mettez la clé dans {variable}.</translation>
+    </message>
+    <message>
+        <source>The area of interest can&apos;t be read.</source>
+        <translation>La zone d’intérêt est illisible.</translation>
+    </message>
+    <message>
+        <source>The area of interest crosses itself.</source>
+        <translation>La zone d’intérêt se recoupe elle-même.</translation>
+    </message>
+    <message>
+        <source>The checked boxes can&apos;t be read.</source>
+        <translation>Les cadres vérifiés sont illisibles.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full.</source>
+        <translation>Le disque de {folder} est plein.</translation>
+    </message>
+    <message>
+        <source>The engine met an error that it does not know.</source>
+        <translation>Le moteur a rencontré une erreur inconnue.</translation>
+    </message>
+    <message>
+        <source>The engine speaks version {version} of the protocol, the plugin {expected}.</source>
+        <translation>Le moteur parle la version {version} du protocole, l’extension la {expected}.</translation>
+    </message>
+    <message>
+        <source>The folder of the models, {folder}, is on a drive that is not there.</source>
+        <translation>Le dossier des modèles, {folder}, est sur un lecteur absent.</translation>
+    </message>
+    <message>
+        <source>The hub offers other files of {model} than at its first download, for the same commit {commit}.</source>
+        <translation>Le hub propose pour {model} d’autres fichiers qu’au premier téléchargement, pour le même commit {commit}.</translation>
+    </message>
+    <message>
+        <source>The hub sends more than it promised.</source>
+        <translation>Le hub envoie plus qu’annoncé.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer about {model} lacks its commit, or sizes of files.</source>
+        <translation>Dans la réponse du hub sur {model}, il manque le commit ou des tailles de fichiers.</translation>
+    </message>
+    <message>
+        <source>The key is known but not allowed to do this; ask the server&apos;s owner.</source>
+        <translation>La clé est connue mais n’a pas ce droit ; demandez au propriétaire du serveur.</translation>
+    </message>
+    <message>
+        <source>The layer has no polygons.</source>
+        <translation>La couche n’a pas de polygones.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {path} has no known CRS.</source>
+        <translation>La couche {layer} de {path} n’a pas de SCR connu.</translation>
+    </message>
+    <message>
+        <source>The layer {name} could not be drawn: {reason}</source>
+        <translation>La couche {name} n’a pas pu être dessinée : {reason}</translation>
+    </message>
+    <message>
+        <source>The map layers have too many features here.</source>
+        <translation>Les couches de carte ont ici trop d’entités.</translation>
+    </message>
+    <message>
+        <source>The memory is full.</source>
+        <translation>La mémoire est pleine.</translation>
+    </message>
+    <message>
+        <source>The model profile {file} can&apos;t be used: {reason}.</source>
+        <translation>Le profil de modèle {file} est inutilisable : {reason}.</translation>
+    </message>
+    <message>
+        <source>The model {file} can&apos;t be loaded.</source>
+        <translation>Le modèle {file} ne peut pas être chargé.</translation>
+    </message>
+    <message>
+        <source>The model {model} can&apos;t be loaded.</source>
+        <translation>Le modèle {model} ne peut pas être chargé.</translation>
+    </message>
+    <message>
+        <source>The model {model} lacks {count} of its weights.</source>
+        <translation>Il manque {count} de ses poids au modèle {model}.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this machine.</source>
+        <translation>Le modèle {name} n’est pas sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The models in {path} were exported in another form.</source>
+        <translation>Les modèles de {path} ont été exportés sous une autre forme.</translation>
+    </message>
+    <message>
+        <source>The outline can&apos;t be read.</source>
+        <translation>Le contour est illisible.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>L’exécution a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The server at {url} broke off in the middle of an answer.</source>
+        <translation>Le serveur {url} s’est interrompu au milieu d’une réponse.</translation>
+    </message>
+    <message>
+        <source>The server at {url} does not answer.</source>
+        <translation>Le serveur {url} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The server at {url} refused with code {code}.</source>
+        <translation>Le serveur {url} a refusé avec le code {code}.</translation>
+    </message>
+    <message>
+        <source>The server at {url} sent something that is no chat completion.</source>
+        <translation>Le serveur {url} a envoyé quelque chose qui n’est pas une réponse de chat.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do; try again later.</source>
+        <translation>Le serveur a trop à faire ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The server takes no pictures of this size; raise its limit.</source>
+        <translation>Le serveur n’accepte pas d’images de cette taille ; augmentez sa limite.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key has characters that no key has.</source>
+        <translation>La clé du serveur a des caractères qu’aucune clé n’a.</translation>
+    </message>
+    <message>
+        <source>The tracer&apos;s weights ({file}) can&apos;t be read.</source>
+        <translation>Les poids du traceur de carte ({file}) sont illisibles.</translation>
+    </message>
+    <message>
+        <source>The two reports share no sample.</source>
+        <translation>Les deux rapports n’ont aucun exemple en commun.</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Le travail a été arrêté.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} points.</source>
+        <translation>Il y a plus de {most} points.</translation>
+    </message>
+    <message>
+        <source>There is no data set {dataset}.</source>
+        <translation>Il n’y a pas de jeu de données {dataset}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Il n’y a pas de fichier {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Il n’y a pas de dossier {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no model in {folder}.</source>
+        <translation>Il n’y a pas de modèle dans {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no picture to segment.</source>
+        <translation>Il n’y a pas d’image à segmenter.</translation>
+    </message>
+    <message>
+        <source>There is no profile for the model {model}.</source>
+        <translation>Il n’y a pas de profil pour le modèle {model}.</translation>
+    </message>
+    <message>
+        <source>There is no reasoner {name}.</source>
+        <translation>Il n’y a pas de raisonneur {name}.</translation>
+    </message>
+    <message>
+        <source>There is no segmenter {name}.</source>
+        <translation>Il n’y a pas de segmenteur {name}.</translation>
+    </message>
+    <message>
+        <source>There is no {model} at {server}, or it is private.</source>
+        <translation>{model} n’existe pas sur {server}, ou est privé.</translation>
+    </message>
+    <message>
+        <source>There is no {name} here.</source>
+        <translation>{name} n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Try again later; what was downloaded is kept.</source>
+        <translation>Réessayez plus tard ; ce qui a été téléchargé est conservé.</translation>
+    </message>
+    <message>
+        <source>Try again with fewer --workers; with --json, what is finished is kept.</source>
+        <translation>Réessayez avec moins de --workers ; avec --json, ce qui est fini est conservé.</translation>
+    </message>
+    <message>
+        <source>Try again; what was downloaded is kept.</source>
+        <translation>Réessayez ; ce qui a été téléchargé est conservé.</translation>
+    </message>
+    <message>
+        <source>Unknown settings: {names}.</source>
+        <translation>Paramètres inconnus : {names}.</translation>
+    </message>
+    <message>
+        <source>Unset it.</source>
+        <translation>Supprimez cette variable.</translation>
+    </message>
+    <message>
+        <source>Update the profile that pins it.</source>
+        <translation>Mettez à jour le profil qui le fixe.</translation>
+    </message>
+    <message>
+        <source>Wait until it ends.</source>
+        <translation>Attendez la fin.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, stop it, or choose another file.</source>
+        <translation>Attendez qu’elle soit finie, arrêtez-la, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Weights in .bin or .pt files can run code and are not used.</source>
+        <translation>Les poids en fichiers .bin ou .pt peuvent exécuter du code et ne sont pas utilisés.</translation>
+    </message>
+    <message>
+        <source>With other reasoners, choose of: {parts}.</source>
+        <translation>Avec d’autres raisonneurs, choisissez parmi : {parts}.</translation>
+    </message>
+    <message>
+        <source>Without fall-back, stage 1 alone gives nothing.</source>
+        <translation>Sans solution de repli, l’étape 1 seule ne donne rien.</translation>
+    </message>
+    <message>
+        <source>Write OWNER/NAME, as `socio models list` does.</source>
+        <translation>Écrivez OWNER/NAME, comme `socio models list`.</translation>
+    </message>
+    <message>
+        <source>Write openai:ADDRESS#MODEL, for example openai:http://127.0.0.1:8000/v1#my-model.</source>
+        <translation>Écrivez openai:ADDRESS#MODEL, par exemple openai:http://127.0.0.1:8000/v1#my-model.</translation>
+    </message>
+    <message>
+        <source>openai:{url}#{model} is no server and model.</source>
+        <translation>openai:{url}#{model} n’est pas un serveur et un modèle.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened for writing.</source>
+        <translation>{file} ne peut pas être ouvert en écriture.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be used: {reason}.</source>
+        <translation>{file} est inutilisable : {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}.</source>
+        <translation>{file} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written, the disk reports an error.</source>
+        <translation>{file} n’a pas pu être écrit, le disque signale une erreur.</translation>
+    </message>
+    <message>
+        <source>{file} does not fit on the disk.</source>
+        <translation>{file} ne tient pas sur le disque.</translation>
+    </message>
+    <message>
+        <source>{file} has a layer {layer} of another form ({type}, spatial reference {crs}).</source>
+        <translation>{file} a une couche {layer} d’une autre forme ({type}, référence spatiale {crs}).</translation>
+    </message>
+    <message>
+        <source>{file} has a table {layer} of another form (without {missing}).</source>
+        <translation>{file} a une table {layer} d’une autre forme (sans {missing}).</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation>{file} est endommagé.</translation>
+    </message>
+    <message>
+        <source>{file} is locked by another program.</source>
+        <translation>{file} est verrouillé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>{file} is missing.</source>
+        <translation>{file} manque.</translation>
+    </message>
+    <message>
+        <source>{file} is not what its lock says.</source>
+        <translation>{file} ne correspond pas aux sommes de contrôle du modèle.</translation>
+    </message>
+    <message>
+        <source>{file} is read-only.</source>
+        <translation>{file} est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be deleted.</source>
+        <translation>{folder} ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be written.</source>
+        <translation>{folder} n’est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>{folder} has no weights as .safetensors files.</source>
+        <translation>{folder} n’a pas de poids en fichiers .safetensors.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no samples.</source>
+        <translation>{folder} ne contient pas d’exemples.</translation>
+    </message>
+    <message>
+        <source>{folder} holds something else than {model}.</source>
+        <translation>{folder} contient autre chose que {model}.</translation>
+    </message>
+    <message>
+        <source>{folder} is there already and is not empty.</source>
+        <translation>{folder} existe déjà et n’est pas vide.</translation>
+    </message>
+    <message>
+        <source>{id} in {path} has no question, no level, or an id that is no name.</source>
+        <translation>{id} dans {path} n’a pas de question, pas de niveau, ou un identifiant qui n’est pas un nom.</translation>
+    </message>
+    <message>
+        <source>{models}: here already.</source>
+        <translation>{models} : déjà ici.</translation>
+    </message>
+    <message>
+        <source>{model} could not be downloaded.</source>
+        <translation>{model} n’a pas pu être téléchargé.</translation>
+    </message>
+    <message>
+        <source>{model} has no config.json with .safetensors weights, and nothing else is used.</source>
+        <translation>{model} n’a pas de config.json avec des poids .safetensors, et rien d’autre n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>{model} has no parquet files, and nothing else is used.</source>
+        <translation>{model} n’a pas de fichiers Parquet, et rien d’autre n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>{model} has {billions} billion parameters and needs about {needed_gb} GB of memory as {precision}; {free_gb} GB are free on {device}.</source>
+        <translation>{model} a {billions} milliards de paramètres et demande environ {needed_gb} Go de mémoire en {precision} ; {free_gb} Go sont libres sur {device}.</translation>
+    </message>
+    <message>
+        <source>{model} is a {type} model, which {kind}: can&apos;t run.</source>
+        <translation>{model} est un modèle {type}, que {kind}: ne peut pas exécuter.</translation>
+    </message>
+    <message>
+        <source>{model} is a {type} model; Qwen2.5-VL and Qwen3-VL can be run here.</source>
+        <translation>{model} est un modèle {type} ; Qwen2.5-VL et Qwen3-VL peuvent être exécutés ici.</translation>
+    </message>
+    <message>
+        <source>{model} is being downloaded already.</source>
+        <translation>{model} est déjà en cours de téléchargement.</translation>
+    </message>
+    <message>
+        <source>{model} is given only to those who accepted its conditions.</source>
+        <translation>{model} n’est donné qu’à ceux qui ont accepté ses conditions.</translation>
+    </message>
+    <message>
+        <source>{model} is no id of a model.</source>
+        <translation>{model} n’est pas l’identifiant d’un modèle.</translation>
+    </message>
+    <message>
+        <source>{model} is not here.</source>
+        <translation>{model} n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>{model} is not in {folder}.</source>
+        <translation>{model} n’est pas dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{model} is not whole in {folder}.</source>
+        <translation>{model} n’est pas complet dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{model} wants sides in multiples of {factor} px; the profile {profile} says {profile_factor}.</source>
+        <translation>{model} demande des côtés multiples de {factor} px ; le profil {profile} dit {profile_factor}.</translation>
+    </message>
+    <message>
+        <source>{model} was imported, not downloaded.</source>
+        <translation>{model} a été importé, pas téléchargé.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be a model&apos;s name.</source>
+        <translation>{name} ne peut pas être le nom d’un modèle.</translation>
+    </message>
+    <message>
+        <source>{name} is a file; a model is a folder with config.json and .safetensors weights.</source>
+        <translation>{name} est un fichier ; un modèle est un dossier avec config.json et des poids .safetensors.</translation>
+    </message>
+    <message>
+        <source>{name} of {model} is not what the hub promised; it was deleted.</source>
+        <translation>{name} de {model} n’est pas ce que le hub a annoncé ; le fichier a été supprimé.</translation>
+    </message>
+    <message>
+        <source>{needed_gb} GB are needed and {free_gb} GB are free on the disk of {folder}.</source>
+        <translation>Il faut {needed_gb} Go et {free_gb} Go sont libres sur le disque de {folder}.</translation>
+    </message>
+    <message>
+        <source>{output} was begun with other layers or settings.</source>
+        <translation>{output} a été commencé avec d’autres couches ou paramètres.</translation>
+    </message>
+    <message>
+        <source>{page} has no such commit.</source>
+        <translation>{page} n’a pas ce commit.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as GeoJSON.</source>
+        <translation>{path} est illisible en GeoJSON.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as a GeoPackage.</source>
+        <translation>{path} est illisible en GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as parquet.</source>
+        <translation>{path} est illisible en Parquet.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {kind} {reason}.</source>
+        <translation>{path} est illisible : {kind} {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation>{path} est illisible : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used: {reason}.</source>
+        <translation>{path} est inutilisable : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} features in one window.</source>
+        <translation>{path} a plus de {most} entités dans une fenêtre.</translation>
+    </message>
+    <message>
+        <source>{path} has no column {missing}.</source>
+        <translation>{path} n’a pas de colonne {missing}.</translation>
+    </message>
+    <message>
+        <source>{path} has no field {missing}.</source>
+        <translation>{path} n’a pas de champ {missing}.</translation>
+    </message>
+    <message>
+        <source>{path} has no layer {layer} with polygons here.</source>
+        <translation>{path} n’a pas ici de couche {layer} avec des polygones.</translation>
+    </message>
+    <message>
+        <source>{path} has no level.</source>
+        <translation>{path} n’a pas de niveau.</translation>
+    </message>
+    <message>
+        <source>{path} has several layers with polygons: {layers}.</source>
+        <translation>{path} a plusieurs couches avec des polygones : {layers}.</translation>
+    </message>
+    <message>
+        <source>{path} is missing.</source>
+        <translation>{path} manque.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a GeoPackage nor GeoJSON.</source>
+        <translation>{path} n’est ni un GeoPackage ni du GeoJSON.</translation>
+    </message>
+    <message>
+        <source>{path} is no picture that can be read.</source>
+        <translation>{path} n’est pas une image lisible.</translation>
+    </message>
+    <message>
+        <source>{path} is no report of samples: {kind} {reason}.</source>
+        <translation>{path} n’est pas un rapport d’exemples : {kind} {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is {width} x {height} px, sat.png is {satellite_width} x {satellite_height} px.</source>
+        <translation>{path} fait {width} x {height} px, sat.png fait {satellite_width} x {satellite_height} px.</translation>
+    </message>
+    <message>
+        <source>{path} was begun by a run with another data set, model or options.</source>
+        <translation>{path} a été commencé par une exécution avec un autre jeu de données, modèle ou d’autres options.</translation>
+    </message>
+    <message>
+        <source>{server} can&apos;t be reached, or the connection broke.</source>
+        <translation>{server} est injoignable, ou la connexion s’est interrompue.</translation>
+    </message>
+    <message>
+        <source>{server} refused with status {status}.</source>
+        <translation>{server} a refusé avec le statut {status}.</translation>
+    </message>
+    <message>
+        <source>{source} holds no model.</source>
+        <translation>{source} ne contient pas de modèle.</translation>
+    </message>
+    <message>
+        <source>{source}: the mask of {id} is not of the satellite picture&apos;s size.</source>
+        <translation>{source} : le masque de {id} n’a pas la taille de l’image satellite.</translation>
     </message>
 </context>
 <context>
@@ -992,18 +2001,6 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par �
         <translation>Partie</translation>
     </message>
     <message>
-        <source>Reasoner</source>
-        <translation>Raisonneur</translation>
-    </message>
-    <message>
-        <source>Segmenter</source>
-        <translation>Segmenteur</translation>
-    </message>
-    <message>
-        <source>Tell the model what the map&apos;s labels say</source>
-        <translation>Dire au modèle ce que disent les étiquettes de la carte</translation>
-    </message>
-    <message>
         <source>Pictures of the samples may be sent to the reasoner&apos;s server</source>
         <translation>Les images des exemples peuvent être envoyées au serveur du raisonneur</translation>
     </message>
@@ -1034,10 +2031,6 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par �
     <message>
         <source>Number of samples</source>
         <translation>Nombre d'exemples</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was finished is kept.</source>
-        <translation>Annulé. Ce qui était fini est gardé.</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +2620,37 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
 </context>
 <context>
+    <name>Processing</name>
+    <message>
+        <source>Imagery</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Map layers</source>
+        <translation>Couches de carte</translation>
+    </message>
+    <message>
+        <source>Ground resolution in metres per pixel (0: chosen)</source>
+        <translation>Résolution en mètres par pixel (0 : automatique)</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>Raisonneur</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>Segmenteur</translation>
+    </message>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>Dire au modèle ce que disent les étiquettes de la carte</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is kept.</source>
+        <translation>Annulé. Ce qui était fini est gardé.</translation>
+    </message>
+</context>
+<context>
     <name>QueryFilter</name>
     <message>
         <source>Find places by a query</source>
@@ -1942,10 +2966,6 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <translation>Zone : polygones d’une couche</translation>
     </message>
     <message>
-        <source>Ground resolution in metres per pixel (0: chosen)</source>
-        <translation>Résolution en mètres par pixel (0 : automatique)</translation>
-    </message>
-    <message>
         <source>GeoPackage for the results</source>
         <translation>GeoPackage pour les résultats</translation>
     </message>
@@ -1954,32 +2974,12 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <translation>Requêtes</translation>
     </message>
     <message>
-        <source>Imagery</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Map layers</source>
-        <translation>Couches de carte</translation>
-    </message>
-    <message>
-        <source>Reasoner</source>
-        <translation>Raisonneur</translation>
-    </message>
-    <message>
-        <source>Segmenter</source>
-        <translation>Segmenteur</translation>
-    </message>
-    <message>
         <source>Number of places found</source>
         <translation>Nombre de lieux trouvés</translation>
     </message>
     <message>
         <source>{windows} windows at {gsd} m per pixel</source>
         <translation>{windows} fenêtres à {gsd} m par pixel</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was finished is kept.</source>
-        <translation>Annulé. Ce qui était fini est gardé.</translation>
     </message>
     <message>
         <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
@@ -2000,10 +3000,6 @@ Envoi d'images : un reasoner derrière un serveur qui n'est pas cette machine a 
 Sortie : un GeoPackage ; dans un fichier existant, les lieux déjà présents sont mis à jour, et ce que vous avez accepté, modifié ou rejeté reste tel quel.
 
 Le moteur doit être installé une fois dans le panneau de l'extension, ou par 'make setup'.</translation>
-    </message>
-    <message>
-        <source>Tell the model what the map&apos;s labels say</source>
-        <translation>Dire au modèle ce que disent les étiquettes de la carte</translation>
     </message>
     <message>
         <source>Pictures of the area may be sent to the reasoner&apos;s server</source>

@@ -9,17 +9,6 @@
     </message>
 </context>
 <context>
-    <name>Area</name>
-    <message>
-        <source>No polygon is selected.</source>
-        <translation>ポリゴンが選択されていません。</translation>
-    </message>
-    <message>
-        <source>Click a polygon layer in the Layers panel and select features of it.</source>
-        <translation>レイヤパネルでポリゴンレイヤをクリックし、地物を選択してください。</translation>
-    </message>
-</context>
-<context>
     <name>Before</name>
     <message>
         <source>{plan}, about {time}</source>
@@ -150,18 +139,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>用途のフィールド</translation>
     </message>
     <message>
-        <source>Imagery</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <source>Map layers</source>
-        <translation>地図レイヤ</translation>
-    </message>
-    <message>
-        <source>Ground resolution in metres per pixel (0: chosen)</source>
-        <translation>地上解像度、m/ピクセル（0:自動）</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>乱数の種</translation>
     </message>
@@ -172,10 +149,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>Number of samples</source>
         <translation>サンプル数</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was finished is kept.</source>
-        <translation>取り消されました。終わった分は残っています。</translation>
     </message>
     <message>
         <source>{number} dropped: {reason}</source>
@@ -675,16 +648,8 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>パネルで一度実行して同意するか、プロセシングでSEND_PICTURESを設定してください。</translation>
     </message>
     <message>
-        <source>Set it up anew, so that it fits the plugin.</source>
-        <translation>プラグインに合うように設定し直してください。</translation>
-    </message>
-    <message>
         <source>Take them out; the key has a field of its own.</source>
         <translation>それらを取り除いてください。キーには専用の欄があります。</translation>
-    </message>
-    <message>
-        <source>The engine ended without an answer.</source>
-        <translation>エンジンが応答せずに終了しました。</translation>
     </message>
     <message>
         <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
@@ -907,10 +872,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>この結果は、その間に別のツールで変更されました。</translation>
     </message>
     <message>
-        <source>Choose imagery that covers the result where you find places.</source>
-        <translation>場所を探すページで、この結果を含む画像を選んでください。</translation>
-    </message>
-    <message>
         <source>Draw it where the map is, or choose another map layer.</source>
         <translation>地図のある場所に描くか、別の地図レイヤを選んでください。</translation>
     </message>
@@ -921,10 +882,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>The imagery covers {percent} percent of the area; the rest is left out.</source>
         <translation>画像は領域の{percent}パーセントを覆っています。残りは対象外です。</translation>
-    </message>
-    <message>
-        <source>The imagery shows nothing here.</source>
-        <translation>ここでは画像に何も写っていません。</translation>
     </message>
     <message>
         <source>The layer {layer} was removed from the project during the run.</source>
@@ -953,6 +910,1058 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>The imagery shows nothing in this area.</source>
         <translation>この領域には画像がありません。</translation>
+    </message>
+    <message>
+        <source>A data set has the layout SPLIT/ID/{sat,map,mask}.png, question.json, or parquet files whose names begin with {split}.</source>
+        <translation>データセットは SPLIT/ID/{sat,map,mask}.png と question.json の構成か、名前が {split} で始まる Parquet ファイルです。</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be made beside {file}: {reason}.</source>
+        <translation>{file} の隣にファイルを作れません：{reason}。</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be used: {reason}.</source>
+        <translation>ファイルを使えません：{reason}。</translation>
+    </message>
+    <message>
+        <source>A map feature can&apos;t be read.</source>
+        <translation>地図の地物を読み込めません。</translation>
+    </message>
+    <message>
+        <source>A message of type {type} came without {key}.</source>
+        <translation>種類 {type} のメッセージに {key} がありません。</translation>
+    </message>
+    <message>
+        <source>A message of type {type} is not known.</source>
+        <translation>種類 {type} のメッセージは未知です。</translation>
+    </message>
+    <message>
+        <source>A picture from QGIS can&apos;t be read.</source>
+        <translation>QGIS の画像を読み込めません。</translation>
+    </message>
+    <message>
+        <source>A picture has another size than asked.</source>
+        <translation>画像の大きさが要求と異なります。</translation>
+    </message>
+    <message>
+        <source>A picture has the impossible form {form}.</source>
+        <translation>画像の形 {form} はあり得ません。</translation>
+    </message>
+    <message>
+        <source>A point lies outside of the picture.</source>
+        <translation>点が画像の外にあります。</translation>
+    </message>
+    <message>
+        <source>A worker ended, most often for lack of memory.</source>
+        <translation>プロセスが終了しました。多くはメモリ不足が原因です。</translation>
+    </message>
+    <message>
+        <source>About {fitting} billion would fit. A server (openai:URL#MODEL) or the map reader need no such memory.</source>
+        <translation>約 {fitting}×10⁹ 個のパラメータなら収まります。サーバー（openai:URL#MODEL）や地図リーダーにはこのメモリは不要です。</translation>
+    </message>
+    <message>
+        <source>Accept them on {page}, then run: {login}</source>
+        <translation>{page} で承諾してから、次を実行してください：{login}</translation>
+    </message>
+    <message>
+        <source>Add it, or remove the folder.</source>
+        <translation>追加するか、フォルダを削除してください。</translation>
+    </message>
+    <message>
+        <source>Add one; see docs/models.md.</source>
+        <translation>追加してください。docs/models.md を参照してください。</translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder, or choose another place.</source>
+        <translation>フォルダへの書き込みを許可するか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Another run is writing {file}.</source>
+        <translation>別の実行が {file} に書き込んでいます。</translation>
+    </message>
+    <message>
+        <source>Assign one in QGIS.</source>
+        <translation>QGIS で割り当ててください。</translation>
+    </message>
+    <message>
+        <source>Call set_image first.</source>
+        <translation>先に set_image を呼んでください。</translation>
+    </message>
+    <message>
+        <source>Check how it is written; for a private one run: {login}</source>
+        <translation>綴りを確認してください。非公開の場合は次を実行してください：{login}</translation>
+    </message>
+    <message>
+        <source>Check its address and that it runs; a busy one may need more time.</source>
+        <translation>アドレスと、サーバーが動いているかを確認してください。混んでいると時間がかかることがあります。</translation>
+    </message>
+    <message>
+        <source>Check its free space.</source>
+        <translation>空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check its permissions and its disk, or let {variable} name another folder.</source>
+        <translation>権限とディスクを確認するか、{variable} で別のフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check permissions and free space, then try again: what is finished is kept.</source>
+        <translation>権限と空き容量を確認して再試行してください。完了した分は残っています。</translation>
+    </message>
+    <message>
+        <source>Check that its folder is complete and has its weights as .safetensors files.</source>
+        <translation>フォルダが揃っていて、重みが .safetensors ファイルになっているか確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that the address ends as the server&apos;s manual says, most often in /v1.</source>
+        <translation>アドレスの末尾がサーバーの説明書のとおりか確認してください。多くは /v1 です。</translation>
+    </message>
+    <message>
+        <source>Check that the folder holds encoder.onnx and decoder.onnx, complete.</source>
+        <translation>フォルダに encoder.onnx と decoder.onnx が揃っているか確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that this is the right kind of model and that its download is complete.</source>
+        <translation>正しい種類のモデルか、ダウンロードが完了しているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the CRS of the project, then draw the area again.</source>
+        <translation>プロジェクトの CRS を確認し、領域を描き直してください。</translation>
+    </message>
+    <message>
+        <source>Check the address and that the server offers the model {model}.</source>
+        <translation>アドレスと、サーバーがモデル {model} を提供しているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>フォルダの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or name a mirror (HF_ENDPOINT). Then try again: what was downloaded is kept.</source>
+        <translation>ネットワークとプロキシ（HTTPS_PROXY または QGIS の設定）を確認するか、ミラー（HF_ENDPOINT）を指定してください。その後、再試行してください。ダウンロード済みの分は残っています。</translation>
+    </message>
+    <message>
+        <source>Checkpoints (.pth, .pt) can run code and are not read. Those of SAM are on the hub as .safetensors: facebook/sam-vit-base, facebook/sam2-hiera-large.</source>
+        <translation>チェックポイント（.pth、.pt）はコードを実行できるため読み込みません。SAM のものは .safetensors としてハブにあります：facebook/sam-vit-base、facebook/sam2-hiera-large。</translation>
+    </message>
+    <message>
+        <source>Choose a data set that has them.</source>
+        <translation>それを含むデータセットを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a finer resolution, or imagery and a map that show more of the same ground.</source>
+        <translation>より細かい解像度か、同じ場所をより広く写す画像と地図を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that `socio models bundle` made, or one with config.json and .safetensors files.</source>
+        <translation>`socio models bundle` が作ったフォルダか、config.json と .safetensors ファイルのあるフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a layer with polygons of places.</source>
+        <translation>場所のポリゴンを持つレイヤを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a model that has them; weights in .bin or .pt files can run code.</source>
+        <translation>それらを持つモデルを選んでください。.bin や .pt ファイルの重みはコードを実行できます。</translation>
+    </message>
+    <message>
+        <source>Choose a satellite or aerial layer.</source>
+        <translation>衛星画像か航空写真のレイヤを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area, or fewer map layers.</source>
+        <translation>より小さい領域か、より少ない地図レイヤを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or allow writing to it.</source>
+        <translation>別のファイルを選ぶか、書き込みを許可してください。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or repair this one.</source>
+        <translation>別のファイルを選ぶか、このファイルを修復してください。</translation>
+    </message>
+    <message>
+        <source>Choose another file; this one was left as it is.</source>
+        <translation>別のファイルを選んでください。このファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>Choose another path, or check permissions and free space.</source>
+        <translation>別のパスを選ぶか、権限と空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose another result.</source>
+        <translation>別の結果を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another split.</source>
+        <translation>データセットの別の分割を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose imagery that covers it, or check its source and the network.</source>
+        <translation>それを覆う画像を選ぶか、データソースとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose layers of one area, and check their CRS.</source>
+        <translation>同じ領域のレイヤを選び、CRS を確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation>次から選んでください：{choices}。</translation>
+    </message>
+    <message>
+        <source>Choose one with --layer.</source>
+        <translation>--layer で一つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the field with the name, the class or the function of the places.</source>
+        <translation>場所の名前、分類、または機能のフィールドを選んでください。</translation>
+    </message>
+    <message>
+        <source>Click a polygon layer in the Layers panel and select features of it.</source>
+        <translation>レイヤパネルでポリゴンレイヤをクリックし、地物を選択してください。</translation>
+    </message>
+    <message>
+        <source>Click closer to the place.</source>
+        <translation>場所のより近くをクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the GPU, ask fewer queries at once, or take a smaller model.</source>
+        <translation>GPU を使う他のプログラムを閉じるか、同時の問い合わせを減らすか、より小さいモデルを使ってください。</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>他のプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Compare it with the profiles in resources/models.</source>
+        <translation>resources/models のプロファイルと比べてください。</translation>
+    </message>
+    <message>
+        <source>Compare reports of the same data set and split.</source>
+        <translation>同じデータセットと分割のレポートを比べてください。</translation>
+    </message>
+    <message>
+        <source>Connect the drive, or choose another folder in the options.</source>
+        <translation>ドライブを接続するか、オプションで別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Copy it anew, without spaces.</source>
+        <translation>空白を入れずにコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>Do not use it before its owner has explained that.</source>
+        <translation>所有者が説明するまで使わないでください。</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Download it again; if that does not help, the mirror or the network changes files.</source>
+        <translation>もう一度ダウンロードしてください。それでも駄目なら、ミラーかネットワークがファイルを変えています。</translation>
+    </message>
+    <message>
+        <source>Download one first.</source>
+        <translation>先に一つダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Downloads need huggingface_hub, not installed here.</source>
+        <translation>ダウンロードには huggingface_hub が必要ですが、インストールされていません。</translation>
+    </message>
+    <message>
+        <source>Draw it again, or repair its geometry.</source>
+        <translation>描き直すか、ジオメトリを修復してください。</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>描き直してください。</translation>
+    </message>
+    <message>
+        <source>Draw it on the same grid.</source>
+        <translation>同じグリッド上に描いてください。</translation>
+    </message>
+    <message>
+        <source>Draw the mask on the satellite picture&apos;s grid.</source>
+        <translation>マスクを衛星画像のグリッド上に描いてください。</translation>
+    </message>
+    <message>
+        <source>End what uses the model, QGIS&apos;s engine for example, then try again.</source>
+        <translation>QGIS のエンジンなど、モデルを使っているものを終了して再試行してください。</translation>
+    </message>
+    <message>
+        <source>Every sample failed, the first with:</source>
+        <translation>すべてのサンプルが失敗しました。最初の原因：</translation>
+    </message>
+    <message>
+        <source>Export them anew: socio models export-onnx --help</source>
+        <translation>エクスポートし直してください：socio models export-onnx --help</translation>
+    </message>
+    <message>
+        <source>Free some space, or let {variable} name a folder on another disk.</source>
+        <translation>空き容量を作るか、{variable} で別のディスクのフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>Free some space, then run again.</source>
+        <translation>空き容量を作って再実行してください。</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>空き容量を作って再試行してください。</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>空き容量を作ってください。</translation>
+    </message>
+    <message>
+        <source>Give --json another file, or remove this one to begin anew.</source>
+        <translation>--json に別のファイルを指定するか、このファイルを削除して最初から始めてください。</translation>
+    </message>
+    <message>
+        <source>Give a level, or begin the id with name_, class_ or function_.</source>
+        <translation>level を指定するか、id を name_、class_、function_ のいずれかで始めてください。</translation>
+    </message>
+    <message>
+        <source>Give a new folder, or an empty one.</source>
+        <translation>新しいフォルダか空のフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give a new folder, or the same layers and settings to go on.</source>
+        <translation>新しいフォルダを指定するか、続けるには同じレイヤと設定を指定してください。</translation>
+    </message>
+    <message>
+        <source>Give a new folder: a data set is never overwritten.</source>
+        <translation>新しいフォルダを指定してください。データセットは上書きされません。</translation>
+    </message>
+    <message>
+        <source>Give the folder of one, or get it from the hub: socio dataset pull --id {id}.</source>
+        <translation>データセットのフォルダを指定するか、ハブから取得してください：socio dataset pull --id {id}</translation>
+    </message>
+    <message>
+        <source>Give the folder of one.</source>
+        <translation>データセットのフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the path of a GeoJSON file.</source>
+        <translation>GeoJSON ファイルのパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the path of a GeoPackage.</source>
+        <translation>GeoPackage のパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the path of a report.</source>
+        <translation>レポートのパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give {kind}: a model of type {types}.</source>
+        <translation>{kind}: には種類 {types} のモデルを指定してください。</translation>
+    </message>
+    <message>
+        <source>HF_HUB_OFFLINE forbids downloads.</source>
+        <translation>HF_HUB_OFFLINE がダウンロードを禁じています。</translation>
+    </message>
+    <message>
+        <source>If HF_ENDPOINT names a mirror, try another one.</source>
+        <translation>HF_ENDPOINT がミラーを指しているなら、別のミラーを試してください。</translation>
+    </message>
+    <message>
+        <source>Imagery and map share less ground than one window of {side_m} m.</source>
+        <translation>画像と地図に共通する場所が {side_m} m のウィンドウより狭いです。</translation>
+    </message>
+    <message>
+        <source>Install it: &quot;{python}&quot; -m pip install pyarrow</source>
+        <translation>インストールしてください：&quot;{python}&quot; -m pip install pyarrow</translation>
+    </message>
+    <message>
+        <source>Install the plugin again.</source>
+        <translation>プラグインを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>It is a JSON object with &quot;problem&quot;, and perhaps &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;.</source>
+        <translation>&quot;problem&quot; と、場合により &quot;level&quot;、&quot;gsd_m&quot;、&quot;extent_epsg3857&quot; を持つ JSON オブジェクトです。</translation>
+    </message>
+    <message>
+        <source>It says: {reply}</source>
+        <translation>サーバーの返答：{reply}</translation>
+    </message>
+    <message>
+        <source>It wants to send you elsewhere: {place}</source>
+        <translation>サーバーは別の場所へ転送しようとしています：{place}</translation>
+    </message>
+    <message>
+        <source>It would fit with 4-bit weights. A server (openai:URL#MODEL) or the map reader need no such memory. Run: &quot;{python}&quot; -m pip install bitsandbytes accelerate</source>
+        <translation>4 ビットの重みなら収まります。サーバー（openai:URL#MODEL）や地図リーダーにはこのメモリは不要です。次を実行してください：&quot;{python}&quot; -m pip install bitsandbytes accelerate</translation>
+    </message>
+    <message>
+        <source>Its columns are id, problem, {columns}.</source>
+        <translation>列は id、problem、{columns} です。</translation>
+    </message>
+    <message>
+        <source>Its id begins with name_, class_ or function_, and has no slash.</source>
+        <translation>id は name_、class_、function_ のいずれかで始まり、スラッシュを含みません。</translation>
+    </message>
+    <message>
+        <source>Its layers: none.</source>
+        <translation>レイヤ：なし。</translation>
+    </message>
+    <message>
+        <source>Its layers: {layers}.</source>
+        <translation>レイヤ：{layers}。</translation>
+    </message>
+    <message>
+        <source>Keep the outline first.</source>
+        <translation>先に輪郭を確定してください。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log.</source>
+        <translation>サーバーのログを確認してください。</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log; it may have run out of memory.</source>
+        <translation>サーバーのログを確認してください。メモリ不足かもしれません。</translation>
+    </message>
+    <message>
+        <source>Make it with `socio evaluate DATASET --json FILE`.</source>
+        <translation>`socio evaluate DATASET --json FILE` で作ってください。</translation>
+    </message>
+    <message>
+        <source>Make the bundle again, or download the model.</source>
+        <translation>バンドルを作り直すか、モデルをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Memory ran out while {name} worked.</source>
+        <translation>{name} の処理中にメモリが不足しました。</translation>
+    </message>
+    <message>
+        <source>Models on this machine need {missing}, not installed here.</source>
+        <translation>このコンピュータでモデルを使うには {missing} が必要ですが、インストールされていません。</translation>
+    </message>
+    <message>
+        <source>Name the folder after its model, or add a profile for it; see docs/models.md.</source>
+        <translation>フォルダにモデルの名前を付けるか、プロファイルを追加してください。docs/models.md を参照してください。</translation>
+    </message>
+    <message>
+        <source>Name the folder with letters, digits, dots, hyphens and underscores.</source>
+        <translation>フォルダ名には文字、数字、ピリオド、ハイフン、アンダースコアを使ってください。</translation>
+    </message>
+    <message>
+        <source>Name them with --name-field, --class-field, --function-field. It has: none.</source>
+        <translation>--name-field、--class-field、--function-field で指定してください。フィールド：なし。</translation>
+    </message>
+    <message>
+        <source>Name them with --name-field, --class-field, --function-field. It has: {known}.</source>
+        <translation>--name-field、--class-field、--function-field で指定してください。フィールド：{known}。</translation>
+    </message>
+    <message>
+        <source>No field of the polygons is chosen.</source>
+        <translation>ポリゴンのフィールドが選ばれていません。</translation>
+    </message>
+    <message>
+        <source>No place can become a sample.</source>
+        <translation>サンプルにできる場所がありません。</translation>
+    </message>
+    <message>
+        <source>No polygon is selected.</source>
+        <translation>ポリゴンが選択されていません。</translation>
+    </message>
+    <message>
+        <source>No sample can be used, the first for this:</source>
+        <translation>使えるサンプルがありません。最初の原因：</translation>
+    </message>
+    <message>
+        <source>No sample passed the checks.</source>
+        <translation>検査に合格したサンプルがありません。</translation>
+    </message>
+    <message>
+        <source>Only map-reader has {abilities} to leave out.</source>
+        <translation>{abilities} を外せるのは map-reader だけです。</translation>
+    </message>
+    <message>
+        <source>Polygons, imagery and map do not show the same ground.</source>
+        <translation>ポリゴン、画像、地図が同じ場所を示していません。</translation>
+    </message>
+    <message>
+        <source>Put the server&apos;s key into SOCIO_API_KEY, or into the panel&apos;s server settings.</source>
+        <translation>サーバーのキーを SOCIO_API_KEY か、パネルのサーバー設定に入れてください。</translation>
+    </message>
+    <message>
+        <source>Reading parquet files needs pyarrow, not installed here.</source>
+        <translation>Parquet ファイルの読み込みには pyarrow が必要ですが、インストールされていません。</translation>
+    </message>
+    <message>
+        <source>Remove it first.</source>
+        <translation>先に削除してください。</translation>
+    </message>
+    <message>
+        <source>Remove the model&apos;s folder, then get it again.</source>
+        <translation>モデルのフォルダを削除し、取得し直してください。</translation>
+    </message>
+    <message>
+        <source>Replace it, or remove the sample.</source>
+        <translation>差し替えるか、サンプルを削除してください。</translation>
+    </message>
+    <message>
+        <source>Row {row} of group {group} in {path} has no {column}.</source>
+        <translation>{path} のグループ {group} の行 {row} に {column} がありません。</translation>
+    </message>
+    <message>
+        <source>Run again without checking.</source>
+        <translation>確認なしで再実行してください。</translation>
+    </message>
+    <message>
+        <source>Run it in a server of your own and use openai:URL#MODEL.</source>
+        <translation>自分のサーバーで動かし、openai:URL#MODEL を使ってください。</translation>
+    </message>
+    <message>
+        <source>Run: &quot;{python}&quot; -m pip install {requirement}</source>
+        <translation>次を実行してください：&quot;{python}&quot; -m pip install {requirement}</translation>
+    </message>
+    <message>
+        <source>Run: socio models pull {model}</source>
+        <translation>次を実行してください：socio models pull {model}</translation>
+    </message>
+    <message>
+        <source>Run: socio models pull {name}    (or give the folder that holds its config.json)</source>
+        <translation>次を実行してください：socio models pull {name}    （または config.json のあるフォルダを指定）</translation>
+    </message>
+    <message>
+        <source>Run: {command}</source>
+        <translation>次を実行してください：{command}</translation>
+    </message>
+    <message>
+        <source>SAM 3 needs torchvision, which is not installed here.</source>
+        <translation>SAM 3 には torchvision が必要ですが、インストールされていません。</translation>
+    </message>
+    <message>
+        <source>Save or stop editing it there, then run again.</source>
+        <translation>そちらで保存するか編集をやめてから、再実行してください。</translation>
+    </message>
+    <message>
+        <source>Save the layer anew.</source>
+        <translation>レイヤを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Save the layer as one of them, for example with ogr2ogr.</source>
+        <translation>レイヤをそのいずれかの形式で保存してください。例えば ogr2ogr を使います。</translation>
+    </message>
+    <message>
+        <source>Save the layers as a GeoPackage, for example with ogr2ogr.</source>
+        <translation>レイヤを GeoPackage として保存してください。例えば ogr2ogr を使います。</translation>
+    </message>
+    <message>
+        <source>See `socio models list`.</source>
+        <translation>`socio models list` を参照してください。</translation>
+    </message>
+    <message>
+        <source>Take one of the two away.</source>
+        <translation>どちらか一方を外してください。</translation>
+    </message>
+    <message>
+        <source>Take them out and put the key into {variable}.</source>
+        <translation>それらを取り除き、キーを {variable} に入れてください。</translation>
+    </message>
+    <message>
+        <source>The area of interest can&apos;t be read.</source>
+        <translation>関心領域を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The area of interest crosses itself.</source>
+        <translation>関心領域が自己交差しています。</translation>
+    </message>
+    <message>
+        <source>The checked boxes can&apos;t be read.</source>
+        <translation>確認済みの枠を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full.</source>
+        <translation>{folder} のディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The engine met an error that it does not know.</source>
+        <translation>エンジンで不明なエラーが起きました。</translation>
+    </message>
+    <message>
+        <source>The engine speaks version {version} of the protocol, the plugin {expected}.</source>
+        <translation>エンジンはプロトコルのバージョン {version}、プラグインは {expected} を使っています。</translation>
+    </message>
+    <message>
+        <source>The folder of the models, {folder}, is on a drive that is not there.</source>
+        <translation>モデルのフォルダ {folder} は、接続されていないドライブにあります。</translation>
+    </message>
+    <message>
+        <source>The hub offers other files of {model} than at its first download, for the same commit {commit}.</source>
+        <translation>同じコミット {commit} なのに、ハブの {model} のファイルが最初のダウンロード時と異なります。</translation>
+    </message>
+    <message>
+        <source>The hub sends more than it promised.</source>
+        <translation>ハブが予告より多くのデータを送っています。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer about {model} lacks its commit, or sizes of files.</source>
+        <translation>{model} についてのハブの応答に、コミットかファイルの大きさがありません。</translation>
+    </message>
+    <message>
+        <source>The key is known but not allowed to do this; ask the server&apos;s owner.</source>
+        <translation>キーは認識されましたが、この操作は許可されていません。サーバーの管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The layer has no polygons.</source>
+        <translation>レイヤにポリゴンがありません。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {path} has no known CRS.</source>
+        <translation>{path} のレイヤ {layer} に既知の CRS がありません。</translation>
+    </message>
+    <message>
+        <source>The layer {name} could not be drawn: {reason}</source>
+        <translation>レイヤ {name} を描画できませんでした：{reason}</translation>
+    </message>
+    <message>
+        <source>The map layers have too many features here.</source>
+        <translation>地図レイヤの地物がここでは多すぎます。</translation>
+    </message>
+    <message>
+        <source>The memory is full.</source>
+        <translation>メモリがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The model profile {file} can&apos;t be used: {reason}.</source>
+        <translation>モデルプロファイル {file} を使えません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The model {file} can&apos;t be loaded.</source>
+        <translation>モデル {file} を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The model {model} can&apos;t be loaded.</source>
+        <translation>モデル {model} を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The model {model} lacks {count} of its weights.</source>
+        <translation>モデル {model} の重みが {count} 個足りません。</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this machine.</source>
+        <translation>モデル {name} はこのコンピュータにありません。</translation>
+    </message>
+    <message>
+        <source>The models in {path} were exported in another form.</source>
+        <translation>{path} のモデルは別の形式でエクスポートされています。</translation>
+    </message>
+    <message>
+        <source>The outline can&apos;t be read.</source>
+        <translation>輪郭を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>実行を停止しました。</translation>
+    </message>
+    <message>
+        <source>The server at {url} broke off in the middle of an answer.</source>
+        <translation>サーバー {url} が応答の途中で切断しました。</translation>
+    </message>
+    <message>
+        <source>The server at {url} does not answer.</source>
+        <translation>サーバー {url} が応答しません。</translation>
+    </message>
+    <message>
+        <source>The server at {url} refused with code {code}.</source>
+        <translation>サーバー {url} がコード {code} で拒否しました。</translation>
+    </message>
+    <message>
+        <source>The server at {url} sent something that is no chat completion.</source>
+        <translation>サーバー {url} がチャットの応答ではないものを送りました。</translation>
+    </message>
+    <message>
+        <source>The server has too much to do; try again later.</source>
+        <translation>サーバーが混み合っています。後で再試行してください。</translation>
+    </message>
+    <message>
+        <source>The server takes no pictures of this size; raise its limit.</source>
+        <translation>サーバーはこの大きさの画像を受け付けません。上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key has characters that no key has.</source>
+        <translation>サーバーのキーに、キーには使われない文字があります。</translation>
+    </message>
+    <message>
+        <source>The tracer&apos;s weights ({file}) can&apos;t be read.</source>
+        <translation>地図トレーサーの重み（{file}）を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The two reports share no sample.</source>
+        <translation>二つのレポートに共通のサンプルがありません。</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>処理を停止しました。</translation>
+    </message>
+    <message>
+        <source>There are more than {most} points.</source>
+        <translation>点が {most} 個を超えています。</translation>
+    </message>
+    <message>
+        <source>There is no data set {dataset}.</source>
+        <translation>データセット {dataset} がありません。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>ファイル {path} がありません。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>フォルダ {folder} がありません。</translation>
+    </message>
+    <message>
+        <source>There is no model in {folder}.</source>
+        <translation>{folder} にモデルがありません。</translation>
+    </message>
+    <message>
+        <source>There is no picture to segment.</source>
+        <translation>セグメンテーションする画像がありません。</translation>
+    </message>
+    <message>
+        <source>There is no profile for the model {model}.</source>
+        <translation>モデル {model} のプロファイルがありません。</translation>
+    </message>
+    <message>
+        <source>There is no reasoner {name}.</source>
+        <translation>推論器 {name} はありません。</translation>
+    </message>
+    <message>
+        <source>There is no segmenter {name}.</source>
+        <translation>分割器 {name} はありません。</translation>
+    </message>
+    <message>
+        <source>There is no {model} at {server}, or it is private.</source>
+        <translation>{model} は {server} にないか、非公開です。</translation>
+    </message>
+    <message>
+        <source>There is no {name} here.</source>
+        <translation>{name} はここにはありません。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>後で再試行してください。</translation>
+    </message>
+    <message>
+        <source>Try again later; what was downloaded is kept.</source>
+        <translation>後で再試行してください。ダウンロード済みの分は残っています。</translation>
+    </message>
+    <message>
+        <source>Try again with fewer --workers; with --json, what is finished is kept.</source>
+        <translation>--workers を減らして再試行してください。--json を付けると完了した分が残ります。</translation>
+    </message>
+    <message>
+        <source>Try again; what was downloaded is kept.</source>
+        <translation>再試行してください。ダウンロード済みの分は残っています。</translation>
+    </message>
+    <message>
+        <source>Unknown settings: {names}.</source>
+        <translation>不明な設定：{names}。</translation>
+    </message>
+    <message>
+        <source>Unset it.</source>
+        <translation>この環境変数を削除してください。</translation>
+    </message>
+    <message>
+        <source>Update the profile that pins it.</source>
+        <translation>それを固定しているプロファイルを更新してください。</translation>
+    </message>
+    <message>
+        <source>Wait until it ends.</source>
+        <translation>終わるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, stop it, or choose another file.</source>
+        <translation>終わるまで待つか、停止するか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Weights in .bin or .pt files can run code and are not used.</source>
+        <translation>.bin や .pt ファイルの重みはコードを実行できるため使いません。</translation>
+    </message>
+    <message>
+        <source>With other reasoners, choose of: {parts}.</source>
+        <translation>他の推論器では次から選んでください：{parts}。</translation>
+    </message>
+    <message>
+        <source>Without fall-back, stage 1 alone gives nothing.</source>
+        <translation>代替手段がないと、第 1 段階だけでは何も得られません。</translation>
+    </message>
+    <message>
+        <source>Write OWNER/NAME, as `socio models list` does.</source>
+        <translation>`socio models list` のように OWNER/NAME と書いてください。</translation>
+    </message>
+    <message>
+        <source>Write openai:ADDRESS#MODEL, for example openai:http://127.0.0.1:8000/v1#my-model.</source>
+        <translation>openai:ADDRESS#MODEL と書いてください。例：openai:http://127.0.0.1:8000/v1#my-model</translation>
+    </message>
+    <message>
+        <source>openai:{url}#{model} is no server and model.</source>
+        <translation>openai:{url}#{model} はサーバーとモデルの指定ではありません。</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened for writing.</source>
+        <translation>{file} を書き込み用に開けません。</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be used: {reason}.</source>
+        <translation>{file} を使えません：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}.</source>
+        <translation>{file} に書き込めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written, the disk reports an error.</source>
+        <translation>{file} に書き込めませんでした。ディスクがエラーを報告しています。</translation>
+    </message>
+    <message>
+        <source>{file} does not fit on the disk.</source>
+        <translation>{file} がディスクに収まりません。</translation>
+    </message>
+    <message>
+        <source>{file} has a layer {layer} of another form ({type}, spatial reference {crs}).</source>
+        <translation>{file} のレイヤ {layer} は形式が異なります（{type}、空間参照 {crs}）。</translation>
+    </message>
+    <message>
+        <source>{file} has a table {layer} of another form (without {missing}).</source>
+        <translation>{file} のテーブル {layer} は形式が異なります（{missing} がありません）。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation>{file} は壊れています。</translation>
+    </message>
+    <message>
+        <source>{file} is locked by another program.</source>
+        <translation>{file} は別のプログラムにロックされています。</translation>
+    </message>
+    <message>
+        <source>{file} is missing.</source>
+        <translation>{file} がありません。</translation>
+    </message>
+    <message>
+        <source>{file} is not what its lock says.</source>
+        <translation>{file} がモデルのチェックサムと一致しません。</translation>
+    </message>
+    <message>
+        <source>{file} is read-only.</source>
+        <translation>{file} は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be deleted.</source>
+        <translation>{folder} を削除できません。</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be written.</source>
+        <translation>{folder} に書き込めません。</translation>
+    </message>
+    <message>
+        <source>{folder} has no weights as .safetensors files.</source>
+        <translation>{folder} に .safetensors ファイルの重みがありません。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no samples.</source>
+        <translation>{folder} にサンプルがありません。</translation>
+    </message>
+    <message>
+        <source>{folder} holds something else than {model}.</source>
+        <translation>{folder} には {model} 以外のものがあります。</translation>
+    </message>
+    <message>
+        <source>{folder} is there already and is not empty.</source>
+        <translation>{folder} はすでにあり、空ではありません。</translation>
+    </message>
+    <message>
+        <source>{id} in {path} has no question, no level, or an id that is no name.</source>
+        <translation>{path} の {id} には、問いか level がないか、id が名前になっていません。</translation>
+    </message>
+    <message>
+        <source>{models}: here already.</source>
+        <translation>{models}：すでにあります。</translation>
+    </message>
+    <message>
+        <source>{model} could not be downloaded.</source>
+        <translation>{model} をダウンロードできませんでした。</translation>
+    </message>
+    <message>
+        <source>{model} has no config.json with .safetensors weights, and nothing else is used.</source>
+        <translation>{model} には .safetensors の重みを伴う config.json がありません。他の形式は使いません。</translation>
+    </message>
+    <message>
+        <source>{model} has no parquet files, and nothing else is used.</source>
+        <translation>{model} には Parquet ファイルがありません。他の形式は使いません。</translation>
+    </message>
+    <message>
+        <source>{model} has {billions} billion parameters and needs about {needed_gb} GB of memory as {precision}; {free_gb} GB are free on {device}.</source>
+        <translation>{model} のパラメータは {billions}×10⁹ 個で、{precision} では約 {needed_gb} GB のメモリが必要です。{device} の空きは {free_gb} GB です。</translation>
+    </message>
+    <message>
+        <source>{model} is a {type} model, which {kind}: can&apos;t run.</source>
+        <translation>{model} は {type} モデルで、{kind}: では動かせません。</translation>
+    </message>
+    <message>
+        <source>{model} is a {type} model; Qwen2.5-VL and Qwen3-VL can be run here.</source>
+        <translation>{model} は {type} モデルです。ここで動くのは Qwen2.5-VL と Qwen3-VL です。</translation>
+    </message>
+    <message>
+        <source>{model} is being downloaded already.</source>
+        <translation>{model} はすでにダウンロード中です。</translation>
+    </message>
+    <message>
+        <source>{model} is given only to those who accepted its conditions.</source>
+        <translation>{model} は条件を承諾した人だけが取得できます。</translation>
+    </message>
+    <message>
+        <source>{model} is no id of a model.</source>
+        <translation>{model} はモデルの id ではありません。</translation>
+    </message>
+    <message>
+        <source>{model} is not here.</source>
+        <translation>{model} はここにありません。</translation>
+    </message>
+    <message>
+        <source>{model} is not in {folder}.</source>
+        <translation>{model} は {folder} にありません。</translation>
+    </message>
+    <message>
+        <source>{model} is not whole in {folder}.</source>
+        <translation>{folder} の {model} は揃っていません。</translation>
+    </message>
+    <message>
+        <source>{model} wants sides in multiples of {factor} px; the profile {profile} says {profile_factor}.</source>
+        <translation>{model} の辺は {factor} px の倍数ですが、プロファイル {profile} では {profile_factor} です。</translation>
+    </message>
+    <message>
+        <source>{model} was imported, not downloaded.</source>
+        <translation>{model} はダウンロードではなくインポートされたものです。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be a model&apos;s name.</source>
+        <translation>{name} はモデルの名前にできません。</translation>
+    </message>
+    <message>
+        <source>{name} is a file; a model is a folder with config.json and .safetensors weights.</source>
+        <translation>{name} はファイルです。モデルは config.json と .safetensors の重みがあるフォルダです。</translation>
+    </message>
+    <message>
+        <source>{name} of {model} is not what the hub promised; it was deleted.</source>
+        <translation>{model} の {name} はハブの予告と異なるため、削除しました。</translation>
+    </message>
+    <message>
+        <source>{needed_gb} GB are needed and {free_gb} GB are free on the disk of {folder}.</source>
+        <translation>{needed_gb} GB 必要ですが、{folder} のディスクの空きは {free_gb} GB です。</translation>
+    </message>
+    <message>
+        <source>{output} was begun with other layers or settings.</source>
+        <translation>{output} は別のレイヤか設定で始められたものです。</translation>
+    </message>
+    <message>
+        <source>{page} has no such commit.</source>
+        <translation>{page} にそのコミットはありません。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as GeoJSON.</source>
+        <translation>{path} を GeoJSON として読み込めません。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as a GeoPackage.</source>
+        <translation>{path} を GeoPackage として読み込めません。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as parquet.</source>
+        <translation>{path} を Parquet として読み込めません。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {kind} {reason}.</source>
+        <translation>{path} を読み込めません：{kind} {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation>{path} を読み込めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used: {reason}.</source>
+        <translation>{path} を使えません：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} は存在しません。</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} features in one window.</source>
+        <translation>{path} の地物が一つのウィンドウに {most} 個を超えています。</translation>
+    </message>
+    <message>
+        <source>{path} has no column {missing}.</source>
+        <translation>{path} に列 {missing} がありません。</translation>
+    </message>
+    <message>
+        <source>{path} has no field {missing}.</source>
+        <translation>{path} にフィールド {missing} がありません。</translation>
+    </message>
+    <message>
+        <source>{path} has no layer {layer} with polygons here.</source>
+        <translation>{path} には、ここにポリゴンを持つレイヤ {layer} がありません。</translation>
+    </message>
+    <message>
+        <source>{path} has no level.</source>
+        <translation>{path} に level がありません。</translation>
+    </message>
+    <message>
+        <source>{path} has several layers with polygons: {layers}.</source>
+        <translation>{path} にはポリゴンのレイヤが複数あります：{layers}。</translation>
+    </message>
+    <message>
+        <source>{path} is missing.</source>
+        <translation>{path} がありません。</translation>
+    </message>
+    <message>
+        <source>{path} is neither a GeoPackage nor GeoJSON.</source>
+        <translation>{path} は GeoPackage でも GeoJSON でもありません。</translation>
+    </message>
+    <message>
+        <source>{path} is no picture that can be read.</source>
+        <translation>{path} は読み込める画像ではありません。</translation>
+    </message>
+    <message>
+        <source>{path} is no report of samples: {kind} {reason}.</source>
+        <translation>{path} はサンプルのレポートではありません：{kind} {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is {width} x {height} px, sat.png is {satellite_width} x {satellite_height} px.</source>
+        <translation>{path} は {width} x {height} px、sat.png は {satellite_width} x {satellite_height} px です。</translation>
+    </message>
+    <message>
+        <source>{path} was begun by a run with another data set, model or options.</source>
+        <translation>{path} は、別のデータセット、モデル、またはオプションの実行で始められたものです。</translation>
+    </message>
+    <message>
+        <source>{server} can&apos;t be reached, or the connection broke.</source>
+        <translation>{server} に接続できないか、接続が切れました。</translation>
+    </message>
+    <message>
+        <source>{server} refused with status {status}.</source>
+        <translation>{server} がステータス {status} で拒否しました。</translation>
+    </message>
+    <message>
+        <source>{source} holds no model.</source>
+        <translation>{source} にモデルがありません。</translation>
+    </message>
+    <message>
+        <source>{source}: the mask of {id} is not of the satellite picture&apos;s size.</source>
+        <translation>{source}：{id} のマスクが衛星画像と同じ大きさではありません。</translation>
     </message>
 </context>
 <context>
@@ -992,18 +2001,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>分割（split）</translation>
     </message>
     <message>
-        <source>Reasoner</source>
-        <translation>推論器</translation>
-    </message>
-    <message>
-        <source>Segmenter</source>
-        <translation>分割器</translation>
-    </message>
-    <message>
-        <source>Tell the model what the map&apos;s labels say</source>
-        <translation>地図のラベルの内容をモデルに伝える</translation>
-    </message>
-    <message>
         <source>Pictures of the samples may be sent to the reasoner&apos;s server</source>
         <translation>サンプルの画像を推論器のサーバーに送ってよい</translation>
     </message>
@@ -1034,10 +2031,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Number of samples</source>
         <translation>サンプル数</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was finished is kept.</source>
-        <translation>取り消されました。終わった分は残っています。</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +2620,37 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
 </context>
 <context>
+    <name>Processing</name>
+    <message>
+        <source>Imagery</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Map layers</source>
+        <translation>地図レイヤ</translation>
+    </message>
+    <message>
+        <source>Ground resolution in metres per pixel (0: chosen)</source>
+        <translation>地上解像度、m/ピクセル（0:自動）</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>推論器</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>分割器</translation>
+    </message>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>地図のラベルの内容をモデルに伝える</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is kept.</source>
+        <translation>取り消されました。終わった分は残っています。</translation>
+    </message>
+</context>
+<context>
     <name>QueryFilter</name>
     <message>
         <source>Find places by a query</source>
@@ -1941,10 +2965,6 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>領域：レイヤのポリゴン</translation>
     </message>
     <message>
-        <source>Ground resolution in metres per pixel (0: chosen)</source>
-        <translation>地上解像度、m/ピクセル（0:自動）</translation>
-    </message>
-    <message>
         <source>GeoPackage for the results</source>
         <translation>結果を入れるGeoPackage</translation>
     </message>
@@ -1953,32 +2973,12 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>問い合わせ</translation>
     </message>
     <message>
-        <source>Imagery</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <source>Map layers</source>
-        <translation>地図レイヤ</translation>
-    </message>
-    <message>
-        <source>Reasoner</source>
-        <translation>推論器</translation>
-    </message>
-    <message>
-        <source>Segmenter</source>
-        <translation>分割器</translation>
-    </message>
-    <message>
         <source>Number of places found</source>
         <translation>見つかった場所の数</translation>
     </message>
     <message>
         <source>{windows} windows at {gsd} m per pixel</source>
         <translation>ウィンドウ{windows}個、1ピクセル{gsd} m</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was finished is kept.</source>
-        <translation>取り消されました。終わった分は残っています。</translation>
     </message>
     <message>
         <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
@@ -1999,10 +2999,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 出力：GeoPackage。既存のファイルでは、すでにある場所が更新され、承認・編集・却下したものはそのまま残ります。
 
 エンジンはプラグインのパネルか「make setup」で一度設定する必要があります。</translation>
-    </message>
-    <message>
-        <source>Tell the model what the map&apos;s labels say</source>
-        <translation>地図のラベルの内容をモデルに伝える</translation>
     </message>
     <message>
         <source>Pictures of the area may be sent to the reasoner&apos;s server</source>

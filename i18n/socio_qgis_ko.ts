@@ -9,17 +9,6 @@
     </message>
 </context>
 <context>
-    <name>Area</name>
-    <message>
-        <source>No polygon is selected.</source>
-        <translation>선택된 폴리곤이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Click a polygon layer in the Layers panel and select features of it.</source>
-        <translation>레이어 패널에서 폴리곤 레이어를 클릭하고 피처를 선택하세요.</translation>
-    </message>
-</context>
-<context>
     <name>Before</name>
     <message>
         <source>{plan}, about {time}</source>
@@ -150,18 +139,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>기능 필드</translation>
     </message>
     <message>
-        <source>Imagery</source>
-        <translation>영상</translation>
-    </message>
-    <message>
-        <source>Map layers</source>
-        <translation>지도 레이어</translation>
-    </message>
-    <message>
-        <source>Ground resolution in metres per pixel (0: chosen)</source>
-        <translation>픽셀당 미터 단위 지상 해상도(0: 자동)</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>난수 시드</translation>
     </message>
@@ -172,10 +149,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>Number of samples</source>
         <translation>표본 수</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was finished is kept.</source>
-        <translation>취소됨. 끝난 부분은 보관됩니다.</translation>
     </message>
     <message>
         <source>{number} dropped: {reason}</source>
@@ -675,16 +648,8 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>패널에서 한 번 실행하여 동의하거나, 공간 처리에서 SEND_PICTURES를 설정하세요.</translation>
     </message>
     <message>
-        <source>Set it up anew, so that it fits the plugin.</source>
-        <translation>플러그인에 맞도록 다시 설정하세요.</translation>
-    </message>
-    <message>
         <source>Take them out; the key has a field of its own.</source>
         <translation>그것을 빼세요. 키는 따로 입력하는 칸이 있습니다.</translation>
-    </message>
-    <message>
-        <source>The engine ended without an answer.</source>
-        <translation>엔진이 응답 없이 끝났습니다.</translation>
     </message>
     <message>
         <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
@@ -907,10 +872,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>이 결과는 그사이 다른 도구로 변경되었습니다.</translation>
     </message>
     <message>
-        <source>Choose imagery that covers the result where you find places.</source>
-        <translation>장소를 찾는 페이지에서 결과를 덮는 영상을 선택하세요.</translation>
-    </message>
-    <message>
         <source>Draw it where the map is, or choose another map layer.</source>
         <translation>지도가 있는 곳에 그리거나 다른 지도 레이어를 선택하세요.</translation>
     </message>
@@ -921,10 +882,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>The imagery covers {percent} percent of the area; the rest is left out.</source>
         <translation>영상은 영역의 {percent}퍼센트를 덮습니다. 나머지는 제외됩니다.</translation>
-    </message>
-    <message>
-        <source>The imagery shows nothing here.</source>
-        <translation>여기에는 영상이 아무것도 보여 주지 않습니다.</translation>
     </message>
     <message>
         <source>The layer {layer} was removed from the project during the run.</source>
@@ -953,6 +910,1058 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>The imagery shows nothing in this area.</source>
         <translation>이 영역에는 영상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A data set has the layout SPLIT/ID/{sat,map,mask}.png, question.json, or parquet files whose names begin with {split}.</source>
+        <translation>데이터셋은 SPLIT/ID/{sat,map,mask}.png, question.json 구조이거나 이름이 {split}(으)로 시작하는 Parquet 파일입니다.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be made beside {file}: {reason}.</source>
+        <translation>{file} 옆에 파일을 만들 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be used: {reason}.</source>
+        <translation>파일을 사용할 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>A map feature can&apos;t be read.</source>
+        <translation>지도 피처를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A message of type {type} came without {key}.</source>
+        <translation>{type} 종류의 메시지에 {key}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>A message of type {type} is not known.</source>
+        <translation>{type} 종류의 메시지를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A picture from QGIS can&apos;t be read.</source>
+        <translation>QGIS의 그림을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A picture has another size than asked.</source>
+        <translation>그림의 크기가 요청과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>A picture has the impossible form {form}.</source>
+        <translation>그림의 형태 {form}은(는) 있을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A point lies outside of the picture.</source>
+        <translation>점이 그림 밖에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A worker ended, most often for lack of memory.</source>
+        <translation>프로세스가 종료되었습니다. 대개 메모리가 부족해서입니다.</translation>
+    </message>
+    <message>
+        <source>About {fitting} billion would fit. A server (openai:URL#MODEL) or the map reader need no such memory.</source>
+        <translation>매개변수 약 {fitting}×10⁹개라면 들어갑니다. 서버(openai:URL#MODEL)나 지도 판독기에는 이 메모리가 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Accept them on {page}, then run: {login}</source>
+        <translation>{page}에서 수락한 다음 실행하세요: {login}</translation>
+    </message>
+    <message>
+        <source>Add it, or remove the folder.</source>
+        <translation>추가하거나 폴더를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Add one; see docs/models.md.</source>
+        <translation>하나 추가하세요. docs/models.md를 보세요.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder, or choose another place.</source>
+        <translation>폴더에 쓰기를 허용하거나 다른 위치를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Another run is writing {file}.</source>
+        <translation>다른 실행이 {file}에 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Assign one in QGIS.</source>
+        <translation>QGIS에서 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Call set_image first.</source>
+        <translation>먼저 set_image를 호출하세요.</translation>
+    </message>
+    <message>
+        <source>Check how it is written; for a private one run: {login}</source>
+        <translation>철자를 확인하세요. 비공개라면 실행하세요: {login}</translation>
+    </message>
+    <message>
+        <source>Check its address and that it runs; a busy one may need more time.</source>
+        <translation>주소와 서버가 실행 중인지 확인하세요. 바쁜 서버는 시간이 더 걸릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Check its free space.</source>
+        <translation>여유 공간을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>이름을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and its disk, or let {variable} name another folder.</source>
+        <translation>권한과 디스크를 확인하거나 {variable}에 다른 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Check permissions and free space, then try again: what is finished is kept.</source>
+        <translation>권한과 여유 공간을 확인한 다음 다시 시도하세요. 끝난 부분은 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Check that its folder is complete and has its weights as .safetensors files.</source>
+        <translation>폴더가 온전하고 가중치가 .safetensors 파일로 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Check that the address ends as the server&apos;s manual says, most often in /v1.</source>
+        <translation>주소가 서버 설명서대로 끝나는지 확인하세요. 대개 /v1입니다.</translation>
+    </message>
+    <message>
+        <source>Check that the folder holds encoder.onnx and decoder.onnx, complete.</source>
+        <translation>폴더에 encoder.onnx와 decoder.onnx가 온전히 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right kind of model and that its download is complete.</source>
+        <translation>올바른 종류의 모델인지, 다운로드가 완료되었는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Check the CRS of the project, then draw the area again.</source>
+        <translation>프로젝트의 좌표계를 확인한 다음 영역을 다시 그리세요.</translation>
+    </message>
+    <message>
+        <source>Check the address and that the server offers the model {model}.</source>
+        <translation>주소와 서버가 모델 {model}을(를) 제공하는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>폴더의 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or name a mirror (HF_ENDPOINT). Then try again: what was downloaded is kept.</source>
+        <translation>네트워크와 프록시(HTTPS_PROXY 또는 QGIS 설정)를 확인하거나 미러(HF_ENDPOINT)를 지정하세요. 그런 다음 다시 시도하세요. 내려받은 부분은 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Checkpoints (.pth, .pt) can run code and are not read. Those of SAM are on the hub as .safetensors: facebook/sam-vit-base, facebook/sam2-hiera-large.</source>
+        <translation>체크포인트(.pth, .pt)는 코드를 실행할 수 있어 읽지 않습니다. SAM의 체크포인트는 허브에 .safetensors로 있습니다: facebook/sam-vit-base, facebook/sam2-hiera-large.</translation>
+    </message>
+    <message>
+        <source>Choose a data set that has them.</source>
+        <translation>그것이 있는 데이터셋을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a finer resolution, or imagery and a map that show more of the same ground.</source>
+        <translation>더 세밀한 해상도를 선택하거나, 같은 땅을 더 많이 보여 주는 영상과 지도를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that `socio models bundle` made, or one with config.json and .safetensors files.</source>
+        <translation>`socio models bundle`이 만든 폴더나 config.json과 .safetensors 파일이 있는 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with polygons of places.</source>
+        <translation>장소의 폴리곤이 있는 레이어를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a model that has them; weights in .bin or .pt files can run code.</source>
+        <translation>그것이 있는 모델을 선택하세요. .bin이나 .pt 파일의 가중치는 코드를 실행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a satellite or aerial layer.</source>
+        <translation>위성 또는 항공 레이어를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area, or fewer map layers.</source>
+        <translation>더 작은 영역이나 더 적은 지도 레이어를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or allow writing to it.</source>
+        <translation>다른 파일을 선택하거나 쓰기를 허용하세요.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or repair this one.</source>
+        <translation>다른 파일을 선택하거나 이 파일을 복구하세요.</translation>
+    </message>
+    <message>
+        <source>Choose another file; this one was left as it is.</source>
+        <translation>다른 파일을 선택하세요. 이 파일은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another path, or check permissions and free space.</source>
+        <translation>다른 경로를 선택하거나 권한과 여유 공간을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Choose another result.</source>
+        <translation>다른 결과를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose another split.</source>
+        <translation>데이터셋의 다른 분할을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose imagery that covers it, or check its source and the network.</source>
+        <translation>그곳을 덮는 영상을 선택하거나 원본과 네트워크를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Choose layers of one area, and check their CRS.</source>
+        <translation>같은 영역의 레이어를 선택하고 좌표계를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation>다음 중에서 선택하세요: {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose one with --layer.</source>
+        <translation>--layer로 하나를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose the field with the name, the class or the function of the places.</source>
+        <translation>장소의 이름, 분류 또는 기능이 있는 필드를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Click a polygon layer in the Layers panel and select features of it.</source>
+        <translation>레이어 패널에서 폴리곤 레이어를 클릭하고 피처를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Click closer to the place.</source>
+        <translation>장소에 더 가까이 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the GPU, ask fewer queries at once, or take a smaller model.</source>
+        <translation>GPU를 쓰는 다른 프로그램을 닫거나, 한 번에 더 적은 질의를 하거나, 더 작은 모델을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>다른 프로그램을 닫으세요.</translation>
+    </message>
+    <message>
+        <source>Compare it with the profiles in resources/models.</source>
+        <translation>resources/models의 프로필과 비교하세요.</translation>
+    </message>
+    <message>
+        <source>Compare reports of the same data set and split.</source>
+        <translation>같은 데이터셋과 분할의 보고서를 비교하세요.</translation>
+    </message>
+    <message>
+        <source>Connect the drive, or choose another folder in the options.</source>
+        <translation>드라이브를 연결하거나 옵션에서 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Copy it anew, without spaces.</source>
+        <translation>공백 없이 다시 복사하세요.</translation>
+    </message>
+    <message>
+        <source>Do not use it before its owner has explained that.</source>
+        <translation>소유자가 설명하기 전에는 사용하지 마세요.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>Download it again; if that does not help, the mirror or the network changes files.</source>
+        <translation>다시 내려받으세요. 그래도 안 되면 미러나 네트워크가 파일을 바꾸는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Download one first.</source>
+        <translation>먼저 하나를 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>Downloads need huggingface_hub, not installed here.</source>
+        <translation>내려받으려면 huggingface_hub가 필요하지만 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Draw it again, or repair its geometry.</source>
+        <translation>다시 그리거나 도형을 복구하세요.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>다시 그리세요.</translation>
+    </message>
+    <message>
+        <source>Draw it on the same grid.</source>
+        <translation>같은 격자에 그리세요.</translation>
+    </message>
+    <message>
+        <source>Draw the mask on the satellite picture&apos;s grid.</source>
+        <translation>위성 그림의 격자에 마스크를 그리세요.</translation>
+    </message>
+    <message>
+        <source>End what uses the model, QGIS&apos;s engine for example, then try again.</source>
+        <translation>QGIS의 엔진 등 모델을 쓰는 것을 끝낸 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Every sample failed, the first with:</source>
+        <translation>모든 표본이 실패했습니다. 첫 번째 원인:</translation>
+    </message>
+    <message>
+        <source>Export them anew: socio models export-onnx --help</source>
+        <translation>다시 내보내세요: socio models export-onnx --help</translation>
+    </message>
+    <message>
+        <source>Free some space, or let {variable} name a folder on another disk.</source>
+        <translation>공간을 비우거나 {variable}에 다른 디스크의 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Free some space, then run again.</source>
+        <translation>공간을 비운 다음 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>공간을 비운 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>공간을 비우세요.</translation>
+    </message>
+    <message>
+        <source>Give --json another file, or remove this one to begin anew.</source>
+        <translation>--json에 다른 파일을 지정하거나 이 파일을 제거하고 새로 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Give a level, or begin the id with name_, class_ or function_.</source>
+        <translation>level을 지정하거나 id를 name_, class_ 또는 function_으로 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Give a new folder, or an empty one.</source>
+        <translation>새 폴더나 빈 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Give a new folder, or the same layers and settings to go on.</source>
+        <translation>새 폴더를 지정하거나, 이어서 하려면 같은 레이어와 설정을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Give a new folder: a data set is never overwritten.</source>
+        <translation>새 폴더를 지정하세요. 데이터셋은 덮어쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Give the folder of one, or get it from the hub: socio dataset pull --id {id}.</source>
+        <translation>데이터셋의 폴더를 지정하거나 허브에서 받으세요: socio dataset pull --id {id}</translation>
+    </message>
+    <message>
+        <source>Give the folder of one.</source>
+        <translation>데이터셋의 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Give the path of a GeoJSON file.</source>
+        <translation>GeoJSON 파일의 경로를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Give the path of a GeoPackage.</source>
+        <translation>GeoPackage의 경로를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Give the path of a report.</source>
+        <translation>보고서의 경로를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Give {kind}: a model of type {types}.</source>
+        <translation>{kind}: 에는 {types} 종류의 모델을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>HF_HUB_OFFLINE forbids downloads.</source>
+        <translation>HF_HUB_OFFLINE이 다운로드를 막고 있습니다.</translation>
+    </message>
+    <message>
+        <source>If HF_ENDPOINT names a mirror, try another one.</source>
+        <translation>HF_ENDPOINT가 미러를 가리킨다면 다른 미러를 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Imagery and map share less ground than one window of {side_m} m.</source>
+        <translation>영상과 지도가 함께 보여 주는 땅이 {side_m} m 창 하나보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>Install it: &quot;{python}&quot; -m pip install pyarrow</source>
+        <translation>설치하세요: &quot;{python}&quot; -m pip install pyarrow</translation>
+    </message>
+    <message>
+        <source>Install the plugin again.</source>
+        <translation>플러그인을 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <source>It is a JSON object with &quot;problem&quot;, and perhaps &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;.</source>
+        <translation>&quot;problem&quot;과 경우에 따라 &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;이 있는 JSON 객체입니다.</translation>
+    </message>
+    <message>
+        <source>It says: {reply}</source>
+        <translation>서버의 응답: {reply}</translation>
+    </message>
+    <message>
+        <source>It wants to send you elsewhere: {place}</source>
+        <translation>서버가 다른 곳으로 보내려 합니다: {place}</translation>
+    </message>
+    <message>
+        <source>It would fit with 4-bit weights. A server (openai:URL#MODEL) or the map reader need no such memory. Run: &quot;{python}&quot; -m pip install bitsandbytes accelerate</source>
+        <translation>4비트 가중치라면 들어갑니다. 서버(openai:URL#MODEL)나 지도 판독기에는 이 메모리가 필요하지 않습니다. 실행하세요: &quot;{python}&quot; -m pip install bitsandbytes accelerate</translation>
+    </message>
+    <message>
+        <source>Its columns are id, problem, {columns}.</source>
+        <translation>열은 id, problem, {columns}입니다.</translation>
+    </message>
+    <message>
+        <source>Its id begins with name_, class_ or function_, and has no slash.</source>
+        <translation>id는 name_, class_ 또는 function_으로 시작하고 슬래시가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its layers: none.</source>
+        <translation>레이어: 없음.</translation>
+    </message>
+    <message>
+        <source>Its layers: {layers}.</source>
+        <translation>레이어: {layers}.</translation>
+    </message>
+    <message>
+        <source>Keep the outline first.</source>
+        <translation>먼저 윤곽을 확정하세요.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>그것을 빼세요.</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log.</source>
+        <translation>서버의 로그를 보세요.</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log; it may have run out of memory.</source>
+        <translation>서버의 로그를 보세요. 메모리가 부족했을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Make it with `socio evaluate DATASET --json FILE`.</source>
+        <translation>`socio evaluate DATASET --json FILE`로 만드세요.</translation>
+    </message>
+    <message>
+        <source>Make the bundle again, or download the model.</source>
+        <translation>묶음을 다시 만들거나 모델을 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>Memory ran out while {name} worked.</source>
+        <translation>{name}이(가) 작업하는 동안 메모리가 부족해졌습니다.</translation>
+    </message>
+    <message>
+        <source>Models on this machine need {missing}, not installed here.</source>
+        <translation>이 컴퓨터에서 모델을 쓰려면 {missing}이(가) 필요하지만 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Name the folder after its model, or add a profile for it; see docs/models.md.</source>
+        <translation>폴더에 모델의 이름을 붙이거나 모델의 프로필을 추가하세요. docs/models.md를 보세요.</translation>
+    </message>
+    <message>
+        <source>Name the folder with letters, digits, dots, hyphens and underscores.</source>
+        <translation>폴더 이름에는 글자, 숫자, 마침표, 하이픈, 밑줄을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Name them with --name-field, --class-field, --function-field. It has: none.</source>
+        <translation>--name-field, --class-field, --function-field로 지정하세요. 있는 필드: 없음.</translation>
+    </message>
+    <message>
+        <source>Name them with --name-field, --class-field, --function-field. It has: {known}.</source>
+        <translation>--name-field, --class-field, --function-field로 지정하세요. 있는 필드: {known}.</translation>
+    </message>
+    <message>
+        <source>No field of the polygons is chosen.</source>
+        <translation>폴리곤의 필드가 선택되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No place can become a sample.</source>
+        <translation>표본이 될 수 있는 장소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No polygon is selected.</source>
+        <translation>선택된 폴리곤이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No sample can be used, the first for this:</source>
+        <translation>사용할 수 있는 표본이 없습니다. 첫 번째 원인:</translation>
+    </message>
+    <message>
+        <source>No sample passed the checks.</source>
+        <translation>검사를 통과한 표본이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only map-reader has {abilities} to leave out.</source>
+        <translation>{abilities}을(를) 뺄 수 있는 것은 map-reader뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Polygons, imagery and map do not show the same ground.</source>
+        <translation>폴리곤, 영상, 지도가 같은 땅을 보여 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Put the server&apos;s key into SOCIO_API_KEY, or into the panel&apos;s server settings.</source>
+        <translation>서버의 키를 SOCIO_API_KEY나 패널의 서버 설정에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Reading parquet files needs pyarrow, not installed here.</source>
+        <translation>Parquet 파일을 읽으려면 pyarrow가 필요하지만 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Remove it first.</source>
+        <translation>먼저 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Remove the model&apos;s folder, then get it again.</source>
+        <translation>모델의 폴더를 제거한 다음 다시 받으세요.</translation>
+    </message>
+    <message>
+        <source>Replace it, or remove the sample.</source>
+        <translation>교체하거나 표본을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Row {row} of group {group} in {path} has no {column}.</source>
+        <translation>{path}의 그룹 {group} 행 {row}에 {column}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Run again without checking.</source>
+        <translation>확인 없이 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Run it in a server of your own and use openai:URL#MODEL.</source>
+        <translation>자신의 서버에서 실행하고 openai:URL#MODEL을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Run: &quot;{python}&quot; -m pip install {requirement}</source>
+        <translation>실행하세요: &quot;{python}&quot; -m pip install {requirement}</translation>
+    </message>
+    <message>
+        <source>Run: socio models pull {model}</source>
+        <translation>실행하세요: socio models pull {model}</translation>
+    </message>
+    <message>
+        <source>Run: socio models pull {name}    (or give the folder that holds its config.json)</source>
+        <translation>실행하세요: socio models pull {name}    (또는 config.json이 있는 폴더를 지정)</translation>
+    </message>
+    <message>
+        <source>Run: {command}</source>
+        <translation>실행하세요: {command}</translation>
+    </message>
+    <message>
+        <source>SAM 3 needs torchvision, which is not installed here.</source>
+        <translation>SAM 3에는 torchvision이 필요하지만 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Save or stop editing it there, then run again.</source>
+        <translation>그 프로그램에서 저장하거나 편집을 끝낸 다음 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Save the layer anew.</source>
+        <translation>레이어를 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Save the layer as one of them, for example with ogr2ogr.</source>
+        <translation>레이어를 그중 하나로 저장하세요. 예를 들어 ogr2ogr를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Save the layers as a GeoPackage, for example with ogr2ogr.</source>
+        <translation>레이어를 GeoPackage로 저장하세요. 예를 들어 ogr2ogr를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>See `socio models list`.</source>
+        <translation>`socio models list`를 보세요.</translation>
+    </message>
+    <message>
+        <source>Take one of the two away.</source>
+        <translation>둘 중 하나를 빼세요.</translation>
+    </message>
+    <message>
+        <source>Take them out and put the key into {variable}.</source>
+        <translation>그것을 빼고 키를 {variable}에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>The area of interest can&apos;t be read.</source>
+        <translation>관심 영역을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The area of interest crosses itself.</source>
+        <translation>관심 영역이 스스로 교차합니다.</translation>
+    </message>
+    <message>
+        <source>The checked boxes can&apos;t be read.</source>
+        <translation>확인한 상자를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full.</source>
+        <translation>{folder}의 디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>The engine met an error that it does not know.</source>
+        <translation>엔진에서 알 수 없는 오류가 발생했습니다.</translation>
+    </message>
+    <message>
+        <source>The engine speaks version {version} of the protocol, the plugin {expected}.</source>
+        <translation>엔진은 프로토콜 버전 {version}, 플러그인은 {expected}을(를) 씁니다.</translation>
+    </message>
+    <message>
+        <source>The folder of the models, {folder}, is on a drive that is not there.</source>
+        <translation>모델 폴더 {folder}은(는) 연결되지 않은 드라이브에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The hub offers other files of {model} than at its first download, for the same commit {commit}.</source>
+        <translation>허브가 같은 커밋 {commit}에 대해 {model}의 파일을 처음 내려받을 때와 다르게 제공합니다.</translation>
+    </message>
+    <message>
+        <source>The hub sends more than it promised.</source>
+        <translation>허브가 알린 것보다 많이 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer about {model} lacks its commit, or sizes of files.</source>
+        <translation>{model}에 대한 허브의 응답에 커밋이나 파일 크기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The key is known but not allowed to do this; ask the server&apos;s owner.</source>
+        <translation>키는 알려져 있지만 이 작업이 허용되지 않습니다. 서버 소유자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The layer has no polygons.</source>
+        <translation>레이어에 폴리곤이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {path} has no known CRS.</source>
+        <translation>{path}의 레이어 {layer}에 알려진 좌표계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The layer {name} could not be drawn: {reason}</source>
+        <translation>레이어 {name}을(를) 그릴 수 없었습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>The map layers have too many features here.</source>
+        <translation>지도 레이어에 이곳의 피처가 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>The memory is full.</source>
+        <translation>메모리가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>The model profile {file} can&apos;t be used: {reason}.</source>
+        <translation>모델 프로필 {file}을(를) 사용할 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model {file} can&apos;t be loaded.</source>
+        <translation>모델 {file}을(를) 불러올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model {model} can&apos;t be loaded.</source>
+        <translation>모델 {model}을(를) 불러올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model {model} lacks {count} of its weights.</source>
+        <translation>모델 {model}의 가중치 {count}개가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this machine.</source>
+        <translation>모델 {name}이(가) 이 컴퓨터에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The models in {path} were exported in another form.</source>
+        <translation>{path}의 모델은 다른 형태로 내보낸 것입니다.</translation>
+    </message>
+    <message>
+        <source>The outline can&apos;t be read.</source>
+        <translation>윤곽을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>실행이 중지되었습니다.</translation>
+    </message>
+    <message>
+        <source>The server at {url} broke off in the middle of an answer.</source>
+        <translation>서버 {url}이(가) 응답 중간에 끊겼습니다.</translation>
+    </message>
+    <message>
+        <source>The server at {url} does not answer.</source>
+        <translation>서버 {url}이(가) 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The server at {url} refused with code {code}.</source>
+        <translation>서버 {url}이(가) 코드 {code}(으)로 거부했습니다.</translation>
+    </message>
+    <message>
+        <source>The server at {url} sent something that is no chat completion.</source>
+        <translation>서버 {url}이(가) 채팅 응답이 아닌 것을 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do; try again later.</source>
+        <translation>서버에 할 일이 너무 많습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The server takes no pictures of this size; raise its limit.</source>
+        <translation>서버가 이 크기의 그림을 받지 않습니다. 서버의 한도를 올리세요.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key has characters that no key has.</source>
+        <translation>서버의 키에 키에 쓰이지 않는 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The tracer&apos;s weights ({file}) can&apos;t be read.</source>
+        <translation>지도 추적기의 가중치({file})를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The two reports share no sample.</source>
+        <translation>두 보고서에 공통된 표본이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>작업이 중지되었습니다.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} points.</source>
+        <translation>점이 {most}개보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>There is no data set {dataset}.</source>
+        <translation>데이터셋 {dataset}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>파일 {path}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>폴더 {folder}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no model in {folder}.</source>
+        <translation>{folder}에 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no picture to segment.</source>
+        <translation>분할할 그림이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no profile for the model {model}.</source>
+        <translation>모델 {model}의 프로필이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no reasoner {name}.</source>
+        <translation>추론기 {name}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no segmenter {name}.</source>
+        <translation>분할기 {name}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no {model} at {server}, or it is private.</source>
+        <translation>{model}이(가) {server}에 없거나 비공개입니다.</translation>
+    </message>
+    <message>
+        <source>There is no {name} here.</source>
+        <translation>{name}은(는) 여기에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Try again later; what was downloaded is kept.</source>
+        <translation>나중에 다시 시도하세요. 내려받은 부분은 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Try again with fewer --workers; with --json, what is finished is kept.</source>
+        <translation>--workers를 줄여 다시 시도하세요. --json을 쓰면 끝난 부분이 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Try again; what was downloaded is kept.</source>
+        <translation>다시 시도하세요. 내려받은 부분은 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Unknown settings: {names}.</source>
+        <translation>알 수 없는 설정: {names}.</translation>
+    </message>
+    <message>
+        <source>Unset it.</source>
+        <translation>이 환경 변수를 지우세요.</translation>
+    </message>
+    <message>
+        <source>Update the profile that pins it.</source>
+        <translation>그것을 고정한 프로필을 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>Wait until it ends.</source>
+        <translation>끝날 때까지 기다리세요.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, stop it, or choose another file.</source>
+        <translation>끝날 때까지 기다리거나, 중지하거나, 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Weights in .bin or .pt files can run code and are not used.</source>
+        <translation>.bin이나 .pt 파일의 가중치는 코드를 실행할 수 있어 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>With other reasoners, choose of: {parts}.</source>
+        <translation>다른 추론기에서는 다음 중에서 선택하세요: {parts}.</translation>
+    </message>
+    <message>
+        <source>Without fall-back, stage 1 alone gives nothing.</source>
+        <translation>대체 수단이 없으면 1단계만으로는 아무것도 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write OWNER/NAME, as `socio models list` does.</source>
+        <translation>`socio models list`처럼 OWNER/NAME으로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write openai:ADDRESS#MODEL, for example openai:http://127.0.0.1:8000/v1#my-model.</source>
+        <translation>openai:ADDRESS#MODEL로 쓰세요. 예: openai:http://127.0.0.1:8000/v1#my-model</translation>
+    </message>
+    <message>
+        <source>openai:{url}#{model} is no server and model.</source>
+        <translation>openai:{url}#{model}은(는) 서버와 모델이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened for writing.</source>
+        <translation>{file}을(를) 쓰기용으로 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be used: {reason}.</source>
+        <translation>{file}을(를) 사용할 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}.</source>
+        <translation>{file}에 쓸 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written, the disk reports an error.</source>
+        <translation>{file}에 쓸 수 없었습니다. 디스크가 오류를 알립니다.</translation>
+    </message>
+    <message>
+        <source>{file} does not fit on the disk.</source>
+        <translation>{file}이(가) 디스크에 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{file} has a layer {layer} of another form ({type}, spatial reference {crs}).</source>
+        <translation>{file}의 레이어 {layer}은(는) 형태가 다릅니다({type}, 공간 참조 {crs}).</translation>
+    </message>
+    <message>
+        <source>{file} has a table {layer} of another form (without {missing}).</source>
+        <translation>{file}의 테이블 {layer}은(는) 형태가 다릅니다({missing} 없음).</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation>{file}이(가) 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>{file} is locked by another program.</source>
+        <translation>{file}이(가) 다른 프로그램에 의해 잠겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>{file} is missing.</source>
+        <translation>{file}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>{file} is not what its lock says.</source>
+        <translation>{file}이(가) 모델의 체크섬과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>{file} is read-only.</source>
+        <translation>{file}은(는) 읽기 전용입니다.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be deleted.</source>
+        <translation>{folder}을(를) 삭제할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be written.</source>
+        <translation>{folder}에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{folder} has no weights as .safetensors files.</source>
+        <translation>{folder}에 .safetensors 파일로 된 가중치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no samples.</source>
+        <translation>{folder}에 표본이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{folder} holds something else than {model}.</source>
+        <translation>{folder}에 {model}이(가) 아닌 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>{folder} is there already and is not empty.</source>
+        <translation>{folder}은(는) 이미 있고 비어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{id} in {path} has no question, no level, or an id that is no name.</source>
+        <translation>{path}의 {id}에 질문이나 level이 없거나 id가 이름이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{models}: here already.</source>
+        <translation>{models}: 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>{model} could not be downloaded.</source>
+        <translation>{model}을(를) 내려받을 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>{model} has no config.json with .safetensors weights, and nothing else is used.</source>
+        <translation>{model}에 .safetensors 가중치가 딸린 config.json이 없습니다. 다른 형식은 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{model} has no parquet files, and nothing else is used.</source>
+        <translation>{model}에 Parquet 파일이 없습니다. 다른 형식은 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{model} has {billions} billion parameters and needs about {needed_gb} GB of memory as {precision}; {free_gb} GB are free on {device}.</source>
+        <translation>{model}은(는) 매개변수가 {billions}×10⁹개이고 {precision}(으)로 메모리가 약 {needed_gb} GB 필요합니다. {device}에 {free_gb} GB가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>{model} is a {type} model, which {kind}: can&apos;t run.</source>
+        <translation>{model}은(는) {type} 모델이어서 {kind}: 로 실행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{model} is a {type} model; Qwen2.5-VL and Qwen3-VL can be run here.</source>
+        <translation>{model}은(는) {type} 모델입니다. 여기서는 Qwen2.5-VL과 Qwen3-VL을 실행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{model} is being downloaded already.</source>
+        <translation>{model}을(를) 이미 내려받고 있습니다.</translation>
+    </message>
+    <message>
+        <source>{model} is given only to those who accepted its conditions.</source>
+        <translation>{model}은(는) 조건을 수락한 사람만 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{model} is no id of a model.</source>
+        <translation>{model}은(는) 모델의 id가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{model} is not here.</source>
+        <translation>{model}은(는) 여기에 없습니다.</translation>
+    </message>
+    <message>
+        <source>{model} is not in {folder}.</source>
+        <translation>{model}이(가) {folder}에 없습니다.</translation>
+    </message>
+    <message>
+        <source>{model} is not whole in {folder}.</source>
+        <translation>{model}이(가) {folder}에 온전하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{model} wants sides in multiples of {factor} px; the profile {profile} says {profile_factor}.</source>
+        <translation>{model}의 변은 {factor} px의 배수여야 하는데 프로필 {profile}에는 {profile_factor}(으)로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>{model} was imported, not downloaded.</source>
+        <translation>{model}은(는) 내려받은 것이 아니라 가져온 것입니다.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be a model&apos;s name.</source>
+        <translation>{name}은(는) 모델의 이름이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is a file; a model is a folder with config.json and .safetensors weights.</source>
+        <translation>{name}은(는) 파일입니다. 모델은 config.json과 .safetensors 가중치가 있는 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>{name} of {model} is not what the hub promised; it was deleted.</source>
+        <translation>{model}의 {name}이(가) 허브가 알린 것과 달라 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>{needed_gb} GB are needed and {free_gb} GB are free on the disk of {folder}.</source>
+        <translation>{needed_gb} GB가 필요하고 {folder}의 디스크에는 {free_gb} GB가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>{output} was begun with other layers or settings.</source>
+        <translation>{output}은(는) 다른 레이어나 설정으로 시작된 것입니다.</translation>
+    </message>
+    <message>
+        <source>{page} has no such commit.</source>
+        <translation>{page}에 그런 커밋이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as GeoJSON.</source>
+        <translation>{path}을(를) GeoJSON으로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as a GeoPackage.</source>
+        <translation>{path}을(를) GeoPackage로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as parquet.</source>
+        <translation>{path}을(를) Parquet으로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {kind} {reason}.</source>
+        <translation>{path}을(를) 읽을 수 없습니다: {kind} {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation>{path}을(를) 읽을 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used: {reason}.</source>
+        <translation>{path}을(를) 사용할 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} features in one window.</source>
+        <translation>{path}의 피처가 한 창에 {most}개보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>{path} has no column {missing}.</source>
+        <translation>{path}에 열 {missing}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path} has no field {missing}.</source>
+        <translation>{path}에 필드 {missing}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path} has no layer {layer} with polygons here.</source>
+        <translation>{path}에는 이곳에 폴리곤이 있는 레이어 {layer}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path} has no level.</source>
+        <translation>{path}에 level이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path} has several layers with polygons: {layers}.</source>
+        <translation>{path}에 폴리곤 레이어가 여러 개 있습니다: {layers}.</translation>
+    </message>
+    <message>
+        <source>{path} is missing.</source>
+        <translation>{path}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a GeoPackage nor GeoJSON.</source>
+        <translation>{path}은(는) GeoPackage도 GeoJSON도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{path} is no picture that can be read.</source>
+        <translation>{path}은(는) 읽을 수 있는 그림이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{path} is no report of samples: {kind} {reason}.</source>
+        <translation>{path}은(는) 표본의 보고서가 아닙니다: {kind} {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is {width} x {height} px, sat.png is {satellite_width} x {satellite_height} px.</source>
+        <translation>{path}은(는) {width} x {height} px, sat.png는 {satellite_width} x {satellite_height} px입니다.</translation>
+    </message>
+    <message>
+        <source>{path} was begun by a run with another data set, model or options.</source>
+        <translation>{path}은(는) 다른 데이터셋, 모델 또는 옵션의 실행에서 시작된 것입니다.</translation>
+    </message>
+    <message>
+        <source>{server} can&apos;t be reached, or the connection broke.</source>
+        <translation>{server}에 연결할 수 없거나 연결이 끊겼습니다.</translation>
+    </message>
+    <message>
+        <source>{server} refused with status {status}.</source>
+        <translation>{server}이(가) 상태 {status}(으)로 거부했습니다.</translation>
+    </message>
+    <message>
+        <source>{source} holds no model.</source>
+        <translation>{source}에 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{source}: the mask of {id} is not of the satellite picture&apos;s size.</source>
+        <translation>{source}: {id}의 마스크가 위성 그림의 크기와 다릅니다.</translation>
     </message>
 </context>
 <context>
@@ -992,18 +2001,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>분할(split)</translation>
     </message>
     <message>
-        <source>Reasoner</source>
-        <translation>추론기</translation>
-    </message>
-    <message>
-        <source>Segmenter</source>
-        <translation>분할기</translation>
-    </message>
-    <message>
-        <source>Tell the model what the map&apos;s labels say</source>
-        <translation>지도 라벨의 내용을 모델에 알려 주기</translation>
-    </message>
-    <message>
         <source>Pictures of the samples may be sent to the reasoner&apos;s server</source>
         <translation>표본 그림을 추론기의 서버로 보내도 됨</translation>
     </message>
@@ -1034,10 +2031,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Number of samples</source>
         <translation>표본 수</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was finished is kept.</source>
-        <translation>취소됨. 끝난 부분은 보관됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +2620,37 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
 </context>
 <context>
+    <name>Processing</name>
+    <message>
+        <source>Imagery</source>
+        <translation>영상</translation>
+    </message>
+    <message>
+        <source>Map layers</source>
+        <translation>지도 레이어</translation>
+    </message>
+    <message>
+        <source>Ground resolution in metres per pixel (0: chosen)</source>
+        <translation>픽셀당 미터 단위 지상 해상도(0: 자동)</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>추론기</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>분할기</translation>
+    </message>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>지도 라벨의 내용을 모델에 알려 주기</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is kept.</source>
+        <translation>취소됨. 끝난 부분은 보관됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>QueryFilter</name>
     <message>
         <source>Find places by a query</source>
@@ -1941,10 +2965,6 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>영역: 레이어의 폴리곤</translation>
     </message>
     <message>
-        <source>Ground resolution in metres per pixel (0: chosen)</source>
-        <translation>픽셀당 미터 단위 지상 해상도(0: 자동)</translation>
-    </message>
-    <message>
         <source>GeoPackage for the results</source>
         <translation>결과를 저장할 GeoPackage</translation>
     </message>
@@ -1953,32 +2973,12 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>질의</translation>
     </message>
     <message>
-        <source>Imagery</source>
-        <translation>영상</translation>
-    </message>
-    <message>
-        <source>Map layers</source>
-        <translation>지도 레이어</translation>
-    </message>
-    <message>
-        <source>Reasoner</source>
-        <translation>추론기</translation>
-    </message>
-    <message>
-        <source>Segmenter</source>
-        <translation>분할기</translation>
-    </message>
-    <message>
         <source>Number of places found</source>
         <translation>찾은 장소 수</translation>
     </message>
     <message>
         <source>{windows} windows at {gsd} m per pixel</source>
         <translation>창 {windows}개, 픽셀당 {gsd} m</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was finished is kept.</source>
-        <translation>취소됨. 끝난 부분은 보관됩니다.</translation>
     </message>
     <message>
         <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
@@ -1999,10 +2999,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 출력: GeoPackage. 이미 있는 파일에서는 있던 장소가 갱신되고, 승인·편집·거부한 것은 그대로 남습니다.
 
 엔진은 플러그인 패널이나 ‘make setup’으로 한 번 설정해야 합니다.</translation>
-    </message>
-    <message>
-        <source>Tell the model what the map&apos;s labels say</source>
-        <translation>지도 라벨의 내용을 모델에 알려 주기</translation>
     </message>
     <message>
         <source>Pictures of the area may be sent to the reasoner&apos;s server</source>

@@ -9,17 +9,6 @@
     </message>
 </context>
 <context>
-    <name>Area</name>
-    <message>
-        <source>No polygon is selected.</source>
-        <translation>没有选中任何多边形。</translation>
-    </message>
-    <message>
-        <source>Click a polygon layer in the Layers panel and select features of it.</source>
-        <translation>请在“图层”面板中单击一个多边形图层，并选择其中的要素。</translation>
-    </message>
-</context>
-<context>
     <name>Before</name>
     <message>
         <source>{plan}, about {time}</source>
@@ -150,18 +139,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>功能字段</translation>
     </message>
     <message>
-        <source>Imagery</source>
-        <translation>影像</translation>
-    </message>
-    <message>
-        <source>Map layers</source>
-        <translation>地图图层</translation>
-    </message>
-    <message>
-        <source>Ground resolution in metres per pixel (0: chosen)</source>
-        <translation>地面分辨率，米/像素（0:自动选择）</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
@@ -172,10 +149,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>Number of samples</source>
         <translation>样本数</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was finished is kept.</source>
-        <translation>已取消。已完成的部分已保留。</translation>
     </message>
     <message>
         <source>{number} dropped: {reason}</source>
@@ -675,16 +648,8 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>请先在面板中运行一次并同意，或在“处理”中设置 SEND_PICTURES。</translation>
     </message>
     <message>
-        <source>Set it up anew, so that it fits the plugin.</source>
-        <translation>请重新设置引擎，使其与插件匹配。</translation>
-    </message>
-    <message>
         <source>Take them out; the key has a field of its own.</source>
         <translation>请将其删除；密钥有单独的输入框。</translation>
-    </message>
-    <message>
-        <source>The engine ended without an answer.</source>
-        <translation>引擎未作应答就结束了。</translation>
     </message>
     <message>
         <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
@@ -907,10 +872,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>此结果在此期间已被其他工具更改。</translation>
     </message>
     <message>
-        <source>Choose imagery that covers the result where you find places.</source>
-        <translation>请在查找地点处选择覆盖该结果的影像。</translation>
-    </message>
-    <message>
         <source>Draw it where the map is, or choose another map layer.</source>
         <translation>请在地图所在处绘制，或选择其他地图图层。</translation>
     </message>
@@ -921,10 +882,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>The imagery covers {percent} percent of the area; the rest is left out.</source>
         <translation>影像覆盖该区域的 {percent}%；其余部分不处理。</translation>
-    </message>
-    <message>
-        <source>The imagery shows nothing here.</source>
-        <translation>影像在此处没有内容。</translation>
     </message>
     <message>
         <source>The layer {layer} was removed from the project during the run.</source>
@@ -953,6 +910,1058 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>The imagery shows nothing in this area.</source>
         <translation>影像在该区域没有内容。</translation>
+    </message>
+    <message>
+        <source>A data set has the layout SPLIT/ID/{sat,map,mask}.png, question.json, or parquet files whose names begin with {split}.</source>
+        <translation>数据集的结构为 SPLIT/ID/{sat,map,mask}.png 和 question.json，或名称以 {split} 开头的 Parquet 文件。</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be made beside {file}: {reason}.</source>
+        <translation>无法在 {file} 旁创建文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be used: {reason}.</source>
+        <translation>无法使用文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>A map feature can&apos;t be read.</source>
+        <translation>无法读取某个地图要素。</translation>
+    </message>
+    <message>
+        <source>A message of type {type} came without {key}.</source>
+        <translation>类型为 {type} 的消息缺少 {key}。</translation>
+    </message>
+    <message>
+        <source>A message of type {type} is not known.</source>
+        <translation>类型为 {type} 的消息未知。</translation>
+    </message>
+    <message>
+        <source>A picture from QGIS can&apos;t be read.</source>
+        <translation>无法读取来自 QGIS 的图像。</translation>
+    </message>
+    <message>
+        <source>A picture has another size than asked.</source>
+        <translation>图像的大小与要求不符。</translation>
+    </message>
+    <message>
+        <source>A picture has the impossible form {form}.</source>
+        <translation>图像的形状 {form} 不可能存在。</translation>
+    </message>
+    <message>
+        <source>A point lies outside of the picture.</source>
+        <translation>有一个点位于图像之外。</translation>
+    </message>
+    <message>
+        <source>A worker ended, most often for lack of memory.</source>
+        <translation>一个进程已终止，多半是因为内存不足。</translation>
+    </message>
+    <message>
+        <source>About {fitting} billion would fit. A server (openai:URL#MODEL) or the map reader need no such memory.</source>
+        <translation>约 {fitting}×10⁹ 个参数可以放下。服务器（openai:URL#MODEL）或地图阅读器不需要这些内存。</translation>
+    </message>
+    <message>
+        <source>Accept them on {page}, then run: {login}</source>
+        <translation>请在 {page} 接受条件，然后运行：{login}</translation>
+    </message>
+    <message>
+        <source>Add it, or remove the folder.</source>
+        <translation>请补上它，或删除该文件夹。</translation>
+    </message>
+    <message>
+        <source>Add one; see docs/models.md.</source>
+        <translation>请添加一个；参见 docs/models.md。</translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder, or choose another place.</source>
+        <translation>请允许写入该文件夹，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Another run is writing {file}.</source>
+        <translation>另一个运行正在写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Assign one in QGIS.</source>
+        <translation>请在 QGIS 中指定一个。</translation>
+    </message>
+    <message>
+        <source>Call set_image first.</source>
+        <translation>请先调用 set_image。</translation>
+    </message>
+    <message>
+        <source>Check how it is written; for a private one run: {login}</source>
+        <translation>请检查拼写；若为私有，请运行：{login}</translation>
+    </message>
+    <message>
+        <source>Check its address and that it runs; a busy one may need more time.</source>
+        <translation>请检查其地址以及服务器是否在运行；繁忙的服务器可能需要更长时间。</translation>
+    </message>
+    <message>
+        <source>Check its free space.</source>
+        <translation>请检查其可用空间。</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>请检查其名称。</translation>
+    </message>
+    <message>
+        <source>Check its permissions and its disk, or let {variable} name another folder.</source>
+        <translation>请检查其权限和磁盘，或在 {variable} 中指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>请检查其权限。</translation>
+    </message>
+    <message>
+        <source>Check permissions and free space, then try again: what is finished is kept.</source>
+        <translation>请检查权限和可用空间，然后重试：已完成的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Check that its folder is complete and has its weights as .safetensors files.</source>
+        <translation>请检查其文件夹是否完整，且权重为 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>Check that the address ends as the server&apos;s manual says, most often in /v1.</source>
+        <translation>请检查地址结尾是否符合服务器手册的说明，大多为 /v1。</translation>
+    </message>
+    <message>
+        <source>Check that the folder holds encoder.onnx and decoder.onnx, complete.</source>
+        <translation>请检查文件夹中是否有完整的 encoder.onnx 和 decoder.onnx。</translation>
+    </message>
+    <message>
+        <source>Check that this is the right kind of model and that its download is complete.</source>
+        <translation>请检查模型种类是否正确，以及下载是否完整。</translation>
+    </message>
+    <message>
+        <source>Check the CRS of the project, then draw the area again.</source>
+        <translation>请检查工程的坐标参照系，然后重新绘制区域。</translation>
+    </message>
+    <message>
+        <source>Check the address and that the server offers the model {model}.</source>
+        <translation>请检查地址，以及服务器是否提供模型 {model}。</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>请检查文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or name a mirror (HF_ENDPOINT). Then try again: what was downloaded is kept.</source>
+        <translation>请检查网络和代理（HTTPS_PROXY 或 QGIS 的设置），或指定镜像（HF_ENDPOINT）。然后重试：已下载的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Checkpoints (.pth, .pt) can run code and are not read. Those of SAM are on the hub as .safetensors: facebook/sam-vit-base, facebook/sam2-hiera-large.</source>
+        <translation>检查点文件（.pth、.pt）可能执行代码，因此不读取。SAM 的检查点在 hub 上有 .safetensors 版本：facebook/sam-vit-base、facebook/sam2-hiera-large。</translation>
+    </message>
+    <message>
+        <source>Choose a data set that has them.</source>
+        <translation>请选择含有这种文件的数据集。</translation>
+    </message>
+    <message>
+        <source>Choose a finer resolution, or imagery and a map that show more of the same ground.</source>
+        <translation>请选择更精细的分辨率，或选择显示更多相同地面的影像和地图。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that `socio models bundle` made, or one with config.json and .safetensors files.</source>
+        <translation>请选择由 `socio models bundle` 生成的文件夹，或含有 config.json 和 .safetensors 文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a layer with polygons of places.</source>
+        <translation>请选择含有地点多边形的图层。</translation>
+    </message>
+    <message>
+        <source>Choose a model that has them; weights in .bin or .pt files can run code.</source>
+        <translation>请选择含有这些文件的模型；.bin 或 .pt 文件中的权重可能执行代码。</translation>
+    </message>
+    <message>
+        <source>Choose a satellite or aerial layer.</source>
+        <translation>请选择卫星或航空影像图层。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area, or fewer map layers.</source>
+        <translation>请选择更小的区域，或更少的地图图层。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or allow writing to it.</source>
+        <translation>请选择其他文件，或允许写入该文件。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or repair this one.</source>
+        <translation>请选择其他文件，或修复该文件。</translation>
+    </message>
+    <message>
+        <source>Choose another file; this one was left as it is.</source>
+        <translation>请选择其他文件；该文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Choose another path, or check permissions and free space.</source>
+        <translation>请选择其他路径，或检查权限和可用空间。</translation>
+    </message>
+    <message>
+        <source>Choose another result.</source>
+        <translation>请选择其他结果。</translation>
+    </message>
+    <message>
+        <source>Choose another split.</source>
+        <translation>请选择数据集的其他划分。</translation>
+    </message>
+    <message>
+        <source>Choose imagery that covers it, or check its source and the network.</source>
+        <translation>请选择覆盖它的影像，或检查其数据源和网络。</translation>
+    </message>
+    <message>
+        <source>Choose layers of one area, and check their CRS.</source>
+        <translation>请选择同一区域的图层，并检查其坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation>请从以下选项中选择：{choices}。</translation>
+    </message>
+    <message>
+        <source>Choose one with --layer.</source>
+        <translation>请用 --layer 选择一个。</translation>
+    </message>
+    <message>
+        <source>Choose the field with the name, the class or the function of the places.</source>
+        <translation>请选择含有地点名称、类别或功能的字段。</translation>
+    </message>
+    <message>
+        <source>Click a polygon layer in the Layers panel and select features of it.</source>
+        <translation>请在“图层”面板中单击一个多边形图层，并选择其中的要素。</translation>
+    </message>
+    <message>
+        <source>Click closer to the place.</source>
+        <translation>请在更靠近该地点处单击。</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the GPU, ask fewer queries at once, or take a smaller model.</source>
+        <translation>请关闭使用 GPU 的其他程序，减少同时进行的查询，或使用更小的模型。</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Compare it with the profiles in resources/models.</source>
+        <translation>请与 resources/models 中的配置对照。</translation>
+    </message>
+    <message>
+        <source>Compare reports of the same data set and split.</source>
+        <translation>请比较同一数据集和同一划分的报告。</translation>
+    </message>
+    <message>
+        <source>Connect the drive, or choose another folder in the options.</source>
+        <translation>请连接该驱动器，或在选项中选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Copy it anew, without spaces.</source>
+        <translation>请重新复制，不要带空格。</translation>
+    </message>
+    <message>
+        <source>Do not use it before its owner has explained that.</source>
+        <translation>在其所有者说明原因之前，请勿使用。</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>请重新下载。</translation>
+    </message>
+    <message>
+        <source>Download it again; if that does not help, the mirror or the network changes files.</source>
+        <translation>请重新下载；若仍无效，则镜像或网络更改了文件。</translation>
+    </message>
+    <message>
+        <source>Download one first.</source>
+        <translation>请先下载一个。</translation>
+    </message>
+    <message>
+        <source>Downloads need huggingface_hub, not installed here.</source>
+        <translation>下载需要 huggingface_hub，此处未安装。</translation>
+    </message>
+    <message>
+        <source>Draw it again, or repair its geometry.</source>
+        <translation>请重新绘制，或修复其几何图形。</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>请重新绘制。</translation>
+    </message>
+    <message>
+        <source>Draw it on the same grid.</source>
+        <translation>请在同一格网上绘制。</translation>
+    </message>
+    <message>
+        <source>Draw the mask on the satellite picture&apos;s grid.</source>
+        <translation>请在卫星图像的格网上绘制掩膜。</translation>
+    </message>
+    <message>
+        <source>End what uses the model, QGIS&apos;s engine for example, then try again.</source>
+        <translation>请结束使用该模型的程序，例如 QGIS 的引擎，然后重试。</translation>
+    </message>
+    <message>
+        <source>Every sample failed, the first with:</source>
+        <translation>所有样本均失败，第一个的原因是：</translation>
+    </message>
+    <message>
+        <source>Export them anew: socio models export-onnx --help</source>
+        <translation>请重新导出：socio models export-onnx --help</translation>
+    </message>
+    <message>
+        <source>Free some space, or let {variable} name a folder on another disk.</source>
+        <translation>请释放空间，或在 {variable} 中指定其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Free some space, then run again.</source>
+        <translation>请释放空间，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>请释放空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>请释放空间。</translation>
+    </message>
+    <message>
+        <source>Give --json another file, or remove this one to begin anew.</source>
+        <translation>请为 --json 指定其他文件，或删除该文件以重新开始。</translation>
+    </message>
+    <message>
+        <source>Give a level, or begin the id with name_, class_ or function_.</source>
+        <translation>请给出 level，或让 id 以 name_、class_ 或 function_ 开头。</translation>
+    </message>
+    <message>
+        <source>Give a new folder, or an empty one.</source>
+        <translation>请指定新的或空的文件夹。</translation>
+    </message>
+    <message>
+        <source>Give a new folder, or the same layers and settings to go on.</source>
+        <translation>请指定新文件夹；若要继续，请使用相同的图层和设置。</translation>
+    </message>
+    <message>
+        <source>Give a new folder: a data set is never overwritten.</source>
+        <translation>请指定新文件夹：数据集从不被覆盖。</translation>
+    </message>
+    <message>
+        <source>Give the folder of one, or get it from the hub: socio dataset pull --id {id}.</source>
+        <translation>请指定数据集的文件夹，或从 hub 下载：socio dataset pull --id {id}</translation>
+    </message>
+    <message>
+        <source>Give the folder of one.</source>
+        <translation>请指定数据集的文件夹。</translation>
+    </message>
+    <message>
+        <source>Give the path of a GeoJSON file.</source>
+        <translation>请给出 GeoJSON 文件的路径。</translation>
+    </message>
+    <message>
+        <source>Give the path of a GeoPackage.</source>
+        <translation>请给出 GeoPackage 的路径。</translation>
+    </message>
+    <message>
+        <source>Give the path of a report.</source>
+        <translation>请给出报告的路径。</translation>
+    </message>
+    <message>
+        <source>Give {kind}: a model of type {types}.</source>
+        <translation>请为 {kind}: 指定类型为 {types} 的模型。</translation>
+    </message>
+    <message>
+        <source>HF_HUB_OFFLINE forbids downloads.</source>
+        <translation>HF_HUB_OFFLINE 禁止下载。</translation>
+    </message>
+    <message>
+        <source>If HF_ENDPOINT names a mirror, try another one.</source>
+        <translation>若 HF_ENDPOINT 指向镜像，请尝试其他镜像。</translation>
+    </message>
+    <message>
+        <source>Imagery and map share less ground than one window of {side_m} m.</source>
+        <translation>影像和地图共有的地面小于一个 {side_m} 米的窗口。</translation>
+    </message>
+    <message>
+        <source>Install it: &quot;{python}&quot; -m pip install pyarrow</source>
+        <translation>请安装：&quot;{python}&quot; -m pip install pyarrow</translation>
+    </message>
+    <message>
+        <source>Install the plugin again.</source>
+        <translation>请重新安装插件。</translation>
+    </message>
+    <message>
+        <source>It is a JSON object with &quot;problem&quot;, and perhaps &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;.</source>
+        <translation>它是一个 JSON 对象，含有 &quot;problem&quot;，可能还有 &quot;level&quot;、&quot;gsd_m&quot;、&quot;extent_epsg3857&quot;。</translation>
+    </message>
+    <message>
+        <source>It says: {reply}</source>
+        <translation>服务器的回应：{reply}</translation>
+    </message>
+    <message>
+        <source>It wants to send you elsewhere: {place}</source>
+        <translation>它要将您转到别处：{place}</translation>
+    </message>
+    <message>
+        <source>It would fit with 4-bit weights. A server (openai:URL#MODEL) or the map reader need no such memory. Run: &quot;{python}&quot; -m pip install bitsandbytes accelerate</source>
+        <translation>使用 4 位权重可以放下。服务器（openai:URL#MODEL）或地图阅读器不需要这些内存。请运行：&quot;{python}&quot; -m pip install bitsandbytes accelerate</translation>
+    </message>
+    <message>
+        <source>Its columns are id, problem, {columns}.</source>
+        <translation>其列为 id、problem、{columns}。</translation>
+    </message>
+    <message>
+        <source>Its id begins with name_, class_ or function_, and has no slash.</source>
+        <translation>其 id 以 name_、class_ 或 function_ 开头，且不含斜杠。</translation>
+    </message>
+    <message>
+        <source>Its layers: none.</source>
+        <translation>其图层：无。</translation>
+    </message>
+    <message>
+        <source>Its layers: {layers}.</source>
+        <translation>其图层：{layers}。</translation>
+    </message>
+    <message>
+        <source>Keep the outline first.</source>
+        <translation>请先保留轮廓。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>请去掉它。</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log.</source>
+        <translation>请查看服务器的日志。</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log; it may have run out of memory.</source>
+        <translation>请查看服务器的日志；可能内存不足。</translation>
+    </message>
+    <message>
+        <source>Make it with `socio evaluate DATASET --json FILE`.</source>
+        <translation>请用 `socio evaluate DATASET --json FILE` 生成。</translation>
+    </message>
+    <message>
+        <source>Make the bundle again, or download the model.</source>
+        <translation>请重新制作模型包，或下载该模型。</translation>
+    </message>
+    <message>
+        <source>Memory ran out while {name} worked.</source>
+        <translation>{name} 工作时内存耗尽。</translation>
+    </message>
+    <message>
+        <source>Models on this machine need {missing}, not installed here.</source>
+        <translation>在本机运行模型需要 {missing}，此处未安装。</translation>
+    </message>
+    <message>
+        <source>Name the folder after its model, or add a profile for it; see docs/models.md.</source>
+        <translation>请以模型名称命名文件夹，或为其添加配置；参见 docs/models.md。</translation>
+    </message>
+    <message>
+        <source>Name the folder with letters, digits, dots, hyphens and underscores.</source>
+        <translation>文件夹名称请使用字母、数字、点、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>Name them with --name-field, --class-field, --function-field. It has: none.</source>
+        <translation>请用 --name-field、--class-field、--function-field 指定。现有字段：无。</translation>
+    </message>
+    <message>
+        <source>Name them with --name-field, --class-field, --function-field. It has: {known}.</source>
+        <translation>请用 --name-field、--class-field、--function-field 指定。现有字段：{known}。</translation>
+    </message>
+    <message>
+        <source>No field of the polygons is chosen.</source>
+        <translation>未选择多边形的字段。</translation>
+    </message>
+    <message>
+        <source>No place can become a sample.</source>
+        <translation>没有地点可以成为样本。</translation>
+    </message>
+    <message>
+        <source>No polygon is selected.</source>
+        <translation>没有选中任何多边形。</translation>
+    </message>
+    <message>
+        <source>No sample can be used, the first for this:</source>
+        <translation>没有可用的样本，第一个的原因是：</translation>
+    </message>
+    <message>
+        <source>No sample passed the checks.</source>
+        <translation>没有样本通过检查。</translation>
+    </message>
+    <message>
+        <source>Only map-reader has {abilities} to leave out.</source>
+        <translation>只有 map-reader 有 {abilities} 可以去掉。</translation>
+    </message>
+    <message>
+        <source>Polygons, imagery and map do not show the same ground.</source>
+        <translation>多边形、影像和地图显示的不是同一地面。</translation>
+    </message>
+    <message>
+        <source>Put the server&apos;s key into SOCIO_API_KEY, or into the panel&apos;s server settings.</source>
+        <translation>请将服务器的密钥放入 SOCIO_API_KEY，或面板的服务器设置中。</translation>
+    </message>
+    <message>
+        <source>Reading parquet files needs pyarrow, not installed here.</source>
+        <translation>读取 Parquet 文件需要 pyarrow，此处未安装。</translation>
+    </message>
+    <message>
+        <source>Remove it first.</source>
+        <translation>请先将其删除。</translation>
+    </message>
+    <message>
+        <source>Remove the model&apos;s folder, then get it again.</source>
+        <translation>请删除该模型的文件夹，然后重新获取。</translation>
+    </message>
+    <message>
+        <source>Replace it, or remove the sample.</source>
+        <translation>请替换它，或删除该样本。</translation>
+    </message>
+    <message>
+        <source>Row {row} of group {group} in {path} has no {column}.</source>
+        <translation>{path} 中组 {group} 的第 {row} 行没有 {column}。</translation>
+    </message>
+    <message>
+        <source>Run again without checking.</source>
+        <translation>请不经检查重新运行。</translation>
+    </message>
+    <message>
+        <source>Run it in a server of your own and use openai:URL#MODEL.</source>
+        <translation>请在您自己的服务器上运行它，并使用 openai:URL#MODEL。</translation>
+    </message>
+    <message>
+        <source>Run: &quot;{python}&quot; -m pip install {requirement}</source>
+        <translation>请运行：&quot;{python}&quot; -m pip install {requirement}</translation>
+    </message>
+    <message>
+        <source>Run: socio models pull {model}</source>
+        <translation>请运行：socio models pull {model}</translation>
+    </message>
+    <message>
+        <source>Run: socio models pull {name}    (or give the folder that holds its config.json)</source>
+        <translation>请运行：socio models pull {name}    （或指定含有其 config.json 的文件夹）</translation>
+    </message>
+    <message>
+        <source>Run: {command}</source>
+        <translation>请运行：{command}</translation>
+    </message>
+    <message>
+        <source>SAM 3 needs torchvision, which is not installed here.</source>
+        <translation>SAM 3 需要 torchvision，此处未安装。</translation>
+    </message>
+    <message>
+        <source>Save or stop editing it there, then run again.</source>
+        <translation>请在那里保存或停止编辑，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>Save the layer anew.</source>
+        <translation>请重新保存该图层。</translation>
+    </message>
+    <message>
+        <source>Save the layer as one of them, for example with ogr2ogr.</source>
+        <translation>请将图层保存为其中一种格式，例如使用 ogr2ogr。</translation>
+    </message>
+    <message>
+        <source>Save the layers as a GeoPackage, for example with ogr2ogr.</source>
+        <translation>请将图层保存为 GeoPackage，例如使用 ogr2ogr。</translation>
+    </message>
+    <message>
+        <source>See `socio models list`.</source>
+        <translation>参见 `socio models list`。</translation>
+    </message>
+    <message>
+        <source>Take one of the two away.</source>
+        <translation>请去掉两者之一。</translation>
+    </message>
+    <message>
+        <source>Take them out and put the key into {variable}.</source>
+        <translation>请将其删除，并将密钥放入 {variable}。</translation>
+    </message>
+    <message>
+        <source>The area of interest can&apos;t be read.</source>
+        <translation>无法读取该区域。</translation>
+    </message>
+    <message>
+        <source>The area of interest crosses itself.</source>
+        <translation>该区域自相交。</translation>
+    </message>
+    <message>
+        <source>The checked boxes can&apos;t be read.</source>
+        <translation>无法读取已检查的框。</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full.</source>
+        <translation>{folder} 所在磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The engine met an error that it does not know.</source>
+        <translation>引擎遇到未知错误。</translation>
+    </message>
+    <message>
+        <source>The engine speaks version {version} of the protocol, the plugin {expected}.</source>
+        <translation>引擎使用协议版本 {version}，插件使用 {expected}。</translation>
+    </message>
+    <message>
+        <source>The folder of the models, {folder}, is on a drive that is not there.</source>
+        <translation>模型文件夹 {folder} 位于未连接的驱动器上。</translation>
+    </message>
+    <message>
+        <source>The hub offers other files of {model} than at its first download, for the same commit {commit}.</source>
+        <translation>对于同一提交 {commit}，hub 提供的 {model} 文件与首次下载时不同。</translation>
+    </message>
+    <message>
+        <source>The hub sends more than it promised.</source>
+        <translation>hub 发送的内容多于其声明。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer about {model} lacks its commit, or sizes of files.</source>
+        <translation>hub 关于 {model} 的回应缺少提交或文件大小。</translation>
+    </message>
+    <message>
+        <source>The key is known but not allowed to do this; ask the server&apos;s owner.</source>
+        <translation>密钥有效，但无权执行此操作；请询问服务器的所有者。</translation>
+    </message>
+    <message>
+        <source>The layer has no polygons.</source>
+        <translation>图层没有多边形。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} of {path} has no known CRS.</source>
+        <translation>{path} 的图层 {layer} 没有已知的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>The layer {name} could not be drawn: {reason}</source>
+        <translation>无法绘制图层 {name}：{reason}</translation>
+    </message>
+    <message>
+        <source>The map layers have too many features here.</source>
+        <translation>地图图层在此处的要素过多。</translation>
+    </message>
+    <message>
+        <source>The memory is full.</source>
+        <translation>内存已满。</translation>
+    </message>
+    <message>
+        <source>The model profile {file} can&apos;t be used: {reason}.</source>
+        <translation>无法使用模型配置 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The model {file} can&apos;t be loaded.</source>
+        <translation>无法加载模型 {file}。</translation>
+    </message>
+    <message>
+        <source>The model {model} can&apos;t be loaded.</source>
+        <translation>无法加载模型 {model}。</translation>
+    </message>
+    <message>
+        <source>The model {model} lacks {count} of its weights.</source>
+        <translation>模型 {model} 缺少 {count} 个权重。</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this machine.</source>
+        <translation>模型 {name} 不在本机上。</translation>
+    </message>
+    <message>
+        <source>The models in {path} were exported in another form.</source>
+        <translation>{path} 中的模型以另一种形式导出。</translation>
+    </message>
+    <message>
+        <source>The outline can&apos;t be read.</source>
+        <translation>无法读取轮廓。</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>运行已停止。</translation>
+    </message>
+    <message>
+        <source>The server at {url} broke off in the middle of an answer.</source>
+        <translation>服务器 {url} 在回应中途断开。</translation>
+    </message>
+    <message>
+        <source>The server at {url} does not answer.</source>
+        <translation>服务器 {url} 没有响应。</translation>
+    </message>
+    <message>
+        <source>The server at {url} refused with code {code}.</source>
+        <translation>服务器 {url} 以代码 {code} 拒绝。</translation>
+    </message>
+    <message>
+        <source>The server at {url} sent something that is no chat completion.</source>
+        <translation>服务器 {url} 发送的内容不是聊天回应。</translation>
+    </message>
+    <message>
+        <source>The server has too much to do; try again later.</source>
+        <translation>服务器过于繁忙；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The server takes no pictures of this size; raise its limit.</source>
+        <translation>服务器不接受此大小的图像；请提高其限制。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key has characters that no key has.</source>
+        <translation>服务器的密钥含有密钥中不会出现的字符。</translation>
+    </message>
+    <message>
+        <source>The tracer&apos;s weights ({file}) can&apos;t be read.</source>
+        <translation>无法读取地图描绘器的权重（{file}）。</translation>
+    </message>
+    <message>
+        <source>The two reports share no sample.</source>
+        <translation>两份报告没有共同的样本。</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>工作已停止。</translation>
+    </message>
+    <message>
+        <source>There are more than {most} points.</source>
+        <translation>点数超过 {most} 个。</translation>
+    </message>
+    <message>
+        <source>There is no data set {dataset}.</source>
+        <translation>没有数据集 {dataset}。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>没有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>没有文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>There is no model in {folder}.</source>
+        <translation>{folder} 中没有模型。</translation>
+    </message>
+    <message>
+        <source>There is no picture to segment.</source>
+        <translation>没有可分割的图像。</translation>
+    </message>
+    <message>
+        <source>There is no profile for the model {model}.</source>
+        <translation>没有模型 {model} 的配置。</translation>
+    </message>
+    <message>
+        <source>There is no reasoner {name}.</source>
+        <translation>没有推理器 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no segmenter {name}.</source>
+        <translation>没有分割器 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no {model} at {server}, or it is private.</source>
+        <translation>{server} 上没有 {model}，或其为私有。</translation>
+    </message>
+    <message>
+        <source>There is no {name} here.</source>
+        <translation>此处没有 {name}。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Try again later; what was downloaded is kept.</source>
+        <translation>请稍后重试；已下载的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Try again with fewer --workers; with --json, what is finished is kept.</source>
+        <translation>请减少 --workers 后重试；使用 --json 时，已完成的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Try again; what was downloaded is kept.</source>
+        <translation>请重试；已下载的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Unknown settings: {names}.</source>
+        <translation>未知设置：{names}。</translation>
+    </message>
+    <message>
+        <source>Unset it.</source>
+        <translation>请取消该环境变量。</translation>
+    </message>
+    <message>
+        <source>Update the profile that pins it.</source>
+        <translation>请更新固定它的配置。</translation>
+    </message>
+    <message>
+        <source>Wait until it ends.</source>
+        <translation>请等待其结束。</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, stop it, or choose another file.</source>
+        <translation>请等待其结束、停止它，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Weights in .bin or .pt files can run code and are not used.</source>
+        <translation>.bin 或 .pt 文件中的权重可能执行代码，因此不使用。</translation>
+    </message>
+    <message>
+        <source>With other reasoners, choose of: {parts}.</source>
+        <translation>使用其他推理器时，请从以下选项中选择：{parts}。</translation>
+    </message>
+    <message>
+        <source>Without fall-back, stage 1 alone gives nothing.</source>
+        <translation>没有后备方案时，仅靠阶段 1 得不到任何结果。</translation>
+    </message>
+    <message>
+        <source>Write OWNER/NAME, as `socio models list` does.</source>
+        <translation>请写成 OWNER/NAME，如 `socio models list` 所示。</translation>
+    </message>
+    <message>
+        <source>Write openai:ADDRESS#MODEL, for example openai:http://127.0.0.1:8000/v1#my-model.</source>
+        <translation>请写成 openai:ADDRESS#MODEL，例如 openai:http://127.0.0.1:8000/v1#my-model。</translation>
+    </message>
+    <message>
+        <source>openai:{url}#{model} is no server and model.</source>
+        <translation>openai:{url}#{model} 不是服务器和模型。</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened for writing.</source>
+        <translation>无法打开 {file} 进行写入。</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be used: {reason}.</source>
+        <translation>无法使用 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}.</source>
+        <translation>无法写入 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written, the disk reports an error.</source>
+        <translation>无法写入 {file}，磁盘报告错误。</translation>
+    </message>
+    <message>
+        <source>{file} does not fit on the disk.</source>
+        <translation>磁盘放不下 {file}。</translation>
+    </message>
+    <message>
+        <source>{file} has a layer {layer} of another form ({type}, spatial reference {crs}).</source>
+        <translation>{file} 的图层 {layer} 形式不同（{type}，空间参照 {crs}）。</translation>
+    </message>
+    <message>
+        <source>{file} has a table {layer} of another form (without {missing}).</source>
+        <translation>{file} 的表 {layer} 形式不同（缺少 {missing}）。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation>{file} 已损坏。</translation>
+    </message>
+    <message>
+        <source>{file} is locked by another program.</source>
+        <translation>{file} 被其他程序锁定。</translation>
+    </message>
+    <message>
+        <source>{file} is missing.</source>
+        <translation>缺少 {file}。</translation>
+    </message>
+    <message>
+        <source>{file} is not what its lock says.</source>
+        <translation>{file} 与模型的校验和不符。</translation>
+    </message>
+    <message>
+        <source>{file} is read-only.</source>
+        <translation>{file} 为只读。</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be deleted.</source>
+        <translation>无法删除 {folder}。</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be written.</source>
+        <translation>无法写入 {folder}。</translation>
+    </message>
+    <message>
+        <source>{folder} has no weights as .safetensors files.</source>
+        <translation>{folder} 没有 .safetensors 文件形式的权重。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no samples.</source>
+        <translation>{folder} 中没有样本。</translation>
+    </message>
+    <message>
+        <source>{folder} holds something else than {model}.</source>
+        <translation>{folder} 中的内容不是 {model}。</translation>
+    </message>
+    <message>
+        <source>{folder} is there already and is not empty.</source>
+        <translation>{folder} 已存在且不为空。</translation>
+    </message>
+    <message>
+        <source>{id} in {path} has no question, no level, or an id that is no name.</source>
+        <translation>{path} 中的 {id} 没有问题、没有 level，或其 id 不是名称。</translation>
+    </message>
+    <message>
+        <source>{models}: here already.</source>
+        <translation>{models}：已在此处。</translation>
+    </message>
+    <message>
+        <source>{model} could not be downloaded.</source>
+        <translation>无法下载 {model}。</translation>
+    </message>
+    <message>
+        <source>{model} has no config.json with .safetensors weights, and nothing else is used.</source>
+        <translation>{model} 没有带 .safetensors 权重的 config.json，其他格式不使用。</translation>
+    </message>
+    <message>
+        <source>{model} has no parquet files, and nothing else is used.</source>
+        <translation>{model} 没有 Parquet 文件，其他格式不使用。</translation>
+    </message>
+    <message>
+        <source>{model} has {billions} billion parameters and needs about {needed_gb} GB of memory as {precision}; {free_gb} GB are free on {device}.</source>
+        <translation>{model} 有 {billions}×10⁹ 个参数，以 {precision} 运行约需 {needed_gb} GB 内存；{device} 上有 {free_gb} GB 可用。</translation>
+    </message>
+    <message>
+        <source>{model} is a {type} model, which {kind}: can&apos;t run.</source>
+        <translation>{model} 是 {type} 模型，{kind}: 无法运行。</translation>
+    </message>
+    <message>
+        <source>{model} is a {type} model; Qwen2.5-VL and Qwen3-VL can be run here.</source>
+        <translation>{model} 是 {type} 模型；此处可运行 Qwen2.5-VL 和 Qwen3-VL。</translation>
+    </message>
+    <message>
+        <source>{model} is being downloaded already.</source>
+        <translation>{model} 正在下载中。</translation>
+    </message>
+    <message>
+        <source>{model} is given only to those who accepted its conditions.</source>
+        <translation>{model} 只提供给接受其条件的用户。</translation>
+    </message>
+    <message>
+        <source>{model} is no id of a model.</source>
+        <translation>{model} 不是模型的 id。</translation>
+    </message>
+    <message>
+        <source>{model} is not here.</source>
+        <translation>{model} 不在此处。</translation>
+    </message>
+    <message>
+        <source>{model} is not in {folder}.</source>
+        <translation>{model} 不在 {folder} 中。</translation>
+    </message>
+    <message>
+        <source>{model} is not whole in {folder}.</source>
+        <translation>{folder} 中的 {model} 不完整。</translation>
+    </message>
+    <message>
+        <source>{model} wants sides in multiples of {factor} px; the profile {profile} says {profile_factor}.</source>
+        <translation>{model} 要求边长为 {factor} 像素的倍数；配置 {profile} 写的是 {profile_factor}。</translation>
+    </message>
+    <message>
+        <source>{model} was imported, not downloaded.</source>
+        <translation>{model} 是导入的，不是下载的。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be a model&apos;s name.</source>
+        <translation>{name} 不能作为模型名称。</translation>
+    </message>
+    <message>
+        <source>{name} is a file; a model is a folder with config.json and .safetensors weights.</source>
+        <translation>{name} 是文件；模型是含有 config.json 和 .safetensors 权重的文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} of {model} is not what the hub promised; it was deleted.</source>
+        <translation>{model} 的 {name} 与 hub 的声明不符，已删除。</translation>
+    </message>
+    <message>
+        <source>{needed_gb} GB are needed and {free_gb} GB are free on the disk of {folder}.</source>
+        <translation>需要 {needed_gb} GB，{folder} 所在磁盘有 {free_gb} GB 可用。</translation>
+    </message>
+    <message>
+        <source>{output} was begun with other layers or settings.</source>
+        <translation>{output} 是以其他图层或设置开始的。</translation>
+    </message>
+    <message>
+        <source>{page} has no such commit.</source>
+        <translation>{page} 没有该提交。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as GeoJSON.</source>
+        <translation>无法将 {path} 读取为 GeoJSON。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as a GeoPackage.</source>
+        <translation>无法将 {path} 读取为 GeoPackage。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as parquet.</source>
+        <translation>无法将 {path} 读取为 Parquet。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {kind} {reason}.</source>
+        <translation>无法读取 {path}：{kind} {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used: {reason}.</source>
+        <translation>无法使用 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} 不存在。</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} features in one window.</source>
+        <translation>{path} 在一个窗口中有超过 {most} 个要素。</translation>
+    </message>
+    <message>
+        <source>{path} has no column {missing}.</source>
+        <translation>{path} 没有列 {missing}。</translation>
+    </message>
+    <message>
+        <source>{path} has no field {missing}.</source>
+        <translation>{path} 没有字段 {missing}。</translation>
+    </message>
+    <message>
+        <source>{path} has no layer {layer} with polygons here.</source>
+        <translation>{path} 在此处没有含多边形的图层 {layer}。</translation>
+    </message>
+    <message>
+        <source>{path} has no level.</source>
+        <translation>{path} 没有 level。</translation>
+    </message>
+    <message>
+        <source>{path} has several layers with polygons: {layers}.</source>
+        <translation>{path} 有多个含多边形的图层：{layers}。</translation>
+    </message>
+    <message>
+        <source>{path} is missing.</source>
+        <translation>缺少 {path}。</translation>
+    </message>
+    <message>
+        <source>{path} is neither a GeoPackage nor GeoJSON.</source>
+        <translation>{path} 既不是 GeoPackage 也不是 GeoJSON。</translation>
+    </message>
+    <message>
+        <source>{path} is no picture that can be read.</source>
+        <translation>{path} 不是可读取的图像。</translation>
+    </message>
+    <message>
+        <source>{path} is no report of samples: {kind} {reason}.</source>
+        <translation>{path} 不是样本报告：{kind} {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is {width} x {height} px, sat.png is {satellite_width} x {satellite_height} px.</source>
+        <translation>{path} 为 {width} x {height} 像素，sat.png 为 {satellite_width} x {satellite_height} 像素。</translation>
+    </message>
+    <message>
+        <source>{path} was begun by a run with another data set, model or options.</source>
+        <translation>{path} 是由使用其他数据集、模型或选项的运行开始的。</translation>
+    </message>
+    <message>
+        <source>{server} can&apos;t be reached, or the connection broke.</source>
+        <translation>无法访问 {server}，或连接中断。</translation>
+    </message>
+    <message>
+        <source>{server} refused with status {status}.</source>
+        <translation>{server} 以状态 {status} 拒绝。</translation>
+    </message>
+    <message>
+        <source>{source} holds no model.</source>
+        <translation>{source} 中没有模型。</translation>
+    </message>
+    <message>
+        <source>{source}: the mask of {id} is not of the satellite picture&apos;s size.</source>
+        <translation>{source}：{id} 的掩膜与卫星图像大小不同。</translation>
     </message>
 </context>
 <context>
@@ -992,18 +2001,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>划分</translation>
     </message>
     <message>
-        <source>Reasoner</source>
-        <translation>推理器</translation>
-    </message>
-    <message>
-        <source>Segmenter</source>
-        <translation>分割器</translation>
-    </message>
-    <message>
-        <source>Tell the model what the map&apos;s labels say</source>
-        <translation>将地图标注的内容告诉模型</translation>
-    </message>
-    <message>
         <source>Pictures of the samples may be sent to the reasoner&apos;s server</source>
         <translation>样本图像可以发送到推理器的服务器</translation>
     </message>
@@ -1034,10 +2031,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Number of samples</source>
         <translation>样本数</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was finished is kept.</source>
-        <translation>已取消。已完成的部分已保留。</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +2620,37 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
 </context>
 <context>
+    <name>Processing</name>
+    <message>
+        <source>Imagery</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Map layers</source>
+        <translation>地图图层</translation>
+    </message>
+    <message>
+        <source>Ground resolution in metres per pixel (0: chosen)</source>
+        <translation>地面分辨率，米/像素（0:自动选择）</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>推理器</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>分割器</translation>
+    </message>
+    <message>
+        <source>Tell the model what the map&apos;s labels say</source>
+        <translation>将地图标注的内容告诉模型</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is kept.</source>
+        <translation>已取消。已完成的部分已保留。</translation>
+    </message>
+</context>
+<context>
     <name>QueryFilter</name>
     <message>
         <source>Find places by a query</source>
@@ -1941,10 +2965,6 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>区域：图层的多边形</translation>
     </message>
     <message>
-        <source>Ground resolution in metres per pixel (0: chosen)</source>
-        <translation>地面分辨率，米/像素（0:自动选择）</translation>
-    </message>
-    <message>
         <source>GeoPackage for the results</source>
         <translation>保存结果的 GeoPackage</translation>
     </message>
@@ -1953,32 +2973,12 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>查询</translation>
     </message>
     <message>
-        <source>Imagery</source>
-        <translation>影像</translation>
-    </message>
-    <message>
-        <source>Map layers</source>
-        <translation>地图图层</translation>
-    </message>
-    <message>
-        <source>Reasoner</source>
-        <translation>推理器</translation>
-    </message>
-    <message>
-        <source>Segmenter</source>
-        <translation>分割器</translation>
-    </message>
-    <message>
         <source>Number of places found</source>
         <translation>找到的地点数</translation>
     </message>
     <message>
         <source>{windows} windows at {gsd} m per pixel</source>
         <translation>{windows} 个窗口，每像素 {gsd} 米</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was finished is kept.</source>
-        <translation>已取消。已完成的部分已保留。</translation>
     </message>
     <message>
         <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
@@ -1999,10 +2999,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 输出：GeoPackage；在已有的文件中，已存在的地点会被更新，您已接受、编辑或拒绝的保持不变。
 
 引擎须先在插件面板中或用“make setup”设置一次。</translation>
-    </message>
-    <message>
-        <source>Tell the model what the map&apos;s labels say</source>
-        <translation>将地图标注的内容告诉模型</translation>
     </message>
     <message>
         <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
