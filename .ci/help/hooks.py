@@ -13,8 +13,7 @@ from PIL import Image
 
 FOR_DEVELOPERS = ("architecture.md", "decisions/", "training.md")
 OFFLINE_WIDTH_PX = 540
-OFFLINE_QUALITY = 50
-OFFLINE_COLOURS = 64
+OFFLINE_QUALITY = 40
 
 
 def on_config(config: Any) -> None:
@@ -47,21 +46,24 @@ def on_post_build(config: Any) -> None:
     if config.theme.name is not None:
         return
     site = Path(config.site_dir)
-    pages = "".join(page.read_text(encoding="utf-8") for page in site.glob("*.html"))
+    pages = {page: page.read_text(encoding="utf-8") for page in site.glob("*.html")}
     for path in (site / "images").iterdir():
-        if path.name in pages:
-            _shrink(path)
-        else:
-            path.unlink()
+        shown = [page for page, text in pages.items() if path.name in text]
+        if shown:
+            small = _shrink(path)
+            for page in shown:
+                pages[page] = pages[page].replace(path.name, small.name)
+        path.unlink()
+    for page, text in pages.items():
+        page.write_text(text, encoding="utf-8")
     for path in site.glob("sitemap*"):
         path.unlink()
 
 
-def _shrink(path: Path) -> None:
+def _shrink(path: Path) -> Path:
+    """Write a picture beside it as a small WebP, which all browsers show."""
+    small = path.with_suffix(".webp")
     with Image.open(path) as picture:
-        picture.load()
-    picture.thumbnail((OFFLINE_WIDTH_PX, 2 * OFFLINE_WIDTH_PX), Image.Resampling.LANCZOS)
-    if path.suffix == ".png":
-        picture.convert("RGB").quantize(OFFLINE_COLOURS).save(path, optimize=True)
-    else:
-        picture.save(path, quality=OFFLINE_QUALITY, optimize=True)
+        picture.thumbnail((OFFLINE_WIDTH_PX, 2 * OFFLINE_WIDTH_PX), Image.Resampling.LANCZOS)
+        picture.convert("RGB").save(small, quality=OFFLINE_QUALITY, method=6)
+    return small
