@@ -76,7 +76,7 @@ def test_the_winner_comes_first_and_texts_of_the_map_are_no_markup(details, qgis
     assert "Café" in text
 
 
-def test_a_page_without_a_picture_says_so(details, qgis_app, qtbot):
+def test_a_page_without_a_picture_shows_a_text(details, qgis_app, qtbot):
     folder = details.new_run()
     write_window(folder, 0)
     wait_for(qgis_app, qtbot, details, 1)
@@ -106,7 +106,7 @@ def test_windows_stand_in_their_order_whichever_came_first(details, qgis_app, qt
     assert details.window_box.currentData() == "w0002.json"  # the one shown stays
 
 
-def test_boxes_that_a_person_changed_are_told(details, qgis_app, qtbot):
+def test_boxes_that_a_person_changed_are_reported(details, qgis_app, qtbot):
     folder = details.new_run()
     write_window(folder, 0, checked={"found": 3, "kept": 1, "by_hand": 2})
     wait_for(qgis_app, qtbot, details, 1)

@@ -104,7 +104,7 @@ def test_the_imagery_is_no_choice_for_the_map(ready, imagery, make_raster, pixel
 # Area of interest
 
 
-def test_the_area_says_size_windows_and_resolution(ready):
+def test_the_area_shows_size_windows_and_resolution(ready):
     assert "0.08 km²" in ready.form.aoi_summary.text()
     assert "1 window" in ready.form.aoi_summary.text()
     assert "1.0 m" in ready.form.aoi_summary.text()
@@ -126,7 +126,7 @@ def test_the_visible_extent_is_offered_cut_to_the_imagery(ready, qgis_iface):
     assert ready.area.geometry.boundingBox().width() > 2000
 
 
-def test_the_share_of_an_area_that_the_imagery_covers_is_told_before_the_run(ready):
+def test_the_share_of_an_area_that_the_imagery_covers_is_reported_before_the_run(ready):
     around = QgsGeometry.fromRect(QgsRectangle(499_000, 4_999_000, 502_000, 5_002_000))
     ready.area.set(around, QgsCoordinateReferenceSystem(UTM))
     assert "0.08 km²" in ready.form.aoi_summary.text()
@@ -140,14 +140,14 @@ def test_selected_features_become_the_area(ready, places, qgis_iface):
     assert ready.area.geometry.area() == pytest.approx(5000)
 
 
-def test_without_selected_polygons_it_says_where_to_select(ready, imagery, qgis_iface):
+def test_without_selected_polygons_it_shows_where_to_select(ready, imagery, qgis_iface):
     qgis_iface.setActiveLayer(imagery)
     QTest.mouseClick(ready.form.aoi_selection, Qt.MouseButton.LeftButton)
     assert "select features" in ready.form.notice.text()
     assert ready.area.geometry.equals(AREA)
 
 
-def test_while_drawing_it_says_how_and_a_second_click_stops(ready, qgis_iface):
+def test_while_drawing_it_shows_how_and_a_second_click_stops(ready, qgis_iface):
     QTest.mouseClick(ready.form.aoi_polygon, Qt.MouseButton.LeftButton)
     assert ready.form.aoi_polygon.isChecked()
     assert "Enter" in ready.form.aoi_summary.text()
@@ -181,7 +181,7 @@ def test_a_run_started_while_drawing_keeps_the_area(ready, qtbot, tmp_path):
         ("overlap", "outside the imagery"),
     ],
 )
-def test_what_is_missing_is_said(ready, transport, tmp_path, missing, said):
+def test_what_is_missing_is_shown(ready, transport, tmp_path, missing, said):
     spoil = {
         "query": lambda: ready.form.query.setPlainText(" \n "),
         "imagery": lambda: ready.form.imagery.setLayer(None),
@@ -200,7 +200,7 @@ def test_what_is_missing_is_said(ready, transport, tmp_path, missing, said):
     assert transport.received == []
 
 
-def test_an_engine_that_is_being_set_up_is_said_beside_run(ready, monkeypatch, qtbot):
+def test_an_engine_that_is_being_set_up_is_shown_beside_run(ready, monkeypatch, qtbot):
     go_on = threading.Event()
 
     def create(interpreter, progress, is_cancelled, *_):
@@ -223,7 +223,7 @@ def test_an_engine_that_is_being_set_up_is_said_beside_run(ready, monkeypatch, q
     assert box._status.text() == "It failed. Try again."  # it stays until the next try
 
 
-def test_a_missing_engine_is_said_and_offered(ready, transport, monkeypatch):
+def test_a_missing_engine_is_shown_and_offered(ready, transport, monkeypatch):
     monkeypatch.setattr(environment, "status", lambda: Status(None, "It is not set up yet."))
     QTest.mouseClick(ready.form.run, Qt.MouseButton.LeftButton)
     assert ready.form.setup_box.isVisible()
@@ -249,7 +249,7 @@ def test_the_engine_is_set_up_on_a_click(dock, monkeypatch, qtbot):
     assert "ready" in dock.form.notice.text()
 
 
-def test_a_failed_set_up_says_why_and_can_be_tried_again(dock, monkeypatch, qtbot):
+def test_a_failed_set_up_shows_why_and_can_be_tried_again(dock, monkeypatch, qtbot):
     monkeypatch.setattr(environment, "status", lambda: Status(None, "It is not set up yet."))
     monkeypatch.setattr(environment, "newest_interpreter", lambda: None)
     box = dock.form.setup_box
@@ -280,7 +280,7 @@ def test_no_picture_leaves_this_machine_before_the_user_agrees(ready, transport,
     assert [m.type for m in transport.received].count("start") == 2
 
 
-def test_an_engine_with_other_packages_is_started_anew_for_the_next_run(
+def test_an_engine_with_other_packages_is_started_again_for_the_next_run(
     ready, transport, qtbot, tmp_path
 ):
     write_results(tmp_path / "found.gpkg")
@@ -373,7 +373,7 @@ def test_results_are_no_map_layer_of_the_next_run(ready, tmp_path, qtbot):
     assert ready.form.map_layers.count() == 1
 
 
-def test_nothing_found_is_calm_and_says_what_to_try(ready, project, qtbot):
+def test_nothing_found_is_calm_and_shows_what_to_try(ready, project, qtbot):
     ready.form.query.setPlainText("nothing")
     layers = len(project.mapLayers())
     run(ready, qtbot)
@@ -389,7 +389,7 @@ def test_a_run_names_its_stage_and_window(wide, qtbot):
     qtbot.waitUntil(lambda: "window 1 of 3" in wide.form.stage.text(), timeout=10_000)
 
 
-def test_a_crash_is_said_with_details_to_copy_and_the_panel_is_ready(wide, qtbot):
+def test_a_crash_is_shown_with_details_to_copy_and_the_panel_is_ready(wide, qtbot):
     wide.form.query.setPlainText("crash")
     run(wide, qtbot)
     assert "ended unexpectedly" in wide.form.notice.text()
@@ -407,7 +407,7 @@ def test_what_was_finished_before_an_error_is_shown(wide, project, tmp_path, qtb
     assert project.mapLayersByName("found")
 
 
-def test_an_error_with_values_is_told_in_the_language_of_qgis(dock, in_german):
+def test_an_error_with_values_is_reported_in_the_language_of_qgis(dock, in_german):
     error = InputError("The layer {layer} has no CRS.", "Not in German.", layer="{roads}")
     assert str(error) == "The layer {roads} has no CRS. Not in German."
     dock._show_error(error)
@@ -761,7 +761,7 @@ def test_the_clock_ticks_though_nothing_is_reported(one, clock):
     assert not one.form.clock.isVisible()
 
 
-def test_a_single_window_tells_its_steps(one):
+def test_a_single_window_reports_its_steps(one):
     one.runs.task._report("read", 0.0, 0, 1)
     assert one.form.stage.text().startswith("Reading the map, step 2 of 6")
     one.runs.task._report("segment", 0.6, 0, 1)  # where all was read before
@@ -820,7 +820,7 @@ def test_a_clock_has_minutes_and_seconds(seconds, text):
     ("seconds", "text"),
     [(1, "about 5 second(s) left"), (62, "about 60 second(s) left"), (600, "about 10 minute(s)")],
 )
-def test_the_time_left_is_told_no_finer_than_it_is_known(seconds, text):
+def test_the_time_left_is_reported_no_finer_than_it_is_known(seconds, text):
     assert describe_time_left(seconds).startswith(text)
 
 

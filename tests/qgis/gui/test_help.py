@@ -99,7 +99,7 @@ def test_every_named_control_is_in_the_panel_and_every_page_in_the_help(window):
     assert (ROOT / "docs" / f"{MAIN_PAGE}.md").exists()
 
 
-def test_without_a_browser_it_says_where_the_help_is(window, monkeypatch):
+def test_without_a_browser_it_shows_where_the_help_is(window, monkeypatch):
     said = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
     monkeypatch.setattr(QMessageBox, "information", lambda *args: said.append(args[-1]))
@@ -114,7 +114,7 @@ def test_the_built_page_comes_before_its_source(monkeypatch, tmp_path):
     assert paths.help_page("panel") == tmp_path / "panel.html"
 
 
-def test_every_algorithm_names_its_page_which_tells_of_every_parameter(qgis_app):
+def test_every_algorithm_names_its_page_which_describes_every_parameter(qgis_app):
     provider = SocioProvider()
     provider.refreshAlgorithms()
     assert provider.algorithms()

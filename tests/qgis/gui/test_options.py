@@ -28,7 +28,7 @@ def page(qtbot, changes, monkeypatch) -> OptionsPage:
     return made
 
 
-def test_it_says_which_engine_works_and_why(page):
+def test_it_shows_which_engine_works_and_why(page):
     assert __file__ in page.engine.text()
     assert environment.PYTHON_VARIABLE in page.engine.text()
 

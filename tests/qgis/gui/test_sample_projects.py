@@ -92,7 +92,9 @@ def test_a_stopped_drawing_leaves_nothing(samples, engine, opened, tmp_path, qtb
     assert opened == []
 
 
-def test_a_drawing_that_fails_says_why(samples, dock, engine, opened, tmp_path, monkeypatch, qtbot):
+def test_a_drawing_that_fails_shows_why(
+    samples, dock, engine, opened, tmp_path, monkeypatch, qtbot
+):
     script = tmp_path / "town.py"
     script.write_text("raise SystemExit('the disk is full')")
     monkeypatch.setattr(sample_projects, "_TOWN", script)
@@ -102,7 +104,7 @@ def test_a_drawing_that_fails_says_why(samples, dock, engine, opened, tmp_path, 
     assert opened == []
 
 
-def test_without_an_engine_it_says_to_set_it_up(samples, dock, monkeypatch):
+def test_without_an_engine_the_set_up_is_asked_for(samples, dock, monkeypatch):
     monkeypatch.setattr(environment, "status", lambda: Status(None, "Not set up."))
     samples.actions[0].trigger()
     assert "Set it up" in dock.form.notice.text()
@@ -141,7 +143,7 @@ def test_both_servers_are_asked_encrypted_and_the_area_is_small(tmp_path):
     assert max(extent.width(), extent.height()) < 2000
 
 
-def test_a_folder_that_cannot_be_written_is_said(tmp_path):
+def test_a_folder_that_cannot_be_written_is_shown(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(StorageError, match=r"[Nn]ot a directory|File exists|cannot find"):
         write_place_project(tmp_path / "file" / "place", NAMES)

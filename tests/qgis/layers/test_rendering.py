@@ -187,7 +187,7 @@ def test_a_blank_map_is_noticed(imagery, places, tmp_path):
     assert not renderer([imagery], [places], tmp_path).render(WINDOW, never).map_is_blank
 
 
-def test_a_layer_that_was_removed_is_said_not_a_crash(imagery, places, project, tmp_path, qtbot):
+def test_a_removed_layer_is_an_error_and_no_crash(imagery, places, project, tmp_path, qtbot):
     rendering = renderer([imagery], [places], tmp_path)
     project.removeMapLayer(places.id())
     error = in_thread(qtbot, lambda: rendering.render(WINDOW, never))

@@ -152,7 +152,7 @@ def test_undo_of_a_deleted_result_goes_on_to_the_one_before(review, layer, path)
     assert saved(path) == [PROPOSED, PROPOSED]
 
 
-def test_what_can_not_be_saved_is_said_and_changes_nothing(review, layer, path):
+def test_what_can_not_be_saved_is_shown_and_changes_nothing(review, layer, path):
     layer.setReadOnly(True)
     with pytest.raises(StorageError, match="can't be changed") as caught:
         review.decide(ACCEPTED)
@@ -163,7 +163,7 @@ def test_what_can_not_be_saved_is_said_and_changes_nothing(review, layer, path):
     assert saved(path)[0] == ACCEPTED
 
 
-def test_a_locked_file_is_said_and_the_layer_stays_usable(review, layer, path):
+def test_a_locked_file_is_shown_and_the_layer_stays_usable(review, layer, path):
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     try:

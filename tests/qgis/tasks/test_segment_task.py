@@ -106,7 +106,7 @@ def test_a_plan_is_in_metres_and_covers_the_area(make_request):
     assert QgsRectangle(*window.extent).contains(made.aoi.boundingBox())
 
 
-def test_windows_beside_a_long_thin_area_are_left_out_and_the_rest_counted_anew(make_request):
+def test_windows_beside_a_long_thin_area_are_left_out_and_the_rest_counted_again(make_request):
     diagonal = QgsGeometry.fromWkt("LINESTRING(500000 5000000, 500400 5000200)").buffer(2, 4)
     made = planned(make_request(aoi=diagonal, gsd_m=0.05))
     whole = planned(make_request(gsd_m=0.05))
@@ -174,7 +174,7 @@ def test_windows_go_out_in_the_files_of_those_before(make_request):
     assert max(fractions) <= 1
 
 
-def test_the_start_says_all_that_the_engine_needs(make_request):
+def test_the_start_has_all_that_the_engine_needs(make_request):
     (start,) = Carried(make_request("find")).sent("start")
     assert start["crs"] == UTM
     aoi = QgsGeometry()
@@ -185,7 +185,7 @@ def test_the_start_says_all_that_the_engine_needs(make_request):
     assert start["windows_total"] == 2
 
 
-def test_an_outcome_holds_what_the_engine_said(make_request, tmp_path):
+def test_an_outcome_holds_what_the_engine_sent(make_request, tmp_path):
     outcome = Carried(make_request("find")).outcome
     assert outcome == RunOutcome(
         results.FINISHED,
@@ -226,7 +226,7 @@ def test_nothing_found_is_no_error(make_request):
     assert outcome.count == 0
 
 
-def test_an_error_of_the_engine_is_told_at_once_with_what_is_kept(make_request, tmp_path):
+def test_an_error_of_the_engine_is_reported_at_once_with_what_is_kept(make_request, tmp_path):
     began = time.monotonic()
     carried = Carried(make_request("fail"))
     assert carried.outcome.status == results.FAILED
@@ -299,7 +299,7 @@ def test_an_area_larger_than_the_imagery_is_cut_to_it_with_a_note(make_request):
     assert note in Carried(request).outcome.messages
 
 
-def test_a_map_that_shows_nothing_anywhere_is_said(make_request):
+def test_a_map_that_shows_nothing_anywhere_is_an_error(make_request):
     beside = QgsGeometry.fromRect(QgsRectangle(*EXTENT[:2], EXTENT[0] + 20, EXTENT[1] + 20))
     outcome = Carried(make_request("find", aoi=beside, gsd_m=0.1)).outcome
     assert outcome.status == results.FAILED
@@ -329,7 +329,7 @@ def test_an_error_nobody_thought_of_is_an_outcome(make_request, monkeypatch):
     assert "on purpose" in outcome.error.details
 
 
-def test_a_full_disk_for_temporary_files_is_said(make_request, monkeypatch):
+def test_a_full_disk_for_temporary_files_is_shown(make_request, monkeypatch):
     def fail(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
@@ -342,7 +342,7 @@ def test_a_full_disk_for_temporary_files_is_said(make_request, monkeypatch):
         Carried(make_request("find"))
 
 
-def test_boxes_are_told_and_replies_reach_the_engine(make_request):
+def test_boxes_are_reported_and_replies_reach_the_engine(make_request):
     """The script asks about each window and goes on with the reply."""
     request = make_request("check", check_boxes=True)
     made = planned(request)
@@ -416,7 +416,7 @@ def background(qtbot):
     one.engine.stop()
 
 
-def test_a_task_tells_its_stages_and_outcome_on_the_main_thread(background, make_request):
+def test_a_task_reports_its_stages_and_outcome_on_the_main_thread(background, make_request):
     task = background.start(make_request("find"))
     outcome = background.wait(task)
     assert outcome.status == results.FINISHED, outcome.error

@@ -62,7 +62,7 @@ def wide_imagery(make_raster):
 # Time
 
 
-def test_no_time_is_told_before_the_first_run(imagery, places):
+def test_no_time_is_reported_before_the_first_run(imagery, places):
     text = describe_forecast(planned(imagery, [places]), 1, [places], context())
     assert "about" not in text
     assert text.count("\n") == 0
@@ -157,7 +157,7 @@ def test_a_coarse_map_is_named_with_its_resolution(imagery, places, make_raster)
     assert "finer map" in text
 
 
-def test_a_map_that_will_be_shrunk_is_told(wide_imagery, make_raster):
+def test_a_map_that_will_be_shrunk_is_reported(wide_imagery, make_raster):
     sharp = make_raster("sharp map", np.zeros((3, 2000, 4000), np.uint8), extent=WIDE)  # 0.5 m
     assert find_illegible(planned(wide_imagery, [sharp], WIDE), [sharp], context()) is None
     ahead = planned(wide_imagery, [sharp], WIDE, gsd_m=6.0)
@@ -178,7 +178,7 @@ def test_coarse_imagery_makes_no_coarse_drawing_and_a_coarse_choice_does(places,
 
 
 @pytest.mark.parametrize(("zmax", "legible"), [(14, False), (15, False), (16, True), (19, True)])
-def test_tiles_that_do_not_go_deep_are_told(imagery, zmax, legible):
+def test_tiles_that_do_not_go_deep_are_reported(imagery, zmax, legible):
     source = f"type=xyz&url=http://localhost:1/{{z}}/{{x}}/{{y}}.png&zmax={zmax}&zmin=0"
     tiles = QgsRasterLayer(source, "tiles", "wms")
     QgsProject.instance().addMapLayer(tiles)

@@ -100,7 +100,9 @@ def test_a_small_or_unknown_shift_changes_nothing(offset, measured, shift, said)
     assert offset.offset_m(AREA, UTM_CRS, context()) == (0.0, 0.0)
 
 
-def test_an_error_is_told_and_the_button_works_again(offset, transport, make_raster, places, qtbot):
+def test_an_error_is_reported_and_the_button_works_again(
+    offset, transport, make_raster, places, qtbot
+):
     blank = make_raster("blank", np.zeros((3, 20, 40), np.uint8), nodata=0)
     request = RunRequest(("",), (blank,), (places,), AREA, UTM_CRS, Path("a.gpkg"))
     engine = Engine(lambda: Status(Path(sys.executable)), lambda python: transport)
@@ -128,7 +130,7 @@ def test_what_is_measured_for_another_project_is_not_taken(
     assert offset.offset_m(AREA, UTM_CRS, context()) == (0.0, 0.0)
 
 
-def test_maps_of_china_are_moved_by_what_their_formula_says_there(offset):
+def test_maps_of_china_are_moved_by_their_formula(offset):
     offset.restore("gcj-02")
     area = QgsGeometry.fromRect(QgsRectangle(116.37, 39.90, 116.39, 39.92))  # Beijing
     east, north = offset.offset_m(area, WGS84, context())
@@ -165,5 +167,5 @@ def test_the_offset_is_in_the_settings_of_the_run(imagery, places):
     assert plan_run(request, context()).settings.to_dict()["map_offset_m"] == (5.0, -1.0)
 
 
-def test_offsets_are_told_in_words():
+def test_offsets_are_described_in_words():
     assert describe((-12.4, 3.6)) == "12 m west, 4 m north"

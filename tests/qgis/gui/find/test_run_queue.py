@@ -107,7 +107,7 @@ def temporary_folder_error(**_: object) -> str:
     raise OSError(28, "No space left on device")
 
 
-def test_what_is_wrong_with_a_run_is_said_before_it_waits(ready, transport):
+def test_what_is_wrong_with_a_run_is_shown_before_it_waits(ready, transport):
     press_run(ready, "slow")
     press_run(ready, " ")
     assert "no query" in ready.form.notice.text()

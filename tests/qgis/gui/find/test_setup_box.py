@@ -73,7 +73,7 @@ def test_a_file_that_is_no_python_is_refused(box, tmp_path, qtbot):
     assert box._button.isEnabled()
 
 
-def test_a_folder_without_the_packages_is_said_and_the_log_can_be_copied(box, tmp_path, qtbot):
+def test_a_folder_without_the_packages_is_shown_and_the_log_can_be_copied(box, tmp_path, qtbot):
     if environment.newest_interpreter() is None:
         pytest.skip("no interpreter on the PATH can make environments")
     box.packages.setFilePath(str(tmp_path))
@@ -164,7 +164,7 @@ def test_models_and_a_server_open_what_comes_next(dock, monkeypatch):
     assert not dock.form.models.isCollapsed()
 
 
-def test_what_is_done_is_said_from_the_first_second_and_again_when_it_is_tried_anew(
+def test_what_is_done_is_shown_from_the_first_second_and_again_when_it_is_tried_again(
     box, monkeypatch, qtbot
 ):
     go_on = threading.Event()

@@ -159,7 +159,7 @@ def test_what_has_nothing_to_say_stays_hidden_when_the_box_is_opened(box):
         assert not box.reasoner.isVisible()
 
 
-def test_what_a_project_remembers_is_picked_and_said_to_be_missing(box):
+def test_what_a_project_remembers_is_picked_and_shown_to_be_missing(box):
     box.choose(SOCIO["name"], SAM2["name"])
     assert (box.reasoner.currentData(), box.segmenter.currentData()) == (
         SOCIO["name"],
@@ -183,7 +183,7 @@ def test_an_engine_that_can_not_list_leaves_the_embedded_default(box):
     assert names(box.reasoner) == ["map-reader", "server"]
 
 
-def test_without_torch_an_installation_is_offered_and_starts_the_engine_anew(
+def test_without_torch_an_installation_is_offered_and_starts_the_engine_again(
     box, monkeypatch, qtbot
 ):
     monkeypatch.delenv(environment.PYTHON_VARIABLE, raising=False)
@@ -217,7 +217,7 @@ def test_for_a_python_of_ones_own_the_command_is_copied(box, monkeypatch):
     assert QgsApplication.clipboard().text() == "python -m pip install all"
 
 
-def test_where_pictures_go_is_said_also_while_the_box_is_closed(box):
+def test_where_pictures_go_is_shown_also_while_the_box_is_closed(box):
     box.choose(REMOTE, "")
     assert FakeRequest.made == []  # a server needs no model here
     assert box.title() == "Models: pictures leave this machine"
@@ -336,14 +336,14 @@ def test_the_test_lists_models_with_the_key_and_sends_no_picture(server_form, se
         ((302, b"", {"Location": "/elsewhere"}), "names no models"),
     ],
 )
-def test_the_test_says_what_is_wrong(reply, said, server_form, server, qtbot):
+def test_the_test_shows_what_is_wrong(reply, said, server_form, server, qtbot):
     server.reply = reply
     server_form.key.setText(KEY)
     assert said in after_test(server_form, qtbot)
     assert [path for path, _ in server.keys] == ["/v1/models"]  # a redirect is not followed
 
 
-def test_a_server_that_is_not_there_is_said(server_form, qtbot):
+def test_a_server_that_is_not_there_is_shown(server_form, qtbot):
     server_form.address.setText("http://127.0.0.1:9/v1")
     assert "can't be reached" in after_test(server_form, qtbot)
 
@@ -353,7 +353,7 @@ def test_a_server_that_is_not_there_is_said(server_form, qtbot):
     [("example.org", "m", "no address"), ("https://example.org/v1", "", "no name"),
      ("https://u:p@example.org", "m", "password")],
 )  # fmt: skip
-def test_what_can_not_be_used_is_said_and_keeps_the_dialog(server_form, address, model, said):
+def test_what_can_not_be_used_is_shown_and_keeps_the_dialog(server_form, address, model, said):
     server_form.address.setText(address)
     server_form.model.setEditText(model)
     server_form.key.setText(KEY)
@@ -383,7 +383,7 @@ def select(dialog: ModelsDialog, model: dict[str, object]) -> None:
     row.setSelected(True)
 
 
-def test_the_list_says_use_size_licence_and_state(dialog):
+def test_the_list_shows_use_size_licence_and_state(dialog):
     rows = [dialog.list.topLevelItem(i) for i in range(dialog.list.topLevelItemCount())]
     texts = [[row.text(column) for column in range(5)] for row in rows]
     assert texts[1] == [SAM2["id"], "segmenter", "0.90 GB", "Apache-2.0", "on this machine"]
@@ -450,7 +450,7 @@ def test_what_was_begun_goes_on_without_a_question_and_can_be_stopped(dialog):
     assert dialog.download.isEnabled()
 
 
-def test_what_verify_found_is_said(dialog):
+def test_what_verify_found_is_shown(dialog):
     select(dialog, SAM2)
     for problems, said in (([], "All files are right"), (["a.json is missing."], "a.json is mis")):
         click(dialog.verify)
@@ -478,7 +478,7 @@ def test_a_folder_is_imported(dialog, monkeypatch):
     assert FakeRequest.made[0].asked == ("import", {"folder": "/media/usb/bundle"})
 
 
-def test_an_error_is_said_with_its_details_to_copy(dialog):
+def test_an_error_is_shown_with_its_details_to_copy(dialog):
     select(dialog, HALF)
     click(dialog.download)
     error = EngineError("The hub can't be reached.", "Check the network.", "ConnectError")
@@ -494,7 +494,7 @@ def test_a_mirror_is_remembered(dialog):
     assert models.mirror() == "https://mirror.example"
 
 
-def test_the_box_opens_the_dialog_and_lists_anew_when_models_changed(box):
+def test_the_box_opens_the_dialog_and_lists_again_when_models_changed(box):
     box.setCollapsed(False)
     FakeRequest.made[-1].ended.emit(listed(ABSENT), None)
     click(box.manage)

@@ -186,7 +186,7 @@ def test_the_view_stays_whatever_is_reviewed_and_zooming_is_offered_only_where_i
     assert not form.out_of_view.isVisible()
 
 
-def test_how_to_save_corners_is_told_only_while_they_are_edited(opened):
+def test_how_to_save_corners_is_reported_only_while_they_are_edited(opened):
     opened._edit()
     assert "Save Layer Edits" in opened.form.notice.text()
     opened.review.layer.rollBack()
@@ -221,7 +221,7 @@ def test_no_button_moves_under_the_mouse(opened, qtbot):
     assert places() == before
 
 
-def test_when_all_are_decided_it_says_so_and_the_filter_finds_them(opened):
+def test_when_all_are_decided_the_panel_shows_it_and_the_filter_finds_them(opened):
     for _ in range(3):
         opened.form.accept.click()
     assert opened.form.title.text() == "All are reviewed."
@@ -235,7 +235,7 @@ def test_when_all_are_decided_it_says_so_and_the_filter_finds_them(opened):
     assert opened.form.filter.currentText() == "Accepted (3)"
 
 
-def test_what_can_not_be_saved_is_said(opened):
+def test_what_can_not_be_saved_is_shown(opened):
     opened.review.layer.setReadOnly(True)
     opened.form.accept.click()
     assert "can't be changed" in opened.form.notice.text()
@@ -307,7 +307,7 @@ def test_a_click_beyond_the_picture_brings_a_larger_one(opened, qtbot, transport
     assert len({m["picture"] for m in transport.received if m.type == "touch_up"}) == 2
 
 
-def test_a_click_that_fails_is_said_and_forgotten(opened, qtbot, transport):
+def test_a_click_that_fails_is_shown_and_forgotten(opened, qtbot, transport):
     opened.form.touch_up.click()
     answered(opened, qtbot)
     transport.fails = True
@@ -343,7 +343,7 @@ def test_an_outline_with_nothing_left_is_not_kept(opened, qtbot):
     assert opened.tool.isActive()
 
 
-def test_without_imagery_it_says_where_to_choose_it(opened):
+def test_without_imagery_it_shows_where_to_choose_it(opened):
     opened.tool._imagery = lambda: None
     opened.form.touch_up.click()
     assert "No imagery" in opened.form.notice.text()

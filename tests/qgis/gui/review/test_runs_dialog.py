@@ -106,7 +106,7 @@ def test_a_run_without_undecided_results_has_nothing_to_remove(dialog):
     assert dialog.undo.isEnabled()
 
 
-def test_it_asks_and_says_how_many_before_anything_is_removed(dialog, transport, qtbot):
+def test_it_asks_and_shows_how_many_before_anything_is_removed(dialog, transport, qtbot):
     choose(dialog, 0)
     dialog.remove.click()
     box = question(dialog, qtbot)
@@ -117,7 +117,7 @@ def test_it_asks_and_says_how_many_before_anything_is_removed(dialog, transport,
     assert transport.taken_back() == [("b", True)]
 
 
-def test_what_the_user_agrees_to_is_done_and_told(dialog, transport, qtbot, project, path):
+def test_what_the_user_agrees_to_is_done_and_reported(dialog, transport, qtbot, project, path):
     layer = add_results(project, path)
     dialog.undo.click()
     box = question(dialog, qtbot)
@@ -130,14 +130,14 @@ def test_what_the_user_agrees_to_is_done_and_told(dialog, transport, qtbot, proj
     assert project.mapLayers() == {layer.id(): layer}
 
 
-def test_an_error_of_the_engine_is_told(dialog, transport, qtbot):
+def test_an_error_of_the_engine_is_reported(dialog, transport, qtbot):
     transport.fails = True
     dialog.undo.click()
     qtbot.waitUntil(lambda: not dialog.is_busy())
     assert "It is locked." in dialog.notice.text()
 
 
-def test_a_layer_with_unsaved_edits_is_told_before_the_engine_is_asked(
+def test_a_layer_with_unsaved_edits_is_reported_before_the_engine_is_asked(
     dialog, transport, project, path
 ):
     layer = add_results(project, path)
