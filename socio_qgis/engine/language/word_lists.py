@@ -19,4 +19,5 @@ FOLDER = RESOURCES / "vocabulary"
 @functools.cache
 def read(name: str) -> dict[str, Any]:
     """The content of a file, by its name without ".toml"; do not change it."""
-    return tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+    content: dict[str, Any] = tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+    return content
