@@ -36,7 +36,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.results import split_queries
-from ..tasks.request import RunPlan
+from ..tasks.request import RequestPlan
 from .help import HelpKey
 
 GEOMETRY_KEY = "socio_qgis/details_geometry"
@@ -65,7 +65,7 @@ class Details(QDialog):
         self._root: Path | None = None
         self._folder: Path | None = None
         self._page: dict[str, Any] = {}
-        self._plan: RunPlan | None = None
+        self._plan: RequestPlan | None = None
         self.run_id = ""
         self._watcher = QFileSystemWatcher(self)
         self._timer = QTimer(self)
@@ -106,7 +106,7 @@ class Details(QDialog):
             self.resize(START_SIZE)
         self._show_empty()
 
-    def new_run(self, plan: RunPlan | None = None) -> Path | None:
+    def new_run(self, plan: RequestPlan | None = None) -> Path | None:
         """Make an empty folder for the details of a new run, and delete the previous one.
 
         Returns None where it can't be made, as on a full disk: a run goes on without.

@@ -24,7 +24,7 @@ from ..tasks.segment_task import SegmentTask
 from ..tasks.wording import describe_error
 from .details import Details
 from .find.aoi_tool import Mode
-from .find.area import Area
+from .find.area import AreaOfInterest
 from .find.forecast import describe_forecast, remember_times
 from .find.form import Form
 from .find.form_request import FormRequest
@@ -56,7 +56,7 @@ class SocioDock(QgsDockWidget):
         self._project = QgsProject.instance()
         self._error_details = ""
         self._result_file: Path | None = None  # of the notice about results
-        self.area = Area(self._canvas, self._project)
+        self.area = AreaOfInterest(self._canvas, self._project)
         self.form = Form()
         self.output = OutputChoice(self.form.output, self._project)
         self.details = Details(iface.mainWindow())

@@ -6,12 +6,12 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..core import results
 from ..tasks.execution import RunOutcome
-from ..tasks.request import RunPlan
+from ..tasks.request import RequestPlan
 
 translate = QCoreApplication.translate
 
 
-def describe_plan(plan: RunPlan) -> str:
+def describe_plan(plan: RequestPlan) -> str:
     """Size of the area, and how it will be read."""
     locale = QLocale()
     windows = translate("Wording", "%n window(s)", None, len(plan.windows))

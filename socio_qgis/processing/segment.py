@@ -27,7 +27,7 @@ from ..core.results import CANCELLED, RESULTS_LAYER
 from ..core.settings import parse_queries
 from ..layers.results_layer import add_results, check_output, find_results
 from ..tasks.execution import RunOutcome, execute_run
-from ..tasks.request import RunPlan, RunRequest, plan_run
+from ..tasks.request import RequestPlan, RunRequest, plan_request
 from ..tasks.run_inputs import RunInputs
 from .algorithm import (
     SocioAlgorithm,
@@ -48,7 +48,7 @@ class SegmentAlgorithm(SocioAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._plan: RunPlan  # both by prepareAlgorithm
+        self._plan: RequestPlan  # both by prepareAlgorithm
         self._inputs: RunInputs
         self._output = Path()
         self._destination = ""  # the output as QGIS writes it: on Windows with other slashes
@@ -138,7 +138,7 @@ class SegmentAlgorithm(SocioAlgorithm):
             hints=self.parameterAsBool(parameters, self.HINTS, context),
             gsd_m=resolution(self.parameterAsDouble(parameters, self.GSD, context)),
         )
-        self._plan = plan_run(request, context.transformContext())
+        self._plan = plan_request(request, context.transformContext())
         may_send = self.parameterAsBool(parameters, self.SEND_PICTURES, context)
         self._inputs = RunInputs(request, self._plan, context.transformContext(), may_send)
         feedback.pushInfo(

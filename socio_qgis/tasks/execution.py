@@ -21,7 +21,7 @@ from ..core.errors import CancelledError, EngineError, InputError, SocioError
 from ..core.protocol import Message
 from ..core.types import Extent
 from ..core.windows import Window
-from .request import RunPlan
+from .request import RequestPlan
 from .run_inputs import RunInputs, temporary_folder_error
 from .window_boxes import BoxChannel, read_boxes
 from .wording import describe_note
@@ -63,7 +63,7 @@ class RunOutcome:
 
 
 def execute_run(
-    planned: RunPlan,
+    planned: RequestPlan,
     inputs: RunInputs,
     output: Path,
     engine: Engine,
@@ -127,7 +127,7 @@ class _RunConversation:
 
     def __init__(
         self,
-        planned: RunPlan,
+        planned: RequestPlan,
         inputs: RunInputs,
         output: Path,
         session: Session,

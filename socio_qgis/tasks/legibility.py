@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ..core.windows import FINEST_MAP_GSD_M
 from ..layers.resolution import native_gsd_m, tile_levels_m
-from .request import RunPlan
+from .request import RequestPlan
 
 # Web maps name single schools and small parks from about zoom level 16 on: 2.4 m a pixel at the
 # equator and finer towards the poles.
@@ -45,7 +45,7 @@ class Illegible:
 
 
 def find_illegible(
-    planned: RunPlan, map_layers: Sequence[QgsMapLayer], context: QgsCoordinateTransformContext
+    planned: RequestPlan, map_layers: Sequence[QgsMapLayer], context: QgsCoordinateTransformContext
 ) -> Illegible | None:
     """The first map layer that is too coarse or will be drawn too small."""
     drawn_m = planned.settings.gsd_m / planned.settings.map_scale
@@ -70,7 +70,7 @@ def find_illegible(
 
 
 def _latitude_deg(
-    planned: RunPlan, place: QgsPointXY, context: QgsCoordinateTransformContext
+    planned: RequestPlan, place: QgsPointXY, context: QgsCoordinateTransformContext
 ) -> float:
     wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
     return QgsCoordinateTransform(planned.crs, wgs84, context).transform(place).y()

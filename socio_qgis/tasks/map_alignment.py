@@ -19,7 +19,7 @@ from ..core.gcj02 import to_gcj02
 from ..core.settings import DEFAULT_REASONER
 from ..layers.run_area import to_run_crs
 from .question import QuestionTask
-from .request import RunPlan, RunRequest, plan_run
+from .request import RequestPlan, RunRequest, plan_request
 from .run_inputs import RunInputs
 
 
@@ -63,7 +63,7 @@ class AlignTask(QuestionTask):
             EngineError("The fit can't be measured.", "Look at it yourself."),
         )
         request = replace(request, reasoner=DEFAULT_REASONER)  # no server, no key
-        self._plan: RunPlan = plan_run(request, context)
+        self._plan: RequestPlan = plan_request(request, context)
         self._inputs = RunInputs(request, self._plan, context)
         self.gsd_m, self.offset_m = self._plan.settings.gsd_m, request.map_offset_m
 

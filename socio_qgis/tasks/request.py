@@ -56,7 +56,7 @@ class RunRequest:
 
 
 @dataclass(frozen=True)
-class RunPlan:
+class RequestPlan:
     """How a request will be run.
 
     Attributes:
@@ -71,7 +71,7 @@ class RunPlan:
     notes: tuple[Note, ...] = ()
 
 
-def plan_run(request: RunRequest, context: QgsCoordinateTransformContext) -> RunPlan:
+def plan_request(request: RunRequest, context: QgsCoordinateTransformContext) -> RequestPlan:
     """Check a request and cut its area into windows; call it on the main thread.
 
     Raises:
@@ -102,7 +102,7 @@ def plan_run(request: RunRequest, context: QgsCoordinateTransformContext) -> Run
         map_offset_m=request.map_offset_m,
         check_boxes=request.check_boxes,
     )
-    return RunPlan(settings, crs, aoi, tuple(windows), notes)
+    return RequestPlan(settings, crs, aoi, tuple(windows), notes)
 
 
 def _touching(windows: list[Window], aoi: QgsGeometry) -> list[Window]:

@@ -14,7 +14,7 @@ from ..client import servers
 from ..core.errors import StorageError
 from ..layers.rendering import WindowRenderer
 from ..layers.vector_features import FeatureWriter
-from .request import RunPlan, RunRequest
+from .request import RequestPlan, RunRequest
 
 
 class RunInputs:
@@ -30,7 +30,7 @@ class RunInputs:
     def __init__(
         self,
         request: RunRequest,
-        planned: RunPlan,
+        planned: RequestPlan,
         context: QgsCoordinateTransformContext,
         may_send: bool = False,
     ) -> None:

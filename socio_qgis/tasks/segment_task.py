@@ -13,7 +13,7 @@ from ..client.engine import Engine
 from ..core import results
 from ..layers.rendering import layer_removed
 from .execution import RunOutcome, execute_run
-from .request import RunRequest, plan_run
+from .request import RunRequest, plan_request
 from .run_inputs import RunInputs
 from .window_boxes import BoxChannel, MapBox
 
@@ -49,7 +49,7 @@ class SegmentTask(QgsTask):
         self._layers = {layer.id(): layer.name() for layer in layers}
         self._removed: list[str] = []  # names of layers that a script or a plugin has removed
         QgsProject.instance().layersWillBeRemoved.connect(self._note_removed)
-        self.plan = plan_run(request, context)
+        self.plan = plan_request(request, context)
         self._output, self._engine = request.output, engine
         self._inputs = RunInputs(request, self.plan, context)
         self._channel = BoxChannel(self.boxes.emit)

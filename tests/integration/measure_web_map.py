@@ -27,7 +27,7 @@ from scenes import SHARED, WGS84, outline, results_of, transformed
 from socio_qgis.client.engine import Engine
 from socio_qgis.core.results import split_queries
 from socio_qgis.tasks.execution import execute_run
-from socio_qgis.tasks.request import RunRequest, plan_run
+from socio_qgis.tasks.request import RunRequest, plan_request
 from socio_qgis.tasks.run_inputs import RunInputs
 
 KINDS = ("picture", "tiles", "styled vectors")
@@ -66,7 +66,7 @@ def ious(cases: list[dict[str, str]], kind: str, engine: Engine, folder: Path) -
         folder / "places.gpkg",
     )
     context = project.transformContext()
-    planned = plan_run(request, context)
+    planned = plan_request(request, context)
     inputs = RunInputs(request, planned, context)
     inputs.features.write = lambda window, folder: None
     outcome = execute_run(planned, inputs, request.output, engine, lambda: False, lambda *_: None)

@@ -22,7 +22,7 @@ from ..map_tool import remove_item
 from .aoi_tool import AoiTool, Mode, area_band
 
 
-class Area(QObject):
+class AreaOfInterest(QObject):
     """Holds the area, shows its outline, and owns the tool that draws it.
 
     Signals:

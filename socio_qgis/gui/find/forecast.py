@@ -13,7 +13,7 @@ from ...core.protocol import STAGES
 from ...core.settings import DEFAULT_REASONER, RunSettings
 from ...tasks.execution import RunOutcome
 from ...tasks.legibility import Illegible, find_illegible
-from ...tasks.request import RunPlan
+from ...tasks.request import RequestPlan
 from ...tasks.wording import describe_note
 from ..run_wording import describe_plan
 from .stage_times import past_seconds, remember_seconds
@@ -24,7 +24,7 @@ NO_BREAK = "\u00a0"  # a unit stays beside its number
 
 
 def describe_forecast(
-    planned: RunPlan,
+    planned: RequestPlan,
     queries: int,
     map_layers: Sequence[QgsMapLayer],
     context: QgsCoordinateTransformContext,
@@ -42,7 +42,7 @@ def describe_forecast(
     return "\n".join(lines)
 
 
-def expected_s(planned: RunPlan, queries: int) -> float | None:
+def expected_s(planned: RequestPlan, queries: int) -> float | None:
     """Expected seconds of a run, from earlier runs; None where there was none."""
     past = past_seconds(_models(planned.settings))
     several = past.pop(WINDOW, None)
@@ -53,7 +53,7 @@ def expected_s(planned: RunPlan, queries: int) -> float | None:
     return per_unit * units(planned, queries) if per_unit else None
 
 
-def expected_stages_s(planned: RunPlan) -> dict[str, float]:
+def expected_stages_s(planned: RequestPlan) -> dict[str, float]:
     """Expected seconds of each stage of a window, in order; empty where none is known."""
     past = past_seconds(_models(planned.settings))
     scale = units(planned, len(planned.settings.queries)) / len(planned.windows)
@@ -61,7 +61,7 @@ def expected_stages_s(planned: RunPlan) -> dict[str, float]:
 
 
 def remember_times(
-    planned: RunPlan, outcome: RunOutcome, stages_s: Mapping[str, float], windows_done: int
+    planned: RequestPlan, outcome: RunOutcome, stages_s: Mapping[str, float], windows_done: int
 ) -> None:
     """Remember how long a complete run took.
 
@@ -84,7 +84,7 @@ def remember_times(
         remember_seconds(_models(settings), known)
 
 
-def units(planned: RunPlan, queries: int) -> int:
+def units(planned: RequestPlan, queries: int) -> int:
     """Windows, times queries for models: the map reader reads a window once for all queries."""
     by_query = 1 if planned.settings.reasoner == DEFAULT_REASONER else max(1, queries)
     return len(planned.windows) * by_query

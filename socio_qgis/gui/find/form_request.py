@@ -15,10 +15,10 @@ from ...core.errors import SocioError
 from ...core.settings import RunSettings, parse_queries
 from ...layers.results_layer import check_output
 from ...layers.sources import check_layers
-from ...tasks.request import RunPlan, RunRequest, plan_run
+from ...tasks.request import RequestPlan, RunRequest, plan_request
 from ...tasks.wording import describe_error
 from ..panel_choices import PanelChoices
-from .area import Area
+from .area import AreaOfInterest
 from .form import Form
 from .output_choice import OutputChoice
 
@@ -32,7 +32,9 @@ class FormRequest:
         output: Where results go.
     """
 
-    def __init__(self, form: Form, area: Area, output: OutputChoice, project: QgsProject) -> None:
+    def __init__(
+        self, form: Form, area: AreaOfInterest, output: OutputChoice, project: QgsProject
+    ) -> None:
         self._form, self._area, self._output, self._project = form, area, output, project
 
     def queries(self) -> tuple[str, ...]:
@@ -65,13 +67,13 @@ class FormRequest:
             ),
         )
 
-    def plan(self) -> RunPlan:
+    def plan(self) -> RequestPlan:
         """What a run would do.
 
         Raises:
             InputError: Something in the request can't be used.
         """
-        return plan_run(self.read(), self._project.transformContext())
+        return plan_request(self.read(), self._project.transformContext())
 
     def has_layers(self) -> bool:
         """Whether imagery and map layers are chosen that a run can use."""

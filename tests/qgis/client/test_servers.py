@@ -27,7 +27,7 @@ from socio_qgis.client.environment import Status
 from socio_qgis.core.errors import InputError
 from socio_qgis.processing.segment import SegmentAlgorithm
 from socio_qgis.tasks.execution import execute_run
-from socio_qgis.tasks.request import RunRequest, plan_run
+from socio_qgis.tasks.request import RunRequest, plan_request
 from socio_qgis.tasks.run_inputs import RunInputs
 
 SERVER, REASONER = "https://example.org:443", "openai:https://example.org/v1#m"
@@ -58,7 +58,7 @@ def make_inputs(imagery, places, tmp_path):
             QgsCoordinateReferenceSystem(UTM), tmp_path / "places.gpkg", reasoner,
         )  # fmt: skip
         context = QgsProject.instance().transformContext()
-        all_inputs.append(RunInputs(request, plan_run(request, context), context, **options))
+        all_inputs.append(RunInputs(request, plan_request(request, context), context, **options))
         return request, all_inputs[-1]
 
     yield make
@@ -155,7 +155,7 @@ def test_the_key_is_sent_with_the_start_of_a_run_and_nowhere_else(make_inputs):
         request, inputs = make_inputs(reasoner)
         transport = ScriptedEngine()
         execute_run(
-            plan_run(request, QgsProject.instance().transformContext()),
+            plan_request(request, QgsProject.instance().transformContext()),
             inputs,
             request.output,
             Engine(lambda: Status(Path(sys.executable)), lambda python, it=transport: it),

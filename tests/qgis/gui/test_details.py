@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import Window
 from socio_qgis.gui.details import Details
-from socio_qgis.tasks.request import RunPlan
+from socio_qgis.tasks.request import RequestPlan
 
 
 @pytest.fixture
@@ -124,7 +124,7 @@ def two_windows(details):
         Window(1, (500_080.0, 5_000_000.0, 500_180.0, 5_000_100.0), 100, 100),
     )
     crs = QgsCoordinateReferenceSystem(UTM)
-    folder = details.new_run(RunPlan(RunSettings(("park", "zoo")), crs, QgsGeometry(), windows))
+    folder = details.new_run(RequestPlan(RunSettings(("park", "zoo")), crs, QgsGeometry(), windows))
     write_window(folder, 0, label="West Park")
     write_window(folder, 1, label="East Park")
     details.run_id = "r1"

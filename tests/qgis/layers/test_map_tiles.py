@@ -28,7 +28,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from socio_qgis.core.windows import READABLE_GSD_M, SHARPNESS, TILE_SHARPNESS
 from socio_qgis.layers.rendering import WindowRenderer
-from socio_qgis.tasks.request import RunPlan, RunRequest, plan_run
+from socio_qgis.tasks.request import RequestPlan, RunRequest, plan_request
 
 CRS = QgsCoordinateReferenceSystem(UTM)
 # Of zoom level 17 at 45 degrees north, near enough; UTM shrinks it by 0.9996.
@@ -96,7 +96,7 @@ def context():
     return QgsProject.instance().transformContext()
 
 
-def planned(imagery, map_layers, side_m: float = 400.0, **options: object) -> RunPlan:
+def planned(imagery, map_layers, side_m: float = 400.0, **options: object) -> RequestPlan:
     x, y = (EXTENT[0] + EXTENT[2]) / 2, (EXTENT[1] + EXTENT[3]) / 2
     area = QgsRectangle(x - side_m / 2, y - side_m / 2, x + side_m / 2, y + side_m / 2)
     request = RunRequest(
@@ -108,14 +108,14 @@ def planned(imagery, map_layers, side_m: float = 400.0, **options: object) -> Ru
         Path("a.gpkg"),
         **options,
     )
-    return plan_run(request, context())
+    return plan_request(request, context())
 
 
-def map_gsd_m(ahead: RunPlan) -> float:
+def map_gsd_m(ahead: RequestPlan) -> float:
     return ahead.settings.gsd_m / ahead.settings.map_scale
 
 
-def drawn(ahead: RunPlan, imagery, map_layers, folder: Path, qtbot) -> np.ndarray:
+def drawn(ahead: RequestPlan, imagery, map_layers, folder: Path, qtbot) -> np.ndarray:
     """The map picture of the first window, drawn from another thread while QGIS works."""
     made = WindowRenderer(
         [imagery], map_layers, ahead.crs, ahead.settings.map_scale, context(), folder

@@ -36,7 +36,7 @@ from socio_qgis.layers.vector_features import FeatureWriter
 from socio_qgis.tasks import execution
 from socio_qgis.tasks.execution import END_LIMIT_S, WINDOWS_AHEAD, RunOutcome, execute_run
 from socio_qgis.tasks.question import QuestionTask
-from socio_qgis.tasks.request import RunPlan, RunRequest, plan_run
+from socio_qgis.tasks.request import RequestPlan, RunRequest, plan_request
 from socio_qgis.tasks.run_inputs import RunInputs
 from socio_qgis.tasks.segment_task import SegmentTask
 from socio_qgis.tasks.window_boxes import BoxChannel, MapBox, WindowBoxes, read_boxes
@@ -62,8 +62,8 @@ def make_request(imagery, places, tmp_path):
     return make
 
 
-def planned(request: RunRequest) -> RunPlan:
-    return plan_run(request, QgsProject.instance().transformContext())
+def planned(request: RunRequest) -> RequestPlan:
+    return plan_request(request, QgsProject.instance().transformContext())
 
 
 class Carried:

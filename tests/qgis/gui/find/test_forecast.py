@@ -29,7 +29,7 @@ from socio_qgis.gui.find.forecast import (
 from socio_qgis.gui.find.stage_times import past_seconds, remember_seconds
 from socio_qgis.tasks.execution import RunOutcome
 from socio_qgis.tasks.legibility import find_illegible
-from socio_qgis.tasks.request import RunPlan, RunRequest, plan_run
+from socio_qgis.tasks.request import RequestPlan, RunRequest, plan_request
 
 WIDE = (500_000.0, 5_000_000.0, 502_000.0, 5_001_000.0)
 
@@ -45,13 +45,13 @@ def context():
     return QgsProject.instance().transformContext()
 
 
-def planned(imagery, map_layers, extent=EXTENT, **options: object) -> RunPlan:
+def planned(imagery, map_layers, extent=EXTENT, **options: object) -> RequestPlan:
     area = QgsGeometry.fromRect(QgsRectangle(*extent))
     crs = QgsCoordinateReferenceSystem(UTM)
     request = RunRequest(
         ("a",), (imagery,), tuple(map_layers), area, crs, Path("a.gpkg"), **options
     )
-    return plan_run(request, context())
+    return plan_request(request, context())
 
 
 @pytest.fixture

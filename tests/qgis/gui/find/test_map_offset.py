@@ -24,7 +24,7 @@ from socio_qgis.client.environment import Status
 from socio_qgis.core.gcj02 import to_gcj02
 from socio_qgis.core.protocol import Message
 from socio_qgis.gui.find.map_offset import MapOffset, describe
-from socio_qgis.tasks.request import RunRequest, plan_run
+from socio_qgis.tasks.request import RunRequest, plan_request
 
 AREA, UTM_CRS = QgsGeometry.fromRect(QgsRectangle(*EXTENT)), QgsCoordinateReferenceSystem(UTM)
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -164,7 +164,7 @@ def test_the_offset_is_in_the_settings_of_the_run(imagery, places):
     request = RunRequest(
         ("a",), (imagery,), (places,), AREA, UTM_CRS, Path("a.gpkg"), map_offset_m=(5.0, -1.0)
     )
-    assert plan_run(request, context()).settings.to_dict()["map_offset_m"] == (5.0, -1.0)
+    assert plan_request(request, context()).settings.to_dict()["map_offset_m"] == (5.0, -1.0)
 
 
 def test_offsets_are_described_in_words():
