@@ -29,7 +29,7 @@ from ..engine.imaging.polygonize import (
     simplify,
 )
 from ..engine.imaging.window_merge import places, united
-from ..engine.input.areas import Read, Sources
+from ..engine.input.sources import SceneReader, Sources
 from ..engine.output.journal import Journal
 from ..engine.run.scheduler import StageScheduler
 from ..engine.run.window import WindowJob
@@ -114,7 +114,7 @@ def _stages() -> list[Figure]:
             options = {"crs": "EPSG:32650", "transform": transform, "tiled": True}
             with rasterio.open(path, "w", **profile, **options) as file:
                 file.write(noise)
-        read = Read(Sources(*paths), window, "EPSG:32650", 2.4, 2.0)
+        read = SceneReader(Sources(*paths), window, "EPSG:32650", 2.4, 2.0)
         shapes = _drawn(masks)
         pieces = tuple(
             WindowPolygon(

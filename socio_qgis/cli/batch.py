@@ -19,19 +19,14 @@ from ..core import results
 from ..core.errors import InputError
 from ..core.settings import MAX_QUERIES, parse_queries
 from ..engine.contract import Outcome
-from ..engine.input.areas import (
-    Area,
-    Sources,
-    plan_area,
-    read_areas,
-    require_ending,
-    require_leave,
-    settings_for,
-)
+from ..engine.input.aoi import read_areas
+from ..engine.input.area_plan import PlannedArea, plan_area, settings_for
+from ..engine.input.sources import Sources
 from ..engine.output.lock import OutputLock
 from ..engine.registry import make_segmenter, shared_reasoner
 from ..engine.run.run import Run
 from ..engine.run.scheduler import Executor, StageScheduler
+from .checks import ask_consent, check_suffix
 from .progress import ProgressBar
 
 TRIES = 3
@@ -82,7 +77,7 @@ def batch(job: Job, on_end: Callable[[list[Ended]], None]) -> None:
             another batch.
         StorageError: The output can't be written, or another batch writes it.
     """
-    require_ending(job.output, ".gpkg", ".parquet")
+    check_suffix(job.output, ".gpkg", ".parquet")
     with ExitStack() as stack:
         lock = OutputLock(job.output)
         stack.callback(lock.release)
@@ -92,7 +87,7 @@ def batch(job: Job, on_end: Callable[[list[Ended]], None]) -> None:
             check_free(job.output)
         planned, ended = _plan(job)
         total = sum(area.plan.windows_total for _, area in planned)
-        require_leave(total, job.yes, input if sys.stdin.isatty() else None)
+        ask_consent(total, job.yes, input if sys.stdin.isatty() else None)
         executor = stack.enter_context(closing(make_executor(job)))
         with ProgressBar(total) as bar:
             begun = _Batch(job, executor, lock, bar)
@@ -144,7 +139,7 @@ def _names(job: Job) -> tuple[str, ...]:
     return tuple(f"openai:{server}" for server in job.servers) or (job.reasoner,)
 
 
-def _plan(job: Job) -> tuple[list[tuple[str, Area]], list[Ended]]:
+def _plan(job: Job) -> tuple[list[tuple[str, PlannedArea]], list[Ended]]:
     """Areas with their queries, and those that can't begin."""
     try:
         queries = parse_queries(job.queries.read_text(encoding="utf-8"))
@@ -154,8 +149,8 @@ def _plan(job: Job) -> tuple[list[tuple[str, Area]], list[Ended]]:
         ) from None
     if not queries:
         raise InputError("{path} has no query.", "Write one query a line.", path=job.queries)
-    job.sources.opened()  # what can't be read at all ends the batch, not each of its areas
-    planned: list[tuple[str, Area]] = []
+    job.sources.open()  # what can't be read at all ends the batch, not each of its areas
+    planned: list[tuple[str, PlannedArea]] = []
     ended: list[Ended] = []
     for number, (name, shape, crs) in enumerate(read_areas(job.areas), 1):
         for part in range(0, len(queries), MAX_QUERIES):
@@ -187,12 +182,12 @@ class _Batch:
 
     def __init__(self, job: Job, executor: Executor, lock: OutputLock, bar: ProgressBar) -> None:
         self._job, self._executor, self._lock, self._bar = job, executor, lock, bar
-        self._open: list[tuple[str, Area, Run]] = []
+        self._open: list[tuple[str, PlannedArea, Run]] = []
         self._all: list[tuple[Run, Outcome]] = []
         self.ended: list[Ended] = []
         self.cancelled = False
 
-    def feed(self, name: str, area: Area) -> None:
+    def feed(self, name: str, area: PlannedArea) -> None:
         """Have all windows of an area looked at; returns when the last one is on its way."""
         area.plan.output.parent.mkdir(parents=True, exist_ok=True)
         run = Run(
@@ -233,7 +228,7 @@ class _Batch:
 
             forget_work(self._job.output)
 
-    def _finish(self, name: str, area: Area, run: Run) -> None:
+    def _finish(self, name: str, area: PlannedArea, run: Run) -> None:
         run.wait()
         status = results.FAILED if run.failures else results.FINISHED
         self._open.remove((name, area, run))

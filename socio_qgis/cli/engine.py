@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
-from ..engine.input.tiles import source
+from ..engine.input.tiles import parse_source
 from ..evaluation.arguments import add_hints
 
 _SEGMENT_EXAMPLE = """example:
@@ -123,11 +123,11 @@ def _add_batch(subparsers: Any) -> None:
 def _add_sources(parser: argparse.ArgumentParser) -> None:
     tiles = "or the address of tiles, https://.../{z}/{x}/{y}.png"
     parser.add_argument(
-        "--satellite", type=source, required=True, help=f"imagery: any GDAL raster, {tiles}"
+        "--satellite", type=parse_source, required=True, help=f"imagery: any GDAL raster, {tiles}"
     )
     parser.add_argument(
         "--map",
-        type=source,
+        type=parse_source,
         required=True,
         help=f"map: a picture (any GDAL raster), a GeoPackage with map layers, {tiles}",
     )
@@ -191,7 +191,7 @@ def _segment(args: argparse.Namespace) -> int:
 
 
 def _batch(args: argparse.Namespace) -> int:
-    from ..engine.input.areas import Sources
+    from ..engine.input.sources import Sources
     from .batch import Job, batch, print_ended
 
     _stop_when_terminated()

@@ -13,15 +13,9 @@ from pathlib import Path
 from ..core import results
 from ..core.errors import InputError, SocioError
 from ..engine.contract import Outcome, Reasoner
-from ..engine.input.areas import (
-    Area,
-    Sources,
-    plan_area,
-    read_aoi,
-    require_ending,
-    require_leave,
-    settings_for,
-)
+from ..engine.input.aoi import read_aoi
+from ..engine.input.area_plan import PlannedArea, plan_area, settings_for
+from ..engine.input.sources import Sources
 from ..engine.input.tiles import Source
 from ..engine.models.disk import readings_folder
 from ..engine.reasoners.map_reader.readings import ReadingCache
@@ -29,6 +23,7 @@ from ..engine.registry import make_reasoner, make_segmenter
 from ..engine.run.run import Run
 from ..engine.run.scheduler import StageScheduler
 from ..engine.run.trace import Explained
+from .checks import ask_consent, check_suffix
 from .progress import ProgressBar
 
 
@@ -59,7 +54,7 @@ def segment(job: Job, on_end: Callable[[Outcome], None]) -> None:
         InputError: A file, the area or the folder for what was seen can't be used.
         StorageError: The output can't be written.
     """
-    require_ending(job.output, ".gpkg")
+    check_suffix(job.output, ".gpkg")
     area = plan_area(
         Sources(job.satellite, job.map, job.vector),
         read_aoi(job.aoi) if job.aoi else None,
@@ -68,7 +63,7 @@ def segment(job: Job, on_end: Callable[[Outcome], None]) -> None:
         f"the area in {job.aoi.name}" if job.aoi else "the area",
     )
     total = area.plan.windows_total
-    require_leave(total, job.yes, input if sys.stdin.isatty() else None)
+    ask_consent(total, job.yes, input if sys.stdin.isatty() else None)
     readings = ReadingCache(readings_folder())
     reasoner: Reasoner = make_reasoner(job.reasoner, hints=job.hints, readings=readings)
     if job.explain:
@@ -111,7 +106,7 @@ def print_outcome(outcome: Outcome, as_json: bool) -> int:
     return 0 if outcome.status in (results.FINISHED, results.EMPTY) else 130
 
 
-def _feed(run: Run, area: Area) -> Outcome:
+def _feed(run: Run, area: PlannedArea) -> Outcome:
     try:
         for window, read in area.windows(run.done):
             run.add(window.index, window.extent, read)

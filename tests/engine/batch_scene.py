@@ -12,7 +12,7 @@ import shapely
 from fakes import Ground
 
 from socio_qgis.core import results
-from socio_qgis.engine.input.areas import to_crs
+from socio_qgis.engine.input.aoi import to_crs
 
 CRS = "EPSG:32650"
 X, Y = 500_000.0, 4_000_000.0

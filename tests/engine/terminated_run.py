@@ -9,7 +9,7 @@ from fakes import ColourReasoner, ColourSegmenter
 
 from socio_qgis.cli import segment as segment_module
 from socio_qgis.cli.__main__ import main
-from socio_qgis.engine.input import areas as sources_module
+from socio_qgis.engine.input import area_plan
 
 
 class Terminated(ColourReasoner):
@@ -27,5 +27,5 @@ class Terminated(ColourReasoner):
 
 segment_module.make_reasoner = lambda name, **_: Terminated()
 segment_module.make_segmenter = lambda name: ColourSegmenter()
-sources_module.suggest_gsd_m = lambda *_: 1.0
+area_plan.suggest_gsd_m = lambda *_: 1.0
 sys.exit(main())

@@ -1,7 +1,7 @@
-"""Rasters to the pictures of a window, for the command line; in QGIS, QGIS renders.
+"""Pictures of windows from rasters, for the command line; in QGIS, QGIS renders them.
 
-They are read by extent and at the resolution asked for, through GDAL (rasterio), so a large file is
-not loaded whole and a server is not asked for more tiles than are looked at.
+GDAL (rasterio) reads an extent at the resolution that is needed, so a large file is not loaded
+whole, and a server is asked only for the tiles of the window.
 """
 
 from __future__ import annotations
@@ -25,15 +25,23 @@ from ...core.paths import RESOURCES
 from ...core.types import Extent
 from ...core.windows import TILE_SHARPNESS, Window, nearest_level_m, picture_gsd_m, tiles_gsd_m
 from ..contract import Image
-from .tiles import OPTIONS, PAUSES_S, WORTH_ANOTHER_TRY, Source, gdal_name, is_tiles, name_of
-from .vectors import missing
+from .tiles import (
+    GDAL_HTTP_OPTIONS,
+    RETRY_PAUSES_S,
+    RETRY_STATUS_CODES,
+    Source,
+    gdal_name,
+    is_tiles,
+    name_of,
+)
+from .vectors import file_not_found
 
 _T = TypeVar("_T")
 
 STRETCH_PERCENT = (2, 98)
 BLACK, WHITE = 0, 255
-SAME_SHAPE = 0.005  # of its height may differ
-_SAMPLE_PX = 1024
+SHAPE_TOLERANCE = 0.005  # of the height
+_SAMPLE_PX = 1024  # longest side of the picture that percentiles are taken from
 _PALETTE_OVERSAMPLING = 2
 
 try:
@@ -41,7 +49,7 @@ try:
     from rasterio.enums import ColorInterp, MaskFlags, Resampling
     from rasterio.vrt import WarpedVRT
     from rasterio.warp import calculate_default_transform, transform_bounds
-except ImportError:  # the plugin's environment does without, since QGIS renders
+except ImportError:  # the plugin's environment has no rasterio, since QGIS renders
     rasterio = None
 
 
@@ -53,13 +61,16 @@ class Raster:
         crs: CRS to assume where the file names none (a world file has no CRS).
         background: Grey value, 0 to 255, where the file has no data or is transparent.
         extent: Extent in `crs` to assume where a picture of the same shape has no position.
-        is_map: Whether it has labels, which tiles draw anew at each zoom level.
+        is_map: Whether it has labels, which map tiles draw again for each zoom level.
 
     Attributes:
-        extent: (xmin, ymin, xmax, ymax) in its own CRS.
+        extent: In the raster's own CRS.
+        name: For messages: the path of a file, or an address without what may be a secret.
+        short_name: The name of the file, or as `name`.
 
     Raises:
-        InputError: It can't be read, or has no place on the ground.
+        EngineError: rasterio is not installed.
+        InputError: The raster can't be read, or has no position on the ground.
     """
 
     def __init__(
@@ -81,21 +92,21 @@ class Raster:
         self.short_name = name_of(source)
         self.name = str(source) if isinstance(source, Path) else self.short_name
         if isinstance(source, Path) and not source.exists():
-            raise missing(source)
+            raise file_not_found(source)
         self._source, self._background = source, background
         self._levels: dict[int, Any] = {}
         self._file = self._open()
-        self._is_drawn_anew = is_map and (self.is_tiles or self._file.driver == "MBTiles")
+        self._is_tiled_map = is_map and (self.is_tiles or self._file.driver == "MBTiles")
         self.crs = self._file.crs or crs
         self.crs_is_assumed = self._file.crs is None
         left, bottom, right, top = self._file.bounds
         self.extent: Extent = (  # the first row may be the southernmost
             min(left, right), min(bottom, top), max(left, right), max(bottom, top)
         )  # fmt: skip
-        self.place_is_assumed = bool(
+        self.position_is_assumed = bool(
             self._file.transform.is_identity and extent and _has_shape_of(self._file, extent)
         )
-        if self.place_is_assumed and extent:
+        if self.position_is_assumed and extent:
             self.extent = extent
         elif self.crs is None or self._file.transform.is_identity:
             raise InputError(
@@ -108,23 +119,23 @@ class Raster:
 
     @property
     def is_tiles(self) -> bool:
-        """Whether it has the whole world, from a server."""
+        """Whether a server has it in tiles, for the whole world."""
         return is_tiles(self._source)
 
     def extent_in(self, crs: str) -> Extent:
-        """The extent of all of it in a CRS, as (xmin, ymin, xmax, ymax)."""
-        return self._extent_of(self.extent, crs)
+        """Return its extent in a CRS."""
+        return self._to_crs(self.extent, crs)
 
-    def covered(self, shape: shapely.Geometry, crs: str) -> shapely.Geometry:
-        """The part of a shape that it shows."""
-        part = self._part(shape.bounds, crs)
+    def clip(self, shape: shapely.Geometry, crs: str) -> shapely.Geometry:
+        """Return the part of a shape that lies in its extent."""
+        part = self._overlap(shape.bounds, crs)
         if part is None:
             return shapely.Polygon()
-        return shapely.intersection(shape, shapely.box(*self._extent_of(part, crs)))
+        return shapely.intersection(shape, shapely.box(*self._to_crs(part, crs)))
 
     def gsd_m_in(self, crs: str, around: Extent | None = None) -> float:
-        """Its own ground resolution in a metric CRS, in all of it or around an extent."""
-        bounds = (self._part(around, crs) if around else None) or self.extent
+        """Return its own ground resolution in a metric CRS, in all of it or around an extent."""
+        bounds = (self._overlap(around, crs) if around else None) or self.extent
         x_size = (self.extent[2] - self.extent[0]) / self._file.width
         y_size = (self.extent[3] - self.extent[1]) / self._file.height
         transform, _, _ = calculate_default_transform(
@@ -137,32 +148,34 @@ class Raster:
         return float(abs(transform.a))
 
     def map_gsd_m_in(self, crs: str, around: Extent) -> float:
-        """Metres a pixel at which it is read best as a map, in a metric CRS around an extent."""
+        """Return the ground resolution at which it is best read as a map, around an extent."""
         native_m = self.gsd_m_in(crs, around)
-        if not self._is_drawn_anew:
+        if not self._is_tiled_map:
             return picture_gsd_m(native_m)
         return tiles_gsd_m([native_m * factor for factor in (1, *self._file.overviews(1))])
 
     def has_data_at(self, x: float, y: float, crs: str, gsd_m: float) -> bool:
-        """Whether it shows anything at a place, at a resolution."""
+        """Return whether it has data at a point, at a ground resolution."""
         pixel = (x - gsd_m / 2, y - gsd_m / 2, x + gsd_m / 2, y + gsd_m / 2)
 
-        def look() -> bool:
-            with self._view(pixel, 1, 1, crs, Resampling.nearest) as view:
-                return bool(view.dataset_mask().any())
+        def has_data() -> bool:
+            with self._warped(pixel, 1, 1, crs, Resampling.nearest) as warped:
+                return bool(warped.dataset_mask().any())
 
-        return self._patiently(look)
+        return self._with_retries(has_data)
 
     def read(self, window: Window, crs: str, scale: float = 1.0) -> Image:
-        """The window's picture, (H, W, 3) uint8, with `scale` pixels per window pixel."""
-        return self.look(window, crs, scale)[0]
+        """Read a window's picture, (H, W, 3) uint8, with `scale` pixels per window pixel."""
+        return self.read_with_coverage(window, crs, scale)[0]
 
-    def look(self, window: Window, crs: str, scale: float = 1.0) -> tuple[Image, bool]:
-        """The window's picture as of `read`, and whether there are any data in it."""
+    def read_with_coverage(
+        self, window: Window, crs: str, scale: float = 1.0
+    ) -> tuple[Image, bool]:
+        """Read a window's picture as `read` does, and whether it has any data there."""
         size = round(window.width_px * scale), round(window.height_px * scale)
         if self._lut is None:
             return self._read(window.extent, *size, crs, Resampling.bilinear)
-        # Numbers of a palette can't be averaged, so take more of them and average the colours.
+        # Numbers of a palette can't be averaged: read more of them, and average the colours.
         width, height = (side * _PALETTE_OVERSAMPLING for side in size)
         finer, has_data = self._read(window.extent, width, height, crs, Resampling.nearest)
         picture = cv2.resize(finer, size, interpolation=cv2.INTER_AREA)
@@ -172,55 +185,55 @@ class Raster:
         self, extent: Extent, width: int, height: int, crs: str, resampling: Resampling
     ) -> tuple[Image, bool]:
         def picture() -> tuple[Image, bool]:
-            with self._view(extent, width, height, crs, resampling) as view:
-                rgb = self._to_rgb(view.read(self._bands()))
-                mask = view.dataset_mask()
+            with self._warped(extent, width, height, crs, resampling) as warped:
+                rgb = self._to_rgb(warped.read(self._bands()))
+                mask = warped.dataset_mask()
                 rgb[mask == 0] = self._background
             return rgb, bool(mask.any())
 
-        return self._patiently(picture)
+        return self._with_retries(picture)
 
-    def _patiently(self, look: Callable[[], _T]) -> _T:
-        """What a function returns, which is tried again where a server failed."""
-        for pause_s in () if isinstance(self._source, Path) else PAUSES_S:
+    def _with_retries(self, read: Callable[[], _T]) -> _T:
+        """Return what a function returns; call it again after a server failed."""
+        for pause_s in () if isinstance(self._source, Path) else RETRY_PAUSES_S:
             try:
-                return look()
+                return read()
             except _UnreadError as error:
-                if not error.may_pass:
+                if not error.is_transient:
                     raise
             time.sleep(pause_s)
-        return look()
+        return read()
 
     @contextlib.contextmanager
-    def _view(
+    def _warped(
         self, extent: Extent, width: int, height: int, crs: str, resampling: Resampling
     ) -> Iterator[Any]:
-        """A picture of an extent."""
+        """Open a virtual raster of an extent in a CRS."""
         file = self._file_for(extent, width, crs)
         flags = {flag for of_band in file.mask_flag_enums for flag in of_band}
-        place = rasterio.transform.from_bounds(*self.extent, file.width, file.height)
-        view = WarpedVRT(
+        position = rasterio.transform.from_bounds(*self.extent, file.width, file.height)
+        warped = WarpedVRT(
             file,
             src_crs=self.crs,
-            src_transform=place if self.place_is_assumed else None,
+            src_transform=position if self.position_is_assumed else None,
             crs=crs,
             transform=rasterio.transform.from_bounds(*extent, width, height),
             width=width,
             height=height,
             resampling=resampling,
-            # Else what lies outside of the file would pass for data.
+            # Otherwise what lies outside of the file would count as data.
             add_alpha=not flags & {MaskFlags.alpha, MaskFlags.nodata},
         )
-        with self._reading(), view:
-            yield view
+        with self._explained_errors(), warped:
+            yield warped
 
     def _file_for(self, extent: Extent, width: int, crs: str) -> Any:
-        """The file, or the overview in it that fits: GDAL itself takes none here."""
+        """Return the file, or the overview of it that fits, since GDAL does not choose one here."""
         factors = self._file.overviews(1)
-        if not factors or self._part(extent, crs) is None:
+        if not factors or self._overlap(extent, crs) is None:
             return self._file
         wanted = (extent[2] - extent[0]) / width / self.gsd_m_in(crs, extent)
-        if self._is_drawn_anew:
+        if self._is_tiled_map:
             factor = nearest_level_m((1, *factors), TILE_SHARPNESS * wanted)
         else:
             factor = max((one for one in factors if one <= 1.01 * wanted), default=1)
@@ -232,18 +245,18 @@ class Raster:
         return self._levels[level]
 
     def _open(self, **options: int) -> Any:
-        with self._reading(), warnings.catch_warnings():
+        with self._explained_errors(), warnings.catch_warnings():
             warnings.simplefilter("ignore", rasterio.errors.NotGeoreferencedWarning)
             return rasterio.open(gdal_name(self._source), **options)
 
-    def _part(self, around: Extent, crs: str) -> Extent | None:
-        """The part of its extent that lies around an extent of a CRS, in its own CRS."""
+    def _overlap(self, around: Extent, crs: str) -> Extent | None:
+        """Return what its extent shares with an extent of a CRS, in its own CRS."""
         xmin, ymin, xmax, ymax = transform_bounds(crs, self.crs, *around, densify_pts=21)
         own = self.extent
         part = max(xmin, own[0]), max(ymin, own[1]), min(xmax, own[2]), min(ymax, own[3])
         return part if part[0] < part[2] and part[1] < part[3] else None
 
-    def _extent_of(self, bounds: Extent, crs: str) -> Extent:
+    def _to_crs(self, bounds: Extent, crs: str) -> Extent:
         extent = transform_bounds(self.crs, crs, *bounds, densify_pts=21)
         return tuple(float(value) for value in extent)  # type: ignore[return-value]
 
@@ -259,7 +272,7 @@ class Raster:
         return table
 
     def _percentiles(self) -> npt.NDArray[np.float64] | None:
-        """Low and high value of each band (2, bands), once for the file; None for 8 bit."""
+        """Return low and high value of each band, (2, bands), of the whole file; None for 8 bit."""
         if self._file.dtypes[0] == "uint8":
             return None
         shrink = max(1.0, max(self._file.width, self._file.height) / _SAMPLE_PX)
@@ -268,7 +281,7 @@ class Raster:
             max(1, int(self._file.height / shrink)),
             max(1, int(self._file.width / shrink)),
         )
-        with self._reading():
+        with self._explained_errors():
             sample = self._file.read(self._bands(), out_shape=shape, masked=True).astype(float)
         values = np.ma.filled(sample, np.nan).reshape(shape[0], -1)
         values[~np.isfinite(values)] = np.nan
@@ -287,22 +300,22 @@ class Raster:
         return np.ascontiguousarray(rgb.transpose(1, 2, 0))
 
     @contextlib.contextmanager
-    def _reading(self) -> Iterator[None]:
+    def _explained_errors(self) -> Iterator[None]:
         is_remote = not isinstance(self._source, Path)
         try:
-            with rasterio.Env(**OPTIONS) if is_remote else contextlib.nullcontext():
+            with rasterio.Env(**GDAL_HTTP_OPTIONS) if is_remote else contextlib.nullcontext():
                 yield
         except rasterio.errors.RasterioError as error:
             text = f"{error} {error.__cause__ or ''}"
             status = re.search(r"HTTP status code: (\d+)|response code[ :=]+(\d+)", text)
             code = int(status[1] or status[2]) if status else 0
-            may_pass = code in WORTH_ANOTHER_TRY or not 400 <= code < 500
+            is_transient = code in RETRY_STATUS_CODES or not 400 <= code < 500
             if not is_remote:
                 raise _UnreadError(
                     "{file} can't be read as a raster.",
                     "Choose another file.",
                     text,
-                    may_pass,
+                    is_transient,
                     file=self.name,
                 ) from None
             if code:
@@ -310,7 +323,7 @@ class Raster:
                     "{file} can't be read: its server answers with {code}.",
                     "Check the address and its key; run again to go on.",
                     text,
-                    may_pass,
+                    is_transient,
                     file=self.name,
                     code=code,
                 ) from None
@@ -318,22 +331,22 @@ class Raster:
                 "{file} can't be read: there is no answer, or no picture in it.",
                 "Check the address and the network; run again to go on.",
                 text,
-                may_pass,
+                is_transient,
                 file=self.name,
             ) from None
 
 
 def _has_shape_of(file: Any, extent: Extent) -> bool:
-    """Whether its pixels would be as wide as high, within a pixel's rounding."""
+    """Return whether its pixels would be square in an extent, within rounding."""
     height = file.width * (extent[3] - extent[1]) / (extent[2] - extent[0])
-    return bool(abs(height - file.height) <= max(1.0, SAME_SHAPE * file.height))
+    return bool(abs(height - file.height) <= max(1.0, SHAPE_TOLERANCE * file.height))
 
 
 class _UnreadError(InputError):
     """A raster can't be read.
 
     Args:
-        may_pass: Whether it may be otherwise in a moment.
+        is_transient: Whether another attempt may succeed.
     """
 
     def __init__(
@@ -341,8 +354,8 @@ class _UnreadError(InputError):
         message: str,
         advice: str = "",
         details: str = "",
-        may_pass: bool = False,
+        is_transient: bool = False,
         **values: object,
     ) -> None:
         super().__init__(message, advice, details, **values)
-        self.may_pass = may_pass
+        self.is_transient = is_transient

@@ -1,6 +1,6 @@
-"""Addresses of tiles as rasters, for the command line: what GDAL has to be told, and manners.
+"""Addresses of tiles as rasters of GDAL, for the command line.
 
-GDAL asks for tiles as windows need them, two at a time, and keeps them for a week in
+GDAL requests tiles as windows need them, two at a time, and caches them for a week in
 ~/.cache/gdalwmscache (or where GDAL_DEFAULT_WMS_CACHE_PATH says).
 """
 
@@ -18,13 +18,12 @@ Source = Path | str  # a file, or an address
 
 LAST_ZOOM = 19
 MAX_ZOOM = 24
-PAUSES_S = (1.0, 4.0, 16.0)  # before a server that failed is asked again
-# Of the client's own mistakes, the ones that waiting mends: too slow, too many.
-WORTH_ANOTHER_TRY = {408, 425, 429}
-_EDGE_M = 20037508.342789244  # of Web Mercator
+RETRY_PAUSES_S = (1.0, 4.0, 16.0)  # before each retry, after a server failed
+RETRY_STATUS_CODES = {408, 425, 429}  # client errors that a later retry avoids
+_EDGE_M = 20037508.342789244  # half the side of Web Mercator's square
 _USER_AGENT = f"socio_qgis/{VERSION}"
-# For rasters on a web server: no listing of its folders, and patience.
-OPTIONS = {
+# For rasters on a web server; its folders are not listed.
+GDAL_HTTP_OPTIONS = {
     "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
     "GDAL_HTTP_USERAGENT": _USER_AGENT,
     "GDAL_HTTP_TIMEOUT": "30",
@@ -46,18 +45,18 @@ _TILES = """<GDAL_WMS>
 </GDAL_WMS>"""
 
 
-def source(text: str) -> Source:
-    """A source as it is written on the command line."""
+def parse_source(text: str) -> Source:
+    """Parse a source from the command line."""
     return text if _address(text) else Path(text)
 
 
 def is_tiles(source: Source) -> bool:
-    """Whether it has the whole world, a tile at a time."""
+    """Return whether a source is an address of tiles, which cover the whole world."""
     return isinstance(source, str) and ("{z}" in source or _is_wmts(source))
 
 
 def name_of(source: Source) -> str:
-    """The name of a file, or an address without what may be a secret."""
+    """Return the name of a file, or an address without what may be a secret."""
     if isinstance(source, Path):
         return source.name
     parts = urlsplit(_address(source))
@@ -65,10 +64,10 @@ def name_of(source: Source) -> str:
 
 
 def gdal_name(source: Source) -> str:
-    """What GDAL opens.
+    """Return the data set name that GDAL opens.
 
     Raises:
-        InputError: The last zoom level is none.
+        InputError: The last zoom level is not valid.
     """
     if isinstance(source, Path) or not is_tiles(source):
         return str(source)
@@ -83,8 +82,8 @@ def gdal_name(source: Source) -> str:
             "Write it at the end of the address: #zmax=17.",
             source=name_of(source),
         )
-    for own, gdals in {"{z}": "${z}", "{x}": "${x}", "{y}": "${y}", "{-y}": "${y}"}.items():
-        address = address.replace(own, gdals)
+    for ours, gdal in {"{z}": "${z}", "{x}": "${x}", "{y}": "${y}", "{-y}": "${y}"}.items():
+        address = address.replace(ours, gdal)
     origin = "bottom" if "{-y}" in source else "top"
     return _TILES.format(
         url=escape(address), edge=_EDGE_M, zoom=last, origin=origin, agent=_USER_AGENT
@@ -96,6 +95,6 @@ def _is_wmts(source: str) -> bool:
 
 
 def _address(text: str) -> str:
-    """The URL in it; nothing where it is a file's name."""
+    """Return the URL in a text, or nothing if it is the name of a file."""
     found = re.match(r"(?:WMTS:)?(https?://.+)", text, re.IGNORECASE)
     return found[1] if found else ""

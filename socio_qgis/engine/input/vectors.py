@@ -1,4 +1,4 @@
-"""Vector map layers of a GeoPackage to the features of a window, for the command line.
+"""Features of windows from map layers in a GeoPackage, for the command line.
 
 A GeoPackage is an SQLite file, so no GIS library is needed; in QGIS, QGIS reads its own layers.
 """
@@ -35,7 +35,7 @@ class _Layer:
 
 
 class VectorMap:
-    """All feature layers of a GeoPackage; read-only.
+    """All feature layers of a GeoPackage, open to read.
 
     Raises:
         InputError: The file is no GeoPackage, or a layer's CRS is unknown.
@@ -44,7 +44,7 @@ class VectorMap:
     def __init__(self, path: Path) -> None:
         self.path = path
         if not path.exists():
-            raise missing(path)
+            raise file_not_found(path)
         try:
             self._database = sqlite3.connect(
                 f"{path.resolve().as_uri()}?mode=ro",
@@ -62,42 +62,42 @@ class VectorMap:
 
     @property
     def layers(self) -> tuple[str, ...]:
-        """Their names; none where a GeoPackage holds pictures alone."""
+        """Names of the layers; there are none if a GeoPackage has only pictures."""
         return tuple(layer.table for layer in self._layers)
 
     def read(
-        self, window: Window, crs: str, layer: str | None = None, most: int = MAX_FEATURES
+        self, window: Window, crs: str, layer: str | None = None, limit: int = MAX_FEATURES
     ) -> tuple[MapFeature, ...]:
-        """Features that touch a window, in its pixels.
+        """Read the features that intersect a window, in pixels of the window.
 
         Args:
-            crs: The window's.
-            layer: The only one to read; None for all.
-            most: How many there may be.
+            crs: CRS of the window.
+            layer: The only layer to read; None for all.
+            limit: Maximum number of features.
 
         Raises:
-            InputError: There are more.
+            InputError: There are more than the limit.
         """
         found: list[MapFeature] = []
         for one in self._layers:
             if layer in (None, one.table):
                 for feature in self._read_layer(one, window, crs):
                     found.append(feature)
-                    if len(found) > most:
+                    if len(found) > limit:
                         raise InputError(
                             "{path} has more than {most} features in one window.",
                             "Choose a smaller area, or fewer map layers.",
                             path=self.path,
-                            most=f"{most:,}",
+                            most=f"{limit:,}",
                         )
         return tuple(found)
 
-    def has_any_in(self, extent: Extent, crs: str) -> bool:
-        """Whether a feature's box touches an extent of a CRS; yes where no index can say."""
+    def has_features_in(self, extent: Extent, crs: str) -> bool:
+        """Return whether a feature's box intersects an extent; true if a layer has no index."""
         for layer in self._layers:
             if not layer.index:
                 return True
-            where, values = _within(
+            where, values = _index_condition(
                 layer, pyproj.Transformer.from_crs(layer.crs, crs, always_xy=True), extent
             )
             sql = f"SELECT 1 FROM {_quoted(layer.table)}{where}"  # noqa: S608  (names are quoted)
@@ -106,18 +106,18 @@ class VectorMap:
         return False
 
     def polygons(self) -> Iterator[tuple[str, shapely.Geometry, str]]:
-        """Name, shape and CRS (WKT) of each feature with an area, of all layers.
+        """Yield name, shape and CRS (WKT) of each feature with an area, of all layers.
 
-        The name is the attribute `name` where there is one, otherwise layer and number.
+        The name is the attribute `name` if there is one, otherwise layer and number.
         """
         for layer in self._layers:
-            name = "name" if "name" in layer.attributes else "NULL"
-            sql = f"SELECT rowid, {name}, {_quoted(layer.geometry)} FROM {_quoted(layer.table)}"  # noqa: S608
+            column = "name" if "name" in layer.attributes else "NULL"
+            sql = f"SELECT rowid, {column}, {_quoted(layer.geometry)} FROM {_quoted(layer.table)}"  # noqa: S608
             with contextlib.closing(self._database.execute(sql)) as rows:
-                for number, own, blob in rows:
+                for number, name, blob in rows:
                     shape = decode_blobs([blob])[0]
                     if shape is not None and shapely.area(shape) > 0:
-                        label = str(own) if own else f"{layer.table} {number}"
+                        label = str(name) if name else f"{layer.table} {number}"
                         yield label, shapely.force_2d(shape), layer.crs.to_wkt()
 
     def _read_layers(self) -> list[_Layer]:
@@ -150,24 +150,26 @@ class VectorMap:
         to_run = pyproj.Transformer.from_crs(layer.crs, crs, always_xy=True)
         columns = ", ".join(_quoted(name) for name in (layer.geometry, *layer.attributes))
         sql = f"SELECT {columns} FROM {_quoted(layer.table)}"  # noqa: S608  (names are quoted)
-        where, values = _within(layer, to_run, window.extent)
+        where, values = _index_condition(layer, to_run, window.extent)
         frame = shapely.box(0, 0, window.width_px, window.height_px)
         with contextlib.closing(self._database.execute(sql + where, values)) as cursor:
             while rows := cursor.fetchmany(ROWS_AT_ONCE):
                 shapes = _to_px(decode_blobs([row[0] for row in rows]), to_run, window)
                 for i in np.flatnonzero(shapely.intersects(shapes, frame)):
-                    yield MapFeature(shapes[i], _texts(layer.attributes, rows[i][1:]), layer.table)
+                    yield MapFeature(
+                        shapes[i], _attributes(layer.attributes, rows[i][1:]), layer.table
+                    )
 
 
-def missing(path: Path) -> InputError:
-    """The error for a file that is not there."""
+def file_not_found(path: Path) -> InputError:
+    """Return the error about a file that does not exist."""
     return InputError("{path} does not exist.", "Check its name.", path=path)
 
 
-def _within(
+def _index_condition(
     layer: _Layer, to_run: pyproj.Transformer, extent: Extent
 ) -> tuple[str, tuple[float, ...]]:
-    """The condition, and its values, for features whose boxes touch an extent of the run's CRS."""
+    """Return SQL and values for features whose boxes intersect an extent of the run's CRS."""
     if not layer.index:
         return "", ()
     xmin, ymin, xmax, ymax = to_run.transform_bounds(*extent, direction="INVERSE")
@@ -183,7 +185,7 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _texts(names: tuple[str, ...], values: tuple[object, ...]) -> dict[str, str]:
+def _attributes(names: tuple[str, ...], values: tuple[object, ...]) -> dict[str, str]:
     return {
         name: str(value)
         for name, value in zip(names, values, strict=True)

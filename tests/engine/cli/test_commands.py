@@ -10,29 +10,22 @@ import subprocess
 import sys
 from pathlib import Path
 
-import numpy as np
 import pyogrio
 import pytest
 import rasterio
 import shapely
 from fakes import ColourReasoner, ColourSegmenter, Ground
 from rasterio.transform import from_origin
+from vector_file import CRS, EXTENT, PARK, X, Y, in_lonlat, write_vector
 
+from socio_qgis.cli import checks
 from socio_qgis.cli import segment as segment_module
 from socio_qgis.cli.__main__ import main
 from socio_qgis.core import results
-from socio_qgis.core.errors import InputError
-from socio_qgis.core.windows import Window
 from socio_qgis.engine import doctor as doctor_module
-from socio_qgis.engine.input import areas as sources_module
-from socio_qgis.engine.input import vectors as vectors_module
-from socio_qgis.engine.input.areas import to_crs
-from socio_qgis.engine.input.vectors import VectorMap
+from socio_qgis.engine.input import area_plan
+from socio_qgis.engine.input.aoi import to_crs
 
-CRS = "EPSG:32650"
-X, Y = 500_000.0, 4_000_000.0
-EXTENT = (X, Y, X + 1000, Y + 400)
-PARK = (X + 400, Y + 100, X + 600, Y + 200)
 GROUND = Ground(("red", PARK), ("blue", (X + 700, Y + 100, X + 750, Y + 150)))
 
 
@@ -77,10 +70,6 @@ def write_aoi(path: Path, geometry: shapely.Geometry, **members: object) -> Path
     return path
 
 
-def in_lonlat(bounds: tuple[float, float, float, float]) -> shapely.Geometry:
-    return sources_module.to_crs(shapely.box(*bounds), CRS, "EPSG:4326")
-
-
 def found_in(path: Path) -> int:
     return pyogrio.read_info(path, layer=results.RESULTS_LAYER)["features"]
 
@@ -94,7 +83,7 @@ def test_queries_become_polygons_and_a_line_each(
     assert "green: nothing found" in printed
     meta, _, wkb, _ = pyogrio.raw.read(files["output"], layer=results.RESULTS_LAYER)
     assert meta["crs"] == "EPSG:4326"
-    ground = sources_module.to_crs(shapely.from_wkb(wkb)[0], "EPSG:4326", CRS)
+    ground = to_crs(shapely.from_wkb(wkb)[0], "EPSG:4326", CRS)
     park = shapely.box(*PARK)
     assert ground.intersection(park).area / ground.union(park).area > 0.97
 
@@ -144,7 +133,7 @@ def test_only_the_area_is_looked_at(
         aoi = write_aoi(tmp_path / "aoi.json", in_lonlat(half))
     assert segment(files, "--query", "red", aoi=aoi) == 0
     _, _, wkb, _ = pyogrio.raw.read(files["output"], layer=results.RESULTS_LAYER)
-    ground = sources_module.to_crs(shapely.from_wkb(wkb)[0], "EPSG:4326", CRS)
+    ground = to_crs(shapely.from_wkb(wkb)[0], "EPSG:4326", CRS)
     assert ground.bounds[2] == pytest.approx(X + 500, abs=0.5)
 
 
@@ -257,25 +246,6 @@ def test_an_area_with_a_hole_is_as_large_as_it_is_whichever_way_its_rings_go(
     assert segment(files, "--query", "red", aoi=aoi) == 0
 
 
-def test_an_area_on_both_sides_of_the_180th_meridian_is_one(tmp_path: Path) -> None:
-    zone_1 = "EPSG:32701"
-    x, y, _, _ = to_crs(shapely.Point(180, -17), "EPSG:4326", zone_1).bounds
-    picture = tmp_path / "a.tif"
-    place = from_origin(x - 3000, y + 3000, 10, 10)
-    options = {"driver": "GTiff", "crs": zone_1, "transform": place, "dtype": "uint8"}
-    with rasterio.open(picture, "w", width=600, height=600, count=3, **options) as file:
-        file.write(np.full((3, 600, 600), 90, np.uint8))
-    sides = [(179.99, -17.01, 180, -16.99), (-180, -17.01, -179.99, -16.99)]
-    cut = shapely.multipolygons([shapely.box(*side) for side in sides])
-    settings = sources_module.settings_for(("red",), "map-reader", "classical", False)
-    area = sources_module.plan_area(
-        sources_module.Sources(picture, picture), (cut, "EPSG:4326"), settings, tmp_path / "o.gpkg"
-    )
-    assert area.plan.crs in (zone_1, "EPSG:32760")
-    assert area.plan.aoi.area == pytest.approx(2130 * 2213, rel=0.01)
-    assert area.plan.windows_total == 1
-
-
 @pytest.mark.parametrize("which", ["satellite", "map", "aoi", "vector"])
 def test_missing_files_are_named(
     files: dict[str, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str], which: str
@@ -369,7 +339,7 @@ def test_interrupting_keeps_the_finished_windows(
             return super().localise(*args)
 
     monkeypatch.setattr(segment_module, "make_reasoner", lambda name, **_: Interrupted())
-    monkeypatch.setattr(sources_module, "suggest_gsd_m", lambda *_: 1.0)
+    monkeypatch.setattr(area_plan, "suggest_gsd_m", lambda *_: 1.0)
     assert segment(files, "--query", "red") == 130
     assert "cancelled" in capsys.readouterr().out
     assert found_in(files["output"]) == 1
@@ -382,7 +352,7 @@ def test_interrupting_keeps_the_finished_windows(
 def test_a_huge_area_is_asked_about_first(
     files: dict[str, Path], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(sources_module, "MAX_WINDOWS", 0)
+    monkeypatch.setattr(checks, "MAX_WINDOWS", 0)
     assert segment(files, "--query", "red") == 2
     assert "--yes" in error_of(capsys)
     assert segment(files, "--query", "red", "--yes") == 0
@@ -401,44 +371,6 @@ def test_explain_writes_what_was_seen_and_said(files: dict[str, Path], tmp_path:
     assert green["pictures"] == {"map": "w0000_map.jpg", "satellite": "w0000_satellite.jpg"}
 
 
-def write_vector(path: Path, with_index: bool = True) -> Path:
-    shapes = [in_lonlat(PARK), in_lonlat((X + 5000, Y, X + 5100, Y + 100)), None]
-    pyogrio.raw.write(
-        path,
-        np.array([shapely.to_wkb(shape) if shape else None for shape in shapes], object),
-        [np.array(["公园", "far away", "nowhere"], object), np.array([1.5, np.nan, 2])],
-        ["name", 'rank "x"'],
-        layer='odd "name"',
-        geometry_type="Polygon",
-        crs="EPSG:4326",
-        driver="GPKG",
-        layer_options={"SPATIAL_INDEX": "YES" if with_index else "NO"},
-    )
-    return path
-
-
-@pytest.mark.parametrize("with_index", [True, False])
-def test_vector_features_come_in_the_windows_pixels(tmp_path: Path, with_index: bool) -> None:
-    vector = VectorMap(write_vector(tmp_path / "map.gpkg", with_index))
-    (feature,) = vector.read(Window(0, EXTENT, 500, 200), CRS)
-    assert feature.attributes["name"] == "公园"
-    assert feature.layer == 'odd "name"'
-    assert feature.geometry.bounds == pytest.approx((200, 100, 300, 150), abs=0.01)
-
-
-def test_features_of_a_layer_without_an_index_are_all_looked_at(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(vectors_module, "ROWS_AT_ONCE", 2)
-    vector = VectorMap(write_vector(tmp_path / "map.gpkg", with_index=False))
-    window = Window(0, (X + 4900, Y, X + 5400, Y + 200), 500, 200)
-    (feature,) = vector.read(window, CRS)  # it is in the second batch
-    assert feature.attributes["name"] == "far away"
-    assert vector.read(window, CRS, layer="other") == ()
-    with pytest.raises(InputError, match="more than 0 features"):
-        vector.read(window, CRS, most=0)
-
-
 def test_output_that_is_no_terminal_can_be_any_text(files: dict[str, Path]) -> None:
     command = [sys.executable, "-m", "socio_qgis.cli", "segment", "--query", "学校"]
     command += ["--satellite", str(files["satellite"]), "--map", str(files["map"])]
@@ -450,32 +382,6 @@ def test_output_that_is_no_terminal_can_be_any_text(files: dict[str, Path]) -> N
     )
     assert "学校" in done.stdout.decode("utf-8")
     assert done.returncode == 0
-
-
-def test_vector_features_on_both_sides_of_the_180th_meridian_are_read(tmp_path: Path) -> None:
-    zone_1 = "EPSG:32701"
-    shapes = [
-        shapely.box(*bounds)
-        for bounds in (
-            (179.99, -17, 179.999, -16.99),
-            (-180, -17, -179.99, -16.99),
-            (0, -17, 1, -16),
-        )
-    ]
-    pyogrio.raw.write(
-        tmp_path / "map.gpkg",
-        np.array([shapely.to_wkb(shape) for shape in shapes], object),
-        [np.array(["west", "east", "Africa"], object)],
-        ["name"],
-        layer="places",
-        geometry_type="Polygon",
-        crs="EPSG:4326",
-        driver="GPKG",
-    )  # fmt: skip
-    x, y, _, _ = to_crs(shapely.Point(180, -17), "EPSG:4326", zone_1).bounds
-    window = Window(0, (x - 2000, y - 1000, x + 2000, y + 1000), 400, 200)
-    features = VectorMap(tmp_path / "map.gpkg").read(window, zone_1)
-    assert {feature.attributes["name"] for feature in features} == {"west", "east"}
 
 
 def test_features_reach_the_reasoner(

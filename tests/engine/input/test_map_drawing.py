@@ -17,8 +17,8 @@ from socio_qgis.cli.__main__ import main
 from socio_qgis.core import results
 from socio_qgis.core.windows import Window
 from socio_qgis.engine.contract import MapFeature, Scene
-from socio_qgis.engine.input.areas import Sources
 from socio_qgis.engine.input.map_drawing import BUILDING, GROUND, ROAD, WATER, draw_map
+from socio_qgis.engine.input.sources import Sources
 
 SCHOOL_RGB, PARK_RGB = (255, 255, 229), (200, 250, 204)
 CRS = "EPSG:32650"
@@ -154,7 +154,7 @@ def test_a_geopackage_of_a_picture_stays_a_picture(tmp_path: Path) -> None:
         transform=rasterio.transform.from_origin(X, Y + 256, 1, 1),
     ) as file:  # fmt: skip
         file.write(np.full((3, 256, 256), 77, np.uint8))
-    opened = Sources(path, path).opened()
+    opened = Sources(path, path).open()
     window = Window(0, (X + 64, Y + 64, X + 192, Y + 192), 128, 128)
     assert opened.map is not None
-    assert (opened.scene(window, CRS, 1.0, 1.0).map_rgb == 77).all()
+    assert (opened.read_scene(window, CRS, 1.0, 1.0).map_rgb == 77).all()

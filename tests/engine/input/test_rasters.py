@@ -174,7 +174,7 @@ def test_a_plain_picture_takes_the_place_of_an_extent_of_its_shape_only(tmp_path
         file.write(bands)
     crs, extent = rasterio.crs.CRS.from_epsg(32650), (X, Y - 120, X + 200, Y)
     raster = Raster(path, crs=crs, extent=extent)
-    assert raster.place_is_assumed
+    assert raster.position_is_assumed
     assert raster.extent_in(CRS) == pytest.approx(extent)
     assert raster.gsd_m_in(CRS) == pytest.approx(2.0)
     window = Window(0, (X + 100, Y - 120, X + 200, Y), 50, 60)

@@ -21,7 +21,7 @@ from socio_qgis.core.errors import InputError
 from socio_qgis.core.windows import Window
 from socio_qgis.engine.input import rasters as rasters_module
 from socio_qgis.engine.input.rasters import WHITE, Raster
-from socio_qgis.engine.input.tiles import gdal_name, name_of, source
+from socio_qgis.engine.input.tiles import gdal_name, name_of, parse_source
 
 CRS = "EPSG:32650"
 X, Y = 500_000.0, 4_000_000.0
@@ -35,7 +35,7 @@ FINE, COARSE = (
 @pytest.fixture
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[TileServer]:
     monkeypatch.setenv("GDAL_DEFAULT_WMS_CACHE_PATH", str(tmp_path / "cache"))
-    monkeypatch.setattr(rasters_module, "PAUSES_S", (0.01, 0.01, 0.01))
+    monkeypatch.setattr(rasters_module, "RETRY_PAUSES_S", (0.01, 0.01, 0.01))
     with serving(TileServer()) as server:
         yield server
 
@@ -126,7 +126,7 @@ def test_a_map_in_mbtiles_is_read_as_tiles_are(tmp_path: Path) -> None:
 
 
 def write_area(path: Path) -> Path:
-    from socio_qgis.engine.input.areas import to_crs
+    from socio_qgis.engine.input.aoi import to_crs
 
     path.write_text(shapely.to_geojson(to_crs(shapely.box(*COARSE.extent), CRS, "EPSG:4326")))
     return path
@@ -167,9 +167,9 @@ def test_tiles_need_an_area_and_a_level_that_they_have(
 
 
 def test_files_and_addresses_are_told_apart() -> None:
-    assert source("https://a.example/{z}/{x}/{y}.png") == "https://a.example/{z}/{x}/{y}.png"
-    assert source("a.tif") == Path("a.tif")
-    assert source("C:\\a.tif") == Path("C:\\a.tif")
+    assert parse_source("https://a.example/{z}/{x}/{y}.png") == "https://a.example/{z}/{x}/{y}.png"
+    assert parse_source("a.tif") == Path("a.tif")
+    assert parse_source("C:\\a.tif") == Path("C:\\a.tif")
     address = "https://me:word@a.example:8/{z}/{x}/{y}.png?token=1"  # pragma: allowlist secret
     assert name_of(address) == "a.example:8/{z}/{x}/{y}.png"
     assert "<YOrigin>bottom" in gdal_name("https://a.example/{z}/{x}/{-y}.png")

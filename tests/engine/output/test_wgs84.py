@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import shapely
 
-from socio_qgis.engine.input.areas import to_crs
+from socio_qgis.engine.input.aoi import to_crs
 from socio_qgis.engine.output.wgs84 import polygons_only, to_wgs84
 
 

@@ -1,0 +1,93 @@
+"""Areas of interest in GeoJSON files and GeoPackages."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pyproj
+import shapely
+
+from ...core.errors import InputError
+from .vectors import VectorMap, file_not_found
+
+
+def read_aoi(path: Path) -> tuple[shapely.Geometry, str]:
+    """Read all areas of a file as one shape, and its CRS.
+
+    Raises:
+        InputError: The file can't be read, or has no valid polygon.
+    """
+    areas = read_areas(path)
+    crs = areas[0][2]
+    return shapely.union_all([to_crs(shape, own, crs) for _, shape, own in areas]), crs
+
+
+def read_areas(path: Path) -> list[tuple[str, shapely.Geometry, str]]:
+    """Read name, shape and CRS of each area of a GeoJSON file or GeoPackage.
+
+    GeoJSON is in EPSG:4326 unless it names another CRS.
+
+    Raises:
+        InputError: The file can't be read, or has no valid polygon.
+    """
+    if path.suffix.lower() == ".gpkg":
+        found = list(VectorMap(path).polygons())
+    else:
+        found = _read_geojson(path)
+    if not found:
+        raise InputError("{path} holds no polygon.", "Draw the area anew.", path=path)
+    broken = [name for name, shape, _ in found if not shapely.is_valid(shape)]
+    if broken:
+        raise InputError(
+            "{path}: the border of {part} crosses itself.",
+            "Repair it, for example with QGIS's 'Fix geometries'.",
+            details=", ".join(broken),
+            path=path,
+            part=broken[0],
+        )
+    return found
+
+
+def to_crs(geometry: shapely.Geometry, source: str, target: str) -> shapely.Geometry:
+    """Transform a shape from one CRS to another."""
+    if source == target:
+        return geometry
+    transformer = pyproj.Transformer.from_crs(source, target, always_xy=True)
+    return shapely.transform(
+        geometry, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
+    )
+
+
+def _read_geojson(path: Path) -> list[tuple[str, shapely.Geometry, str]]:
+    try:
+        text = path.read_text(encoding="utf-8")
+        content = json.loads(text)
+        named = content.get("crs")
+        crs = pyproj.CRS(named["properties"]["name"]).to_wkt() if named else "EPSG:4326"
+        features = content["features"] if content.get("type") == "FeatureCollection" else [content]
+        shapes = [shapely.from_geojson(json.dumps(feature)) for feature in features]
+        names = [str((feature.get("properties") or {}).get("name") or "") for feature in features]
+    except FileNotFoundError:
+        raise file_not_found(path) from None
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        raise InputError(
+            "{path} can't be read as GeoJSON.", "Save the area anew.", details=str(error), path=path
+        ) from None
+    except (shapely.errors.ShapelyError, pyproj.exceptions.CRSError) as error:
+        raise InputError(
+            "{path} has a geometry or CRS that can't be read.",
+            "Save the area anew, in EPSG:4326.",
+            details=str(error),
+            path=path,
+        ) from None
+    areas = []
+    for number, (name, shape) in enumerate(zip(names, shapes, strict=True)):
+        parts = shapely.get_parts(shapely.get_parts(shape))  # of a collection of MultiPolygons
+        polygons = parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
+        if len(polygons):
+            valid = shapely.is_valid(polygons).all()
+            whole = shapely.union_all(polygons) if valid else shapely.multipolygons(polygons)
+            areas.append((name or f"area {number + 1}", whole, crs))
+    return areas
