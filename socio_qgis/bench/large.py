@@ -28,7 +28,7 @@ from ..engine.imaging.polygonize import (
     polygonize_many,
     simplify,
 )
-from ..engine.imaging.window_merge import places, united
+from ..engine.imaging.window_merge import group_by_place, union_groups
 from ..engine.input.sources import SceneReader, Sources
 from ..engine.output.journal import Journal
 from ..engine.run.scheduler import StageScheduler
@@ -317,7 +317,7 @@ def seam_pieces() -> list[WindowPolygon]:
 
 def merged(pieces: list[WindowPolygon]) -> list[shapely.Geometry]:
     """One shape a place."""
-    return list(united(list(places(pieces))))
+    return list(union_groups(list(group_by_place(pieces))))
 
 
 def _in_qgis() -> list[Figure]:

@@ -1,4 +1,4 @@
-"""Shapes of a run on their way into the results layer."""
+"""Shapes and extents in EPSG:4326, the CRS of the results layer."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from ...core.types import Extent
 from ..contract import Polygons
 
 
-def around(extents: Sequence[Extent]) -> Extent | None:
-    """The extent of extents."""
+def combined_extent(extents: Sequence[Extent]) -> Extent | None:
+    """Return the extent that covers all extents; None if there are none."""
     if not extents:
         return None
     bounds = np.array(extents)
@@ -22,17 +22,17 @@ def around(extents: Sequence[Extent]) -> Extent | None:
 
 
 def polygons_only(geometry: shapely.Geometry) -> shapely.Geometry:
-    """Clipping may leave points and lines where shapes only touched; drop them."""
+    """Drop the points and lines that clipping leaves where shapes only touch."""
     parts = shapely.get_parts(shapely.get_parts(geometry))  # of a collection of MultiPolygons
     polygons = parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
     return shapely.multipolygons(polygons)
 
 
 def to_wgs84(geometries: Polygons, crs: str) -> Polygons:
-    """Shapes of a CRS in EPSG:4326, as multipolygons that are valid.
+    """Transform shapes from a CRS to EPSG:4326, as valid multipolygons.
 
-    Rounding may let an edge cross what it touched: that is mended. What lies on both sides of the
-    180th meridian is cut there (RFC 7946, 3.1.9).
+    Shapes that rounding makes invalid are repaired. Shapes on both sides of the 180th meridian are
+    cut there (RFC 7946, 3.1.9).
     """
     if not len(geometries):
         return geometries
@@ -49,7 +49,7 @@ def to_wgs84(geometries: Polygons, crs: str) -> Polygons:
 
 
 def from_wgs84(geometries: Polygons, crs: str) -> Polygons:
-    """Shapes of EPSG:4326 in a CRS, valid."""
+    """Transform shapes from EPSG:4326 to a CRS, and make them valid."""
     transformer = pyproj.Transformer.from_crs("EPSG:4326", crs, always_xy=True)
     moved = shapely.transform(
         geometries, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
@@ -58,7 +58,7 @@ def from_wgs84(geometries: Polygons, crs: str) -> Polygons:
 
 
 def _cut_at_180(geometry: shapely.Geometry) -> shapely.Geometry:
-    """A shape whose longitudes jump from 180 to -180 degrees."""
+    """Cut a shape whose longitudes jump from 180 to -180 degrees."""
     unwrapped = shapely.make_valid(
         shapely.transform(geometry, lambda xy: np.column_stack([xy[:, 0] % 360, xy[:, 1]]))
     )

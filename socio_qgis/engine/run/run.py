@@ -24,13 +24,13 @@ from ...core.errors import CancelledError, InputError, StorageError
 from ...core.paths import VERSION
 from ...core.types import Extent
 from ..contract import Outcome, RunPlan, Scene, WindowPolygon, WindowResult
-from ..imaging.window_merge import places, united
+from ..imaging.window_merge import group_by_place, union_groups
 from ..output.geopackage import LockedError, transaction
 from ..output.journal import Journal, outcome_from_json, outcome_to_json
 from ..output.lock import OutputLock
 from ..output.places import Place
 from ..output.result_merge import ResultMerger
-from ..output.wgs84 import around, polygons_only, to_wgs84
+from ..output.wgs84 import combined_extent, polygons_only, to_wgs84
 from ..output.writer import put_run
 from .scheduler import Executor
 from .warnings import Notes
@@ -293,18 +293,18 @@ class Run:
         with transaction(output) as database:
             if written := self._journal.written(database):
                 return outcome_from_json(written)
-            is_whole = status == results.FINISHED
+            is_complete = status == results.FINISHED
             merger = ResultMerger(
                 database,
                 self.run_id,
                 self._plan.aoi,
                 self._plan.crs,
-                is_whole,
+                is_complete,
                 lambda place: self._result_row(place, created),
             )
             same = database if output == self._plan.output else None
             findings = notes.heard(self._journal.results(same))
-            groups = places(piece for finding in findings for piece in finding.polygons)
+            groups = group_by_place(piece for finding in findings for piece in finding.polygons)
             while group := list(itertools.islice(groups, PLACES_AT_ONCE)):
                 some = self._in_wgs84(self._merged(group))
                 merger.write(some)
@@ -313,7 +313,7 @@ class Run:
                     extents.append(tuple(shapely.total_bounds(shapes).tolist()))
             merger.finish()
             found, total = merger.counts_by_query(settings.queries), merger.count()
-            if is_whole and not total:
+            if is_complete and not total:
                 status = results.EMPTY
             put_run(database, self._run_row(status, created, total))
             outcome = Outcome(
@@ -323,7 +323,7 @@ class Run:
                 layer=results.RESULTS_LAYER,
                 found=found,
                 places=total,
-                extent=around(extents),
+                extent=combined_extent(extents),
                 seconds=time.monotonic() - self._started,
                 messages=(*messages, *notes.told(settings, found, merger.counts_by_action())),
             )
@@ -335,7 +335,7 @@ class Run:
         self, groups: list[list[WindowPolygon]]
     ) -> list[tuple[shapely.Geometry, WindowPolygon]]:
         """Shape within the AOI and best piece of each place, in the plan's CRS."""
-        aoi, shapes = self._plan.aoi, united(groups)
+        aoi, shapes = self._plan.aoi, union_groups(groups)
         shapely.prepare(aoi)
         leaves = ~shapely.contains_properly(aoi, shapes)
         shapes[leaves] = shapely.intersection(shapes[leaves], aoi)

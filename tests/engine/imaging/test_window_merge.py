@@ -9,7 +9,7 @@ import pytest
 import shapely
 
 from socio_qgis.engine.contract import WindowPolygon
-from socio_qgis.engine.imaging.window_merge import places
+from socio_qgis.engine.imaging.window_merge import group_by_place
 
 LEFT, RIGHT = (0, 0, 100, 100), (80, 0, 180, 100)
 
@@ -18,7 +18,9 @@ def group(pieces: list[WindowPolygon]) -> list[list[int]]:
     """Indices of the pieces of each place."""
     numbers = {id(piece): i for i, piece in enumerate(pieces)}
     ordered = sorted(pieces, key=lambda piece: -piece.extent[3])
-    return sorted(sorted(numbers[id(piece)] for piece in found) for found in places(ordered))
+    return sorted(
+        sorted(numbers[id(piece)] for piece in found) for found in group_by_place(ordered)
+    )
 
 
 def piece(window: int, *bounds: float) -> WindowPolygon:
@@ -155,7 +157,7 @@ def test_places_far_above_are_let_go_of_while_the_area_goes_on() -> None:
                     extent,
                 )
 
-    found = places(rows())
+    found = group_by_place(rows())
     for number, _ in enumerate(found):
         assert taken - number <= 4 * 3
     assert number + 1 == 3000
