@@ -1,1 +1,1 @@
-"""Pictures and masks: drawing, aligning, polygonizing and joining across windows."""
+"""Pictures and masks: drawing, alignment, polygons of masks, and merging across windows."""

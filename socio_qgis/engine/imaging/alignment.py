@@ -1,9 +1,10 @@
-"""How far a map lies off the imagery.
+"""How far a map is shifted against the imagery.
 
-Roads and buildings have edges in both, of other colours and contrasts, but along the same lines.
-So the directions of edges are compared: doubled, since a bright road on dark ground and a dark one
-on bright ground must look alike. Their correlation over all shifts has one sharp peak where map
-and imagery fit. It counts only if it stands out, and if most parts of the picture agree with it.
+Roads and buildings have edges in both, with other colours and contrasts, but along the same lines.
+So the directions of edges are compared. Their angles are doubled, since a bright road on dark
+ground and a dark road on bright ground must be equal. The correlation over all shifts has one sharp
+peak where map and imagery fit. It counts only if it stands out, and if most parts of the picture
+agree with it.
 """
 
 from __future__ import annotations
@@ -15,17 +16,18 @@ import numpy.typing as npt
 from ..contract import Image
 
 WORK_SIDE_PX = 512
-MAX_SHARE = 0.4  # of the side; beyond, too little of both pictures shows the same place
-MIN_PEAK_RATIO = 1.5  # to the next best one elsewhere
-TILES, MIN_AGREEING = 3, 0.5  # a side, and the share of tiles with edges in both
-AGREEING_PX, TILE_SEARCH_PX = 5, 24
+MAX_SHIFT_SHARE = 0.4  # of the side; beyond it, the pictures share too little ground
+MIN_PEAK_RATIO = 1.5  # of the peak to the second highest one
+TILES = 3  # per side
+MIN_AGREEMENT = 0.5  # share of the tiles with edges in both pictures
+AGREEMENT_PX, TILE_SEARCH_PX = 5, 24
 _SMOOTH_PX, _PEAK_PX = 1.2, 8
 
-Field = npt.NDArray[np.complex64]
+Directions = npt.NDArray[np.complex64]
 
 
 def estimate_shift_px(satellite_rgb: Image, map_rgb: Image) -> tuple[float, float] | None:
-    """How far the map's content lies right of and below the imagery's; None where unclear.
+    """Estimate how far the map lies right of and below the imagery; None if it is unclear.
 
     Args:
         satellite_rgb: (H, W, 3) uint8.
@@ -43,28 +45,28 @@ def estimate_shift_px(satellite_rgb: Image, map_rgb: Image) -> tuple[float, floa
         _directions(np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8))
         for rgb in (satellite_rgb, map_rgb)
     )
-    found = _peak(satellite, map_, int(MAX_SHARE * min(size)))
+    found = _peak(satellite, map_, int(MAX_SHIFT_SHARE * min(size)))
     if found is None:
         return None
     x, y, ratio = found
-    if ratio < MIN_PEAK_RATIO or _agreement(satellite, map_, round(x), round(y)) < MIN_AGREEING:
+    if ratio < MIN_PEAK_RATIO or _agreement(satellite, map_, round(x), round(y)) < MIN_AGREEMENT:
         return None
     return x * width / size[0], y * height / size[1]
 
 
-def _directions(rgb: Image) -> Field:
-    """Direction of each pixel's edge, doubled, as a complex number; longer for a stronger one."""
+def _directions(rgb: Image) -> Directions:
+    """Return the doubled direction of each pixel's edge as a complex number, by its strength."""
     grey = cv2.GaussianBlur(
         cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY).astype(np.float32), (0, 0), _SMOOTH_PX
     )
     edge = cv2.Scharr(grey, cv2.CV_32F, 1, 0) + 1j * cv2.Scharr(grey, cv2.CV_32F, 0, 1)
     strength = np.abs(edge) + 1e-6
-    # The root keeps the letters of a map and the roofs of a town from outweighing all else.
+    # The root keeps the letters of a map and the roofs of a town from dominating.
     return np.asarray((edge / strength) ** 2 * np.sqrt(strength), np.complex64)
 
 
-def _peak(one: Field, other: Field, reach: int) -> tuple[float, float, float] | None:
-    """Shift of `other` from `one` within a reach, and how far its peak stands out."""
+def _peak(one: Directions, other: Directions, reach: int) -> tuple[float, float, float] | None:
+    """Return the shift of `other` from `one` within a reach, and the ratio of its peak."""
     shape = tuple(cv2.getOptimalDFTSize(2 * n) for n in one.shape)  # padded, so nothing wraps
     product = np.conj(np.fft.fft2(one, shape)) * np.fft.fft2(other, shape)
     surface = np.real(np.fft.ifft2(product / np.sqrt(np.abs(product) + 1e-6)))
@@ -79,8 +81,8 @@ def _peak(one: Field, other: Field, reach: int) -> tuple[float, float, float] | 
     return (x - reach, y - reach, best / second) if best > 0 and second > 0 else None
 
 
-def _agreement(satellite: Field, map_: Field, x: int, y: int) -> float:
-    """Share of tiles whose own best shift is about (x, y)."""
+def _agreement(satellite: Directions, map_: Directions, x: int, y: int) -> float:
+    """Return the share of tiles whose own best shift is about (x, y)."""
     height, width = satellite.shape
     left, top, right, bottom = (
         max(0, -x),
@@ -98,5 +100,5 @@ def _agreement(satellite: Field, map_: Field, x: int, y: int) -> float:
             if min(np.abs(here).mean(), np.abs(there).mean()) < 0.2 * np.abs(map_).mean():
                 continue  # nothing is drawn there
             found = _peak(here, there, min(TILE_SEARCH_PX, min(here.shape) // 3))
-            votes.append(found is not None and max(abs(found[0]), abs(found[1])) <= AGREEING_PX)
+            votes.append(found is not None and max(abs(found[0]), abs(found[1])) <= AGREEMENT_PX)
     return sum(votes) / len(votes) if len(votes) >= TILES else 0.0

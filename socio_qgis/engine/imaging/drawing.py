@@ -1,7 +1,7 @@
-"""Pictures as a model gets them: resized by its rule, and with the first stage drawn in.
+"""Pictures as a model expects them: resized by its rule, with the results of stage 1 drawn on them.
 
 The resizing rule and the drawing (blue boxes of 2 px, over them the mask in red at 40 percent) are
-those of SocioReasoner, arXiv 2601.10477, since a model trained on such pictures expects them.
+those of SocioReasoner, arXiv 2601.10477, since models are trained on such pictures.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ MASK_OPACITY = 0.4
 def fitting_size(
     width_px: int, height_px: int, factor_px: int, min_pixels: int, max_pixels: int
 ) -> tuple[int, int]:
-    """Width and height that Qwen-VL's processors choose: multiples of a factor, within limits."""
+    """Return width and height as Qwen-VL's processors do: multiples of a factor, within limits."""
     width = max(factor_px, round(width_px / factor_px) * factor_px)
     height = max(factor_px, round(height_px / factor_px) * factor_px)
     if width * height > max_pixels:
@@ -47,11 +47,11 @@ def resize(picture: Image, width_px: int, height_px: int) -> Image:
 
 
 def draw_draft(rgb: Image, boxes_xyxy_px: Sequence[Box], mask: Mask) -> Image:
-    """Draw boxes, and then their mask over them, into a copy of a picture of the same frame."""
+    """Draw boxes and then a mask on a copy of a picture of the same size."""
     drawn = rgb.copy()
     height, width = rgb.shape[:2]
     for x1, y1, x2, y2 in boxes_xyxy_px:
-        # Both corners' pixels belong to the box, as Pillow has it.
+        # The pixels of both corners belong to the box, as in Pillow.
         left, top = round(x1), round(y1)
         right, bottom = min(round(x2), width - 1) + 1, min(round(y2), height - 1) + 1
         for line in (

@@ -1,10 +1,10 @@
-"""Masks to polygons that cover exactly the mask's pixels, fast.
+"""Polygons of masks, which cover exactly the pixels of the mask.
 
-The outline of a pixel mask is made of horizontal and vertical cracks between pixels. Only its
-corners are needed: sorted by row, each two neighbours bound a horizontal crack; sorted by column,
-each two bound a vertical one. Following both alternately gives the rings. Foreground is
-4-connected. Where two pixels touch only at a corner, the corner counts twice, and a ring that
-would touch itself there is split, so that every polygon is valid.
+The outline of a mask consists of horizontal and vertical cracks between pixels. Only its corners
+are needed: sorted by row, each pair of neighbours bounds a horizontal crack; sorted by column, a
+vertical one. Following both in turn gives the rings. Foreground is 4-connected. Where two pixels
+touch only at a corner, the corner counts twice, and a ring that would touch itself there is split,
+so that every polygon is valid.
 
 All polygons are arrays of shapely geometries with x right and y down, in pixels, until
 `georeference` brings them to a CRS.
@@ -23,7 +23,7 @@ import shapely
 from ...core.types import Geotransform
 from ..contract import Mask, Polygons
 
-# Less would keep the stairs of slanted lines: six times the vertices for a shape no truer.
+# A smaller value would keep the stairs of slanted lines: six times the vertices, for no gain.
 SIMPLIFY_PX = 1.0
 
 _Ints = npt.NDArray[np.int64]
@@ -31,7 +31,7 @@ _Flags = npt.NDArray[np.bool_]
 
 
 def polygonize(mask: Mask) -> Polygons:
-    """Polygons of a (H, W) mask, one a 4-connected component, holes kept."""
+    """Return the polygons of a (H, W) mask, one per 4-connected component, with holes."""
     cracks = _cracks(mask)
     if not len(cracks.y):
         return np.array([], object)
@@ -49,7 +49,7 @@ def polygonize(mask: Mask) -> Polygons:
 
 
 def polygonize_many(masks: Sequence[Mask]) -> list[Polygons]:
-    """Polygons of each of many masks, traced in one go from a sheet of their cut-outs."""
+    """Return the polygons of each mask, traced at once on a sheet of cut-outs of the masks."""
     cuts = [_bounds(mask) for mask in masks]
     heights = np.array([y2 - y1 for _, y1, _, y2 in cuts], int)
     tops = np.concatenate([[0], np.cumsum(heights + 1)])  # a blank row between
@@ -66,7 +66,7 @@ def polygonize_many(masks: Sequence[Mask]) -> list[Polygons]:
 
 
 def simplify(polygons: Polygons) -> Polygons:
-    """Drop vertices within SIMPLIFY_PX; slower and safer only for what becomes invalid."""
+    """Drop vertices within SIMPLIFY_PX; only invalid results take the slower, safer method."""
     simple = np.asarray(shapely.simplify(polygons, SIMPLIFY_PX, preserve_topology=False), object)
     bad = ~shapely.is_valid(simple) | shapely.is_empty(simple)
     bad |= shapely.get_type_id(simple) != shapely.get_type_id(polygons)
@@ -76,7 +76,7 @@ def simplify(polygons: Polygons) -> Polygons:
 
 
 def multipolygon(polygons: Polygons) -> shapely.MultiPolygon:
-    """One valid shape; neighbours that overlap since they were simplified become one part."""
+    """Return one valid shape; neighbours that overlap after `simplify` become one part."""
     shape = shapely.multipolygons(polygons)
     if not shape.is_valid:
         shape = shapely.multipolygons(shapely.get_parts(shapely.union_all(polygons)))
@@ -84,14 +84,14 @@ def multipolygon(polygons: Polygons) -> shapely.MultiPolygon:
 
 
 def georeference(polygons: Polygons, geotransform: Geotransform) -> Polygons:
-    """Bring pixel coordinates to a CRS by a geotransform in GDAL's order."""
+    """Transform pixel coordinates to a CRS by a geotransform in GDAL's order."""
     x0, x_per_column, x_per_row, y0, y_per_column, y_per_row = geotransform
     matrix = np.array([[x_per_column, y_per_column], [x_per_row, y_per_row]])
     return np.asarray(shapely.transform(polygons, lambda xy: xy @ matrix + (x0, y0)), object)
 
 
 def _bounds(mask: Mask) -> tuple[int, int, int, int]:
-    """Box (x1, y1, x2, y2) around what is set; searching bytes is the fastest way there is."""
+    """Return the box (x1, y1, x2, y2) of the set pixels; a search in bytes is fastest."""
     pixels = mask.tobytes()
     first = pixels.find(1)
     if first < 0:
@@ -105,8 +105,8 @@ def _bounds(mask: Mask) -> tuple[int, int, int, int]:
 class _Cracks:
     """Horizontal cracks with the mask on their right (y down).
 
-    Each goes from (x1, y) to (x2, y); `following` is the crack that the ring goes on with, after
-    a vertical one; `touch1` and `touch2` are true where the end is a corner that counts twice.
+    Each goes from (x1, y) to (x2, y); `following` is the next horizontal crack of its ring;
+    `touch1` and `touch2` are true where the end is a corner that counts twice.
     """
 
     x1: _Ints
@@ -150,10 +150,10 @@ def _cracks(mask: Mask) -> _Cracks:
 
 
 def _corners(mask: Mask) -> tuple[npt.NDArray[np.uint8], _Ints, _Flags, int]:
-    """Padded pixels (flat), flat indices of corners, which count twice, and the row length.
+    """Return padded pixels (flat), flat indices of corners, which count twice, and row length.
 
     A corner's index is that of the padded pixel on its upper left. Eight pixels make a word, and
-    only words that have a crack, or have one next to them, are looked at.
+    only words that have a crack, or have one next to them, are examined.
     """
     height, width = mask.shape[0], (mask.shape[1] + 2 + 15) // 8 * 8  # a blank word at the end
     padded = np.zeros((height + 2, width), np.uint8)
@@ -175,7 +175,7 @@ def _corners(mask: Mask) -> tuple[npt.NDArray[np.uint8], _Ints, _Flags, int]:
 
 
 def _rings(cracks: _Cracks) -> tuple[_Ints, _Ints]:
-    """Corners (n, 2) ring by ring, and where each ring starts."""
+    """Return corners (n, 2) ring by ring, and where each ring starts."""
     order, starts = _follow(cracks.following)
     xy = np.empty((2 * len(order), 2), np.int64)
     xy[::2, 0], xy[1::2, 0] = cracks.x1[order], cracks.x2[order]
@@ -186,13 +186,13 @@ def _rings(cracks: _Cracks) -> tuple[_Ints, _Ints]:
 
 
 def _follow(following: _Ints) -> tuple[_Ints, _Ints]:
-    """Order that goes through each ring of a permutation, and where in it each ring starts.
+    """Return an order that follows each cycle of a permutation, and where each cycle starts.
 
-    Stretches between heads, an eighth of all, are followed side by side in numpy; only the heads,
-    and rings that have none, one by one.
+    Stretches between heads (one element in eight) are followed side by side in numpy; only the
+    heads, and cycles without a head, one by one.
     """
-    everyone = np.arange(len(following))
-    is_head = (everyone * 0x9E3779B1 >> 9) % 8 == 0  # scattered, for stretches of similar length
+    elements = np.arange(len(following))
+    is_head = (elements * 0x9E3779B1 >> 9) % 8 == 0  # scattered, for stretches of similar length
     heads = np.flatnonzero(is_head)
     head, place = np.full(len(following), -1), np.zeros(len(following), np.int64)
     after, length = following.copy(), np.ones(len(following), np.int64)
@@ -204,8 +204,8 @@ def _follow(following: _Ints) -> tuple[_Ints, _Ints]:
         after[of[ends]], length[of[ends]] = at[ends], step
         at, of = at[~ends], of[~ends]
     alone = head < 0
-    head[alone] = everyone[alone]
-    nodes = everyone[is_head | alone]
+    head[alone] = elements[alone]
+    nodes = elements[is_head | alone]
     number = np.zeros(len(following), np.int64)
     number[nodes] = np.arange(len(nodes))
     walked, starts = _walk(number[after[nodes]])
@@ -214,7 +214,7 @@ def _follow(following: _Ints) -> tuple[_Ints, _Ints]:
     begin = np.empty(len(nodes), np.int64)
     begin[walked] = begins
     order = np.empty(len(following), np.int64)
-    order[begin[number[head]] + place] = everyone
+    order[begin[number[head]] + place] = elements
     return order, begins[starts]
 
 
@@ -235,7 +235,7 @@ def _walk(following: _Ints) -> tuple[_Ints, _Ints]:
 
 
 def _split_at_touches(xy: _Ints, starts: _Ints, touches: _Ints) -> tuple[_Ints, _Ints]:
-    """Split rings that pass a corner twice into rings that don't; `touches` are candidates."""
+    """Split rings that pass a corner twice; `touches` are candidates for such corners."""
     if not len(touches):
         return xy, starts
     ring_of = np.searchsorted(starts, touches, "right") - 1
@@ -260,7 +260,7 @@ def _split_at_touches(xy: _Ints, starts: _Ints, touches: _Ints) -> tuple[_Ints, 
 
 
 def _simple_loops(ring: _Ints, visits: _Ints, corners: _Ints) -> list[_Ints]:
-    """Cut a ring where it comes back to a corner; it starts with the first of the visits."""
+    """Cut a ring where it comes back to a corner; it starts at the first of the visits."""
     loops: list[_Ints] = []
     path: list[_Ints] = []  # stretches between visits
     begins: list[int] = []  # the corner that each begins at
@@ -279,7 +279,7 @@ def _simple_loops(ring: _Ints, visits: _Ints, corners: _Ints) -> list[_Ints]:
 
 
 def _doubled_areas(xy: _Ints, starts: _Ints) -> _Ints:
-    """Twice the signed area of each ring: positive for shells, negative for holes."""
+    """Return twice the signed area of each ring: positive for shells, negative for holes."""
     after = np.roll(xy, -1, axis=0)
     ends = np.append(starts[1:], len(xy)) - 1
     after[ends] = xy[starts]
@@ -287,7 +287,7 @@ def _doubled_areas(xy: _Ints, starts: _Ints) -> _Ints:
 
 
 def _component_of_ring(mask: Mask, xy: _Ints, starts: _Ints) -> _Ints:
-    """Index of the 4-connected component that each ring bounds, from 0."""
+    """Return the index, from 0, of the 4-connected component that each ring bounds."""
     labels = cv2.connectedComponents(np.asarray(mask, np.uint8), connectivity=4)[1]
     # Rings may start with a vertical step where they were split: look for a horizontal one.
     here, after = xy[starts], xy[starts + 1]
