@@ -224,9 +224,9 @@ class _Batch:
         for run, outcome in self._all:
             run.acknowledge(outcome)
         if _is_parquet(self._job.output):
-            from ..engine.output.geoparquet import forget_work
+            from ..engine.output.geoparquet import delete_work_files
 
-            forget_work(self._job.output)
+            delete_work_files(self._job.output)
 
     def _finish(self, name: str, area: PlannedArea, run: Run) -> None:
         run.wait()

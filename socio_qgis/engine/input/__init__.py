@@ -1,1 +1,1 @@
-"""Areas, imagery, maps and features: from files and servers to scenes."""
+"""Imagery, maps, features and areas, from files and servers."""

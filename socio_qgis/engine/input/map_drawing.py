@@ -1,6 +1,6 @@
 """A plain map of vector features, for the command line; in QGIS, QGIS draws the map.
 
-Areas have the colours of OpenStreetMap's standard style, which readers of maps know.
+Areas have the colours of OpenStreetMap's standard style, as the map reader expects.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ GROUND, BUILDING, WATER = (242, 239, 233), (217, 208, 201), (170, 211, 223)
 ROAD, CASING, PATH, RAIL = (255, 255, 255), (190, 186, 180), (230, 140, 120), (120, 120, 120)
 TEXT, HALO, DOT = (50, 50, 50), (255, 255, 255), (115, 74, 8)
 ROAD_M, CASING_M, THIN_M = 7.0, 10.0, 2.0
-LABEL_PX, LETTERS_A_LINE, DOT_PX = 14, 14, 3
-# What a value of any attribute says, with the first meaning of the style where it has several.
+LABEL_PX, LETTERS_PER_LINE, DOT_PX = 14, 14, 3
+# By the value of any attribute; where the style has several colours for one, the first.
 _FILLS: dict[str, Rgb] = {
     tag.split("/")[1]: (int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:], 16))
     for colour, tags in COLOURS.items()
@@ -47,16 +47,16 @@ def draw_map(features: Sequence[MapFeature], size_px: Size, scale: float, gsd_m:
 
     Args:
         size_px: Width and height of the satellite picture.
-        scale: Map pixels a satellite pixel.
-        gsd_m: Metres a satellite pixel.
+        scale: Map pixels per satellite pixel.
+        gsd_m: Metres per satellite pixel.
 
     Returns:
         (H, W, 3) uint8, `scale` times as large as the satellite picture.
     """
     width, height = (round(side * scale) for side in size_px)
     canvas = np.full((height, width, 3), GROUND, np.uint8)
-    # A bit more than the picture, so that no border of an area shows; less than all, since OpenCV
-    # takes no coordinates far outside.
+    # A little larger than the picture, so that cut edges of areas are not visible; OpenCV does not
+    # accept coordinates far outside.
     frame = shapely.box(-9, -9, size_px[0] + 9, size_px[1] + 9)
     parts = [(part, one) for one in features for part in _parts(one.geometry, frame)]
     areas = [(part, one) for part, one in parts if part.geom_type == "Polygon"]
@@ -90,7 +90,7 @@ def _points(line: Any, scale: float) -> Any:
 
 
 def _values(feature: MapFeature) -> list[str]:
-    """Words of its attributes but its names; the last one first, as a subclass follows a class."""
+    """Return its attributes except names, the last first, since a subclass follows a class."""
     names = names_of(feature)
     words = [value.casefold() for value in feature.attributes.values() if value not in names]
     return [word for word in reversed(words) if word[:1].isalpha()]
@@ -109,7 +109,7 @@ def _fill_of(feature: MapFeature) -> Rgb | None:
 
 
 def _strokes_of(feature: MapFeature) -> list[tuple[Rgb, float, int]]:
-    """Colour and width in metres of its lines, and which come first."""
+    """Return colour, width in metres and drawing order of its lines."""
     if "water" in feature.layer.casefold() or "waterway" in feature.attributes:
         return [(WATER, THIN_M, 0)]
     thin = next((_THIN[value] for value in _values(feature) if value in _THIN), None)
@@ -122,7 +122,7 @@ def _with_names(
     areas: Sequence[tuple[Any, MapFeature]],
     scale: float,
 ) -> Image:
-    """Names of areas, the largest first, then of points; none over another, and none of lines."""
+    """Draw the names of areas, the largest first, then of points, without overlaps."""
     height, width = canvas.shape[:2]
     picture = Picture.fromarray(canvas)
     draw = ImageDraw.Draw(picture)
@@ -148,22 +148,22 @@ def _with_names(
 
 
 def _is_of_area(point: MapFeature, at: Any, areas: Sequence[tuple[Any, MapFeature]]) -> bool:
-    """Whether a point only holds the name of the area that it lies in."""
-    said = set(_values(point))
-    return not said or any(said & set(_values(one)) and area.contains(at) for area, one in areas)
+    """Return whether a point only has the name of the area that it lies in."""
+    kinds = set(_values(point))
+    return not kinds or any(kinds & set(_values(one)) and area.contains(at) for area, one in areas)
 
 
 def _wrapped(name: str) -> str:
     lines = [""]
     for word in name.split():
-        if lines[-1] and len(lines[-1]) + len(word) >= LETTERS_A_LINE:
+        if lines[-1] and len(lines[-1]) + len(word) >= LETTERS_PER_LINE:
             lines.append("")
         lines[-1] = f"{lines[-1]} {word}".strip()
     return "\n".join(lines)
 
 
 def _font(name: str) -> Any:
-    """A font that has the letters of a name; None where this machine has none."""
+    """Return a font with the letters of a name; None if this machine has none."""
     return _wide_font() if max(name) > _LAST_LATIN else ImageFont.load_default(LABEL_PX)
 
 

@@ -1,1 +1,1 @@
-"""The GeoPackage with results, runs and the journal."""
+"""Results, runs and the journal in a GeoPackage, and results in GeoParquet."""

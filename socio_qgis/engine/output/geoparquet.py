@@ -1,7 +1,7 @@
-"""GeoParquet for large results: a file an area in one folder, and a view that shows all as one.
+"""GeoParquet for large results: one file per area in a folder, and a view that joins all files.
 
-https://geoparquet.org: the geometries are WKB in EPSG:4326's axis order of longitude and latitude,
-which the format takes where it names no CRS.
+See https://geoparquet.org. Geometries are WKB in longitude and latitude, the default of the format
+when a file names no CRS.
 """
 
 from __future__ import annotations
@@ -24,20 +24,20 @@ from ..contract import Outcome
 from .blobs import decode_blobs
 
 ROWS_AT_ONCE = 10_000
-VIEW = "_all.vrt"  # who reads a folder of Parquet leaves out what begins so
+VIEW = "_all.vrt"  # readers of a folder of Parquet skip names that begin with _
 _WORK = ".work"
 
 
 def work_file(output: Path, area: int, part: int) -> Path:
-    """The GeoPackage that a run of a batch writes before its shard."""
+    """Return the GeoPackage that a run of a batch writes before its shard."""
     return output / _WORK / f"{area:06}-{part:03}.gpkg"
 
 
 def check_free(output: Path) -> None:
-    """See that a folder can be made, and no finished batch's shards would be overwritten.
+    """Check that no file and no finished batch would be overwritten.
 
     Raises:
-        InputError: There are some, or a file is in the way.
+        InputError: One would be.
     """
     if output.exists() and not output.is_dir():
         raise InputError(
@@ -52,15 +52,17 @@ def check_free(output: Path) -> None:
 
 
 def write_shard(work: Path, output: Path, area: str, outcome: Outcome) -> Path:
-    """Write the results of a run as a shard, and the view anew; whole or not at all.
+    """Write the results of a run as a shard, completely or not at all, and update the view.
 
-    The GeoPackage may hold those of another run as well, of a batch that was stopped and changed.
+    The metadata `socio_run` of the file has the row of the run, with the name of its area.
 
-    The file's metadata `socio_run` has the row of the run, with the name of its area.
+    Args:
+        work: GeoPackage of the run. It may have results of another run too, if the batch was
+            stopped and changed.
 
     Raises:
-        EngineError: pyarrow is missing.
-        StorageError: It can't be written.
+        EngineError: pyarrow is not installed.
+        StorageError: The shard can't be written.
     """
     try:
         import pyarrow as pa
@@ -70,7 +72,7 @@ def write_shard(work: Path, output: Path, area: str, outcome: Outcome) -> Path:
             "Writing GeoParquet needs pyarrow.", "Install it, or write a GeoPackage."
         ) from None
     shard = output / f"part-{work.stem}.parquet"
-    half = shard.with_suffix(".half")
+    partial = shard.with_suffix(".partial")
     types = {"string": pa.string(), "real": pa.float64(), "datetime": pa.string()}
     schema = pa.schema(
         [
@@ -91,16 +93,16 @@ def write_shard(work: Path, output: Path, area: str, outcome: Outcome) -> Path:
                 {name: json.dumps(value, ensure_ascii=False) for name, value in metadata.items()}
             )
             rows = database.execute(sql, (outcome.run_id,))
-            with pq.ParquetWriter(half, described, compression="zstd") as writer:
+            with pq.ParquetWriter(partial, described, compression="zstd") as writer:
                 while some := rows.fetchmany(ROWS_AT_ONCE):
                     *columns, blobs = zip(*some, strict=True)
                     wkb = shapely.to_wkb(np.asarray(decode_blobs(list(blobs))))
                     arrays = [pa.array(column, f.type) for column, f in zip(columns, schema)]
                     writer.write_table(pa.table([*arrays, pa.array(wkb)], schema=described))
-        os.replace(half, shard)
+        os.replace(partial, shard)
         _write_view(output)
     except (OSError, sqlite3.Error) as error:
-        half.unlink(missing_ok=True)
+        partial.unlink(missing_ok=True)
         raise StorageError(
             "{file} can't be written: {reason}.",
             "Free some space, then run again.",
@@ -110,8 +112,8 @@ def write_shard(work: Path, output: Path, area: str, outcome: Outcome) -> Path:
     return shard
 
 
-def forget_work(output: Path) -> None:
-    """Delete what a finished batch needs no more."""
+def delete_work_files(output: Path) -> None:
+    """Delete the GeoPackages of a finished batch."""
     shutil.rmtree(output / _WORK, ignore_errors=True)
 
 
@@ -123,7 +125,7 @@ def _geo(extent: Extent | None) -> dict[str, object]:
 
 
 def _write_view(output: Path) -> None:
-    """A union of all shards, for QGIS and GDAL; Arrow, DuckDB and Spark take the folder itself."""
+    """Write a union of all shards for QGIS and GDAL; Arrow, DuckDB and Spark read the folder."""
     layers = "".join(
         f'\n    <OGRVRTLayer name="{escape(shard.stem)}">'
         f'<SrcDataSource relativeToVRT="1">{escape(shard.name)}</SrcDataSource></OGRVRTLayer>'
@@ -133,6 +135,6 @@ def _write_view(output: Path) -> None:
         f'<OGRVRTDataSource>\n  <OGRVRTUnionLayer name="{RESULTS_LAYER}">{layers}\n'
         "  </OGRVRTUnionLayer>\n</OGRVRTDataSource>\n"
     )
-    half = output / f"{VIEW}.half"
-    half.write_text(text, encoding="utf-8")
-    os.replace(half, output / VIEW)
+    partial = output / f"{VIEW}.partial"
+    partial.write_text(text, encoding="utf-8")
+    os.replace(partial, output / VIEW)

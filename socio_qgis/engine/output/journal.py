@@ -1,8 +1,8 @@
-"""What an unfinished run has finished so far, kept in its GeoPackage.
+"""The journal of an unfinished run: the results of its finished windows, in its GeoPackage.
 
-Every finished window is written at once, in a transaction of its own. A run that was stopped or
-killed is recognised by its plan when it starts again, and goes on after those windows. The tables
-leave the file with the last unfinished run.
+Each finished window is written at once, in a transaction of its own. A run that was stopped or
+killed is recognised by its plan when it starts again, and continues after those windows. The tables
+are deleted with the last unfinished run.
 """
 
 # ruff: noqa: S608  (names in the SQL are constants of this project, values are bound)
@@ -33,8 +33,8 @@ _TABLES = (
     "xmin DOUBLE, ymin DOUBLE, xmax DOUBLE, ymax DOUBLE, content TEXT NOT NULL, "
     "PRIMARY KEY (run_id, window))",
 )
-SHORT_WAIT_S = 0.2  # for a lock, by a window: it can wait in memory, a cancel behind it can't
-_POLYGON = ("query", "label", "level", "score", "reasoning")
+SHORT_WAIT_S = 0.2  # for a lock: a window can wait in memory, a cancel behind it can't
+_POLYGON_FIELDS = ("query", "label", "level", "score", "reasoning")
 
 
 @dataclass
@@ -42,14 +42,14 @@ class Journal:
     """The journal of one run.
 
     Args:
-        path: The GeoPackage, which the first finished window makes.
-        plan: Tells the same run from another one.
-        revision: Of the models; None takes the run of the latest, whichever that is.
-        run_id: Of a run that begins; one that goes on has its own.
+        path: The GeoPackage, which is made with the first finished window.
+        plan: Key of the plan; equal for the same run.
+        revision: Of the models; None continues the latest run, with any revision.
+        run_id: Of a new run; a run that continues has one.
 
     Attributes:
         done: Indices of the windows that are finished.
-        outcome: What the run came to (JSON) when all was written, but perhaps nobody was told.
+        outcome: JSON of the outcome, if all results are written but not acknowledged.
 
     Raises:
         StorageError: The file can't be written.
@@ -68,21 +68,21 @@ class Journal:
         if not self.path.exists():
             return
         with open_to_read(self.path) as database:
-            known = (
+            unfinished = (
                 f"SELECT run_id, revision, outcome FROM {JOURNAL} WHERE plan = ?1 "
                 "AND revision = coalesce(?2, revision) ORDER BY rowid DESC"
             )
             values = self.plan, self.revision
-            row = database.execute(known, values).fetchone() if _has(database) else None
+            row = database.execute(unfinished, values).fetchone() if _has_tables(database) else None
             if row is not None:
                 self.run_id, self.revision, self.outcome = row
                 windows = f"SELECT window FROM {WINDOWS} WHERE run_id = ?"
                 self.done = {number for (number,) in database.execute(windows, (self.run_id,))}
 
     def add(self, result: WindowResult, run_row: tuple[Any, ...]) -> None:
-        """Keep a finished window and the row of the run.
+        """Write a finished window and the row of the run.
 
-        While another program holds the file, windows wait in memory.
+        While another program locks the file, windows wait in memory.
 
         Raises:
             StorageError: The file can't be written, for another reason.
@@ -93,7 +93,7 @@ class Journal:
             self.save(run_row, SHORT_WAIT_S)
 
     def save(self, run_row: tuple[Any, ...], wait_s: float | None = None) -> None:
-        """Write the windows that wait.
+        """Write the windows that wait in memory.
 
         Args:
             wait_s: See `transaction`.
@@ -121,11 +121,11 @@ class Journal:
         self._unsaved.clear()
 
     def results(self, database: sqlite3.Connection | None) -> Iterator[WindowResult]:
-        """The finished windows, from the top down; a row at a time is in memory.
+        """Yield the finished windows, from the top of the area down, one at a time.
 
         Args:
-            database: The transaction on this file that writes the results, since a second reader
-                would keep it from letting go of its memory; None where they go to another file.
+            database: The transaction that writes the results to the same file, since a second
+                reader would keep it from freeing memory; None if they go to another file.
 
         Raises:
             StorageError: The file can't be read.
@@ -134,7 +134,7 @@ class Journal:
         opened = contextlib.nullcontext(database) if database else open_to_read(self.path)
         with opened as connection:
             rows: Iterator[Any] = iter(())
-            if _has(connection):
+            if _has_tables(connection):
                 rows = connection.execute(
                     f"SELECT window, xmin, ymin, xmax, ymax, content FROM {WINDOWS} "
                     "WHERE run_id = ? ORDER BY ymax DESC, window",
@@ -147,23 +147,23 @@ class Journal:
         yield from unsaved
 
     def written(self, database: sqlite3.Connection) -> str | None:
-        """The outcome, once all is written; a signal may have come before anybody was told."""
-        if not _has(database):
+        """Return the outcome if all results are written; a signal may have stopped its message."""
+        if not _has_tables(database):
             return None
         outcome = f"SELECT outcome FROM {JOURNAL} WHERE run_id = ?"
         row = database.execute(outcome, (self.run_id,)).fetchone()
         return row[0] if row else None
 
     def close(self, database: sqlite3.Connection, outcome: str) -> None:
-        """Within the transaction that writes the results: the windows have done their work."""
-        if _has(database):
+        """Delete the windows and keep the outcome, in the transaction that writes the results."""
+        if _has_tables(database):
             database.execute(f"DELETE FROM {WINDOWS} WHERE run_id = ?", (self.run_id,))
             database.execute(
                 f"UPDATE {JOURNAL} SET outcome = ? WHERE run_id = ?", (outcome, self.run_id)
             )
 
     def acknowledge(self) -> None:
-        """Whoever asked for the run knows its outcome; the same command starts anew.
+        """Delete the outcome, which was received: the same command starts a new run.
 
         Raises:
             StorageError: The file can't be written.
@@ -171,7 +171,7 @@ class Journal:
         if not self.path.exists():
             return
         with transaction(self.path) as database:
-            if _has(database):
+            if _has_tables(database):
                 database.execute(f"DELETE FROM {JOURNAL} WHERE run_id = ?", (self.run_id,))
                 if not database.execute(f"SELECT 1 FROM {JOURNAL}").fetchone():
                     database.execute(f"DROP TABLE {JOURNAL}")
@@ -179,10 +179,10 @@ class Journal:
 
 
 def result_to_json(result: WindowResult) -> str:
-    """All of a window's result but the window, its extent and that it was seen."""
+    """Return a result as JSON, without window, extent and `is_seen`."""
     polygons = [
         {"wkb": shapely.to_wkb(polygon.geometry, hex=True)}
-        | {name: getattr(polygon, name) for name in _POLYGON}
+        | {name: getattr(polygon, name) for name in _POLYGON_FIELDS}
         for polygon in result.polygons
     ]
     others = ("answers", "unreadable", "shift_px", "notes", "similar")
@@ -195,7 +195,10 @@ def result_from_json(window: int, extent: Extent, content: str) -> WindowResult:
     values = json.loads(content)
     polygons = tuple(
         WindowPolygon(
-            shapely.from_wkb(one["wkb"]), window, extent, **{name: one[name] for name in _POLYGON}
+            shapely.from_wkb(one["wkb"]),
+            window,
+            extent,
+            **{name: one[name] for name in _POLYGON_FIELDS},
         )
         for one in values["pieces"]
     )
@@ -213,7 +216,7 @@ def result_from_json(window: int, extent: Extent, content: str) -> WindowResult:
 
 
 def outcome_to_json(outcome: Outcome) -> str:
-    """For the row of a run whose results are written."""
+    """Return an outcome as JSON."""
     return json.dumps(dataclasses.asdict(outcome))
 
 
@@ -224,6 +227,6 @@ def outcome_from_json(text: str) -> Outcome:
     return Outcome(**values, extent=tuple(extent) if extent else None, messages=tuple(messages))
 
 
-def _has(database: sqlite3.Connection) -> bool:
-    tables = "SELECT 1 FROM sqlite_master WHERE name = ?"
-    return database.execute(tables, (JOURNAL,)).fetchone() is not None
+def _has_tables(database: sqlite3.Connection) -> bool:
+    is_table = "SELECT 1 FROM sqlite_master WHERE name = ?"
+    return database.execute(is_table, (JOURNAL,)).fetchone() is not None

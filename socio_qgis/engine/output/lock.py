@@ -12,7 +12,7 @@ from .geopackage import check_folder
 
 
 class OutputLock:
-    """One run at a time on an output; the system lets go of it when its process dies.
+    """A file beside an output, locked while a run writes; the system unlocks it if the run dies.
 
     A lock on the GeoPackage itself would keep other programs, and SQLite, from reading it.
 
@@ -27,14 +27,14 @@ class OutputLock:
             self._file = self._open(output)
             if self._is_current():
                 return
-            self._file.close()  # whoever held it has deleted it meanwhile
+            self._file.close()  # the run that held it has deleted it meanwhile
 
     def release(self) -> None:
-        """Let another run in."""
+        """Let another run write."""
         if self._file.closed:
             return
-        # Unix deletes before it lets go, so that nobody takes a lock on a file without a name;
-        # Windows can't delete an open file, and another process may have it by then.
+        # On Unix, delete it before unlocking, so that no process locks a deleted file. Windows
+        # can't delete an open file, and another process may have opened it by then.
         if os.name == "posix":
             self._path.unlink(missing_ok=True)
         self._file.close()
