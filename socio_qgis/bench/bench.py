@@ -33,7 +33,7 @@ from ..core.results import RESULT_FIELDS, RUN_FIELDS
 from ..core.settings import DEFAULT_SEGMENTER
 from ..engine.contract import Image, Mask, Polygons
 from ..engine.imaging.polygonize import polygonize, polygonize_many
-from ..engine.output.writer import write_run
+from ..engine.output.rows import write_run
 from ..engine.serve.window_files import read_scene
 from .large import figures as large_figures
 from .page import write_page

@@ -29,7 +29,7 @@ from ..engine.imaging.polygonize import (
     simplify,
 )
 from ..engine.imaging.window_merge import group_by_place, union_groups
-from ..engine.input.sources import SceneReader, Sources
+from ..engine.input.scene_sources import SceneReader, Sources
 from ..engine.output.journal import Journal
 from ..engine.run.scheduler import StageScheduler
 from ..engine.run.window import WindowJob

@@ -21,7 +21,7 @@ from ..core.settings import MAX_QUERIES, parse_queries
 from ..engine.contract import Outcome
 from ..engine.input.aoi import read_areas
 from ..engine.input.area_plan import PlannedArea, plan_area, settings_for
-from ..engine.input.sources import Sources
+from ..engine.input.scene_sources import Sources
 from ..engine.output.lock import OutputLock
 from ..engine.registry import make_segmenter, shared_reasoner
 from ..engine.run.run import Run

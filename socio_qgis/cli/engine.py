@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
-from ..engine.input.tiles import parse_source
+from ..engine.input.raster_source import parse_source
 from ..evaluation.arguments import add_hints
 
 _SEGMENT_EXAMPLE = """example:
@@ -191,7 +191,7 @@ def _segment(args: argparse.Namespace) -> int:
 
 
 def _batch(args: argparse.Namespace) -> int:
-    from ..engine.input.sources import Sources
+    from ..engine.input.scene_sources import Sources
     from .batch import Job, batch, print_ended
 
     _stop_when_terminated()

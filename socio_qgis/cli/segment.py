@@ -15,8 +15,8 @@ from ..core.errors import InputError, SocioError
 from ..engine.contract import Outcome, Reasoner
 from ..engine.input.aoi import read_aoi
 from ..engine.input.area_plan import PlannedArea, plan_area, settings_for
-from ..engine.input.sources import Sources
-from ..engine.input.tiles import Source
+from ..engine.input.raster_source import Source
+from ..engine.input.scene_sources import Sources
 from ..engine.models.disk import readings_folder
 from ..engine.reasoners.map_reader.readings import ReadingCache
 from ..engine.registry import make_reasoner, make_segmenter

@@ -13,7 +13,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from ..engine.imaging.alignment import estimate_shift_px
+from ..engine.imaging.map_shift import estimate_shift_px
 from .datasets.read import read_split
 from .datasets.sample import Sample
 

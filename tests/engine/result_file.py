@@ -20,8 +20,8 @@ from socio_qgis.core.windows import plan_windows
 from socio_qgis.engine.contract import Outcome, RunPlan
 from socio_qgis.engine.output.blobs import decode_blobs
 from socio_qgis.engine.output.geopackage import transaction
+from socio_qgis.engine.output.rows import update_results
 from socio_qgis.engine.output.spatial_index import RTREE
-from socio_qgis.engine.output.writer import update_results
 from socio_qgis.engine.run.run import Run
 from socio_qgis.engine.run.scheduler import StageScheduler
 

@@ -24,9 +24,9 @@ from ...core.windows import (
 )
 from ..contract import RunPlan
 from .aoi import to_crs
+from .raster_source import name_of
 from .rasters import Raster
-from .sources import SceneReader, Sources
-from .tiles import name_of
+from .scene_sources import SceneReader, Sources
 
 _WGS84 = pyproj.Geod(ellps="WGS84")
 

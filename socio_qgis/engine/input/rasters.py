@@ -25,7 +25,7 @@ from ...core.paths import RESOURCES
 from ...core.types import Extent
 from ...core.windows import TILE_SHARPNESS, Window, nearest_level_m, picture_gsd_m, tiles_gsd_m
 from ..contract import Image
-from .tiles import (
+from .raster_source import (
     GDAL_HTTP_OPTIONS,
     RETRY_PAUSES_S,
     RETRY_STATUS_CODES,

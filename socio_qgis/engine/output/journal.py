@@ -23,7 +23,7 @@ import shapely
 from ...core.types import Extent
 from ..contract import Outcome, WindowPolygon, WindowResult
 from .geopackage import LockedError, check_output, open_to_read, transaction
-from .writer import put_run
+from .rows import put_run
 
 JOURNAL, WINDOWS = "socio_journal", "socio_windows"
 _TABLES = (

@@ -19,15 +19,16 @@ import shapely
 from ...core.results import REJECTED, RESULTS_LAYER, split_queries
 from ..contract import Polygons
 from .blobs import decode_blobs
-from .places import (
+from .place_matching import (
     MIN_OVERLAP,
+    FoundPlace,
     Overlap,
-    Place,
     find_overlaps,
     is_same_place,
     merge_queries,
     overlap_coefficient,
 )
+from .rows import append_results, update_results
 from .spatial_index import RTREE, ensure_index
 from .undo_log import (
     IS_AS_WRITTEN,
@@ -40,7 +41,6 @@ from .undo_log import (
     undo_run,
 )
 from .wgs84 import from_wgs84, polygons_only, to_wgs84
-from .writer import append_results, update_results
 
 SNAP_M = 0.001  # closes the hair crack between two outlines that were cut along one line
 
@@ -91,7 +91,7 @@ class ResultMerger:
         aoi: shapely.Geometry,
         crs: str,
         is_complete: bool,
-        to_row: Callable[[Place], tuple[Any, ...]],
+        to_row: Callable[[FoundPlace], tuple[Any, ...]],
     ) -> None:
         self._database, self._run_id, self._to_row = database, run_id, to_row
         self._aoi, self._crs, self._is_complete = aoi, crs, is_complete
@@ -106,7 +106,7 @@ class ResultMerger:
         ):
             database.execute(f"CREATE TEMP TABLE {table}")
 
-    def write(self, places: Sequence[Place]) -> None:
+    def write(self, places: Sequence[FoundPlace]) -> None:
         """Write places, each of them once."""
         places = merge_queries(places)
         if not places:
@@ -116,7 +116,7 @@ class ResultMerger:
         known_shapes: Polygons = np.array([result.shape for result in known], object)
         matches, merged = self._match(places, known, find_overlaps(shapes, known_shapes))
         self._add([place for i, place in enumerate(places) if i not in matches])
-        changed: list[tuple[Place, _Result]] = []
+        changed: list[tuple[FoundPlace, _Result]] = []
         for i, result in matches.items():
             place = places[i]
             if result.action in (ADDED, UPDATED):
@@ -203,7 +203,7 @@ class ResultMerger:
         return SUPPRESSED if status == REJECTED else KEPT
 
     def _match(
-        self, places: Sequence[Place], known: Sequence[_Result], overlaps: Iterator[Overlap]
+        self, places: Sequence[FoundPlace], known: Sequence[_Result], overlaps: Iterator[Overlap]
     ) -> tuple[dict[int, _Result], list[tuple[int, int]]]:
         """Match places with results, those with the highest IoU first.
 
@@ -255,7 +255,7 @@ class ResultMerger:
             [(fid, query, action) for query in queries],
         )
 
-    def _with_query(self, result: _Result, place: Place) -> Place:
+    def _with_query(self, result: _Result, place: FoundPlace) -> FoundPlace:
         """Return a result of this run that another query found too, with the better outline."""
         values = f"SELECT score, label, level, reasoning FROM {RESULTS_LAYER} WHERE fid = ?"
         row = self._database.execute(values, (result.fid,)).fetchone()
@@ -264,14 +264,14 @@ class ResultMerger:
             return replace(place, queries=queries)
         score, label, level, reasoning = row
         best = replace(place.best, score=score, label=label, level=level, reasoning=reasoning)
-        return Place(result.shape, queries, best)
+        return FoundPlace(result.shape, queries, best)
 
-    def _updated(self, result: _Result, place: Place) -> Place:
+    def _updated(self, result: _Result, place: FoundPlace) -> FoundPlace:
         """Return the place as it is now, and outside the run's area as it was."""
         label = place.best.label or result.label
         queries = tuple(dict.fromkeys((*result.queries, *place.queries)))
         shape = self._with_part_outside_aoi(place.shape, result.shape)
-        return Place(shape, queries, replace(place.best, label=label))
+        return FoundPlace(shape, queries, replace(place.best, label=label))
 
     def _with_part_outside_aoi(
         self, now: shapely.Geometry, before: shapely.Geometry
@@ -283,14 +283,14 @@ class ResultMerger:
         both = polygons_only(shapely.union(now, outside, grid_size=SNAP_M))
         return to_wgs84(np.array([both], object), self._crs)[0]
 
-    def _add(self, places: Sequence[Place]) -> None:
+    def _add(self, places: Sequence[FoundPlace]) -> None:
         shapes: Polygons = np.array([place.shape for place in places], object)
         fids = append_results(self._database, shapes, [self._to_row(place) for place in places])
         for fid, place in zip(fids, places, strict=True):
             self._log_match(fid, place.queries, ADDED)
         log_written(self._database, fids)
 
-    def _update(self, changed: Sequence[tuple[Place, _Result]]) -> None:
+    def _update(self, changed: Sequence[tuple[FoundPlace, _Result]]) -> None:
         fids = [result.fid for _, result in changed if result.action == UPDATED]
         for some in chunks(fids):
             rows = f"{RESULTS_AND_WRITTEN} WHERE r.fid IN ({', '.join('?' * len(some))})"

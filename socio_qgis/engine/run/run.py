@@ -28,10 +28,10 @@ from ..imaging.window_merge import group_by_place, union_groups
 from ..output.geopackage import LockedError, transaction
 from ..output.journal import Journal, outcome_from_json, outcome_to_json
 from ..output.lock import OutputLock
-from ..output.places import Place
+from ..output.place_matching import FoundPlace
 from ..output.result_merge import ResultMerger
+from ..output.rows import put_run
 from ..output.wgs84 import combined_extent, polygons_only, to_wgs84
-from ..output.writer import put_run
 from .scheduler import Executor
 from .warnings import Notes
 from .window import WindowJob
@@ -343,16 +343,17 @@ class Run:
         clipped = [(polygons_only(shape), piece) for shape, piece in zip(shapes, best, strict=True)]
         return [(shape, piece) for shape, piece in clipped if not shape.is_empty]
 
-    def _in_wgs84(self, some: list[tuple[shapely.Geometry, WindowPolygon]]) -> list[Place]:
+    def _in_wgs84(self, some: list[tuple[shapely.Geometry, WindowPolygon]]) -> list[FoundPlace]:
         """By query, in the order of the queries."""
         order = {query: i for i, query in enumerate(self._plan.settings.queries)}
         some = sorted(some, key=lambda one: order[one[1].query])
         shapes = to_wgs84(np.array([geometry for geometry, _ in some], object), self._plan.crs)
         return [
-            Place(shape, (best.query,), best) for shape, (_, best) in zip(shapes, some, strict=True)
+            FoundPlace(shape, (best.query,), best)
+            for shape, (_, best) in zip(shapes, some, strict=True)
         ]
 
-    def _result_row(self, place: Place, created: str) -> tuple[Any, ...]:
+    def _result_row(self, place: FoundPlace, created: str) -> tuple[Any, ...]:
         settings, best = self._plan.settings, place.best
         values = {
             "query": results.join_queries(place.queries),

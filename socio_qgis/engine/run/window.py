@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ...core.types import Extent
 from ...core.windows import geotransform
 from ..contract import Answer, Reasoner, Report, Scene, Segmenter, WindowPolygon, WindowResult
-from ..imaging.alignment import estimate_shift_px
+from ..imaging.map_shift import estimate_shift_px
 from ..imaging.polygonize import georeference, multipolygon, polygonize_many, simplify
 from ..pipeline import scene_steps
 from .trace import Explained

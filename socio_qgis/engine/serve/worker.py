@@ -305,7 +305,7 @@ class Worker:
         self._send("touched_up", polygon=shapely.to_wkb(outline, hex=True))
 
     def _align(self, message: Message) -> None:
-        from ..imaging.alignment import estimate_shift_px
+        from ..imaging.map_shift import estimate_shift_px
         from .window_files import read_picture
 
         self._finish(results.CANCELLED)

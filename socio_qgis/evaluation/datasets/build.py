@@ -21,7 +21,7 @@ import shapely
 from ...core.errors import InputError
 from ...core.windows import Window
 from ...engine.contract import Image, silent
-from ...engine.imaging.alignment import estimate_shift_px
+from ...engine.imaging.map_shift import estimate_shift_px
 from ...engine.language.label_search import best_labels
 from ...engine.language.map_labels import Label, LabelReader
 from ...engine.serve.touch_up import rasterize

@@ -12,7 +12,7 @@ from rasterio.transform import from_origin
 
 from socio_qgis.engine.input.aoi import to_crs
 from socio_qgis.engine.input.area_plan import plan_area, settings_for
-from socio_qgis.engine.input.sources import Sources
+from socio_qgis.engine.input.scene_sources import Sources
 
 
 def test_an_area_on_both_sides_of_the_180th_meridian_is_one(tmp_path: Path) -> None:

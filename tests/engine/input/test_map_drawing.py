@@ -18,7 +18,7 @@ from socio_qgis.core import results
 from socio_qgis.core.windows import Window
 from socio_qgis.engine.contract import MapFeature, Scene
 from socio_qgis.engine.input.map_drawing import BUILDING, GROUND, ROAD, WATER, draw_map
-from socio_qgis.engine.input.sources import Sources
+from socio_qgis.engine.input.scene_sources import Sources
 
 SCHOOL_RGB, PARK_RGB = (255, 255, 229), (200, 250, 204)
 CRS = "EPSG:32650"

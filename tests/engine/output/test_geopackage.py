@@ -19,7 +19,7 @@ import shapely
 
 from socio_qgis.core.errors import StorageError
 from socio_qgis.core.results import RESULT_FIELDS, RESULTS_LAYER, RUN_FIELDS, RUNS_TABLE
-from socio_qgis.engine.output.writer import write_run
+from socio_qgis.engine.output.rows import write_run
 
 SQUARES = np.array(
     [
@@ -249,7 +249,7 @@ import os, sys; from pathlib import Path
 import numpy as np
 from socio_qgis.core.errors import StorageError
 from socio_qgis.core.results import RESULT_FIELDS, RUN_FIELDS
-from socio_qgis.engine.output.writer import write_run
+from socio_qgis.engine.output.rows import write_run
 if os.geteuid() == 0:
     os.setuid(65534)  # permissions don't hold for root
 try:
@@ -288,7 +288,7 @@ import resource, signal, sys; from pathlib import Path
 import numpy as np, shapely
 from socio_qgis.core.errors import StorageError
 from socio_qgis.core.results import RESULT_FIELDS, RUN_FIELDS
-from socio_qgis.engine.output.writer import write_run
+from socio_qgis.engine.output.rows import write_run
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 path, limit = Path(sys.argv[1]), int(sys.argv[2])
 resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))

@@ -25,10 +25,10 @@ from result_file import (
 
 from socio_qgis.core import results
 from socio_qgis.engine.output.geopackage import transaction
+from socio_qgis.engine.output.rows import append_results
 from socio_qgis.engine.output.runs import remove_run
 from socio_qgis.engine.output.spatial_index import RTREE
 from socio_qgis.engine.output.undo_log import REPLACED, WRITTEN, digest
-from socio_qgis.engine.output.writer import append_results
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from socio_qgis.engine.imaging.alignment import estimate_shift_px
+from socio_qgis.engine.imaging.map_shift import estimate_shift_px
 
 SIDE, MARGIN = 600, 150
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from ...core.windows import Window
 from ..contract import Scene
 from .map_drawing import draw_map
+from .raster_source import Source
 from .rasters import WHITE, Raster
-from .tiles import Source
 from .vectors import VectorMap
 
 

@@ -20,8 +20,8 @@ from socio_qgis.cli.__main__ import main
 from socio_qgis.core.errors import InputError
 from socio_qgis.core.windows import Window
 from socio_qgis.engine.input import rasters as rasters_module
+from socio_qgis.engine.input.raster_source import gdal_name, name_of, parse_source
 from socio_qgis.engine.input.rasters import WHITE, Raster
-from socio_qgis.engine.input.tiles import gdal_name, name_of, parse_source
 
 CRS = "EPSG:32650"
 X, Y = 500_000.0, 4_000_000.0

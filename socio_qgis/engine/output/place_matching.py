@@ -32,7 +32,7 @@ class Labelled(Protocol):
 
 
 @dataclass(frozen=True)
-class Place:
+class FoundPlace:
     """A place that a run found.
 
     Attributes:
@@ -88,7 +88,7 @@ def is_same_place(
     return coefficient >= MIN_OVERLAP
 
 
-def merge_queries(places: Sequence[Place]) -> list[Place]:
+def merge_queries(places: Sequence[FoundPlace]) -> list[FoundPlace]:
     """Merge places that several queries found into one, with the outline of the highest score."""
     if len({query for place in places for query in place.queries}) < 2:
         return list(places)

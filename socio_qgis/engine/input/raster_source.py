@@ -1,4 +1,4 @@
-"""Addresses of tiles as rasters of GDAL, for the command line.
+"""The source of a raster, for the command line: a file, or an address of tiles that GDAL reads.
 
 GDAL requests tiles as windows need them, two at a time, and caches them for a week in
 ~/.cache/gdalwmscache (or where GDAL_DEFAULT_WMS_CACHE_PATH says).
