@@ -54,7 +54,7 @@ def main(output: Path, log: Path) -> None:
             run.add(window.index, window.extent, partial(scene, window.extent, *size))
         outcome = run.finish()
         with log.open("a") as lines:
-            lines.write("told\n")
+            lines.write("received\n")
         run.acknowledge(outcome)
 
 

@@ -38,7 +38,7 @@ PATCHES = (
 
 
 class Synonyms(ColourReasoner):
-    """Knows other words for the colours; names nothing unless told to."""
+    """Knows other words for the colours; names nothing by default."""
 
     words: ClassVar = {"rot": "red", "rouge": "red", "crimson": "red"}
 

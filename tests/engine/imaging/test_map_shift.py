@@ -1,4 +1,4 @@
-"""The shift between map and imagery is found, and nothing is said where there is none to find."""
+"""The shift between map and imagery is estimated, or None if it is unclear."""
 
 from __future__ import annotations
 

@@ -166,7 +166,7 @@ def test_tiles_need_an_area_and_a_level_that_they_have(
     assert "#zmax" in capsys.readouterr().err
 
 
-def test_files_and_addresses_are_told_apart() -> None:
+def test_files_and_addresses_are_distinguished() -> None:
     assert parse_source("https://a.example/{z}/{x}/{y}.png") == "https://a.example/{z}/{x}/{y}.png"
     assert parse_source("a.tif") == Path("a.tif")
     assert parse_source("C:\\a.tif") == Path("C:\\a.tif")

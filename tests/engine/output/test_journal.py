@@ -23,7 +23,6 @@ from socio_qgis.core import results
 from socio_qgis.core.errors import StorageError
 from socio_qgis.core.windows import Window, plan_windows
 from socio_qgis.engine.output import geopackage
-from socio_qgis.engine.output.lock import OutputLock
 from socio_qgis.engine.run.run import Run
 from socio_qgis.engine.run.scheduler import NullExecutor, StageScheduler
 
@@ -125,18 +124,18 @@ def test_a_run_killed_at_random_moments_ends_as_an_undisturbed_one(
     while kills < KILLS:
         # A little longer than a whole run, so that the end and what follows are hit as well.
         kills += attempt(output, log, dice.uniform(0, 0.7 * whole_s))
-        if log.exists() and "told" in log.read_text():  # what follows is a new run
+        if log.exists() and "received" in log.read_text():  # what follows is a new run
             assert rows(output) == undisturbed, f"seed {seed}"
-            if dice.random() < 0.5:  # else the next run finds all of it again
+            if dice.random() < 0.5:  # otherwise the next run finds all of it again
                 output.unlink()
             log.unlink()
     attempt(output, log, None)
     assert rows(output) == undisturbed, f"seed {seed}"
     *_, run = runs(output)
     assert (run["status"], run["windows_done"]) == (results.FINISHED, len(windows()))
-    # A window is looked at again only when the kill came before it was written.
-    looked = [line for line in log.read_text().splitlines() if line != "told"]
-    assert len(looked) <= len(windows()) + 5 * (kills + 1)
+    # A window is processed again only if the kill came before it was written.
+    processed = [line for line in log.read_text().splitlines() if line != "received"]
+    assert len(processed) <= len(windows()) + 5 * (kills + 1)
 
 
 def attempt(output: Path, log: Path, kill_after_s: float | None) -> bool:
@@ -226,18 +225,18 @@ def test_another_question_is_another_run(some: Runs) -> None:
         assert run.continued == 0
 
 
-def test_a_finished_run_of_which_nobody_was_told_is_not_done_again(
+def test_a_finished_run_whose_outcome_was_not_received_is_not_done_again(
     some: Runs, undisturbed: list[tuple]
 ) -> None:
     with closing(some.start()) as run:
         some.feed(run)
-        told = run.finish()
-        assert run.finish(results.CANCELLED) == told  # Ctrl+C just after all was written
+        outcome = run.finish()
+        assert run.finish(results.CANCELLED) == outcome  # Ctrl+C just after all was written
     with closing(some.start()) as run:
         some.feed(run)
         again = run.finish()
         run.acknowledge(again)
-    assert again == told
+    assert again == outcome
     assert rows(some.output) == undisturbed
     with closing(some.start()) as run:
         assert run.continued == 0
@@ -272,24 +271,6 @@ def test_a_second_run_on_an_output_is_refused(some: Runs) -> None:
     with closing(some.start()):
         pass
     assert not list(some.output.parent.glob(".*lock"))
-
-
-def test_a_lock_ends_with_its_process(tmp_path: Path) -> None:
-    output = tmp_path / "out.gpkg"
-    code = (
-        "import sys, time; from pathlib import Path;"
-        "from socio_qgis.engine.output.lock import OutputLock;"
-        "lock = OutputLock(Path(sys.argv[1])); print('locked', flush=True); time.sleep(60)"
-    )
-    with subprocess.Popen(
-        [sys.executable, "-c", code, str(output)], stdout=subprocess.PIPE
-    ) as process:
-        process.stdout.readline()
-        with pytest.raises(StorageError, match="Another run"):
-            OutputLock(output)
-        process.kill()
-        process.wait()
-    OutputLock(output).release()
 
 
 def test_a_full_disk_in_the_middle_is_named_and_loses_no_finished_window(

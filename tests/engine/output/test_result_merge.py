@@ -58,7 +58,7 @@ def test_what_is_new_is_added_beside_what_was_there(path):
     assert agree(rows(path)[-1]["shape"], new[1])
 
 
-def test_an_outline_that_changed_is_drawn_anew(path):
+def test_an_outline_that_changed_is_updated(path):
     run_on(path)
     before = rows(path)
     moved = (X + 110, Y + 100, X + 150, Y + 220)
@@ -284,7 +284,7 @@ def test_an_index_that_somebody_removed_is_made_again(path):
 
 
 def test_a_large_layer_costs_a_small_run_little(tmp_path):
-    """Matching asks the spatial index; 100,000 polygons elsewhere are not looked at."""
+    """Matching asks the spatial index; 100,000 polygons elsewhere are not read."""
     empty, full = tmp_path / "empty.gpkg", tmp_path / "full.gpkg"
     for path in (empty, full):
         run_on(path)
