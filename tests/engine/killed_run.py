@@ -1,7 +1,7 @@
-"""A run in a process that may be killed at any moment; says "ready" when it begins.
+"""A run in a process that may be killed at any moment; prints "ready" when it begins.
 
-Usage: killed_run.py OUTPUT LOG. LOG gets a line for each window that is looked at, and one, "told",
-when the outcome is known.
+Usage: killed_run.py OUTPUT LOG. LOG gets a line for each window that is processed, and the line
+"received" when the outcome is known.
 """
 
 import sys
