@@ -215,9 +215,7 @@ def _seconds_for(scheduler: StageScheduler, count: int, read: Callable[[], Any])
     begin, ended = time.perf_counter(), _Ended(count)
     for window in range(count):
         extent = (0.0, 0.0, float(SIDE_PX), float(SIDE_PX))
-        scheduler.submit(
-            WindowJob(window, extent, ("school",), read, lambda stage, share: None), ended
-        )
+        scheduler.submit(WindowJob(window, extent, ("school",), read), ended)
     ended.wait()
     seconds = time.perf_counter() - begin
     scheduler.close()

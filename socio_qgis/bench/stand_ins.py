@@ -9,7 +9,8 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from ..engine.contract import Answer, Draft, Image, Proposal, Report, Scene
+from ..core.cancel import NEVER, CancelToken
+from ..engine.contract import UNOBSERVED, Answer, Draft, Image, Proposal, Scene, WindowObserver
 
 
 def picture(side_px: int, number: int = 0) -> Scene:
@@ -33,13 +34,24 @@ class SleepingReasoner:
         self._sleep_s, self._fails_at = sleep_s, fails_at
         self._at_once, self._lock = 0, threading.Lock()
 
-    def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
+    def localise(
+        self,
+        scene: Scene,
+        queries: Sequence[str],
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
+    ) -> list[Answer]:
         """Boxes."""
         self._work("localise", scene)
         return [Answer(tuple(Proposal(box) for box in self._boxes)) for _ in queries]
 
     def refine(
-        self, scene: Scene, queries: Sequence[str], drafts: Sequence[Draft], report: Report
+        self,
+        scene: Scene,
+        queries: Sequence[str],
+        drafts: Sequence[Draft],
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
     ) -> list[Answer]:
         """Boxes with a point each."""
         self._work("refine", scene)

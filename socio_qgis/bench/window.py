@@ -11,7 +11,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from ..engine.contract import Image, Scene, silent
+from ..engine.contract import Image, Scene
 from ..engine.pipeline import segment_scene
 from ..engine.reasoners.map_reader import MapReader
 from ..engine.reasoners.map_reader.readings import ReadingCache
@@ -72,5 +72,5 @@ def _cpu_s(
     scene: Scene, queries: tuple[str, ...], reader: MapReader, segmenter: Classical
 ) -> float:
     started = time.process_time()
-    segment_scene(scene, queries, reader, segmenter, silent)
+    segment_scene(scene, queries, reader, segmenter)
     return time.process_time() - started

@@ -10,26 +10,30 @@ from __future__ import annotations
 import dataclasses
 import json
 import sys
+import threading
 from collections.abc import Callable
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..core import results
-from ..core.errors import InputError
+from ..core.cancel import NEVER, CancelToken
+from ..core.errors import CancelledError, InputError
 from ..core.settings import MAX_QUERIES, parse_queries
-from ..engine.contract import Outcome
+from ..engine.contract import UNOBSERVED, Outcome, WindowObserver, WindowResult
 from ..engine.input.aoi import read_areas
 from ..engine.input.area_plan import PlannedArea, plan_area, settings_for
 from ..engine.input.scene_sources import Sources
 from ..engine.output.lock import OutputLock
 from ..engine.registry import make_segmenter, shared_reasoner
 from ..engine.run.run import Run
-from ..engine.run.scheduler import Executor, StageScheduler
+from ..engine.run.scheduler import Executor, OnDone, StageScheduler
+from ..engine.run.window import WindowJob
 from .checks import ask_consent, check_suffix
 from .progress import ProgressBar
 
-TRIES = 3
+TRIES = 3  # of a window
+PAUSE_S = 2.0  # before a window is tried again, then four times as long
 OPEN_RUNS = 2  # one that is fed, one whose last windows are on their way
 
 
@@ -88,7 +92,7 @@ def batch(job: Job, on_end: Callable[[list[Ended]], None]) -> None:
         planned, ended = _plan(job)
         total = sum(area.plan.windows_total for _, area in planned)
         ask_consent(total, job.yes, input if sys.stdin.isatty() else None)
-        executor = stack.enter_context(closing(make_executor(job)))
+        executor = stack.enter_context(closing(RetryingExecutor(make_executor(job))))
         with ProgressBar(total) as bar:
             begun = _Batch(job, executor, lock, bar)
             try:
@@ -177,6 +181,56 @@ def _is_parquet(output: Path) -> bool:
     return output.suffix.lower() == ".parquet"
 
 
+class RetryingExecutor:
+    """Has another executor process a window again that failed: after a pause, then a longer one."""
+
+    def __init__(self, executor: Executor) -> None:
+        self._executor, self.revision = executor, executor.revision
+
+    def submit(
+        self,
+        job: WindowJob,
+        on_done: OnDone,
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
+    ) -> None:
+        """Take a job, as soon as there is room for it; `on_done` gets what the last try gave.
+
+        Raises:
+            CancelledError: The token was set, or the executor is closed.
+        """
+        self._try(job, on_done, observer, cancel, 1)
+
+    def close(self) -> None:
+        """Begin nothing more."""
+        self._executor.close()
+
+    def _try(
+        self,
+        job: WindowJob,
+        on_done: OnDone,
+        observer: WindowObserver,
+        cancel: CancelToken,
+        number: int,
+    ) -> None:
+        def on_tried(result: WindowResult | BaseException) -> None:
+            failed = isinstance(result, Exception) and not isinstance(result, CancelledError)
+            if not failed or number == TRIES or cancel.is_set():
+                on_done(result)
+                return
+            timer = threading.Timer(PAUSE_S * 4 ** (number - 1), try_again)
+            timer.daemon = True
+            timer.start()
+
+        def try_again() -> None:
+            try:
+                self._try(job, on_done, observer, cancel, number + 1)
+            except CancelledError as error:
+                on_done(error)
+
+        self._executor.submit(job, on_tried, observer, cancel)
+
+
 class _Batch:
     """The runs of a batch, one after the other, without a pause between them."""
 
@@ -191,7 +245,12 @@ class _Batch:
         """Have all windows of an area looked at; returns when the last one is on its way."""
         area.plan.output.parent.mkdir(parents=True, exist_ok=True)
         run = Run(
-            area.plan, self._executor, self._report, self._bar.on_window_done, self._lock, TRIES
+            area.plan,
+            self._executor,
+            self._report,
+            self._bar.on_window_done,
+            self._lock,
+            keeps_going=True,
         )
         self._bar.skip(len(run.done))
         self._open.append((name, area, run))

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ..core import results
 from ..core.errors import InputError, SocioError
-from ..engine.contract import Outcome, Reasoner
+from ..engine.contract import Observe, Outcome
 from ..engine.input.aoi import read_aoi
 from ..engine.input.area_plan import PlannedArea, plan_area, settings_for
 from ..engine.input.raster_source import Source
@@ -20,9 +20,9 @@ from ..engine.input.scene_sources import Sources
 from ..engine.models.disk import readings_folder
 from ..engine.reasoners.map_reader.readings import ReadingCache
 from ..engine.registry import make_reasoner, make_segmenter
-from ..engine.run.run import Run
+from ..engine.run.run import Run, report_window
 from ..engine.run.scheduler import StageScheduler
-from ..engine.run.trace import Explained
+from ..engine.run.trace import TraceFolder
 from .checks import ask_consent, check_suffix
 from .progress import ProgressBar
 
@@ -65,10 +65,11 @@ def segment(job: Job, on_end: Callable[[Outcome], None]) -> None:
     total = area.plan.windows_total
     ask_consent(total, job.yes, input if sys.stdin.isatty() else None)
     readings = ReadingCache(readings_folder())
-    reasoner: Reasoner = make_reasoner(job.reasoner, hints=job.hints, readings=readings)
+    reasoner = make_reasoner(job.reasoner, hints=job.hints, readings=readings)
+    observe: Observe = report_window
     if job.explain:
         try:
-            reasoner = Explained(reasoner, job.explain)
+            observe = TraceFolder(job.explain).observer
         except OSError as error:
             raise InputError(
                 "{path} can't be made a folder: {reason}.",
@@ -80,7 +81,7 @@ def segment(job: Job, on_end: Callable[[Outcome], None]) -> None:
     bar = ProgressBar(total)
     with (
         closing(scheduler),
-        closing(Run(area.plan, scheduler, bar.report, bar.on_window_done)) as run,
+        closing(Run(area.plan, scheduler, bar.report, bar.on_window_done, observe=observe)) as run,
     ):
         bar.skip(len(run.done))
         with bar:

@@ -21,6 +21,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
+from ..core.cancel import NEVER, CancelToken
 from ..core.paths import VERSION
 from ..core.settings import RunSettings
 from ..core.types import Box, Extent, Point
@@ -29,8 +30,7 @@ Image = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.bool_]
 Polygons = npt.NDArray[np.object_]  # one-dimensional, of shapely geometries
 
-# report(stage, fraction): tells how far a stage is, 0 to 1, and raises CancelledError when the
-# user has stopped the run. Long work calls it often.
+# report(stage, fraction): a stage is so far, 0 to 1. Long work calls it often.
 Report = Callable[[str, float], None]
 
 
@@ -106,6 +106,50 @@ class Proposal:
 
 
 @dataclass(frozen=True)
+class ReadLabel:
+    """A label as it was read from the map.
+
+    Attributes:
+        box_xyxy_map_px: Box around its text, in pixels of the map picture.
+        is_point: Whether it names a point, such as a shop, and not the area it stands on.
+    """
+
+    text: str
+    box_xyxy_map_px: Box
+    is_point: bool
+
+
+@dataclass(frozen=True)
+class ScoredLabel:
+    """A label that was followed.
+
+    Attributes:
+        fit: How well it fits the query, 0 to 1.
+        candidates: Outlines of what it names, the best first: where each comes from, and its
+            expected IoU.
+    """
+
+    label: ReadLabel
+    fit: float
+    candidates: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What an answer rests on, for whoever shows or measures it.
+
+    Attributes:
+        labels: All that was read from the scene's map; None where the reasoner reads no labels.
+        scored: The labels that were followed for the query.
+        tokens: How many a model wrote; None where none did, or nobody counts.
+    """
+
+    labels: tuple[ReadLabel, ...] | None = None
+    scored: tuple[ScoredLabel, ...] = ()
+    tokens: int | None = None
+
+
+@dataclass(frozen=True)
 class Answer:
     """What the reasoner says about one query on one scene; no proposals means not there.
 
@@ -116,6 +160,7 @@ class Answer:
         notes: How the query was understood, where that is not plain; in the run's language.
         similar: Names on the map that are like the one asked for and not it. The user is told of
             them where the query finds nothing.
+        evidence: What the answer rests on.
     """
 
     proposals: tuple[Proposal, ...] = ()
@@ -125,6 +170,7 @@ class Answer:
     readable: bool = True
     notes: tuple[str, ...] = ()
     similar: tuple[str, ...] = ()
+    evidence: Evidence = Evidence()
 
 
 @dataclass(frozen=True)
@@ -259,28 +305,102 @@ class Outcome:
     places: int = 0
 
 
+class WindowObserver:
+    """Is shown one window's way through the stages, in the threads that work on it.
+
+    This one does nothing but report. Others override what they want to see. A window that is
+    stopped or fails calls nothing more.
+
+    Args:
+        report: Gets the progress of the window's stages.
+    """
+
+    def __init__(self, report: Report = silent) -> None:
+        self._report = report
+
+    def started(self, scene: Scene, queries: Sequence[str]) -> None:
+        """The scene is read; stage 1 begins."""
+
+    def progress(self, stage: str, fraction: float) -> None:
+        """A stage is so far, 0 to 1; called often."""
+        self._report(stage, fraction)
+
+    def text(self, stage: str, query: str, text: str) -> None:
+        """A model has written so much of its answer by now."""
+
+    def localised(self, answers: Sequence[Answer]) -> None:
+        """Stage 1 has answered, one answer a query."""
+
+    def checked(self, answers: Sequence[Answer]) -> None:
+        """A person has looked at the boxes; these answers are gone on with."""
+
+    def drafted(self, drafts: Sequence[Draft]) -> None:
+        """The segmenter has drawn the answers of stage 1."""
+
+    def refined(self, answers: Sequence[Answer]) -> None:
+        """Stage 2 has answered."""
+
+    def finished(self, instances: Sequence[Sequence[Instance]]) -> None:
+        """What came of each query."""
+
+
+UNOBSERVED = WindowObserver()
+
+# observe(window, report): the observer of a window; it passes the window's progress on to `report`.
+Observe = Callable[[int, Report], WindowObserver]
+
+
 class Reasoner(Protocol):
-    """Reads a scene and says where what the query means is."""
+    """Reads a scene and says where what the query means is.
+
+    Attributes:
+        revision: Of weights, prompts and code: another one may answer otherwise.
+        windows_at_once: How many windows may be asked about at the same time, in threads of their
+            own; more than one for a server.
+    """
 
     name: str
     revision: str
+    windows_at_once: int
 
-    def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
-        """Stage 1: one answer a query, with boxes."""
+    def localise(
+        self,
+        scene: Scene,
+        queries: Sequence[str],
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
+    ) -> list[Answer]:
+        """Stage 1: one answer a query, with boxes.
+
+        Raises:
+            CancelledError: The token was set.
+        """
         ...
 
     def refine(
-        self, scene: Scene, queries: Sequence[str], drafts: Sequence[Draft], report: Report
+        self,
+        scene: Scene,
+        queries: Sequence[str],
+        drafts: Sequence[Draft],
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
     ) -> list[Answer]:
         """Stage 2: one answer a query, boxes with points, having seen the drafts.
 
         An answer without proposals keeps the draft.
+
+        Raises:
+            CancelledError: The token was set.
         """
         ...
 
 
 class Segmenter(Protocol):
-    """Draws masks on a picture: `set_image` is costly and called once, `predict` is cheap."""
+    """Draws masks on a picture: `set_image` is costly and called once, `predict` is cheap.
+
+    Attributes:
+        revision: Of weights and code: another one may draw otherwise.
+    """
 
     name: str
     revision: str

@@ -7,7 +7,18 @@ from dataclasses import replace
 
 import numpy as np
 
-from .contract import Answer, Draft, Instance, Proposal, Reasoner, Report, Scene, Segmenter
+from ..core.cancel import NEVER, CancelToken
+from .contract import (
+    UNOBSERVED,
+    Answer,
+    Draft,
+    Instance,
+    Proposal,
+    Reasoner,
+    Scene,
+    Segmenter,
+    WindowObserver,
+)
 
 # A second-stage mask must agree this much with its first-stage one to replace it.
 MIN_AGREEMENT_IOU = 0.5
@@ -18,20 +29,21 @@ def segment_scene(
     queries: Sequence[str],
     reasoner: Reasoner,
     segmenter: Segmenter,
-    report: Report,
-    hear: Callable[[Sequence[Answer]], None] = lambda answers: None,
+    observer: WindowObserver = UNOBSERVED,
+    cancel: CancelToken = NEVER,
 ) -> list[list[Instance]]:
-    """Return the instances of each query; `hear` gets the answers of stage 1.
+    """Return the instances of each query.
 
     The segmenter sees the satellite picture once, and all prompts of a stage in one call. What
     stage 2 returns is kept only where it agrees with stage 1 and scores at least as high.
     """
-    steps = scene_steps(scene, queries, reasoner, segmenter, report, hear)
+    steps = scene_steps(scene, queries, reasoner, segmenter, observer, cancel)
     while True:
         try:
             next(steps)
         except StopIteration as end:
-            found: list[list[Instance]] = end.value
+            found: list[list[Instance]] = end.value[1]
+            observer.finished(found)
             return found
 
 
@@ -40,32 +52,45 @@ def scene_steps(
     queries: Sequence[str],
     reasoner: Reasoner,
     segmenter: Segmenter,
-    report: Report,
-    hear: Callable[[Sequence[Answer]], None] = lambda answers: None,
-    check: Callable[[Sequence[Answer]], Sequence[Answer]] = lambda answers: answers,
-) -> Generator[str, None, list[list[Instance]]]:
+    observer: WindowObserver = UNOBSERVED,
+    cancel: CancelToken = NEVER,
+    check: Callable[[Sequence[Answer]], Sequence[Answer]] | None = None,
+) -> Generator[str, None, tuple[list[Answer], list[list[Instance]]]]:
     """`segment_scene` in steps, for several scenes at once.
 
-    Yields who works until the next yield, "reason" or "segment"; returns the instances. `check`
-    returns the answers of stage 1 to go on with, and may take its time.
+    Yields who works until the next yield, "reason" or "segment"; returns the answers of stage 1
+    and the instances. `check` returns the answers of stage 1 to go on with, and may take its time.
+
+    Raises:
+        CancelledError: The token was set.
     """
     yield "reason"
-    answers = reasoner.localise(scene, queries, report)
-    hear(answers)
-    answers = list(check(answers))
+    cancel.check()
+    observer.started(scene, queries)
+    answers = reasoner.localise(scene, queries, observer, cancel)
+    observer.localised(answers)
+    if check is not None:
+        answers = list(check(answers))
+        observer.checked(answers)
     if not any(answer.proposals for answer in answers):
-        return [[] for _ in queries]
+        return answers, [[] for _ in queries]
     yield "segment"
-    report("segment", 0.0)
+    cancel.check()
+    observer.progress("segment", 0.0)
     segmenter.set_image(scene.satellite_rgb)
     drafts = _segment(queries, answers, scene, segmenter)
     yield "reason"
-    report("refine", 0.0)
-    second = reasoner.refine(scene, queries, drafts, report)
+    cancel.check()
+    observer.progress("refine", 0.0)
+    observer.drafted(drafts)
+    second = reasoner.refine(scene, queries, drafts, observer, cancel)
+    observer.refined(second)
     yield "segment"
+    cancel.check()
     refined = _segment(queries, second, scene, segmenter)
-    report("refine", 1.0)
-    return [
+    observer.progress("refine", 1.0)
+    cancel.check()
+    return answers, [
         _instances(query, draft, second)
         for query, draft, second in zip(queries, drafts, refined, strict=True)
     ]

@@ -7,16 +7,17 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..core.cancel import NEVER, CancelToken
 from ..engine.contract import (
+    UNOBSERVED,
     Answer,
     Draft,
     Instance,
     Proposal,
     Reasoner,
-    Report,
     Scene,
     Segmenter,
-    silent,
+    WindowObserver,
 )
 
 MAP, IMAGERY, REPAIR, FALL_BACK = "map", "imagery", "repair", "fall-back"
@@ -44,25 +45,32 @@ class Ablated:
         without: Collection[str] = (),
     ) -> None:
         self.name, self.revision = inner.name, inner.revision
+        self.windows_at_once = inner.windows_at_once
         self._inner, self._stage_1_only, self._points = inner, stage_1_only, points
         self._without = without
 
-    @property
-    def tokens(self) -> int | None:
-        """How many a model has written so far; None where none does, or nobody counts."""
-        return getattr(self._inner, "tokens", None)
-
-    def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
+    def localise(
+        self,
+        scene: Scene,
+        queries: Sequence[str],
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
+    ) -> list[Answer]:
         """Stage 1, with what is left of the scene."""
-        return self._strict(self._inner.localise(self._left_of(scene), queries, report))
+        return self._strict(self._inner.localise(self._left_of(scene), queries, observer, cancel))
 
     def refine(
-        self, scene: Scene, queries: Sequence[str], drafts: Sequence[Draft], report: Report
+        self,
+        scene: Scene,
+        queries: Sequence[str],
+        drafts: Sequence[Draft],
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
     ) -> list[Answer]:
         """Nothing, which keeps the drafts; or stage 2 with fewer points."""
         if self._stage_1_only:
             return [Answer() for _ in queries]
-        answers = self._inner.refine(self._left_of(scene), queries, drafts, report)
+        answers = self._inner.refine(self._left_of(scene), queries, drafts, observer, cancel)
         return [
             replace(
                 answer,
@@ -93,10 +101,11 @@ class Ablated:
 
 
 def second_stage_alone(
-    scene: Scene, query: str, reasoner: Reasoner, segmenter: Segmenter
+    scene: Scene, query: str, reasoner: Reasoner, segmenter: Segmenter, observer: WindowObserver
 ) -> list[Instance]:
     """What stage 2 says, whatever it is: no mask of stage 1 is kept, as in the paper's code."""
-    (first,) = reasoner.localise(scene, [query], silent)
+    (first,) = answers = reasoner.localise(scene, [query])
+    observer.localised(answers)
     if not first.proposals:
         return []
 
@@ -105,7 +114,8 @@ def second_stage_alone(
 
     segmenter.set_image(scene.satellite_rgb)
     draft = Draft(first, *segmenter.predict(asked(first)))
-    (second,) = reasoner.refine(scene, [query], [draft], silent)
+    (second,) = answers = reasoner.refine(scene, [query], [draft])
+    observer.refined(answers)
     if not second.proposals:
         return []
     masks, scores = segmenter.predict(asked(second))

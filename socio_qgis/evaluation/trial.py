@@ -19,7 +19,7 @@ import numpy as np
 
 from ..core.errors import EngineError, InputError, SocioError
 from ..core.settings import DEFAULT_REASONER
-from ..engine.contract import Answer, Instance, Mask, Reasoner, Scene, silent
+from ..engine.contract import Answer, Instance, Mask, Reasoner, Scene, WindowObserver
 from ..engine.pipeline import segment_scene
 from ..engine.reasoners.map_reader import MapReader
 from ..engine.reasoners.map_reader.reader import Abilities
@@ -87,6 +87,28 @@ class Unusable:
 Outcome = tuple[Row, bytes] | Unusable  # with the predicted mask as PNG
 
 
+class _Answers(WindowObserver):
+    """Collects the answers of both stages."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first: list[Answer] = []
+        self._all: list[Answer] = []
+
+    def localised(self, answers: Sequence[Answer]) -> None:
+        self.first = list(answers)
+        self._all += answers
+
+    def refined(self, answers: Sequence[Answer]) -> None:
+        self._all += answers
+
+    def tokens(self) -> int | None:
+        """What a model wrote; None where none did, or nobody counts."""
+        counts = [answer.evidence.tokens for answer in self._all]
+        known = [count for count in counts if count is not None]
+        return sum(known) if known else None
+
+
 class Trial:
     """Runs samples; what it needs is loaded once.
 
@@ -124,12 +146,13 @@ class Trial:
         mask = np.zeros(scene.satellite_rgb.shape[:2], bool)
         error_text, reasoning = "", ""
         found: list[Instance] = []
-        started, tokens = time.perf_counter(), self.reasoner.tokens
+        answers = _Answers()
+        started = time.perf_counter()
         try:
             if self._shift is not None:
                 scene = dataclasses.replace(scene, map_rgb=self._shift(scene.map_rgb))
             started = time.perf_counter()  # changing the map is not the reasoner's time
-            found, reasoning = self._run(scene, sample.query)
+            found, reasoning = self._run(scene, sample.query, answers)
             for instance in found:
                 mask |= instance.mask
         except Exception as problem:  # noqa: BLE001 - one sample must not lose the hours of others
@@ -149,21 +172,20 @@ class Trial:
             len(found),
             seconds,
             error_text,
-            None if tokens is None else (self.reasoner.tokens or 0) - tokens,
+            answers.tokens(),
             reasoning[:MAX_REASONING],
         )
         return row, _png(mask)
 
-    def _run(self, scene: Scene, query: str) -> tuple[list[Instance], str]:
+    def _run(self, scene: Scene, query: str, answers: _Answers) -> tuple[list[Instance], str]:
         """Instances, and what was said about them, or why there are none."""
-        answers: list[Answer] = []
+        reasoning = []
         if self._fall_back:
-            (found,) = segment_scene(
-                scene, [query], self.reasoner, self.segmenter, silent, answers.extend
-            )
+            (found,) = segment_scene(scene, [query], self.reasoner, self.segmenter, answers)
+            reasoning = [answer.reasoning for answer in answers.first]
         else:
-            found = second_stage_alone(scene, query, self.reasoner, self.segmenter)
-        reasoning = [instance.reasoning for instance in found] or [a.reasoning for a in answers]
+            found = second_stage_alone(scene, query, self.reasoner, self.segmenter, answers)
+        reasoning = [instance.reasoning for instance in found] or reasoning
         return found, "\n".join(dict.fromkeys(text for text in reasoning if text))
 
 

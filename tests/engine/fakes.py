@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from typing import Any
 
 import cv2
 import numpy as np
 
-from socio_qgis.engine.contract import Answer, Draft, Image, Proposal, Report, Scene
+from socio_qgis.core.cancel import NEVER, CancelToken
+from socio_qgis.engine.contract import (
+    UNOBSERVED,
+    Answer,
+    Draft,
+    Image,
+    Proposal,
+    Scene,
+    WindowObserver,
+)
 
 COLOURS = {"red": (255, 0, 0), "green": (0, 255, 0), "blue": (0, 0, 255)}
 
@@ -16,21 +26,28 @@ COLOURS = {"red": (255, 0, 0), "green": (0, 255, 0), "blue": (0, 0, 255)}
 class ColourReasoner:
     """Proposes each patch of the colour that the query names, as the map shows it."""
 
-    name, revision = "colour", "1"
+    name, revision, windows_at_once = "colour", "1", 1
 
     def __init__(self, pause_s: float = 0.0) -> None:
         self.pause_s = pause_s
 
-    def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
+    def localise(
+        self,
+        scene: Scene,
+        queries: Sequence[str],
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
+    ) -> list[Answer]:
         for step in range(20 if self.pause_s else 0):
-            report("localise", step / 20)
+            cancel.check()
+            observer.progress("localise", step / 20)
             time.sleep(self.pause_s / 20)
         if "crash" in queries:
             raise RuntimeError("on purpose")
         return [Answer(tuple(self._proposals(scene, query))) for query in queries]
 
     def refine(
-        self, scene: Scene, queries: Sequence[str], drafts: Sequence[Draft], report: Report
+        self, scene: Scene, queries: Sequence[str], drafts: Sequence[Draft], *more: Any
     ) -> list[Answer]:
         return [Answer() for _ in queries]
 

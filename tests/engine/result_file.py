@@ -46,8 +46,8 @@ class Synonyms(ColourReasoner):
         super().__init__()
         self._named, self._scores = named, scores or {}
 
-    def localise(self, scene, queries, report):
-        answers = super().localise(scene, [self.words.get(q, q) for q in queries], report)
+    def localise(self, scene, queries, *more):
+        answers = super().localise(scene, [self.words.get(q, q) for q in queries], *more)
         return [
             replace(
                 answer,

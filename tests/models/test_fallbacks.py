@@ -11,10 +11,18 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from socio_qgis.engine.contract import Answer, Image, Instance, Proposal, Scene, Segmenter, silent
+from socio_qgis.engine.contract import (
+    Answer,
+    Image,
+    Instance,
+    Proposal,
+    Scene,
+    Segmenter,
+    WindowObserver,
+)
 from socio_qgis.engine.models.profiles import profile_for
 from socio_qgis.engine.pipeline import segment_scene
-from socio_qgis.engine.reasoners.vlm.reasoner import Question, VlmReasoner
+from socio_qgis.engine.reasoners.vlm.reasoner import Completion, Question, VlmReasoner
 from socio_qgis.engine.registry import make_segmenter
 
 QWEN = profile_for("Qwen/Qwen2.5-VL-3B-Instruct")
@@ -32,7 +40,7 @@ def answer(*objects: str) -> str:
 class Scripted:
     """A generator with a text for each stage and, in stage 1, for each query."""
 
-    name, revision = "scripted", "1"
+    name, revision, windows_at_once = "scripted", "1", 1
 
     def __init__(self, localise: Sequence[str], refine: str) -> None:
         self.localise, self.refine = list(localise), refine
@@ -40,9 +48,10 @@ class Scripted:
 
     def generate(
         self, questions: Sequence[Question], profile: object, stage: str, *_: object
-    ) -> list[str]:
+    ) -> list[Completion]:
         self.stages.append((stage, len(questions)))
-        return self.localise if stage == "localise" else [self.refine] * len(questions)
+        texts = self.localise if stage == "localise" else [self.refine] * len(questions)
+        return [Completion(text) for text in texts]
 
 
 class Watched:
@@ -70,16 +79,22 @@ def watched(request: pytest.FixtureRequest) -> Watched:
     return Watched(make_segmenter(f"sam2:{request.getfixturevalue('sam2')}"))
 
 
+class FirstAnswers(WindowObserver):
+    """Keeps the answers of stage 1."""
+
+    def localised(self, answers: Sequence[Answer]) -> None:
+        self.answers = list(answers)
+
+
 def run(
     scene: Scene, watched: Watched, localise: Sequence[str], refine: str
 ) -> tuple[list[list[Instance]], list[Answer], Scripted]:
-    heard: list[Answer] = []
+    observer = FirstAnswers()
     generator = Scripted(localise, refine)
     queries = ["lawn", "park", "zoo"][: len(localise)]
-    found = segment_scene(
-        scene, queries, VlmReasoner(generator, QWEN), watched, silent, heard.extend
-    )
-    return found, heard, generator
+    reasoner = VlmReasoner(generator, QWEN)
+    found = segment_scene(scene, queries, reasoner, watched, observer)
+    return found, observer.answers, generator
 
 
 def iou(one: np.ndarray, other: np.ndarray) -> float:

@@ -15,7 +15,7 @@ import torch
 import transformers
 
 from socio_qgis.core.errors import EngineError
-from socio_qgis.engine.contract import Answer, Proposal, Scene, silent
+from socio_qgis.engine.contract import Answer, Proposal, Scene
 from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.registry import make_segmenter
 from socio_qgis.engine.segmenters import sam3 as module
@@ -149,7 +149,7 @@ def test_of_all_that_is_found_the_object_in_the_box_and_under_the_points_is_take
 
 def test_the_pipeline_tells_the_segmenter_the_query(segmenter: Sam3, scene: Scene) -> None:
     class Boxes:
-        name, revision = "boxes", "1"
+        name, revision, windows_at_once = "boxes", "1", 1
 
         def localise(self, *_: object) -> list[Answer]:
             return [Answer((Proposal(BOXES[0]),)), Answer((Proposal(BOXES[1]),))]
@@ -165,7 +165,7 @@ def test_the_pipeline_tells_the_segmenter_the_query(segmenter: Sam3, scene: Scen
         return predict(prompts)
 
     segmenter.predict = listen  # type: ignore[method-assign,assignment]
-    segment_scene(scene, ["school", "park"], Boxes(), segmenter, silent)
+    segment_scene(scene, ["school", "park"], Boxes(), segmenter)
     assert asked == ["school", "park"]
 
 

@@ -14,7 +14,7 @@ import torch
 import transformers
 
 from socio_qgis.core.errors import EngineError
-from socio_qgis.engine.contract import Answer, Proposal, Scene, silent
+from socio_qgis.engine.contract import Answer, Proposal, Scene
 from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.registry import make_segmenter
 from socio_qgis.engine.segmenters import onnx_sam, sam_base
@@ -264,7 +264,7 @@ def test_a_sam2_of_true_size_encodes_once_and_onnx_agrees(tmp_path: Path, scene:
     encoder, decoder = count_calls(segmenter)
 
     class Boxes:
-        name, revision = "boxes", "1"
+        name, revision, windows_at_once = "boxes", "1", 1
 
         def localise(self, *_: object) -> list[Answer]:
             return [Answer(tuple(WITHOUT_POINTS)), Answer(tuple(WITHOUT_POINTS[:2]))]
@@ -272,7 +272,7 @@ def test_a_sam2_of_true_size_encodes_once_and_onnx_agrees(tmp_path: Path, scene:
         def refine(self, *_: object) -> list[Answer]:
             return [Answer(tuple(WITH_POINTS)), Answer()]
 
-    found = segment_scene(scene, ["school", "park"], Boxes(), segmenter, silent)
+    found = segment_scene(scene, ["school", "park"], Boxes(), segmenter)
     assert all(one.mask.shape == (200, 230) for instances in found for one in instances)
     assert (len(encoder), len(decoder)) == (1, 2)  # for both stages and both queries
     export_onnx(segmenter, tmp_path / "onnx")

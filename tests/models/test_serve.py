@@ -86,12 +86,13 @@ def question() -> Question:
 def test_a_real_server_answers_as_the_model_does_here(server: str, taught: Path) -> None:
     told: list[str] = []
     profile = profile_for(str(taught))
-    texts = OpenAIGenerator(server, str(taught)).generate(
+    completions = OpenAIGenerator(server, str(taught)).generate(
         [question()] * 2, profile, "localise", silent, lambda i, text: told.append(text)
     )
-    assert texts == [tiny.TAUGHT] * 2  # the model would talk on
+    assert [one.text for one in completions] == [tiny.TAUGHT] * 2  # the model would talk on
     here = TransformersGenerator(str(taught))
-    assert here.generate([question()], profile, "localise", silent) == texts[:1]
+    (completion,) = here.generate([question()], profile, "localise")
+    assert completion.text == tiny.TAUGHT
     assert told
     assert [text for text in told if not tiny.TAUGHT.startswith(text)] == []
 

@@ -19,9 +19,9 @@ pytest.importorskip("trl", reason="make setup-training installs it")
 
 from socio_qgis.cli.__main__ import main
 from socio_qgis.core.errors import EngineError, InputError
-from socio_qgis.engine.contract import silent
 from socio_qgis.engine.models.disk import LOCK_NAME
 from socio_qgis.engine.models.profiles import profile_for
+from socio_qgis.engine.reasoners.vlm.reasoner import Completion
 from socio_qgis.engine.registry import make_reasoner, make_segmenter
 from socio_qgis.evaluation.metrics import Scores
 from socio_qgis.training.vlm.cases import training_cases
@@ -85,7 +85,7 @@ def test_a_killed_run_goes_on_where_it_was(
         assert (output / RESULT / file.name).exists() == (file.name != LOCK_NAME)
     reasoner = make_reasoner(f"transformers:{output / RESULT}")
     case = training_cases("blocks", 1, seed=0)[0]
-    (answer,) = reasoner.localise(case.scene, [case.query], silent)
+    (answer,) = reasoner.localise(case.scene, [case.query])
     assert answer.level
 
 
@@ -122,12 +122,12 @@ def test_the_judge_sees_what_the_product_would_return() -> None:
     class Knows:
         """Right in stage 1; in stage 2 it is wrong, which the product finds out."""
 
-        name, revision = "knows", "1"
+        name, revision, windows_at_once = "knows", "1", 1
 
-        def generate(self, questions: list, profile: object, stage: str, *_: object) -> list[str]:
+        def generate(self, questions: list, profile: object, stage: str, *_: object) -> list:
             if stage == "refine":
-                return ["nonsense"] * len(questions)
-            return [examiner.first(cases[i])[1] for i in range(len(questions))]
+                return [Completion("nonsense")] * len(questions)
+            return [Completion(examiner.first(cases[i])[1]) for i in range(len(questions))]
 
     one, both = judge(cases, examiner, Knows(), make_segmenter("classical"))
     assert isinstance(one, Scores)

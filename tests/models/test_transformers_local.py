@@ -16,6 +16,7 @@ import torch
 import transformers
 from transformers.models.qwen2_vl.image_processing_pil_qwen2_vl import smart_resize
 
+from socio_qgis.core.cancel import CancelToken
 from socio_qgis.core.errors import CancelledError, EngineError
 from socio_qgis.engine.contract import Scene, WindowResult, silent
 from socio_qgis.engine.imaging.drawing import fitting_size, resize
@@ -23,7 +24,7 @@ from socio_qgis.engine.models.loading import BFLOAT16, INT8
 from socio_qgis.engine.models.profiles import Profile, profile_for
 from socio_qgis.engine.reasoners.vlm import answers, transformers_local
 from socio_qgis.engine.reasoners.vlm.batching import BatchingGenerator
-from socio_qgis.engine.reasoners.vlm.reasoner import Question, VlmReasoner
+from socio_qgis.engine.reasoners.vlm.reasoner import Completion, Question, VlmReasoner, ignore_text
 from socio_qgis.engine.reasoners.vlm.transformers_local import TransformersGenerator
 from socio_qgis.engine.registry import make_reasoner
 from socio_qgis.engine.run.scheduler import StageScheduler
@@ -84,11 +85,15 @@ def folder(request: pytest.FixtureRequest) -> Path:
     return made
 
 
+def texts_of(completions: list[Completion]) -> list[str]:
+    return [completion.text for completion in completions]
+
+
 def test_questions_on_shared_pictures_get_the_tokens_of_a_plain_generate(folder: Path) -> None:
     ours = profile(folder)
     shared = pictures(ours.factor_px, 1)
     questions = [Question(*shared, text) for text in TEXTS]
-    texts = TransformersGenerator(str(folder)).generate(questions, ours, "localise", silent)
+    texts = texts_of(TransformersGenerator(str(folder)).generate(questions, ours, "localise"))
     assert texts == [alone(folder, question, 12) for question in questions]
     assert len(set(texts)) > 1  # a model that always says the same would prove nothing
 
@@ -101,7 +106,7 @@ def test_questions_on_pictures_of_their_own_do_too(folder: Path) -> None:
         Question(*other, TEXTS[2]),
         Question(*one, TEXTS[1]),
     ]
-    texts = TransformersGenerator(str(folder)).generate(questions, ours, "refine", silent)
+    texts = texts_of(TransformersGenerator(str(folder)).generate(questions, ours, "refine"))
     assert texts == [alone(folder, question, 12) for question in questions]
 
 
@@ -113,7 +118,7 @@ def test_the_pictures_of_all_questions_are_read_once(folder: Path) -> None:
         with_kwargs=True,
     )
     shared = pictures(ours.factor_px, 1)
-    generator.generate([Question(*shared, text) for text in TEXTS], ours, "localise", silent)
+    generator.generate([Question(*shared, text) for text in TEXTS], ours, "localise")
     assert patches == [2 * 8 * 10]  # two pictures of 8 x 10 patches, in one call
 
 
@@ -124,9 +129,9 @@ def test_more_questions_than_a_batch_are_all_answered_in_order(
     shared = pictures(ours.factor_px, 1)
     questions = [Question(*shared, text) for text in TEXTS]
     generator = TransformersGenerator(str(folder))
-    together = generator.generate(questions, ours, "localise", silent)
+    together = texts_of(generator.generate(questions, ours, "localise"))
     monkeypatch.setattr(transformers_local, "MAX_BATCH", 2)
-    assert generator.generate(questions, ours, "localise", silent) == together
+    assert texts_of(generator.generate(questions, ours, "localise")) == together
 
 
 def test_written_tokens_are_counted_once_and_without_padding(
@@ -136,16 +141,15 @@ def test_written_tokens_are_counted_once_and_without_padding(
     ours = profile(folder)
     generator = TransformersGenerator(str(folder))
     question = Question(*pictures(ours.factor_px, 1), TEXTS[0])
-    generator.generate([question], ours, "localise", silent)
-    once = generator.tokens
-    assert 1 <= once <= ours.max_new_tokens
-    generator.generate([question, question], ours, "localise", silent)
-    assert generator.tokens == 3 * once
+    (single,) = generator.generate([question], ours, "localise")
+    assert 1 <= single.tokens <= ours.max_new_tokens
+    both = generator.generate([question, question], ours, "localise")
+    assert [one.tokens for one in both] == [single.tokens] * 2
 
 
 def test_no_questions_are_no_work(folder: Path) -> None:
     generator = TransformersGenerator(str(folder))
-    assert generator.generate([], profile(folder), "refine", silent) == []
+    assert texts_of(generator.generate([], profile(folder), "refine")) == []
 
 
 def test_progress_is_told_at_every_token_and_never_goes_back(folder: Path) -> None:
@@ -172,9 +176,10 @@ def test_the_text_is_told_while_it_is_written(
     questions = [Question(*pictures(ours.factor_px, 1), text) for text in TEXTS]
     told: list[list[str]] = [[] for _ in TEXTS]
     generator = TransformersGenerator(str(folder))
-    texts = generator.generate(
+    completions = generator.generate(
         questions, ours, "localise", silent, lambda i, text: told[i].append(text)
     )
+    texts = texts_of(completions)
     for text, parts in zip(texts, told, strict=True):
         assert len(parts) == 12
         assert parts[-1] == text
@@ -186,17 +191,18 @@ def test_cancel_works_within_one_token_and_leaves_nothing_behind(folder: Path) -
     generator, ours = TransformersGenerator(str(folder)), profile(folder)
     steps: list[int] = []
     generator._model.register_forward_hook(lambda *_: steps.append(1))
+    cancel = CancelToken()
 
     def report(stage: str, fraction: float) -> None:
-        if round(fraction * 12) == 3:
-            raise CancelledError("Stopped.")
+        if round(fraction * 12) == 2:
+            cancel.set()
 
     shared = pictures(ours.factor_px, 1)
     questions = [Question(*shared, text) for text in TEXTS]
     with pytest.raises(CancelledError):
-        generator.generate(questions, ours, "localise", report)
+        generator.generate(questions, ours, "localise", report, ignore_text, cancel)
     assert len(steps) == 1 + 3  # the pictures, then three tokens
-    texts = generator.generate(questions, ours, "localise", silent)
+    texts = texts_of(generator.generate(questions, ours, "localise"))
     assert texts == [alone(folder, question, 12) for question in questions]
 
 
@@ -208,7 +214,7 @@ def test_each_answer_of_a_batch_ends_where_it_ends(
     shared = pictures(ours.factor_px, 1)
     questions = [Question(*shared, text) for text in TEXTS]
     generator = TransformersGenerator(str(folder))
-    whole = generator.generate(questions, ours, "localise", silent)
+    whole = texts_of(generator.generate(questions, ours, "localise"))
     # What one of them says early on, and no other says, stands in for "</answer>".
     end = next(
         part
@@ -221,7 +227,7 @@ def test_each_answer_of_a_batch_ends_where_it_ends(
     )
     for module in (transformers_local, answers):
         monkeypatch.setattr(module, "END_OF_ANSWER", end)
-    cut = TransformersGenerator(str(folder)).generate(questions, ours, "localise", silent)
+    cut = texts_of(TransformersGenerator(str(folder)).generate(questions, ours, "localise"))
     for text, before in zip(cut, whole, strict=True):
         if end in before:
             assert end in text
@@ -235,22 +241,22 @@ def test_sampling_follows_the_profile_and_can_be_repeated(folder: Path) -> None:
     generator, ours = TransformersGenerator(str(folder)), profile(folder)
     question = Question(*pictures(ours.factor_px, 1), TEXTS[0])
     hot = dataclasses.replace(ours, temperature=5.0, top_p=1.0)
-    (first,) = generator.generate([question], hot, "localise", silent)
-    assert generator.generate([question], hot, "localise", silent) == [first]
-    (greedy,) = generator.generate([question], ours, "localise", silent)
+    (first,) = texts_of(generator.generate([question], hot, "localise"))
+    assert texts_of(generator.generate([question], hot, "localise")) == [first]
+    (greedy,) = texts_of(generator.generate([question], ours, "localise"))
     assert first != greedy
     # One token to choose from is no choice, however hot.
     narrow = dataclasses.replace(hot, top_k=1)
-    assert generator.generate([question], narrow, "localise", silent) == [greedy]
+    assert texts_of(generator.generate([question], narrow, "localise")) == [greedy]
 
 
 def test_a_sampled_answer_is_the_same_whatever_else_is_in_its_batch(folder: Path) -> None:
     generator, ours = TransformersGenerator(str(folder)), profile(folder)
     hot = dataclasses.replace(ours, temperature=2.0, top_p=0.9, top_k=50)
     questions = [Question(*pictures(ours.factor_px, seed), TEXTS[seed]) for seed in range(3)]
-    together = generator.generate(questions, hot, "localise", silent)
+    together = texts_of(generator.generate(questions, hot, "localise"))
     for question, text in zip(questions, together, strict=True):
-        assert generator.generate([question], hot, "localise", silent) == [text]
+        assert texts_of(generator.generate([question], hot, "localise")) == [text]
 
 
 def test_tokens_are_drawn_as_often_as_the_model_finds_them_likely(qwen2_5_vl: Path) -> None:
@@ -271,21 +277,21 @@ def test_windows_of_one_run_are_answered_in_batches(
         lambda _, args, kwargs: rows.append(len(kwargs["inputs_embeds"])), with_kwargs=True
     )
     reasoner = VlmReasoner(BatchingGenerator(generator), profile_for(str(taught)))
-    findings: list[object] = []
+    results: list[object] = []
     ended = threading.Semaphore(0)
 
-    def settled(result: object) -> None:
-        findings.append(result)
+    def on_done(result: object) -> None:
+        results.append(result)
         ended.release()
 
     scheduler = StageScheduler(reasoner, Classical())
     for window in range(6):
-        job = WindowJob(window, (0.0, 0.0, 200.0, 200.0), ("lawn",), lambda: square, silent)
-        scheduler.submit(job, settled)
+        job = WindowJob(window, (0.0, 0.0, 200.0, 200.0), ("lawn",), lambda: square)
+        scheduler.submit(job, on_done)
     assert all(ended.acquire(timeout=120) for _ in range(6))
     scheduler.close()
-    assert [type(one) for one in findings] == [WindowResult] * 6, findings
-    assert all(one.polygons for one in findings), findings
+    assert [type(one) for one in results] == [WindowResult] * 6, results
+    assert all(one.polygons for one in results), results
     assert max(rows) > 1
 
 
@@ -294,7 +300,7 @@ def test_a_model_in_bfloat16_runs(qwen2_5_vl: Path, monkeypatch: pytest.MonkeyPa
     generator = TransformersGenerator(str(qwen2_5_vl))
     assert generator.revision.endswith(", bfloat16 on cpu")
     questions = [Question(*pictures(28, 1), text) for text in TEXTS]
-    texts = generator.generate(questions, profile(qwen2_5_vl), "localise", silent)
+    texts = texts_of(generator.generate(questions, profile(qwen2_5_vl), "localise"))
     assert all(texts)
 
 
@@ -315,7 +321,7 @@ def test_a_model_in_int8_reads_nearly_as_in_float32(
         logits, expected = (one._model(input_ids=ids).logits for one in (generator, exact))
     assert torch.corrcoef(torch.stack([logits.flatten(), expected.flatten()]))[0, 1] > 0.99
     questions = [Question(*pictures(ours.factor_px, 1), text) for text in TEXTS]
-    assert all(generator.generate(questions, ours, "localise", silent))
+    assert all(generator.generate(questions, ours, "localise"))
 
 
 @pytest.mark.parametrize(
@@ -343,7 +349,7 @@ def test_flash_attention_is_taken_where_it_is_installed_and_the_gpu_has_it(
 def test_a_query_goes_all_the_way_through_the_registry(qwen2_5_vl: Path, scene: Scene) -> None:
     reasoner = make_reasoner(f"transformers:{qwen2_5_vl}")
     reasoner._profile = profile(qwen2_5_vl)  # type: ignore[attr-defined]
-    answers = reasoner.localise(scene, ["school", "park"], silent)
+    answers = reasoner.localise(scene, ["school", "park"])
     assert len(answers) == 2
     assert ", float32 on cpu, Qwen2.5-VL " in reasoner.revision
 
@@ -351,9 +357,7 @@ def test_a_query_goes_all_the_way_through_the_registry(qwen2_5_vl: Path, scene: 
 def test_a_profile_of_another_family_is_refused(qwen2_5_vl: Path, qwen3_vl: Path) -> None:
     generator = TransformersGenerator(str(qwen2_5_vl))
     with pytest.raises(EngineError, match="multiples of 28 px; the profile Qwen3-VL says 32"):
-        generator.generate(
-            [Question(*pictures(32, 1), "school")], profile(qwen3_vl), "localise", silent
-        )
+        generator.generate([Question(*pictures(32, 1), "school")], profile(qwen3_vl), "localise")
 
 
 def test_a_model_of_another_family_is_refused(sam2: Path) -> None:

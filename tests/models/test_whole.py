@@ -16,10 +16,10 @@ import tiny
 import torch
 
 from socio_qgis.cli.__main__ import main
-from socio_qgis.engine.contract import Scene, silent
+from socio_qgis.engine.contract import Scene
 from socio_qgis.engine.models.profiles import profile_for
 from socio_qgis.engine.pipeline import segment_scene
-from socio_qgis.engine.reasoners.vlm.reasoner import Question, VlmReasoner
+from socio_qgis.engine.reasoners.vlm.reasoner import Completion, Question, VlmReasoner
 from socio_qgis.engine.reasoners.vlm.transformers_local import TransformersGenerator
 from socio_qgis.engine.registry import make_segmenter
 from socio_qgis.evaluation.town import make_town
@@ -33,12 +33,12 @@ SECOND = '<answer>[{"bbox_2d": [58, 39, 146, 118], "points": [[90, 70], [110, 90
 class Scripted:
     """A generator that answers both stages from the truth."""
 
-    name, revision = "scripted", "1"
+    name, revision, windows_at_once = "scripted", "1", 1
 
     def generate(
         self, questions: Sequence[Question], profile: object, stage: str, *_: object
-    ) -> list[str]:
-        return [FIRST if stage == "localise" else SECOND] * len(questions)
+    ) -> list[Completion]:
+        return [Completion(FIRST if stage == "localise" else SECOND)] * len(questions)
 
 
 @pytest.mark.parametrize("kind", ["sam2", "sam"])
@@ -50,7 +50,7 @@ def test_the_truth_goes_through_sam_in_both_stages(
     predict = segmenter.predict
     segmenter.predict = lambda prompts: asked.append(tuple(prompts)) or predict(prompts)  # type: ignore[method-assign,func-returns-value]
     reasoner = VlmReasoner(Scripted(), QWEN)
-    found = segment_scene(scene, ["lawn", "park"], reasoner, segmenter, silent)
+    found = segment_scene(scene, ["lawn", "park"], reasoner, segmenter)
     assert [len(instances) for instances in found] == [1, 1]
     first, second = asked
     assert first[0].box_xyxy_px == pytest.approx((56.5, 37.8, 154, 123.5), abs=0.1)
@@ -64,10 +64,10 @@ def test_a_model_that_would_talk_on_is_stopped_after_its_answer(taught: Path) ->
     rng = np.random.default_rng(1)
     images = (rng.integers(0, 255, (112, 112, 3), dtype=np.uint8) for _ in range(2))
     question = Question(*images, "Where is school?")
-    texts = TransformersGenerator(str(taught)).generate(
-        [question], profile_for(str(taught)), "localise", silent
+    (completion,) = TransformersGenerator(str(taught)).generate(
+        [question], profile_for(str(taught)), "localise"
     )
-    assert texts == [tiny.TAUGHT]
+    assert completion.text == tiny.TAUGHT
 
 
 @pytest.mark.usefixtures("small_pictures")

@@ -18,8 +18,9 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
+from ...core.cancel import NEVER, CancelToken
 from ...core.types import Box
-from ..contract import Image, Report
+from ..contract import Image, Report, silent
 from ..models.onnx_session import THREADS, make_session
 
 # All chosen by hand.
@@ -164,8 +165,13 @@ class LabelReader:
         self._detector: Any = None
         self._recogniser: Any = None
 
-    def read(self, map_rgb: Image, report: Report) -> MapText:
-        """Read (h, w, 3) uint8."""
+    def read(self, map_rgb: Image, report: Report = silent, cancel: CancelToken = NEVER) -> MapText:
+        """Read (h, w, 3) uint8.
+
+        Raises:
+            CancelledError: The token was set.
+        """
+        cancel.check()
         report("read", 0.0)
         self._load()
         bgr = np.ascontiguousarray(map_rgb[..., ::-1])
@@ -176,7 +182,8 @@ class LabelReader:
         if (tiny or max(bgr.shape[:2]) <= SMALL_MAP_PX) and len(self.scales) > 1:
             scale = self.scales[-1]
             quads = self._detect(bgr, scale)
-        lines = self._recognise(bgr, [quad for quad in quads if _is_level(quad)], report)
+        level = [quad for quad in quads if _is_level(quad)]
+        lines = self._recognise(bgr, level, report, cancel)
         labels = [mark_point(label, map_rgb) for label in join_lines(lines)]
         return MapText(tuple(labels), np.array(quads, np.float32).reshape(-1, 4, 2))
 
@@ -223,13 +230,16 @@ class LabelReader:
                     (cut if at_edge else whole).append(quad)
         return _without_repeats(_without_blocks(whole), cut)
 
-    def _recognise(self, bgr: Image, quads: list[Quads], report: Report) -> list[Line]:
+    def _recognise(
+        self, bgr: Image, quads: list[Quads], report: Report, cancel: CancelToken
+    ) -> list[Line]:
         from rapidocr.ch_ppocr_rec.typings import TextRecInput
 
         boxes = [_grown_box(quad, bgr.shape[1], bgr.shape[0]) for quad in quads]
         boxes.sort(key=lambda box: (box[2] - box[0]) / (box[3] - box[1]))
         lines: list[Line] = []
         for at in range(0, len(boxes), _CHUNK):
+            cancel.check()
             report("read", at / len(boxes))
             some = boxes[at : at + _CHUNK]
             crops = [bgr[y1:y2, x1:x2] for x1, y1, x2, y2 in some]

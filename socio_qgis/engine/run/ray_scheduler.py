@@ -7,7 +7,6 @@ that is done twice since a machine was lost is written once.
 
 from __future__ import annotations
 
-import dataclasses
 import logging
 import socket
 import threading
@@ -16,8 +15,9 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
+from ...core.cancel import NEVER, CancelToken
 from ...core.errors import CancelledError, EngineError
-from ..contract import WindowResult, silent
+from ..contract import UNOBSERVED, WindowObserver, WindowResult
 from .scheduler import AHEAD, OnDone, StageScheduler
 from .window import WindowJob
 
@@ -106,16 +106,26 @@ class RayExecutor:
         self._closed = threading.Event()
         threading.Thread(target=self._collect, daemon=True, name="socio ray").start()
 
-    def submit(self, job: WindowJob, on_done: OnDone) -> None:
+    def submit(
+        self,
+        job: WindowJob,
+        on_done: OnDone,
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
+    ) -> None:
         """Take a job, as soon as there is room for it.
 
+        The observer is shown nothing, and a job that an actor has taken is done to its end.
+
         Raises:
-            CancelledError: The executor is closed.
+            CancelledError: The token was set, or the executor is closed.
         """
+        cancel.check()
         while not self._room.acquire(timeout=POLL_S):
+            cancel.check()
             if self._closed.is_set():
                 raise CancelledError("The run was stopped.")
-        self._send(dataclasses.replace(job, report=silent), on_done)
+        self._send(job, on_done)
 
     def process_ids(self) -> list[int]:
         """Of the actors' processes."""

@@ -15,8 +15,9 @@ from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from ...core.cancel import NEVER, CancelToken
 from ...core.errors import CancelledError
-from ..contract import Reasoner, Segmenter, WindowResult
+from ..contract import UNOBSERVED, Reasoner, Segmenter, WindowObserver, WindowResult
 from .window import Check, WindowJob, process_window
 
 AHEAD = 3  # windows on their way besides those that the reasoner works on
@@ -36,8 +37,18 @@ class Executor(Protocol):
 
     revision: str | None
 
-    def submit(self, job: WindowJob, on_done: OnDone) -> None:
-        """Take a job, as soon as there is room for it."""
+    def submit(
+        self,
+        job: WindowJob,
+        on_done: OnDone,
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
+    ) -> None:
+        """Take a job, as soon as there is room for it.
+
+        Raises:
+            CancelledError: The token was set, or the executor is closed.
+        """
         ...
 
     def close(self) -> None:
@@ -50,7 +61,13 @@ class NullExecutor:
 
     revision: str | None = None
 
-    def submit(self, job: WindowJob, on_done: OnDone) -> None:
+    def submit(
+        self,
+        job: WindowJob,
+        on_done: OnDone,
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
+    ) -> None:
         """Refuse."""
         raise CancelledError("The run was stopped.")
 
@@ -80,8 +97,7 @@ class StageScheduler:
     """The executor of one process; see the module.
 
     Args:
-        reasoner: May say in `windows_at_once` how many windows it can take at the same time, as a
-            server can; one, unless it says so.
+        reasoner: Works on as many windows at the same time as it says.
         segmenter: Works on one window at a time.
         check: Looks at the boxes of stage 1; may take its time, in the reasoner's thread.
         turns: Held while a model works, for a scheduler with the same models as an earlier one,
@@ -97,7 +113,7 @@ class StageScheduler:
     ) -> None:
         self.revision: str | None = f"{reasoner.revision}; {segmenter.revision}"
         self._reasoner, self._segmenter, self._check = reasoner, segmenter, check
-        self.at_once = at_once = int(getattr(reasoner, "windows_at_once", 1))
+        self.at_once = at_once = reasoner.windows_at_once
         self._room = threading.Semaphore(at_once + AHEAD)
         self._closed = threading.Event()
         self._order = itertools.count()
@@ -116,20 +132,28 @@ class StageScheduler:
                 arguments = part, turn or threading.Lock()
                 threading.Thread(target=self._work, args=arguments, daemon=True, name=name).start()
 
-    def submit(self, job: WindowJob, on_done: OnDone) -> None:
+    def submit(
+        self,
+        job: WindowJob,
+        on_done: OnDone,
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
+    ) -> None:
         """Take a job, as soon as there is room for it.
 
         Raises:
-            CancelledError: The scheduler is closed.
+            CancelledError: The token was set, or the scheduler is closed.
         """
+        cancel.check()
         while not self._room.acquire(timeout=POLL_S):
+            cancel.check()
             if self._closed.is_set():
                 raise CancelledError("The run was stopped.")
-        steps = process_window(job, self._reasoner, self._segmenter, self._check)
+        steps = process_window(job, self._reasoner, self._segmenter, observer, cancel, self._check)
         self._pass_on(_Way(next(self._order), steps, on_done))
 
     def close(self) -> None:
-        """Begin nothing more; what is at work ends at its next report."""
+        """Begin nothing more; what is at work ends where its token is asked."""
         self._closed.set()
 
     def _work(self, part: str, turn: threading.Lock) -> None:

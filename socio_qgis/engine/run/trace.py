@@ -1,31 +1,67 @@
-"""What a reasoner saw and said, window by window, as pictures and JSON in a folder."""
+"""What a reasoner saw and answered, window by window, as pictures and JSON in a folder."""
 
 from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
-from copy import copy
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
 
-from ..contract import Answer, Draft, Image, Instance, Reasoner, Report, Scene
+from ...core.types import Box
+from ..contract import (
+    Answer,
+    Draft,
+    Image,
+    Instance,
+    ReadLabel,
+    Report,
+    Scene,
+    WindowObserver,
+    silent,
+)
 from ..imaging.drawing import draw_draft, resize
-from ..reasoners.map_reader import MapReader
-from ..reasoners.vlm.reasoner import VlmReasoner
 
-log = logging.getLogger("socio.explain")
+log = logging.getLogger("socio.trace")
 _STAGES = {"localise": "stage1", "refine": "stage2"}
 AREA_RGB, POINT_RGB = (220, 30, 30), (40, 80, 220)
 JPEG_QUALITY = 88
 
 
-class Explained:
-    """A reasoner that also writes down both stages of another one.
+class TraceFolder:
+    """A folder for what the reasoner saw and answered.
+
+    Args:
+        path: Is made where it is missing.
+        keep: Number of windows to keep, the last ones; 0 for all.
+
+    Raises:
+        OSError: The folder can't be made.
+    """
+
+    def __init__(self, path: Path, keep: int = 0) -> None:
+        self._path, self._keep = path, keep
+        path.mkdir(parents=True, exist_ok=True)
+
+    def observer(self, window: int, report: Report = silent) -> WindowTrace:
+        """What writes down one window; the oldest one that is too many is deleted.
+
+        Args:
+            report: Gets the window's progress.
+        """
+        if self._keep and window >= self._keep:
+            for path in self._path.glob(f"w{window - self._keep:04}*"):
+                with suppress(OSError):  # Windows: the user may look at it
+                    path.unlink()
+        return WindowTrace(self._path, window, report)
+
+
+class WindowTrace(WindowObserver):
+    """Writes down both stages of one window.
 
     A window gives `wWWWW.json`: labels and, by query, the candidates that were weighed (both of the
     map reader alone), the objects of both stages and of the result (boxes and points in satellite
@@ -38,30 +74,18 @@ class Explained:
     - `wWWWW_qQQ_result.jpg`: the final masks on the satellite picture.
 
     What a model writes can be read along: its text so far stands as the reasoning of the stage.
-
-    Args:
-        reasoner: The other one.
-        folder: Is made where it is missing.
-        keep: Number of windows to keep, the last ones; 0 for all.
     """
 
-    def __init__(self, reasoner: Reasoner, folder: Path, keep: int = 0) -> None:
-        self._reasoner, self._folder, self._keep = reasoner, folder, keep
-        self._window = 0
+    def __init__(self, folder: Path, window: int, report: Report = silent) -> None:
+        super().__init__(report)
+        self._folder, self._window = folder, window
+        self._scene: Scene | None = None
+        self._answers: Sequence[Answer] = ()
         self._page: dict[str, Any] = {}
-        self.name, self.revision = reasoner.name, reasoner.revision
-        self.windows_at_once = int(getattr(reasoner, "windows_at_once", 1))
-        folder.mkdir(parents=True, exist_ok=True)
 
-    def of_window(self, index: int) -> Explained:
-        """One for this window alone, since several are worked on at once."""
-        own = copy(self)
-        own._window, own._reasoner = index, copy(self._reasoner)
-        return own
-
-    def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
-        """Stage 1 of the other reasoner, written down."""
-        self._forget(self._window - self._keep)
+    def started(self, scene: Scene, queries: Sequence[str]) -> None:
+        """Write both pictures."""
+        self._scene = scene
         pictures = {
             name: self._write_picture(name, rgb)
             for name, rgb in (
@@ -77,22 +101,36 @@ class Explained:
             ],
         }
         self._write_page()
-        with self._listening():
-            answers = self._reasoner.localise(scene, queries, report)
-        weighed: dict[str, Any] = {}
-        if isinstance(self._reasoner, MapReader):
-            read = self._reasoner.explanation.to_dict()
-            weighed, self._page["labels"] = read["weighed"], read["labels"]
-            self._page["labels_picture"] = self._write_labels(scene.map_rgb)
+
+    def text(self, stage: str, query: str, text: str) -> None:
+        """Write down what a model has written so far."""
+        for page in self._page["queries"]:
+            if page["query"] == query:
+                page[_STAGES[stage]] = {"reasoning": text, "objects": []}
+        self._write_page()
+
+    def localised(self, answers: Sequence[Answer]) -> None:
+        """Write down the answers of stage 1 and what they rest on."""
+        self._answers = answers
+        labels = answers[0].evidence.labels if answers else None
+        if self._scene is not None and labels is not None:
+            self._page["labels"] = [_label_to_dict(label) for label in labels]
+            self._page["labels_picture"] = self._write_labels(self._scene.map_rgb, labels)
         for page, answer in zip(self._page["queries"], answers, strict=True):
-            page["weighed"] = weighed.get(page["query"], [])
+            page["weighed"] = [
+                {
+                    **_label_to_dict(one.label),
+                    "fit": round(one.fit, 6),
+                    "candidates": {name: round(iou, 6) for name, iou in one.candidates},
+                }
+                for one in answer.evidence.scored
+            ]
             page["level"], page["stage1"] = answer.level, _to_dict(answer)
         self._write_page()
-        return answers
 
-    def write_check(self, before: Sequence[Answer], after: Sequence[Answer]) -> None:
+    def checked(self, answers: Sequence[Answer]) -> None:
         """Write down which boxes a person has kept, where anything was changed by hand."""
-        for page, old, new in zip(self._page["queries"], before, after, strict=True):
+        for page, old, new in zip(self._page["queries"], self._answers, answers, strict=True):
             if [id(one) for one in old.proposals] != [id(one) for one in new.proposals]:
                 by_hand = [one for one in new.proposals if one.note]
                 page["checked"] = {
@@ -102,54 +140,37 @@ class Explained:
                 }
         self._write_page()
 
-    @contextmanager
-    def _listening(self) -> Iterator[None]:
-        """Read along what a model writes; it may serve other runs afterwards."""
-        if not isinstance(self._reasoner, VlmReasoner):
-            yield
+    def drafted(self, drafts: Sequence[Draft]) -> None:
+        """Write the pictures that stage 2 sees."""
+        if self._scene is None:
             return
-        before, self._reasoner.tell = self._reasoner.tell, self._hear
-        try:
-            yield
-        finally:
-            self._reasoner.tell = before
-
-    def _hear(self, stage: str, query: str, text: str) -> None:
-        """Write down what a model has said so far."""
-        for page in self._page["queries"]:
-            if page["query"] == query:
-                page[_STAGES[stage]] = {"reasoning": text, "objects": []}
-        self._write_page()
-
-    def refine(
-        self, scene: Scene, queries: Sequence[str], drafts: Sequence[Draft], report: Report
-    ) -> list[Answer]:
-        """Stage 2 of the other reasoner, written down with the drafts that it saw."""
-        map_rgb = resize(scene.map_rgb, *scene.size_px)
+        map_rgb = resize(self._scene.map_rgb, *self._scene.size_px)
         for number, draft in enumerate(drafts):
             if draft.answer.proposals:
                 boxes = [proposal.box_xyxy_px for proposal in draft.answer.proposals]
                 mask = np.logical_or.reduce(draft.masks)
+                satellite = draw_draft(self._scene.satellite_rgb, boxes, mask)
                 self._write_query(number, "map", draw_draft(map_rgb, boxes, mask))
-                self._write_query(number, "satellite", draw_draft(scene.satellite_rgb, boxes, mask))
+                self._write_query(number, "satellite", satellite)
         self._write_page()
-        with self._listening():
-            answers = self._reasoner.refine(scene, queries, drafts, report)
-        for number, answer in enumerate(answers):
-            self._page["queries"][number]["stage2"] = _to_dict(answer)
-        self._write_page()
-        return answers
 
-    def write_result(self, scene: Scene, by_query: Sequence[Sequence[Instance]]) -> None:
-        """Write down what came of the window: the instances of each query."""
-        for number, instances in enumerate(by_query):
+    def refined(self, answers: Sequence[Answer]) -> None:
+        """Write down the answers of stage 2."""
+        for page, answer in zip(self._page["queries"], answers, strict=True):
+            page["stage2"] = _to_dict(answer)
+        self._write_page()
+
+    def finished(self, instances: Sequence[Sequence[Instance]]) -> None:
+        """Write down what came of the window."""
+        for number, found in enumerate(instances):
             self._page["queries"][number]["result"] = [
                 {"label": one.label, "score": round(one.score, 6), "reasoning": one.reasoning}
-                for one in instances
+                for one in found
             ]
-            if instances:
-                mask = np.logical_or.reduce([one.mask for one in instances])
-                self._write_query(number, "result", draw_draft(scene.satellite_rgb, (), mask))
+            if found and self._scene is not None:
+                mask = np.logical_or.reduce([one.mask for one in found])
+                picture = draw_draft(self._scene.satellite_rgb, (), mask)
+                self._write_query(number, "result", picture)
         self._write_page()
 
     def _write_page(self) -> None:
@@ -163,11 +184,11 @@ class Explained:
         name = self._write_picture(f"q{number:02}_{what}", rgb)
         self._page["queries"][number]["pictures"][what] = name
 
-    def _write_labels(self, map_rgb: Image) -> str:
+    def _write_labels(self, map_rgb: Image, labels: Sequence[ReadLabel]) -> str:
         picture = map_rgb.copy()
-        for label in self._page["labels"]:
-            x1, y1, x2, y2 = (round(value) for value in label["box_xyxy_map_px"])
-            colour = POINT_RGB if label["is_point"] else AREA_RGB
+        for label in labels:
+            x1, y1, x2, y2 = (round(value) for value in _rounded(label.box_xyxy_map_px))
+            colour = POINT_RGB if label.is_point else AREA_RGB
             cv2.rectangle(picture, (x1, y1), (x2, y2), colour, 2)
         return self._write_picture("labels", picture)
 
@@ -187,11 +208,14 @@ class Explained:
         except OSError as error:
             log.warning("%s can't be written: %s", path, error)
 
-    def _forget(self, window: int) -> None:
-        if self._keep and window >= 0:
-            for path in self._folder.glob(f"w{window:04}*"):
-                with suppress(OSError):  # Windows: the user may look at it
-                    path.unlink()
+
+def _label_to_dict(label: ReadLabel) -> dict[str, Any]:
+    box = _rounded(label.box_xyxy_map_px)
+    return {"text": label.text, "is_point": label.is_point, "box_xyxy_map_px": box}
+
+
+def _rounded(box: Box) -> list[float]:
+    return [round(value, 1) for value in box]
 
 
 def _to_dict(answer: Answer) -> dict[str, Any]:

@@ -6,13 +6,22 @@ import copy
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 
+from ...core.cancel import NEVER, CancelToken
 from ...core.types import Extent
 from ...core.windows import geotransform
-from ..contract import Answer, Reasoner, Report, Scene, Segmenter, WindowPolygon, WindowResult
+from ..contract import (
+    UNOBSERVED,
+    Answer,
+    Reasoner,
+    Scene,
+    Segmenter,
+    WindowObserver,
+    WindowPolygon,
+    WindowResult,
+)
 from ..imaging.map_shift import estimate_shift_px
 from ..imaging.polygonize import georeference, multipolygon, polygonize_many, simplify
 from ..pipeline import scene_steps
-from .trace import Explained
 
 
 @dataclass(frozen=True)
@@ -28,42 +37,47 @@ class WindowJob:
     extent: Extent
     queries: tuple[str, ...]
     read: Callable[[], Scene]
-    report: Report
     align: bool = False
 
 
-# Gets window, extent, scene, answers of stage 1 and report; returns the answers to go on with.
-Check = Callable[[int, Extent, Scene, Sequence[Answer], Report], Sequence[Answer]]
+# check(job, scene, answers, observer, cancel): the answers of stage 1 to go on with.
+Check = Callable[
+    [WindowJob, Scene, Sequence[Answer], WindowObserver, CancelToken], Sequence[Answer]
+]
 
 
 def process_window(
-    job: WindowJob, reasoner: Reasoner, segmenter: Segmenter, check: Check | None = None
+    job: WindowJob,
+    reasoner: Reasoner,
+    segmenter: Segmenter,
+    observer: WindowObserver = UNOBSERVED,
+    cancel: CancelToken = NEVER,
+    check: Check | None = None,
 ) -> Generator[str, None, WindowResult]:
-    """Process one window; yields the name of the part that does what follows."""
+    """Process one window; yields the name of the part that does what follows.
+
+    Raises:
+        CancelledError: The token was set.
+    """
     yield "read"
+    cancel.check()
     scene = job.read()
     if not scene.is_seen:
         return WindowResult(job.window, job.extent, is_seen=False)
-    if isinstance(reasoner, Explained):
-        reasoner = reasoner.of_window(job.window)
     # A copy shares the model and has a picture of its own, which later windows leave alone.
     segmenter = copy.copy(segmenter)
-    heard: list[Answer] = []
+    check_scene = None
+    if check is not None:
 
-    def checked(answers: Sequence[Answer]) -> Sequence[Answer]:
-        if check is None:
-            return answers
-        wanted = check(job.window, job.extent, scene, answers, job.report)
-        if isinstance(reasoner, Explained):
-            reasoner.write_check(answers, wanted)
-        return wanted
+        def check_scene(answers: Sequence[Answer]) -> Sequence[Answer]:
+            return check(job, scene, answers, observer, cancel)
 
-    by_query = yield from scene_steps(
-        scene, job.queries, reasoner, segmenter, job.report, heard.extend, checked
+    answers, by_query = yield from scene_steps(
+        scene, job.queries, reasoner, segmenter, observer, cancel, check_scene
     )
     yield "draw"
-    if isinstance(reasoner, Explained):
-        reasoner.write_result(scene, by_query)
+    cancel.check()
+    observer.finished(by_query)
     instances = [instance for found in by_query for instance in found]
     transform = geotransform(job.extent, *scene.size_px)
     traced = polygonize_many([instance.mask for instance in instances])
@@ -81,14 +95,14 @@ def process_window(
         for one, polygons in zip(instances, traced, strict=True)
     )
     shift = estimate_shift_px(scene.satellite_rgb, scene.map_rgb) if job.align else None
-    unreadable = sum(not answer.readable for answer in heard)
+    unreadable = sum(not answer.readable for answer in answers)
     return WindowResult(
         job.window,
         job.extent,
         pieces,
-        len(heard),
+        len(answers),
         unreadable,
         shift,
-        tuple(note for answer in heard for note in answer.notes),
-        {query: answer.similar for query, answer in zip(job.queries, heard) if answer.similar},
+        tuple(note for answer in answers for note in answer.notes),
+        {query: answer.similar for query, answer in zip(job.queries, answers) if answer.similar},
     )

@@ -10,42 +10,49 @@ from typing import Any
 
 import numpy as np
 
+from ...core.cancel import NEVER, CancelToken
 from ...core.errors import EngineError
 from ...core.types import Box, Extent, Point, Size
-from ..contract import Answer, Proposal, Report, Scene
+from ..contract import UNOBSERVED, Answer, Proposal, Scene, WindowObserver
 from ..language.messages import Messages
 from ..reasoners.vlm.answers import MAX_OBJECTS, MIN_SIDE_PX
+from ..run.window import WindowJob
 
 SAME_PX = 0.5  # a box that moved by less was not moved
 POLL_S = 1.0  # a sign of life for the plugin, while the user thinks
 
 
-class BoxCheck:
-    """Tells the plugin the boxes of each window, and waits for its word where the user asked to.
+class BoxReview:
+    """Sends the plugin the boxes of each window, and waits for its reply where the user checks.
 
     Args:
-        tell: Sends the values of a message `boxes`.
+        send: Sends the values of a message `boxes`.
         asks: Whether to wait for messages `checked`.
         language: Of what is said about a box that was changed.
     """
 
     def __init__(
-        self, tell: Callable[[Mapping[str, Any]], None], asks: bool, language: str
+        self, send: Callable[[Mapping[str, Any]], None], asks: bool, language: str
     ) -> None:
-        self._tell, self._asks, self._messages = tell, asks, Messages(language)
+        self._send, self._asks, self._messages = send, asks, Messages(language)
         self._changed = threading.Condition()
         self._replies: dict[int, Mapping[str, Any]] = {}
 
-    def check(
-        self, window: int, extent: Extent, scene: Scene, answers: Sequence[Answer], report: Report
+    def review(
+        self,
+        job: WindowJob,
+        scene: Scene,
+        answers: Sequence[Answer],
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
     ) -> list[Answer]:
         """Return the answers as the user wants them; waits in the thread that calls it.
 
         Raises:
-            CancelledError: From `report`, which is told every second that the engine waits.
+            CancelledError: The token was set, before or while the user checks.
             EngineError: What the plugin replied can't be read.
         """
-        asks = self._asks
+        asks, window, extent = self._asks, job.window, job.extent
         width, height = scene.size_px
         boxes = [
             [
@@ -55,11 +62,12 @@ class BoxCheck:
             ]
             for answer in answers
         ]  # fmt: skip
-        report("localise", 1.0)  # ends a run that was stopped: the plugin may be at the next one
-        self._tell({"window": window, "extent": extent, "asks": asks, "boxes": boxes})
+        observer.progress("localise", 1.0)
+        cancel.check()  # the plugin does not want the boxes of a run that was stopped
+        self._send({"window": window, "extent": extent, "asks": asks, "boxes": boxes})
         if not asks:
             return list(answers)
-        reply = self._wait(window, report)
+        reply = self._wait(window, observer, cancel)
         if reply is None:  # the user has said meanwhile that the rest is fine
             return list(answers)
         replied = _read(reply, len(answers))
@@ -68,7 +76,7 @@ class BoxCheck:
             for answer, its in zip(answers, replied, strict=True)
         ]
 
-    def take(self, values: Mapping[str, Any]) -> None:
+    def on_checked(self, values: Mapping[str, Any]) -> None:
         """Hand in the values of a message `checked`; in any thread."""
         with self._changed:
             window = values.get("window")
@@ -83,10 +91,13 @@ class BoxCheck:
         with self._changed:
             self._changed.notify_all()
 
-    def _wait(self, window: int, report: Report) -> Mapping[str, Any] | None:
+    def _wait(
+        self, window: int, observer: WindowObserver, cancel: CancelToken
+    ) -> Mapping[str, Any] | None:
         with self._changed:
             while window not in self._replies:
-                report("check", 0.0)
+                cancel.check()
+                observer.progress("check", 0.0)
                 if not self._asks:
                     return None
                 self._changed.wait(POLL_S)

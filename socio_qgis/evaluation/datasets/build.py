@@ -20,7 +20,7 @@ import shapely
 
 from ...core.errors import InputError
 from ...core.windows import Window
-from ...engine.contract import Image, silent
+from ...engine.contract import Image
 from ...engine.imaging.map_shift import estimate_shift_px
 from ...engine.language.label_search import best_labels
 from ...engine.language.map_labels import Label, LabelReader
@@ -144,7 +144,7 @@ def _one(
         _check_pictures(satellite, map_)
     except Unfit as error:
         return [], [Dropped(q.query, q.level, str(error)) for q in planned.questions]
-    labels = reader.read(map_, silent).labels
+    labels = reader.read(map_).labels
     kept, dropped = [], []
     for number, question in enumerate(planned.questions):
         outlines = {i: _to_px(entities[i].outline, planned.window) for i in question.entities}

@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from socio_qgis.engine.contract import Reasoner, Segmenter, silent
+from socio_qgis.engine.contract import Reasoner, Segmenter
 from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.registry import make_reasoner, make_segmenter
 from socio_qgis.evaluation.metrics import Counts, Scores, count, score
@@ -72,7 +72,7 @@ def judge(by: Reasoner, drawing: Segmenter, samples: int, seed: int = HELD_OUT_S
     counts: list[Counts] = []
     for _ in range(samples):
         sample = make_sample(rng)
-        (found,) = segment_scene(sample.scene, [sample.query], by, drawing, silent)
+        (found,) = segment_scene(sample.scene, [sample.query], by, drawing)
         masks = [instance.mask for instance in found]
         predicted = np.logical_or.reduce(masks) if masks else np.zeros_like(sample.blocks[0].mask)
         counts.append(count(predicted, sample.blocks[0].mask))

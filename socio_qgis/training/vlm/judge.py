@@ -9,7 +9,7 @@ import numpy as np
 import torch
 import transformers
 
-from ...engine.contract import Segmenter, silent
+from ...engine.contract import Segmenter
 from ...engine.reasoners.vlm.reasoner import Generator
 from ...evaluation.metrics import Scores, count, score
 from .cases import Cases
@@ -23,15 +23,15 @@ def judge(
     numbers = range(len(cases))
     profile = examiner.profile
     questions = [examiner.localise(cases[i]) for i in numbers]
-    first = generator.generate(questions, profile, "localise", silent)
+    first = [one.text for one in generator.generate(questions, profile, "localise")]
     second = [""] * len(first)
     asked = [examiner.refine(cases[i], first[i], segmenter) for i in numbers]
     open_ = [i for i in numbers if asked[i] is not None]
-    texts = generator.generate(
-        [one.question for one in asked if one is not None], profile, "refine", silent
+    completions = generator.generate(
+        [one.question for one in asked if one is not None], profile, "refine"
     )
-    for i, text in zip(open_, texts, strict=True):
-        second[i] = text
+    for i, completion in zip(open_, completions, strict=True):
+        second[i] = completion.text
     return (
         _score(cases, examiner, segmenter, first, [""] * len(first)),
         _score(cases, examiner, segmenter, first, second),

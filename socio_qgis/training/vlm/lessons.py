@@ -11,10 +11,10 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ...engine.contract import Answer, Draft, Instance, Proposal, Scene, Segmenter, silent
+from ...engine.contract import Answer, Draft, Instance, Proposal, Scene, Segmenter
 from ...engine.models.profiles import Profile
 from ...engine.pipeline import segment_scene
-from ...engine.reasoners.vlm.reasoner import Question, VlmReasoner, in_frame, plain
+from ...engine.reasoners.vlm.reasoner import Completion, Question, VlmReasoner, in_frame, plain
 from .cases import Case
 
 
@@ -22,6 +22,7 @@ class Asked:
     """A generator that keeps the questions and says at each stage what it was told to."""
 
     name, revision = "asked", "1"
+    windows_at_once = 1
 
     def __init__(self) -> None:
         self.says = {"localise": "", "refine": ""}
@@ -29,10 +30,10 @@ class Asked:
 
     def generate(
         self, questions: Sequence[Question], profile: Profile, stage: str, *_: object
-    ) -> list[str]:
+    ) -> list[Completion]:
         """Keep the questions."""
         self.questions += questions
-        return [self.says[stage]] * len(questions)
+        return [Completion(self.says[stage])] * len(questions)
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ class Examiner:
     def read(self, case: Case, text: str) -> Answer:
         """What the product reads from a model's answer, in satellite pixels."""
         self._asked.says["localise"] = text
-        (answer,) = self._reasoner.localise(case.scene, [case.query], silent)
+        (answer,) = self._reasoner.localise(case.scene, [case.query])
         return answer
 
     def refine(self, case: Case, first: str, segmenter: Segmenter) -> SecondQuestion | None:
@@ -78,14 +79,14 @@ class Examiner:
     def result(self, case: Case, first: str, second: str, segmenter: Segmenter) -> list[Instance]:
         """What the product makes of a model's answers to both stages."""
         self._asked.says = {"localise": first, "refine": second}
-        (found,) = segment_scene(case.scene, [case.query], self._reasoner, segmenter, silent)
+        (found,) = segment_scene(case.scene, [case.query], self._reasoner, segmenter)
         return found
 
     def _refine_truth(self, case: Case) -> Question:
         proposals = tuple(Proposal(tuple(box)) for box in case.boxes_xyxy_px)
         draft = Draft(Answer(proposals), case.instances, np.ones(len(proposals), np.float32))
         self._asked.questions.clear()
-        self._reasoner.refine(case.scene, [case.query], [draft], silent)
+        self._reasoner.refine(case.scene, [case.query], [draft])
         return self._asked.questions.pop()
 
     def _boxes_in_text(self, case: Case, proposals: Sequence[Proposal]) -> list[list[float]]:

@@ -27,7 +27,6 @@ from socio_qgis.core.errors import EngineError, InputError, StorageError
 from socio_qgis.engine.contract import Outcome
 from socio_qgis.engine.output.lock import OutputLock
 from socio_qgis.engine.reasoners.vlm.load_balancer import LoadBalancer
-from socio_qgis.engine.run import run as run_module
 
 
 @pytest.fixture
@@ -36,7 +35,7 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Files:
     monkeypatch.setattr(batch_module, "make_segmenter", lambda name: ColourSegmenter())
     monkeypatch.setattr(segment_module, "make_reasoner", lambda name, **_: ColourReasoner())
     monkeypatch.setattr(segment_module, "make_segmenter", lambda name: ColourSegmenter())
-    monkeypatch.setattr(run_module, "PAUSE_S", 0.01)
+    monkeypatch.setattr(batch_module, "PAUSE_S", 0.01)
     return make_files(tmp_path)
 
 
@@ -181,13 +180,13 @@ def test_what_fails_for_good_is_listed_and_the_same_command_tries_only_that(
     class Never(ColourReasoner):
         """Fails for the first two windows whenever they come."""
 
-        def localise(self, scene, queries, report):
+        def localise(self, scene, queries, *more):
             seen = hash(scene.map_rgb.tobytes())
             if len(never) < 2 and seen not in never:
                 never.append(seen)
             if seen in never:
                 raise EngineError("The server is gone.", "Start it.")
-            return super().localise(scene, queries, report)
+            return super().localise(scene, queries, *more)
 
     monkeypatch.setattr(batch_module, "shared_reasoner", lambda *_: Never())
     assert main(files.batch()) == 1
@@ -266,14 +265,14 @@ class Down:
     def __init__(self, failures: int) -> None:
         self.failures, self.calls = failures, 0
 
-    def localise(self, scene, queries, report):
+    def localise(self, scene, queries, *more):
         self.calls += 1
         if self.calls <= self.failures:
             raise EngineError("The server is gone.", "Start it.")
         return [self]
 
-    def refine(self, scene, queries, drafts, report):
-        return self.localise(scene, queries, report)
+    def refine(self, scene, queries, drafts, *more):
+        return self.localise(scene, queries, *more)
 
 
 def test_servers_share_the_load_and_one_stands_in_for_another() -> None:

@@ -390,9 +390,9 @@ def test_features_reach_the_reasoner(
     seen = []
 
     class Looking(ColourReasoner):
-        def localise(self, scene, queries, report):
+        def localise(self, scene, queries, *more):
             seen.extend(feature.attributes["name"] for feature in scene.features)
-            return super().localise(scene, queries, report)
+            return super().localise(scene, queries, *more)
 
     monkeypatch.setattr(segment_module, "make_reasoner", lambda name, **_: Looking())
     assert segment(files, "--query", "red", vector=write_vector(tmp_path / "v.gpkg")) == 0

@@ -47,7 +47,7 @@ def run_s(windows: int, actors: int) -> float:
 
     def submit(scheduler: StageScheduler, numbers: range) -> None:
         for window in numbers:
-            job = WindowJob(window, (0, 0, 64, 64), ("red",), read, lambda stage, fraction: None)
+            job = WindowJob(window, (0, 0, 64, 64), ("red",), read)
             scheduler.submit(job, settled)
 
     begin = time.monotonic()

@@ -20,7 +20,7 @@ from fakes import ColourReasoner, ColourSegmenter, Ground
 
 from socio_qgis.cli.__main__ import main
 from socio_qgis.core.errors import InputError
-from socio_qgis.engine.contract import Answer, Proposal, Report, Scene, silent
+from socio_qgis.engine.contract import Answer, Evidence, Proposal, Scene
 from socio_qgis.evaluation import trial
 from socio_qgis.evaluation.ablations import Ablated
 from socio_qgis.evaluation.datasets.read import choose, pulled_folder, read_split
@@ -63,10 +63,10 @@ def dataset(tmp_path: Path) -> Path:
 class Moody(ColourReasoner):
     """Fails on queries that are no colour of its own."""
 
-    def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
+    def localise(self, scene: Scene, queries: Sequence[str], *more: Any) -> list[Answer]:
         if queries[0] in ("red", "blue"):
             raise ValueError("not today")
-        return super().localise(scene, queries, report)
+        return super().localise(scene, queries, *more)
 
 
 @pytest.fixture(autouse=True)
@@ -112,11 +112,11 @@ def test_a_killed_run_is_continued_without_doing_work_twice(
     asked: list[str] = []
 
     class Dying(ColourReasoner):
-        def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
+        def localise(self, scene: Scene, queries: Sequence[str], *more: Any) -> list[Answer]:
             asked.extend(queries)
             if len(asked) == 3:
                 raise KeyboardInterrupt
-            return super().localise(scene, queries, report)
+            return super().localise(scene, queries, *more)
 
     dying = Dying()
     monkeypatch.setattr(trial, "make_reasoner", lambda name, **_: dying)
@@ -420,12 +420,12 @@ def test_a_shift_changes_the_map_and_not_the_extent() -> None:
 
 def test_ablations_take_stage_2_or_its_points() -> None:
     class Pointing(ColourReasoner):
-        def refine(self, scene: Scene, queries: Any, drafts: Any, report: Report) -> list[Answer]:
+        def refine(self, scene: Scene, queries: Any, drafts: Any, *more: Any) -> list[Answer]:
             return [Answer((Proposal((0, 0, 9, 9), ((1, 1), (2, 2), (3, 3))),)) for _ in queries]
 
     def points(stage_1_only: bool, most: int | None) -> list[int]:
         ablated = Ablated(Pointing(), stage_1_only, most)
-        (answer,) = ablated.refine(scene, ["red"], [], silent)
+        (answer,) = ablated.refine(scene, ["red"], [])
         return [len(proposal.points_xy_px) for proposal in answer.proposals]
 
     scene = Scene(np.zeros((9, 9, 3), np.uint8), np.zeros((9, 9, 3), np.uint8))
@@ -444,21 +444,18 @@ def test_the_report_says_what_was_left_out(dataset: Path, tmp_path: Path) -> Non
 class Wordy(ColourReasoner):
     """Sees what it is shown, mends its answers, counts, and in stage 2 finds nothing."""
 
-    tokens = 0
-
     def __init__(self, repairs: tuple[str, ...] = ()) -> None:
         super().__init__()
         self.repairs, self.seen = repairs, []  # type: ignore[var-annotated]
 
-    def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
-        self.tokens += 7
+    def localise(self, scene: Scene, queries: Sequence[str], *more: Any) -> list[Answer]:
         self.seen.append(scene)
-        found = super().localise(scene, queries, report)
-        return [replace(answer, repairs=self.repairs, reasoning="so it is") for answer in found]
+        found = super().localise(scene, queries, *more)
+        said = {"repairs": self.repairs, "reasoning": "so it is", "evidence": Evidence(tokens=7)}
+        return [replace(answer, **said) for answer in found]
 
-    def refine(self, scene: Scene, queries: Any, drafts: Any, report: Report) -> list[Answer]:
-        self.tokens += 4
-        return [Answer() for _ in queries]
+    def refine(self, scene: Scene, queries: Any, drafts: Any, *more: Any) -> list[Answer]:
+        return [Answer(evidence=Evidence(tokens=4)) for _ in queries]
 
 
 def run_wordy(

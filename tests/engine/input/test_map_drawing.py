@@ -104,9 +104,9 @@ class Looking(ColourReasoner):
         super().__init__()
         self.scenes = []
 
-    def localise(self, scene, queries, report):
+    def localise(self, scene, queries, *more):
         self.scenes.append(scene)
-        return super().localise(scene, queries, report)
+        return super().localise(scene, queries, *more)
 
 
 def write_layer(path: Path) -> Path:

@@ -12,7 +12,7 @@ import shapely
 
 from socio_qgis.core.paths import ROOT
 from socio_qgis.core.windows import Window
-from socio_qgis.engine.contract import MapFeature, Scene, silent
+from socio_qgis.engine.contract import MapFeature, Scene
 from socio_qgis.engine.input.vectors import VectorMap
 from socio_qgis.engine.language.fields import holds_names, names_of
 from socio_qgis.engine.reasoners.map_reader import Abilities, MapReader
@@ -42,7 +42,7 @@ def area(at=20, layer="areas", **attributes):
 
 
 def labels(reader, map_scene, query):
-    return sorted(one.label for one in reader.localise(map_scene, [query], silent)[0].proposals)
+    return sorted(one.label for one in reader.localise(map_scene, [query])[0].proposals)
 
 
 @REAL
@@ -58,7 +58,7 @@ def labels(reader, map_scene, query):
 def test_a_place_that_is_not_there_is_not_found_and_the_similar_ones_are_named(
     reader, query, similar
 ):
-    answer = reader.localise(scene_of(CASES / "wrong_names" / "l.gpkg"), [query], silent)[0]
+    answer = reader.localise(scene_of(CASES / "wrong_names" / "l.gpkg"), [query])[0]
     assert answer.proposals == ()
     assert answer.similar == similar
 
@@ -75,7 +75,7 @@ def test_a_place_that_is_there_is_found_alone(reader, name):
 def test_each_polygon_is_found_by_its_name_whatever_the_field_is_called(reader):
     map_scene = scene_of(CASES / "name_fields" / "n.gpkg")
     names = [f"Ort{letter}lind Platz" for letter in "ABCDEFGHIJKLMNOP"]
-    answers = reader.localise(map_scene, names, silent)
+    answers = reader.localise(map_scene, names)
     assert [[one.label for one in answer.proposals] for answer in answers] == [[n] for n in names]
 
 
@@ -146,7 +146,7 @@ def test_a_brand_is_a_name_and_no_kind(reader, query):
     others = [area(at, name=f"Taco {at}", amenity="fast_food", shop="spices") for at in (90, 160)]
     assert labels(reader, scene(own, *others), query) == [own.attributes["name"]]
     if query != "mcdonalds":
-        answer = reader.localise(scene(*others), [query], silent)[0]
+        answer = reader.localise(scene(*others), [query])[0]
         assert (answer.level, answer.proposals) == ("name", ())
 
 
@@ -161,7 +161,7 @@ def test_brands_on_a_real_map_are_those_ones_alone(reader):
     with rasterio.open(folder / "image.tif") as image:
         window = Window(0, tuple(image.bounds), image.width, image.height)
     found = VectorMap(folder / "osm.gpkg").read(window, "EPSG:3857")
-    answers = reader.localise(scene(*found, size=896), ["McDonald's", "Subway", "Chase"], silent)
+    answers = reader.localise(scene(*found, size=896), ["McDonald's", "Subway", "Chase"])
     assert [answer.level for answer in answers] == ["name"] * 3
     assert [[one.label for one in answer.proposals] for answer in answers] == [
         ["McDonald's"],
@@ -172,7 +172,7 @@ def test_brands_on_a_real_map_are_those_ones_alone(reader):
 
 @pytest.mark.parametrize("query", ["coffee", "Coffee", "Pizza", "petrol", "Supermarket"])
 def test_everyday_words_that_are_also_brands_are_kinds(reader, query):
-    assert reader.localise(scene(), [query], silent)[0].level != "name"
+    assert reader.localise(scene(), [query])[0].level != "name"
 
 
 @REAL
@@ -219,7 +219,7 @@ def test_a_class_of_its_own_says_more_than_the_layer(reader):
 def test_the_reason_tells_the_attribute_or_the_layer_and_never_the_query_as_a_label(reader):
     query = "residential areas"
     said, named = (
-        reader.localise(scene(one), [query], silent)[0].proposals[0]
+        reader.localise(scene(one), [query])[0].proposals[0]
         for one in (
             area(layer="landuse", **{"class": "residential"}),
             area(layer="residential areas"),

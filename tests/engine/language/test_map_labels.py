@@ -4,7 +4,6 @@ import cv2
 import numpy as np
 import pytest
 
-from socio_qgis.engine.contract import silent
 from socio_qgis.engine.language.label_search import best_labels
 from socio_qgis.engine.language.map_labels import (
     Label,
@@ -178,23 +177,23 @@ def drawn_map(size=384):
 
 
 def test_a_drawn_map_is_read(reader):
-    found = texts(reader.read(drawn_map(), silent).labels)
+    found = texts(reader.read(drawn_map()).labels)
     assert [letters(text) for text in found] == ["harbourpark", "lindenschool"]
 
 
 def test_a_map_without_text_has_no_labels(reader):
-    assert reader.read(np.full((64, 64, 3), 200, np.uint8), silent).labels == ()
+    assert reader.read(np.full((64, 64, 3), 200, np.uint8)).labels == ()
 
 
 def test_a_turned_line_is_no_label(reader):
     turned = np.ascontiguousarray(np.rot90(drawn_map()))
-    assert reader.read(turned, silent).labels == ()
+    assert reader.read(turned).labels == ()
 
 
 def test_small_text_is_read_at_twice_the_size(reader):
     small = cv2.resize(drawn_map(), None, fx=0.45, fy=0.45, interpolation=cv2.INTER_AREA)
-    once = [letters(text) for text in texts(LabelReader((1.0,)).read(small, silent).labels)]
-    twice = [letters(text) for text in texts(reader.read(small, silent).labels)]
+    once = [letters(text) for text in texts(LabelReader((1.0,)).read(small).labels)]
+    twice = [letters(text) for text in texts(reader.read(small).labels)]
     assert once != ["harbourpark", "lindenschool"]
     assert twice == ["harbourpark", "lindenschool"]
 
@@ -202,7 +201,7 @@ def test_small_text_is_read_at_twice_the_size(reader):
 def test_a_large_map_is_read_in_tiles(reader):
     large = np.full((1500, 1500, 3), 245, np.uint8)
     large[1100:1484, 900:1284] = drawn_map()
-    found = {letters(one.text): one.box_xyxy_px for one in reader.read(large, silent).labels}
+    found = {letters(one.text): one.box_xyxy_px for one in reader.read(large).labels}
     assert "harbourpark" in found
     assert abs(found["harbourpark"][0] - (900 + 210)) < 8
 
@@ -225,9 +224,7 @@ def test_a_label_that_a_tile_cuts_is_read_whole(reader):
     cv2.putText(
         large, "Harbour Point Gardens", (780, 350), cv2.FONT_HERSHEY_SIMPLEX, 0.8, (40, 40, 40), 2
     )
-    assert [letters(one.text) for one in reader.read(large, silent).labels] == [
-        "harbourpointgardens"
-    ]
+    assert [letters(one.text) for one in reader.read(large).labels] == ["harbourpointgardens"]
 
 
 def test_a_box_around_lines_that_another_tile_saw_does_not_swallow_them():

@@ -12,7 +12,7 @@ import pytest
 import shapely
 
 from socio_qgis.core.paths import ROOT
-from socio_qgis.engine.contract import MapFeature, Scene, silent
+from socio_qgis.engine.contract import MapFeature, Scene
 from socio_qgis.engine.language.messages import FOLDER, Messages
 from socio_qgis.engine.reasoners import map_reader
 from socio_qgis.engine.registry import make_reasoner
@@ -108,7 +108,7 @@ def test_a_run_answers_in_the_language_that_it_was_asked_for(language):
     blank = np.full((64, 64, 3), 240, np.uint8)
     scene = Scene(blank, blank, 1.2, (park,))
     reader = make_reasoner("map-reader", language)
-    found, missing = reader.localise(scene, ["Elm Park", "Jinan Zoo"], silent)
+    found, missing = reader.localise(scene, ["Elm Park", "Jinan Zoo"])
     sentences = TABLES[language]["sentences"]
     expected = sentences["vector"].format(label="Elm Park", query="Elm Park")
     assert [one.reasoning for one in found.proposals] == [expected]

@@ -338,7 +338,7 @@ def test_a_locked_file_does_not_keep_a_cancel_waiting(some: Runs) -> None:
 def test_results_are_written_in_parts_while_windows_are_still_read(
     some: Runs, undisturbed: list[tuple], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("socio_qgis.engine.run.run.PLACES_AT_ONCE", 3)
+    monkeypatch.setattr("socio_qgis.engine.run.writer.PLACES_AT_ONCE", 3)
     with closing(some.start()) as run:
         some.feed(run)
         run.acknowledge(run.finish())

@@ -159,7 +159,7 @@ def test_the_better_answer_of_several_queries_counts(path):
 
 @pytest.mark.parametrize("at_once", [1, 2, 2000])
 def test_one_polygon_stays_one_however_many_are_written_at_once(path, at_once, monkeypatch):
-    monkeypatch.setattr("socio_qgis.engine.run.run.PLACES_AT_ONCE", at_once)
+    monkeypatch.setattr("socio_qgis.engine.run.writer.PLACES_AT_ONCE", at_once)
     reasoner = Synonyms(scores={"red": 0.3, "rot": 0.7, "rouge": 0.5})
     for _ in range(2):
         outcome = run_on(path, "red", "rot", "rouge", "blue", reasoner=reasoner)

@@ -17,6 +17,7 @@ import shapely
 from fakes import ColourReasoner, ColourSegmenter, Ground
 
 from socio_qgis.core import results
+from socio_qgis.core.cancel import CancelToken
 from socio_qgis.core.errors import CancelledError, InputError, StorageError
 from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import plan_windows
@@ -46,10 +47,11 @@ def make_run(output: Path, *queries: str, aoi: shapely.Geometry | None = None, *
         map="map",
         windows_total=2,
     )
-    report = fakes.get("report", lambda stage, fraction, window: None)
+    report = fakes.pop("report", lambda stage, fraction, window: None)
+    cancel = fakes.pop("cancel", CancelToken())
     reasoner = fakes.get("reasoner", ColourReasoner())
     segmenter = fakes.get("segmenter", ColourSegmenter())
-    run = Run(plan, StageScheduler(reasoner, segmenter), report)
+    run = Run(plan, StageScheduler(reasoner, segmenter), report, cancel=cancel)
     OPEN.append(run)
     return run
 
@@ -154,14 +156,13 @@ def test_nothing_found_is_a_run_without_polygons(tmp_path: Path) -> None:
 
 def test_a_cancelled_run_keeps_the_finished_windows(tmp_path: Path) -> None:
     path = tmp_path / "out.gpkg"
-    seen: list[int] = []
+    cancel = CancelToken()
 
     def report(stage: str, fraction: float, window: int) -> None:
         if window == 1 and stage == "segment":
-            raise CancelledError("stop")
-        seen.append(window)
+            cancel.set()
 
-    run = make_run(path, "red", "blue", report=report)
+    run = make_run(path, "red", "blue", report=report, cancel=cancel)
     with pytest.raises(CancelledError):
         feed(run)
     outcome = run.finish(results.CANCELLED)
@@ -310,8 +311,8 @@ def test_an_area_without_any_imagery_is_an_error_and_leaves_nothing(tmp_path: Pa
 
 def test_answers_that_could_not_be_read_are_told_apart_from_nothing_found(tmp_path: Path) -> None:
     class Babbling(ColourReasoner):
-        def localise(self, scene, queries, report) -> list[Answer]:
-            read = super().localise(scene, queries, report)
+        def localise(self, scene, queries, *more) -> list[Answer]:
+            read = super().localise(scene, queries, *more)
             return [replace(read[0], readable=False), *read[1:]]
 
     run = make_run(tmp_path / "out.gpkg", "nothing", "zoo", reasoner=Babbling())
@@ -326,10 +327,10 @@ def test_answers_that_could_not_be_read_are_told_apart_from_nothing_found(tmp_pa
 class _Understanding(ColourReasoner):
     """Says how it took the queries, and what else is on the map."""
 
-    def localise(self, scene, queries, report):
+    def localise(self, scene, queries, *more):
         return [
             replace(answer, notes=("Taken as “red”.",), similar=("Crimson Park", "Scarlet Park"))
-            for answer in super().localise(scene, queries, report)
+            for answer in super().localise(scene, queries, *more)
         ]
 
 

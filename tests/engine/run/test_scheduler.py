@@ -35,7 +35,7 @@ class Collected:
                 time.sleep(read_s)
                 return picture(64, window)
 
-            job = WindowJob(window, EXTENT, ("red",), read, lambda stage, fraction: None)
+            job = WindowJob(window, EXTENT, ("red",), read)
             self.scheduler.submit(job, lambda result, window=window: self._take(window, result))
         with self._changed:
             assert self._changed.wait_for(lambda: len(self.results) == count, 60)
@@ -116,7 +116,7 @@ def test_a_closed_scheduler_takes_nothing(schedulers) -> None:
     blocked = threading.Event()
     scheduler = StageScheduler(SleepingReasoner(0.0), SleepingSegmenter(0.0))
     schedulers.append(scheduler)
-    job = WindowJob(0, EXTENT, ("red",), lambda: blocked.wait(30), lambda stage, fraction: None)
+    job = WindowJob(0, EXTENT, ("red",), lambda: blocked.wait(30))
     for _ in range(AHEAD + 1):
         scheduler.submit(job, lambda result: None)
     scheduler.close()
@@ -143,7 +143,7 @@ def test_a_model_that_is_still_at_work_for_a_closed_scheduler_is_waited_for(sche
     reasoner, segmenter, turns = Counting(0.5), SleepingSegmenter(0.0), make_turns()
     first, second = (StageScheduler(reasoner, segmenter, None, turns) for _ in range(2))
     schedulers += [first, second]
-    job = WindowJob(0, EXTENT, ("red",), lambda: picture(64, 0), lambda stage, fraction: None)
+    job = WindowJob(0, EXTENT, ("red",), lambda: picture(64, 0))
     first.submit(job, lambda result: None)
     while not reasoner.now:
         time.sleep(0.01)

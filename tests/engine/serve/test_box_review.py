@@ -8,10 +8,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+from socio_qgis.core.cancel import NEVER, CancelToken
 from socio_qgis.core.errors import CancelledError, EngineError
-from socio_qgis.engine.contract import Answer, Proposal, Scene, silent
+from socio_qgis.engine.contract import UNOBSERVED, Answer, Proposal, Scene, WindowObserver
+from socio_qgis.engine.run.window import WindowJob
 from socio_qgis.engine.segmenters.classical import Classical
-from socio_qgis.engine.serve.box_review import BoxCheck, moved
+from socio_qgis.engine.serve.box_review import BoxReview, moved
 
 EXTENT = (1000.0, 2000.0, 1100.0, 2080.0)  # 100 x 80 px, a metre each
 BLANK = np.zeros((80, 100, 3), np.uint8)
@@ -30,27 +32,31 @@ PARK = proposal(10, 20, 30, 40)
 PARK_M = [1010.0, 2040.0, 1030.0, 2060.0]  # the same on the ground
 
 
+def job(window: int) -> WindowJob:
+    return WindowJob(window, EXTENT, (), lambda: SCENE)
+
+
 class Plugin:
     """The other side: what it was told, and what it replies."""
 
     def __init__(self, *boxes: list[dict[str, Any]], asks: bool = True, **more: Any) -> None:
-        self.told: list[dict[str, Any]] = []
+        self.sent: list[dict[str, Any]] = []
         self._reply = {"window": 3, "boxes": list(boxes), **more}
-        self.check = BoxCheck(self._hear, asks, "en")
+        self.review = BoxReview(self._on_boxes, asks, "en")
 
-    def _hear(self, values: dict[str, Any]) -> None:
-        self.told.append(values)
+    def _on_boxes(self, values: dict[str, Any]) -> None:
+        self.sent.append(values)
         if values["asks"]:
-            self.check.take(self._reply)
+            self.review.on_checked(self._reply)
 
     def answers(self, *answers: Answer) -> list[Answer]:
-        return self.check.check(3, EXTENT, SCENE, answers, silent)
+        return self.review.review(job(3), SCENE, answers)
 
 
 def test_boxes_are_told_in_the_coordinates_of_the_map() -> None:
     plugin = Plugin(asks=False)
     assert plugin.answers(Answer((PARK,)), Answer()) == [Answer((PARK,)), Answer()]
-    assert plugin.told == [
+    assert plugin.sent == [
         {
             "window": 3,
             "extent": EXTENT,
@@ -140,16 +146,22 @@ def test_after_the_last_question_nothing_is_asked_any_more() -> None:
     plugin = Plugin([{"was": 0, "extent": PARK_M}], ask_again=False)
     plugin.answers(Answer((PARK,)))
     plugin.answers(Answer((PARK,)))
-    assert [told["asks"] for told in plugin.told] == [True, False]
+    assert [told["asks"] for told in plugin.sent] == [True, False]
 
 
-def waiting(check: BoxCheck, window: int, report) -> tuple[threading.Thread, list[object]]:
+def waiting(
+    review: BoxReview,
+    window: int,
+    observer: WindowObserver = UNOBSERVED,
+    cancel: CancelToken = NEVER,
+) -> tuple[threading.Thread, list[object]]:
     """A window that waits for its reply in a thread of its own; what came of it is in the list."""
     came: list[object] = []
 
     def ask() -> None:
         try:
-            came.append(check.check(window, EXTENT, SCENE, [Answer((PARK,))], report))
+            answers = [Answer((PARK,))]
+            came.append(review.review(job(window), SCENE, answers, observer, cancel))
         except CancelledError as error:
             came.append(error)
 
@@ -159,43 +171,38 @@ def waiting(check: BoxCheck, window: int, report) -> tuple[threading.Thread, lis
 
 
 def test_while_it_waits_it_reports_and_a_cancel_ends_it_at_once() -> None:
-    reported, cancelled = threading.Event(), threading.Event()
+    reported, cancel = threading.Event(), CancelToken()
 
     def report(stage: str, fraction: float) -> None:
         if stage == "check":
             reported.set()
-        if cancelled.is_set():
-            raise CancelledError("The run was cancelled.")
 
-    check = BoxCheck(lambda values: None, True, "en")
-    thread, came = waiting(check, 0, report)
+    review = BoxReview(lambda values: None, True, "en")
+    thread, came = waiting(review, 0, WindowObserver(report), cancel)
     assert reported.wait(5)
     assert thread.is_alive()
-    cancelled.set()
-    check.wake()
+    cancel.set()
+    review.wake()
     thread.join(5)
     assert isinstance(came[0], CancelledError)
 
 
 def test_a_run_that_was_stopped_meanwhile_tells_no_boxes() -> None:
-    plugin = Plugin()
-
-    def stopped(stage: str, fraction: float) -> None:
-        raise CancelledError("The run was stopped.")
-
+    plugin, stopped = Plugin(), CancelToken()
+    stopped.set()
     with pytest.raises(CancelledError):
-        plugin.check.check(3, EXTENT, SCENE, [Answer((PARK,))], stopped)
-    assert plugin.told == []
+        plugin.review.review(job(3), SCENE, [Answer((PARK,))], UNOBSERVED, stopped)
+    assert plugin.sent == []
 
 
 def test_windows_that_wait_together_get_their_own_replies() -> None:
-    check = BoxCheck(lambda values: None, True, "en")
-    threads = {window: waiting(check, window, silent) for window in (1, 2)}
-    check.take({"window": 2, "boxes": [[]]})
+    review = BoxReview(lambda values: None, True, "en")
+    threads = {window: waiting(review, window) for window in (1, 2)}
+    review.on_checked({"window": 2, "boxes": [[]]})
     threads[2][0].join(5)
     assert threads[2][1] == [[Answer()]]
     assert threads[1][0].is_alive()
-    check.take({"window": 7, "boxes": [[]], "ask_again": False})
+    review.on_checked({"window": 7, "boxes": [[]], "ask_again": False})
     threads[1][0].join(5)
     assert threads[1][1] == [[Answer((PARK,))]]
 

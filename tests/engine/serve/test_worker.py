@@ -21,7 +21,7 @@ from fakes import Ground
 
 from socio_qgis.core import results
 from socio_qgis.core.errors import EngineError, InputError
-from socio_qgis.core.protocol import Message, decode, encode
+from socio_qgis.core.protocol import STAGES, Message, decode, encode
 from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import Window, plan_windows
 from socio_qgis.engine.serve import box_review as checking
@@ -33,6 +33,18 @@ PACKAGE = Path(worker_module.__file__).parents[2]
 CRS = "EPSG:32650"
 EXTENT = (500_000.0, 4_000_000.0, 501_000.0, 4_000_400.0)
 GROUND = Ground(("red", (500_400, 4_000_100, 500_600, 4_000_200)))
+
+
+def window_values(folder: Path, window: Window) -> dict[str, object]:
+    """The values of a message `window`, with its pictures in a folder."""
+    values: dict[str, object] = {"index": window.index, "extent": window.extent}
+    for name, scale in (("satellite", 1), ("map", 2)):
+        size = window.width_px * scale, window.height_px * scale
+        picture = GROUND.picture(window.extent, *size)
+        alpha = np.full((*picture.shape[:2], 1), 255, np.uint8)
+        values[name] = str(folder / f"{name}{window.index}.npy")
+        np.save(values[name], np.concatenate([picture, alpha], axis=2))
+    return values
 
 
 class Engine:
@@ -86,14 +98,7 @@ class Engine:
         )
 
     def send_window(self, folder: Path, window: Window, request: str = "1") -> None:
-        paths = {}
-        for name, scale in (("satellite", 1), ("map", 2)):
-            size = window.width_px * scale, window.height_px * scale
-            picture = GROUND.picture(window.extent, *size)
-            alpha = np.full((*picture.shape[:2], 1), 255, np.uint8)
-            paths[name] = str(folder / f"{name}{window.index}.npy")
-            np.save(paths[name], np.concatenate([picture, alpha], axis=2))
-        self.send("window", request, index=window.index, extent=window.extent, **paths)
+        self.send("window", request, **window_values(folder, window))
 
     def stop(self) -> None:
         self.process.kill()
@@ -181,7 +186,7 @@ def test_progress_names_known_stages_and_never_falls(engine: Engine, tmp_path: P
     engine.send("finish")
     fractions = []
     while (message := engine.wait_for("progress", "result")).type == "progress":
-        assert message["stage"] in worker_module.STAGES
+        assert message["stage"] in STAGES
         fractions.append(message["fraction"])
     assert fractions == sorted(fractions)
     assert fractions[-1] > 0.8

@@ -17,8 +17,23 @@ from socio_qgis.core import results
 from socio_qgis.core.protocol import Message, decode
 from socio_qgis.core.settings import RunSettings
 from socio_qgis.engine import registry
-from socio_qgis.engine.serve import worker as worker_module
+from socio_qgis.engine.serve import served_run
 from socio_qgis.engine.serve.worker import Worker
+
+
+def start_message(folder: Path, reasoner: str, request: str = "1") -> Message:
+    """The message that asks for a run of one window."""
+    settings = dataclasses.replace(RunSettings(("red",)), reasoner=reasoner)
+    values = {
+        "settings": settings.to_dict(),
+        "crs": CRS,
+        "aoi_wkb": shapely.to_wkb(shapely.box(*EXTENT), hex=True),
+        "output": str(folder / "out.gpkg"),
+        "satellite": "imagery",
+        "map": "map",
+        "windows_total": 1,
+    }
+    return Message("start", request, values)
 
 
 def test_the_model_of_an_earlier_run_is_gone_before_another_is_loaded(
@@ -40,17 +55,7 @@ def test_the_model_of_an_earlier_run_is_gone_before_another_is_loaded(
     monkeypatch.setattr(registry, "make_segmenter", lambda name: ColourSegmenter())
     worker = Worker(io.BytesIO(), io.BytesIO())
     for name in ("openai:http://a/v1#m", "openai:http://b/v1#m"):
-        settings = dataclasses.replace(RunSettings(("red",)), reasoner=name)
-        values = {
-            "settings": settings.to_dict(),
-            "crs": CRS,
-            "aoi_wkb": shapely.to_wkb(shapely.box(*EXTENT), hex=True),
-            "output": str(tmp_path / "out.gpkg"),
-            "satellite": "imagery",
-            "map": "map",
-            "windows_total": 1,
-        }
-        worker._start(Message("start", name, values))
+        worker._start(start_message(tmp_path, name))
         worker._finish(results.CANCELLED)
     assert left == [0, 0]
 
@@ -63,13 +68,14 @@ def test_a_model_that_takes_long_to_load_shows_signs_of_life(
         return ColourReasoner(0)
 
     monkeypatch.setattr(registry, "make_reasoner", make)
-    monkeypatch.setattr(worker_module, "SIGN_OF_LIFE_S", 0.05)
+    monkeypatch.setattr(registry, "make_segmenter", lambda name: ColourSegmenter())
+    monkeypatch.setattr(served_run, "SIGN_OF_LIFE_S", 0.05)
     answers = io.BytesIO()
     worker = Worker(io.BytesIO(), answers)
-    with worker._loading():
-        worker._models.get("openai:http://a/v1#m", "classical", "en")
-    told = [decode(line) for line in answers.getvalue().splitlines()]
-    assert len(told) > 3
-    assert {(one.type, one["stage"]) for one in told} == {("progress", "render")}
+    worker._start(start_message(tmp_path, "openai:http://a/v1#m"))
+    worker._finish(results.CANCELLED)
+    sent = [decode(line) for line in answers.getvalue().splitlines()]
+    signs = [one for one in sent if one.type == "progress" and one["stage"] == "render"]
+    assert len(signs) > 3
     time.sleep(0.2)
-    assert len(answers.getvalue().splitlines()) <= len(told) + 1
+    assert len(answers.getvalue().splitlines()) <= len(sent) + 1

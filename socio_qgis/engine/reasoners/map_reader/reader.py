@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from ....core.cancel import NEVER, CancelToken
 from ....core.paths import VERSION
-from ...contract import Answer, Draft, MapFeature, Proposal, Report, Scene
+from ...contract import (
+    UNOBSERVED,
+    Answer,
+    Draft,
+    Evidence,
+    MapFeature,
+    Proposal,
+    ReadLabel,
+    Scene,
+    ScoredLabel,
+    WindowObserver,
+)
 from ...language.fields import names_of
 from ...language.label_search import best_labels
 from ...language.map_labels import Label, LabelReader, MapText
@@ -55,49 +66,16 @@ class Abilities:
 
 
 @dataclass(frozen=True)
-class Weighed:
-    """A label that was followed: how well it fits, and its candidates, the best first."""
-
-    label: Label
-    fit: float
-    candidates: tuple[tuple[str, float], ...]  # source, expected IoU
-
-
-@dataclass
-class Explanation:
-    """What the reader saw and weighed in its last scene; boxes in map pixels."""
-
-    labels: tuple[Label, ...] = ()
-    weighed: dict[str, list[Weighed]] = field(default_factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """JSON-ready; boxes in map pixels."""
-        return {
-            "labels": [_label_to_dict(label) for label in self.labels],
-            "weighed": {
-                query: [
-                    {
-                        **_label_to_dict(one.label),
-                        "fit": round(one.fit, 6),
-                        "candidates": {name: round(iou, 6) for name, iou in one.candidates},
-                    }
-                    for one in followed
-                ]
-                for query, followed in self.weighed.items()
-            },
-        }
-
-
-@dataclass(frozen=True)
 class _Seen:
-    """What was read from one scene, for all its queries."""
+    """What was read from one scene, and what one query makes of it."""
 
     scene: Scene
     text: MapText
     fills: FillFinder
     map_gsd_m: float
     corrector: OcrCorrector
-    tell: Callable[[float], None]  # the share of a query that is done
+    report: Callable[[float], None]  # the share of the query that is done
+    scored: list[ScoredLabel]  # gets the labels that are followed for the query
 
 
 @dataclass(frozen=True)
@@ -119,6 +97,7 @@ class MapReader:
     """
 
     name = "map-reader"
+    windows_at_once = 1
 
     def __init__(
         self,
@@ -133,24 +112,37 @@ class MapReader:
         self._vocabulary = Vocabulary.load()
         self._tracer = Tracer() if self._can.network and WEIGHTS.exists() else None
         self.revision = VERSION + (f"+{self._tracer.revision}" if self._tracer else "")
-        self.explanation = Explanation()
 
-    def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
+    def localise(
+        self,
+        scene: Scene,
+        queries: Sequence[str],
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
+    ) -> list[Answer]:
         """Stage 1: read the map once, and answer each query."""
-        text, fills = self._readings.text_and_fills(scene.map_rgb, self._reader, report)
+        text, fills = self._readings.text_and_fills(
+            scene.map_rgb, self._reader, observer.progress, cancel
+        )
         map_gsd_m = (scene.gsd_m or DEFAULT_GSD_M) / scene.map_px_per_px[0]
         named = [name for feature in scene.features for name in names_of(feature)]
         corrector = OcrCorrector(named, text.labels, self._vocabulary.kind_words)
-        seen = _Seen(scene, text, fills, map_gsd_m, corrector, lambda share: None)
-        self.explanation = Explanation(text.labels)
+        labels = tuple(map(_read_label, text.labels))
         answers = []
         for i, query in enumerate(queries):
-            tell = partial(_tell_share, report, i, len(queries))
-            answers.append(self._answer(replace(seen, tell=tell), query))
+            report = partial(_report_share, observer, cancel, i, len(queries))
+            seen = _Seen(scene, text, fills, map_gsd_m, corrector, report, [])
+            answer = self._answer(seen, query)
+            answers.append(replace(answer, evidence=Evidence(labels, tuple(seen.scored))))
         return answers
 
     def refine(
-        self, scene: Scene, queries: Sequence[str], drafts: Sequence[Draft], report: Report
+        self,
+        scene: Scene,
+        queries: Sequence[str],
+        drafts: Sequence[Draft],
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
     ) -> list[Answer]:
         """Stage 2: look at what the segmenter drew, and ask again with box and points of that.
 
@@ -171,7 +163,7 @@ class MapReader:
         ]
 
     def _answer(self, seen: _Seen, query: str) -> Answer:
-        seen.tell(0.0)
+        seen.report(0.0)
         meaning = self._meaning(query, seen)
         by_name = meaning.level == "name"
         found = (self._named if by_name else self._of_class)(seen, meaning, query)
@@ -300,15 +292,14 @@ class MapReader:
             ]
         proposals: list[Proposal | None] = []
         fills: list[tuple[Fill, float]] = []
-        notes = self.explanation.weighed.setdefault(query, [])
         for i, (seed, trace) in enumerate(zip(seeds, traced, strict=True)):
-            seen.tell(i / len(seeds))
+            seen.report(i / len(seeds))
             label = seed.label
             ranked = candidates.candidates_for(
                 label, seed.tags, seen.fills, seen.map_gsd_m, trace, self._can.fills
             )
             weighed = [(one.source, one.expected_iou) for one in ranked]
-            notes.append(Weighed(label, seed.fit, tuple(weighed)))
+            seen.scored.append(ScoredLabel(_read_label(label), seed.fit, tuple(weighed)))
             best = ranked[0]
             if best.fill is not None:
                 if not label.is_point and seen.fills.is_land_use(best.fill):
@@ -411,13 +402,15 @@ def _most_features(scene: Scene) -> int:
     return max(1, MAX_FEATURE_PX // (width * height))
 
 
-def _tell_share(report: Report, done: int, queries: int, share: float) -> None:
-    report("localise", (done + share) / queries)
+def _report_share(
+    observer: WindowObserver, cancel: CancelToken, done: int, queries: int, share: float
+) -> None:
+    cancel.check()
+    observer.progress("localise", (done + share) / queries)
 
 
-def _label_to_dict(label: Label) -> dict[str, Any]:
-    box = [round(value, 1) for value in label.box_xyxy_px]
-    return {"text": label.text, "is_point": label.is_point, "box_xyxy_map_px": box}
+def _read_label(label: Label) -> ReadLabel:
+    return ReadLabel(label.text, label.box_xyxy_px, label.is_point)
 
 
 def _is_on_map(query: str, seen: _Seen) -> bool:

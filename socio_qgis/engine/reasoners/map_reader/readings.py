@@ -27,7 +27,8 @@ from typing import Any
 
 import numpy as np
 
-from ...contract import Image, Report
+from ....core.cancel import NEVER, CancelToken
+from ...contract import Image, Report, silent
 from ...language.map_labels import Label, LabelReader, Line, MapText
 from ...models.disk import SPARE_BYTES
 from .fills import Cut, FillFinder
@@ -66,30 +67,43 @@ class ReadingCache:
         self._last: OrderedDict[str, Reading] = OrderedDict()
         self._lock = threading.Lock()
 
-    def text(self, map_rgb: Image, reader: LabelReader, report: Report) -> MapText:
+    def text(
+        self,
+        map_rgb: Image,
+        reader: LabelReader,
+        report: Report = silent,
+        cancel: CancelToken = NEVER,
+    ) -> MapText:
         """What is written on a map, by the reader where it was not read before.
 
         Args:
             map_rgb: (h, w, 3) uint8.
             reader: Reads it.
-            report: Hears of "read" only where the map is read.
+            report: Gets the stage "read", where the map is read.
+
+        Raises:
+            CancelledError: The token was set.
         """
         key = _key(map_rgb, reader)
         known = self._find(key, map_rgb)
         if known is None:
-            known = Reading(reader.read(map_rgb, report))
+            known = Reading(reader.read(map_rgb, report, cancel))
             self._put(key, known)
         return known.text
 
     def text_and_fills(
-        self, map_rgb: Image, reader: LabelReader, report: Report
+        self,
+        map_rgb: Image,
+        reader: LabelReader,
+        report: Report = silent,
+        cancel: CancelToken = NEVER,
     ) -> tuple[MapText, FillFinder]:
         """What is written on a map, and its fills; see `text`."""
         key = _key(map_rgb, reader)
         known = self._find(key, map_rgb)
         if known is not None and known.fills is not None:
             return known.text, known.fills
-        text = known.text if known else reader.read(map_rgb, report)
+        text = known.text if known else reader.read(map_rgb, report, cancel)
         fills = FillFinder(map_rgb, text)
         self._put(key, Reading(text, fills))
         return text, fills

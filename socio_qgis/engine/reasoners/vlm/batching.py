@@ -10,10 +10,11 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ....core.cancel import NEVER, CancelToken
 from ....core.errors import CancelledError
-from ...contract import Report
+from ...contract import Report, silent
 from ...models.profiles import Profile
-from .reasoner import Generator, OnText, Question, ignore_text
+from .reasoner import Completion, Generator, OnText, Question, ignore_text
 
 WINDOWS_AT_ONCE = 4
 LOOK_EVERY_S = 0.1
@@ -26,7 +27,7 @@ class _Request:
     questions: Sequence[Question]
     share: float = 0.0
     texts_so_far: dict[int, str] = field(default_factory=dict)
-    texts: list[str] | None = None
+    completions: list[Completion] | None = None
     error: Exception | None = None
 
 
@@ -46,20 +47,16 @@ class BatchingGenerator:
         self._change = threading.Lock()
         self._waiting: list[_Request] = []
 
-    @property
-    def tokens(self) -> int | None:
-        """How many the model has written so far; None where the generator does not count."""
-        return getattr(self._generator, "tokens", None)
-
     def generate(
         self,
         questions: Sequence[Question],
         profile: Profile,
         stage: str,
-        report: Report,
+        report: Report = silent,
         on_text: OnText = ignore_text,
-    ) -> list[str]:
-        """Return one text a question; see `Generator`.
+        cancel: CancelToken = NEVER,
+    ) -> list[Completion]:
+        """Return one completion a question; see `Generator`.
 
         Raises:
             EngineError: As the generator raises it, to all whose questions were in the batch.
@@ -68,14 +65,15 @@ class BatchingGenerator:
         with self._change:
             self._waiting.append(mine)
         try:
-            while mine.texts is None and mine.error is None:
+            while mine.completions is None and mine.error is None:
                 if self._model.acquire(timeout=LOOK_EVERY_S):
                     try:
-                        if mine.texts is None and mine.error is None:
-                            self._ask(mine, profile, stage, report, on_text)
+                        if mine.completions is None and mine.error is None:
+                            self._ask(mine, profile, stage, report, on_text, cancel)
                     finally:
                         self._model.release()
                 else:
+                    cancel.check()
                     report(stage, mine.share)
                     for i, text in list(mine.texts_so_far.items()):
                         if reported.get(i) != text:
@@ -87,10 +85,16 @@ class BatchingGenerator:
                     self._waiting.remove(mine)
         if mine.error is not None:
             raise mine.error
-        return mine.texts or []
+        return mine.completions or []
 
     def _ask(
-        self, mine: _Request, profile: Profile, stage: str, report: Report, on_text: OnText
+        self,
+        mine: _Request,
+        profile: Profile,
+        stage: str,
+        report: Report,
+        on_text: OnText,
+        cancel: CancelToken,
     ) -> None:
         """Have all that wait answered."""
         with self._change:
@@ -110,8 +114,8 @@ class BatchingGenerator:
 
         questions = [one.questions[i] for one, i in owner]
         try:
-            texts = iter(
-                self._generator.generate(questions, profile, stage, report_all, report_text)
+            completions = iter(
+                self._generator.generate(questions, profile, stage, report_all, report_text, cancel)
             )
         except BaseException as error:
             if isinstance(error, Exception) and not isinstance(error, CancelledError):
@@ -122,4 +126,4 @@ class BatchingGenerator:
                 self._waiting += [one for one in asked if one is not mine]
             raise
         for one in asked:
-            one.texts = [next(texts) for _ in one.questions]
+            one.completions = [next(completions) for _ in one.questions]

@@ -52,6 +52,22 @@ class Failure(Exception):  # noqa: N818  (an error for the user is inside)
     parameter: str = ""
 
 
+@dataclass
+class TokenCount:
+    """Counts what a server wrote in answer to one question, in all its tries.
+
+    Attributes:
+        tokens: As far as the server says; of a stream, the pieces, mostly a token each.
+    """
+
+    tokens: int = 0
+
+    def add(self, tokens: object) -> None:
+        """Count what a server says, if it is a number."""
+        if isinstance(tokens, int):
+            self.tokens += tokens
+
+
 class ChatServer:
     """A server's address, with connections that are kept.
 
@@ -66,8 +82,6 @@ class ChatServer:
 
     def __init__(self, url: str, key: str, connections: int) -> None:
         self._url = url.rstrip("/")
-        self._counting = threading.Lock()
-        self.tokens = 0  # written so far; of a stream, the pieces, mostly a token each
         self._session = requests.Session()
         adapter = HTTPAdapter(pool_maxsize=connections)
         self._session.mount("http://", adapter)
@@ -91,7 +105,11 @@ class ChatServer:
             self._session.verify = os.environ.get("REQUESTS_CA_BUNDLE") or True
 
     def ask(
-        self, body: dict[str, Any], on_text: Callable[[str], None], stop: threading.Event
+        self,
+        body: dict[str, Any],
+        on_text: Callable[[str], None],
+        stop: threading.Event,
+        written: TokenCount,
     ) -> str:
         """Return the answer; `on_text` gets the text so far, and after `stop` nothing is read.
 
@@ -110,8 +128,8 @@ class ChatServer:
                 if response.status_code != requests.codes.ok:
                     raise self._refusal(response, str(body["model"]))
                 if "event-stream" in response.headers.get("Content-Type", ""):
-                    return self._read_stream(response, on_text, stop)
-                return self._read_whole(response)
+                    return self._read_stream(response, on_text, stop, written)
+                return self._read_whole(response, written)
         except requests.RequestException as error:
             silence = isinstance(error, requests.Timeout)
             raise Failure(
@@ -124,18 +142,22 @@ class ChatServer:
                 tries=TRIES_AFTER_SILENCE if silence else TRIES,
             ) from None
 
-    def _read_whole(self, response: requests.Response) -> str:
+    def _read_whole(self, response: requests.Response, written: TokenCount) -> str:
         """The answer of a server that does not stream."""
         raw = b"".join(self._chunks(response))
         try:
             content = json.loads(raw)
-            self._count((content.get("usage") or {}).get("completion_tokens"))
+            written.add((content.get("usage") or {}).get("completion_tokens"))
             return _joined(content["choices"][0]["message"])
         except (ValueError, LookupError, TypeError, AttributeError):
             raise self._nonsense(raw) from None
 
     def _read_stream(
-        self, response: requests.Response, on_text: Callable[[str], None], stop: threading.Event
+        self,
+        response: requests.Response,
+        on_text: Callable[[str], None],
+        stop: threading.Event,
+        written: TokenCount,
     ) -> str:
         parts = dict.fromkeys((_CONTENT, *_REASONING), "")
         ended = False
@@ -151,7 +173,7 @@ class ChatServer:
                     raise self._broken_off(data)
                 for choice in event["choices"][:1]:  # the last event may have none
                     delta = choice.get("delta") or {}
-                    self._count(int(any(delta.get(key) for key in parts)))
+                    written.add(int(any(delta.get(key) for key in parts)))
                     for key in parts:
                         parts[key] += delta.get(key) or ""
                     ended = ended or bool(choice.get("finish_reason"))
@@ -167,11 +189,6 @@ class ChatServer:
         if not ended:
             raise self._broken_off(b"")
         return _joined(parts)
-
-    def _count(self, tokens: Any) -> None:
-        if isinstance(tokens, int):
-            with self._counting:
-                self.tokens += tokens
 
     def _events(self, response: requests.Response) -> Iterator[bytes]:
         """Data of server-sent events; each fits into one line here."""

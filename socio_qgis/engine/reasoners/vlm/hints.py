@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import threading
 
+from ....core.cancel import NEVER, CancelToken
 from ....core.types import Size
-from ...contract import Report, Scene
+from ...contract import Report, Scene, silent
 from ...language.map_labels import Label, LabelReader
 from ...models.profiles import Profile
 from ..map_reader.readings import ReadingCache
@@ -31,10 +32,17 @@ class LabelHints:
         self._reader, self._readings = LabelReader(), readings or ReadingCache()
         self._reading = threading.Lock()  # a server takes several windows at once
 
-    def __call__(self, scene: Scene, size_px: Size, profile: Profile, report: Report) -> str:
+    def __call__(
+        self,
+        scene: Scene,
+        size_px: Size,
+        profile: Profile,
+        report: Report = silent,
+        cancel: CancelToken = NEVER,
+    ) -> str:
         """Return a paragraph; nothing for a map without labels."""
         with self._reading:
-            labels = self._readings.text(scene.map_rgb, self._reader, report).labels
+            labels = self._readings.text(scene.map_rgb, self._reader, report, cancel).labels
         named = [(text, one) for one in labels if (text := _clean(one))]
         named.sort(key=lambda pair: -pair[1].line_px)
         height, width = scene.map_rgb.shape[:2]

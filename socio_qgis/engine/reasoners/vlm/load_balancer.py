@@ -6,8 +6,9 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 
+from ....core.cancel import NEVER, CancelToken
 from ....core.errors import EngineError
-from ...contract import Answer, Draft, Reasoner, Report, Scene
+from ...contract import UNOBSERVED, Answer, Draft, Reasoner, Scene, WindowObserver
 
 REST_S = 30.0  # before a server that failed is asked again
 
@@ -23,20 +24,31 @@ class LoadBalancer:
         self._reasoners = list(reasoners)
         self.name = ";".join(one.name for one in reasoners)
         self.revision = ", ".join(sorted({one.revision for one in reasoners}))
-        self.windows_at_once = sum(int(getattr(one, "windows_at_once", 1)) for one in reasoners)
+        self.windows_at_once = sum(one.windows_at_once for one in reasoners)
         self._lock = threading.Lock()
         self._busy = [0] * len(self._reasoners)
         self._rests_until = [0.0] * len(self._reasoners)
 
-    def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
+    def localise(
+        self,
+        scene: Scene,
+        queries: Sequence[str],
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
+    ) -> list[Answer]:
         """Stage 1, by one of the servers."""
-        return self._ask(lambda one: one.localise(scene, queries, report))
+        return self._ask(lambda one: one.localise(scene, queries, observer, cancel))
 
     def refine(
-        self, scene: Scene, queries: Sequence[str], drafts: Sequence[Draft], report: Report
+        self,
+        scene: Scene,
+        queries: Sequence[str],
+        drafts: Sequence[Draft],
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
     ) -> list[Answer]:
         """Stage 2, by one of the servers."""
-        return self._ask(lambda one: one.refine(scene, queries, drafts, report))
+        return self._ask(lambda one: one.refine(scene, queries, drafts, observer, cancel))
 
     def _ask(self, call: Callable[[Reasoner], list[Answer]]) -> list[Answer]:
         """The answers of the first server that gives any.

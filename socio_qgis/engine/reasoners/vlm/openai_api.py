@@ -18,13 +18,14 @@ from urllib.parse import urlsplit
 
 import cv2
 
+from ....core.cancel import NEVER, CancelToken
 from ....core.errors import CancelledError, InputError
 from ....core.servers import KEY_VARIABLE
-from ...contract import Image, Report
+from ...contract import Image, Report, silent
 from ...models.profiles import Profile
-from .completions import ChatServer, Failure
+from .completions import ChatServer, Failure, TokenCount
 from .guides import Guide, guides_for
-from .reasoner import OnText, Question, ignore_text
+from .reasoner import Completion, OnText, Question, ignore_text
 
 MAX_CONCURRENT = 8
 LOOK_EVERY_S = 0.1
@@ -71,20 +72,16 @@ class OpenAIGenerator:
         self._guide = 0  # the tightest that the server did not refuse
         self._refused: set[str] = set()  # of RENAMED
 
-    @property
-    def tokens(self) -> int:
-        """How many the server has written so far, as far as it tells."""
-        return self._server.tokens
-
     def generate(
         self,
         questions: Sequence[Question],
         profile: Profile,
         stage: str,
-        report: Report,
+        report: Report = silent,
         on_text: OnText = ignore_text,
-    ) -> list[str]:
-        """Return one text a question; a cancelled run does not wait for the server.
+        cancel: CancelToken = NEVER,
+    ) -> list[Completion]:
+        """Return one completion a question; a cancelled run does not wait for the server.
 
         Raises:
             EngineError: The server is not there, refuses, or sends something else.
@@ -112,6 +109,7 @@ class OpenAIGenerator:
             )
             open_ = set(futures)
             while open_:
+                cancel.check()
                 report(stage, 1 - len(open_) / len(futures))
                 done, open_ = wait(open_, timeout=LOOK_EVERY_S, return_when=FIRST_COMPLETED)
                 for future in done:
@@ -144,9 +142,10 @@ class OpenAIGenerator:
         guides: Sequence[Guide],
         on_text: Callable[[str], None],
         stop: threading.Event,
-    ) -> str:
+    ) -> Completion:
         """Ask until there is an answer, or no hope of one; without a guide where it is refused."""
         guide, tries = self._guide, 0
+        written = TokenCount()
         while True:
             try:
                 while not self._room.acquire(timeout=LOOK_EVERY_S):
@@ -154,7 +153,7 @@ class OpenAIGenerator:
                         raise CancelledError("The run was cancelled.")
                 try:
                     asked = {**self._accepted(body), **guides[guide].options}
-                    text = self._server.ask(asked, on_text, stop)
+                    text = self._server.ask(asked, on_text, stop, written)
                 finally:
                     self._room.release()
             except Failure as failure:
@@ -171,7 +170,7 @@ class OpenAIGenerator:
                     continue
                 raise failure.error from None
             self._guide = guide
-            return guides[guide].tagged(text)
+            return Completion(guides[guide].tagged(text), written.tokens)
 
     def _accepted(self, body: dict[str, Any]) -> dict[str, Any]:
         """A request in the words that the server takes."""
@@ -180,13 +179,15 @@ class OpenAIGenerator:
         return {name: body[old] for old, name in names.items() if name}
 
 
-def _start(tasks: Sequence[Callable[[], str]], stop: threading.Event) -> list[Future[str]]:
+def _start(
+    tasks: Sequence[Callable[[], Completion]], stop: threading.Event
+) -> list[Future[Completion]]:
     """Carry tasks out, some at once; after `stop` none is begun.
 
     Not by an executor: at the process's end it waits for its threads, and so for a silent server.
     """
-    futures: list[Future[str]] = [Future() for _ in tasks]
-    todo: SimpleQueue[tuple[Callable[[], str], Future[str]]] = SimpleQueue()
+    futures: list[Future[Completion]] = [Future() for _ in tasks]
+    todo: SimpleQueue[tuple[Callable[[], Completion], Future[Completion]]] = SimpleQueue()
     for item in zip(tasks, futures, strict=True):
         todo.put(item)
 

@@ -5,13 +5,25 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
 
+from ....core.cancel import NEVER, CancelToken
 from ....core.types import Size
-from ...contract import Answer, Draft, Image, Proposal, Report, Scene
+from ...contract import (
+    UNOBSERVED,
+    Answer,
+    Draft,
+    Evidence,
+    Image,
+    Proposal,
+    Report,
+    Scene,
+    WindowObserver,
+    silent,
+)
 from ...imaging.drawing import draw_draft, fitting_size, resize
 from ...language.vocabulary import Vocabulary
 from ...models.profiles import Profile
@@ -42,24 +54,45 @@ class Question:
     text: str
 
 
+@dataclass(frozen=True)
+class Completion:
+    """What a model wrote in answer to a question.
+
+    Attributes:
+        tokens: How many it took, with those of tries that failed; None where nobody counts.
+    """
+
+    text: str
+    tokens: int | None = None
+
+
 class Generator(Protocol):
-    """Runs a model, here or behind a server."""
+    """Runs a model, here or behind a server.
+
+    Attributes:
+        windows_at_once: How many threads may ask at the same time.
+    """
 
     name: str
     revision: str
+    windows_at_once: int
 
     def generate(
         self,
         questions: Sequence[Question],
         profile: Profile,
         stage: str,
-        report: Report,
+        report: Report = silent,
         on_text: OnText = ignore_text,
-    ) -> list[str]:
-        """Return one text a question.
+        cancel: CancelToken = NEVER,
+    ) -> list[Completion]:
+        """Return one completion a question.
 
-        `report` is called often and may raise CancelledError; `on_text` gets the text while it is
-        written, some times a second. Both are called in the thread that asked.
+        `report` is called often; `on_text` gets the text while it is written, some times a second.
+        Both are called in the thread that asked.
+
+        Raises:
+            CancelledError: The token was set.
         """
         ...
 
@@ -74,12 +107,8 @@ class VlmReasoner:
             that were read from the map; None for no hints.
 
     Attributes:
-        tell: Called with the stage, the query and the text so far while the model writes; whoever
-            shows it sets it.
         windows_at_once: How many windows may be asked about at the same time.
     """
-
-    tell: Callable[[str, str, str], None]
 
     def __init__(
         self, generator: Generator, profile: Profile, hints: HintWriter | None = None
@@ -88,24 +117,24 @@ class VlmReasoner:
         # Another prompt, or another way to choose words, is another reasoner.
         asked = hashlib.sha256(repr(profile).encode()).hexdigest()[:8]
         self.revision = f"{generator.revision}, {profile.name} {asked}"
-        self.windows_at_once = int(getattr(generator, "windows_at_once", 1))
+        self.windows_at_once = generator.windows_at_once
         self._generator, self._profile = generator, profile
         self._hints = None if profile.trained else hints
-        self.tell = lambda stage, query, text: None
 
-    @property
-    def tokens(self) -> int | None:
-        """How many the model has written so far; None where the generator does not count."""
-        return getattr(self._generator, "tokens", None)
-
-    def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
+    def localise(
+        self,
+        scene: Scene,
+        queries: Sequence[str],
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
+    ) -> list[Answer]:
         """Ask for boxes, map first."""
         width, height = self.size_px(scene)
         map_rgb = resize(scene.map_rgb, width, height)
         satellite_rgb = resize(scene.satellite_rgb, width, height)
         hints = ""
         if self._hints is not None:
-            hints = self._hints(scene, (width, height), self._profile, report)
+            hints = self._hints(scene, (width, height), self._profile, observer.progress, cancel)
         questions = [
             Question(
                 map_rgb,
@@ -116,13 +145,19 @@ class VlmReasoner:
             )
             for query in queries
         ]
-        texts = self._ask(questions, queries, "localise", report)
+        completions = self._ask(questions, queries, "localise", observer, cancel)
         return [
-            self._answer(query, text, scene) for query, text in zip(queries, texts, strict=True)
+            self._answer(query, completion, scene)
+            for query, completion in zip(queries, completions, strict=True)
         ]
 
     def refine(
-        self, scene: Scene, queries: Sequence[str], drafts: Sequence[Draft], report: Report
+        self,
+        scene: Scene,
+        queries: Sequence[str],
+        drafts: Sequence[Draft],
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
     ) -> list[Answer]:
         """Show boxes and masks of stage 1 on both pictures, and ask for points."""
         width, height = self.size_px(scene)
@@ -130,19 +165,26 @@ class VlmReasoner:
         questions = [
             self._refine_question(scene, queries[i], drafts[i], (width, height)) for i in asked
         ]
-        texts = self._ask(questions, [queries[i] for i in asked], "refine", report)
+        completions = self._ask(questions, [queries[i] for i in asked], "refine", observer, cancel)
         answers = [Answer(level=draft.answer.level) for draft in drafts]
-        for i, text in zip(asked, texts, strict=True):
-            answers[i] = self._answer(queries[i], text, scene)
+        for i, completion in zip(asked, completions, strict=True):
+            answers[i] = self._answer(queries[i], completion, scene)
         return answers
 
     def _ask(
-        self, questions: Sequence[Question], queries: Sequence[str], stage: str, report: Report
-    ) -> list[str]:
-        def tell(i: int, text: str) -> None:
-            self.tell(stage, queries[i], text)
+        self,
+        questions: Sequence[Question],
+        queries: Sequence[str],
+        stage: str,
+        observer: WindowObserver,
+        cancel: CancelToken,
+    ) -> list[Completion]:
+        def on_text(i: int, text: str) -> None:
+            observer.text(stage, queries[i], text)
 
-        return self._generator.generate(questions, self._profile, stage, report, tell)
+        return self._generator.generate(
+            questions, self._profile, stage, observer.progress, on_text, cancel
+        )
 
     def size_px(self, scene: Scene) -> tuple[int, int]:
         """Width and height that pictures of a scene are resized to for the model."""
@@ -168,22 +210,29 @@ class VlmReasoner:
             text.strip(),
         )
 
-    def _answer(self, query: str, text: str, scene: Scene) -> Answer:
+    def _answer(self, query: str, completion: Completion, scene: Scene) -> Answer:
         frame_wh = self._profile.frame_wh(self.size_px(scene))
-        parsed = parse_answer(text, frame_wh, scene.size_px)
-        return to_answer(query, parsed)
+        parsed = parse_answer(completion.text, frame_wh, scene.size_px)
+        return replace(to_answer(query, parsed), evidence=Evidence(tokens=completion.tokens))
 
 
 class HintWriter(Protocol):
     """Says in the frame of a model's coordinates what is known of a scene."""
 
-    def __call__(self, scene: Scene, size_px: Size, profile: Profile, report: Report) -> str:
+    def __call__(
+        self,
+        scene: Scene,
+        size_px: Size,
+        profile: Profile,
+        report: Report = silent,
+        cancel: CancelToken = NEVER,
+    ) -> str:
         """Return a paragraph, or nothing."""
         ...
 
 
 def to_answer(query: str, parsed: ParsedAnswer) -> Answer:
-    """Turn what was parsed into an answer of the reasoner seam."""
+    """Turn what was parsed into an answer of the contract."""
     repairs = parsed.repairs if parsed.readable else (*parsed.repairs, UNREADABLE)
     proposals = tuple(
         Proposal(found.box_xyxy_px, found.points_xy_px, None, found.label, 1.0, parsed.reasoning)

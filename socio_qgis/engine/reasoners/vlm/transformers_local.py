@@ -11,8 +11,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
+from ....core.cancel import NEVER, CancelToken
 from ....core.errors import EngineError
-from ...contract import Report
+from ...contract import Report, silent
 from ...models.loading import (
     FLOAT32,
     FOUR_BIT,
@@ -31,7 +32,7 @@ from ...models.loading import (
 )
 from ...models.profiles import Profile
 from .answers import END_OF_ANSWER, answer_end
-from .reasoner import OnText, Question, ignore_text
+from .reasoner import Completion, OnText, Question, ignore_text
 
 MAX_BATCH = 8  # questions answered at once; their caches have to fit into memory
 END_OF_PICTURE = "<|vision_end|>"
@@ -53,9 +54,9 @@ class LoadedGenerator:
 
     def __init__(self, model: Any, processor: Any, name: str, revision: str) -> None:
         self.name, self.revision = name, revision
+        self.windows_at_once = 1
         self._torch = import_torch()
         self._model, self._processor = model, processor
-        self.tokens = 0  # written so far
         self._processor.tokenizer.padding_side = "left"
         from transformers import StopStringCriteria
 
@@ -67,24 +68,25 @@ class LoadedGenerator:
         questions: Sequence[Question],
         profile: Profile,
         stage: str,
-        report: Report,
+        report: Report = silent,
         on_text: OnText = ignore_text,
-    ) -> list[str]:
-        """Return one text a question; `report` is called at every token.
+        cancel: CancelToken = NEVER,
+    ) -> list[Completion]:
+        """Return one completion a question; reports, and looks for a cancel, at every token.
 
         Raises:
             EngineError: The profile is not the model's, or memory ran out.
         """
         self._check(profile)
         batches = [questions[i : i + MAX_BATCH] for i in range(0, len(questions), MAX_BATCH)]
-        texts: list[str] = []
+        completions: list[Completion] = []
         with explained_lack_of_memory(self._torch, self.name):
             for i, batch in enumerate(batches):
-                progress = partial(_report_share, report, stage, i, len(batches))
-                texts += self._answer(
-                    batch, profile, progress, partial(_shifted, on_text, len(texts))
+                progress = partial(_report_share, report, cancel, stage, i, len(batches))
+                completions += self._answer(
+                    batch, profile, progress, partial(_shifted, on_text, len(completions))
                 )
-        return texts
+        return completions
 
     def _check(self, profile: Profile) -> None:
         pictures = self._processor.image_processor
@@ -106,7 +108,7 @@ class LoadedGenerator:
         profile: Profile,
         progress: Callable[[float], None],
         on_text: OnText,
-    ) -> list[str]:
+    ) -> list[Completion]:
         torch, tokenizer = self._torch, self._processor.tokenizer
         heads, tails = zip(*(self._head_and_tail(question.text) for question in batch), strict=True)
         pictures = {(id(q.map_rgb), id(q.satellite_rgb)): q for q in batch}
@@ -142,8 +144,8 @@ class LoadedGenerator:
                 **self._choice(profile, len(batch)),
             )
         written = written[:, ids.shape[1] :]
-        self.tokens += int((written != tokenizer.pad_token_id).sum())
-        return self._texts(written)
+        tokens = (written != tokenizer.pad_token_id).sum(dim=1).tolist()
+        return [Completion(*one) for one in zip(self._texts(written), tokens, strict=True)]
 
     def _choice(self, profile: Profile, rows: int) -> dict[str, Any]:
         """How the next token is chosen, whatever the model's own defaults are."""
@@ -204,7 +206,7 @@ class LoadedGenerator:
     def _watch(
         self, progress: Callable[[float], None], on_text: OnText, start: int, profile: Profile
     ) -> Callable[..., Any]:
-        """A stopping criterion that stops nothing: it reports, and a report may raise."""
+        """A stopping criterion that stops nothing: it reports, and a cancel may raise."""
         told_at = time.monotonic()
 
         def watch(input_ids: Any, scores: Any, **_: Any) -> Any:
@@ -286,7 +288,10 @@ class TransformersGenerator(LoadedGenerator):
         )
 
 
-def _report_share(report: Report, stage: str, done: int, total: int, share: float) -> None:
+def _report_share(
+    report: Report, cancel: CancelToken, stage: str, done: int, total: int, share: float
+) -> None:
+    cancel.check()
     report(stage, (done + share) / total)
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import shapely
 
-from socio_qgis.engine.contract import Draft, MapFeature, Proposal, Scene, silent
+from socio_qgis.engine.contract import Draft, MapFeature, Proposal, Scene
 from socio_qgis.engine.imaging.legend import Legend
 from socio_qgis.engine.language.place_names import letters
 from socio_qgis.engine.pipeline import segment_scene
@@ -15,7 +15,7 @@ from socio_qgis.engine.reasoners.map_reader import Abilities, MapReader
 from socio_qgis.engine.reasoners.map_reader import map_features as vector
 from socio_qgis.engine.reasoners.map_reader.candidates import without_crumbs
 from socio_qgis.engine.reasoners.map_reader.proposals import without_duplicates
-from socio_qgis.engine.run.trace import Explained
+from socio_qgis.engine.run.trace import TraceFolder
 from socio_qgis.engine.segmenters.classical import Classical
 
 GROUND, PARK, SCHOOL, HOMES = (242, 239, 233), (200, 250, 204), (255, 255, 229), (224, 223, 223)
@@ -56,7 +56,7 @@ def reader():
 def answers(reader):
     scene, _ = town()
     queries = ["Harbour Park", "school", "Jinan Zoo", "areas used for education"]
-    return dict(zip(queries, reader.localise(scene, queries, silent), strict=True))
+    return dict(zip(queries, reader.localise(scene, queries), strict=True))
 
 
 def drawn(answer):
@@ -88,7 +88,7 @@ def test_a_function_gives_all_its_classes(answers):
 def test_a_colour_stands_for_its_labelled_kind_in_any_style(reader):
     scene, masks = town()
     turned = cv2.cvtColor(255 - scene.map_rgb, cv2.COLOR_RGB2BGR)
-    answer = reader.localise(Scene(scene.satellite_rgb, turned, 1.2), ["school"], silent)[0]
+    answer = reader.localise(Scene(scene.satellite_rgb, turned, 1.2), ["school"])[0]
     for name in ("school", "other school"):
         assert max(iou(mask, masks[name]) for mask in drawn(answer)) > 0.9
 
@@ -100,7 +100,7 @@ def test_a_class_of_two_words_is_no_name_though_a_line_of_a_label_says_it(reader
     cv2.putText(map_rgb, "School", (355, 142), cv2.FONT_HERSHEY_SIMPLEX, 0.55, SCHOOL, 8, 16)
     for text, x, y in (("Linden", 355, 100), ("High School", 345, 120), ("Mill School", 300, 380)):
         cv2.putText(map_rgb, text, (x, y), cv2.FONT_HERSHEY_SIMPLEX, 0.5, (50, 50, 60), 1, 16)
-    answer = reader.localise(Scene(scene.satellite_rgb, map_rgb, 1.2), ["high school"], silent)[0]
+    answer = reader.localise(Scene(scene.satellite_rgb, map_rgb, 1.2), ["high school"])[0]
     assert answer.level == "class"
     assert max(iou(mask, masks["school"]) for mask in drawn(answer)) > 0.9
 
@@ -111,7 +111,7 @@ def test_a_kind_that_is_also_a_label_is_no_name_where_there_are_more_of_it(reade
     for text, x, y in (("Fire Station", 60, 130), ("Fire Station 5", 300, 380)):
         cv2.putText(map_rgb, text, (x, y), cv2.FONT_HERSHEY_SIMPLEX, 0.55, (50, 50, 60), 1, 16)
     map_scene = Scene(scene.satellite_rgb, map_rgb, 1.2)
-    plain, titled = reader.localise(map_scene, ["fire station", "Fire Station"], silent)
+    plain, titled = reader.localise(map_scene, ["fire station", "Fire Station"])
     assert (plain.level, titled.level) == ("class", "name")
     assert len(plain.proposals) == 2
 
@@ -122,7 +122,7 @@ def test_a_mosques_colour_is_no_churchs(reader):
     map_rgb[masks["school"] | masks["other school"]] = (200, 180, 230)
     for text, x, y in (("Omar Mosque", 310, 122), ("Grace Church", 292, 380)):
         cv2.putText(map_rgb, text, (x, y), cv2.FONT_HERSHEY_SIMPLEX, 0.5, (50, 50, 60), 1, 16)
-    answer = reader.localise(Scene(scene.satellite_rgb, map_rgb, 1.2), ["mosques"], silent)[0]
+    answer = reader.localise(Scene(scene.satellite_rgb, map_rgb, 1.2), ["mosques"])[0]
     assert [iou(mask, masks["school"]) > 0.9 for mask in drawn(answer)] == [True]
 
 
@@ -132,7 +132,7 @@ def test_a_colour_under_labels_of_several_kinds_stands_for_none(reader):
     map_rgb[masks["school"] | masks["other school"]] = PARK
     for text, x, y in (("Linden", 355, 122), ("School", 355, 142), ("Elm Park", 300, 380)):
         cv2.putText(map_rgb, text, (x, y), cv2.FONT_HERSHEY_SIMPLEX, 0.55, (50, 50, 60), 1, 16)
-    answer = reader.localise(Scene(scene.satellite_rgb, map_rgb, 1.2), ["school"], silent)[0]
+    answer = reader.localise(Scene(scene.satellite_rgb, map_rgb, 1.2), ["school"])[0]
     assert [iou(mask, masks["school"]) > 0.9 for mask in drawn(answer)] == [True]
 
 
@@ -145,7 +145,7 @@ def places(*of):
 def answer_from(reader, query, *of):
     scene, _ = town()
     plain = np.full_like(scene.map_rgb, 240)
-    return reader.localise(Scene(scene.satellite_rgb, plain, 1.2, places(*of)), [query], silent)[0]
+    return reader.localise(Scene(scene.satellite_rgb, plain, 1.2, places(*of)), [query])[0]
 
 
 def found_at(answer):
@@ -226,15 +226,16 @@ def test_the_reasoning_tells_label_and_candidates(answers):
 
 
 def test_what_was_read_and_weighed_can_be_looked_at(reader):
-    reader.localise(town()[0], ["Harbour Park"], silent)
-    weighed = reader.explanation.weighed["Harbour Park"][0]
-    assert weighed.candidates[0][0] == "fill"
-    assert {"roads"} <= {source for source, _ in weighed.candidates}
-    assert len(reader.explanation.labels) == 2
+    (answer,) = reader.localise(town()[0], ["Harbour Park"])
+    scored = answer.evidence.scored[0]
+    assert scored.candidates[0][0] == "fill"
+    assert {"roads"} <= {source for source, _ in scored.candidates}
+    assert len(answer.evidence.labels) == 2
 
 
 def test_explaining_writes_labels_and_candidates(reader, tmp_path):
-    Explained(reader, tmp_path).localise(town()[0], ["Harbour Park"], silent)
+    trace = TraceFolder(tmp_path).observer(0)
+    segment_scene(town()[0], ["Harbour Park"], reader, Classical(), trace)
     page = json.loads((tmp_path / "w0000.json").read_text(encoding="utf-8"))
     assert [letters(label["text"]) for label in page["labels"]] == ["lindenschool", "harbourpark"]
     assert "fill" in page["queries"][0]["weighed"][0]["candidates"]
@@ -242,9 +243,10 @@ def test_explaining_writes_labels_and_candidates(reader, tmp_path):
 
 
 def test_of_many_windows_the_last_ones_are_explained(reader, tmp_path):
-    explained = Explained(reader, tmp_path, keep=2)
+    folder = TraceFolder(tmp_path, keep=2)
     for window in range(3):
-        explained.of_window(window).localise(town()[0], ["Harbour Park"], silent)
+        trace = folder.observer(window)
+        segment_scene(town()[0], ["Harbour Park"], reader, Classical(), trace)
     assert sorted(path.name[:5] for path in tmp_path.glob("*.json")) == ["w0001", "w0002"]
     assert not list(tmp_path.glob("w0000*"))
 
@@ -252,7 +254,7 @@ def test_of_many_windows_the_last_ones_are_explained(reader, tmp_path):
 def test_without_fills_roads_and_size_decide():
     scene, masks = town()
     reader = MapReader(abilities=Abilities(network=False, fills=False))
-    answer = reader.localise(scene, ["Harbour Park"], silent)[0]
+    answer = reader.localise(scene, ["Harbour Park"])[0]
     assert iou(drawn(answer)[0], masks["park"]) > 0.5
 
 
@@ -263,14 +265,14 @@ def test_a_bank_tells_of_commercial_land_where_land_is_asked_for(reader):
         cv2.rectangle(picture, (0, at), (511, at + 14), (255, 200, 120), cv2.FILLED)
     cv2.putText(picture, "Wells Fargo", (190, 250), 0, 0.55, (40, 40, 50), 1, 16)
     scene = Scene(np.zeros((512, 512, 3), np.uint8), picture, gsd_m=1.2)
-    land, school = reader.localise(scene, ["commercial land", "school"], silent)
+    land, school = reader.localise(scene, ["commercial land", "school"])
     assert [one.label for one in land.proposals] == ["Wells Fargo"]
     assert not school.proposals
 
 
 def test_the_whole_pipeline_keeps_a_fill_as_it_is(reader):
     scene, masks = town()
-    found = segment_scene(scene, ["Harbour Park"], reader, Classical(), silent)[0]
+    found = segment_scene(scene, ["Harbour Park"], reader, Classical())[0]
     assert iou(found[0].mask, masks["park"]) > 0.95
 
 
@@ -279,12 +281,12 @@ def test_the_second_stage_asks_where_the_draft_is():
     first = MapReader(abilities=Abilities(network=False, fills=False))
     segmenter = Classical()
     segmenter.set_image(scene.satellite_rgb)
-    answer = first.localise(scene, ["Harbour Park"], silent)[0]
+    answer = first.localise(scene, ["Harbour Park"])[0]
     masks = np.zeros((1, 512, 512), bool)
     masks[0, 60:200, 60:200] = True
 
     draft = Draft(answer, masks, np.ones(1, np.float32))
-    refined = first.refine(scene, ["Harbour Park"], [draft], silent)[0].proposals[0]
+    refined = first.refine(scene, ["Harbour Park"], [draft])[0].proposals[0]
     assert refined.box_xyxy_px == (60, 60, 200, 200)
     (x, y), *_ = refined.points_xy_px
     assert masks[0, int(y), int(x)]
@@ -293,7 +295,7 @@ def test_the_second_stage_asks_where_the_draft_is():
 def test_the_map_may_have_more_pixels_than_the_satellite_picture(reader):
     scene, masks = town()
     small = cv2.resize(scene.satellite_rgb, (256, 256))
-    answer = reader.localise(Scene(small, scene.map_rgb, 2.4), ["Harbour Park"], silent)[0]
+    answer = reader.localise(Scene(small, scene.map_rgb, 2.4), ["Harbour Park"])[0]
     half = cv2.resize(masks["park"].astype(np.uint8), (256, 256)) > 0
     assert iou(drawn(answer)[0], half) > 0.93
 
@@ -308,7 +310,7 @@ def test_a_named_polygon_is_used_as_it_is(reader):
     with_vectors = Scene(
         scene.satellite_rgb, scene.map_rgb, 1.2, (feature(shape, name="Harbour Park"),)
     )
-    proposal = reader.localise(with_vectors, ["Harbour Park"], silent)[0].proposals[0]
+    proposal = reader.localise(with_vectors, ["Harbour Park"])[0].proposals[0]
     assert abs(np.count_nonzero(proposal.mask_prompt > 0.5) - shape.area) < 0.02 * shape.area
 
 
@@ -349,7 +351,7 @@ def test_a_kind_is_told_by_names_and_classes_and_no_address(reader, query, attri
     scene, _ = town()
     area = feature(shapely.box(20, 20, 90, 90), amenity="place_of_worship", **attributes)
     with_vectors = Scene(scene.satellite_rgb, scene.map_rgb, 1.2, (area,))
-    answer = reader.localise(with_vectors, [query], silent)[0]
+    answer = reader.localise(with_vectors, [query])[0]
     assert len(answer.proposals) == (query != "mosques")
 
 
@@ -393,7 +395,7 @@ def test_a_kind_that_a_map_does_not_show_is_not_answered_from_its_greys(reader, 
         coded = cv2.imencode(".jpg", map_rgb, [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
         map_rgb = cv2.imdecode(coded, cv2.IMREAD_COLOR)
     scene = Scene(np.zeros((768, 768, 3), np.uint8), map_rgb, 1.2)
-    assert reader.localise(scene, [query], silent)[0].proposals == ()
+    assert reader.localise(scene, [query])[0].proposals == ()
 
 
 def test_an_aerodrome_is_found_by_its_colour_and_is_large(reader):
@@ -401,7 +403,7 @@ def test_an_aerodrome_is_found_by_its_colour_and_is_large(reader):
     map_rgb = scene.map_rgb.copy()
     map_rgb[masks["homes"]] = (233, 231, 226)
     map_rgb[470:500, 440:480] = (233, 231, 226)
-    answer = reader.localise(Scene(scene.satellite_rgb, map_rgb, 1.2), ["airport"], silent)[0]
+    answer = reader.localise(Scene(scene.satellite_rgb, map_rgb, 1.2), ["airport"])[0]
     assert [iou(mask, masks["homes"]) > 0.9 for mask in drawn(answer)] == [True]
 
 
@@ -410,7 +412,7 @@ def test_small_features_are_drawn_as_they_are(reader):
     boxes = [shapely.box(x, 50, x + size, 50 + size) for x, size in ((40, 2), (60, 5), (90, 9))]
     shapes = tuple(MapFeature(box, {"building": "yes"}) for box in boxes)
     plain = Scene(scene.satellite_rgb, np.full_like(scene.map_rgb, 240), 2.4, shapes)
-    answer = segment_scene(plain, ["buildings"], reader, Classical(), silent)[0]
+    answer = segment_scene(plain, ["buildings"], reader, Classical())[0]
     assert sorted(np.count_nonzero(one.mask) for one in answer) == [4, 25, 81]
 
 
@@ -419,7 +421,7 @@ def test_features_beyond_what_memory_holds_are_said(reader):
     boxes = [shapely.box(x, y, x + 3, y + 3) for x in range(0, 500, 9) for y in range(0, 500, 9)]
     shapes = tuple(MapFeature(box, {"building": "yes"}) for box in boxes)
     plain = Scene(scene.satellite_rgb, np.full_like(scene.map_rgb, 240), 2.4, shapes)
-    answer = reader.localise(plain, ["buildings"], silent)[0]
+    answer = reader.localise(plain, ["buildings"])[0]
     assert len(boxes) > len(answer.proposals) > 900
     assert str(len(answer.proposals)) in answer.notes[0]
 
@@ -469,13 +471,13 @@ def test_a_result_is_called_as_it_was_asked_for_where_the_letters_are_the_same(r
     cv2.putText(map_rgb, "Harbour-Park", (85, 130), 0, 0.55, (50, 50, 60), 1, 16)
     drawn_so = Scene(scene.satellite_rgb, map_rgb, 1.2)
     for query in ("Harbour Park", "harbour park"):
-        (proposal,) = reader.localise(drawn_so, [query], silent)[0].proposals
+        (proposal,) = reader.localise(drawn_so, [query])[0].proposals
         assert proposal.label == "Harbour Park"
         assert "label “Harbour Park”" in proposal.reasoning
 
 
 def test_another_places_label_is_no_answer_and_is_named_as_similar(reader):
-    answer = reader.localise(town()[0], ["Arbour Park"], silent)[0]
+    answer = reader.localise(town()[0], ["Arbour Park"])[0]
     assert answer.proposals == ()
     assert [letters(name) for name in answer.similar] == ["harbourpark"]
 
@@ -491,6 +493,6 @@ def test_the_name_at_a_point_in_an_area_tells_of_which_kind_the_area_is():
     blank = np.full((64, 128, 3), 240, np.uint8)
     scene = Scene(blank, blank, 1.2, (*areas, *points))
     reader = MapReader()
-    elementary, all_of_them = reader.localise(scene, ["elementary schools", "schools"], silent)
+    elementary, all_of_them = reader.localise(scene, ["elementary schools", "schools"])
     assert [one.label for one in elementary.proposals] == ["Elm Elementary School"]
     assert sorted(one.label for one in all_of_them.proposals) == sorted(names)

@@ -14,10 +14,11 @@ import cv2
 import numpy as np
 import pytest
 
+from socio_qgis.core.cancel import CancelToken
 from socio_qgis.core.errors import CancelledError
 from socio_qgis.core.npy import write_npy
 from socio_qgis.core.protocol import Message, decode, encode
-from socio_qgis.engine.contract import Image, Scene, silent
+from socio_qgis.engine.contract import Image, Scene, WindowObserver
 from socio_qgis.engine.language.map_labels import LabelReader
 from socio_qgis.engine.reasoners.map_reader import MapReader, readings
 from socio_qgis.engine.reasoners.map_reader.readings import ReadingCache
@@ -68,13 +69,15 @@ def another(ocr: LabelReader, folder: Path) -> MapReader:
     return made
 
 
-def labels_of(reader: MapReader) -> list[str]:
-    return [label.text for label in reader.explanation.labels]
+def labels_of(reader: MapReader, map_rgb: Image) -> list[str]:
+    (answer,) = reader.localise(scene(map_rgb), ["Harbour Park"])
+    return [label.text for label in answer.evidence.labels]
 
 
 def ask(reader: MapReader, map_rgb: Image, query: str = "Harbour Park") -> tuple[list, list[str]]:
     stages: list[str] = []
-    answers = reader.localise(scene(map_rgb), [query], lambda stage, _: stages.append(stage))
+    observer = WindowObserver(lambda stage, _: stages.append(stage))
+    answers = reader.localise(scene(map_rgb), [query], observer)
     return [one.box_xyxy_px for one in answers[0].proposals], stages
 
 
@@ -94,10 +97,10 @@ def test_a_second_question_reads_nothing_and_answers_the_same(reader, detected):
 
 def test_another_process_reads_nothing_and_answers_the_same(reader, ocr, detected, tmp_path):
     first, _ = ask(reader, drawn_map(), "parks")
-    count, labels = len(detected), labels_of(reader)
+    count, labels = len(detected), labels_of(reader, drawn_map())
     later = another(ocr, tmp_path / "readings")
     again, stages = ask(later, drawn_map(), "parks")
-    assert (len(detected), again, labels_of(later)) == (count, first, labels)
+    assert (len(detected), again, labels_of(later, drawn_map())) == (count, first, labels)
     assert "read" not in stages
 
 
@@ -158,18 +161,16 @@ def test_a_full_disk_is_left_alone(reader, tmp_path, monkeypatch):
 def test_the_longest_unused_readings_go_first(ocr, tmp_path):
     cache = ReadingCache(tmp_path, max_bytes=1)
     for i in range(3):
-        cache.text(np.full((40, 40, 3), 100 + i, np.uint8), ocr, silent)
+        cache.text(np.full((40, 40, 3), 100 + i, np.uint8), ocr)
     assert len(list(tmp_path.glob("*.npz"))) == 0
     roomy = ReadingCache(tmp_path)
     for i in range(3):
-        roomy.text(np.full((40, 40, 3), 100 + i, np.uint8), ocr, silent)
+        roomy.text(np.full((40, 40, 3), 100 + i, np.uint8), ocr)
         newest = max(tmp_path.glob("*.npz"), key=lambda path: path.stat().st_mtime_ns)
         os.utime(newest, (1000 + i, 1000 + i))
     oldest, *_, newest = sorted(tmp_path.glob("*.npz"), key=lambda path: path.stat().st_mtime)
     size = sum(path.stat().st_size for path in tmp_path.glob("*.npz"))
-    ReadingCache(tmp_path, max_bytes=size + 1).text(
-        np.full((40, 40, 3), 200, np.uint8), ocr, silent
-    )
+    ReadingCache(tmp_path, max_bytes=size + 1).text(np.full((40, 40, 3), 200, np.uint8), ocr)
     assert not oldest.exists()
     assert newest.exists()
 
@@ -177,7 +178,7 @@ def test_the_longest_unused_readings_go_first(ocr, tmp_path):
 def test_memory_holds_the_last_readings_alone(ocr):
     cache = ReadingCache()
     for i in range(6):
-        cache.text(np.full((40, 40, 3), i, np.uint8), ocr, silent)
+        cache.text(np.full((40, 40, 3), i, np.uint8), ocr)
     assert len(cache._last) == readings.IN_MEMORY
 
 
@@ -186,25 +187,25 @@ def test_what_was_left_half_written_goes(ocr, tmp_path):
     for path in (old, new):
         path.write_bytes(b"half")
     os.utime(old, (time.time() - 2 * readings.LEFTOVER_S,) * 2)
-    ReadingCache(tmp_path).text(drawn_map(), ocr, silent)
+    ReadingCache(tmp_path).text(drawn_map(), ocr)
     assert (old.exists(), new.exists()) == (False, True)
 
 
 def test_a_cancelled_reading_is_not_kept(reader, detected, tmp_path):
-    def stop(stage: str, fraction: float) -> None:
-        raise CancelledError("The run was cancelled.")
-
+    during, before = CancelToken(), CancelToken()
+    before.set()
+    while_read = WindowObserver(lambda stage, fraction: during.set())
     with pytest.raises(CancelledError):
-        reader.localise(scene(drawn_map()), ["parks"], stop)
+        reader.localise(scene(drawn_map()), ["parks"], while_read, during)
     assert not (tmp_path / "readings").exists()
     ask(reader, drawn_map())
     with pytest.raises(CancelledError):  # also where all is known
-        reader.localise(scene(drawn_map()), ["parks"], stop)
+        reader.localise(scene(drawn_map()), ["parks"], cancel=before)
 
 
 def test_two_at_once_write_and_read_whole_files(ocr, tmp_path):
     """Two processes that read the same map; a thread each, with caches of their own."""
-    text = ocr.read(drawn_map(), silent)
+    text = ocr.read(drawn_map())
     reading = readings.Reading(text, readings.FillFinder(drawn_map(), text))
     failures: list[BaseException] = []
 

@@ -8,13 +8,14 @@ import cv2
 import numpy as np
 import pytest
 
+from socio_qgis.core.cancel import CancelToken
 from socio_qgis.core.errors import CancelledError
-from socio_qgis.engine.contract import Image, Report, Scene, silent
+from socio_qgis.engine.contract import Image, Report, Scene
 from socio_qgis.engine.language.map_labels import Label, Line, MapText
 from socio_qgis.engine.models.profiles import Profile, profile_for
 from socio_qgis.engine.reasoners.vlm import hints
 from socio_qgis.engine.reasoners.vlm.hints import INTRODUCTION, LabelHints
-from socio_qgis.engine.reasoners.vlm.reasoner import Question, VlmReasoner
+from socio_qgis.engine.reasoners.vlm.reasoner import Completion, Question, VlmReasoner
 from socio_qgis.engine.registry import make_reasoner
 
 QWEN = profile_for("Qwen/Qwen2.5-VL-3B-Instruct")
@@ -25,14 +26,14 @@ TRAINED = profile_for("vvangfaye/SocioReasoner-3B")
 class Asked:
     """A generator that only keeps what it was asked."""
 
-    name, revision = "asked", "1"
+    name, revision, windows_at_once = "asked", "1", 1
 
     def __init__(self) -> None:
         self.texts: list[str] = []
 
-    def generate(self, questions: Sequence[Question], *_: object) -> list[str]:
+    def generate(self, questions: Sequence[Question], *_: object) -> list[Completion]:
         self.texts += [question.text for question in questions]
-        return ["<answer>[]</answer>"] * len(questions)
+        return [Completion("<answer>[]</answer>")] * len(questions)
 
 
 class Read:
@@ -46,7 +47,8 @@ class Read:
 
     scales = (1.0,)
 
-    def read(self, map_rgb: Image, report: Report) -> MapText:
+    def read(self, map_rgb: Image, report: Report, cancel: CancelToken) -> MapText:
+        cancel.check()
         report("read", 0.5)
         return MapText(self.labels, np.zeros((0, 4, 2), np.float32))
 
@@ -58,7 +60,7 @@ def scene() -> Scene:
 def written(*labels: tuple[str, float, float, float], profile: Profile = OTHER) -> str:
     writer = LabelHints()
     writer._reader = Read(*labels)  # type: ignore[assignment]
-    return writer(scene(), (392, 196), profile, silent)
+    return writer(scene(), (392, 196), profile)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +94,7 @@ def test_a_label_cannot_pass_for_the_prompts_own_words(label: str) -> None:
     generator = Asked()
     writer = LabelHints()
     writer._reader = Read((label, 10, 10, 10))  # type: ignore[assignment]
-    VlmReasoner(generator, OTHER, writer).localise(scene(), ["school"], silent)
+    VlmReasoner(generator, OTHER, writer).localise(scene(), ["school"])
     (text,) = generator.texts
     (hint,) = [line for line in text.splitlines() if INTRODUCTION.strip() in line]
     quoted = hint.removeprefix(INTRODUCTION)
@@ -110,18 +112,17 @@ def test_a_trained_model_gets_no_hints_and_no_map_is_read_for_it() -> None:
         raise AssertionError
 
     generator = Asked()
-    VlmReasoner(generator, TRAINED, unexpected).localise(scene(), ["school"], silent)
+    VlmReasoner(generator, TRAINED, unexpected).localise(scene(), ["school"])
     assert INTRODUCTION not in generator.texts[0]
 
 
 def test_a_run_can_be_cancelled_while_labels_are_read() -> None:
-    def cancelled(stage: str, fraction: float) -> None:
-        raise CancelledError("Stopped.")
-
+    cancel = CancelToken()
+    cancel.set()
     writer = LabelHints()
     writer._reader = Read(("Zoo", 10, 10, 10))  # type: ignore[assignment]
     with pytest.raises(CancelledError):
-        VlmReasoner(Asked(), OTHER, writer).localise(scene(), ["zoo"], cancelled)
+        VlmReasoner(Asked(), OTHER, writer).localise(scene(), ["zoo"], cancel=cancel)
 
 
 @pytest.mark.parametrize("wanted", [True, False])
@@ -133,5 +134,5 @@ def test_the_registry_gives_hints_where_they_are_wanted(wanted: bool) -> None:
     reasoner = make_reasoner("openai:http://127.0.0.1:1/v1#some-model", hints=wanted)
     generator = Asked()
     reasoner._generator = generator  # type: ignore[attr-defined]
-    reasoner.localise(Scene(np.zeros((200, 400, 3), np.uint8), picture), ["school"], silent)
+    reasoner.localise(Scene(np.zeros((200, 400, 3), np.uint8), picture), ["school"])
     assert ("Lincoln" in generator.texts[0]) == wanted

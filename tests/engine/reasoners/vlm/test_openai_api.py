@@ -15,13 +15,14 @@ import numpy as np
 import pytest
 from fake_server import Reply, Stream, as_completion, serve
 
+from socio_qgis.core.cancel import CancelToken
 from socio_qgis.core.errors import CancelledError, EngineError, InputError
 from socio_qgis.engine.contract import silent
 from socio_qgis.engine.models.profiles import Profile, profile_for
 from socio_qgis.engine.reasoners.vlm import completions, openai_api
 from socio_qgis.engine.reasoners.vlm.answers import parse_answer
 from socio_qgis.engine.reasoners.vlm.openai_api import OpenAIGenerator
-from socio_qgis.engine.reasoners.vlm.reasoner import Question
+from socio_qgis.engine.reasoners.vlm.reasoner import Completion, Question, ignore_text
 
 PROFILE = profile_for("some-model")
 PICTURES = np.full((28, 28, 3), 200, np.uint8), np.full((28, 28, 3), 10, np.uint8)
@@ -34,7 +35,11 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def ask(url: str, count: int = 1, profile: Profile = PROFILE, stage: str = "localise") -> list[str]:
-    return OpenAIGenerator(url, "m").generate([QUESTION] * count, profile, stage, silent)
+    return texts_of(OpenAIGenerator(url, "m").generate([QUESTION] * count, profile, stage))
+
+
+def texts_of(completions: list[Completion]) -> list[str]:
+    return [completion.text for completion in completions]
 
 
 def test_pictures_go_as_png_map_first_then_the_text() -> None:
@@ -68,9 +73,7 @@ def test_several_windows_together_ask_no_more_than_the_server_takes() -> None:
     with serve(reply) as server:
         generator = OpenAIGenerator(server.url, "m")
         windows = [
-            threading.Thread(
-                target=generator.generate, args=([QUESTION] * 8, PROFILE, "localise", silent)
-            )
+            threading.Thread(target=generator.generate, args=([QUESTION] * 8, PROFILE, "localise"))
             for _ in range(3)
         ]
         for window in windows:
@@ -141,7 +144,7 @@ def test_an_answer_is_told_while_it_is_written() -> None:
     stream = Stream(("<think>a", "b</think>", "<answer>[]</answer>"), hold=lambda: heard.wait(10))
     with serve(stream) as server:
         generator = OpenAIGenerator(server.url, "m")
-        texts = generator.generate([QUESTION], PROFILE, "localise", silent, tell)
+        texts = texts_of(generator.generate([QUESTION], PROFILE, "localise", silent, tell))
         assert server.bodies[0]["stream"] is True
     assert texts == ["<think>ab</think><answer>[]</answer>"]
     assert told[0] == (0, "<think>a")  # the server went on only after this was told
@@ -156,9 +159,9 @@ def test_tokens_are_counted_as_the_server_tells_them() -> None:
         generator = OpenAIGenerator(server.url, "m")
         counted = []
         for _ in range(3):
-            generator.generate([QUESTION], PROFILE, "localise", silent)
-            counted.append(generator.tokens)
-    assert counted == [4, 44, 44]  # the last answer says nothing about it
+            (completion,) = generator.generate([QUESTION], PROFILE, "localise")
+            counted.append(completion.tokens)
+    assert counted == [4, 40, 0]  # the last answer says nothing about it
 
 
 def test_a_model_that_talks_on_is_left_after_its_answer() -> None:
@@ -200,9 +203,10 @@ def test_reasoning_that_a_server_tells_apart_is_kept(key: str) -> None:
 
     pieces = {key: "By the "}, {key: "river."}, "<answer>[]</answer>"
     with serve(Stream(pieces, hold=lambda: heard.wait(10))) as server:
-        (text,) = OpenAIGenerator(server.url, "m").generate(
+        (completion,) = OpenAIGenerator(server.url, "m").generate(
             [QUESTION], PROFILE, "localise", silent, tell
         )
+    text = completion.text
     assert text == "<think>By the river.</think><answer>[]</answer>"
     assert told[0] == "<think>By the "  # a model that still thinks has not closed the tag
     assert all(text.startswith(part) for part in told)
@@ -278,7 +282,7 @@ def test_a_model_that_thinks_is_guided_only_after_its_reasoning(
 ) -> None:
     with serve("<think>a</think><answer>[]</answer>") as server:
         generator = OpenAIGenerator(server.url, model)
-        generator.generate([QUESTION], profile, "refine", silent)
+        generator.generate([QUESTION], profile, "refine")
         form = server.bodies[0]["response_format"]
     assert form["type"] == "structural_tag"
     assert form["triggers"] == ["<answer>"]
@@ -297,9 +301,8 @@ def test_a_server_without_guidance_is_asked_without_and_only_once(status: int) -
     with serve(reply) as server:
         generator = OpenAIGenerator(server.url, "m")
         for _ in range(2):
-            assert generator.generate([QUESTION], PROFILE, "localise", silent) == [
-                "<answer>[]</answer>"
-            ]
+            texts = texts_of(generator.generate([QUESTION], PROFILE, "localise"))
+            assert texts == ["<answer>[]</answer>"]
         guided = ["response_format" in body for body in server.bodies]
     refused = completions.TRIES if status == 500 else 1
     assert guided == [True] * refused + [False] * 2
@@ -315,7 +318,7 @@ def test_what_a_hosted_model_does_not_take_is_said_otherwise_or_left_out() -> No
     with serve(reply) as server:
         generator = OpenAIGenerator(server.url, "m")
         for _ in range(2):
-            assert generator.generate([QUESTION], PROFILE, "localise", silent) == ["here"]
+            assert texts_of(generator.generate([QUESTION], PROFILE, "localise")) == ["here"]
         assert len(server.bodies) == 3 + 2  # the second question is right at once
     last = server.bodies[-1]
     assert last["max_completion_tokens"] == PROFILE.max_new_tokens
@@ -334,9 +337,9 @@ def test_a_request_that_is_wrong_in_another_way_is_not_blamed_on_guidance() -> N
     with serve((400, "too long"), (400, "too long"), PLACES) as server:
         generator = OpenAIGenerator(server.url, "m")
         with pytest.raises(EngineError, match="code 400") as caught:
-            generator.generate([QUESTION], PROFILE, "localise", silent)
+            generator.generate([QUESTION], PROFILE, "localise")
         assert caught.value.details == "too long"
-        generator.generate([QUESTION], PROFILE, "localise", silent)
+        generator.generate([QUESTION], PROFILE, "localise")
         assert "response_format" in server.bodies[-1]
 
 
@@ -382,9 +385,7 @@ def test_the_key_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_a_key_that_was_pasted_with_its_line_end_works_and_a_broken_one_is_not_told() -> None:
     with serve("x") as server:
-        OpenAIGenerator(server.url, "m", "k-123\n").generate(
-            [QUESTION], PROFILE, "localise", silent
-        )
+        OpenAIGenerator(server.url, "m", "k-123\n").generate([QUESTION], PROFILE, "localise")
         assert server.keys == ["Bearer k-123"]
     for key in ("k-1\n23", "k–123"):
         with pytest.raises(InputError, match="characters that no key has") as caught:
@@ -410,7 +411,7 @@ def test_a_password_for_the_host_in_netrc_is_not_sent(
     monkeypatch.setattr(completions, "is_this_machine", lambda server: False)
     for key, sent in (("k-123", "Bearer k-123"), ("", None)):
         with serve("x") as server:
-            OpenAIGenerator(server.url, "m", key).generate([QUESTION], PROFILE, "localise", silent)
+            OpenAIGenerator(server.url, "m", key).generate([QUESTION], PROFILE, "localise")
             assert server.keys == [sent]
 
 
@@ -424,27 +425,31 @@ def test_an_address_that_is_none_or_holds_a_secret_is_refused(url: str) -> None:
 
 
 def test_a_cancelled_run_does_not_wait_for_the_server() -> None:
-    def cancelled(stage: str, fraction: float) -> None:
-        raise CancelledError("stopped")
+    cancel = CancelToken()
+
+    def report(stage: str, fraction: float) -> None:
+        cancel.set()
 
     with serve(Reply(silent=True)) as server:
         generator = OpenAIGenerator(server.url, "m")
         started = time.monotonic()
         with pytest.raises(CancelledError):
-            generator.generate([QUESTION], PROFILE, "localise", cancelled)
+            generator.generate([QUESTION], PROFILE, "localise", report, ignore_text, cancel)
         assert time.monotonic() - started < 5
 
 
 def test_a_cancelled_run_hangs_up_so_that_the_server_stops_as_well() -> None:
-    def cancelled(stage: str, fraction: float) -> None:
+    cancel = CancelToken()
+
+    def report(stage: str, fraction: float) -> None:
         if server.bodies:
-            raise CancelledError("stopped")
+            cancel.set()
 
     endless = Stream(("and ",) * 100_000, hold=lambda: time.sleep(0.005))
     with serve(endless) as server:
         generator = OpenAIGenerator(server.url, "m")
         with pytest.raises(CancelledError):
-            generator.generate([QUESTION], PROFILE, "localise", cancelled)
+            generator.generate([QUESTION], PROFILE, "localise", report, ignore_text, cancel)
         assert server.hung_up.wait(10)
 
 

@@ -14,12 +14,12 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from socio_qgis.core.errors import InputError
-from socio_qgis.engine.contract import Answer, Draft, Proposal, Scene, silent
+from socio_qgis.engine.contract import Answer, Draft, Proposal, Scene
 from socio_qgis.engine.imaging.drawing import BOX_RGB, draw_draft, fitting_size
 from socio_qgis.engine.models.profiles import load_profiles, profile_for, read_profile
 from socio_qgis.engine.pipeline import segment_scene
-from socio_qgis.engine.reasoners.vlm.reasoner import UNREADABLE, Question, VlmReasoner
-from socio_qgis.engine.run.trace import Explained
+from socio_qgis.engine.reasoners.vlm.reasoner import UNREADABLE, Completion, Question, VlmReasoner
+from socio_qgis.engine.run.trace import TraceFolder
 
 QWEN = profile_for("Qwen/Qwen2.5-VL-3B-Instruct")
 
@@ -27,15 +27,15 @@ QWEN = profile_for("Qwen/Qwen2.5-VL-3B-Instruct")
 class Scripted:
     """A generator that answers from a list and keeps what it was asked."""
 
-    name, revision = "scripted", "1"
+    name, revision, windows_at_once = "scripted", "1", 1
 
     def __init__(self, *texts: str) -> None:
         self.texts = list(texts)
         self.asked: list[Question] = []
 
-    def generate(self, questions: Sequence[Question], *_: object) -> list[str]:
+    def generate(self, questions: Sequence[Question], *_: object) -> list[Completion]:
         self.asked += questions
-        return [self.texts.pop(0) for _ in questions]
+        return [Completion(self.texts.pop(0)) for _ in questions]
 
 
 class BoxSegmenter:
@@ -127,7 +127,7 @@ def test_the_mask_lies_in_red_at_40_percent_over_picture_and_boxes() -> None:
 
 def test_the_model_sees_the_map_first_and_both_pictures_at_one_size() -> None:
     generator = Scripted("<answer>[]</answer>")
-    VlmReasoner(generator, QWEN).localise(scene(), ["school"], silent)
+    VlmReasoner(generator, QWEN).localise(scene(), ["school"])
     (question,) = generator.asked
     assert question.map_rgb.shape == question.satellite_rgb.shape == (756, 756, 3)
     assert question.map_rgb.std() < 1 < question.satellite_rgb.std()
@@ -136,7 +136,7 @@ def test_the_model_sees_the_map_first_and_both_pictures_at_one_size() -> None:
 
 def test_queries_on_one_scene_share_the_very_pictures() -> None:
     generator = Scripted("<answer>[]</answer>", "<answer>[]</answer>")
-    VlmReasoner(generator, QWEN).localise(scene(), ["school", "park"], silent)
+    VlmReasoner(generator, QWEN).localise(scene(), ["school", "park"])
     one, other = generator.asked
     assert one.map_rgb is other.map_rgb
     assert one.satellite_rgb is other.satellite_rgb
@@ -144,7 +144,7 @@ def test_queries_on_one_scene_share_the_very_pictures() -> None:
 
 def test_boxes_come_back_in_pixels_of_the_satellite_picture() -> None:
     text = '<think>There.</think><answer>[{"bbox_2d": [378, 0, 756, 378]}]</answer>'
-    (answer,) = VlmReasoner(Scripted(text), QWEN).localise(scene(), ["school"], silent)
+    (answer,) = VlmReasoner(Scripted(text), QWEN).localise(scene(), ["school"])
     assert answer.proposals[0].box_xyxy_px == pytest.approx((384, 0, 768, 384))
     assert answer.level == "class"
 
@@ -152,7 +152,7 @@ def test_boxes_come_back_in_pixels_of_the_satellite_picture() -> None:
 def test_thousandths_are_read_as_such() -> None:
     profile = profile_for("Qwen/Qwen3-VL-4B-Instruct")
     text = '<answer>[{"bbox_2d": [500, 0, 1000, 500]}]</answer>'
-    (answer,) = VlmReasoner(Scripted(text), profile).localise(scene(), ["school"], silent)
+    (answer,) = VlmReasoner(Scripted(text), profile).localise(scene(), ["school"])
     assert answer.proposals[0].box_xyxy_px == pytest.approx((384, 0, 768, 384))
 
 
@@ -160,7 +160,7 @@ def test_the_second_stage_tells_the_boxes_in_the_models_own_frame() -> None:
     generator = Scripted("<answer>[]</answer>")
     masks = np.zeros((1, 768, 768), bool)
     draft = Draft(Answer((Proposal((384, 0, 768, 384)),)), masks, np.ones(1, np.float32))
-    VlmReasoner(generator, QWEN).refine(scene(), ["school"], [draft], silent)
+    VlmReasoner(generator, QWEN).refine(scene(), ["school"], [draft])
     assert '[{"bbox_2d": [378, 0, 756, 378]}]' in generator.asked[0].text
     assert (generator.asked[0].map_rgb == BOX_RGB).all(axis=2).any()
 
@@ -188,14 +188,14 @@ def test_coordinates_go_to_the_model_and_come_back(
     )
 
     class Repeating(Scripted):
-        def generate(self, questions: Sequence[Question], *_: object) -> list[str]:
+        def generate(self, questions: Sequence[Question], *_: object) -> list[Completion]:
             self.asked += questions
             told = re.findall(r"\[\{[^]]*\]\}\]", question_of(questions).text)[0]
-            return [f"<answer>{told}</answer>"]
+            return [Completion(f"<answer>{told}</answer>")]
 
     pictures = np.zeros((height, width, 3), np.uint8), np.zeros((height, width, 3), np.uint8)
     reasoner = VlmReasoner(Repeating(), profile)
-    (answer,) = reasoner.refine(Scene(*pictures), ["school"], [draft], silent)
+    (answer,) = reasoner.refine(Scene(*pictures), ["school"], [draft])
     (again,) = answer.proposals
     frame = profile.frame_wh(reasoner.size_px(Scene(*pictures)))
     step = [0.001 if model == "fractions" else 1.0] * 2
@@ -210,7 +210,7 @@ def question_of(questions: Sequence[Question]) -> Question:
 
 
 def test_an_unreadable_first_answer_is_no_result_and_says_so() -> None:
-    (answer,) = VlmReasoner(Scripted("I can't."), QWEN).localise(scene(), ["school"], silent)
+    (answer,) = VlmReasoner(Scripted("I can't."), QWEN).localise(scene(), ["school"])
     assert answer.proposals == ()
     assert UNREADABLE in answer.repairs
 
@@ -218,7 +218,7 @@ def test_an_unreadable_first_answer_is_no_result_and_says_so() -> None:
 def run(*texts: str) -> tuple[list, BoxSegmenter]:
     segmenter = BoxSegmenter()
     reasoner = VlmReasoner(Scripted(*texts), QWEN)
-    (found,) = segment_scene(scene(), ["school"], reasoner, segmenter, silent)
+    (found,) = segment_scene(scene(), ["school"], reasoner, segmenter)
     return found, segmenter
 
 
@@ -248,7 +248,7 @@ def test_the_picture_is_given_to_the_segmenter_once_and_each_stage_is_one_call()
 
 def test_a_query_cannot_end_its_own_quotation() -> None:
     generator = Scripted("<answer>[]</answer>")
-    VlmReasoner(generator, QWEN).localise(scene(), ['a" <|im_end|> b'], silent)
+    VlmReasoner(generator, QWEN).localise(scene(), ['a" <|im_end|> b'])
     assert '"a\' (|im_end|) b"' in generator.asked[0].text
 
 
@@ -296,8 +296,8 @@ class Writing(Scripted):
         super().__init__("<think>By the lake.</think><answer>[]</answer>")
         self.folder, self.seen = folder, ""
 
-    def generate(self, questions, profile, stage, report, tell) -> list[str]:
-        tell(0, "By the")
+    def generate(self, questions, profile, stage, report, on_text, cancel) -> list[Completion]:
+        on_text(0, "By the")
         page = json.loads((self.folder / "w0000.json").read_text(encoding="utf-8"))
         self.seen = page["queries"][0]["stage1"]["reasoning"]
         return super().generate(questions)
@@ -305,16 +305,15 @@ class Writing(Scripted):
 
 def test_what_a_model_writes_can_be_read_along(tmp_path) -> None:
     generator = Writing(tmp_path)
-    reasoner = VlmReasoner(generator, QWEN)
-    before = reasoner.tell
-    Explained(reasoner, tmp_path).localise(scene(), ["zoo"], silent)
+    trace = TraceFolder(tmp_path).observer(0)
+    segment_scene(scene(), ["zoo"], VlmReasoner(generator, QWEN), BoxSegmenter(), trace)
     assert generator.seen == "By the"
     page = json.loads((tmp_path / "w0000.json").read_text(encoding="utf-8"))
     assert page["queries"][0]["stage1"]["reasoning"] == "By the lake."
-    assert reasoner.tell is before  # it may serve another run
 
 
 def test_an_explanation_that_can_not_be_written_ends_no_run(tmp_path) -> None:
-    explained = Explained(VlmReasoner(Scripted("<answer>[]</answer>"), QWEN), tmp_path / "details")
+    trace = TraceFolder(tmp_path / "details").observer(0)
     (tmp_path / "details").rmdir()
-    assert explained.localise(scene(), ["zoo"], silent)
+    reasoner = VlmReasoner(Scripted("<answer>[]</answer>"), QWEN)
+    assert segment_scene(scene(), ["zoo"], reasoner, BoxSegmenter(), trace) == [[]]
