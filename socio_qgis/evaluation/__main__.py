@@ -33,7 +33,7 @@ def answer(channel: Channel, message: Message) -> None:
     """
 
     def report(done: int, total: int) -> None:
-        channel.send(message.request, "progress", done=done, total=total)
+        channel.send("progress", message.request, done=done, total=total)
 
     if message["key"]:
         os.environ[KEY_VARIABLE] = str(message["key"])
@@ -54,7 +54,7 @@ def answer(channel: Channel, message: Message) -> None:
             file=error.filename,
             reason=error.strerror,
         ) from error
-    channel.send(message.request, "result", scores=scores["all"], table=table.getvalue())
+    channel.send("result", message.request, scores=scores["all"], table=table.getvalue())
 
 
 if __name__ == "__main__":

@@ -72,7 +72,7 @@ class Channel:
                 False keeps a message from `handle`.
             grace_s: Seconds for the work at hand after the end of the input.
         """
-        self.send("", "ready", version=VERSION, python=platform.python_version(), pid=os.getpid())
+        self.send("ready", "", version=VERSION, python=platform.python_version(), pid=os.getpid())
         read = threading.Thread(
             target=self._read, args=(on_arrival, grace_s), name="requests", daemon=True
         )
@@ -85,7 +85,7 @@ class Channel:
                 if not (isinstance(error, CancelledError) and self.closing.is_set()):
                     self.fail(message.request, explain(error))
 
-    def send(self, request: str, kind: str, /, **values: Any) -> None:
+    def send(self, kind: str, request: str, /, **values: Any) -> None:
         """Send a message of a request; in any thread."""
         with self._sending:
             try:
@@ -96,7 +96,7 @@ class Channel:
     def fail(self, request: str, error: SocioError, **values: Any) -> None:
         """Send an error, which ends the request, and write it to the log."""
         log.error("%s %s", error, error.details)
-        self.send(request, "error", **error.to_dict(), **values)
+        self.send("error", request, **error.to_dict(), **values)
 
     def receive(self) -> Message:
         """Wait for the next message, for work that asks the plugin something.
@@ -121,7 +121,7 @@ class Channel:
 
         def repeat() -> None:
             while not ended.wait(SIGN_OF_LIFE_S):
-                self.send(request, "alive")
+                self.send("alive", request)
 
         threading.Thread(target=repeat, daemon=True).start()
         try:
@@ -130,12 +130,15 @@ class Channel:
             ended.set()
 
     def _read(self, on_arrival: Callable[[Message], bool], grace_s: float) -> None:
+        request = ""
         for line in self._requests:
             try:
                 message = decode(line)
             except SocioError as error:
-                self.fail("", error)
+                # Not by `fail`: the line may hold a server's key, which is never logged.
+                self.send("error", request, **error.to_dict())
                 continue
+            request = message.request
             if message.type == "quit":
                 break
             if on_arrival(message):

@@ -42,7 +42,7 @@ def answer(channel: Channel, message: Message) -> None:
         )
     with channel.alive(message.request):  # a slow disk or server may be silent for minutes
         result = work(message, _reporter(channel, message.request))
-    channel.send(message.request, "result", **result)
+    channel.send("result", message.request, **result)
 
 
 def _reporter(channel: Channel, request: str) -> Progress:
@@ -54,7 +54,7 @@ def _reporter(channel: Channel, request: str) -> Progress:
         now = time.monotonic()
         if done >= total or now - sent_at >= REPORT_EVERY_S:
             sent_at = now
-            channel.send(request, "progress", file=file, done_bytes=done, total_bytes=total)
+            channel.send("progress", request, file=file, done_bytes=done, total_bytes=total)
 
     return report
 

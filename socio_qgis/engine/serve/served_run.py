@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -27,7 +25,6 @@ from .window_files import read_scene
 
 MAX_SHOWN_BYTES = 2_000_000  # of one window's results, while the run works
 DETAILED_WINDOWS = 50  # kept for the panel's details, the last ones: about 1 MB each
-SIGN_OF_LIFE_S = 10.0  # while a model is loaded
 PROGRESS_EVERY_S = 0.1
 _STAGE_SHARE = {
     "render": 0.0, "read": 0.0, "localise": 0.4, "check": 0.55, "segment": 0.6, "refine": 0.75,
@@ -172,21 +169,6 @@ class ServedRun:
             run.close()
         if executor is not None:
             executor.close()
-
-    @contextlib.contextmanager
-    def signs_of_life(self) -> Iterator[None]:
-        """Send progress now and then: a large model takes minutes to load from a slow disk."""
-        loaded = threading.Event()
-
-        def send() -> None:
-            while not loaded.wait(SIGN_OF_LIFE_S):
-                self.progress("render", 0.0, 0)
-
-        threading.Thread(target=send, daemon=True).start()
-        try:
-            yield
-        finally:
-            loaded.set()
 
     def progress(self, stage: str, fraction: float, window: int) -> None:
         """Send how far the run is; in any thread."""

@@ -1,8 +1,4 @@
-"""The engine as a process: requests come over stdin, answers go over stdout, a line each.
-
-Standard output belongs to the protocol alone; what libraries print goes to standard error. The
-process ends when its standard input closes, which happens whenever QGIS ends, in whatever way.
-"""
+"""The engine as a process: what it does for each message of core/protocol.py."""
 
 from __future__ import annotations
 
@@ -10,21 +6,16 @@ import contextlib
 import dataclasses
 import importlib.util
 import logging
-import os
-import platform
-import queue
 import sys
 import threading
-import time
-import traceback
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING
 
 from ...core import results
-from ...core.errors import CancelledError, EngineError, SocioError, StorageError
-from ...core.paths import VERSION
-from ...core.protocol import Message, decode, encode
+from ...core.errors import CancelledError, SocioError, StorageError
+from ...core.protocol import Message
 from ...core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
+from .channel import Channel, explain
 
 if TYPE_CHECKING:  # numpy and all that stands on it load after `ready` is sent
     from ..contract import Reasoner, Segmenter
@@ -34,20 +25,16 @@ if TYPE_CHECKING:  # numpy and all that stands on it load after `ready` is sent
     from .touch_up import TouchUp
 
 REQUIRED = ("_lzma", "cv2", "numpy", "onnxruntime", "pyproj", "rapidocr", "shapely")
-GRACE_S = 2.0  # for a run to end by itself when QGIS is gone
 
 log = logging.getLogger("socio.worker")
 
 
 def main() -> int:
     """Serve until the input ends."""
-    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(message)s")
     missing = [name for name in REQUIRED if importlib.util.find_spec(name) is None]
     if missing:
         sys.exit(f"The engine's environment lacks {', '.join(missing)}.")
-    answers = os.fdopen(os.dup(1), "wb", buffering=0)
-    os.dup2(2, 1)
-    Worker(sys.stdin.buffer, answers).serve()
+    Worker(Channel.of_process()).serve()
     return 0
 
 
@@ -98,14 +85,11 @@ class Models:
 
 
 class Worker:
-    """One run at a time; a reader thread sees cancel and the end of input during work."""
+    """One run at a time; the channel's thread sees cancel and the end of input during work."""
 
-    def __init__(self, requests: BinaryIO, answers: BinaryIO) -> None:
-        self._requests, self._answers = requests, answers
-        self._queue: queue.Queue[Message | None] = queue.Queue()
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
         self._cancelled: set[str] = set()
-        self._closing = threading.Event()
-        self._write_lock = threading.Lock()
         self._models = Models()
         self._run: ServedRun | None = None
         self._turns: Turns | None = None
@@ -113,47 +97,36 @@ class Worker:
 
     def serve(self) -> None:
         """Answer requests until the input ends."""
-        self._send("ready", "", version=VERSION, python=platform.python_version(), pid=os.getpid())
-        threading.Thread(target=self._read, daemon=True).start()
+        self._channel.serve(self._answer, self._prepare, self._on_arrival)
+
+    def _prepare(self) -> None:
         # Before a second thread imports what stands on numpy: half loaded, it fails for both.
         with contextlib.suppress(ImportError):  # the request that needs it says so
             for name in ("numpy", "cv2", "shapely"):
                 importlib.import_module(name)
         threading.Thread(target=self._models.warm_up, daemon=True).start()
-        while (message := self._queue.get()) is not None:
-            try:
-                try:
-                    self._handle(message)
-                except CancelledError:
-                    self._finish(results.CANCELLED)
-            except Exception as error:  # noqa: BLE001  (the boundary: everything becomes a message)
-                self._fail(_explain(error), message.request)
 
-    def _read(self) -> None:
-        for line in self._requests:
-            run = self._run
-            try:
-                message = decode(line)
-            except SocioError as error:
-                self._send("error", run.request if run else "", **error.to_dict())
-                continue
-            if message.type == "quit":
-                break
-            if message.type == "checked":  # the main loop may be waiting for the window
-                if run is not None and run.request == message.request:
-                    run.on_checked(message)
-                continue
-            if message.type == "cancel":
-                self._cancelled.add(message.request)
-                if (run := self._run) is not None and run.request == message.request:
-                    run.stop()
-            self._queue.put(message)
-        self._closing.set()
-        if (run := self._run) is not None:
+    def _on_arrival(self, message: Message) -> bool:
+        """In the thread that reads: stop the run, or hand it the boxes that it waits for."""
+        if message.type == "cancel":
+            self._cancelled.add(message.request)  # also for a run that is about to start
+        run = self._run
+        if run is None:
+            return message.type != "checked"
+        if message.type == "quit" or (message.type == "cancel" and message.request == run.request):
             run.stop()
-        self._queue.put(None)
-        time.sleep(GRACE_S)  # the main loop may be deep in a model; don't outlive QGIS
-        os._exit(0)
+        if message.type == "checked" and message.request == run.request:
+            run.on_checked(message)
+        return message.type != "checked"
+
+    def _answer(self, message: Message) -> None:
+        try:
+            try:
+                self._handle(message)
+            except CancelledError:
+                self._finish(results.CANCELLED)
+        except Exception as error:  # noqa: BLE001  (what was finished before it is kept)
+            self._fail(explain(error), message.request)
 
     def _handle(self, message: Message) -> None:
         if message.type == "start":
@@ -183,8 +156,8 @@ class Worker:
 
         self._finish(results.CANCELLED)  # a run that was left alone keeps what it has
         self._touched = None
-        self._run = run = ServedRun(message, self._send, self._on_failure)
-        if message.request in self._cancelled or self._closing.is_set():
+        self._run = run = ServedRun(message, self._channel.send, self._on_failure)
+        if message.request in self._cancelled or self._channel.closing.is_set():
             run.stop()
         run.progress("render", 0.0, 0)
         if message.values.get("keep"):
@@ -192,7 +165,7 @@ class Worker:
             self._finish(results.FAILED)
             return
         settings = run.plan.settings
-        with run.signs_of_life():
+        with self._channel.alive(message.request):  # a large model, a slow disk: minutes
             models = self._models.get(
                 settings.reasoner,
                 settings.segmenter,
@@ -204,7 +177,7 @@ class Worker:
         run.begin(*models, self._turns)
 
     def _on_failure(self, request: str) -> None:
-        self._queue.put(Message("check", request))
+        self._channel.post(Message("check", request))  # which `serve` may be waiting for
 
     def _touch_up(self, message: Message) -> None:
         import shapely
@@ -220,7 +193,7 @@ class Worker:
             segmenter, rgb = self._models.segmenter(of[1]), read_picture(of[0])
             self._touched = of, TouchUp(segmenter, rgb, (xmin, ymin, xmax, ymax))
         outline = self._touched[1].outline(*read_request(message.values))
-        self._send("touched_up", message.request, polygon=shapely.to_wkb(outline, hex=True))
+        self._channel.send("touched_up", message.request, polygon=shapely.to_wkb(outline, hex=True))
 
     def _align(self, message: Message) -> None:
         from ..imaging.map_shift import estimate_shift_px
@@ -228,13 +201,15 @@ class Worker:
 
         self._finish(results.CANCELLED)
         satellite, map_rgb = (read_picture(message[name]) for name in ("satellite", "map"))
-        self._send("aligned", message.request, shift_px=estimate_shift_px(satellite, map_rgb))
+        self._channel.send(
+            "aligned", message.request, shift_px=estimate_shift_px(satellite, map_rgb)
+        )
 
     def _list_runs(self, message: Message) -> None:
         from ..output.runs import list_runs
 
         self._finish(results.CANCELLED)
-        self._send("runs", message.request, runs=list_runs(Path(message["output"])))
+        self._channel.send("runs", message.request, runs=list_runs(Path(message["output"])))
 
     def _take_back(self, message: Message) -> None:
         from ..output.lock import OutputLock
@@ -247,7 +222,7 @@ class Worker:
             removed, restored = remove_run(output, message["run_id"], bool(message["only_ask"]))
         finally:
             lock.release()
-        self._send("taken_back", message.request, removed=removed, restored=restored)
+        self._channel.send("taken_back", message.request, removed=removed, restored=restored)
 
     def _finish(self, status: str) -> None:
         if self._run is not None:
@@ -255,7 +230,6 @@ class Worker:
             self._run = None
 
     def _fail(self, error: SocioError, request: str) -> None:
-        log.error("%s %s", error, error.details)
         run, self._run = self._run, None
         kept = None
         if run is not None:
@@ -267,24 +241,4 @@ class Worker:
         nothing = {"output": "", "found": {}, "places": 0, "extent": None}
         outcome = dataclasses.asdict(kept) if kept else nothing
         saved = {name: outcome[name] for name in nothing}
-        self._send("error", request, **error.to_dict(), **saved)
-
-    def _send(self, kind: str, request: str, /, **values: Any) -> None:
-        with self._write_lock:
-            try:
-                self._answers.write(encode(Message(kind, request, values)))
-            except OSError:  # nobody listens any more; the reader will end the process
-                self._closing.set()
-
-
-def _explain(error: Exception) -> SocioError:
-    if isinstance(error, SocioError):
-        return error
-    details = "".join(traceback.format_exception(error))
-    if isinstance(error, MemoryError):
-        return EngineError("The memory is full.", "Close other programs.", details)
-    return EngineError(
-        "The engine met an error that it does not know.",
-        "Try again; if it happens again, report it with the details.",
-        details,
-    )
+        self._channel.fail(request, error, **saved)

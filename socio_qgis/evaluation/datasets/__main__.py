@@ -59,15 +59,15 @@ class BuildRequest:
                 file=error.filename,
                 reason=error.strerror,
             ) from error
-        self._channel.send(message.request, "result", **report)
+        self._channel.send("result", message.request, **report)
 
     def _on_progress(self, done: int, total: int) -> None:
         self._windows_total = total
 
     def _pictures(self, window: Window) -> tuple[Image, Image]:
         self._channel.send(
-            self._message.request,
             "render",
+            self._message.request,
             index=window.index,
             extent=window.extent,
             width_px=window.width_px,

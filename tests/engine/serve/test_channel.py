@@ -42,7 +42,7 @@ def test_ready_comes_first_and_an_exception_becomes_an_error_of_its_request() ->
     def handle(message: Message) -> None:
         if message.type == "fail":
             raise InputError("It is wrong.", "Choose another.")
-        channel.send(message.request, "result")
+        channel.send("result", message.request)
 
     channel.serve(handle, grace_s=0.0)
     ready, error, result = sent(answers)
@@ -53,11 +53,13 @@ def test_ready_comes_first_and_an_exception_becomes_an_error_of_its_request() ->
 
 def test_a_line_that_is_no_message_is_said_and_the_next_one_is_read() -> None:
     answers = io.BytesIO()
-    channel = Channel(io.BytesIO(b"nonsense\n" + encode(Message("work", "a"))), answers)
+    work = encode(Message("work", "a"))
+    channel = Channel(io.BytesIO(work + b"nonsense\n" + work), answers)
     handled: list[str] = []
     channel.serve(lambda message: handled.append(message.request), grace_s=0.0)
-    assert handled == ["a"]
-    assert [message.type for message in sent(answers)] == ["ready", "error"]
+    assert handled == ["a", "a"]
+    errors = [(message.type, message.request) for message in sent(answers)]
+    assert errors == [("ready", ""), ("error", "a")], "it ends the request of the one before"
 
 
 def test_work_that_asks_is_cancelled_by_the_end_of_the_input(exit_codes: list[int]) -> None:
@@ -98,11 +100,11 @@ def test_long_work_shows_signs_of_life(monkeypatch: pytest.MonkeyPatch) -> None:
     channel = Channel(io.BytesIO(), answers)
     with channel.alive("a"):
         time.sleep(0.3)
-    told = sent(answers)
-    assert len(told) > 3
-    assert {(message.type, message.request) for message in told} == {("alive", "a")}
+    signs = sent(answers)
+    assert len(signs) > 3
+    assert {(message.type, message.request) for message in signs} == {("alive", "a")}
     time.sleep(0.1)
-    assert len(sent(answers)) <= len(told) + 1
+    assert len(sent(answers)) <= len(signs) + 1
 
 
 def test_a_reader_that_is_gone_closes_the_channel() -> None:
@@ -110,7 +112,7 @@ def test_a_reader_that_is_gone_closes_the_channel() -> None:
     os.close(ours)
     with os.fdopen(theirs, "wb", buffering=0) as answers:
         channel = Channel(io.BytesIO(), answers)
-        channel.send("a", "progress")
+        channel.send("progress", "a")
         assert channel.closing.is_set()
 
 

@@ -15,6 +15,7 @@ from test_worker_models import start_message
 from socio_qgis.core.protocol import Message, decode
 from socio_qgis.core.windows import plan_windows
 from socio_qgis.engine import registry
+from socio_qgis.engine.serve.channel import Channel
 from socio_qgis.engine.serve.served_run import ServedRun
 from socio_qgis.engine.serve.worker import Worker
 
@@ -32,7 +33,7 @@ def answers() -> io.BytesIO:
 def worker(answers: io.BytesIO, monkeypatch: pytest.MonkeyPatch) -> Worker:
     monkeypatch.setattr(registry, "make_reasoner", lambda *_: ColourReasoner())
     monkeypatch.setattr(registry, "make_segmenter", lambda name: ColourSegmenter())
-    return Worker(io.BytesIO(), answers)
+    return Worker(Channel(io.BytesIO(), answers))
 
 
 def test_a_late_window_of_one_run_is_not_sent_as_one_of_the_next(

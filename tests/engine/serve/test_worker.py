@@ -27,6 +27,7 @@ from socio_qgis.core.windows import Window, plan_windows
 from socio_qgis.engine.serve import box_review as checking
 from socio_qgis.engine.serve import window_files as scenes_module
 from socio_qgis.engine.serve import worker as worker_module
+from socio_qgis.engine.serve.channel import GRACE_S
 from socio_qgis.engine.serve.window_files import read_features, read_scene
 
 PACKAGE = Path(worker_module.__file__).parents[2]
@@ -330,7 +331,7 @@ def test_a_question_does_not_keep_the_engine_from_ending(
     else:
         engine.process.stdin.close()
         engine.process.stdin = open("/dev/null", "w")  # noqa: SIM115  (stop() closes it again)
-    assert engine.process.wait(timeout=worker_module.GRACE_S + 3) == 0
+    assert engine.process.wait(timeout=GRACE_S + 3) == 0
 
 
 def test_a_reply_that_makes_no_sense_is_an_error_of_the_run(engine: Engine, tmp_path: Path) -> None:
@@ -379,7 +380,7 @@ def test_it_ends_when_its_input_closes(slow_engine: Engine, tmp_path: Path, when
         while slow_engine.wait_for("progress")["stage"] != "localise":
             pass
     slow_engine.process.stdin.close()
-    assert slow_engine.process.wait(timeout=worker_module.GRACE_S + 3) == 0
+    assert slow_engine.process.wait(timeout=GRACE_S + 3) == 0
     slow_engine.process.stdin = open("/dev/null", "w")  # noqa: SIM115  (stop() closes it again)
 
 

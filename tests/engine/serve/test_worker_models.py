@@ -17,7 +17,8 @@ from socio_qgis.core import results
 from socio_qgis.core.protocol import Message, decode
 from socio_qgis.core.settings import RunSettings
 from socio_qgis.engine import registry
-from socio_qgis.engine.serve import served_run
+from socio_qgis.engine.serve import channel as channel_module
+from socio_qgis.engine.serve.channel import Channel
 from socio_qgis.engine.serve.worker import Worker
 
 
@@ -53,7 +54,7 @@ def test_the_model_of_an_earlier_run_is_gone_before_another_is_loaded(
 
     monkeypatch.setattr(registry, "make_reasoner", make)
     monkeypatch.setattr(registry, "make_segmenter", lambda name: ColourSegmenter())
-    worker = Worker(io.BytesIO(), io.BytesIO())
+    worker = Worker(Channel(io.BytesIO(), io.BytesIO()))
     for name in ("openai:http://a/v1#m", "openai:http://b/v1#m"):
         worker._start(start_message(tmp_path, name))
         worker._finish(results.CANCELLED)
@@ -69,13 +70,13 @@ def test_a_model_that_takes_long_to_load_shows_signs_of_life(
 
     monkeypatch.setattr(registry, "make_reasoner", make)
     monkeypatch.setattr(registry, "make_segmenter", lambda name: ColourSegmenter())
-    monkeypatch.setattr(served_run, "SIGN_OF_LIFE_S", 0.05)
+    monkeypatch.setattr(channel_module, "SIGN_OF_LIFE_S", 0.05)
     answers = io.BytesIO()
-    worker = Worker(io.BytesIO(), answers)
+    worker = Worker(Channel(io.BytesIO(), answers))
     worker._start(start_message(tmp_path, "openai:http://a/v1#m"))
     worker._finish(results.CANCELLED)
     sent = [decode(line) for line in answers.getvalue().splitlines()]
-    signs = [one for one in sent if one.type == "progress" and one["stage"] == "render"]
+    signs = [one for one in sent if one.type == "alive"]
     assert len(signs) > 3
     time.sleep(0.2)
     assert len(answers.getvalue().splitlines()) <= len(sent) + 1
