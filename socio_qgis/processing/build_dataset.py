@@ -59,7 +59,7 @@ class BuildDatasetAlgorithm(SocioAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._renderer: WindowRenderer  # by prepareAlgorithm
-        self._order: dict[str, Any] = {}  # values of the builder's first message
+        self._request: dict[str, Any] = {}  # values of the builder's first message
         self._folder = Path()
         self._has_tiles = False
 
@@ -146,7 +146,7 @@ class BuildDatasetAlgorithm(SocioAlgorithm):
             transform = context.transformContext()
             area = QgsGeometry.fromRect(source.sourceExtent())
             outline, crs = to_run_crs(area, source.sourceCrs(), transform)
-            self._order = {
+            self._request = {
                 "places": str(self._write_places(source, fields, crs, context)),
                 "frame": _frame(outline, imagery, map_layers, crs, transform),
                 "crs": crs.authid(),
@@ -177,7 +177,7 @@ class BuildDatasetAlgorithm(SocioAlgorithm):
         pool = QThreadPool.globalInstance()
         pool.releaseThread()  # rendering needs it, see tasks/execution.py
         try:
-            report = ask(BUILDER, "build", self._order, is_cancelled, answer)
+            report = ask(BUILDER, "build", self._request, is_cancelled, answer)
         finally:
             pool.reserveThread()
             shutil.rmtree(self._folder, ignore_errors=True)
@@ -187,11 +187,11 @@ class BuildDatasetAlgorithm(SocioAlgorithm):
             feedback.pushInfo(
                 self._tr("{number} dropped: {reason}").format(number=number, reason=reason)
             )
-        return {self.OUTPUT: self._order["output"], self.SAMPLES: report["samples"]}
+        return {self.OUTPUT: self._request["output"], self.SAMPLES: report["samples"]}
 
     def outputs_when_cancelled(self) -> dict[str, Any]:
         """Return the folder, with no samples yet."""
-        return {self.OUTPUT: self._order["output"], self.SAMPLES: 0}
+        return {self.OUTPUT: self._request["output"], self.SAMPLES: 0}
 
     def _render(self, session: Session, message: Message, is_cancelled: Callable[[], bool]) -> None:
         width_px, height_px = int(message["width_px"]), int(message["height_px"])
