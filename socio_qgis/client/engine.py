@@ -30,7 +30,7 @@ class Engine:
         self._find, self._connect = find, connect
         self._transport: Transport | None = None
         self._in_use = threading.Lock()
-        self._is_old = self._is_closed = False
+        self._is_old = self._is_closed = self._is_prepared = False
 
     @contextlib.contextmanager
     def session(self, is_cancelled: Callable[[], bool]) -> Iterator[Session]:
@@ -49,6 +49,23 @@ class Engine:
         finally:
             self._in_use.release()
 
+    def prepare(self) -> None:
+        """Start the process in the background; it loads what the embedded default needs by itself.
+
+        A run that comes meanwhile waits for it. Nothing happens where there is no engine, or where
+        this was tried before: what is wrong, a run will say.
+        """
+        if not self._is_prepared and self._transport is None:
+            self._is_prepared = True
+            threading.Thread(target=self._prepare, daemon=True).start()
+
+    def _prepare(self) -> None:
+        # Where another one has the engine already, that is as good.
+        with contextlib.suppress(Exception), self.session(lambda: True):
+            pass
+        if self._is_old:  # it became so while it started
+            self.renew()
+
     def stop(self) -> None:
         """End the process, if there is one."""
         transport, self._transport = self._transport, None
@@ -62,7 +79,7 @@ class Engine:
 
     def renew(self) -> None:
         """Have the next run start another process, since the environment changed; a run goes on."""
-        self._is_old = True
+        self._is_old, self._is_prepared = True, False
         if self._in_use.acquire(blocking=False):
             try:
                 self.stop()

@@ -123,6 +123,7 @@ class SocioDock(QgsDockWidget):
         form.map_layers.ticked.connect(self._show_area)
         form.query.textChanged.connect(self._typed.start)  # the time depends on the number
         self._typed.timeout.connect(self._show_area)
+        form.query.textChanged.connect(self._prepare)
         form.map_offset.measure.clicked.connect(self._measure_offset)
         form.map_offset.message.connect(form.notice.show_message)
         form.map_offset.failed.connect(self._show_error)
@@ -279,6 +280,12 @@ class SocioDock(QgsDockWidget):
             self.form.map_offset.start(self.request.read(), self._engine, context)
         except SocioError as error:
             self._show_error(error)
+
+    def _prepare(self) -> None:
+        """Start the engine while the user types, but not while it is being replaced."""
+        setups = self.form.setup_box, self.form.models.setup
+        if self.form.query.hasFocus() and not any(one.is_working for one in setups):
+            self._engine.prepare()
 
     def find(self, query: str) -> None:
         """Run one query on the visible extent, for QGIS's search bar."""

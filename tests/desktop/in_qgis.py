@@ -16,6 +16,7 @@ from qgis.utils import iface, plugins
 
 JOB = json.loads(os.environ["SOCIO_JOB"])
 RUN_LIMIT_S = 240
+KEY_MS = 120  # between two keys: a person who types fast
 REPORT = {"ok": False, "message": "The driver did not start."}
 
 
@@ -91,7 +92,7 @@ def ask() -> None:
     for number, query in enumerate(JOB["queries"]):
         if number:
             QTest.keyClick(form.query, Qt.Key.Key_Return)
-        QTest.keyClicks(form.query, query)
+        QTest.keyClicks(form.query, query, Qt.KeyboardModifier.NoModifier, KEY_MS)
     form.output.setFilePath(JOB["output"])
     QTest.mouseClick(form.aoi_rectangle, Qt.MouseButton.LeftButton)
     canvas = iface.mapCanvas().viewport()

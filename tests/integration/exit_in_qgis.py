@@ -15,6 +15,7 @@ from pathlib import Path
 from qgis import utils
 from qgis.core import QgsApplication, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 from qgis.utils import iface, plugins
 
@@ -71,6 +72,16 @@ def review():
     yield 300
 
 
+def preparing():
+    panel = dock()
+    iface.mainWindow().activateWindow()
+    panel.form.query.setFocus()
+    yield from until(panel.form.query.hasFocus)
+    QTest.keyClicks(panel.form.query, "zoo")
+    yield 500
+    assert panel._engine._in_use.locked(), "the engine was not being prepared"
+
+
 def running():
     panel = dock()
     panel.form.check_boxes.setChecked(True)
@@ -113,7 +124,13 @@ def until(is_so):
 
 def tour():
     yield from prepare()
-    yield from {"review": review, "running": running, "setting up": setting_up}[JOB["state"]]()
+    states = {
+        "review": review,
+        "preparing": preparing,
+        "running": running,
+        "setting up": setting_up,
+    }
+    yield from states[JOB["state"]]()
 
 
 def go(states) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+import time
 from pathlib import Path
 
 import numpy as np
@@ -18,21 +19,25 @@ from launch import make_profile, start  # noqa: E402
 from results_file import write_results  # noqa: E402
 
 EXIT_LIMIT_S = 60
+START_S = 10
 
 
 @pytest.mark.skipif(
     shutil.which("xvfb-run") is None or shutil.which("qgis") is None,
     reason="this needs the QGIS desktop and Xvfb",
 )
-@pytest.mark.parametrize("state", ["review", "running", "setting up"])
+@pytest.mark.parametrize("state", ["review", "preparing", "running", "setting up"])
 def test_qgis_ends_at_once_and_without_a_traceback(state: str, tmp_path: Path) -> None:
+    engine = TESTS / "qgis" / "scripted_engine.py"
+    if state == "preparing":
+        engine = write_slow_engine(tmp_path / "slow_engine.py", engine)
     job = {
         "state": state,
         "imagery": str(write_raster(tmp_path / "i.tif", np.full((3, 200, 400), 90, np.uint8))),
         "results": str(write_results(tmp_path / "results.gpkg")),
         "project": str(tmp_path / "town.qgz"),
         "output": str(tmp_path / "found.gpkg"),
-        "engine": str(TESTS / "qgis" / "scripted_engine.py"),
+        "engine": str(engine),
         "report": str(tmp_path / "report.json"),
     }
     profile = make_profile(tmp_path / "profile")
@@ -45,7 +50,20 @@ def test_qgis_ends_at_once_and_without_a_traceback(state: str, tmp_path: Path) -
     # QGIS asks about tasks, cancels them, and is closed again: the run that waited must not begin.
     assert report["closed"] == len(report["questions"]) <= 2
     assert code == 0
+    # One that was being started ends when it has, since its input is closed.
+    end = time.monotonic() + (2 * START_S if state == "preparing" else 0)
+    while processes_with(job["engine"]) and time.monotonic() < end:
+        time.sleep(0.1)
     assert processes_with(job["engine"]) == []
+
+
+def write_slow_engine(path: Path, engine: Path) -> Path:
+    """One that takes its time to start, as from a slow disk."""
+    path.write_text(
+        f"import runpy, time\ntime.sleep({START_S})\n"
+        f"runpy.run_path({str(engine)!r}, run_name='__main__')\n"
+    )
+    return path
 
 
 def processes_with(argument: str) -> list[str]:

@@ -6,7 +6,9 @@ with an area; leaving it out also halves the time.
 
 from __future__ import annotations
 
+import functools
 import math
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -61,6 +63,8 @@ MIN_LEVEL_WIDTH = 0.8  # a narrower box is turned or hardly text
 # The letters' colour: of the pixels that differ most from the ground.
 INK_QUANTILE, MIN_INK_SHARE = 0.98, 0.6
 _CHUNK = 16  # lines that are read between two reports
+
+_loading = threading.Lock()
 
 Quads = npt.NDArray[np.float32]
 
@@ -188,25 +192,8 @@ class LabelReader:
         return MapText(tuple(labels), np.array(quads, np.float32).reshape(-1, 4, 2))
 
     def _load(self) -> None:
-        if self._detector is not None:
-            return
-        from rapidocr import RapidOCR
-
-        ocr: Any = RapidOCR(
-            params={
-                "Global.log_level": "error",
-                "Det.limit_type": "max",  # detection at the picture's own size
-                "Det.limit_side_len": 2 * TILE_PX,
-                "Det.use_dilation": False,  # dilated, the lines of a label flow together
-                # Batches of like width, not padded to the usual 320: half the time.
-                "Rec.rec_img_shape": [3, 48, 96],
-                "Rec.rec_batch_num": 4,
-            }
-        )
-        for part in (ocr.cfg.Det, ocr.cfg.Rec):
-            give_session(part, Path(ocr.cfg.Global.model_root_dir))
-        # The two halves by themselves: only level lines are worth recognising.
-        self._detector, self._recogniser = ocr._load_det_model(), ocr._load_rec_model()
+        if self._detector is None:
+            self._detector, self._recogniser = load_ocr()
 
     def _detect(self, bgr: npt.NDArray[Any], scale: float) -> list[Quads]:
         height, width = bgr.shape[:2]
@@ -249,6 +236,33 @@ class LabelReader:
                     x1, y1, x2, y2 = (float(value) for value in box)
                     lines.append(Line(text.strip(), (x1, y1, x2, y2), *_ink(crop), score))
         return lines
+
+
+def load_ocr() -> tuple[Any, Any]:
+    """RapidOCR's detector and recogniser, loaded once a process; who comes meanwhile waits."""
+    with _loading:
+        return _load_ocr()
+
+
+@functools.lru_cache(maxsize=1)
+def _load_ocr() -> tuple[Any, Any]:
+    from rapidocr import RapidOCR
+
+    ocr: Any = RapidOCR(
+        params={
+            "Global.log_level": "error",
+            "Det.limit_type": "max",  # detection at the picture's own size
+            "Det.limit_side_len": 2 * TILE_PX,
+            "Det.use_dilation": False,  # dilated, the lines of a label flow together
+            # Batches of like width, not padded to the usual 320: half the time.
+            "Rec.rec_img_shape": [3, 48, 96],
+            "Rec.rec_batch_num": 4,
+        }
+    )
+    for part in (ocr.cfg.Det, ocr.cfg.Rec):
+        give_session(part, Path(ocr.cfg.Global.model_root_dir))
+    # The two halves by themselves: only level lines are worth recognising.
+    return ocr._load_det_model(), ocr._load_rec_model()
 
 
 def give_session(part: Any, models: Path) -> None:

@@ -78,8 +78,11 @@ class Models:
 
     def warm_up(self) -> None:
         """Load the embedded default in the background, while the user still types."""
+        from ..language.map_labels import load_ocr
+
         try:
             self.get(DEFAULT_REASONER, DEFAULT_SEGMENTER, "en")
+            load_ocr()
         except Exception:
             log.exception("warm-up failed")
 

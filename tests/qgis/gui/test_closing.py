@@ -14,8 +14,10 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow
 from results_file import write_results
+from scripted_engine import ScriptedEngine
 
 import socio_qgis
 from socio_qgis.client import environment
@@ -109,6 +111,23 @@ def drawing(window, qtbot):
     assert window.canvas.mapTool() is window.dock.area._tool
 
 
+def preparing(window, qtbot):
+    def connect(python: Path) -> ScriptedEngine:
+        begun.append(1)
+        time.sleep(0.2)
+        return transport
+
+    begun: list[int] = []
+    engine = window.plugin._engine
+    transport, engine._connect = engine._connect(Path()), connect
+    window.dock.setUserVisible(True)
+    window.main.activateWindow()
+    window.form.query.setFocus()
+    qtbot.waitUntil(window.form.query.hasFocus)
+    QTest.keyClicks(window.form.query, "zoo")
+    qtbot.waitUntil(lambda: begun == [1])
+
+
 def running(window, qtbot):
     window.run("slow")
     window.run("find")  # waits
@@ -145,8 +164,8 @@ def drawing_the_sample(window, qtbot):
 
 
 STATES = (
-    idle, hidden, reviewing, touching_up, listing_runs, editing, drawing, running, checking_boxes,
-    measuring, setting_up, managing_models, drawing_the_sample,
+    idle, hidden, reviewing, touching_up, listing_runs, editing, drawing, preparing, running,
+    checking_boxes, measuring, setting_up, managing_models, drawing_the_sample,
 )  # fmt: skip
 
 

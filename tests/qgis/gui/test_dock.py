@@ -914,3 +914,31 @@ def test_no_button_moves_when_runs_and_notices_come_and_go(wide, tmp_path, trans
     form.query.clear()
     QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
     assert places() == before, "with a thing that is missing"
+
+
+def test_the_engine_starts_with_the_first_key_of_a_query(dock, monkeypatch, qtbot):
+    prepared = []
+    monkeypatch.setattr(dock._engine, "prepare", lambda: prepared.append(1))
+    dock.form.query.setPlainText("what a project remembers")
+    assert not prepared
+    focus(dock.form.query, qtbot)
+    QTest.keyClick(dock.form.query, "s")
+    assert prepared
+
+
+def test_no_engine_starts_while_it_is_being_replaced(dock, monkeypatch, qtbot):
+    prepared = []
+    monkeypatch.setattr(dock._engine, "prepare", lambda: prepared.append(1))
+    focus(dock.form.query, qtbot)
+    for setup in (dock.form.setup_box, dock.form.models.setup):
+        monkeypatch.setattr(setup, "_task", object())
+        QTest.keyClick(dock.form.query, "s")
+        assert not prepared
+        monkeypatch.setattr(setup, "_task", None)
+
+
+def focus(widget: QWidget, qtbot) -> None:
+    """As a click into it does."""
+    widget.activateWindow()
+    widget.setFocus()
+    qtbot.waitUntil(widget.hasFocus)
