@@ -78,7 +78,7 @@ class SlowStart:
 
     def _connect(self, python: Path) -> ScriptedEngine:
         self.tries += 1
-        assert self.may_start.wait(5)
+        assert self.may_start.wait(20)
         if self._error is not None:
             raise self._error
         self.made.append(ScriptedEngine())
@@ -95,7 +95,7 @@ class SlowStart:
 
 
 def until(is_so: Callable[[], bool]) -> None:
-    limit = time.monotonic() + 5
+    limit = time.monotonic() + 20
     while not is_so():
         assert time.monotonic() < limit
         time.sleep(0.005)
