@@ -13,7 +13,7 @@ from scripted_engine import ScriptedEngine
 
 from socio_qgis.client.engine import Engine
 from socio_qgis.client.environment import Status
-from socio_qgis.core.errors import CancelledError
+from socio_qgis.core.errors import CancelledError, EngineError
 
 PYTHON = Path(sys.executable)
 
