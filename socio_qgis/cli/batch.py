@@ -38,7 +38,7 @@ OPEN_RUNS = 2  # one that is fed, one whose last windows are on their way
 
 
 @dataclass(frozen=True)
-class Job:
+class BatchJob:
     """What `socio batch` is asked for; see its help."""
 
     areas: Path
@@ -56,7 +56,7 @@ class Job:
 
 
 @dataclass(frozen=True)
-class Ended:
+class AreaOutcome:
     """How one area ended.
 
     Attributes:
@@ -70,7 +70,7 @@ class Ended:
     failures: tuple[str, ...] = ()
 
 
-def batch(job: Job, on_end: Callable[[list[Ended]], None]) -> None:
+def batch(job: BatchJob, on_end: Callable[[list[AreaOutcome]], None]) -> None:
     """Carry all areas out; those that fail are listed, the others are done.
 
     Args:
@@ -109,7 +109,7 @@ def batch(job: Job, on_end: Callable[[list[Ended]], None]) -> None:
             begun.forget()
 
 
-def make_executor(job: Job) -> Executor:
+def make_executor(job: BatchJob) -> Executor:
     """Threads of this process, or actors on Ray."""
     if job.ray is not None:
         from ..engine.run.ray_scheduler import RayExecutor
@@ -120,7 +120,7 @@ def make_executor(job: Job) -> Executor:
     return StageScheduler(shared_reasoner(_names(job), job.hints), make_segmenter(job.segmenter))
 
 
-def print_ended(ended: list[Ended], as_json: bool) -> int:
+def print_outcomes(ended: list[AreaOutcome], as_json: bool) -> int:
     """Print how a batch ended; return the command's exit code."""
     if as_json:
         print(json.dumps([dataclasses.asdict(one) for one in ended], ensure_ascii=False))
@@ -139,11 +139,11 @@ def print_ended(ended: list[Ended], as_json: bool) -> int:
     return 1 if failed else 0
 
 
-def _names(job: Job) -> tuple[str, ...]:
+def _names(job: BatchJob) -> tuple[str, ...]:
     return tuple(f"openai:{server}" for server in job.servers) or (job.reasoner,)
 
 
-def _plan(job: Job) -> tuple[list[tuple[str, PlannedArea]], list[Ended]]:
+def _plan(job: BatchJob) -> tuple[list[tuple[str, PlannedArea]], list[AreaOutcome]]:
     """Areas with their queries, and those that can't begin."""
     try:
         queries = parse_queries(job.queries.read_text(encoding="utf-8"))
@@ -155,7 +155,7 @@ def _plan(job: Job) -> tuple[list[tuple[str, PlannedArea]], list[Ended]]:
         raise InputError("{path} has no query.", "Write one query a line.", path=job.queries)
     job.sources.open()  # what can't be read at all ends the batch, not each of its areas
     planned: list[tuple[str, PlannedArea]] = []
-    ended: list[Ended] = []
+    ended: list[AreaOutcome] = []
     for number, (name, shape, crs) in enumerate(read_areas(job.areas), 1):
         for part in range(0, len(queries), MAX_QUERIES):
             some = queries[part : part + MAX_QUERIES]
@@ -168,7 +168,7 @@ def _plan(job: Job) -> tuple[list[tuple[str, PlannedArea]], list[Ended]]:
             try:
                 area = plan_area(job.sources, (shape, crs), settings, output, name)
             except InputError as error:
-                ended.append(Ended(name, some, None, (str(error),)))
+                ended.append(AreaOutcome(name, some, None, (str(error),)))
                 continue
             # Two equal areas are two runs.
             sources = f"{area.plan.sources} {number}"
@@ -234,11 +234,13 @@ class RetryingExecutor:
 class _Batch:
     """The runs of a batch, one after the other, without a pause between them."""
 
-    def __init__(self, job: Job, executor: Executor, lock: OutputLock, bar: ProgressBar) -> None:
+    def __init__(
+        self, job: BatchJob, executor: Executor, lock: OutputLock, bar: ProgressBar
+    ) -> None:
         self._job, self._executor, self._lock, self._bar = job, executor, lock, bar
         self._open: list[tuple[str, PlannedArea, Run]] = []
         self._all: list[tuple[Run, Outcome]] = []
-        self.ended: list[Ended] = []
+        self.ended: list[AreaOutcome] = []
         self.cancelled = False
 
     def feed(self, name: str, area: PlannedArea) -> None:
@@ -271,7 +273,7 @@ class _Batch:
         self.cancelled = True
         for name, area, run in self._open:
             outcome = run.finish(results.CANCELLED, area.notes)
-            self.ended.append(Ended(name, area.plan.settings.queries, outcome))
+            self.ended.append(AreaOutcome(name, area.plan.settings.queries, outcome))
 
     def close(self) -> None:
         """Let go of the runs."""
@@ -279,7 +281,7 @@ class _Batch:
             run.close()
 
     def forget(self) -> None:
-        """All is finished and told: the same command begins anew."""
+        """All is finished and reported: the same command begins again."""
         for run, outcome in self._all:
             run.acknowledge(outcome)
         if _is_parquet(self._job.output):
@@ -295,7 +297,7 @@ class _Batch:
         try:
             outcome = run.finish(status, area.notes)
         except InputError as error:  # of this area only: there is no imagery
-            self.ended.append(Ended(name, queries, None, (str(error),)))
+            self.ended.append(AreaOutcome(name, queries, None, (str(error),)))
             return
         finally:
             run.close()
@@ -307,7 +309,7 @@ class _Batch:
         failures = tuple(
             f"window {index}: {error}" for index, error in sorted(run.failures.items())
         )
-        self.ended.append(Ended(name, queries, outcome, failures))
+        self.ended.append(AreaOutcome(name, queries, outcome, failures))
 
     def _report(self, stage: str, fraction: float, window: int) -> None:
         """Nobody looks at a stage of one window of many."""

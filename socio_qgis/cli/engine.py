@@ -167,12 +167,12 @@ def _stop_when_terminated() -> None:
 
 
 def _segment(args: argparse.Namespace) -> int:
-    from .segment import Job, print_outcome, segment
+    from .segment import SegmentJob, print_outcome, segment
 
     _stop_when_terminated()
     codes: list[int] = []
     segment(
-        Job(
+        SegmentJob(
             satellite=args.satellite,
             map=args.map,
             vector=args.vector,
@@ -192,12 +192,12 @@ def _segment(args: argparse.Namespace) -> int:
 
 def _batch(args: argparse.Namespace) -> int:
     from ..engine.input.scene_sources import Sources
-    from .batch import Job, batch, print_ended
+    from .batch import BatchJob, batch, print_outcomes
 
     _stop_when_terminated()
     codes: list[int] = []
     batch(
-        Job(
+        BatchJob(
             areas=args.aois,
             queries=args.queries,
             sources=Sources(args.satellite, args.map, args.vector),
@@ -211,7 +211,7 @@ def _batch(args: argparse.Namespace) -> int:
             gpus_per_actor=args.gpus_per_actor,
             yes=args.yes,
         ),
-        lambda ended: codes.append(print_ended(ended, args.json)),
+        lambda outcomes: codes.append(print_outcomes(outcomes, args.json)),
     )
     return codes[0]
 

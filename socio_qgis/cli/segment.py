@@ -28,7 +28,7 @@ from .progress import ProgressBar
 
 
 @dataclass(frozen=True)
-class Job:
+class SegmentJob:
     """What `socio segment` is asked for; see its help."""
 
     satellite: Source
@@ -44,7 +44,7 @@ class Job:
     yes: bool = False
 
 
-def segment(job: Job, on_end: Callable[[Outcome], None]) -> None:
+def segment(job: SegmentJob, on_end: Callable[[Outcome], None]) -> None:
     """Carry a job out; an unfinished one of before goes on where it was.
 
     Args:

@@ -57,7 +57,7 @@ class Executor(Protocol):
 
 
 class NullExecutor:
-    """An executor for a run that shall keep what it has, without loading its models again."""
+    """An executor for a run that only writes what it has, without loading its models."""
 
     revision: str | None = None
 
@@ -76,8 +76,8 @@ class NullExecutor:
 
 
 @dataclass(order=True)
-class _Way:
-    """A job on its way."""
+class _RunningJob:
+    """A job, and how far it is."""
 
     order: int
     steps: Generator[str, None, WindowResult] = field(compare=False)
@@ -120,8 +120,8 @@ class StageScheduler:
         # The first result is waited for: a single reasoner begins with no other window before.
         self._waits_for_first = at_once == 1
         self._holding = threading.Lock()
-        self._held: list[_Way] = []
-        self._todo: dict[str, queue.PriorityQueue[_Way]] = {}
+        self._held: list[_RunningJob] = []
+        self._todo: dict[str, queue.PriorityQueue[_RunningJob]] = {}
         turns = turns or make_turns()
         for part, lanes in {"read": 1, "reason": at_once, "segment": 1, "draw": 1, "": 1}.items():
             self._todo[part] = queue.PriorityQueue()
@@ -150,7 +150,7 @@ class StageScheduler:
             if self._closed.is_set():
                 raise CancelledError("The run was stopped.")
         steps = process_window(job, self._reasoner, self._segmenter, observer, cancel, self._check)
-        self._pass_on(_Way(next(self._order), steps, on_done))
+        self._pass_on(_RunningJob(next(self._order), steps, on_done))
 
     def close(self) -> None:
         """Begin nothing more; what is at work ends where its token is asked."""
@@ -159,37 +159,37 @@ class StageScheduler:
     def _work(self, part: str, turn: threading.Lock) -> None:
         while not self._closed.is_set():
             try:
-                way = self._todo[part].get(timeout=POLL_S)
+                running = self._todo[part].get(timeout=POLL_S)
             except queue.Empty:
                 continue
-            if way.result is None:
+            if running.result is None:
                 while not turn.acquire(timeout=POLL_S):
                     if self._closed.is_set():
                         return
                 try:
-                    self._pass_on(way)
+                    self._pass_on(running)
                 finally:
                     turn.release()
             else:
                 self._room.release()
-                way.on_done(way.result)
+                running.on_done(running.result)
                 with self._holding:
                     self._waits_for_first = False
                     for held in self._held:
                         self._todo["reason"].put(held)
                     self._held.clear()
 
-    def _pass_on(self, way: _Way) -> None:
+    def _pass_on(self, running: _RunningJob) -> None:
         """Carry the next step out and hand the job to the part that comes then."""
         part = ""
         try:
-            part = next(way.steps)
+            part = next(running.steps)
         except StopIteration as end:
-            way.result = end.value
+            running.result = end.value
         except BaseException as error:  # noqa: BLE001  (for who asked)
-            way.result = error
+            running.result = error
         with self._holding:
-            if part == "reason" and way.order and self._waits_for_first:
-                self._held.append(way)
+            if part == "reason" and running.order and self._waits_for_first:
+                self._held.append(running)
             else:
-                self._todo[part].put(way)
+                self._todo[part].put(running)

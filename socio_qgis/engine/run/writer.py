@@ -6,6 +6,7 @@ import itertools
 import json
 import platform
 import time
+from collections.abc import Iterator
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ from ..output.place_matching import FoundPlace
 from ..output.result_merge import ResultMerger
 from ..output.rows import put_run
 from ..output.wgs84 import combined_extent, polygons_only, to_wgs84
-from .warnings import Notes
+from .run_messages import RunMessages
 
 PLACES_AT_ONCE = 2000  # in memory, while results are written
 _WGS84 = pyproj.Geod(ellps="WGS84")
@@ -76,7 +77,7 @@ class RunWriter:
         """
         created = _now()
         extents: list[Extent] = []
-        notes = Notes(passed_over, self._plan.windows_total)
+        run_messages = RunMessages(passed_over, self._plan.windows_total)
         settings = self._plan.settings
         with transaction(output) as database:
             if written := self._journal.written(database):
@@ -91,8 +92,13 @@ class RunWriter:
                 lambda place: self._result_row(place, created),
             )
             same = database if output == self._plan.output else None
-            findings = notes.heard(self._journal.results(same))
-            groups = group_by_place(piece for finding in findings for piece in finding.polygons)
+
+            def polygons() -> Iterator[WindowPolygon]:
+                for result in self._journal.results(same):
+                    run_messages.add(result)
+                    yield from result.polygons
+
+            groups = group_by_place(polygons())
             while group := list(itertools.islice(groups, PLACES_AT_ONCE)):
                 some = self._in_wgs84(self._merged(group))
                 merger.write(some)
@@ -113,7 +119,10 @@ class RunWriter:
                 places=total,
                 extent=combined_extent(extents),
                 seconds=time.monotonic() - self._started,
-                messages=(*messages, *notes.told(settings, found, merger.counts_by_action())),
+                messages=(
+                    *messages,
+                    *run_messages.texts(settings, found, merger.counts_by_action()),
+                ),
             )
             if status in (results.FINISHED, results.EMPTY) and output == self._plan.output:
                 self._journal.close(database, outcome_to_json(outcome))
@@ -122,14 +131,16 @@ class RunWriter:
     def _merged(
         self, groups: list[list[WindowPolygon]]
     ) -> list[tuple[shapely.Geometry, WindowPolygon]]:
-        """Shape within the AOI and best piece of each place, in the plan's CRS."""
+        """Shape within the AOI and best polygon of each place, in the plan's CRS."""
         aoi, shapes = self._plan.aoi, union_groups(groups)
         shapely.prepare(aoi)
         leaves = ~shapely.contains_properly(aoi, shapes)
         shapes[leaves] = shapely.intersection(shapes[leaves], aoi)
-        best = [max(pieces, key=lambda piece: piece.score) for pieces in groups]
-        clipped = [(polygons_only(shape), piece) for shape, piece in zip(shapes, best, strict=True)]
-        return [(shape, piece) for shape, piece in clipped if not shape.is_empty]
+        best = [max(polygons, key=lambda polygon: polygon.score) for polygons in groups]
+        clipped = [
+            (polygons_only(shape), polygon) for shape, polygon in zip(shapes, best, strict=True)
+        ]
+        return [(shape, polygon) for shape, polygon in clipped if not shape.is_empty]
 
     def _in_wgs84(self, some: list[tuple[shapely.Geometry, WindowPolygon]]) -> list[FoundPlace]:
         """By query, in the order of the queries."""

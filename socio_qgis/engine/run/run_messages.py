@@ -1,8 +1,8 @@
-"""What the windows of a run say together: warnings that are worth a sentence."""
+"""Messages for the user that the windows of a run give together."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -15,8 +15,8 @@ MAX_SIMILAR = 3  # names in a message
 SHIFT_PX = 6.0  # a smaller one is no reason to warn
 
 
-class Notes:
-    """Listens to the findings of a run.
+class RunMessages:
+    """Collects what the results of the windows say, and words it.
 
     Args:
         passed_over: In how many windows the imagery shows nothing.
@@ -30,22 +30,20 @@ class Notes:
         self._understood: dict[str, None] = {}  # an ordered set
         self._similar: dict[str, dict[str, None]] = {}
 
-    def heard(self, findings: Iterator[WindowResult]) -> Iterator[WindowResult]:
-        """The same findings; listens while they pass."""
-        for finding in findings:
-            self._answers += finding.answers
-            self._unreadable += finding.unreadable
-            if finding.shift_px is not None:
-                self._shifts_px.append(finding.shift_px)
-            self._understood.update(dict.fromkeys(finding.notes))
-            for query, names in finding.similar.items():
-                self._similar.setdefault(query, {}).update(dict.fromkeys(names))
-            yield finding
+    def add(self, result: WindowResult) -> None:
+        """Take the result of a window into account."""
+        self._answers += result.answers
+        self._unreadable += result.unreadable
+        if result.shift_px is not None:
+            self._shifts_px.append(result.shift_px)
+        self._understood.update(dict.fromkeys(result.notes))
+        for query, names in result.similar.items():
+            self._similar.setdefault(query, {}).update(dict.fromkeys(names))
 
-    def told(
+    def texts(
         self, settings: RunSettings, found: Mapping[str, int], actions: Mapping[str, int]
     ) -> tuple[str, ...]:
-        """What is worth a sentence.
+        """Return the messages, a sentence or two each.
 
         Args:
             found: Number of results of each query.
@@ -66,18 +64,18 @@ class Notes:
         if self._passed_over:
             counts = {"count": str(self._passed_over), "total": str(self._windows)}
             there.append(messages.text("unseen", **counts))
-        warnings = (*self._alignment(settings.gsd_m), *self._babble())
+        warnings = (*self._alignment(settings.gsd_m), *self._unreadable_answers())
         return (*self._understood, *similar, *there, *warnings)
 
-    def _babble(self) -> list[str]:
-        """So that a model's babble does not pass for "there are none"."""
+    def _unreadable_answers(self) -> list[str]:
+        """A warning, so that unreadable text does not pass for "there are none"."""
         if not self._unreadable:
             return []
         share = f"{self._unreadable} of the model's {self._answers} answers"
         return [f"{share} could not be read; what they mean is not among the results."]
 
     def _alignment(self, gsd_m: float) -> list[str]:
-        """A warning where all windows that tell say that the map lies beside the imagery."""
+        """A warning where the windows agree that the map lies beside the imagery."""
         if not self._shifts_px:
             return []
         x, y = np.median(self._shifts_px, axis=0)
