@@ -19,7 +19,8 @@ import cv2
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from socio_qgis.engine.contract import Answer, Draft, Report, Scene, silent
+from socio_qgis.core.cancel import NEVER, CancelToken
+from socio_qgis.engine.contract import UNOBSERVED, Answer, Draft, Scene, WindowObserver
 from socio_qgis.engine.imaging.drawing import draw_draft
 from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.reasoners.map_reader import MapReader, candidates
@@ -104,11 +105,18 @@ class Recorder:
 
     reader: MapReader = field(default_factory=MapReader)
     name: str = "map-reader"
+    windows_at_once: int = 1
     revision: str = ""
     weighed: list[list[candidates.Candidate]] = field(default_factory=list)
     first: tuple[Answer, ...] = ()
 
-    def localise(self, scene: Scene, queries: Sequence[str], report: Report) -> list[Answer]:
+    def localise(
+        self,
+        scene: Scene,
+        queries: Sequence[str],
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
+    ) -> list[Answer]:
         """Stage 1, with each label's candidates kept."""
         self.weighed = []
         weigh = candidates.candidates_for
@@ -119,15 +127,20 @@ class Recorder:
             return found
 
         with mock.patch.object(candidates, "candidates_for", kept):
-            answers = self.reader.localise(scene, queries, report)
+            answers = self.reader.localise(scene, queries, observer, cancel)
         self.first = tuple(answers)
         return answers
 
     def refine(
-        self, scene: Scene, queries: Sequence[str], drafts: Sequence[Draft], report: Report
+        self,
+        scene: Scene,
+        queries: Sequence[str],
+        drafts: Sequence[Draft],
+        observer: WindowObserver = UNOBSERVED,
+        cancel: CancelToken = NEVER,
     ) -> list[Answer]:
         """Stage 2 as it is."""
-        return self.reader.refine(scene, queries, drafts, report)
+        return self.reader.refine(scene, queries, drafts, observer, cancel)
 
 
 def read_town(case: Case) -> tuple[Scene, np.ndarray]:
@@ -192,7 +205,7 @@ def draw_failure(case: Case, recorder: Recorder) -> tuple[Image.Image, float]:
 
 
 def _run(case: Case, scene: Scene, recorder: Recorder) -> np.ndarray:
-    (found,) = segment_scene(scene, [case.query], recorder, Classical(), silent)
+    (found,) = segment_scene(scene, [case.query], recorder, Classical())
     height, width = scene.satellite_rgb.shape[:2]
     return np.logical_or.reduce([one.mask for one in found] or [np.zeros((height, width), bool)])
 
@@ -203,8 +216,8 @@ def _iou(mask: np.ndarray, truth: np.ndarray) -> float:
 
 def _labels(scene: Scene, recorder: Recorder) -> np.ndarray:
     picture = scene.map_rgb.copy()
-    for label in recorder.reader.explanation.labels:
-        x1, y1, x2, y2 = (round(value) for value in label.box_xyxy_px)
+    for label in recorder.first[0].evidence.labels or ():
+        x1, y1, x2, y2 = (round(value) for value in label.box_xyxy_map_px)
         colour = POINT_RGB if label.is_point else LABEL_RGB
         cv2.rectangle(picture, (x1 - 2, y1 - 2), (x2 + 2, y2 + 2), colour, _thick(picture, 1.5))
     return picture

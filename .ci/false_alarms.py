@@ -21,7 +21,7 @@ import numpy.typing as npt
 import pyogrio
 import shapely
 
-from socio_qgis.engine.contract import Scene, silent
+from socio_qgis.engine.contract import Scene
 from socio_qgis.engine.imaging.legend import COLOURS
 from socio_qgis.engine.language.vocabulary import Vocabulary
 from socio_qgis.engine.reasoners.map_reader import Abilities, MapReader
@@ -66,7 +66,7 @@ def main() -> None:
             asked = {query: tag for query, (tag, named) in questions.items() if not there & named}
             map_rgb = picture(sample / "map.png", is_jpeg="JPEG" in style)
             scene = Scene(picture(sample / "sat.png"), map_rgb, GSD_M)
-            answers = reader.localise(scene, list(asked), silent)
+            answers = reader.localise(scene, list(asked))
             for (query, tag), answer in zip(asked.items(), answers, strict=True):
                 absent[style, tag] += 1
                 windows[style, tag] += bool(answer.proposals)

@@ -51,21 +51,22 @@ COLOURS: dict[str, tuple[str, ...]] = {
 }
 # What lies on an area of another colour and belongs to it: buildings, pitches, lawns, parking.
 OVERLAYS = ("#d9d0c9", "#88e0be", "#dffce2", "#cdebb0", "#eeeeee")
+# All chosen by hand.
 SAME_COLOUR = 2.5  # CIE Lab units
-VERY_COLOUR = 1.5
+EXACT_COLOUR = 1.5  # the same, where a colour has to tell that the map follows the legend
 MIN_SEEN = 2  # colours of the legend that a map must show
 MIN_CHROMA = 6.0  # CIE Lab units from grey
 MIN_GREY_SHARE = 0.04  # any map has greys; a grey tells only where there is much of it
 MIN_SHARE = 0.002  # of the map, for a colour to tell that the map follows the legend
 MIN_SHOWN = 0.0004  # of the map, for a colour to be shown at all
-MIN_GREY_CORE = 0.01
+MIN_GREY_CORE = 0.01  # of the map, where few colours say that it follows the legend
 PALE = 12.0  # CIE Lab units from grey; of less, what is seen must be the core of a fill
 SEAM_PX = 5  # where two fills meet, any colour between them may be seen
 EVEN = 3.0  # CIE Lab units of lightness from one pixel to the next, at most
-NO_COLOUR = (-100.0, 0.0, 0.0)
+NO_COLOUR = (-100.0, 0.0, 0.0)  # Lab that no colour has
 
-# One colour may stand for several classes, of which some are rare: a school is likelier.
-_RARE = 0.4
+# A colour may stand for several classes: weight of those after the first one, which is likelier.
+LATER_CLASS_WEIGHT = 0.4
 
 
 @functools.lru_cache(maxsize=2)
@@ -90,7 +91,7 @@ class Legend:
         labs = _labs(tuple(COLOURS))
         chroma = np.linalg.norm(labs[:, 1:], axis=1)
         telling = [
-            _share(pixels, lab, VERY_COLOUR) >= (MIN_SHARE if c >= MIN_CHROMA else MIN_GREY_SHARE)
+            _share(pixels, lab, EXACT_COLOUR) >= (MIN_SHARE if c >= MIN_CHROMA else MIN_GREY_SHARE)
             for lab, c in zip(labs, chroma, strict=True)
         ]
         self._coloured = sum(t for t, c in zip(telling, chroma, strict=True) if c >= MIN_CHROMA)
@@ -152,7 +153,7 @@ class Legend:
             _labs(tuple(COLOURS)), COLOURS.values(), self._seen, strict=True
         ):
             weights = [
-                tags[tag] * (1.0 if i == 0 else _RARE)
+                tags[tag] * (1.0 if i == 0 else LATER_CLASS_WEIGHT)
                 for i, tag in enumerate(meanings)
                 if tag in tags
             ]
@@ -172,6 +173,6 @@ def _share(
 
 def _core(map_lab: npt.NDArray[np.float32], lab: npt.NDArray[np.float32]) -> float:
     """Share of the map that is that colour as far as the core of a fill: no seam between two."""
-    low, high = tuple((lab - VERY_COLOUR).tolist()), tuple((lab + VERY_COLOUR).tolist())
+    low, high = tuple((lab - EXACT_COLOUR).tolist()), tuple((lab + EXACT_COLOUR).tolist())
     same = np.asarray(cv2.inRange(map_lab, low, high), np.uint8)
     return cv2.countNonZero(cv2.erode(same, np.ones((SEAM_PX, SEAM_PX), np.uint8))) / same.size

@@ -17,9 +17,9 @@ from socio_qgis.engine.reasoners.map_reader.tracer import (
     KINDS,
     SIZE_PX,
     ZOOM_M_PER_PX,
-    Look,
-    look_at,
-    planes_of,
+    Crop,
+    crop_around,
+    input_planes,
 )
 
 from ...core.types import Box
@@ -62,13 +62,13 @@ class Drawn:
     family: str
     region: str
 
-    def mask(self, look: Look | None = None) -> npt.NDArray[np.bool_]:
+    def mask(self, crop: Crop | None = None) -> npt.NDArray[np.bool_]:
         """The area in the whole picture (H, W), or in the network's view (SIZE_PX, SIZE_PX)."""
         height, width = self.rgb.shape[:2]
         scale, shift = 1.0, np.zeros(2)
-        if look:
+        if crop:
             height = width = SIZE_PX
-            scale, shift = SIZE_PX / look.side, np.array((look.left, look.top))
+            scale, shift = SIZE_PX / crop.side, np.array((crop.left, crop.top))
         rings = [
             ((ring - shift) * scale * 16 - 8).round().astype(np.int32) for ring in self.rings_px
         ]
@@ -79,7 +79,7 @@ class Drawn:
 
 @dataclass(frozen=True)
 class Sample:
-    """What the network learns from; planes are those of `planes_of`."""
+    """What the network learns from; planes are those of `input_planes`."""
 
     planes: npt.NDArray[np.float16]  # (PLANES, SIZE_PX, SIZE_PX)
     kind: int
@@ -234,9 +234,9 @@ def _sample(drawn: Drawn, rng: np.random.Generator) -> Sample | None:
     m_per_px = BASE_M_PER_PX * np.exp(rng.normal(0, 0.1))
     if rng.random() < 0.4:
         m_per_px = 2.2 * size_m / SIZE_PX * np.exp(rng.normal(0, 0.25))
-    look = look_at(box, drawn.gsd_m, float(np.clip(m_per_px, *ZOOM_M_PER_PX)))
-    planes = planes_of(drawn.rgb, box, look)
-    target = drawn.mask(look) & (planes[4] > 0)
+    crop = crop_around(box, drawn.gsd_m, float(np.clip(m_per_px, *ZOOM_M_PER_PX)))
+    planes = input_planes(drawn.rgb, box, crop)
+    target = drawn.mask(crop) & (planes[4] > 0)
     if target.sum() < 40:
         return None
     area = drawn.area
@@ -247,7 +247,7 @@ def _sample(drawn: Drawn, rng: np.random.Generator) -> Sample | None:
     elif draw_kind < 0.28:
         kind = str(rng.choice(KINDS))
     return Sample(
-        planes.astype(np.float16), KINDS.index(kind), look.side * drawn.gsd_m / SIZE_PX, target
+        planes.astype(np.float16), KINDS.index(kind), crop.side * drawn.gsd_m / SIZE_PX, target
     )
 
 

@@ -35,7 +35,7 @@ class Block(nn.Module):
 
 
 class TracerNet(nn.Module):
-    """Planes of `planes_of`, kind and scale to the outline's logits and its expected IoU."""
+    """Planes of `input_planes`, kind and scale to the outline's logits and its expected IoU."""
 
     def __init__(self) -> None:
         super().__init__()

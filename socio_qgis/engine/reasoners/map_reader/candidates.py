@@ -1,4 +1,4 @@
-"""How far a label's place may reach: candidates, and how well each is expected to fit."""
+"""Candidates for the extent of a label's place, and how well each is expected to fit."""
 
 from __future__ import annotations
 
@@ -12,22 +12,30 @@ import numpy.typing as npt
 
 from ...contract import Image
 from ...language.map_labels import Label
-from .components import bounds, pieces
+from .components import bounding_part, connected_components
 from .fills import Fill, FillFinder
-from .reach import reach, usual_area_m2
-from .tracer import Seed, Trace, Tracer, kind_of
+from .frames import frame_probability, usual_area_m2
+from .tracer import Seed, Trace, Tracer, place_kind
 
 Plane = npt.NDArray[np.float32]
 
+# Chosen by hand, where nothing else is said.
 MIN_FILL_LINES2 = 2.0  # area of the smallest fill worth having, in squared line heights
-SURE_FILL_LINES2 = 12.0
+SURE_FILL_LINES2 = 12.0  # area from which on a fill is not too small for a place
 SURE_CONTRAST = 6.0  # CIE Lab units from the map's ground
-BEST_FILL_IOU = 0.85
-MAX_AFLOAT = 0.6  # of a label of a place on land
-CRUMB_SHARE = 0.3  # of the largest piece of a place; what is smaller is no part of its own
-BUILT = 0.3  # share of a place's usual area that its building takes
+BEST_FILL_IOU = 0.85  # expected of a fill that nothing speaks against
+# Of it for a fill that covers nothing of its label, and what is added for one that covers all.
+UNCOVERED_FACTOR, COVERED_FACTOR = 0.4, 0.6
+MAX_LABEL_ON_WATER = 0.6  # share of a label; more, and the blue is that of a land use
+MIN_WATER_SHARE = 0.5  # of a place's usual area; smaller water may lie in it
+SMALL_COMPONENT_SHARE = 0.3  # of the largest component of a place; smaller ones are left out
+UNLIKELY = 0.45  # probability of those
+BUILDING_SHARE = 0.3  # of a place's usual area, for a building to be all of it
+COMBINED_BONUS = 0.01  # of expected IoU: frames and tracer together win against each of them
+MIN_PROBABILITY, MAX_PROBABILITY = 0.01, 0.99  # of which log-odds are taken
+WATER_WORDS = ("water", "swimming", "marina", "reservoir", "basin", "bay", "harbour")  # in tags
 # On drawn maps whose truth is known, frames reached 0.86 of the IoU that they expected.
-FRAMES_HONESTY = 0.86
+FRAMES_IOU_RATIO = 0.86
 
 
 @dataclass(frozen=True)
@@ -70,42 +78,50 @@ def candidates_for(
         traced: What the network drew, if there is one.
         with_fills: Whether fills count.
     """
-    plane, expected = reach(finder, label.box_xyxy_px, map_gsd_m, tags)
+    plane, expected = frame_probability(finder, label.box_xyxy_px, map_gsd_m, tags)
     water: npt.NDArray[np.bool_] | None = None
-    if tags and not is_wet(tags):  # a pond may lie in a park, but no park in a river
-        water = finder.open_water(0.5 * usual_area_m2(tags) / map_gsd_m**2)
-        if water[_part(label)].mean() >= MAX_AFLOAT:  # that blue is a land use's
+    if tags and not may_be_water(tags):  # a pond may lie in a park, but no park in a river
+        water = finder.open_water(MIN_WATER_SHARE * usual_area_m2(tags) / map_gsd_m**2)
+        if water[_part(label)].mean() >= MAX_LABEL_ON_WATER:  # that blue is a land use's
             water = None
 
-    def ashore(probability: Plane) -> Plane:
+    def without_water(probability: Plane) -> Plane:
         return probability if water is None else probability * ~water
 
-    honest = FRAMES_HONESTY * expected
-    found = [Candidate("roads", lambda: without_crumbs(ashore(plane)), honest)]
+    framed_iou = FRAMES_IOU_RATIO * expected
+    found = [Candidate("roads", lambda: without_small_components(without_water(plane)), framed_iou)]
     if traced is not None:
-        sure = traced.expected_iou
+        traced_iou = traced.expected_iou
         found += [
-            Candidate("tracer", lambda: without_crumbs(ashore(traced.probability)), sure),
+            Candidate(
+                "tracer",
+                lambda: without_small_components(without_water(traced.probability)),
+                traced_iou,
+            ),
             Candidate(
                 "both",
-                lambda: without_crumbs(
-                    both(ashore(plane), ashore(traced.probability), (honest, sure))
+                lambda: without_small_components(
+                    combined(
+                        without_water(plane),
+                        without_water(traced.probability),
+                        (framed_iou, traced_iou),
+                    )
                 ),
-                max(honest, sure) + 0.01,
+                max(framed_iou, traced_iou) + COMBINED_BONUS,
             ),
         ]
-    fill = _fill(label, tags, finder, map_gsd_m) if with_fills else None
+    fill = _fill_under(label, tags, finder, map_gsd_m) if with_fills else None
     if fill is not None:
         found.append(fill)
     return sorted(found, key=lambda one: -one.expected_iou)
 
 
-def of_fill(fill: Fill, expected_iou: float) -> Candidate:
+def fill_candidate(fill: Fill, expected_iou: float) -> Candidate:
     """A fill as it is."""
     return Candidate("fill", lambda: fill.mask.astype(np.float32), expected_iou, fill)
 
 
-def trace(
+def trace_labels(
     labels: Sequence[Label],
     tags: Sequence[dict[str, float]],
     tracer: Tracer,
@@ -114,13 +130,13 @@ def trace(
 ) -> list[Trace]:
     """What the network draws around each label."""
     seeds = [
-        Seed(label.box_xyxy_px, kind_of(sorted(of, key=lambda tag: -of[tag])))
+        Seed(label.box_xyxy_px, place_kind(sorted(of, key=lambda tag: -of[tag])))
         for label, of in zip(labels, tags, strict=True)
     ]
     return tracer.trace(map_rgb, map_gsd_m, seeds)
 
 
-def both(frames: Plane, traced: Plane, expected_iou: tuple[float, float]) -> Plane:
+def combined(frames: Plane, traced: Plane, expected_iou: tuple[float, float]) -> Plane:
     """The mean of two opinions that err in different ways, each by how sure it is.
 
     The mean is that of the log-odds, so that one who is nearly certain outweighs one who is not.
@@ -133,34 +149,34 @@ def both(frames: Plane, traced: Plane, expected_iou: tuple[float, float]) -> Pla
         return np.asarray(1 / (1 + np.exp(-odds)), np.float32)
 
     some = (frames > 0) | (traced > 0)
-    near, nowhere = bounds(some), np.unravel_index(int(some.argmin()), some.shape)
+    near, nowhere = bounding_part(some), np.unravel_index(int(some.argmin()), some.shape)
     probability = np.full(frames.shape, mean(nowhere), np.float32)
     probability[near] = mean(near)
     return probability
 
 
 def _log_odds(probability: Plane) -> Plane:
-    sure = np.clip(probability, 0.01, 0.99)
+    sure = np.clip(probability, MIN_PROBABILITY, MAX_PROBABILITY)
     return np.asarray(np.log(sure / (1 - sure)), np.float32)
 
 
-def without_crumbs(probability: Plane) -> Plane:
-    """Probabilities in which pieces much smaller than the largest are unlikely."""
-    found = pieces(probability > 0.5)
+def without_small_components(probability: Plane) -> Plane:
+    """Probabilities with those of components much smaller than the largest one lowered."""
+    found = connected_components(probability > 0.5)
     sizes = found.sizes
-    is_crumb = (sizes > 0) & (sizes < CRUMB_SHARE * sizes.max())
-    if is_crumb.any():
+    is_small = (sizes > 0) & (sizes < SMALL_COMPONENT_SHARE * sizes.max())
+    if is_small.any():
         probability = probability.copy()
-        probability[found.part][is_crumb[found.numbers]] = 0.45
+        probability[found.part][is_small[found.numbers]] = UNLIKELY
     return probability
 
 
-def _fill(
+def _fill_under(
     label: Label, tags: dict[str, float], finder: FillFinder, map_gsd_m: float
 ) -> Candidate | None:
     """The fill under a label, the surer the more it stands out as a place of its own."""
     likely = [colour for colour, _ in finder.legend.colours_for(tags)]
-    fill = finder.under(label.box_xyxy_px, likely, bool(tags) and not is_wet(tags))
+    fill = finder.fill_under(label.box_xyxy_px, likely, bool(tags) and not may_be_water(tags))
     if fill is None:
         return None
     area = np.count_nonzero(fill.mask) / label.line_px**2
@@ -169,11 +185,17 @@ def _fill(
     covered = float(fill.mask[_part(label)].mean())
     contrast = min(1.0, fill.contrast / SURE_CONTRAST)
     size = min(1.0, area / SURE_FILL_LINES2)
-    if {k for lab in likely for k in finder.nearest(lab)} & {*finder.nearest(fill.colour_lab)}:
+    if {k for lab in likely for k in finder.colour_numbers(lab)} & {
+        *finder.colour_numbers(fill.colour_lab)
+    }:
         size = 1.0  # the legend says that it is such a place, however small
     elif not finder.is_land_use(fill):  # a building, of which the place may have several
-        size *= min(1.0, np.count_nonzero(fill.mask) * map_gsd_m**2 / usual_area_m2(tags) / BUILT)
-    return of_fill(fill, BEST_FILL_IOU * (0.4 + 0.6 * covered) * contrast * size)
+        size *= min(
+            1.0, np.count_nonzero(fill.mask) * map_gsd_m**2 / usual_area_m2(tags) / BUILDING_SHARE
+        )
+    return fill_candidate(
+        fill, BEST_FILL_IOU * (UNCOVERED_FACTOR + COVERED_FACTOR * covered) * contrast * size
+    )
 
 
 def _part(label: Label) -> tuple[slice, slice]:
@@ -182,13 +204,12 @@ def _part(label: Label) -> tuple[slice, slice]:
     return slice(y1, max(y2, y1 + 1)), slice(x1, max(x2, x1 + 1))
 
 
-def is_wet(tags: Iterable[str]) -> bool:
+def may_be_water(tags: Iterable[str]) -> bool:
     """Whether such a place may be water."""
-    words = ("water", "swimming", "marina", "reservoir", "basin", "bay", "harbour")
-    return any(word in tag for tag in tags for word in words)
+    return any(word in tag for tag in tags for word in WATER_WORDS)
 
 
-def part_of(one: Candidate, label: Label, rivals: Sequence[Label]) -> Candidate:
+def nearest_part(one: Candidate, label: Label, rivals: Sequence[Label]) -> Candidate:
     """The part of a fill that is nearer to its label than to others of the kind that share it."""
     height, width = one.probability.shape
     rows, columns = np.arange(height)[:, None], np.arange(width)

@@ -1,4 +1,4 @@
-"""Connected areas of a map's pixels, each worked on in the part of the map that it lies in."""
+"""Connected components of masks, each kept as the part of the picture that it lies in."""
 
 from __future__ import annotations
 
@@ -16,12 +16,13 @@ Bits = npt.NDArray[np.uint8]
 
 
 @dataclass(frozen=True)
-class Pieces:
-    """Connected areas, with numbers from 1 on.
+class Components:
+    """Connected components, numbered from 1.
 
     Attributes:
-        numbers: (h, w) int32 of the part that has them all; 0 between them.
-        part: Where that part lies.
+        numbers: (h, w) int32, the number of each pixel's component in the part that has them all; 0
+            for no component.
+        part: Rows and columns of that part.
         stats: OpenCV's, by number: left, top, width, height and area in that part.
     """
 
@@ -31,13 +32,13 @@ class Pieces:
 
     @property
     def sizes(self) -> npt.NDArray[np.int32]:
-        """Pixels by number; 0 for what lies between them."""
+        """Number of pixels of each component, by its number; that of number 0 is 0."""
         sizes: npt.NDArray[np.int32] = self.stats[:, cv2.CC_STAT_AREA].copy()
         sizes[0] = 0
         return sizes
 
     def within(self, part: Part) -> npt.NDArray[np.int32]:
-        """Numbers in another part; 0 where this one does not reach."""
+        """The numbers in another part of the picture; 0 outside of this one."""
         result = np.zeros([side.stop - side.start for side in part], np.int32)
         rows, columns = (
             slice(max(own.start, wanted.start), max(own.start, min(own.stop, wanted.stop)))
@@ -47,31 +48,31 @@ class Pieces:
         result[_from(rows, part[0]), _from(columns, part[1])] = ours
         return result
 
-    def piece(self, number: int) -> tuple[Mask, Part]:
-        """One of them, and the part that it lies in."""
+    def component(self, number: int) -> tuple[Mask, Part]:
+        """Mask of one component, and the part that it lies in."""
         x, y, width, height, _ = self.stats[number].tolist()
         mask = self.numbers[y : y + height, x : x + width] == number
         top, left = self.part[0].start + y, self.part[1].start + x
         return mask, (slice(top, top + height), slice(left, left + width))
 
 
-def pieces(bits: npt.NDArray[Any], connectivity: int = 4) -> Pieces:
-    """Connected areas of what is set."""
-    part = bounds(bits)
+def connected_components(bits: npt.NDArray[Any], connectivity: int = 4) -> Components:
+    """Connected components of the pixels that are set."""
+    part = bounding_part(bits)
     _, numbers, stats, _ = cv2.connectedComponentsWithStats(
         np.ascontiguousarray(bits[part], np.uint8), connectivity=connectivity
     )
-    return Pieces(np.asarray(numbers, np.int32), part, np.asarray(stats, np.int32))
+    return Components(np.asarray(numbers, np.int32), part, np.asarray(stats, np.int32))
 
 
-def bounds(bits: npt.NDArray[Any]) -> Part:
-    """The part that has all that is set; one pixel where nothing is."""
+def bounding_part(bits: npt.NDArray[Any]) -> Part:
+    """The smallest part with all pixels that are set; one pixel where none is."""
     x, y, width, height = cv2.boundingRect(np.asarray(bits, np.uint8))
     return slice(y, y + max(1, height)), slice(x, x + max(1, width))
 
 
-def widened(part: Part, by_px: int, shape: tuple[int, ...]) -> Part:
-    """A part with what is around it, as far as a picture of that shape has it."""
+def expanded(part: Part, by_px: int, shape: tuple[int, ...]) -> Part:
+    """A part with a margin, cut off at the edges of a picture of that shape."""
     rows, columns = (
         slice(max(0, side.start - by_px), min(length, side.stop + by_px))
         for side, length in zip(part, shape)
@@ -79,7 +80,7 @@ def widened(part: Part, by_px: int, shape: tuple[int, ...]) -> Part:
     return rows, columns
 
 
-def laid(mask: Mask, part: Part, on: Part) -> Mask:
+def embedded(mask: Mask, part: Part, on: Part) -> Mask:
     """A mask of one part as a mask of a larger part around it."""
     result = np.zeros([side.stop - side.start for side in on], bool)
     result[_from(part[0], on[0]), _from(part[1], on[1])] = mask
@@ -91,33 +92,33 @@ def _from(side: slice, other: slice) -> slice:
     return slice(max(0, side.start - other.start), max(0, side.stop - other.start))
 
 
-def opened(bits: Bits, shape: npt.NDArray[Any]) -> Bits:
-    """Without what is thinner than a shape; what ends at the picture's edge goes on beyond it."""
+def opening(bits: Bits, footprint: npt.NDArray[Any]) -> Bits:
+    """Morphological opening with a footprint; what ends at the picture's edge goes on beyond it."""
     result = np.zeros_like(bits)
-    part = widened(bounds(bits), 1, bits.shape)
-    pad = shape.shape[0]
+    part = expanded(bounding_part(bits), 1, bits.shape)
+    pad = footprint.shape[0]
     wide = cv2.copyMakeBorder(bits[part], pad, pad, pad, pad, cv2.BORDER_REPLICATE)
-    result[part] = cv2.morphologyEx(wide, cv2.MORPH_OPEN, shape)[pad:-pad, pad:-pad]
+    result[part] = cv2.morphologyEx(wide, cv2.MORPH_OPEN, footprint)[pad:-pad, pad:-pad]
     return result
 
 
-def closed(bits: Bits, shape: npt.NDArray[Any]) -> Bits:
-    """With the gaps that a shape does not fit into."""
+def closing(bits: Bits, footprint: npt.NDArray[Any]) -> Bits:
+    """Morphological closing with a footprint."""
     result = np.zeros_like(bits)
-    part = bounds(bits)
-    pad = shape.shape[0] // 2 + 1
+    part = bounding_part(bits)
+    pad = footprint.shape[0] // 2 + 1
     wide = cv2.copyMakeBorder(bits[part], pad, pad, pad, pad, cv2.BORDER_CONSTANT)
-    result[part] = cv2.morphologyEx(wide, cv2.MORPH_CLOSE, shape)[pad:-pad, pad:-pad]
+    result[part] = cv2.morphologyEx(wide, cv2.MORPH_CLOSE, footprint)[pad:-pad, pad:-pad]
     return result
 
 
-def grown(mask: Mask) -> Mask:
-    """With the pixels around it."""
+def dilation(mask: Mask) -> Mask:
+    """A mask and the pixels around it."""
     return cv2.dilate(mask.astype(np.uint8), np.ones((3, 3), np.uint8)).astype(bool)
 
 
-def without_holes(mask: Mask) -> Mask:
-    """With all that it encloses."""
+def fill_holes(mask: Mask) -> Mask:
+    """A mask and all that it encloses."""
     outlines, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     solid = np.zeros(mask.shape, np.uint8)
     cv2.drawContours(solid, outlines, -1, 1, cv2.FILLED)

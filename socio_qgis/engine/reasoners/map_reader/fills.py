@@ -1,8 +1,8 @@
 """Land-use fills of a map: the coloured area under a label, healed of text and thin lines.
 
 The map is cut into patches of even colour. Whatever is thinner than a path (text, casings,
-paths, service roads) is no patch and goes to the nearest one. Sizes are told in heights of a text
-line, so that a map drawn at another size reads the same.
+paths, service roads) is no patch and goes to the nearest one. Sizes are in heights of a text line,
+so that a map drawn at another size reads the same.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import cv2
 import numpy as np
@@ -21,32 +22,41 @@ from ...imaging.legend import Legend
 from ...language.map_labels import MapText
 from .components import (
     Bits,
+    Components,
     Part,
-    Pieces,
-    closed,
-    grown,
-    laid,
-    opened,
-    pieces,
-    widened,
-    without_holes,
+    closing,
+    connected_components,
+    dilation,
+    embedded,
+    expanded,
+    fill_holes,
+    opening,
 )
-from .palette import SAME_COLOUR, Colours, Lab, painted, palette, patches_of, to_lab
+from .palette import SAME_COLOUR, Colours, Lab, assign_colours, painted_colours, palette, to_lab
 
-MAX_FILL_SHARE = 0.6
+# All chosen by hand.
+MAX_FILL_SHARE = 0.6  # of the map; what covers more of it is no place's fill
+MIN_COLOUR_SHARE = 0.05  # of a label's surroundings, for a colour of the legend to be under it
+NEAR_LINES = 0.35  # what is so near to a label is under it
 THIN_LINES = 0.24  # what is thinner than this is no patch
 BRIDGE_LINES = 0.36  # a service road up to so wide does not cut a fill
 SMALL_LINES2 = 25.0  # buildings and pitches are smaller
-CLEAR = 6.0  # CIE Lab units between a fill and the ground that nobody overlooks
-WATER_CHROMA = 8.0
-BLUER_CHROMA = 5.0  # CIE Lab units from the ground, without lightness
-MAX_GROUNDS = 15.0  # grounds of a building that bears the label, in times its area
+MIN_CONTRAST = 6.0  # CIE Lab units between a fill and the ground that nobody overlooks
+# The blues that maps paint water with: CIE Lab units from grey and from the map's ground without
+# lightness, and the angles of the hue in degrees.
+MIN_WATER_CHROMA, MIN_WATER_CONTRAST = 8.0, 5.0
+WATER_HUE_DEG, WATER_CONTRAST_HUE_DEG = (205, 285), (190, 305)
+MAX_GROUNDS_RATIO = 15.0  # grounds of a building that bears the label, in times its area
 SHARED_BORDER = 0.55  # a patch with so much of its border along a fill belongs to it
-OVERLAY_BORDER = 0.45
-GROUND_BORDER = 0.8
+OVERLAY_BORDER = 0.45  # the same of a patch of the colour of a building or a pitch
+MIN_BORDER_SHARE = 0.3  # of that patch's border; what is along roads counts only up to here
+GROUND_BORDER = 0.8  # the same of a patch of the map's ground
+WINDOW_LINES = 10  # how far from a fill such patches are looked for
+THIN_COLOURS = 4  # times SAME_COLOUR from its patch's colour: a pixel of a thin line
+MIN_ROAD_LENGTH, MAX_ROAD_CORE = 0.3, 0.25  # of the map's side; share that is wider than a line
 
 ROAD, SMALL = 1, 2  # kinds of colours
-PIECES_KEPT = 4  # colours whose pieces are remembered
+COMPONENTS_KEPT = 4  # colours whose components are remembered
 
 
 @dataclass(frozen=True)
@@ -60,8 +70,8 @@ class Fill:
 
 
 @dataclass(frozen=True)
-class Cut:
-    """A map cut into patches of even colour.
+class ColourPatches:
+    """The patches of even colour of a map.
 
     Attributes:
         colours: (n, 3) float32, Lab.
@@ -82,118 +92,124 @@ class FillFinder:
     Args:
         map_rgb: (h, w, 3) uint8.
         text: What is written there.
-        cut: The map's patches, if they are known.
+        colour_patches: The map's patches, if they are known.
     """
 
-    def __init__(self, map_rgb: Image, text: MapText, cut: Cut | None = None) -> None:
+    def __init__(
+        self, map_rgb: Image, text: MapText, colour_patches: ColourPatches | None = None
+    ) -> None:
         lab = to_lab(map_rgb)
         self.legend = Legend(lab)
         self._thin_px = max(3, round(THIN_LINES * text.line_px) | 1)
-        self._near_px = max(3, round(0.35 * text.line_px))
+        self._near_px = max(3, round(NEAR_LINES * text.line_px))
         self._bridge_px = max(3, round(BRIDGE_LINES * text.line_px) | 1)
         self._line_px = max(3, round(text.line_px))
-        if cut is None:
-            colours = _with(palette(lab, painted(map_rgb)), self.legend.shown)
-            cut = self._cut(lab, text, colours)
-        self.cut = cut
-        self.colours, self.patches = self.cut.colours, self.cut.patches
-        self.overlays = {k for colour in self.legend.overlays for k in self.nearest(colour)}
+        if colour_patches is None:
+            colours = _with_rare_colours(palette(lab, painted_colours(map_rgb)), self.legend.shown)
+            colour_patches = self._find_patches(lab, text, colours)
+        self.colour_patches = colour_patches
+        self.colours, self.patches = self.colour_patches.colours, self.colour_patches.patches
+        self.overlays = {k for colour in self.legend.overlays for k in self.colour_numbers(colour)}
         self.ground = int(np.bincount(self.patches.ravel()).argmax())
         self.overlays.discard(self.ground)  # it may look like one of them
-        self._pieces: dict[int, Pieces] = {}
+        self._components: dict[int, Components] = {}
 
-    def under(
-        self, box_xyxy_px: Box, likely: Sequence[Colours] = (), dry: bool = False
+    def fill_under(
+        self, box_xyxy_px: Box, likely: Sequence[Colours] = (), on_land: bool = False
     ) -> Fill | None:
         """The fill under a label, None where the map's ground or a road is there.
 
         Args:
             box_xyxy_px: Box around the text.
             likely: Colours (Lab) that the map's legend gives to such a place.
-            dry: The place is no water, so a pond in it does not count.
+            on_land: The place is no water, so a pond in it does not count.
         """
         near = self._around(box_xyxy_px, self._near_px)
         counts = np.bincount(self.patches[near].ravel(), minlength=len(self.colours)).astype(float)
         if not counts.sum():
             return None
         share = counts / counts.sum()
-        legend = [k for colour in likely for k in self.nearest(colour)]
-        fitting = [k for k in legend if share[k] > 0.05]
+        legend = [k for colour in likely for k in self.colour_numbers(colour)]
+        fitting = [k for k in legend if share[k] > MIN_COLOUR_SHARE]
         colour = max(fitting, key=lambda k: share[k]) if fitting else int(share.argmax())
         if colour in (self.ground, *self._kinds[0]) and not fitting:
             return None
-        found = self._pieces_of(colour)
+        found = self._components_of(colour)
         number = _most_common(found.within(near))
         if number is None:
             return None
-        piece = found.piece(number)
-        wet = bool(self._watery[colour])
-        if not fitting and (dry if wet else colour in self._kinds[1]):
-            below = self._below(*piece)
-            if below is not None or wet:
+        piece = found.component(number)
+        is_water = bool(self._is_water_colour[colour])
+        if not fitting and (on_land if is_water else colour in self._kinds[1]):
+            below = self._fill_below(*piece)
+            if below is not None or is_water:
                 return below
         fill = self._fill(*piece, colour, float(share[colour]))
         return fill if fill.mask.mean() <= MAX_FILL_SHARE else None
 
-    def _below(self, mask: Mask, part: Part) -> Fill | None:
+    def _fill_below(self, mask: Mask, part: Part) -> Fill | None:
         """The fill that a building or a pond lies on, if it is not many times as large."""
-        near = widened(part, self._line_px, self.patches.shape)
-        own, patches = laid(mask, part, near), self.patches[near]
+        near = expanded(part, self._line_px, self.patches.shape)
+        own, patches = embedded(mask, part, near), self.patches[near]
         ring = cv2.dilate(own.astype(np.uint8), np.ones((self._line_px, self._line_px), np.uint8))
         around = (ring > 0) & ~own & ~self._is_any(self._kinds[0])[patches]
         counts = np.bincount(patches[around], minlength=len(self.colours))
         colour = int(counts.argmax())
         if colour == self.ground or counts[colour] < SHARED_BORDER * counts.sum():
             return None
-        found = self._pieces_of(colour)
+        found = self._components_of(colour)
         number = _most_common(found.within(near)[around])
-        if number is None or found.sizes[number] > MAX_GROUNDS * np.count_nonzero(mask):
+        if number is None or found.sizes[number] > MAX_GROUNDS_RATIO * np.count_nonzero(mask):
             return None
-        return self._fill(*found.piece(number), colour)
+        return self._fill(*found.component(number), colour)
 
-    def share_of(self, box_xyxy_px: Box, colours: Sequence[int]) -> float:
-        """How much of what is under and close to a label has one of these colours."""
+    def colour_share(self, box_xyxy_px: Box, colours: Sequence[int]) -> float:
+        """Share of what is under and close to a label that has one of these colours."""
         around = self.patches[self._around(box_xyxy_px, 2 * self._near_px)]
         return float(np.isin(around, colours).mean())
 
     def is_land_use(self, fill: Fill) -> bool:
-        """Whether a fill's colour may stand for a kind of place: not a building's, well seen."""
+        """Whether a fill's colour may stand for a kind of place: a clear one, not a building's."""
         roads, small = self._kinds
-        return fill.contrast >= CLEAR and not (roads | small) & {*self.nearest(fill.colour_lab)}
+        return fill.contrast >= MIN_CONTRAST and not (roads | small) & {
+            *self.colour_numbers(fill.colour_lab)
+        }
 
-    def nearest(self, colour_lab: npt.ArrayLike) -> list[int]:
-        """Which of the map's colours is that colour, if any."""
+    def colour_numbers(self, colour_lab: npt.ArrayLike) -> list[int]:
+        """The number of the map's colour that is that colour, in a list; no number for none."""
         away = np.abs(self.colours - np.asarray(colour_lab, np.float32)).max(axis=1)
         k = int(away.argmin())
         return [k] if away[k] < SAME_COLOUR else []
 
-    def of_colour(self, colour_lab: npt.ArrayLike, least_px: float) -> list[Fill]:
+    def fills_of_colour(self, colour_lab: npt.ArrayLike, least_px: float) -> list[Fill]:
         """All areas of a colour, the largest first; none of the ground's.
 
         What covers most of the map may be a fill, as the homes of a town are: the legend says so.
         """
         found: list[Fill] = []
         shown = self.legend.shown if self.legend.is_sure else []
-        for colour in self.nearest(colour_lab):
-            if colour == self.ground and colour not in [k for c in shown for k in self.nearest(c)]:
+        for colour in self.colour_numbers(colour_lab):
+            if colour == self.ground and colour not in [
+                k for c in shown for k in self.colour_numbers(c)
+            ]:
                 continue
-            of_colour = self._pieces_of(colour)
-            sizes = of_colour.sizes
+            components = self._components_of(colour)
+            sizes = components.sizes
             for number in np.argsort(-sizes):
                 if sizes[number] < least_px:
                     break
-                mask, part = of_colour.piece(int(number))
+                mask, part = components.component(int(number))
                 if not any(fill.mask[part][mask].all() for fill in found):
                     found.append(self._fill(mask, part, colour))
         return found
 
-    def lines_for(self, box_xyxy_px: Box) -> npt.NDArray[np.float32]:
+    def barriers_for(self, box_xyxy_px: Box) -> npt.NDArray[np.float32]:
         """Where a place at that label may end: 1 on roads and water, 0.5 on thin lines, else 0."""
         own = _most_common(self.patches[self._around(box_xyxy_px)].astype(np.int32) + 1)
         free = {self.ground, *self._kinds[1], *([own - 1] if own else [])}
         ends = np.full(256, 2, np.uint8)  # in halves
         ends[list(free)] = 0
-        halves = np.maximum(cv2.LUT(self.patches, ends), self.cut.thin.view(np.uint8))
+        halves = np.maximum(cv2.LUT(self.patches, ends), self.colour_patches.thin.view(np.uint8))
         return np.asarray(halves * np.float32(0.5))
 
     def _around(self, box_xyxy_px: Box, margin_px: int = 0) -> Part:
@@ -213,33 +229,35 @@ class FillFinder:
     def _fill(self, mask: Mask, part: Part, colour: int, purity: float = 1.0) -> Fill:
         lightness, a, b = self.colours[colour].tolist()
         contrast = float(np.linalg.norm(self.colours[colour] - self.colours[self.ground]))
-        whole, window = self._whole(mask, part)
+        whole, window = self._with_enclosed(mask, part)
         full = np.zeros(self.patches.shape, bool)
         full[window] = whole
         return Fill(full, (lightness, a, b), contrast, purity)
 
-    def _cut(self, lab: Lab, text: MapText, colours: Colours) -> Cut:
-        patches = patches_of(lab, colours, self._thin_px)
+    def _find_patches(self, lab: Lab, text: MapText, colours: Colours) -> ColourPatches:
+        patches = assign_colours(lab, colours, self._thin_px)
         near_text = np.zeros(patches.shape, np.uint8)
         if len(text.quads_px):
             cv2.fillPoly(near_text, list(np.rint(text.quads_px).astype(np.int32)), 1)
         unlike = cv2.absdiff(lab, np.take(colours, patches, axis=0))
-        alike = cv2.inRange(unlike, (0.0,) * 3, (4 * SAME_COLOUR,) * 3)
+        alike = cv2.inRange(unlike, (0.0,) * 3, (THIN_COLOURS * SAME_COLOUR,) * 3)
         thin = np.asarray((alike == 0) & (near_text == 0))
-        return Cut(colours, patches, thin, _kinds_of(patches, len(colours), self._line_px))
+        return ColourPatches(
+            colours, patches, thin, _kinds_of(patches, len(colours), self._line_px)
+        )
 
-    def _pieces_of(self, colour: int) -> Pieces:
-        """Connected areas of a colour; a service road does not cut them."""
-        if colour not in self._pieces:
-            while len(self._pieces) >= PIECES_KEPT:
-                self._pieces.pop(next(iter(self._pieces)))
+    def _components_of(self, colour: int) -> Components:
+        """Connected components of a colour; a service road does not cut them."""
+        if colour not in self._components:
+            while len(self._components) >= COMPONENTS_KEPT:
+                self._components.pop(next(iter(self._components)))
             same = (self.patches == colour).astype(np.uint8)
             disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (self._bridge_px, self._bridge_px))
-            self._pieces[colour] = pieces(closed(same, disc))
-        return self._pieces[colour]
+            self._components[colour] = connected_components(closing(same, disc))
+        return self._components[colour]
 
     @cached_property
-    def _watery(self) -> npt.NDArray[np.bool_]:
+    def _is_water_colour(self) -> npt.NDArray[np.bool_]:
         """Which of the map's colours are the blues that maps paint water with.
 
         The ground of a dark map may be blue itself: water is bluer than the ground.
@@ -248,8 +266,10 @@ class FillFinder:
         bluer = ab - ab[self.ground]
         hue = np.degrees(np.arctan2(ab[:, 1], ab[:, 0])) % 360
         turned = np.degrees(np.arctan2(bluer[:, 1], bluer[:, 0])) % 360
-        blue = (np.hypot(*ab.T) >= WATER_CHROMA) & (hue > 205) & (hue < 285)
-        apart = (np.hypot(*bluer.T) >= BLUER_CHROMA) & (turned > 190) & (turned < 305)
+        blue = (np.hypot(*ab.T) >= MIN_WATER_CHROMA) & _is_between(hue, WATER_HUE_DEG)
+        apart = (np.hypot(*bluer.T) >= MIN_WATER_CONTRAST) & _is_between(
+            turned, WATER_CONTRAST_HUE_DEG
+        )
         return np.asarray(blue & apart)
 
     def open_water(self, least_px: float) -> Mask:
@@ -259,21 +279,22 @@ class FillFinder:
         return water
 
     @cached_property
-    def _water(self) -> Pieces:
-        return pieces(self._watery[self.patches])
+    def _water(self) -> Components:
+        return connected_components(self._is_water_colour[self.patches])
 
     @cached_property
     def _kinds(self) -> tuple[set[int], set[int]]:
         """Colours of roads and of what lies on fills."""
         roads, small = (
-            set(np.flatnonzero(self.cut.kinds == kind).tolist()) for kind in (ROAD, SMALL)
+            set(np.flatnonzero(self.colour_patches.kinds == kind).tolist())
+            for kind in (ROAD, SMALL)
         )
         return roads, small
 
-    def _whole(self, mask: Mask, part: Part) -> tuple[Mask, Part]:
+    def _with_enclosed(self, mask: Mask, part: Part) -> tuple[Mask, Part]:
         """With what it encloses or mostly surrounds: buildings, pitches and ponds belong to it."""
-        window = widened(part, 10 * self._line_px, self.patches.shape)
-        whole, patches = laid(without_holes(mask), part, window), self.patches[window]
+        window = expanded(part, WINDOW_LINES * self._line_px, self.patches.shape)
+        whole, patches = embedded(fill_holes(mask), part, window), self.patches[window]
         rows, columns = window
         inner = np.pad(
             np.zeros((patches.shape[0] - 2, patches.shape[1] - 2), bool), 1, constant_values=True
@@ -282,34 +303,36 @@ class FillFinder:
         inner[[0, -1]] &= np.array([[rows.start > 0], [rows.stop < self.patches.shape[0]]])
         roads, small = self._kinds
         is_road = self._is_any(roads)[patches]
-        near = grown(whole)
+        near = dilation(whole)
         # Twice: what touches a building that belongs to the fill may belong to it too.
         for colour in (*np.unique(patches), *np.unique(patches)):
             others = (patches == colour) & ~whole
             if not (others & near).any():
                 continue
-            found = pieces(others)
+            found = connected_components(others)
             cut = set(np.unique(found.numbers[inner[found.part]]))  # they go on outside the window
             for number in np.unique(found.numbers[near[found.part]]):
                 if number == 0 or number in cut:
                     continue
-                other, its_part = found.piece(number)
-                around = widened(its_part, 1, patches.shape)
-                laid_out = laid(other, its_part, around)
-                border = grown(laid_out) & ~laid_out
+                other, its_part = found.component(number)
+                around = expanded(its_part, 1, patches.shape)
+                laid_out = embedded(other, its_part, around)
+                border = dilation(laid_out) & ~laid_out
                 shared = np.count_nonzero(border & whole[around])
                 total = float(np.count_nonzero(border) + _at_edge(other, its_part, patches.shape))
                 least = GROUND_BORDER if colour == self.ground else SHARED_BORDER
                 if colour in small or colour in self.overlays:
-                    total = max(float(np.count_nonzero(border & ~is_road[around])), 0.3 * total)
+                    total = max(
+                        float(np.count_nonzero(border & ~is_road[around])), MIN_BORDER_SHARE * total
+                    )
                     least = OVERLAY_BORDER
                 if shared >= least * total:
                     whole[its_part] |= other
-            near = grown(whole)
-        return without_holes(whole), window
+            near = dilation(whole)
+        return fill_holes(whole), window
 
 
-def _with(colours: Colours, more: Sequence[Colours]) -> Colours:
+def _with_rare_colours(colours: Colours, more: Sequence[Colours]) -> Colours:
     """Colours with those of the legend that are too rare on the map to be found by counting."""
     for colour in more:
         if np.abs(colours - colour).max(axis=1).min() >= SAME_COLOUR:
@@ -326,15 +349,20 @@ def _kinds_of(patches: Bits, colours: int, line_px: int) -> Bits:
         if colour == counts.argmax():  # the ground
             continue
         same = (patches == colour).astype(np.uint8)
-        stats = pieces(same, connectivity=8).stats[1:]
+        stats = connected_components(same, connectivity=8).stats[1:]
         sides, areas = stats[:, 2:4].max(axis=1), np.sort(stats[:, cv2.CC_STAT_AREA])
         usual = areas[np.searchsorted(np.cumsum(areas), areas.sum() / 2)]
-        is_long = sides.max() > 0.3 * max(same.shape)
-        if is_long and np.count_nonzero(opened(same, disc)) < 0.25 * counts[colour]:
+        is_long = sides.max() > MIN_ROAD_LENGTH * max(same.shape)
+        if is_long and np.count_nonzero(opening(same, disc)) < MAX_ROAD_CORE * counts[colour]:
             kinds[colour] = ROAD
         elif usual < SMALL_LINES2 * line_px**2:
             kinds[colour] = SMALL
     return kinds
+
+
+def _is_between(degrees: npt.NDArray[Any], range_deg: tuple[float, float]) -> npt.NDArray[np.bool_]:
+    low, high = range_deg
+    return np.asarray((degrees > low) & (degrees < high))
 
 
 def _at_edge(mask: Mask, part: Part, shape: tuple[int, ...]) -> int:

@@ -7,25 +7,27 @@ import numpy as np
 import numpy.typing as npt
 
 from ...contract import Image
-from .components import Bits, opened
+from .components import Bits, opening
 
+# All chosen by hand.
 SAME_COLOUR = 3.5  # CIE Lab units; JPEG and anti-aliasing stay below
-APART = 2.0  # of two colours that the map is flatly painted with; what JPEG makes of one is nearer
+MIN_DISTANCE = 2.0  # CIE Lab units of two painted colours; what JPEG makes of one is nearer
 MAX_COLOURS = 24
 MIN_COLOUR_SHARE = 0.0008  # of the map, for a colour to be one of its fills
+EVEN = 3.0  # CIE Lab units of lightness from one pixel to the next, at most
 
 Lab = npt.NDArray[np.float32]
 Colours = npt.NDArray[np.float32]
 
 
 def to_lab(rgb: Image) -> Lab:
-    """CIE Lab, (h, w, 3) float32, of a picture freed of specks."""
+    """CIE Lab, (h, w, 3) float32, of a picture without its specks."""
     smooth = cv2.medianBlur(rgb, 3).astype(np.float32) / 255
     return np.asarray(cv2.cvtColor(smooth, cv2.COLOR_RGB2LAB), np.float32)
 
 
-def painted(rgb: Image) -> Colours:
-    """Colours (Lab) that the map is flatly painted with, (n, 3); those of dark maps are close."""
+def painted_colours(rgb: Image) -> Colours:
+    """Colours (Lab) of even areas of a map, (n, 3); on dark maps they are close to each other."""
     codes = cv2.cvtColor(rgb, cv2.COLOR_RGB2BGRA).view("<u4")[..., 0] & 0xFFFFFF  # 0xRRGGBB
     inner = codes[1:-1, 1:-1]
     flat = inner == codes[1:-1, 2:]
@@ -40,15 +42,15 @@ def painted(rgb: Image) -> Colours:
     labs = cv2.cvtColor(values[None].astype(np.float32) / 255, cv2.COLOR_RGB2LAB)[0]
     colours = np.zeros((0, 3), np.float32)
     for colour in labs:
-        if np.abs(colours - colour).max(axis=1).min(initial=np.inf) >= APART:
+        if np.abs(colours - colour).max(axis=1).min(initial=np.inf) >= MIN_DISTANCE:
             colours = np.vstack([colours, colour])
     return colours[:MAX_COLOURS]
 
 
-def palette(lab: Lab, flat_colours: Colours) -> Colours:
-    """The map's flat colours, (n, 3): those that it is painted with, and what else is common."""
+def palette(lab: Lab, painted: Colours) -> Colours:
+    """The colours (Lab) of a map's fills, (n, 3): the painted ones, and others that are common."""
     grey = lab[..., 0]
-    flat = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) < 3.0
+    flat = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) < EVEN
     pixels = lab.reshape(-1, 3)
     chosen = np.flatnonzero(flat)[::3]
     pixels = pixels[chosen] if len(chosen) else pixels[::3]
@@ -57,8 +59,8 @@ def palette(lab: Lab, flat_colours: Colours) -> Colours:
     codes = (rounded[:, 0] << 16) + (rounded[:, 1] << 8) + rounded[:, 2]
     kept, counts = np.unique(codes, return_counts=True)
     values = np.stack([kept >> 16, (kept >> 8) & 255, kept & 255], axis=1) - 128
-    colours = list(flat_colours)
-    for colour in flat_colours:
+    colours = list(painted)
+    for colour in painted:
         counts[np.abs(values - colour).max(axis=1) < SAME_COLOUR] = 0
     while len(colours) < MAX_COLOURS and counts.max() > 0:
         near = np.abs(values - values[counts.argmax()]).max(axis=1) < SAME_COLOUR
@@ -70,15 +72,21 @@ def palette(lab: Lab, flat_colours: Colours) -> Colours:
     return np.array(colours, np.float32)
 
 
-def patches_of(lab: Lab, colours: Colours, thin_px: int) -> Bits:
-    """The number of each pixel's colour."""
+def assign_colours(lab: Lab, colours: Colours, thin_px: int) -> Bits:
+    """The number of each pixel's colour, (h, w) uint8; thin lines take that of what is around.
+
+    Args:
+        lab: (h, w, 3) float32, CIE Lab.
+        colours: (n, 3) float32, CIE Lab.
+        thin_px: What is thinner is no fill.
+    """
     shape = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (thin_px, thin_px))
     sure = np.zeros(lab.shape[:2], np.uint8)
     for k, colour in enumerate(colours, start=1):
         away = np.abs(np.delete(colours, k - 1, axis=0) - colour).max(axis=1)
         reach = min(SAME_COLOUR, float(away.min(initial=np.inf)) / 2)
         low, high = tuple((colour - reach).tolist()), tuple((colour + reach).tolist())
-        same = opened(np.asarray(cv2.inRange(lab, low, high), np.uint8), shape)
+        same = opening(np.asarray(cv2.inRange(lab, low, high), np.uint8), shape)
         np.copyto(sure, k, where=(same > 0) & (sure == 0))
     if not sure.any():
         return sure

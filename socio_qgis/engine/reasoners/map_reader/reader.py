@@ -1,4 +1,4 @@
-"""`map-reader`: reads the labels of the map, finds what a query means, and how far it reaches."""
+"""`map-reader`: finds the labels, fills and features of a map that a query means."""
 
 from __future__ import annotations
 
@@ -36,17 +36,23 @@ from ...language.vocabulary import Vocabulary
 from . import candidates, map_features
 from .candidates import Candidate
 from .fills import Fill, FillFinder
+from .frames import least_area_m2
 from .proposals import binarized, make_proposal, refined, without_duplicates
-from .reach import least_area_m2
 from .readings import ReadingCache
 from .tracer import WEIGHTS, Trace, Tracer
 
-DEFAULT_GSD_M = 1.2  # of the satellite picture, where nobody knows it
-MAX_SEEDS = 40
-MIN_VECTOR_NAME = 0.8  # fields hold no OCR errors
-POINT_DISCOUNT = 0.6
-LEGEND_IOU = 0.7
-MIN_LEGEND_WEIGHT = 0.5
+# All chosen by hand.
+DEFAULT_GSD_M = 1.2  # of the satellite picture, if it is not known
+MAX_LABELS = 40  # that are followed for a class
+MIN_VECTOR_NAME = 0.8  # name score; fields hold no OCR errors
+FEATURE_IOU = 0.95  # expected of a polygon that fits in full
+POINT_FACTOR = 0.6  # of the fit of a label that names a point
+LEGEND_IOU = 0.7  # expected of a fill whose colour alone stands for the kind
+MIN_LEGEND_WEIGHT = 0.5  # of such a colour
+MIN_LEGEND_SHARE, MIN_OTHER_SHARE = 0.05, 0.5  # of a label's surroundings: its colours, others
+MIN_VOTE_SHARE = 0.5  # of a label's surroundings, for its kind to speak for a colour
+NAMESAKE_LETTERS = 5  # two labels that begin with the same ones may be of one place
+NEAR_LINES = 3  # in line heights; a line so far from a label may be a part of its name
 MAX_FEATURE_PX = 250_000_000  # of all planes of features in a window; a GB
 MIN_FILL_LINES2 = 1.0  # area of an unlabelled fill, in squared line heights
 
@@ -55,7 +61,7 @@ Plane = npt.NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Abilities:
-    """What the reader may use: all of it but for measuring what each is worth."""
+    """What the reader may use; less than all only to measure what each part is worth."""
 
     network: bool = True
     fills: bool = True
@@ -66,7 +72,7 @@ class Abilities:
 
 
 @dataclass(frozen=True)
-class _Seen:
+class _QueryContext:
     """What was read from one scene, and what one query makes of it."""
 
     scene: Scene
@@ -79,8 +85,8 @@ class _Seen:
 
 
 @dataclass(frozen=True)
-class _Seed:
-    """A label to start from, how well it fits the query, and what it names."""
+class _LabelMatch:
+    """A label to draw the place of, how well it fits the query, and tags of what it names."""
 
     label: Label
     fit: float
@@ -105,12 +111,12 @@ class MapReader:
         abilities: Abilities | None = None,
         readings: ReadingCache | None = None,
     ) -> None:
-        self._can = abilities or Abilities()
+        self._abilities = abilities or Abilities()
         self._messages = Messages(language)
-        self._reader = LabelReader((1.0, 2.0) if self._can.two_scales else (1.0,))
+        self._reader = LabelReader((1.0, 2.0) if self._abilities.two_scales else (1.0,))
         self._readings = readings or ReadingCache()
         self._vocabulary = Vocabulary.load()
-        self._tracer = Tracer() if self._can.network and WEIGHTS.exists() else None
+        self._tracer = Tracer() if self._abilities.network and WEIGHTS.exists() else None
         self.revision = VERSION + (f"+{self._tracer.revision}" if self._tracer else "")
 
     def localise(
@@ -131,9 +137,9 @@ class MapReader:
         answers = []
         for i, query in enumerate(queries):
             report = partial(_report_share, observer, cancel, i, len(queries))
-            seen = _Seen(scene, text, fills, map_gsd_m, corrector, report, [])
-            answer = self._answer(seen, query)
-            answers.append(replace(answer, evidence=Evidence(labels, tuple(seen.scored))))
+            context = _QueryContext(scene, text, fills, map_gsd_m, corrector, report, [])
+            answer = self._answer(context, query)
+            answers.append(replace(answer, evidence=Evidence(labels, tuple(context.scored))))
         return answers
 
     def refine(
@@ -148,7 +154,7 @@ class MapReader:
 
         An outline that is exact already (a fill, a vector) is left alone.
         """
-        if not self._can.second_stage:
+        if not self._abilities.second_stage:
             return [replace(draft.answer, proposals=()) for draft in drafts]
         return [
             replace(
@@ -162,17 +168,17 @@ class MapReader:
             for draft in drafts
         ]
 
-    def _answer(self, seen: _Seen, query: str) -> Answer:
-        seen.report(0.0)
-        meaning = self._meaning(query, seen)
+    def _answer(self, context: _QueryContext, query: str) -> Answer:
+        context.report(0.0)
+        meaning = self._meaning(query, context)
         by_name = meaning.level == "name"
-        found = (self._named if by_name else self._of_class)(seen, meaning, query)
+        found = (self._find_by_name if by_name else self._find_by_class)(context, meaning, query)
         proposals = tuple(without_duplicates(found))
-        if not self._can.imagery:
+        if not self._abilities.imagery:
             proposals = tuple(binarized(proposal) for proposal in proposals)
         reasoning = "" if proposals else self._messages.text("nothing", query=query)
-        notes = tuple(self._notes(meaning, query, proposals, seen.scene))
-        similar = _similar(seen, meaning.name) if by_name and not proposals else ()
+        notes = tuple(self._notes(meaning, query, proposals, context.scene))
+        similar = _similar(context, meaning.name) if by_name and not proposals else ()
         return Answer(proposals, reasoning, meaning.level, notes=notes, similar=similar)
 
     def _notes(
@@ -190,70 +196,74 @@ class MapReader:
         if len(found) == _most_features(scene):
             yield self._messages.text("many", query=query, number=str(len(found)))
 
-    def _meaning(self, query: str, seen: _Seen) -> Meaning:
+    def _meaning(self, query: str, context: _QueryContext) -> Meaning:
         """What the query means; a name if the map has a label that says the very same.
 
         Unless another label is of the kind as well: "Fire Station" may say no more than that.
         """
-        if not self._can.vocabulary:
+        if not self._abilities.vocabulary:
             return Meaning("name", query.split("(")[0].strip())
         meaning = self._vocabulary.interpret(query)
         doubtful = meaning.corrections or meaning.ignored or meaning.excluded_tags
-        if doubtful and _is_on_map(query, seen):
+        if doubtful and _is_on_map(query, context):
             return self._vocabulary.as_name(query)
         words, wanted = meaning.name.split(), letters(meaning.name)
         if meaning.level == "name" or not any(
-            letters(text) == wanted for text in _names_on_map(seen)
+            letters(text) == wanted for text in _names_on_map(context)
         ):
             return meaning
         if 0 < max(meaning.tags.values(), default=0.0) < 1.0:
             return self._vocabulary.as_name(query)  # a mere term for a kind: "mcdonalds"
         if len(words) > 1:
-            others = [label for label in seen.text.labels if letters(label.text) != wanted]
+            others = [label for label in context.text.labels if letters(label.text) != wanted]
             if all(word[0].isupper() for word in words) or not any(
                 fits(tag, meaning.tags) for one in others for tag in self._tags_of(one)
             ):
                 return replace(meaning, level="name", function=None)
         return meaning
 
-    def _named(self, seen: _Seen, meaning: Meaning, query: str) -> list[Proposal]:
+    def _find_by_name(self, context: _QueryContext, meaning: Meaning, query: str) -> list[Proposal]:
         vectors = map_features.find_named(
-            seen.scene.features, meaning.name, meaning.tags, MIN_VECTOR_NAME
+            context.scene.features, meaning.name, meaning.tags, MIN_VECTOR_NAME
         )
-        exact = self._of_features(vectors, seen.scene, query)
+        exact = self._draw_features(vectors, context.scene, query)
         if exact:
             return exact
-        best = best_labels(meaning.name, seen.text.labels)
-        seeds = [_Seed(one, fit, meaning.tags) for one, fit in best]
-        return self._of_seeds(seen, query, seeds, meaning.name)[0]
+        best = best_labels(meaning.name, context.text.labels)
+        matches = [_LabelMatch(one, fit, meaning.tags) for one, fit in best]
+        return self._draw_labels(context, query, matches, meaning.name)[0]
 
-    def _of_class(self, seen: _Seen, meaning: Meaning, query: str) -> list[Proposal]:
+    def _find_by_class(
+        self, context: _QueryContext, meaning: Meaning, query: str
+    ) -> list[Proposal]:
         vectors = map_features.find_classes(
-            seen.scene.features, meaning.tags, partial(_takes, meaning), self._tags_of_layer
+            context.scene.features, meaning.tags, partial(_accepts, meaning), self._tags_of_layer
         )
-        exact = self._of_features(vectors, seen.scene, query)
+        exact = self._draw_features(vectors, context.scene, query)
         if exact:
             return exact
-        found, fills = self._of_seeds(seen, query, self._class_seeds(seen, meaning))
-        colours = seen.fills.legend.colours_for(meaning.plain_tags) if self._can.fills else []
+        found, fills = self._draw_labels(context, query, self._labels_of_class(context, meaning))
+        colours = (
+            context.fills.legend.colours_for(meaning.plain_tags) if self._abilities.fills else []
+        )
         if not colours and meaning.plain_tags:
             # what a labelled place is filled with stands for its kind
             colours = [
                 (np.array(fill.colour_lab, np.float32), fit)
                 for fill, fit in fills
-                if self._stands_for(seen, fill, meaning)
+                if self._is_colour_of_kind(context, fill, meaning)
             ]
-        return found + self._of_colours(seen, meaning, query, colours)
+        return found + self._draw_colours(context, meaning, query, colours)
 
-    def _class_seeds(self, seen: _Seen, meaning: Meaning) -> list[_Seed]:
-        seeds = []
-        # Where the legend shows what is meant, its fills tell more than shops inside them.
-        shown = self._can.fills and bool(seen.fills.legend.colours_for(meaning.plain_tags))
-        for label in seen.text.labels:
+    def _labels_of_class(self, context: _QueryContext, meaning: Meaning) -> list[_LabelMatch]:
+        matches = []
+        # Where the legend shows what is meant, its fills say more than shops inside them.
+        shown = self._abilities.fills and bool(context.fills.legend.colours_for(meaning.plain_tags))
+        for label in context.text.labels:
             tags = self._tags_of(label)
             if (shown and label.is_point) or meaning.excludes(tags, label.text):
                 continue
-            # Where land is asked for, a shop tells what the land around it is.
+            # Where land is asked for, a shop says what the land around it is.
             land = {
                 tag: odds * meaning.tags[tag]
                 for tag, odds in self._vocabulary.land_under(tags).items()
@@ -262,14 +272,16 @@ class MapReader:
             if land and shown:
                 continue
             if land:
-                seeds.append(_Seed(label, sum(land.values()), land))
+                matches.append(_LabelMatch(label, sum(land.values()), land))
                 continue
             fit = meaning.fit(tags, label.text)
-            denied = self._can.fills and _legend_denies(seen, label, {**meaning.tags, **tags})
+            denied = self._abilities.fills and _legend_denies(
+                context, label, {**meaning.tags, **tags}
+            )
             if fit > 0 and not denied:
-                fit *= POINT_DISCOUNT if label.is_point else 1.0
-                seeds.append(_Seed(label, fit, tags))
-        return sorted(seeds, key=lambda seed: -seed.fit)[:MAX_SEEDS]
+                fit *= POINT_FACTOR if label.is_point else 1.0
+                matches.append(_LabelMatch(label, fit, tags))
+        return sorted(matches, key=lambda match: -match.fit)[:MAX_LABELS]
 
     def _tags_of_layer(self, feature: MapFeature) -> frozenset[str]:
         """Tags of the kind that its layer is named for; none where it has a class of its own."""
@@ -280,100 +292,110 @@ class MapReader:
     def _tags_of(self, label: Label) -> dict[str, float]:
         return self._vocabulary.tags_of_label(label.text)
 
-    def _of_seeds(
-        self, seen: _Seen, query: str, seeds: Sequence[_Seed], name: str = ""
+    def _draw_labels(
+        self, context: _QueryContext, query: str, matches: Sequence[_LabelMatch], name: str = ""
     ) -> tuple[list[Proposal], list[tuple[Fill, float]]]:
         """Proposals, and the fills that labels of areas stand on, with how well each fits."""
-        traced: list[Trace | None] = [None] * len(seeds)
-        if self._tracer is not None and seeds:
-            labels, tags = [seed.label for seed in seeds], [seed.tags for seed in seeds]
+        traced: list[Trace | None] = [None] * len(matches)
+        if self._tracer is not None and matches:
+            labels, tags = [match.label for match in matches], [match.tags for match in matches]
             traced = [
-                *candidates.trace(labels, tags, self._tracer, seen.scene.map_rgb, seen.map_gsd_m)
+                *candidates.trace_labels(
+                    labels, tags, self._tracer, context.scene.map_rgb, context.map_gsd_m
+                )
             ]
         proposals: list[Proposal | None] = []
         fills: list[tuple[Fill, float]] = []
-        for i, (seed, trace) in enumerate(zip(seeds, traced, strict=True)):
-            seen.report(i / len(seeds))
-            label = seed.label
+        for i, (match, trace) in enumerate(zip(matches, traced, strict=True)):
+            context.report(i / len(matches))
+            label = match.label
             ranked = candidates.candidates_for(
-                label, seed.tags, seen.fills, seen.map_gsd_m, trace, self._can.fills
+                label, match.tags, context.fills, context.map_gsd_m, trace, self._abilities.fills
             )
             weighed = [(one.source, one.expected_iou) for one in ranked]
-            seen.scored.append(ScoredLabel(_read_label(label), seed.fit, tuple(weighed)))
+            context.scored.append(ScoredLabel(_read_label(label), match.fit, tuple(weighed)))
             best = ranked[0]
             if best.fill is not None:
-                if not label.is_point and seen.fills.is_land_use(best.fill):
-                    fills.append((best.fill, seed.fit))
-                best = candidates.part_of(best, label, self._rivals(seen, seed, best, query))
-            text = seen.corrector.in_spelling_of(label, name)
-            why = self._messages.label_reasoning(query, text, seed.fit, label.is_point, weighed)
-            score = best.expected_iou * seed.fit
-            proposals.append(make_proposal(seen.scene, best.probability, text, score, why))
+                if not label.is_point and context.fills.is_land_use(best.fill):
+                    fills.append((best.fill, match.fit))
+                best = candidates.nearest_part(
+                    best, label, self._rivals(context, match, best, query)
+                )
+            text = context.corrector.in_spelling_of(label, name)
+            why = self._messages.label_reasoning(query, text, match.fit, label.is_point, weighed)
+            score = best.expected_iou * match.fit
+            proposals.append(make_proposal(context.scene, best.probability, text, score, why))
         return [one for one in proposals if one is not None], fills
 
-    def _rivals(self, seen: _Seen, seed: _Seed, fill: Candidate, query: str) -> list[Label]:
+    def _rivals(
+        self, context: _QueryContext, match: _LabelMatch, fill: Candidate, query: str
+    ) -> list[Label]:
         """Other labels of areas of the same kind on the same fill."""
-        x1, y1, x2, y2 = seed.label.box_xyxy_px
+        x1, y1, x2, y2 = match.label.box_xyxy_px
         rivals = []
-        for label in seen.text.labels:
+        for label in context.text.labels:
             x, y = label.centre_xy_px
             inside = fill.probability[int(y), int(x)] > 0.5
             apart = not (x1 <= x <= x2 and y1 <= y <= y2)
-            namesake = letters(label.text)[:5] == letters(seed.label.text)[:5]
-            alike = any(fits(tag, seed.tags) for tag in self._tags_of(label))
+            namesake = _start(label) == _start(match.label)
+            alike = any(fits(tag, match.tags) for tag in self._tags_of(label))
             # a line of the very name may have been read apart
-            near = abs(y - (y1 + y2) / 2) <= 3 * label.line_px and x1 <= x <= x2
+            near = abs(y - (y1 + y2) / 2) <= NEAR_LINES * label.line_px and x1 <= x <= x2
             asked = near and letters(label.text) in letters(query)
             if inside and apart and alike and not (namesake or asked or label.is_point):
                 rivals.append(label)
         return rivals
 
-    def _of_colours(
+    def _draw_colours(
         self,
-        seen: _Seen,
+        context: _QueryContext,
         meaning: Meaning,
         query: str,
         colours: Sequence[tuple[Plane, float]],
     ) -> list[Proposal]:
         """All fills of colours (Lab, weight) that stand for what is meant, labelled or not."""
-        least = MIN_FILL_LINES2 * seen.text.line_px**2
-        least = max(least, least_area_m2(meaning.tags) / seen.map_gsd_m**2)
+        least = MIN_FILL_LINES2 * context.text.line_px**2
+        least = max(least, least_area_m2(meaning.tags) / context.map_gsd_m**2)
         why = self._messages.text("legend", query=query)
         found = []
         for colour, weight in colours:
             if weight < MIN_LEGEND_WEIGHT:
                 continue
-            for fill in seen.fills.of_colour(colour, least):
-                if not self._named_otherwise(seen, fill, meaning):
-                    plane = candidates.of_fill(fill, 1.0).probability
-                    found.append(make_proposal(seen.scene, plane, "", LEGEND_IOU * weight, why))
+            for fill in context.fills.fills_of_colour(colour, least):
+                if not self._is_named_otherwise(context, fill, meaning):
+                    plane = candidates.fill_candidate(fill, 1.0).probability
+                    found.append(make_proposal(context.scene, plane, "", LEGEND_IOU * weight, why))
         return [one for one in found if one is not None]
 
-    def _stands_for(self, seen: _Seen, fill: Fill, meaning: Meaning) -> bool:
-        """Whether a fill's colour tells the kind: not that of another one, by legend or labels."""
-        finder, colour = seen.fills, seen.fills.nearest(fill.colour_lab)
+    def _is_colour_of_kind(self, context: _QueryContext, fill: Fill, meaning: Meaning) -> bool:
+        """Whether legend and labels give a fill's colour to the kind that is meant alone."""
+        finder, colour = context.fills, context.fills.colour_numbers(fill.colour_lab)
         for lab in finder.legend.others_than(meaning.tags):
-            if set(colour) & set(finder.nearest(lab)):
+            if set(colour) & set(finder.colour_numbers(lab)):
                 return False
         votes = 0
-        for label in seen.text.labels:
+        for label in context.text.labels:
             tags = self._tags_of(label)
-            if tags and not label.is_point and finder.share_of(label.box_xyxy_px, colour) > 0.5:
+            if (
+                tags
+                and not label.is_point
+                and finder.colour_share(label.box_xyxy_px, colour) > MIN_VOTE_SHARE
+            ):
                 votes += 1 if _is_meant(meaning, label, tags) else -1
         return votes > 0
 
-    def _named_otherwise(self, seen: _Seen, fill: Fill, meaning: Meaning) -> bool:
+    def _is_named_otherwise(self, context: _QueryContext, fill: Fill, meaning: Meaning) -> bool:
         """Whether labels of areas on a fill say that it is something else."""
-        said = []
-        for label in seen.text.labels:
+        meant = []
+        for label in context.text.labels:
             x, y = label.centre_xy_px
             if not label.is_point and fill.mask[int(y), int(x)]:
                 tags = self._tags_of(label)
-                if seen.fills.legend.knows(tags) or meaning.excludes(tags, label.text):
-                    said.append(_is_meant(meaning, label, tags))
-        return bool(said) and not any(said)
+                if context.fills.legend.knows(tags) or meaning.excludes(tags, label.text):
+                    meant.append(_is_meant(meaning, label, tags))
+        return bool(meant) and not any(meant)
 
-    def _of_features(
+    def _draw_features(
         self, found: Sequence[map_features.FeatureMatch], scene: Scene, query: str
     ) -> list[Proposal]:
         """Proposals from polygons of vector layers, the largest of very many; they are exact."""
@@ -382,7 +404,7 @@ class MapReader:
         proposals = []
         for one in largest[: _most_features(scene)]:
             plane = map_features.pixel_coverage(one.polygon, width, height)
-            # the query is no label that the layer has: a kind is told by what says it
+            # for a kind, the reasoning names the attribute or the layer that fits
             why = self._messages.text(
                 "vector" if one.source == "name" else one.source,
                 label=one.name,
@@ -390,10 +412,17 @@ class MapReader:
                 layer=one.layer,
                 query=query,
             )
-            proposal = make_proposal(scene, plane, one.name, 0.95 * one.score, why, least_px=1)
+            proposal = make_proposal(
+                scene, plane, one.name, FEATURE_IOU * one.score, why, least_px=1
+            )
             if proposal is not None:
                 proposals.append(binarized(proposal))
         return proposals
+
+
+def _start(label: Label) -> str:
+    """The first letters of a label."""
+    return letters(label.text)[:NAMESAKE_LETTERS]
 
 
 def _most_features(scene: Scene) -> int:
@@ -413,27 +442,27 @@ def _read_label(label: Label) -> ReadLabel:
     return ReadLabel(label.text, label.box_xyxy_px, label.is_point)
 
 
-def _is_on_map(query: str, seen: _Seen) -> bool:
+def _is_on_map(query: str, context: _QueryContext) -> bool:
     """Whether the map has a name with all words of a query: then it is no kind."""
     wanted = {*fold(query).split()}
-    return any(wanted <= {*fold(text).split()} for text in _names_on_map(seen))
+    return any(wanted <= {*fold(text).split()} for text in _names_on_map(context))
 
 
-def _names_on_map(seen: _Seen) -> Iterator[str]:
-    yield from (label.text for label in seen.text.labels)
-    yield from (name for feature in seen.scene.features for name in names_of(feature))
+def _names_on_map(context: _QueryContext) -> Iterator[str]:
+    yield from (label.text for label in context.text.labels)
+    yield from (name for feature in context.scene.features for name in names_of(feature))
 
 
-def _takes(meaning: Meaning, tag: str, feature: MapFeature) -> bool:
+def _accepts(meaning: Meaning, tag: str, feature: MapFeature) -> bool:
     """Whether a feature with a tag that is meant is of a kind that is meant."""
     if map_features.class_score(feature, dict.fromkeys(meaning.excluded_tags, 1.0)) > 0:
         return False
     return meaning.accepts(tag, map_features.kind_text(feature), feature.attributes)
 
 
-def _similar(seen: _Seen, name: str) -> tuple[str, ...]:
+def _similar(context: _QueryContext, name: str) -> tuple[str, ...]:
     """Names on the map like the one asked for; fields spell them better than OCR."""
-    places = (one for one in _names_on_map(seen) if not is_road(one))
+    places = (one for one in _names_on_map(context) if not is_road(one))
     return similar_names(name, {letters(one): one for one in places}.values())
 
 
@@ -442,12 +471,16 @@ def _is_meant(meaning: Meaning, label: Label, tags: dict[str, float]) -> bool:
     return meaning.fit(tags, label.text) > 0
 
 
-def _legend_denies(seen: _Seen, label: Label, tags: dict[str, float]) -> bool:
+def _legend_denies(context: _QueryContext, label: Label, tags: dict[str, float]) -> bool:
     """Whether a label lies on a colour that the legend has for another kind, not on its own."""
-    fills, legend = seen.fills, seen.fills.legend
+    fills, legend = context.fills, context.fills.legend
     own, others = (
-        [k for lab in labs for k in fills.nearest(lab)]
+        [k for lab in labs for k in fills.colour_numbers(lab)]
         for labs in ([lab for lab, _ in legend.colours_for(tags)], legend.others_than(tags))
     )
     box = label.box_xyxy_px
-    return bool(own) and fills.share_of(box, own) < 0.05 and fills.share_of(box, others) > 0.5
+    return (
+        bool(own)
+        and fills.colour_share(box, own) < MIN_LEGEND_SHARE
+        and fills.colour_share(box, others) > MIN_OTHER_SHARE
+    )

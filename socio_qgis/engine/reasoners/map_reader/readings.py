@@ -31,7 +31,7 @@ from ....core.cancel import NEVER, CancelToken
 from ...contract import Image, Report, silent
 from ...language.map_labels import Label, LabelReader, Line, MapText
 from ...models.disk import SPARE_BYTES
-from .fills import Cut, FillFinder
+from .fills import ColourPatches, FillFinder
 
 IN_MEMORY = 3  # some 50 MB each
 MAX_BYTES = 200_000_000  # on disk; a reading has about 0.1 MB
@@ -142,7 +142,7 @@ class ReadingCache:
         except FileNotFoundError:
             return None
         except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile, zlib.error):
-            with contextlib.suppress(OSError):  # broken; it will be written anew
+            with contextlib.suppress(OSError):  # broken; it will be written again
                 path.unlink()
             return None
         with contextlib.suppress(OSError):
@@ -205,7 +205,7 @@ def _packed(reading: Reading) -> bytes:
     text = json.dumps(labels, ensure_ascii=False, default=float).encode()
     arrays = {"labels": np.frombuffer(text, np.uint8), "quads_px": reading.text.quads_px}
     if reading.fills is not None:
-        arrays |= vars(reading.fills.cut)
+        arrays |= vars(reading.fills.colour_patches)
     file = io.BytesIO()
     np.savez_compressed(file, **arrays)  # type: ignore[arg-type]
     return file.getvalue()
@@ -217,11 +217,13 @@ def _unpacked(data: bytes, map_rgb: Image) -> Reading:
         text = MapText(labels, np.asarray(arrays["quads_px"], np.float32).reshape(-1, 4, 2))
         if "patches" not in arrays:
             return Reading(text)
-        cut = Cut(**{name: arrays[name] for name in Cut.__dataclass_fields__})
-    fitting = cut.patches.shape == cut.thin.shape == map_rgb.shape[:2]
-    if not fitting or not cut.patches.max() < len(cut.colours) == len(cut.kinds):
+        patches = ColourPatches(
+            **{name: arrays[name] for name in ColourPatches.__dataclass_fields__}
+        )
+    fitting = patches.patches.shape == patches.thin.shape == map_rgb.shape[:2]
+    if not fitting or not patches.patches.max() < len(patches.colours) == len(patches.kinds):
         raise ValueError("the patches are not those of the picture")
-    return Reading(text, FillFinder(map_rgb, text, cut))
+    return Reading(text, FillFinder(map_rgb, text, patches))
 
 
 def _label(values: dict[str, Any]) -> Label:

@@ -31,13 +31,19 @@ KINDS_TAGS: dict[str, list[str]] = json.loads(
     (RESOURCES / "tracer" / "kinds.json").read_text(encoding="utf-8")
 )
 KINDS = tuple(KINDS_TAGS)
-_KIND_OF_TAG = {tag: kind for kind, tags in KINDS_TAGS.items() for tag in tags}
+_KINDS_BY_TAG = {tag: kind for kind, tags in KINDS_TAGS.items() for tag in tags}
 
 SIZE_PX = 256  # side of the network's square input
-BASE_M_PER_PX = 3.0  # ground metres per input pixel at the first look: 768 m of context
+BASE_M_PER_PX = 3.0  # ground metres per input pixel of the first crop: 768 m of context
 ZOOM_M_PER_PX = (1.2, 6.0)  # what the network was trained on
 PLANES = 7
 _FLOOD_LEVELS = (2, 5, 10, 20)  # steps of colour, of 255, that a flood from the label may climb
+# The network was trained with the next three: with others it needs new weights.
+MIN_CONTRAST = 0.04  # standard deviation of colours, 0 to 1, that is stretched to 1
+RING_PX, HALO_PX = 7, 2  # the ground is measured around the label, clear of the text's halo
+HALF_UNLIKE = 6  # steps of colour, of 255, from the ground that count as half unlike it
+MIN_SIDE_PX = 8  # of a crop, in map pixels (chosen by hand, as the next)
+CROP_SIZES = 2.2  # side of the second crop, in sides of what was found in the first one
 _BATCH = 8
 
 Plane = npt.NDArray[np.float32]
@@ -62,33 +68,33 @@ class Trace:
 
     Attributes:
         shape_hw: Of the map picture.
-        looks: Where the network looked, and what it saw there, (SIZE_PX, SIZE_PX) each; later ones
+        crops: Where the network looked, and what it saw there, (SIZE_PX, SIZE_PX) each; later ones
             lie on earlier ones.
         expected_iou: How well `probability > 0.5` is expected to fit, 0 to 1.
     """
 
     shape_hw: tuple[int, int]
-    looks: tuple[tuple[Look, Plane], ...]
+    crops: tuple[tuple[Crop, Plane], ...]
     expected_iou: float
 
     @cached_property
     def probability(self) -> Plane:
         """(H, W) float32 of the whole map picture, 0 to 1; 0 where the network did not look."""
         picture = np.zeros(self.shape_hw, np.float32)
-        for look, square in self.looks:
-            _paste(picture, look, square)
+        for crop, square in self.crops:
+            _paste(picture, crop, square)
         return picture
 
 
 @dataclass(frozen=True)
-class Look:
+class Crop:
     """The square of the map picture that one run of the network sees, in map pixels."""
 
     left: int
     top: int
     side: int
 
-    def part_inside(self, height: int, width: int) -> tuple[slice, slice, slice, slice]:
+    def overlap(self, height: int, width: int) -> tuple[slice, slice, slice, slice]:
         """Rows and columns of the picture, then the same rows and columns of the square."""
         top, bottom = max(self.top, 0), min(self.top + self.side, height)
         left, right = max(self.left, 0), min(self.left + self.side, width)
@@ -101,34 +107,34 @@ class Look:
         )
 
 
-def kind_of(tags: Iterable[str]) -> str:
+def place_kind(tags: Iterable[str]) -> str:
     """Kind of a place with these OpenStreetMap tags ("amenity/school"); the first known wins."""
     tags = list(tags)
     for tag in tags:
-        if tag in _KIND_OF_TAG:
-            return _KIND_OF_TAG[tag]
+        if tag in _KINDS_BY_TAG:
+            return _KINDS_BY_TAG[tag]
     for tag in tags:
         key = tag.split("/")[0] + "/*"
-        if key in _KIND_OF_TAG:
-            return _KIND_OF_TAG[key]
+        if key in _KINDS_BY_TAG:
+            return _KINDS_BY_TAG[key]
     return "unknown"
 
 
-def look_at(box_xyxy_px: Box, gsd_m: float, m_per_px: float) -> Look:
+def crop_around(box_xyxy_px: Box, gsd_m: float, m_per_px: float) -> Crop:
     """The square around a label's centre that makes an input of `m_per_px`."""
-    side = max(8, round(SIZE_PX * m_per_px / gsd_m))
+    side = max(MIN_SIDE_PX, round(SIZE_PX * m_per_px / gsd_m))
     x = (box_xyxy_px[0] + box_xyxy_px[2]) / 2
     y = (box_xyxy_px[1] + box_xyxy_px[3]) / 2
-    return Look(round(x - side / 2), round(y - side / 2), side)
+    return Crop(round(x - side / 2), round(y - side / 2), side)
 
 
-def planes_of(map_rgb: Image, box_xyxy_px: Box, look: Look) -> Plane:
+def input_planes(map_rgb: Image, box_xyxy_px: Box, crop: Crop) -> Plane:
     """The network's input for one label.
 
     Args:
         map_rgb: (H, W, 3) uint8.
         box_xyxy_px: The label's box in map pixels.
-        look: Where to look.
+        crop: The square to look at.
 
     Returns:
         (PLANES, SIZE_PX, SIZE_PX) float32: red, green and blue with the square's mean taken away
@@ -136,11 +142,11 @@ def planes_of(map_rgb: Image, box_xyxy_px: Box, look: Look) -> Plane:
         ground around the label a pixel is, and how high a flood from the label must rise to
         reach it. The last two look alike in every map style.
     """
-    rows, columns, to_rows, to_columns = look.part_inside(*map_rgb.shape[:2])
-    square = np.zeros((look.side, look.side, 4), np.uint8)
+    rows, columns, to_rows, to_columns = crop.overlap(*map_rgb.shape[:2])
+    square = np.zeros((crop.side, crop.side, 4), np.uint8)
     square[to_rows, to_columns, :3] = map_rgb[rows, columns]
     square[to_rows, to_columns, 3] = 255
-    shrinks = look.side > SIZE_PX
+    shrinks = crop.side > SIZE_PX
     how = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
     small = cv2.resize(square, (SIZE_PX, SIZE_PX), interpolation=how).astype(np.uint8)
     planes = np.zeros((PLANES, SIZE_PX, SIZE_PX), np.float32)
@@ -149,11 +155,11 @@ def planes_of(map_rgb: Image, box_xyxy_px: Box, look: Look) -> Plane:
     if inside.any():
         colour = small[..., :3].astype(np.float32) / 255
         seen = colour[inside]
-        colour = (colour - seen.mean(0)) / max(float(seen.std(0).mean()), 0.04)
+        colour = (colour - seen.mean(0)) / max(float(seen.std(0).mean()), MIN_CONTRAST)
         planes[:3] = np.where(inside, colour.transpose(2, 0, 1), 0)
-    scale = SIZE_PX / look.side
-    x1, x2 = ((v - look.left) * scale for v in box_xyxy_px[0::2])
-    y1, y2 = ((v - look.top) * scale for v in box_xyxy_px[1::2])
+    scale = SIZE_PX / crop.side
+    x1, x2 = ((v - crop.left) * scale for v in box_xyxy_px[0::2])
+    y1, y2 = ((v - crop.top) * scale for v in box_xyxy_px[1::2])
     top, bottom = (int(np.clip(v, 0, SIZE_PX)) for v in (np.floor(y1), np.ceil(y2)))
     left, right = (int(np.clip(v, 0, SIZE_PX)) for v in (np.floor(x1), np.ceil(x2)))
     label = (slice(top, bottom), slice(left, right))
@@ -168,7 +174,7 @@ def _unlikeness(
     """How unlike the ground around the label each pixel is, and how a flood from it rises."""
     rows, columns = label
     ring = np.zeros(inside.shape, bool)
-    for margin, belongs in ((7, True), (2, False)):  # clear of the text's halo
+    for margin, belongs in ((RING_PX, True), (HALO_PX, False)):
         ring[
             max(rows.start - margin, 0) : rows.stop + margin,
             max(columns.start - margin, 0) : columns.stop + margin,
@@ -186,19 +192,19 @@ def _unlikeness(
         _, regions = cv2.connectedComponents((away <= level).astype(np.uint8), connectivity=4)
         of_label = np.unique(regions[label])
         flood -= np.isin(regions, of_label[of_label > 0]) / np.float32(len(_FLOOD_LEVELS))
-    return away / (away + 6), flood
+    return away / (away + HALF_UNLIKE), flood
 
 
-def _fitting_look(seed: Seed, gsd_m: float, square: Plane) -> Look:
-    """The look at which what the first look found fills less than half of each side."""
+def _fitted_crop(seed: Seed, gsd_m: float, square: Plane) -> Crop:
+    """The crop in which what was found in the first one takes less than half of each side."""
     size_m = float(np.sqrt((square > 0.5).sum())) * BASE_M_PER_PX
-    m_per_px = float(np.clip(2.2 * size_m / SIZE_PX, *ZOOM_M_PER_PX))
-    return look_at(seed.box_xyxy_px, gsd_m, m_per_px)
+    m_per_px = float(np.clip(CROP_SIZES * size_m / SIZE_PX, *ZOOM_M_PER_PX))
+    return crop_around(seed.box_xyxy_px, gsd_m, m_per_px)
 
 
-def _paste(picture: Plane, look: Look, square: Plane) -> None:
-    rows, columns, from_rows, from_columns = look.part_inside(*picture.shape)
-    large = cv2.resize(square, (look.side, look.side), interpolation=cv2.INTER_LINEAR)
+def _paste(picture: Plane, crop: Crop, square: Plane) -> None:
+    rows, columns, from_rows, from_columns = crop.overlap(*picture.shape)
+    large = cv2.resize(square, (crop.side, crop.side), interpolation=cv2.INTER_LINEAR)
     picture[rows, columns] = large[from_rows, from_columns]
 
 
@@ -237,29 +243,29 @@ class Tracer:
             One trace a seed, in the same order.
         """
         height, width = map_rgb.shape[:2]
-        looks = [look_at(seed.box_xyxy_px, gsd_m, BASE_M_PER_PX) for seed in seeds]
-        squares, ious = self._run(map_rgb, gsd_m, seeds, looks)
-        closer = [_fitting_look(seed, gsd_m, square) for seed, square in zip(seeds, squares)]
+        crops = [crop_around(seed.box_xyxy_px, gsd_m, BASE_M_PER_PX) for seed in seeds]
+        squares, ious = self._run(map_rgb, gsd_m, seeds, crops)
+        closer = [_fitted_crop(seed, gsd_m, square) for seed, square in zip(seeds, squares)]
         closer_squares, closer_ious = self._run(map_rgb, gsd_m, seeds, closer)
         traces = []
         for i in range(len(seeds)):
-            seen = [(looks[i], squares[i])]
+            seen = [(crops[i], squares[i])]
             if closer_ious[i] > ious[i]:
                 seen.append((closer[i], closer_squares[i]))
             traces.append(Trace((height, width), tuple(seen), float(max(ious[i], closer_ious[i]))))
         return traces
 
     def _run(
-        self, map_rgb: Image, gsd_m: float, seeds: Sequence[Seed], looks: Sequence[Look]
+        self, map_rgb: Image, gsd_m: float, seeds: Sequence[Seed], crops: Sequence[Crop]
     ) -> tuple[list[Plane], list[float]]:
-        """Probability (SIZE_PX, SIZE_PX) and expected IoU of each look."""
+        """Probability (SIZE_PX, SIZE_PX) and expected IoU of each crop."""
         squares: list[Plane] = []
         ious: list[float] = []
         for start in range(0, len(seeds), _BATCH):
             part = range(start, min(start + _BATCH, len(seeds)))
-            planes = [planes_of(map_rgb, seeds[i].box_xyxy_px, looks[i]) for i in part]
+            planes = [input_planes(map_rgb, seeds[i].box_xyxy_px, crops[i]) for i in part]
             kinds = [KINDS.index(k) if (k := seeds[i].kind) in KINDS else 0 for i in part]
-            m_per_px = [looks[i].side * gsd_m / SIZE_PX for i in part]
+            m_per_px = [crops[i].side * gsd_m / SIZE_PX for i in part]
             probability, expected_iou = self._session.run(
                 ["probability", "expected_iou"],
                 {

@@ -20,27 +20,27 @@ def bits(request):
 
 def test_pieces_are_those_of_the_whole_picture(bits):
     count, numbers = cv2.connectedComponents(bits, connectivity=4)
-    found = p.pieces(bits)
+    found = p.connected_components(bits)
     everywhere = (slice(0, 90), slice(0, 130))
     assert np.array_equal(found.within(everywhere), numbers)
     for number in range(1, count):
-        mask, part = found.piece(number)
-        assert np.array_equal(p.laid(mask, part, everywhere), numbers == number)
+        mask, part = found.component(number)
+        assert np.array_equal(p.embedded(mask, part, everywhere), numbers == number)
         assert found.sizes[number] == np.count_nonzero(numbers == number)
 
 
 def test_numbers_in_another_part_are_zero_where_there_are_none(bits):
     numbers = cv2.connectedComponents(bits, connectivity=4)[1]
     part = (slice(20, 70), slice(5, 100))
-    assert np.array_equal(p.pieces(bits).within(part), numbers[part])
+    assert np.array_equal(p.connected_components(bits).within(part), numbers[part])
 
 
 @pytest.mark.parametrize("size", [3, 7])
-def test_opened_and_closed_as_in_the_whole_picture(bits, size):
+def test_opening_and_closing_are_as_in_the_whole_picture(bits, size):
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
     for own, operation, border in (
-        (p.opened, cv2.MORPH_OPEN, cv2.BORDER_REPLICATE),
-        (p.closed, cv2.MORPH_CLOSE, cv2.BORDER_CONSTANT),
+        (p.opening, cv2.MORPH_OPEN, cv2.BORDER_REPLICATE),
+        (p.closing, cv2.MORPH_CLOSE, cv2.BORDER_CONSTANT),
     ):
         wide = cv2.copyMakeBorder(bits, size, size, size, size, border)
         whole = cv2.morphologyEx(wide, operation, disc)[size:-size, size:-size]

@@ -7,8 +7,12 @@ import pytest
 from socio_qgis.engine.language.map_labels import Label, Line, MapText
 from socio_qgis.engine.reasoners.map_reader.candidates import candidates_for
 from socio_qgis.engine.reasoners.map_reader.fills import FillFinder
+from socio_qgis.engine.reasoners.map_reader.frames import (
+    best_threshold,
+    frame_probability,
+    with_threshold_at_half,
+)
 from socio_qgis.engine.reasoners.map_reader.palette import to_lab
-from socio_qgis.engine.reasoners.map_reader.reach import best_cut, even, reach
 
 GROUND, GREEN, WHITE, BROWN = (242, 239, 233), (200, 250, 204), (255, 255, 255), (217, 208, 201)
 HOMES, YELLOW = (224, 223, 223), (255, 255, 229)
@@ -43,26 +47,26 @@ def iou(a, b):
 )
 def test_the_fill_under_a_label_is_healed_of_text_and_paths(ground, green):
     picture, truth = park_map(ground, green)
-    fill = FillFinder(picture, text_at(BOX)).under(BOX)
+    fill = FillFinder(picture, text_at(BOX)).fill_under(BOX)
     assert iou(fill.mask, truth) > 0.95
 
 
 def test_the_ground_is_no_fill():
     picture, _ = park_map()
     box = (20.0, 20.0, 80.0, 36.0)
-    assert FillFinder(picture, text_at(BOX, box)).under(box) is None
+    assert FillFinder(picture, text_at(BOX, box)).fill_under(box) is None
 
 
 def test_fills_of_a_dark_map_are_told_apart_though_their_colours_are_close():
     picture, truth = park_map((34, 37, 43), (53, 51, 42))
     picture[80:230, 10:100] = (44, 46, 37)
-    assert iou(FillFinder(picture, text_at(BOX)).under(BOX).mask, truth) > 0.95
+    assert iou(FillFinder(picture, text_at(BOX)).fill_under(BOX).mask, truth) > 0.95
 
 
 def test_jpeg_does_not_break_a_fill():
     picture, truth = park_map()
     worn = cv2.imdecode(cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, 60])[1], 1)
-    assert iou(FillFinder(worn, text_at(BOX)).under(BOX).mask, truth) > 0.9
+    assert iou(FillFinder(worn, text_at(BOX)).fill_under(BOX).mask, truth) > 0.9
 
 
 def test_a_map_drawn_larger_gives_the_same_fill():
@@ -70,7 +74,7 @@ def test_a_map_drawn_larger_gives_the_same_fill():
     large = cv2.resize(picture, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
     box = tuple(2 * value for value in BOX)
     wide = cv2.resize(truth.astype(np.uint8), None, fx=2, fy=2) > 0
-    assert iou(FillFinder(large, text_at(box)).under(box).mask, wide) > 0.95
+    assert iou(FillFinder(large, text_at(box)).fill_under(box).mask, wide) > 0.95
 
 
 def test_buildings_belong_to_the_fill_they_stand_on():
@@ -78,15 +82,15 @@ def test_buildings_belong_to_the_fill_they_stand_on():
     for x in (100, 130, 160):  # on the fill's edge
         cv2.rectangle(picture, (x, 80), (x + 18, 98), BROWN, cv2.FILLED)
     cv2.rectangle(picture, (20, 250), (40, 270), BROWN, cv2.FILLED)
-    assert iou(FillFinder(picture, text_at(BOX)).under(BOX).mask, truth) > 0.95
+    assert iou(FillFinder(picture, text_at(BOX)).fill_under(BOX).mask, truth) > 0.95
 
 
 def test_a_pond_is_not_the_park_that_it_lies_in():
     picture, truth = park_map()
     cv2.ellipse(picture, (180, 150), (55, 30), 0, 0, 360, (170, 211, 223), cv2.FILLED)
     finder = FillFinder(picture, text_at(BOX))
-    assert iou(finder.under(BOX, dry=True).mask, truth) > 0.95
-    assert iou(finder.under(BOX).mask, truth) < 0.4  # the label may be the lake's
+    assert iou(finder.fill_under(BOX, on_land=True).mask, truth) > 0.95
+    assert iou(finder.fill_under(BOX).mask, truth) < 0.4  # the label may be the lake's
 
 
 @pytest.mark.parametrize(
@@ -115,20 +119,20 @@ def test_a_building_under_the_label_gives_way_to_its_grounds():
     for x in range(20, 380, 30):  # the colour of buildings, as other buildings show
         cv2.rectangle(picture, (x, 20), (x + 14, 32), BROWN, cv2.FILLED)
     cv2.rectangle(picture, (130, 130), (235, 175), BROWN, cv2.FILLED)
-    assert iou(FillFinder(picture, text_at(BOX)).under(BOX).mask, truth) > 0.95
+    assert iou(FillFinder(picture, text_at(BOX)).fill_under(BOX).mask, truth) > 0.95
 
 
 def test_a_street_is_no_fill():
     picture, _ = park_map()
     cv2.rectangle(picture, (0, 242), (399, 252), WHITE, cv2.FILLED)
     box = (20.0, 240.0, 90.0, 256.0)
-    assert FillFinder(picture, text_at(BOX, box)).under(box) is None
+    assert FillFinder(picture, text_at(BOX, box)).fill_under(box) is None
 
 
 def test_a_street_parts_two_fills():
     picture, _ = park_map()
     picture[80:230, 300:380] = GREEN
-    fill = FillFinder(picture, text_at(BOX)).under(BOX)
+    fill = FillFinder(picture, text_at(BOX)).fill_under(BOX)
     assert not fill.mask[:, 300:].any()
 
 
@@ -136,7 +140,7 @@ def test_all_areas_of_a_colour_are_found():
     picture, _ = park_map()
     picture[80:130, 310:380] = GREEN
     finder = FillFinder(picture, text_at(BOX))
-    fills = finder.of_colour(finder.under(BOX).colour_lab, 100)
+    fills = finder.fills_of_colour(finder.fill_under(BOX).colour_lab, 100)
     assert [bool(fill.mask[100, 350]) for fill in fills] == [False, True]
 
 
@@ -148,7 +152,7 @@ def test_homes_may_cover_most_of_a_map_that_follows_the_legend(park, school, is_
     picture, _ = park_map(HOMES, park)
     picture[20:60, 320:380] = school
     finder = FillFinder(picture, text_at(BOX))
-    fills = finder.of_colour(to_lab(np.full((9, 9, 3), HOMES, np.uint8))[0, 0], 100)
+    fills = finder.fills_of_colour(to_lab(np.full((9, 9, 3), HOMES, np.uint8))[0, 0], 100)
     assert bool(fills) == is_fill
     if is_fill:  # on both sides of the street
         covered = np.any([fill.mask for fill in fills], axis=0)
@@ -165,7 +169,7 @@ def test_a_place_reaches_to_the_roads_around_it():
         cv2.line(picture, (at, 0), (at, 299), (250, 210, 120), 9)
     box = (110.0, 142.0, 190.0, 158.0)
     finder = FillFinder(picture, text_at(box))
-    plane, expected = reach(finder, box, 1.1, {"amenity/school": 1.0})
+    plane, expected = frame_probability(finder, box, 1.1, {"amenity/school": 1.0})
     assert iou(plane > 0.5, truth) > 0.75
     assert 0.3 < expected <= 1.0
 
@@ -175,7 +179,7 @@ def test_the_usual_size_decides_where_there_are_no_roads():
     box = (210.0, 242.0, 290.0, 258.0)
     finder = FillFinder(picture, text_at(box))
     areas = [
-        np.count_nonzero(reach(finder, box, 1.5, {tag: 1.0})[0] > 0.5)
+        np.count_nonzero(frame_probability(finder, box, 1.5, {tag: 1.0})[0] > 0.5)
         for tag in ("landuse/retail", "amenity/university", "leisure/golf_course")
     ]
     assert areas == sorted(areas)
@@ -186,8 +190,8 @@ def test_the_best_cut_has_the_highest_expected_iou():
     plane = np.zeros((20, 20), np.float32)
     plane[:10] = 0.4
     plane[:3] = 0.9
-    cut, expected = best_cut(plane)
+    cut, expected = best_threshold(plane)
     assert cut <= 0.4  # taking the unsure rows: 82 of 200 beats 54 of 116
     assert expected == pytest.approx((60 * 0.9 + 140 * 0.4) / 200, abs=1e-3)
-    evened, _ = even(plane)
+    evened, _ = with_threshold_at_half(plane)
     assert np.array_equal(evened > 0.5, plane > cut)

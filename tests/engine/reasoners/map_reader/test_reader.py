@@ -13,7 +13,7 @@ from socio_qgis.engine.language.place_names import letters
 from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.reasoners.map_reader import Abilities, MapReader
 from socio_qgis.engine.reasoners.map_reader import map_features as vector
-from socio_qgis.engine.reasoners.map_reader.candidates import without_crumbs
+from socio_qgis.engine.reasoners.map_reader.candidates import without_small_components
 from socio_qgis.engine.reasoners.map_reader.proposals import without_duplicates
 from socio_qgis.engine.run.trace import TraceFolder
 from socio_qgis.engine.segmenters.classical import Classical
@@ -443,11 +443,11 @@ def test_of_two_drawings_of_a_place_the_surer_stays():
     assert [one.label for one in without_duplicates(found)] == ["0.8"]
 
 
-def test_a_place_is_drawn_without_crumbs():
+def test_a_place_is_drawn_without_small_components():
     plane = np.full((60, 90), 0.1, np.float32)
     plane[5:45, 5:45] = plane[5:35, 50:80] = 0.9
     plane[50:54, 70:80] = 0.9
-    kept = without_crumbs(plane) > 0.5
+    kept = without_small_components(plane) > 0.5
     assert kept[20, 20]
     assert kept[20, 60]
     assert not kept[52, 75]

@@ -13,12 +13,12 @@ from socio_qgis.engine.reasoners.map_reader.tracer import (
     KINDS_TAGS,
     SIZE_PX,
     WEIGHTS,
-    Look,
+    Crop,
     Seed,
     Tracer,
-    kind_of,
-    look_at,
-    planes_of,
+    crop_around,
+    input_planes,
+    place_kind,
 )
 
 LAND, GREEN, WHITE, GREY = (242, 239, 233), (200, 250, 204), (255, 255, 255), (170, 170, 170)
@@ -57,11 +57,11 @@ def iou(probability: np.ndarray, box: tuple[int, int, int, int]) -> float:
 
 
 def test_tags_have_kinds() -> None:
-    assert kind_of(["amenity/school"]) == "school"
-    assert kind_of(["shop/books"]) == "retail"
-    assert kind_of(["office/company", "leisure/park"]) == "park"  # an exact tag says more
-    assert kind_of(["no_such_key/value"]) == "unknown"
-    assert kind_of([]) == "unknown"
+    assert place_kind(["amenity/school"]) == "school"
+    assert place_kind(["shop/books"]) == "retail"
+    assert place_kind(["office/company", "leisure/park"]) == "park"  # an exact tag says more
+    assert place_kind(["no_such_key/value"]) == "unknown"
+    assert place_kind([]) == "unknown"
 
 
 def test_a_tag_has_one_kind_only() -> None:
@@ -71,15 +71,15 @@ def test_a_tag_has_one_kind_only() -> None:
 
 
 def test_the_look_is_centred_on_the_label() -> None:
-    look = look_at((100, 80, 140, 100), gsd_m=1.5, m_per_px=3.0)
-    assert look.side == SIZE_PX * 2
-    assert (look.left + look.side / 2, look.top + look.side / 2) == (120, 90)
+    crop = crop_around((100, 80, 140, 100), gsd_m=1.5, m_per_px=3.0)
+    assert crop.side == SIZE_PX * 2
+    assert (crop.left + crop.side / 2, crop.top + crop.side / 2) == (120, 90)
 
 
 def test_outside_the_picture_is_told_apart() -> None:
     picture = np.full((SIZE_PX, SIZE_PX, 3), 200, np.uint8)
     picture[::2] = 100
-    planes = planes_of(picture, (-5, -5, 5, 5), Look(-SIZE_PX // 2, -SIZE_PX // 2, SIZE_PX))
+    planes = input_planes(picture, (-5, -5, 5, 5), Crop(-SIZE_PX // 2, -SIZE_PX // 2, SIZE_PX))
     half = SIZE_PX // 2
     assert planes[4, half:, half:].all()
     assert planes[4].sum() == half * half

@@ -1,4 +1,4 @@
-"""How far a place reaches where no fill tells: frames around the label, weighed by what they meet.
+"""Frames around a label, which show how far a place reaches where the map has no fill for it.
 
 A frame is a rectangle, turned any way, that holds the label. It is likely when it has the size
 and the proportions that such places have, when the label is near its middle, when its sides run
@@ -15,22 +15,28 @@ import numpy.typing as npt
 
 from ....core.types import Box
 from .fills import FillFinder
-from .tracer import kind_of
+from .tracer import place_kind
 
 Plane = npt.NDArray[np.float32]
 
-CELL_M = 4.0
-ANGLES_DEG = tuple(range(0, 90, 10))
-STEPS = 11
-MIN_STEPS = 90
-NEVER = 1e6
+# Chosen by hand.
+CELL_M = 4.0  # side of a cell of the grid that frames lie on
+ANGLES_DEG = tuple(range(0, 90, 10))  # by which frames are turned
+STEPS = 11  # distances from the label to each side of a frame
+MIN_STEP, MAX_STEP = 0.18, 1.9  # these distances, in sides of a square of the usual area
+REACH = 2.2  # how far is looked from the label, in the same sides
+MIN_FRONT_STEPS = 90  # cells that a front goes at least
+UNREACHED = 1e6  # time at which a front gets to a cell that it has not reached
 LINE_COST = 6.0  # crossing a cell of road takes as long as so many free ones
 DETOUR_CELLS = 20.0  # so much of a detour makes a cell about a third as likely
 
 
 @dataclass(frozen=True)
 class Weights:
-    """How much each trait of a frame counts, in units of log-likelihood."""
+    """How much each trait of a frame counts, in units of log-likelihood.
+
+    They were chosen on drawn maps whose truth is known; see docs/map-reader.md.
+    """
 
     size_spread: float = 0.9  # of ln(area)
     aspect_spread: float = 0.5  # of ln(width / height)
@@ -55,22 +61,22 @@ USUAL_AREA_M2 = {
     "airport": 400_000,
 }
 DEFAULT_AREA_M2 = 20_000
-LARGE_M2, LEAST_OF_USUAL = 100_000, 0.02
+LARGE_M2, LEAST_OF_USUAL = 100_000, 0.02  # kinds of a usual area so large have a least one
 
 
 def usual_area_m2(tags: dict[str, float]) -> float:
     """Usual area of a place with these tags, the likeliest first."""
-    return USUAL_AREA_M2.get(kind_of(sorted(tags, key=lambda tag: -tags[tag])), DEFAULT_AREA_M2)
+    return USUAL_AREA_M2.get(place_kind(sorted(tags, key=lambda tag: -tags[tag])), DEFAULT_AREA_M2)
 
 
 def least_area_m2(tags: dict[str, float]) -> float:
     """Area below which a fill is no such place: an aerodrome is large; 0 for what may be small."""
-    kind = kind_of(sorted(tags, key=lambda tag: -tags[tag]))
+    kind = place_kind(sorted(tags, key=lambda tag: -tags[tag]))
     usual = USUAL_AREA_M2.get(kind, DEFAULT_AREA_M2)
     return LEAST_OF_USUAL * usual if usual >= LARGE_M2 else 0.0
 
 
-def reach(
+def frame_probability(
     finder: FillFinder, box_xyxy_px: Box, map_gsd_m: float, tags: dict[str, float]
 ) -> tuple[Plane, float]:
     """Probability (h, w) float32, in map pixels, that the place covers a pixel; its expected IoU.
@@ -83,11 +89,15 @@ def reach(
     """
     height, width = finder.patches.shape
     usual = usual_area_m2(tags)
-    cells = int(2.2 * np.sqrt(usual) / CELL_M)  # half a side of what is looked at
-    lines = finder.lines_for(box_xyxy_px)
+    cells = int(REACH * np.sqrt(usual) / CELL_M)  # half a side of what is looked at
+    lines = finder.barriers_for(box_xyxy_px)
     x, y = (box_xyxy_px[0] + box_xyxy_px[2]) / 2, (box_xyxy_px[1] + box_xyxy_px[3]) / 2
     pixels = CELL_M / map_gsd_m
-    steps = np.unique(np.geomspace(0.18, 1.9, STEPS) * np.sqrt(usual) / CELL_M).round().astype(int)
+    steps = (
+        np.unique(np.geomspace(MIN_STEP, MAX_STEP, STEPS) * np.sqrt(usual) / CELL_M)
+        .round()
+        .astype(int)
+    )
     turned = []
     for angle in ANGLES_DEG:
         radians = np.deg2rad(angle)
@@ -116,12 +126,14 @@ def reach(
         to_near = to_map - np.array([[0, 0, columns.start], [0, 0, rows.start]])
         near += cv2.warpAffine(votes, to_near, near.shape[::-1], flags=cv2.INTER_LINEAR)
     probability = np.zeros((height, width), np.float32)
-    straight = _straight(lines, (x, y), pixels, cells)[rows, columns]
-    probability[rows, columns], expected_iou = even(near * straight)
+    straight = _directness(lines, (x, y), pixels, cells)[rows, columns]
+    probability[rows, columns], expected_iou = with_threshold_at_half(near * straight)
     return probability, expected_iou
 
 
-def _straight(lines: Plane, at_xy_px: tuple[float, float], cell_px: float, far_cells: int) -> Plane:
+def _directness(
+    lines: Plane, at_xy_px: tuple[float, float], cell_px: float, far_cells: int
+) -> Plane:
     """How straight the way from the label to each pixel is, 0 to 1: roads in between hold it up.
 
     What lies much further than `far_cells` is not reached at all.
@@ -129,19 +141,19 @@ def _straight(lines: Plane, at_xy_px: tuple[float, float], cell_px: float, far_c
     height, width = lines.shape
     size = (max(2, round(width / cell_px)), max(2, round(height / cell_px)))
     cells = cv2.resize(lines, size, interpolation=cv2.INTER_AREA)
-    start = np.full((size[1], size[0]), NEVER, np.float32)
+    start = np.full((size[1], size[0]), UNREACHED, np.float32)
     row = int(np.clip(at_xy_px[1] / cell_px, 0, size[1] - 1))
     start[row, int(np.clip(at_xy_px[0] / cell_px, 0, size[0] - 1))] = 0.0
-    steps = max(MIN_STEPS, far_cells)
-    held_up = _times(start, 1 + LINE_COST * cells, steps)
-    detour = held_up - _times(start, np.ones_like(start), steps)
+    steps = max(MIN_FRONT_STEPS, far_cells)
+    arrival = _arrival_times(start, 1 + LINE_COST * cells, steps)
+    detour = arrival - _arrival_times(start, np.ones_like(start), steps)
     likely = np.exp(-np.clip(detour, 0, 500) / DETOUR_CELLS)
-    likely[held_up >= NEVER] = 0.0
+    likely[arrival >= UNREACHED] = 0.0
     return np.asarray(cv2.resize(likely, (width, height)), np.float32)
 
 
-def _times(start: Plane, cost: Plane, steps: int) -> Plane:
-    """When a front gets to each cell."""
+def _arrival_times(start: Plane, cost: Plane, steps: int) -> Plane:
+    """When a front that starts at the zeros gets to each cell, at a cost for each."""
     cross = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
     square = np.ones((3, 3), np.uint8)
     times = start
@@ -151,15 +163,15 @@ def _times(start: Plane, cost: Plane, steps: int) -> Plane:
     return times
 
 
-def even(probability: Plane) -> tuple[Plane, float]:
+def with_threshold_at_half(probability: Plane) -> tuple[Plane, float]:
     """Stretch probabilities so that the best cut is at one half; also the IoU expected there."""
-    cut, expected_iou = best_cut(probability)
+    cut, expected_iou = best_threshold(probability)
     low = 0.5 * probability / cut
     high = 0.5 + 0.5 * (probability - cut) / (1 - cut)
     return np.where(probability < cut, low, high).astype(np.float32), expected_iou
 
 
-def best_cut(probability: Plane) -> tuple[float, float]:
+def best_threshold(probability: Plane) -> tuple[float, float]:
     """The threshold whose mask has the highest expected IoU, and that IoU.
 
     For a mask M of a random set with these probabilities, IoU is about the sum of p inside M over
