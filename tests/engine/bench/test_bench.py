@@ -57,6 +57,7 @@ def test_the_last_line_is_json_with_null_for_what_is_missing(
     monkeypatch.setattr(bench_module, "_gdal", lambda: None)
     monkeypatch.setattr(bench_module, "_polygonize_4k", list)
     monkeypatch.setattr(bench_module, "large_figures", list)
+    monkeypatch.setattr(bench_module, "window_figures", list)
     for name in ("_between_processes", "_evaluate", "_touch_up", "_ui_blocked"):
         figure = Figure(name, 1.25, "-", "measured")
         monkeypatch.setattr(bench_module, name, lambda figure=figure: figure)
