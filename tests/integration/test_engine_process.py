@@ -159,7 +159,7 @@ canvas = QgsMapCanvas(window)
 iface.mainWindow.return_value, iface.mapCanvas.return_value = window, canvas
 import socio_qgis
 from socio_qgis.tasks.request import RunRequest
-from socio_qgis.tasks.segment import SegmentTask
+from socio_qgis.tasks.segment_task import SegmentTask
 plugin = socio_qgis.classFactory(iface)
 plugin.initGui()
 layers = QgsRasterLayer(imagery, "imagery"), QgsRasterLayer(map_, "map")
