@@ -5,7 +5,7 @@ import sys
 from fakes import ColourReasoner, ColourSegmenter
 
 from socio_qgis.engine import registry
-from socio_qgis.engine.language import map_labels
+from socio_qgis.engine.language import label_reader
 from socio_qgis.engine.serve import worker
 
 PAUSE_S = float(sys.argv[1])
@@ -18,5 +18,5 @@ def make_reasoner(name: str, *_: object) -> ColourReasoner:
 
 registry.make_reasoner = make_reasoner
 registry.make_segmenter = lambda name: ColourSegmenter()
-map_labels.load_ocr = lambda: None  # they read nothing
+label_reader.load_ocr = lambda: None  # they read nothing
 sys.exit(worker.main())

@@ -78,7 +78,7 @@ class Models:
 
     def warm_up(self) -> None:
         """Load the embedded default in the background, while the user still types."""
-        from ..language.map_labels import load_ocr
+        from ..language.label_reader import load_ocr
 
         try:
             self.get(DEFAULT_REASONER, DEFAULT_SEGMENTER, "en")

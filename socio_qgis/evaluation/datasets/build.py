@@ -22,8 +22,9 @@ from ...core.errors import InputError
 from ...core.windows import Window
 from ...engine.contract import Image
 from ...engine.imaging.map_shift import estimate_shift_px
+from ...engine.language.label_reader import LabelReader
 from ...engine.language.label_search import best_labels
-from ...engine.language.map_labels import Label, LabelReader
+from ...engine.language.map_labels import Label
 from ...engine.serve.touch_up import rasterize
 from .plan import SHARES, DatasetPlan, Dropped, Entity, PlannedWindow, Question
 from .write import REPORT_NAME, UNFINISHED_NAME, Georeference, check_free, write_sample

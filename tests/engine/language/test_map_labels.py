@@ -4,16 +4,14 @@ import cv2
 import numpy as np
 import pytest
 
-from socio_qgis.engine.language.label_search import best_labels
-from socio_qgis.engine.language.map_labels import (
-    Label,
+from socio_qgis.engine.language.label_reader import (
     LabelReader,
-    Line,
     _tiles,
     _without_blocks,
     _without_repeats,
-    join_lines,
 )
+from socio_qgis.engine.language.label_search import best_labels
+from socio_qgis.engine.language.map_labels import Label, Line, join_lines
 from socio_qgis.engine.language.name_similarity import MIN_NAME_SCORE, name_score
 from socio_qgis.engine.language.place_names import is_road, letters
 

@@ -12,7 +12,7 @@ import onnxruntime
 import pytest
 
 from socio_qgis.core.paths import PACKAGE, ROOT
-from socio_qgis.engine.language.map_labels import LabelReader
+from socio_qgis.engine.language.label_reader import LabelReader
 from socio_qgis.engine.models.onnx_session import PoolSession, make_session
 from socio_qgis.engine.reasoners.map_reader.tracer import Tracer
 

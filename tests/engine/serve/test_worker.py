@@ -24,8 +24,8 @@ from socio_qgis.core.errors import EngineError, InputError
 from socio_qgis.core.protocol import STAGES, Message, decode, encode
 from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import Window, plan_windows
-from socio_qgis.engine.language import map_labels
-from socio_qgis.engine.language.map_labels import LabelReader
+from socio_qgis.engine.language import label_reader
+from socio_qgis.engine.language.label_reader import LabelReader
 from socio_qgis.engine.serve import box_review as checking
 from socio_qgis.engine.serve import window_files as scenes_module
 from socio_qgis.engine.serve import worker as worker_module
@@ -172,7 +172,7 @@ def test_what_stands_on_numpy_is_whole_before_two_threads_work() -> None:
 
 
 def test_what_is_warmed_up_is_what_a_run_in_any_language_reads_with() -> None:
-    map_labels._load_ocr.cache_clear()
+    label_reader._load_ocr.cache_clear()
     models = worker_module.Models()
     warming = threading.Thread(target=models.warm_up)
     warming.start()
@@ -180,7 +180,7 @@ def test_what_is_warmed_up_is_what_a_run_in_any_language_reads_with() -> None:
     warming.join()
     reasoner, _ = models.get("map-reader", "classical", "de")
     reasoner._reader._load()
-    assert map_labels._load_ocr.cache_info().misses == 1
+    assert label_reader._load_ocr.cache_info().misses == 1
 
 
 def test_a_run_ends_with_a_result_and_its_polygons(engine: Engine, tmp_path: Path) -> None:

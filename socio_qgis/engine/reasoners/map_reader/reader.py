@@ -24,8 +24,9 @@ from ...contract import (
     WindowObserver,
 )
 from ...language.fields import names_of
+from ...language.label_reader import LabelReader
 from ...language.label_search import best_labels
-from ...language.map_labels import Label, LabelReader, MapText
+from ...language.map_labels import Label, MapText
 from ...language.meaning import Meaning, fits
 from ...language.messages import Messages
 from ...language.name_similarity import similar_names

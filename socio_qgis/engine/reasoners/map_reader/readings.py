@@ -29,7 +29,8 @@ import numpy as np
 
 from ....core.cancel import NEVER, CancelToken
 from ...contract import Image, Report, silent
-from ...language.map_labels import Label, LabelReader, Line, MapText
+from ...language.label_reader import LabelReader
+from ...language.map_labels import Label, Line, MapText
 from ...models.disk import SPARE_BYTES
 from .fills import ColourPatches, FillFinder
 
@@ -39,7 +40,7 @@ LEFTOVER_S = 3600.0  # a file half written for so long was left behind
 _ENGINE = Path(__file__).parents[2]
 _READS = (  # what a change of makes a reading stale
     "imaging/legend.py",
-    "language/map_labels.py",
+    *(f"language/{n}.py" for n in ("label_reader", "map_labels")),
     *(f"reasoners/map_reader/{n}.py" for n in ("components", "fills", "palette", "readings")),
 )
 

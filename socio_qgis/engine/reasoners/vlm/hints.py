@@ -11,7 +11,8 @@ import threading
 from ....core.cancel import NEVER, CancelToken
 from ....core.types import Size
 from ...contract import Report, Scene, silent
-from ...language.map_labels import Label, LabelReader
+from ...language.label_reader import LabelReader
+from ...language.map_labels import Label
 from ...models.profiles import Profile
 from ..map_reader.readings import ReadingCache
 from .reasoner import in_frame, plain

@@ -19,7 +19,7 @@ from socio_qgis.core.errors import CancelledError
 from socio_qgis.core.npy import write_npy
 from socio_qgis.core.protocol import Message, decode, encode
 from socio_qgis.engine.contract import Image, Scene, WindowObserver
-from socio_qgis.engine.language.map_labels import LabelReader
+from socio_qgis.engine.language.label_reader import LabelReader
 from socio_qgis.engine.reasoners.map_reader import MapReader, readings
 from socio_qgis.engine.reasoners.map_reader.readings import ReadingCache
 
