@@ -80,10 +80,17 @@ class Legend:
     """Which of the legend's colours a map shows.
 
     Args:
-        map_lab: (h, w, 3) float32, CIE Lab.
+        told: (n + 1,) uint8: which of the n COLOURS are on the map, and how many that are no greys
+            tell that it follows the legend.
     """
 
-    def __init__(self, map_lab: npt.NDArray[np.float32]) -> None:
+    def __init__(self, told: npt.NDArray[np.uint8]) -> None:
+        self.told = told
+        *self._seen, self._coloured = told.tolist()
+
+    @classmethod
+    def of(cls, map_lab: npt.NDArray[np.float32]) -> Legend:
+        """That of a map, (h, w, 3) float32, CIE Lab."""
         light = np.ascontiguousarray(map_lab[..., 0])
         even = cv2.morphologyEx(light, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) < EVEN
         pixels = np.ascontiguousarray(map_lab[::3, ::3])
@@ -94,21 +101,15 @@ class Legend:
             _share(pixels, lab, EXACT_COLOUR) >= (MIN_SHARE if c >= MIN_CHROMA else MIN_GREY_SHARE)
             for lab, c in zip(labs, chroma, strict=True)
         ]
-        self._coloured = sum(t for t, c in zip(telling, chroma, strict=True) if c >= MIN_CHROMA)
-        follows = sum(telling) >= MIN_SEEN and self._coloured > 0
-        self._seen = [
+        coloured = sum(t for t, c in zip(telling, chroma, strict=True) if c >= MIN_CHROMA)
+        follows = sum(telling) >= MIN_SEEN and coloured > 0
+        seen = [
             follows
             and _share(pixels, lab, SAME_COLOUR) >= MIN_SHOWN
-            and (c >= PALE or _core(map_lab, lab) >= self._least_core(float(c)))
+            and (c >= PALE or _core(map_lab, lab) >= _least_core(float(c), coloured))
             for lab, c in zip(labs, chroma, strict=True)
         ]
-
-    def _least_core(self, chroma: float) -> float:
-        """Share of the map that the cores of a pale colour's fills must have, to be shown.
-
-        Any map has greys: where few colours say that it follows the legend, more of it is needed.
-        """
-        return MIN_SHOWN if chroma >= MIN_CHROMA or self._coloured >= MIN_SEEN else MIN_GREY_CORE
+        return cls(np.array([*seen, coloured], np.uint8))
 
     @functools.cached_property
     def fits(self) -> bool:
@@ -169,6 +170,14 @@ def _share(
     low, high = tuple((lab - reach).tolist()), tuple((lab + reach).tolist())
     near = cv2.inRange(pixels_lab, low, high)
     return cv2.countNonZero(near) / near.size
+
+
+def _least_core(chroma: float, coloured: int) -> float:
+    """Share of the map that the cores of a pale colour's fills must have, to be shown.
+
+    Any map has greys: where few colours say that it follows the legend, more of it is needed.
+    """
+    return MIN_SHOWN if chroma >= MIN_CHROMA or coloured >= MIN_SEEN else MIN_GREY_CORE
 
 
 def _core(map_lab: npt.NDArray[np.float32], lab: npt.NDArray[np.float32]) -> float:

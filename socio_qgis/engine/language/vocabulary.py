@@ -71,11 +71,11 @@ class Vocabulary:
         }
         self._kinds: dict[str, list[Kind]] = {tag: [*of] for tag, of in self._usual.items()}
         for spec, phrases in tags["kinds"].items():
-            one = Kind.of(spec, phrases)
+            one = Kind.of(spec, ())
             known = self._kinds.setdefault(one.tag, [])
             if not any({*one.attributes} & {*other.attributes} for other in known):
                 usual = {word for kind in self._usual.get(one.tag, ()) for word in kind.words}
-                known.append(replace(one, words=one.words - usual))
+                known.append(replace(one, words=frozenset(phrases) - usual))  # folded in the file
         self._dishes: dict[str, list[str]] = {}
         for spec, phrases in tags["kinds"].items():
             for phrase in phrases if "+cuisine=" in spec else ():

@@ -4,6 +4,9 @@ Numbers below about 1e-38 (denormals) take many CPUs a hundred times as long to 
 ends in such numbers, which are nothing: taken as zeros they cost nothing either. ONNX Runtime
 sets that for the threads of its own pool, but not for the thread that asks, which does a share of
 the work. So the pool does all of it here.
+
+Threads of the pool that have nothing to do sleep. By default they spin for a while, which takes the
+cores from what comes next: the map reader's own arithmetic, and QGIS.
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ from typing import Any
 
 import onnxruntime
 
-ENTRIES = {"session.set_denormal_as_zero": "1"}
+ENTRIES = {"session.set_denormal_as_zero": "1", "session.intra_op.allow_spinning": "0"}
 CPU = "CPUExecutionProvider"
 THREADS = 2  # of the small models: more gain little and take them from QGIS
 ERRORS_ONLY = 3

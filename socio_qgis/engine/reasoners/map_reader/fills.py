@@ -32,7 +32,7 @@ from .components import (
     fill_holes,
     opening,
 )
-from .palette import SAME_COLOUR, Colours, Lab, assign_colours, painted_colours, palette, to_lab
+from .palette import SAME_COLOUR, Colours, assign_colours, painted_colours, palette, to_lab
 
 # All chosen by hand.
 MAX_FILL_SHARE = 0.6  # of the map; what covers more of it is no place's fill
@@ -78,12 +78,14 @@ class ColourPatches:
         patches: (h, w) uint8, the number of each pixel's colour.
         thin: (h, w) bool, lines that are too thin to be patches.
         kinds: (n,) uint8, which colours are ROAD, SMALL or neither (0).
+        legend: What tells which of the legend's colours are on the map; see `Legend`.
     """
 
     colours: Colours
     patches: Bits
     thin: Mask
     kinds: Bits
+    legend: Bits
 
 
 class FillFinder:
@@ -98,16 +100,12 @@ class FillFinder:
     def __init__(
         self, map_rgb: Image, text: MapText, colour_patches: ColourPatches | None = None
     ) -> None:
-        lab = to_lab(map_rgb)
-        self.legend = Legend(lab)
         self._thin_px = max(3, round(THIN_LINES * text.line_px) | 1)
         self._near_px = max(3, round(NEAR_LINES * text.line_px))
         self._bridge_px = max(3, round(BRIDGE_LINES * text.line_px) | 1)
         self._line_px = max(3, round(text.line_px))
-        if colour_patches is None:
-            colours = _with_rare_colours(palette(lab, painted_colours(map_rgb)), self.legend.shown)
-            colour_patches = self._find_patches(lab, text, colours)
-        self.colour_patches = colour_patches
+        self.colour_patches = colour_patches or self._find_patches(map_rgb, text)
+        self.legend = Legend(self.colour_patches.legend)
         self.colours, self.patches = self.colour_patches.colours, self.colour_patches.patches
         self.overlays = {k for colour in self.legend.overlays for k in self.colour_numbers(colour)}
         self.ground = int(np.bincount(self.patches.ravel()).argmax())
@@ -234,7 +232,10 @@ class FillFinder:
         full[window] = whole
         return Fill(full, (lightness, a, b), contrast, purity)
 
-    def _find_patches(self, lab: Lab, text: MapText, colours: Colours) -> ColourPatches:
+    def _find_patches(self, map_rgb: Image, text: MapText) -> ColourPatches:
+        lab = to_lab(map_rgb)
+        legend = Legend.of(lab)
+        colours = _with_rare_colours(palette(lab, painted_colours(map_rgb)), legend.shown)
         patches = assign_colours(lab, colours, self._thin_px)
         near_text = np.zeros(patches.shape, np.uint8)
         if len(text.quads_px):
@@ -242,9 +243,8 @@ class FillFinder:
         unlike = cv2.absdiff(lab, np.take(colours, patches, axis=0))
         alike = cv2.inRange(unlike, (0.0,) * 3, (THIN_COLOURS * SAME_COLOUR,) * 3)
         thin = np.asarray((alike == 0) & (near_text == 0))
-        return ColourPatches(
-            colours, patches, thin, _kinds_of(patches, len(colours), self._line_px)
-        )
+        kinds = _kinds_of(patches, len(colours), self._line_px)
+        return ColourPatches(colours, patches, thin, kinds, legend.told)
 
     def _components_of(self, colour: int) -> Components:
         """Connected components of a colour; a service road does not cut them."""

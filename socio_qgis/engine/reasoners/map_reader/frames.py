@@ -141,14 +141,17 @@ def _directness(
     height, width = lines.shape
     size = (max(2, round(width / cell_px)), max(2, round(height / cell_px)))
     cells = cv2.resize(lines, size, interpolation=cv2.INTER_AREA)
-    start = np.full((size[1], size[0]), UNREACHED, np.float32)
     row = int(np.clip(at_xy_px[1] / cell_px, 0, size[1] - 1))
-    start[row, int(np.clip(at_xy_px[0] / cell_px, 0, size[0] - 1))] = 0.0
-    steps = max(MIN_FRONT_STEPS, far_cells)
-    arrival = _arrival_times(start, 1 + LINE_COST * cells, steps)
+    column = int(np.clip(at_xy_px[0] / cell_px, 0, size[0] - 1))
+    steps = max(MIN_FRONT_STEPS, far_cells)  # a front gets no further
+    near = tuple(slice(max(0, at - steps), at + steps + 1) for at in (row, column))
+    start = np.full(cells[near].shape, UNREACHED, np.float32)
+    start[row - near[0].start, column - near[1].start] = 0.0
+    arrival = _arrival_times(start, 1 + LINE_COST * cells[near], steps)
     detour = arrival - _arrival_times(start, np.ones_like(start), steps)
-    likely = np.exp(-np.clip(detour, 0, 500) / DETOUR_CELLS)
-    likely[arrival >= UNREACHED] = 0.0
+    likely = np.zeros(cells.shape, np.float32)
+    likely[near] = np.exp(-np.clip(detour, 0, 500) / DETOUR_CELLS)
+    likely[near][arrival >= UNREACHED] = 0.0
     return np.asarray(cv2.resize(likely, (width, height)), np.float32)
 
 
@@ -237,9 +240,11 @@ def _vote(
 ) -> Plane:
     """The sum of all frames by their weights."""
     west, east, north, south = corners
-    votes = np.zeros((size + 1, size + 1))
-    np.add.at(votes, (north, west), weights)
-    np.add.at(votes, (south + 1, east + 1), weights)
-    np.add.at(votes, (north, east + 1), -weights)
-    np.add.at(votes, (south + 1, west), -weights)
+    side = size + 1
+    rows, columns = (
+        np.concatenate([north, south + 1] * 2),
+        np.concatenate([west, east + 1, east + 1, west]),
+    )
+    signed = np.concatenate([weights, weights, -weights, -weights])
+    votes = np.bincount(rows * side + columns, signed, side**2).reshape(side, side)
     return np.asarray(votes.cumsum(axis=0).cumsum(axis=1)[:-1, :-1], np.float32)
