@@ -260,8 +260,9 @@ class Vocabulary:
                 accepts_unspecified = any(kind in self._usual.get(tag, ()) for kind in own)
                 yield tag, KindFilter(tuple(own), tuple(others), accepts_unspecified)
 
+    @functools.lru_cache(maxsize=4096)  # noqa: B019  (there is one vocabulary)
     def tags_of_label(self, text: str) -> dict[str, float]:
-        """Tags that a label's words suggest; nothing for a road."""
+        """Tags that a label's words suggest; nothing for a road. Not to be changed."""
         text = _LOST_SPACE.sub(" ", text)
         phrase = fold(re.sub(r"[(（].*", "", text)) or fold(text)
         if IS_CJK.search(phrase):

@@ -18,6 +18,7 @@ from .frames import frame_probability, usual_area_m2
 from .tracer import Seed, Trace, Tracer, place_kind
 
 Plane = npt.NDArray[np.float32]
+Traces = dict[tuple[Seed, float], Trace]  # of one map, by label and ground metres per map pixel
 
 # Chosen by hand, where nothing else is said.
 MIN_FILL_LINES2 = 2.0  # area of the smallest fill worth having, in squared line heights
@@ -36,6 +37,7 @@ MIN_PROBABILITY, MAX_PROBABILITY = 0.01, 0.99  # of which log-odds are taken
 WATER_WORDS = ("water", "swimming", "marina", "reservoir", "basin", "bay", "harbour")  # in tags
 # On drawn maps whose truth is known, frames reached 0.86 of the IoU that they expected.
 FRAMES_IOU_RATIO = 0.86
+TRACES_KEPT = 64  # half a MB each
 
 
 @dataclass(frozen=True)
@@ -78,18 +80,19 @@ def candidates_for(
         traced: What the network drew, if there is one.
         with_fills: Whether fills count.
     """
-    plane, expected = frame_probability(finder, label.box_xyxy_px, map_gsd_m, tags)
-    water: npt.NDArray[np.bool_] | None = None
-    if tags and not may_be_water(tags):  # a pond may lie in a park, but no park in a river
-        water = finder.open_water(MIN_WATER_SHARE * usual_area_m2(tags) / map_gsd_m**2)
-        if water[_part(label)].mean() >= MAX_LABEL_ON_WATER:  # that blue is a land use's
-            water = None
+    framed, expected = frame_probability(finder, label.box_xyxy_px, map_gsd_m, tags)
 
     def without_water(probability: Plane) -> Plane:
-        return probability if water is None else probability * ~water
+        if not tags or may_be_water(tags):  # a pond may lie in a park, but no park in a river
+            return probability
+        water = finder.open_water(MIN_WATER_SHARE * usual_area_m2(tags) / map_gsd_m**2)
+        is_land_use = water[_part(label)].mean() >= MAX_LABEL_ON_WATER  # that blue is a land use's
+        return probability if is_land_use else probability * ~water
 
     framed_iou = FRAMES_IOU_RATIO * expected
-    found = [Candidate("roads", lambda: without_small_components(without_water(plane)), framed_iou)]
+    found = [
+        Candidate("roads", lambda: without_small_components(without_water(framed())), framed_iou)
+    ]
     if traced is not None:
         traced_iou = traced.expected_iou
         found += [
@@ -102,7 +105,7 @@ def candidates_for(
                 "both",
                 lambda: without_small_components(
                     combined(
-                        without_water(plane),
+                        without_water(framed()),
                         without_water(traced.probability),
                         (framed_iou, traced_iou),
                     )
@@ -127,13 +130,20 @@ def trace_labels(
     tracer: Tracer,
     map_rgb: Image,
     map_gsd_m: float,
+    known: Traces,
 ) -> list[Trace]:
-    """What the network draws around each label."""
+    """What the network draws around each label, unless it did before; the last are kept."""
     seeds = [
         Seed(label.box_xyxy_px, place_kind(sorted(of, key=lambda tag: -of[tag])))
         for label, of in zip(labels, tags, strict=True)
     ]
-    return tracer.trace(map_rgb, map_gsd_m, seeds)
+    new = [seed for seed in dict.fromkeys(seeds) if (seed, map_gsd_m) not in known]
+    for seed, traced in zip(new, tracer.trace(map_rgb, map_gsd_m, new), strict=True):
+        known[seed, map_gsd_m] = traced
+    traces = [known[seed, map_gsd_m] for seed in seeds]
+    while len(known) > TRACES_KEPT:
+        del known[next(iter(known))]
+    return traces
 
 
 def combined(frames: Plane, traced: Plane, expected_iou: tuple[float, float]) -> Plane:
@@ -218,6 +228,8 @@ def nearest_part(one: Candidate, label: Label, rivals: Sequence[Label]) -> Candi
         x, y = of.centre_xy_px
         return np.asarray((columns - x) ** 2 + (rows - y) ** 2)
 
+    if not rivals:
+        return one
     own, part = away(label), one.probability
     for rival in rivals:
         part = part * (own <= away(rival))

@@ -57,6 +57,7 @@ MIN_ROAD_LENGTH, MAX_ROAD_CORE = 0.3, 0.25  # of the map's side; share that is w
 
 ROAD, SMALL = 1, 2  # kinds of colours
 COMPONENTS_KEPT = 4  # colours whose components are remembered
+FILLS_KEPT = 64  # at most 0.5 MB each on the largest maps
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,6 @@ class Fill:
     mask: Mask
     colour_lab: tuple[float, float, float]
     contrast: float
-    purity: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -111,6 +111,7 @@ class FillFinder:
         self.ground = int(np.bincount(self.patches.ravel()).argmax())
         self.overlays.discard(self.ground)  # it may look like one of them
         self._components: dict[int, Components] = {}
+        self._filled: dict[tuple[int, int], tuple[Bits, Part]] = {}  # by colour and component
 
     def fill_under(
         self, box_xyxy_px: Box, likely: Sequence[Colours] = (), on_land: bool = False
@@ -136,13 +137,12 @@ class FillFinder:
         number = _most_common(found.within(near))
         if number is None:
             return None
-        piece = found.component(number)
         is_water = bool(self._is_water_colour[colour])
         if not fitting and (on_land if is_water else colour in self._kinds[1]):
-            below = self._fill_below(*piece)
+            below = self._fill_below(*found.component(number))
             if below is not None or is_water:
                 return below
-        fill = self._fill(*piece, colour, float(share[colour]))
+        fill = self._fill(colour, number)
         return fill if fill.mask.mean() <= MAX_FILL_SHARE else None
 
     def _fill_below(self, mask: Mask, part: Part) -> Fill | None:
@@ -159,7 +159,7 @@ class FillFinder:
         number = _most_common(found.within(near)[around])
         if number is None or found.sizes[number] > MAX_GROUNDS_RATIO * np.count_nonzero(mask):
             return None
-        return self._fill(*found.component(number), colour)
+        return self._fill(colour, number)
 
     def colour_share(self, box_xyxy_px: Box, colours: Sequence[int]) -> float:
         """Share of what is under and close to a label that has one of these colours."""
@@ -198,7 +198,7 @@ class FillFinder:
                     break
                 mask, part = components.component(int(number))
                 if not any(fill.mask[part][mask].all() for fill in found):
-                    found.append(self._fill(mask, part, colour))
+                    found.append(self._fill(colour, int(number)))
         return found
 
     def barriers_for(self, box_xyxy_px: Box) -> npt.NDArray[np.float32]:
@@ -224,13 +224,22 @@ class FillFinder:
         """Whether each of the map's colours is one of these."""
         return np.isin(np.arange(len(self.colours)), list(colours))
 
-    def _fill(self, mask: Mask, part: Part, colour: int, purity: float = 1.0) -> Fill:
+    def _fill(self, colour: int, number: int) -> Fill:
+        """The fill of a component of a colour; the last ones are remembered, packed."""
+        key = colour, number
+        if key not in self._filled:
+            while len(self._filled) >= FILLS_KEPT:
+                self._filled.pop(next(iter(self._filled)))
+            mask, window = self._with_enclosed(*self._components_of(colour).component(number))
+            self._filled[key] = np.packbits(mask), window
+        packed, (rows, columns) = self._filled[key]
+        shape = rows.stop - rows.start, columns.stop - columns.start
+        whole = np.unpackbits(packed, count=shape[0] * shape[1]).reshape(shape)
         lightness, a, b = self.colours[colour].tolist()
         contrast = float(np.linalg.norm(self.colours[colour] - self.colours[self.ground]))
-        whole, window = self._with_enclosed(mask, part)
         full = np.zeros(self.patches.shape, bool)
-        full[window] = whole
-        return Fill(full, (lightness, a, b), contrast, purity)
+        full[rows, columns] = whole
+        return Fill(full, (lightness, a, b), contrast)
 
     def _find_patches(self, map_rgb: Image, text: MapText) -> ColourPatches:
         lab = to_lab(map_rgb)
@@ -304,8 +313,13 @@ class FillFinder:
         roads, small = self._kinds
         is_road = self._is_any(roads)[patches]
         near = dilation(whole)
+        colours = np.flatnonzero(np.bincount(patches.ravel())).tolist()
+        added, seen_at = 0, dict.fromkeys(colours, -1)
         # Twice: what touches a building that belongs to the fill may belong to it too.
-        for colour in (*np.unique(patches), *np.unique(patches)):
+        for colour in colours * 2:
+            if seen_at[colour] == added:
+                continue  # nothing came to it since
+            seen_at[colour] = added
             others = (patches == colour) & ~whole
             if not (others & near).any():
                 continue
@@ -328,7 +342,9 @@ class FillFinder:
                     least = OVERLAY_BORDER
                 if shared >= least * total:
                     whole[its_part] |= other
-            near = dilation(whole)
+                    added += 1
+            if added > seen_at[colour]:
+                near = dilation(whole)
         return fill_holes(whole), window
 
 

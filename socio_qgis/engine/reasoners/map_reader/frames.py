@@ -7,6 +7,8 @@ along roads and other lines, and when few roads cross it. All frames vote.
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import cv2
@@ -18,6 +20,8 @@ from .fills import FillFinder
 from .tracer import place_kind
 
 Plane = npt.NDArray[np.float32]
+Numbers = npt.NDArray[np.int64]
+Scores = npt.NDArray[np.float64]
 
 # Chosen by hand.
 CELL_M = 4.0  # side of a cell of the grid that frames lie on
@@ -78,26 +82,25 @@ def least_area_m2(tags: dict[str, float]) -> float:
 
 def frame_probability(
     finder: FillFinder, box_xyxy_px: Box, map_gsd_m: float, tags: dict[str, float]
-) -> tuple[Plane, float]:
-    """Probability (h, w) float32, in map pixels, that the place covers a pixel; its expected IoU.
+) -> tuple[Callable[[], Plane], float]:
+    """How likely the place covers each pixel, and the expected IoU of that.
 
     Args:
         finder: The map's patches.
         box_xyxy_px: The label's box, map pixels.
         map_gsd_m: Ground metres per map pixel.
         tags: What the place is.
+
+    Returns:
+        What draws the probability, (h, w) float32 in map pixels; the expected IoU.
     """
     height, width = finder.patches.shape
     usual = usual_area_m2(tags)
     cells = int(REACH * np.sqrt(usual) / CELL_M)  # half a side of what is looked at
+    frames = _frames(usual, cells)
     lines = finder.barriers_for(box_xyxy_px)
     x, y = (box_xyxy_px[0] + box_xyxy_px[2]) / 2, (box_xyxy_px[1] + box_xyxy_px[3]) / 2
     pixels = CELL_M / map_gsd_m
-    steps = (
-        np.unique(np.geomspace(MIN_STEP, MAX_STEP, STEPS) * np.sqrt(usual) / CELL_M)
-        .round()
-        .astype(int)
-    )
     turned = []
     for angle in ANGLES_DEG:
         radians = np.deg2rad(angle)
@@ -112,23 +115,28 @@ def frame_probability(
             (2 * cells + 1, 2 * cells + 1),
             flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
         )
-        turned.append((to_map, *_frames(np.asarray(view, np.float32), cells, steps, usual)))
-    top = max(scores.max() for _, scores, _ in turned)
-    total = sum(float(np.exp(scores - top).sum()) for _, scores, _ in turned)
-    far = np.sqrt(2) * (int(steps.max()) + 2) * pixels  # no frame of any turn reaches further
+        turned.append((to_map, _scores(np.asarray(view, np.float32), frames)))
+    top = max(scores.max() for _, scores in turned)
+    total = sum(float(np.exp(scores - top).sum()) for _, scores in turned)
+    far = np.sqrt(2) * (frames.longest + 2) * pixels  # no frame of any turn reaches further
     rows, columns = (
         slice(max(0, min(int(at - far), length - 1)), max(1, min(int(at + far) + 1, length)))
         for at, length in ((y, height), (x, width))
     )
     near = np.zeros((rows.stop - rows.start, columns.stop - columns.start), np.float32)
-    for to_map, scores, corners in turned:
-        votes = _vote(np.exp(scores - top) / total, corners, 2 * cells + 1)
+    for to_map, scores in turned:
+        votes = _votes(np.exp(scores - top) / total, frames, 2 * cells + 1)
         to_near = to_map - np.array([[0, 0, columns.start], [0, 0, rows.start]])
         near += cv2.warpAffine(votes, to_near, near.shape[::-1], flags=cv2.INTER_LINEAR)
-    probability = np.zeros((height, width), np.float32)
-    straight = _directness(lines, (x, y), pixels, cells)[rows, columns]
-    probability[rows, columns], expected_iou = with_threshold_at_half(near * straight)
-    return probability, expected_iou
+    near *= _directness(lines, (x, y), pixels, cells)[rows, columns]
+    threshold, expected_iou = best_threshold(near)
+
+    def draw() -> Plane:
+        probability = np.zeros((height, width), np.float32)
+        probability[rows, columns] = with_threshold_at_half(near, threshold)
+        return probability
+
+    return draw, expected_iou
 
 
 def _directness(
@@ -166,12 +174,11 @@ def _arrival_times(start: Plane, cost: Plane, steps: int) -> Plane:
     return times
 
 
-def with_threshold_at_half(probability: Plane) -> tuple[Plane, float]:
-    """Stretch probabilities so that the best cut is at one half; also the IoU expected there."""
-    cut, expected_iou = best_threshold(probability)
+def with_threshold_at_half(probability: Plane, cut: float) -> Plane:
+    """Stretch probabilities so that a threshold is at one half."""
     low = 0.5 * probability / cut
     high = 0.5 + 0.5 * (probability - cut) / (1 - cut)
-    return np.where(probability < cut, low, high).astype(np.float32), expected_iou
+    return np.where(probability < cut, low, high).astype(np.float32)
 
 
 def best_threshold(probability: Plane) -> tuple[float, float]:
@@ -192,59 +199,70 @@ def best_threshold(probability: Plane) -> tuple[float, float]:
     return float(levels[best]), float(ious[best])
 
 
-def _frames(
-    view: Plane, cells: int, steps: npt.NDArray[np.int64], usual_m2: float
-) -> tuple[npt.NDArray[np.float64], tuple[npt.NDArray[np.int64], ...]]:
-    """Scores of all frames of one angle, and their sides (left, right, top, bottom)."""
-    near = cv2.dilate(view, np.ones((3, 3), np.uint8))  # a side may miss its road by a cell
-    down = np.vstack([np.zeros((1, view.shape[1])), np.cumsum(near, axis=0)])
-    across = np.hstack([np.zeros((view.shape[0], 1)), np.cumsum(near, axis=1)])
-    roads = cv2.integral(view)
-    count = len(steps)
+@dataclass(frozen=True)
+class _Frames:
+    """All frames of one turn, n of them.
+
+    Attributes:
+        down, across, inside: (4, n), where their corners are in running sums over columns, over
+            rows, and over both.
+        outline, area: (n,), in cells.
+        alone: (n,), what they score wherever they lie.
+        longest: The longest way from the label to a side, in cells.
+    """
+
+    down: Numbers
+    across: Numbers
+    inside: Numbers
+    outline: Numbers
+    area: Numbers
+    alone: Scores
+    longest: int
+
+
+@functools.lru_cache(maxsize=4)  # some 2 MB each
+def _frames(usual_m2: float, cells: int) -> _Frames:
+    """Frames for a place of that usual area in a view of 2 * cells + 1 cells a side."""
+    steps = np.geomspace(0.18, 1.9, STEPS) * np.sqrt(usual_m2) / CELL_M
+    steps = np.unique(steps).round().astype(int)
     left, right, top, bottom = (
-        array.ravel() for array in np.meshgrid(*[np.arange(count)] * 4, indexing="ij")
+        array.ravel() for array in np.meshgrid(*[np.arange(len(steps))] * 4, indexing="ij")
     )
     west, east = cells - steps[left], cells + steps[right]
     north, south = cells - steps[top], cells + steps[bottom]
     wide, high = east - west + 1, south - north + 1
-    sides = (
-        down[south + 1, west]
-        - down[north, west]
-        + down[south + 1, east]
-        - down[north, east]
-        + across[north, east + 1]
-        - across[north, west]
-        + across[south, east + 1]
-        - across[south, west]
-    ) / (2 * (wide + high))
-    crossed = (
-        roads[south + 1, east + 1]
-        - roads[north, east + 1]
-        - roads[south + 1, west]
-        + roads[north, west]
-    ) / (wide * high)
     w = WEIGHTS
-    scores = (
+    alone = (
         -0.5 * (np.log(wide * high * CELL_M**2 / usual_m2) / w.size_spread) ** 2
         - 0.5 * (np.log(wide / high) / w.aspect_spread) ** 2
         - 0.5 * (np.log(steps[left] / steps[right]) / w.centre_spread) ** 2
         - 0.5 * (np.log(steps[top] / steps[bottom]) / w.centre_spread) ** 2
-        + w.sides * sides
-        - w.crossed * crossed
     )
-    return scores, (west, east, north, south)
+    side = 2 * cells + 1
+    rows, columns = np.stack([south + 1, north] * 2), np.stack([west, west, east, east])
+    down = rows * side + columns
+    rows, columns = np.stack([north, north, south, south]), np.stack([east + 1, west] * 2)
+    across = rows * (side + 1) + columns
+    rows, columns = np.stack([north, south + 1] * 2), np.stack([west, east + 1, east + 1, west])
+    inside = rows * (side + 1) + columns
+    outline, area = 2 * (wide + high), wide * high
+    return _Frames(down, across, inside, outline, area, alone, int(steps.max()))
 
 
-def _vote(
-    weights: npt.NDArray[np.float64], corners: tuple[npt.NDArray[np.int64], ...], size: int
-) -> Plane:
-    """The sum of all frames by their weights."""
-    west, east, north, south = corners
-    side = size + 1
-    rows, columns = (
-        np.concatenate([north, south + 1] * 2),
-        np.concatenate([west, east + 1, east + 1, west]),
-    )
+def _scores(view: Plane, frames: _Frames) -> Scores:
+    """Scores of all frames in one turned view of the lines."""
+    near = cv2.dilate(view, np.ones((3, 3), np.uint8))  # a side may miss its road by a cell
+    down = np.vstack([np.zeros((1, view.shape[1])), np.cumsum(near, axis=0)])
+    across = np.hstack([np.zeros((view.shape[0], 1)), np.cumsum(near, axis=1)])
+    roads = cv2.integral(view)
+    d, a, r = down.take(frames.down), across.take(frames.across), roads.take(frames.inside)
+    sides = (d[0] - d[1] + d[2] - d[3] + a[0] - a[1] + a[2] - a[3]) / frames.outline
+    crossed = (r[1] - r[2] - r[3] + r[0]) / frames.area
+    return np.asarray(frames.alone + WEIGHTS.sides * sides - WEIGHTS.crossed * crossed)
+
+
+def _votes(weights: Scores, frames: _Frames, side: int) -> Plane:
+    """The sum of all frames by their weights, in a view of so many cells a side."""
     signed = np.concatenate([weights, weights, -weights, -weights])
-    votes = np.bincount(rows * side + columns, signed, side**2).reshape(side, side)
+    votes = np.bincount(frames.inside.ravel(), signed, (side + 1) ** 2).reshape(side + 1, side + 1)
     return np.asarray(votes.cumsum(axis=0).cumsum(axis=1)[:-1, :-1], np.float32)

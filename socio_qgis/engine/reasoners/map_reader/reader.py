@@ -35,7 +35,7 @@ from ...language.phrases import fold
 from ...language.place_names import is_road, letters
 from ...language.vocabulary import Vocabulary
 from . import candidates, map_features
-from .candidates import Candidate
+from .candidates import Candidate, Traces
 from .fills import Fill, FillFinder
 from .frames import least_area_m2
 from .proposals import binarized, make_proposal, refined, without_duplicates
@@ -79,6 +79,7 @@ class _QueryContext:
     scene: Scene
     text: MapText
     fills: FillFinder
+    traces: Traces
     map_gsd_m: float
     corrector: OcrCorrector
     report: Callable[[float], None]  # the share of the query that is done
@@ -128,7 +129,7 @@ class MapReader:
         cancel: CancelToken = NEVER,
     ) -> list[Answer]:
         """Stage 1: read the map once, and answer each query."""
-        text, fills = self._readings.text_and_fills(
+        text, fills, traces = self._readings.whole(
             scene.map_rgb, self._reader, observer.progress, cancel
         )
         map_gsd_m = (scene.gsd_m or DEFAULT_GSD_M) / scene.map_px_per_px[0]
@@ -138,7 +139,7 @@ class MapReader:
         answers = []
         for i, query in enumerate(queries):
             report = partial(_report_share, observer, cancel, i, len(queries))
-            context = _QueryContext(scene, text, fills, map_gsd_m, corrector, report, [])
+            context = _QueryContext(scene, text, fills, traces, map_gsd_m, corrector, report, [])
             answer = self._answer(context, query)
             answers.append(replace(answer, evidence=Evidence(labels, tuple(context.scored))))
         return answers
@@ -300,9 +301,15 @@ class MapReader:
         traced: list[Trace | None] = [None] * len(matches)
         if self._tracer is not None and matches:
             labels, tags = [match.label for match in matches], [match.tags for match in matches]
+            scene = context.scene
             traced = [
                 *candidates.trace_labels(
-                    labels, tags, self._tracer, context.scene.map_rgb, context.map_gsd_m
+                    labels,
+                    tags,
+                    self._tracer,
+                    scene.map_rgb,
+                    context.map_gsd_m,
+                    context.traces,
                 )
             ]
         proposals: list[Proposal | None] = []

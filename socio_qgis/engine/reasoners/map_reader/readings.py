@@ -20,7 +20,7 @@ import time
 import zipfile
 import zlib
 from collections import OrderedDict
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,7 @@ from ...contract import Image, Report, silent
 from ...language.label_reader import LabelReader
 from ...language.map_labels import Label, Line, MapText
 from ...models.disk import SPARE_BYTES
+from .candidates import Traces
 from .fills import ColourPatches, FillFinder
 
 IN_MEMORY = 3  # some 50 MB each
@@ -49,10 +50,11 @@ log = logging.getLogger("socio.readings")
 
 @dataclass(frozen=True)
 class Reading:
-    """What was read from one map picture; the fills where anybody asked for them."""
+    """What was read from one map picture; the fills and traces where anybody asked for them."""
 
     text: MapText
     fills: FillFinder | None = None
+    traces: Traces = field(default_factory=dict)
 
 
 class ReadingCache:
@@ -92,22 +94,26 @@ class ReadingCache:
             self._put(key, known)
         return known.text
 
-    def text_and_fills(
+    def whole(
         self,
         map_rgb: Image,
         reader: LabelReader,
         report: Report = silent,
         cancel: CancelToken = NEVER,
-    ) -> tuple[MapText, FillFinder]:
-        """What is written on a map, and its fills; see `text`."""
+    ) -> tuple[MapText, FillFinder, Traces]:
+        """What is written on a map, its fills, and what was traced there; see `text`.
+
+        Traces stay in memory alone; new ones may be added.
+        """
         key = _key(map_rgb, reader)
         known = self._find(key, map_rgb)
         if known is not None and known.fills is not None:
-            return known.text, known.fills
+            return known.text, known.fills, known.traces
         text = known.text if known else reader.read(map_rgb, report, cancel)
         fills = FillFinder(map_rgb, text)
-        self._put(key, Reading(text, fills))
-        return text, fills
+        reading = Reading(text, fills)
+        self._put(key, reading)
+        return text, fills, reading.traces
 
     def _find(self, key: str, map_rgb: Image) -> Reading | None:
         with self._lock:

@@ -11,7 +11,6 @@ import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 import cv2
@@ -44,7 +43,6 @@ RING_PX, HALO_PX = 7, 2  # the ground is measured around the label, clear of the
 HALF_UNLIKE = 6  # steps of colour, of 255, from the ground that count as half unlike it
 MIN_SIDE_PX = 8  # of a crop, in map pixels (chosen by hand, as the next)
 CROP_SIZES = 2.2  # side of the second crop, in sides of what was found in the first one
-_BATCH = 8
 
 Plane = npt.NDArray[np.float32]
 
@@ -77,7 +75,7 @@ class Trace:
     crops: tuple[tuple[Crop, Plane], ...]
     expected_iou: float
 
-    @cached_property
+    @property
     def probability(self) -> Plane:
         """(H, W) float32 of the whole map picture, 0 to 1; 0 where the network did not look."""
         picture = np.zeros(self.shape_hw, np.float32)
@@ -242,38 +240,30 @@ class Tracer:
         Returns:
             One trace a seed, in the same order.
         """
-        height, width = map_rgb.shape[:2]
-        crops = [crop_around(seed.box_xyxy_px, gsd_m, BASE_M_PER_PX) for seed in seeds]
-        squares, ious = self._run(map_rgb, gsd_m, seeds, crops)
-        closer = [_fitted_crop(seed, gsd_m, square) for seed, square in zip(seeds, squares)]
-        closer_squares, closer_ious = self._run(map_rgb, gsd_m, seeds, closer)
-        traces = []
-        for i in range(len(seeds)):
-            seen = [(crops[i], squares[i])]
-            if closer_ious[i] > ious[i]:
-                seen.append((closer[i], closer_squares[i]))
-            traces.append(Trace((height, width), tuple(seen), float(max(ious[i], closer_ious[i]))))
-        return traces
+        return [self._trace(map_rgb, gsd_m, seed) for seed in seeds]
 
-    def _run(
-        self, map_rgb: Image, gsd_m: float, seeds: Sequence[Seed], crops: Sequence[Crop]
-    ) -> tuple[list[Plane], list[float]]:
-        """Probability (SIZE_PX, SIZE_PX) and expected IoU of each crop."""
-        squares: list[Plane] = []
-        ious: list[float] = []
-        for start in range(0, len(seeds), _BATCH):
-            part = range(start, min(start + _BATCH, len(seeds)))
-            planes = [input_planes(map_rgb, seeds[i].box_xyxy_px, crops[i]) for i in part]
-            kinds = [KINDS.index(k) if (k := seeds[i].kind) in KINDS else 0 for i in part]
-            m_per_px = [crops[i].side * gsd_m / SIZE_PX for i in part]
-            probability, expected_iou = self._session.run(
-                ["probability", "expected_iou"],
-                {
-                    "planes": np.stack(planes),
-                    "kind": np.array(kinds, np.int64),
-                    "m_per_px": np.array(m_per_px, np.float32),
-                },
-            )
-            squares.extend(probability)
-            ious.extend(expected_iou)
-        return squares, ious
+    def _trace(self, map_rgb: Image, gsd_m: float, seed: Seed) -> Trace:
+        crop = crop_around(seed.box_xyxy_px, gsd_m, BASE_M_PER_PX)
+        square, iou = self._run(map_rgb, gsd_m, seed, crop)
+        closer = _fitted_crop(seed, gsd_m, square)
+        closer_square, closer_iou = self._run(map_rgb, gsd_m, seed, closer)
+        crops = [(crop, square)]
+        if closer_iou > iou:
+            crops.append((closer, closer_square))
+        return Trace(map_rgb.shape[:2], tuple(crops), max(iou, closer_iou))
+
+    def _run(self, map_rgb: Image, gsd_m: float, seed: Seed, crop: Crop) -> tuple[Plane, float]:
+        """Probability (SIZE_PX, SIZE_PX) and expected IoU of one crop.
+
+        One at a time: in a batch, the last bits of each would depend on the others.
+        """
+        kind = KINDS.index(seed.kind) if seed.kind in KINDS else 0
+        squares, ious = self._session.run(
+            ["probability", "expected_iou"],
+            {
+                "planes": input_planes(map_rgb, seed.box_xyxy_px, crop)[None],
+                "kind": np.array([kind], np.int64),
+                "m_per_px": np.array([crop.side * gsd_m / SIZE_PX], np.float32),
+            },
+        )
+        return squares[0], float(ious[0])
