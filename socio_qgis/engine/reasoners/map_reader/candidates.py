@@ -121,7 +121,13 @@ def candidates_for(
 
 def fill_candidate(fill: Fill, expected_iou: float) -> Candidate:
     """A fill as it is."""
-    return Candidate("fill", lambda: fill.mask.astype(np.float32), expected_iou, fill)
+
+    def draw() -> Plane:
+        plane, part = np.zeros(fill.mask.shape, np.float32), bounds(fill.mask)
+        plane[part] = fill.mask[part]
+        return plane
+
+    return Candidate("fill", draw, expected_iou, fill)
 
 
 def trace_labels(

@@ -207,7 +207,8 @@ class FillFinder:
         free = {self.ground, *self._kinds[1], *([own - 1] if own else [])}
         ends = np.full(256, 2, np.uint8)  # in halves
         ends[list(free)] = 0
-        halves = np.maximum(cv2.LUT(self.patches, ends), self.colour_patches.thin.view(np.uint8))
+        halves = np.asarray(cv2.LUT(self.patches, ends), np.uint8)
+        np.maximum(halves, self.colour_patches.thin.view(np.uint8), out=halves)
         return np.asarray(halves * np.float32(0.5))
 
     def _around(self, box_xyxy_px: Box, margin_px: int = 0) -> Part:

@@ -124,10 +124,11 @@ def frame_probability(
         for at, length in ((y, height), (x, width))
     )
     near = np.zeros((rows.stop - rows.start, columns.stop - columns.start), np.float32)
+    of_turn = np.empty_like(near)
     for to_map, scores in turned:
         votes = _votes(np.exp(scores - top) / total, frames, 2 * cells + 1)
         to_near = to_map - np.array([[0, 0, columns.start], [0, 0, rows.start]])
-        near += cv2.warpAffine(votes, to_near, near.shape[::-1], flags=cv2.INTER_LINEAR)
+        near += cv2.warpAffine(votes, to_near, near.shape[::-1], of_turn, cv2.INTER_LINEAR)
     near *= _directness(lines, (x, y), pixels, cells)[rows, columns]
     threshold, expected_iou = best_threshold(near)
 
@@ -223,7 +224,7 @@ class _Frames:
 @functools.lru_cache(maxsize=4)  # some 2 MB each
 def _frames(usual_m2: float, cells: int) -> _Frames:
     """Frames for a place of that usual area in a view of 2 * cells + 1 cells a side."""
-    steps = np.geomspace(0.18, 1.9, STEPS) * np.sqrt(usual_m2) / CELL_M
+    steps = np.geomspace(MIN_STEP, MAX_STEP, STEPS) * np.sqrt(usual_m2) / CELL_M
     steps = np.unique(steps).round().astype(int)
     left, right, top, bottom = (
         array.ravel() for array in np.meshgrid(*[np.arange(len(steps))] * 4, indexing="ij")

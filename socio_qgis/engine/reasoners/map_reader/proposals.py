@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ...contract import Proposal, Scene
+from .components import bounds
 
 # All chosen by hand.
 MIN_PX = 4  # satellite pixels of a place, at least
@@ -49,12 +50,13 @@ def _box_and_point(
     mask: npt.NDArray[np.bool_],
 ) -> tuple[tuple[float, float, float, float], tuple[float, float]]:
     """Box around a mask, and the point that is deepest inside it."""
-    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
-    padded = cv2.copyMakeBorder(mask.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_CONSTANT)
+    rows, columns = bounds(mask)
+    near = mask[rows, columns].astype(np.uint8)
+    padded = cv2.copyMakeBorder(near, 1, 1, 1, 1, cv2.BORDER_CONSTANT)
     depth = cv2.distanceTransform(padded, cv2.DIST_L2, 3)[1:-1, 1:-1]
     y, x = np.unravel_index(int(depth.argmax()), depth.shape)
-    box = (float(columns[0]), float(rows[0]), float(columns[-1] + 1), float(rows[-1] + 1))
-    return box, (float(x) + 0.5, float(y) + 0.5)
+    box = (float(columns.start), float(rows.start), float(columns.stop), float(rows.stop))
+    return box, (float(columns.start + x) + 0.5, float(rows.start + y) + 0.5)
 
 
 def refined(proposal: Proposal, mask: npt.NDArray[np.bool_]) -> Proposal | None:

@@ -481,14 +481,9 @@ def _is_meant(meaning: Meaning, label: Label, tags: dict[str, float]) -> bool:
 
 def _legend_denies(context: _QueryContext, label: Label, tags: dict[str, float]) -> bool:
     """Whether a label lies on a colour that the legend has for another kind, not on its own."""
-    fills, legend = context.fills, context.fills.legend
-    own, others = (
-        [k for lab in labs for k in fills.colour_numbers(lab)]
-        for labs in ([lab for lab, _ in legend.colours_for(tags)], legend.others_than(tags))
-    )
-    box = label.box_xyxy_px
-    return (
-        bool(own)
-        and fills.colour_share(box, own) < MIN_LEGEND_SHARE
-        and fills.colour_share(box, others) > MIN_OTHER_SHARE
-    )
+    fills, legend, box = context.fills, context.fills.legend, label.box_xyxy_px
+    own = [k for lab, _ in legend.colours_for(tags) for k in fills.colour_numbers(lab)]
+    if not own or fills.colour_share(box, own) >= MIN_LEGEND_SHARE:
+        return False
+    others = [k for lab in legend.others_than(tags) for k in fills.colour_numbers(lab)]
+    return fills.colour_share(box, others) > MIN_OTHER_SHARE

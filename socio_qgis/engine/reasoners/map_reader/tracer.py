@@ -7,6 +7,7 @@ reaches.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
@@ -142,8 +143,9 @@ def input_planes(map_rgb: Image, box_xyxy_px: Box, crop: Crop) -> Plane:
     """
     rows, columns, to_rows, to_columns = crop.overlap(*map_rgb.shape[:2])
     square = np.zeros((crop.side, crop.side, 4), np.uint8)
-    square[to_rows, to_columns, :3] = map_rgb[rows, columns]
-    square[to_rows, to_columns, 3] = 255
+    part = map_rgb[rows, columns]
+    if part.size:
+        square[to_rows, to_columns] = cv2.cvtColor(part, cv2.COLOR_RGB2RGBA)
     shrinks = crop.side > SIZE_PX
     how = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
     small = cv2.resize(square, (SIZE_PX, SIZE_PX), interpolation=how).astype(np.uint8)
@@ -182,7 +184,9 @@ def _unlikeness(
     if not ring.any():
         return far, far
     ground = np.median(rgb[ring], axis=0)
-    away = np.abs(rgb.astype(np.float32) - ground.astype(np.float32)).max(2)
+    away = functools.reduce(
+        np.maximum, cv2.split(np.abs(rgb.astype(np.float32) - ground.astype(np.float32)))
+    )
     away[label] = 0  # the text lies on the ground
     away[~inside] = 255
     flood = np.ones(inside.shape, np.float32)
