@@ -75,7 +75,7 @@ class Vocabulary:
             known = self._kinds.setdefault(one.tag, [])
             if not any({*one.attributes} & {*other.attributes} for other in known):
                 usual = {word for kind in self._usual.get(one.tag, ()) for word in kind.words}
-                known.append(replace(one, words=frozenset(phrases) - usual))  # folded in the file
+                known.append(replace(one, words=frozenset(map(_simplified, phrases)) - usual))
         self._dishes: dict[str, list[str]] = {}
         for spec, phrases in tags["kinds"].items():
             for phrase in phrases if "+cuisine=" in spec else ():
@@ -427,9 +427,16 @@ def _ones(tags: Iterable[str]) -> dict[str, float]:
 def _by_phrase(by_tags: dict[str, list[str]]) -> dict[str, Collection[str]]:
     found: dict[str, list[str]] = {}
     for tags, phrases in by_tags.items():
-        for phrase in phrases:  # folded in the file, but for characters that became one since
-            found.setdefault(phrase.translate(characters().simplified), []).extend(tags.split())
-    return {phrase: list(dict.fromkeys(tags)) for phrase, tags in found.items()}
+        own = list(dict.fromkeys(tags.split()))
+        for phrase in map(_simplified, phrases):
+            more = phrase in found
+            found[phrase] = list(dict.fromkeys([*found[phrase], *own])) if more else own
+    return found
+
+
+def _simplified(phrase: str) -> str:
+    """A phrase of the file, which is folded there but for characters that became one since."""
+    return phrase if phrase.isascii() else phrase.translate(characters().simplified)
 
 
 def _split_qualifier(query: str) -> tuple[str, str]:
