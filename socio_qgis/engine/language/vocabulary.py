@@ -425,7 +425,7 @@ def _ones(tags: Iterable[str]) -> dict[str, float]:
 
 
 def _by_phrase(by_tags: dict[str, list[str]]) -> dict[str, Collection[str]]:
-    found: dict[str, list[str]] = {}
+    found: dict[str, Collection[str]] = {}
     for tags, phrases in by_tags.items():
         own = list(dict.fromkeys(tags.split()))
         for phrase in map(_simplified, phrases):
