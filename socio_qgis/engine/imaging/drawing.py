@@ -10,7 +10,6 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from PIL import Image as Picture
 
 from ...core.types import Box
 from ..contract import Image, Mask
@@ -42,6 +41,8 @@ def resize(picture: Image, width_px: int, height_px: int) -> Image:
     """Resize (H, W, 3) or (H, W) by Pillow's bicubic, as Qwen-VL's own processors do."""
     if picture.shape[:2] == (height_px, width_px):
         return picture
+    from PIL import Image as Picture  # not where no model gets pictures
+
     resized = Picture.fromarray(picture).resize((width_px, height_px), Picture.Resampling.BICUBIC)
     return np.asarray(resized, np.uint8)
 

@@ -9,6 +9,8 @@ agree with it.
 
 from __future__ import annotations
 
+import functools
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -42,7 +44,19 @@ def estimate_shift_px(satellite_rgb: Image, map_rgb: Image) -> tuple[float, floa
     if min(size) < 8 * _PEAK_PX:
         return None
     satellite, map_ = (
-        _directions(np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8))
+        cv2.resize(rgb, size, interpolation=cv2.INTER_AREA).tobytes()
+        for rgb in (satellite_rgb, map_rgb)
+    )
+    found = _shift_px(size, satellite, map_)
+    return found and (found[0] * width / size[0], found[1] * height / size[1])
+
+
+@functools.lru_cache(maxsize=3)  # windows of a run; the next one may ask about the same
+def _shift_px(
+    size: tuple[int, int], satellite_rgb: bytes, map_rgb: bytes
+) -> tuple[float, float] | None:
+    satellite, map_ = (
+        _directions(np.frombuffer(rgb, np.uint8).reshape(*size[::-1], 3))
         for rgb in (satellite_rgb, map_rgb)
     )
     found = _peak(satellite, map_, int(MAX_SHIFT_SHARE * min(size)))
@@ -51,7 +65,7 @@ def estimate_shift_px(satellite_rgb: Image, map_rgb: Image) -> tuple[float, floa
     x, y, ratio = found
     if ratio < MIN_PEAK_RATIO or _agreement(satellite, map_, round(x), round(y)) < MIN_AGREEMENT:
         return None
-    return x * width / size[0], y * height / size[1]
+    return x, y
 
 
 def _directions(rgb: Image) -> Directions:

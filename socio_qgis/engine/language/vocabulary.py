@@ -429,8 +429,8 @@ def _by_phrase(by_tags: dict[str, list[str]]) -> dict[str, Collection[str]]:
     for tags, phrases in by_tags.items():
         own = list(dict.fromkeys(tags.split()))
         for phrase in map(_simplified, phrases):
-            more = phrase in found
-            found[phrase] = list(dict.fromkeys([*found[phrase], *own])) if more else own
+            known = found.get(phrase)
+            found[phrase] = list(dict.fromkeys([*known, *own])) if known else own
     return found
 
 

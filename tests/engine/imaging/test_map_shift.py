@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
+from socio_qgis.engine.imaging import map_shift
 from socio_qgis.engine.imaging.map_shift import estimate_shift_px
 
 SIDE, MARGIN = 600, 150
@@ -42,6 +43,15 @@ def test_the_shift_is_found(shift):
     aerial, map_ = town()
     found = estimate_shift_px(cut(aerial), cut(map_, *shift))
     assert found == pytest.approx(shift, abs=3)
+
+
+def test_pictures_that_were_compared_are_not_compared_again(monkeypatch):
+    aerial, map_ = town(2)
+    found = estimate_shift_px(cut(aerial), cut(map_, 20, 10))
+    monkeypatch.setattr(map_shift, "_peak", lambda *_: pytest.fail("compared again"))
+    assert estimate_shift_px(cut(aerial), cut(map_, 20, 10)) == found
+    with pytest.raises(pytest.fail.Exception):
+        estimate_shift_px(cut(aerial), cut(map_, 21, 10))
 
 
 def test_a_map_with_more_pixels_gives_the_same_shift():

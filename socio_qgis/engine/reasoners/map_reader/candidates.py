@@ -123,7 +123,7 @@ def fill_candidate(fill: Fill, expected_iou: float) -> Candidate:
     """A fill as it is."""
 
     def draw() -> Plane:
-        plane, part = np.zeros(fill.mask.shape, np.float32), bounds(fill.mask)
+        plane, part = np.zeros(fill.mask.shape, np.float32), bounding_part(fill.mask)
         plane[part] = fill.mask[part]
         return plane
 

@@ -57,7 +57,7 @@ MIN_ROAD_LENGTH, MAX_ROAD_CORE = 0.3, 0.25  # of the map's side; share that is w
 
 ROAD, SMALL = 1, 2  # kinds of colours
 COMPONENTS_KEPT = 4  # colours whose components are remembered
-FILLS_KEPT = 64  # at most 0.5 MB each on the largest maps
+FILLS_KEPT = 64  # fills that are remembered, a bit a pixel
 
 
 @dataclass(frozen=True)

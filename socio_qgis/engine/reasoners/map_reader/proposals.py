@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ...contract import Proposal, Scene
-from .components import bounds
+from .components import bounding_part
 
 # All chosen by hand.
 MIN_PX = 4  # satellite pixels of a place, at least
@@ -50,7 +50,7 @@ def _box_and_point(
     mask: npt.NDArray[np.bool_],
 ) -> tuple[tuple[float, float, float, float], tuple[float, float]]:
     """Box around a mask, and the point that is deepest inside it."""
-    rows, columns = bounds(mask)
+    rows, columns = bounding_part(mask)
     near = mask[rows, columns].astype(np.uint8)
     padded = cv2.copyMakeBorder(near, 1, 1, 1, 1, cv2.BORDER_CONSTANT)
     depth = cv2.distanceTransform(padded, cv2.DIST_L2, 3)[1:-1, 1:-1]

@@ -35,7 +35,7 @@ from ...models.disk import SPARE_BYTES
 from .candidates import Traces
 from .fills import ColourPatches, FillFinder
 
-IN_MEMORY = 3  # some 50 MB each
+IN_MEMORY = 3  # some 50 MB each, and as much again where many labels were traced
 MAX_BYTES = 200_000_000  # on disk; a reading has about 0.1 MB
 LEFTOVER_S = 3600.0  # a file half written for so long was left behind
 _ENGINE = Path(__file__).parents[2]

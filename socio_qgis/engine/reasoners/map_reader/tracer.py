@@ -142,18 +142,20 @@ def input_planes(map_rgb: Image, box_xyxy_px: Box, crop: Crop) -> Plane:
         reach it. The last two look alike in every map style.
     """
     rows, columns, to_rows, to_columns = crop.overlap(*map_rgb.shape[:2])
-    square = np.zeros((crop.side, crop.side, 4), np.uint8)
-    part = map_rgb[rows, columns]
-    if part.size:
-        square[to_rows, to_columns] = cv2.cvtColor(part, cv2.COLOR_RGB2RGBA)
-    shrinks = crop.side > SIZE_PX
-    how = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
-    small = cv2.resize(square, (SIZE_PX, SIZE_PX), interpolation=how).astype(np.uint8)
+    square, inside = map_rgb[rows, columns], np.ones((SIZE_PX, SIZE_PX), bool)
+    how = cv2.INTER_AREA if crop.side > SIZE_PX else cv2.INTER_LINEAR
+    reaches_out = square.shape[:2] != (crop.side, crop.side)
+    if reaches_out:
+        square = np.zeros((crop.side, crop.side, 4), np.uint8)
+        square[to_rows, to_columns, :3] = map_rgb[rows, columns]
+        square[to_rows, to_columns, 3] = 255
+    small = np.asarray(cv2.resize(square, inside.shape, interpolation=how), np.uint8)
+    if reaches_out:
+        small, inside = small[..., :3], small[..., 3] > 127
     planes = np.zeros((PLANES, SIZE_PX, SIZE_PX), np.float32)
-    inside = small[..., 3] > 127
     planes[4] = inside
     if inside.any():
-        colour = small[..., :3].astype(np.float32) / 255
+        colour = small.astype(np.float32) / 255
         seen = colour[inside]
         colour = (colour - seen.mean(0)) / max(float(seen.std(0).mean()), MIN_CONTRAST)
         planes[:3] = np.where(inside, colour.transpose(2, 0, 1), 0)
@@ -164,7 +166,7 @@ def input_planes(map_rgb: Image, box_xyxy_px: Box, crop: Crop) -> Plane:
     left, right = (int(np.clip(v, 0, SIZE_PX)) for v in (np.floor(x1), np.ceil(x2)))
     label = (slice(top, bottom), slice(left, right))
     planes[3][label] = 1
-    planes[5:] = _unlikeness(small[..., :3], inside, label)
+    planes[5:] = _unlikeness(small, inside, label)
     return planes
 
 

@@ -16,8 +16,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import json_repair
-
 from ....core.types import Box, Point, Size
 
 END_OF_ANSWER = "</answer>"
@@ -123,6 +121,8 @@ def _readings(body: str) -> Iterator[tuple[Any, bool]]:
     # Objects without a list around them are one; else the last of equal form would win.
     if segment.startswith("{"):
         segment = f"[{segment}"
+    import json_repair  # not where no model answers
+
     with contextlib.suppress(ValueError, RecursionError):
         mended: Any = json_repair.loads(segment)
         if mended:  # an empty list comes of "[...]", too, which does not say that there are none

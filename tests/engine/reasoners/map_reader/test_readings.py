@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import subprocess
@@ -9,6 +10,7 @@ import sys
 import threading
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import cv2
 import numpy as np
@@ -20,7 +22,7 @@ from socio_qgis.core.npy import write_npy
 from socio_qgis.core.protocol import Message, decode, encode
 from socio_qgis.engine.contract import Image, Scene, WindowObserver
 from socio_qgis.engine.language.label_reader import LabelReader
-from socio_qgis.engine.reasoners.map_reader import MapReader, readings
+from socio_qgis.engine.reasoners.map_reader import MapReader, candidates, readings
 from socio_qgis.engine.reasoners.map_reader.readings import ReadingCache
 
 
@@ -102,6 +104,36 @@ def test_another_process_reads_nothing_and_answers_the_same(reader, ocr, detecte
     again, stages = ask(later, drawn_map(), "parks")
     assert (len(detected), again, labels_of(later, drawn_map())) == (count, first, labels)
     assert "read" not in stages
+
+
+def test_a_label_is_traced_once_for_all_questions(reader, ocr, monkeypatch):
+    tracer, traced = reader._tracer, []
+    real = tracer.trace
+
+    def trace(map_rgb: Image, gsd_m: float, seeds: list) -> list:
+        traced.extend(seeds)
+        return real(map_rgb, gsd_m, seeds)
+
+    monkeypatch.setattr(tracer, "trace", trace)
+    # Its fill is the ground's colour, so what the network drew is what is answered.
+    unfilled = drawn_map(rgb=(242, 242, 242))
+    first = reader.localise(scene(unfilled), ["parks"])[0].proposals
+    assert len(traced) == 1
+    again = reader.localise(scene(unfilled), ["parks", "Harbour Park"])
+    assert len(traced) == 1
+    assert np.array_equal(first[0].mask_prompt, again[0].proposals[0].mask_prompt)
+    assert again[1].proposals
+    reader.localise(dataclasses.replace(scene(unfilled), gsd_m=3.0), ["parks"])
+    assert len(traced) == 2  # of another scale
+
+
+def test_the_last_traces_are_kept(ocr):
+    picture, known = drawn_map(), {}
+    labels = ocr.read(picture).labels[:1]
+    tracer = SimpleNamespace(trace=lambda map_rgb, gsd_m, seeds: [gsd_m for _ in seeds])
+    for gsd_m in range(candidates.TRACES_KEPT + 1):
+        assert candidates.trace(labels, [{}], tracer, picture, gsd_m, known) == [gsd_m]
+    assert [*known.values()] == [*range(1, candidates.TRACES_KEPT + 1)]
 
 
 @pytest.mark.parametrize(

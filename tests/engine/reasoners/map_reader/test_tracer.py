@@ -114,8 +114,8 @@ def test_traces_come_in_the_seeds_order(tracer: Tracer) -> None:
     many = tracer.trace(picture, GSD_M, seeds)
     assert len(many) == len(seeds)
     alone = tracer.trace(picture, GSD_M, [seeds[3]])[0]
-    np.testing.assert_allclose(many[3].probability, alone.probability, atol=1e-3)
-    assert many[3].expected_iou == pytest.approx(alone.expected_iou, abs=1e-3)
+    assert np.array_equal(many[3].probability, alone.probability)  # whatever else is traced
+    assert many[3].expected_iou == alone.expected_iou
 
 
 def test_no_label_no_trace(tracer: Tracer) -> None:
