@@ -21,7 +21,7 @@ from socio_qgis.engine.segmenters import onnx_sam, sam_base
 from socio_qgis.engine.segmenters.export_onnx import export_onnx
 from socio_qgis.engine.segmenters.sam_base import TorchSam
 
-sys.path.append(str(Path(__file__).parents[1] / "engine"))
+sys.path.append(str(Path(__file__).parents[1] / "engine" / "segmenters"))
 from test_sam_base import Drawn
 
 KINDS = ("sam2", "sam")
