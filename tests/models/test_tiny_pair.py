@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from socio_qgis.engine.contract import Answer, Draft, Proposal, Scene
+from socio_qgis.engine.contract import Answer, Proposal, Scene
 from socio_qgis.engine.registry import make_reasoner, make_segmenter
 from socio_qgis.training.tiny import reasoner, segmenter
 from socio_qgis.training.tiny.__main__ import judge
@@ -80,7 +80,7 @@ class Truth:
         box = (0, 0, 9, 9) if self._off else blocks[0].box_xyxy_px
         return [Answer((Proposal(box),))]
 
-    def refine(self, scene: Scene, queries: list[str], drafts: list[Draft], _: object) -> list:
+    def refine(self, *_: object) -> list[Answer]:
         return [Answer()]
 
 
