@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import graphlib
 import sys
 from pathlib import Path
 
@@ -26,6 +27,26 @@ ALLOWED = {
     "cli": {"bench", "core", "engine", "evaluation", "training"},
     "__init__": {"plugin"},
 }
+# the same within the engine; export_onnx, which nothing imports but a command, asks the registry
+ENGINE_ALLOWED = {
+    "contract": set(),
+    "models": set(),
+    "pipeline": {"contract"},
+    "imaging": {"contract"},
+    "output": {"contract"},
+    "language": {"contract", "models"},
+    "segmenters": {"contract", "models", "registry"},
+    "input": {"contract", "imaging", "language", "output"},
+    "reasoners": {"contract", "imaging", "language", "models"},
+    "registry": {"contract", "models", "reasoners", "segmenters"},
+    "run": {"contract", "imaging", "language", "output", "pipeline", "registry"},
+    "serve": {
+        "contract", "imaging", "language", "models", "output", "reasoners", "registry", "run",
+    },
+    "doctor": {"models"},
+    "__main__": {"serve"},
+    "__init__": set(),
+}  # fmt: skip
 PLUGIN_SIDE = {"core", "client", "layers", "tasks", "gui", "processing", "plugin", "__init__"}
 
 
@@ -67,6 +88,33 @@ def test_imports_follow_the_arrows(path: Path) -> None:
 
 def test_the_rules_name_every_part() -> None:
     assert {part_of(path) for path in MODULES} <= set(ALLOWED)
+
+
+@pytest.mark.parametrize(
+    "path", sorted((PACKAGE / "engine").rglob("*.py")), ids=lambda p: str(p.relative_to(PACKAGE))
+)
+def test_the_rooms_of_the_engine_follow_their_arrows(path: Path) -> None:
+    room = path.relative_to(PACKAGE / "engine").parts[0].removesuffix(".py")
+    for name in imports_of(path):
+        if name.startswith("socio_qgis.engine."):
+            target = name.split(".")[2]
+            allowed = target == room or target in ENGINE_ALLOWED[room]
+            assert allowed, f"engine/{room} must not import {name}"
+
+
+def module_name(path: Path) -> str:
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    known = {module_name(path): path for path in MODULES}
+    graph = {}
+    for name, path in known.items():
+        # "from a import b" means the module a.b where there is one, and a otherwise
+        wanted = {one if one in known else one.rpartition(".")[0] for one in imports_of(path)}
+        graph[name] = (wanted & set(known)) - {name}
+    graphlib.TopologicalSorter(graph).prepare()  # raises CycleError, which names the modules
 
 
 def test_a_forbidden_import_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
