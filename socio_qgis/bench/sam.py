@@ -7,11 +7,8 @@ as trained ones. `socio bench` runs this where torch is installed. Prints one li
 from __future__ import annotations
 
 import json
-import statistics
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +17,7 @@ from ..engine.contract import Proposal
 from ..engine.registry import make_segmenter
 from ..engine.segmenters.export_onnx import export_onnx
 from ..engine.segmenters.sam_base import SamLike, TorchSam
+from .timing import medians
 
 REPEATS = 3
 PROMPTS = 8
@@ -48,30 +46,23 @@ def main() -> int:
             raise TypeError
         # A new one each time, since a picture that was encoded is kept.
         for_ours, for_theirs = iter(rgbs), iter(rgbs)
-        encode = _medians(
-            lambda: ours.set_image(next(for_ours)), lambda: theirs.set_image(next(for_theirs))
+        encode = medians(
+            lambda: ours.set_image(next(for_ours)),
+            lambda: theirs.set_image(next(for_theirs)),
+            repeats=REPEATS,
         )
-        decode = _medians(lambda: ours.predict(prompts), lambda: theirs.predict(prompts))
+        decode = medians(
+            lambda: ours.predict(prompts), lambda: theirs.predict(prompts), repeats=REPEATS
+        )
     figures = {
-        "encode_torch_s": encode[0],
-        "encode_onnx_s": encode[1],
-        "prompts_torch_s": decode[0],
-        "prompts_onnx_s": decode[1],
+        "encode_torch_s": round(encode[0], 3),
+        "encode_onnx_s": round(encode[1], 3),
+        "prompts_torch_s": round(decode[0], 3),
+        "prompts_onnx_s": round(decode[1], 3),
         "threads": torch.get_num_threads(),
     }
     print(json.dumps(figures))
     return 0
-
-
-def _medians(*calls: Callable[[], object]) -> list[float]:
-    """Median seconds of each call; they take turns."""
-    seconds: list[list[float]] = [[] for _ in calls]
-    for _ in range(REPEATS):
-        for call, its_seconds in zip(calls, seconds, strict=True):
-            started = time.perf_counter()
-            call()
-            its_seconds.append(time.perf_counter() - started)
-    return [round(statistics.median(its_seconds), 3) for its_seconds in seconds]
 
 
 if __name__ == "__main__":

@@ -54,10 +54,10 @@ def load() -> str:
     return f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
 
 
-def medians(*calls: Callable[[], object]) -> list[float]:
+def medians(*calls: Callable[[], object], repeats: int = REPEATS) -> list[float]:
     """Median seconds of each call; they take turns."""
     seconds: list[list[float]] = [[] for _ in calls]
-    for _ in range(REPEATS):
+    for _ in range(repeats):
         for call, its_seconds in zip(calls, seconds, strict=True):
             started = time.perf_counter()
             call()

@@ -225,7 +225,7 @@ class RetryingExecutor:
         def try_again() -> None:
             try:
                 self._try(job, on_done, observer, cancel, number + 1)
-            except CancelledError as error:
+            except Exception as error:  # noqa: BLE001  (nobody else would hear of it)
                 on_done(error)
 
         self._executor.submit(job, on_tried, observer, cancel)

@@ -11,6 +11,7 @@ from typing import Any
 
 from ..core.errors import InputError, StorageError
 from ..evaluation.datasets import USUAL_FIELDS
+from ..evaluation.file_errors import file_errors
 
 HUB_ID = "vvangfaye/SocioSeg"
 
@@ -121,19 +122,8 @@ def _run(args: argparse.Namespace) -> int:
             bar.total = total
             bar.update(done - bar.n)
 
-        try:
+        with file_errors(keeps_finished=True):
             return int(args.work(args, report))
-        except BrokenPipeError:
-            raise  # whoever read our output has seen enough
-        except OSError as error:
-            raise StorageError(
-                "{file} can't be used: {reason}."
-                if error.filename
-                else "A file can't be used: {reason}.",
-                "Check permissions and free space, then try again: what is finished is kept.",
-                file=error.filename,
-                reason=error.strerror,
-            ) from error
 
 
 def _build(args: argparse.Namespace, report: Any) -> int:

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from ..core.errors import InputError, StorageError
+from ..core.errors import InputError
 from ..evaluation.arguments import add_arguments
 from . import dataset as dataset_commands
 
@@ -32,6 +32,7 @@ def add_commands(subparsers: Any) -> None:
 def _evaluate(args: argparse.Namespace) -> int:
     from ..evaluation.compare import compare_reports
     from ..evaluation.evaluate import evaluate
+    from ..evaluation.file_errors import file_errors
 
     comparing = args.dataset == Path("compare")
     if len(args.reports) != (2 if comparing else 0):
@@ -40,19 +41,8 @@ def _evaluate(args: argparse.Namespace) -> int:
             "Write `socio evaluate DATASET`, or `socio evaluate compare A.json B.json`.",
             count=len(args.reports),
         )
-    try:
+    with file_errors():
         if comparing:
             first, second = args.reports
             return compare_reports(first, second, args.json)
         return evaluate(args)
-    except BrokenPipeError:
-        raise  # whoever read our output has seen enough
-    except OSError as error:
-        raise StorageError(
-            "{file} can't be used: {reason}."
-            if error.filename
-            else "A file can't be used: {reason}.",
-            "Choose another path, or check permissions and free space.",
-            file=error.filename,
-            reason=error.strerror,
-        ) from error

@@ -17,12 +17,12 @@ from typing import Any
 
 sys.path.append(str(Path(__file__).resolve().parents[2]))
 
-from socio_qgis.core.errors import StorageError
 from socio_qgis.core.protocol import Message
 from socio_qgis.core.servers import KEY_VARIABLE
 from socio_qgis.engine.serve.channel import Channel
 from socio_qgis.evaluation.arguments import add_arguments
 from socio_qgis.evaluation.evaluate import evaluate
+from socio_qgis.evaluation.file_errors import file_errors
 
 
 def answer(channel: Channel, message: Message) -> None:
@@ -41,19 +41,10 @@ def answer(channel: Channel, message: Message) -> None:
     add_arguments(parser)
     args = parser.parse_args([str(one) for one in message["arguments"]])
     table = io.StringIO()
-    try:
+    with file_errors():
         with channel.alive(message.request), contextlib.redirect_stdout(table):
             evaluate(args, report)
         scores: dict[str, Any] = json.loads(args.json.read_text(encoding="utf-8"))["scores"]
-    except OSError as error:
-        raise StorageError(
-            "{file} can't be used: {reason}."
-            if error.filename
-            else "A file can't be used: {reason}.",
-            "Choose another path, or check permissions and free space.",
-            file=error.filename,
-            reason=error.strerror,
-        ) from error
     channel.send("result", message.request, scores=scores["all"], table=table.getvalue())
 
 

@@ -80,13 +80,13 @@ class Legend:
     """Which of the legend's colours a map shows.
 
     Args:
-        told: (n + 1,) uint8: which of the n COLOURS are on the map, and how many that are no greys
-            tell that it follows the legend.
+        presence: (n + 1,) uint8: which of the n COLOURS are on the map, and how many that are no
+            greys tell that it follows the legend.
     """
 
-    def __init__(self, told: npt.NDArray[np.uint8]) -> None:
-        self.told = told
-        *self._seen, self._coloured = told.tolist()
+    def __init__(self, presence: npt.NDArray[np.uint8]) -> None:
+        self.presence = presence
+        *self._seen, self._coloured = presence.tolist()
 
     @classmethod
     def of(cls, map_lab: npt.NDArray[np.float32]) -> Legend:

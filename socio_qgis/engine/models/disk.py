@@ -212,7 +212,7 @@ def kind_of(folder: Path) -> str:
 
 
 def sha256_of(path: Path, report: Callable[[int], None] = lambda size: None) -> str:
-    """SHA-256 of a file; `tell` gets the size of each piece that was read."""
+    """SHA-256 of a file; `report` gets the size of each part that was read."""
     found = hashlib.sha256()
     with path.open("rb") as file:
         while chunk := file.read(CHUNK_BYTES):

@@ -14,7 +14,7 @@ sys.path.append(str(Path(__file__).resolve().parents[3]))
 import numpy as np
 import shapely
 
-from socio_qgis.core.errors import EngineError, StorageError
+from socio_qgis.core.errors import EngineError
 from socio_qgis.core.protocol import Message
 from socio_qgis.core.windows import Window
 from socio_qgis.engine.contract import Image
@@ -22,6 +22,7 @@ from socio_qgis.engine.serve.channel import Channel
 from socio_qgis.evaluation.datasets.build import Build, Unfit, build
 from socio_qgis.evaluation.datasets.places import to_entities
 from socio_qgis.evaluation.datasets.plan import Entity, make_plan
+from socio_qgis.evaluation.file_errors import file_errors
 
 
 class BuildRequest:
@@ -48,17 +49,8 @@ class BuildRequest:
         settings = Build(
             Path(message["output"]), str(message["crs"]), plan.gsd_m, seed, str(message["sources"])
         )
-        try:
+        with file_errors(keeps_finished=True):
             report = build(settings, entities, plan, self._pictures, self._on_progress)
-        except OSError as error:
-            raise StorageError(
-                "{file} can't be used: {reason}."
-                if error.filename
-                else "A file can't be used: {reason}.",
-                "Check permissions and free space, then try again: what is finished is kept.",
-                file=error.filename,
-                reason=error.strerror,
-            ) from error
         self._channel.send("result", message.request, **report)
 
     def _on_progress(self, done: int, total: int) -> None:

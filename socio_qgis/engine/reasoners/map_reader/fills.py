@@ -254,7 +254,7 @@ class FillFinder:
         alike = cv2.inRange(unlike, (0.0,) * 3, (THIN_COLOURS * SAME_COLOUR,) * 3)
         thin = np.asarray((alike == 0) & (near_text == 0))
         kinds = _kinds_of(patches, len(colours), self._line_px)
-        return ColourPatches(colours, patches, thin, kinds, legend.told)
+        return ColourPatches(colours, patches, thin, kinds, legend.presence)
 
     def _components_of(self, colour: int) -> Components:
         """Connected components of a colour; a service road does not cut them."""
