@@ -41,9 +41,11 @@ def main(argv: list[str] | None = None) -> int:
 
 def _run(argv: list[str] | None) -> int:
     for stream in (sys.stdout, sys.stderr):
-        # Windows' own encoding would fail for many a query. Without a console there is no stream.
-        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
-            stream.reconfigure(encoding="utf-8", errors=stream.errors)
+        # Windows' own encoding would fail for many a query, and any would for the name of a file
+        # that is no text. Without a console there is no stream.
+        if isinstance(stream, io.TextIOWrapper):
+            encoding = stream.encoding if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
     from socio_qgis.cli import engine as engine_commands
     from socio_qgis.cli import evaluation as evaluation_commands
     from socio_qgis.cli import models as model_commands

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .errors import InputError
+from .text import storable
 
 MAX_QUERIES = 50
 MAX_QUERY_LENGTH = 300
@@ -45,6 +46,7 @@ class RunSettings:
     check_boxes: bool = False
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "queries", tuple(map(storable, self.queries)))
         if not self.queries:
             raise InputError("There is no query.", "Type what to look for, one query a line.")
         if len(self.queries) > MAX_QUERIES:

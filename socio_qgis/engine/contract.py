@@ -3,6 +3,9 @@
 A reasoner proposes objects on a scene and a segmenter draws them. What comes of a window is a
 `WindowResult`, what comes of a run an `Outcome`.
 
+What a reasoner says is made storable here (core/text.py), whoever it came from: a model, a server,
+OCR or a map layer.
+
 All pixel coordinates are those of the satellite picture of one window: x right, y down, (0, 0)
 at the outer corner of the first pixel, boxes as (x1, y1, x2, y2). The map picture shows the same
 extent and may have more pixels.
@@ -24,6 +27,7 @@ import shapely
 from ..core.cancel import NEVER, CancelToken
 from ..core.paths import VERSION
 from ..core.settings import RunSettings
+from ..core.text import storable
 from ..core.types import Box, Extent, Point
 
 Image = npt.NDArray[np.uint8]
@@ -36,6 +40,14 @@ Report = Callable[[str, float], None]
 
 def silent(stage: str, fraction: float) -> None:
     """Report to nobody."""
+
+
+def _make_storable(instance: Any, *names: str) -> None:
+    """Make texts, and tuples of texts, of a new instance storable."""
+    for name in names:
+        value = getattr(instance, name)
+        clean = storable(value) if isinstance(value, str) else tuple(map(storable, value))
+        object.__setattr__(instance, name, clean)
 
 
 @dataclass(frozen=True)
@@ -104,6 +116,9 @@ class Proposal:
     points_off_xy_px: tuple[Point, ...] = ()
     note: str = ""
 
+    def __post_init__(self) -> None:
+        _make_storable(self, "label", "reasoning", "note")
+
 
 @dataclass(frozen=True)
 class ReadLabel:
@@ -117,6 +132,9 @@ class ReadLabel:
     text: str
     box_xyxy_map_px: Box
     is_point: bool
+
+    def __post_init__(self) -> None:
+        _make_storable(self, "text")
 
 
 @dataclass(frozen=True)
@@ -171,6 +189,9 @@ class Answer:
     notes: tuple[str, ...] = ()
     similar: tuple[str, ...] = ()
     evidence: Evidence = Evidence()
+
+    def __post_init__(self) -> None:
+        _make_storable(self, "reasoning", "level", "repairs", "notes", "similar")
 
 
 @dataclass(frozen=True)
@@ -271,6 +292,9 @@ class RunPlan:
     map: str
     windows_total: int
     sources: str = ""
+
+    def __post_init__(self) -> None:
+        _make_storable(self, "satellite", "map", "sources")
 
     def key(self) -> str:
         """Equal for equal plans of the same version of the program."""

@@ -59,7 +59,7 @@ class RunInputs:
         for layer in (*request.satellite_layers, *request.map_layers):
             style = QgsMapLayerStyle()
             style.readFromLayer(layer)
-            digest.update(f"{layer.source()}\n{style.xmlData()}\n".encode())
+            digest.update(f"{layer.source()}\n{style.xmlData()}\n".encode(errors="replace"))
         self.sources = digest.hexdigest()
         self.satellite_names = "; ".join(layer.name() for layer in request.satellite_layers)
         self.map_names = "; ".join(layer.name() for layer in request.map_layers)

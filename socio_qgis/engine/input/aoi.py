@@ -10,6 +10,7 @@ import pyproj
 import shapely
 
 from ...core.errors import InputError
+from ...core.text import storable
 from .vectors import VectorMap, file_not_found
 
 
@@ -89,5 +90,5 @@ def _read_geojson(path: Path) -> list[tuple[str, shapely.Geometry, str]]:
         if len(polygons):
             valid = shapely.is_valid(polygons).all()
             whole = shapely.union_all(polygons) if valid else shapely.multipolygons(polygons)
-            areas.append((name or f"area {number + 1}", whole, crs))
+            areas.append((storable(name) or f"area {number + 1}", whole, crs))
     return areas

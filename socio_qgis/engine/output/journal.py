@@ -20,6 +20,7 @@ from typing import Any
 
 import shapely
 
+from ...core.errors import StorageError
 from ...core.types import Extent
 from ..contract import Outcome, WindowPolygon, WindowResult
 from .geopackage import LockedError, check_output, open_to_read, transaction
@@ -85,12 +86,20 @@ class Journal:
         While another program locks the file, windows wait in memory.
 
         Raises:
-            StorageError: The file can't be written, for another reason.
+            StorageError: The file can't be written, for another reason; the window waits in memory.
+            Exception: The window can't be written, and is not kept.
         """
         self._unsaved.append(result)
         self.done.add(result.window)
-        with contextlib.suppress(LockedError):
-            self.save(run_row, SHORT_WAIT_S)
+        try:
+            with contextlib.suppress(LockedError):
+                self.save(run_row, SHORT_WAIT_S)
+        except StorageError:
+            raise
+        except BaseException:  # else it would keep all later windows from being written
+            self._unsaved.pop()
+            self.done.discard(result.window)
+            raise
 
     def save(self, run_row: tuple[Any, ...], wait_s: float | None = None) -> None:
         """Write the windows that wait in memory.

@@ -44,7 +44,8 @@ class Run:
         on_window_done: Gets the index of each window that is finished, with the shapes that it has
             in the plan's CRS, or None where it failed; in a thread of the executor.
         lock: Of whoever writes several runs to the output; the run's own otherwise.
-        keeps_going: Whether a window that fails is one of `failures`, and not the end of the run.
+        keeps_going: Whether a window that fails, or can't be saved, is one of `failures`, and not
+            the end of the run.
         observe: Makes the observer of a window; it passes the window's progress on to the report.
         cancel: Set by whoever stops the run, and by the run when it takes no more windows.
 
@@ -230,8 +231,10 @@ class Run:
                 elif not self._closed:
                     self._writer.keep(result)
                     shapes = [polygon.geometry for polygon in result.polygons]
-            except BaseException as error:  # noqa: BLE001  (for who asked)
+            except StorageError as error:  # so it would be for all others
                 self._error = self._error or error
+            except BaseException as error:  # noqa: BLE001  (for who asked)
+                self._fail_window(index, error)
             self._open -= 1
             ended = self._ended
             self._changed.notify_all()

@@ -12,6 +12,7 @@ from typing import Any
 import cv2
 import numpy as np
 
+from ...core.text import storable
 from ...core.types import Box
 from ..contract import (
     Answer,
@@ -106,7 +107,7 @@ class WindowTrace(WindowObserver):
         """Write down what a model has written so far."""
         for page in self._page["queries"]:
             if page["query"] == query:
-                page[_STAGES[stage]] = {"reasoning": text, "objects": []}
+                page[_STAGES[stage]] = {"reasoning": storable(text), "objects": []}
         self._write_page()
 
     def localised(self, answers: Sequence[Answer]) -> None:

@@ -22,8 +22,10 @@ from socio_qgis.core.errors import CancelledError, InputError, StorageError
 from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import plan_windows
 from socio_qgis.engine.contract import Answer, RunPlan, Scene
+from socio_qgis.engine.output import journal
 from socio_qgis.engine.run.run import Run
 from socio_qgis.engine.run.scheduler import StageScheduler
+from socio_qgis.engine.run.trace import TraceFolder
 
 CRS = "EPSG:32650"
 X, Y = 500_000.0, 4_000_000.0
@@ -341,3 +343,74 @@ def test_notes_come_once_and_similar_names_only_where_nothing_is_found(tmp_path)
         "Taken as “red”.",
         "“Ruby Park” is not on the map. Similar names: Crimson Park, Scarlet Park.",
     )
+
+
+HALF = "\ud83d Mill\x00 Park"  # half an emoji, as a model may write it
+
+
+class _Babbling(ColourReasoner):
+    """Says what no file can hold, wherever a reasoner says something."""
+
+    def localise(self, scene, queries, *more):
+        return [
+            replace(
+                answer,
+                proposals=tuple(
+                    replace(one, label=HALF, reasoning=HALF, note=HALF) for one in answer.proposals
+                ),
+                notes=(HALF,),
+                similar=(HALF,),
+            )
+            for answer in super().localise(scene, queries, *more)
+        ]
+
+
+def test_what_no_file_can_hold_is_made_storable_and_ends_no_run(tmp_path: Path) -> None:
+    trace = TraceFolder(tmp_path / "trace")
+    plan = make_run(tmp_path / "x.gpkg", "red", HALF)._plan
+    plan = replace(plan, output=tmp_path / "out.gpkg", satellite=HALF, map="m\udcff")
+    executor = StageScheduler(_Babbling(), ColourSegmenter())
+    run = Run(plan, executor, lambda *progress: None, observe=trace.observer)
+    OPEN.append(run)
+    feed(run)
+    outcome = run.finish()
+    assert outcome.found == {"red": 3, "\ufffd Mill Park": 0}
+    _, attributes = read(plan.output)
+    assert set(attributes["label"]) == {"\ufffd Mill Park"}
+    assert read(plan.output, results.RUNS_TABLE)[1]["map"][0] == "m\ufffd"
+    assert len(list((tmp_path / "trace").glob("*.json"))) == 2
+
+
+def test_text_of_a_model_that_no_file_can_hold_is_shown_while_it_is_written(tmp_path: Path) -> None:
+    observer = TraceFolder(tmp_path).observer(0)
+    observer.started(Scene(np.zeros((8, 8, 3), np.uint8), np.zeros((8, 8, 3), np.uint8)), ["red"])
+    observer.text("localise", "red", HALF)
+    page = json.loads((tmp_path / "w0000.json").read_text(encoding="utf-8"))
+    assert page["queries"][0]["stage1"]["reasoning"] == "\ufffd Mill Park"
+
+
+@pytest.mark.parametrize("keeps_going", [True, False])
+def test_a_window_that_cannot_be_saved_costs_no_other_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keeps_going: bool
+) -> None:
+    def fails_for_the_second(result, to_json=journal.result_to_json):
+        if result.window == 1:
+            raise ValueError("on purpose")
+        return to_json(result)
+
+    monkeypatch.setattr(journal, "result_to_json", fails_for_the_second)
+    plan = make_run(tmp_path / "x.gpkg")._plan
+    plan = replace(plan, output=tmp_path / "out.gpkg")
+    executor = StageScheduler(ColourReasoner(), ColourSegmenter())
+    run = Run(plan, executor, lambda *progress: None, keeps_going=keeps_going)
+    OPEN.append(run)
+    if keeps_going:
+        feed(run)
+        assert list(run.failures) == [1]
+    else:
+        with pytest.raises(ValueError, match="on purpose"):
+            feed(run)
+    outcome = run.fail()
+    assert outcome is not None
+    assert outcome.found["red"] == len(read(plan.output)[0]) > 0
+    assert run.done == {0}
