@@ -8,9 +8,10 @@ from __future__ import annotations
 import contextlib
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QThreadPool
 
@@ -28,6 +29,7 @@ from .wording import describe_note
 
 WINDOWS_AHEAD = 4  # on their way through the engine's stages; bounds memory and disk
 END_LIMIT_S = 10.0
+_ENDS = (results.FINISHED, results.EMPTY, results.CANCELLED, results.FAILED)
 
 
 @dataclass(frozen=True)
@@ -86,14 +88,22 @@ def execute_run(
     pool.releaseThread()
     conversation: _RunConversation | None = None
 
-    def recovered() -> RunOutcome:
-        """What was finished before the engine ended: a new engine writes it from the journal."""
-        if conversation is not None and conversation.has_finished_windows:
-            with contextlib.suppress(SocioError), engine.session(lambda: False) as session:
-                return _RunConversation(
+    def rescued(ended: RunOutcome) -> RunOutcome:
+        """Have a new engine write from the journal what was finished before the first one ended."""
+        if conversation is None or not conversation.has_finished_windows:
+            return ended
+        try:
+            with engine.session(lambda: False) as session:
+                kept = _RunConversation(
                     planned, inputs, output, session, lambda: False, report
                 ).recover()
-        return RunOutcome(results.FAILED, output)
+        except Exception:  # noqa: BLE001  (what ended the run is what the user is told)
+            if ended.error is not None:
+                ended.error.details += f"\n\n{traceback.format_exc()}"
+            return ended
+        if kept.status in (results.FINISHED, results.EMPTY):
+            return kept  # all was written; the first engine ended before it could say so
+        return replace(kept, status=ended.status, error=ended.error)
 
     try:
         report("wait", 0.0, 0, len(planned.windows))
@@ -102,24 +112,26 @@ def execute_run(
                 planned, inputs, output, session, is_cancelled, report, on_window_done
             )
             outcome = conversation.run(channel or BoxChannel())
-        if conversation.was_killed:
-            outcome = replace(recovered(), status=outcome.status, error=outcome.error)
-        return outcome
+        return rescued(outcome) if conversation.was_killed else outcome
     except CancelledError:
         return RunOutcome(results.CANCELLED, output)
     except EngineError as error:
-        return replace(recovered(), status=results.FAILED, error=error)
+        return rescued(RunOutcome(results.FAILED, output, error=error))
     except SocioError as error:
         return RunOutcome(results.FAILED, output, error=error)
-    except Exception:  # noqa: BLE001  (an exception in a QgsTask ends QGIS)
-        problem = EngineError(
-            "The run met an error that it does not know.",
-            "Try again; if it happens again, report it with the details.",
-            details=traceback.format_exc(),
-        )
-        return RunOutcome(results.FAILED, output, error=problem)
+    except Exception:  # noqa: BLE001
+        return RunOutcome(results.FAILED, output, error=unknown_error())
     finally:
         pool.reserveThread()
+
+
+def unknown_error() -> EngineError:
+    """The error for an exception that is being handled and that nobody thought of."""
+    return EngineError(
+        "The run met an error that it does not know.",
+        "Try again; if it happens again, report it with the details.",
+        details=traceback.format_exc(),
+    )
 
 
 class _RunConversation:
@@ -160,8 +172,9 @@ class _RunConversation:
             return self._stop()
         except EngineError:
             raise
-        except SocioError as error:
-            return replace(self._stop(), status=results.FAILED, error=error)
+        except Exception as error:  # noqa: BLE001  (the engine keeps what is finished)
+            problem = error if isinstance(error, SocioError) else unknown_error()
+            return replace(self._stop(), status=results.FAILED, error=problem)
 
     def recover(self) -> RunOutcome:
         """Have the engine write what the same run finished before the last engine died.
@@ -242,21 +255,26 @@ class _RunConversation:
         message = self._session.receive()
         if message is None:
             return None
+        with _reading(message):
+            return self._take(message)
+
+    def _take(self, message: Message) -> RunOutcome | None:
         if message.type == "progress":
-            self._report_stage(message["stage"], message["fraction"], message["window"])
+            stage, fraction, window = (message[name] for name in ("stage", "fraction", "window"))
+            self._report_stage(str(stage), float(fraction), int(window))
         elif message.type == "boxes":
             self._channel.on_boxes(read_boxes(message))
         elif message.type == "continued":
-            self._done_before.update(message["windows"])
+            self._done_before.update(map(int, message["windows"]))
             self.has_finished_windows = True
             self._report_stage("wait", len(self._done_before) / len(self._plan.windows), 0)
         elif message.type == "window_done":
+            index, found = int(message["index"]), int(message["found"])
+            wkb = bytes.fromhex(message.values.get("wkb", ""))
             self._open -= 1
             self.has_finished_windows = True
-            self._inputs.release(int(message["index"]))
-            self._on_window_done(
-                bytes.fromhex(message.values.get("wkb", "")), int(message["found"])
-            )
+            self._inputs.release(index)
+            self._on_window_done(wkb, found)
         return self._end(message)
 
     def _report_stage(self, stage: str, fraction: float, window: int) -> None:
@@ -265,29 +283,26 @@ class _RunConversation:
 
     def _end(self, message: Message) -> RunOutcome | None:
         if message.type == "error":
-            kept, extent = message.values.get("output"), message.values.get("extent")
+            kept = str(message.values.get("output") or "")
             return RunOutcome(
                 results.FAILED,
                 Path(kept or self._output),
-                message.values.get("found", {}),
-                tuple(extent) if extent else None,
                 saved=bool(kept),
-                places=message.values.get("places"),
                 error=SocioError.from_dict(message.values),
+                **_read_places(message.values),
             )
         if message.type != "result":
             return None
-        extent = message["extent"]
+        if message["status"] not in _ENDS:
+            raise ValueError(f"status {message['status']!r}")
         return RunOutcome(
             message["status"],
             Path(message["output"]),
-            message["found"],
-            tuple(extent) if extent else None,
-            message["seconds"],
+            seconds=float(message["seconds"]),
             saved=True,
-            messages=(*message["messages"], *self._notes()),
+            messages=(*map(str, message["messages"]), *self._notes()),
             run_id=str(message.values.get("run_id", "")),
-            places=message.values.get("places"),
+            **_read_places(message.values),
         )
 
     def _notes(self) -> tuple[str, ...]:
@@ -305,11 +320,39 @@ class _RunConversation:
         deadline = time.monotonic() + END_LIMIT_S
         while time.monotonic() < deadline:
             message = self._session.receive()
-            outcome = None if message is None else self._end(message)
+            if message is None:
+                continue
+            with _reading(message):
+                outcome = self._end(message)
             if outcome is not None:
                 return replace(outcome, status=results.CANCELLED, error=None)
-            if message is not None and message.type == "window_done":
+            if message.type == "window_done":
                 self.has_finished_windows = True
         self._session.kill()
         self.was_killed = True
         return RunOutcome(results.CANCELLED, self._output)
+
+
+@contextlib.contextmanager
+def _reading(message: Message) -> Iterator[None]:
+    try:
+        yield
+    except (TypeError, ValueError, AttributeError, OverflowError) as error:
+        raise EngineError(
+            "The engine sent a malformed message.",
+            "Report this as an error.",
+            f"{message.type}: {error}",
+        ) from None
+
+
+def _read_places(values: Mapping[str, Any]) -> dict[str, Any]:
+    """What an `error` or a `result` says of the places, as RunOutcome has it."""
+    found, places = dict(values.get("found") or {}), values.get("places")
+    extent = tuple(map(float, values.get("extent") or ()))
+    if len(extent) not in (0, 4):
+        raise ValueError(f"extent {extent}")
+    return {
+        "found": {str(query): int(count) for query, count in found.items()},
+        "extent": extent or None,
+        "places": None if places is None else int(places),
+    }

@@ -58,7 +58,7 @@ class QuestionTask(QgsTask):
             self._answer = self.work()
         except SocioError as error:
             self._error = error
-        except Exception:  # noqa: BLE001
+        except BaseException:  # noqa: BLE001
             self._error, self._trouble.details = self._trouble, traceback.format_exc()
         finally:
             pool.reserveThread()

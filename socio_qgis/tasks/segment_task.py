@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from ..client.engine import Engine
 from ..core import results
 from ..layers.rendering import layer_removed
-from .execution import RunOutcome, execute_run
+from .execution import RunOutcome, execute_run, unknown_error
 from .request import RunRequest, plan_request
 from .run_inputs import RunInputs
 from .window_boxes import BoxChannel, MapBox
@@ -68,17 +68,20 @@ class SegmentTask(QgsTask):
         self._inputs.close()
 
     def run(self) -> bool:
-        """In a thread of the task manager."""
-        self._result = execute_run(
-            self.plan,
-            self._inputs,
-            self._output,
-            self._engine,
-            self.isCanceled,
-            self._report,
-            self._on_window_done,
-            self._channel,
-        )
+        """In a thread of the task manager; an exception that left it would end QGIS."""
+        try:
+            self._result = execute_run(
+                self.plan,
+                self._inputs,
+                self._output,
+                self._engine,
+                self.isCanceled,
+                self._report,
+                self._on_window_done,
+                self._channel,
+            )
+        except BaseException:  # noqa: BLE001
+            self._result = RunOutcome(results.FAILED, self._output, error=unknown_error())
         # QGIS would report "Task failed" for a cancelled one; now it reports this text as complete.
         if self.isCanceled():
             text = QCoreApplication.translate("SegmentTask", "Cancelled: {}")

@@ -41,7 +41,7 @@ class SetupTask(QgsTask):
             )
         except SocioError as error:
             self._error = error
-        except Exception as error:  # noqa: BLE001
+        except BaseException as error:  # noqa: BLE001
             self._error = EngineError(
                 "The engine could not be set up.", "See the log.", details=repr(error)
             )

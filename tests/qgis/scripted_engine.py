@@ -4,6 +4,7 @@
 "nothing"  no result
 "crash"    ends in the second window
 "fail"     an error in the second window; the first one is kept
+"written"  ends when all is written, before it can say so
 "hang"     says nothing from the second window on, not even to a cancel
 "half"     has all windows but the last one from an earlier try
 "slow"     takes a second for a window, and sees a cancel meanwhile
@@ -70,7 +71,7 @@ class ScriptedEngine:
             self._answer(message, "continued", windows=list(range(self._total - 1)))
         if message.values.get("keep"):  # what the one that crashed had finished
             self._done = 1
-            self._result(message, "failed")
+            self._result(message, "finished" if self._query == "written" else "failed")
 
     def _on_window(self, message: Message) -> None:
         for name in ("satellite", "map"):
@@ -118,6 +119,8 @@ class ScriptedEngine:
     def _on_finish(self, message: Message) -> None:
         if self._query in ("find", "nothing", "half"):
             self._result(message, "empty" if self._query == "nothing" else "finished")
+        if self._query == "written":
+            self.alive = False
 
     def _on_cancel(self, message: Message) -> None:
         if self._query != "hang":

@@ -251,6 +251,58 @@ def test_after_a_crash_another_engine_writes_what_was_finished(make_request):
     assert carried.outcome.count == 1
 
 
+def test_a_run_that_was_written_before_the_engine_died_is_finished(make_request):
+    carried = Carried(make_request("written"))
+    assert carried.started == 2
+    assert (carried.outcome.status, carried.outcome.error) == (results.FINISHED, None)
+    assert carried.outcome.saved
+    assert carried.outcome.count == 1
+
+
+def test_a_rescue_that_fails_in_any_way_leaves_the_error_that_ended_the_run(
+    make_request, monkeypatch
+):
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("in the rescue")
+
+    monkeypatch.setattr(execution._RunConversation, "recover", fail)
+    outcome = Carried(make_request("crash")).outcome
+    assert outcome.status == results.FAILED
+    assert "ended unexpectedly" in outcome.error.message
+    assert "in the rescue" in outcome.error.details
+
+
+@pytest.mark.parametrize(
+    ("kind", "values"),
+    [
+        ("progress", {"stage": "read", "fraction": "half", "window": 0}),
+        ("progress", {"stage": "read", "fraction": 0.5, "window": float("inf")}),
+        ("continued", {"windows": 3}),
+        ("window_done", {"index": "first", "found": 1, "wkb": ""}),
+        ("window_done", {"index": 0, "found": 1, "wkb": "no hex"}),
+        ("window_done", {"index": 0, "found": 1, "wkb": None}),
+        ("boxes", {"boxes": [[{"extent": [0]}]]}),
+        ("error", {"message": "It failed.", "extent": [1, 2]}),
+        ("result", {"status": "exploded", "output": "x", "found": {}, "seconds": 1}),
+        ("result", {"status": "finished", "output": None, "found": {}, "seconds": 1}),
+        ("result", {"status": "finished", "output": "x", "found": [1], "seconds": 1, "extent": 0}),
+        ("result", {"status": "finished", "output": "x", "messages": 5, "seconds": 1}),
+        ("result", {}),
+    ],
+)
+def test_a_message_that_makes_no_sense_is_the_engines_error_and_it_is_ended(
+    make_request, monkeypatch, kind, values
+):
+    def answer(self: ScriptedEngine, message: Message) -> None:
+        self._answer(message, kind, **values)
+
+    monkeypatch.setattr(ScriptedEngine, "_on_window", answer)
+    carried = Carried(make_request("find"))
+    assert isinstance(carried.outcome.error, EngineError)
+    assert "unknown" not in carried.outcome.error.message
+    assert not carried.transport.alive
+
+
 def test_cancel_keeps_finished_windows(make_request):
     carried = Carried(make_request("slow"), is_cancelled=lambda: True)
     assert carried.outcome.status == results.CANCELLED
@@ -327,6 +379,16 @@ def test_an_error_nobody_thought_of_is_an_outcome(make_request, monkeypatch):
     outcome = Carried(make_request("find")).outcome
     assert outcome.status == results.FAILED
     assert "on purpose" in outcome.error.details
+
+
+def test_nothing_leaves_a_task(background, make_request, monkeypatch):
+    def fail(*_: object) -> None:
+        raise SystemExit("by whatever ran in the task")
+
+    monkeypatch.setattr("socio_qgis.tasks.segment_task.execute_run", fail)
+    outcome = background.wait(background.start(make_request("find")))
+    assert outcome.status == results.FAILED
+    assert "by whatever" in outcome.error.details
 
 
 def test_a_full_disk_for_temporary_files_is_shown(make_request, monkeypatch):
