@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -51,12 +51,30 @@ def _make_storable(instance: Any, *names: str) -> None:
 
 
 @dataclass(frozen=True)
+class FieldRoles:
+    """What the fields of a layer hold, as their values tell.
+
+    Attributes:
+        names: Fields with names of places.
+        kinds: Fields that say what a place is; of each value, OpenStreetMap's tags ("key/value").
+    """
+
+    names: tuple[str, ...]
+    kinds: Mapping[str, Mapping[str, frozenset[str]]]
+
+
+@dataclass(frozen=True)
 class MapFeature:
-    """A feature of a vector map layer: its shape in satellite pixels and its attributes."""
+    """A feature of a vector map layer: its shape in satellite pixels and its attributes.
+
+    Attributes:
+        roles: What the fields of its layer hold; None where nobody looked.
+    """
 
     geometry: Any  # shapely geometry, satellite px
     attributes: dict[str, str]
     layer: str = ""
+    roles: FieldRoles | None = None
 
 
 @dataclass(frozen=True)

@@ -16,10 +16,10 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
 )
 
+from ..core.attributes import flat_attributes
 from ..core.windows import Window, moved
 
 MAX_FEATURES = 20_000
-MAX_TEXT = 200
 
 
 class FeatureWriter:
@@ -66,18 +66,21 @@ class FeatureWriter:
                     geometry = feature.geometry()
                     geometry.convertToStraightSegment()  # the engine knows no curves
                     geometry.translate(-east, -north)
-                    texts = {key: feature.attribute(index) for index, key in fields}
+                    values = {key: feature.attribute(index) for index, key in fields}
                     line = {
                         "layer": name,
-                        "attributes": {
-                            key: text[:MAX_TEXT]
-                            for key, text in texts.items()
-                            if isinstance(text, str) and text
-                        },
+                        "attributes": flat_attributes(
+                            {key: one for key, one in values.items() if _is_text(one)}
+                        ),
                         "wkb": bytes(geometry.asWkb()).hex(),
                     }
                     file.write(json.dumps(line) + "\n")
         return path
+
+
+def _is_text(value: object) -> bool:
+    """Whether a value is a text or holds some; QGIS's NULL is neither."""
+    return isinstance(value, (str, dict, list))
 
 
 def _text_fields(layer: QgsVectorLayer) -> list[tuple[int, str]]:

@@ -90,10 +90,17 @@ def _points(line: Any, scale: float) -> Any:
 
 
 def _values(feature: MapFeature) -> list[str]:
-    """Return its attributes except names, the last first, since a subclass follows a class."""
-    names = names_of(feature)
-    words = [value.casefold() for value in feature.attributes.values() if value not in names]
-    return [word for word in reversed(words) if word[:1].isalpha()]
+    """Return its attributes except names, the last first, since a subclass follows a class.
+
+    What a class means in OpenStreetMap's words comes after the class as it stands there.
+    """
+    names, of_kind = names_of(feature), feature.roles.kinds if feature.roles else {}
+    words: list[str] = []
+    for key, value in reversed(feature.attributes.items()):
+        if value not in names:
+            tags = sorted(of_kind.get(key, {}).get(value, ()))
+            words += [value.casefold(), *(tag.partition("/")[2] for tag in tags)]
+    return [word for word in words if word[:1].isalpha()]
 
 
 def _is_building(feature: MapFeature) -> bool:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ...core.windows import Window
 from ..contract import Scene
+from ..language.schemas import with_roles
 from .map_drawing import draw_map
 from .raster_source import Source
 from .rasters import WHITE, Raster
@@ -64,7 +65,7 @@ class OpenSources:
 
     def read_scene(self, window: Window, crs: str, gsd_m: float, map_scale: float) -> Scene:
         """Read the pictures and features of a window."""
-        features = tuple(one for vector in self.vectors for one in vector.read(window, crs))
+        features = with_roles([one for vector in self.vectors for one in vector.read(window, crs)])
         size_px = window.width_px, window.height_px
         satellite_rgb, is_seen = self.satellite.read_with_coverage(window, crs)
         return Scene(

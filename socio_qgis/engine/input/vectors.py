@@ -15,6 +15,7 @@ import numpy as np
 import pyproj
 import shapely
 
+from ...core.attributes import flat_attributes
 from ...core.errors import InputError
 from ...core.types import Extent
 from ...core.windows import Window
@@ -157,7 +158,9 @@ class VectorMap:
                 shapes = _to_px(decode_blobs([row[0] for row in rows]), to_run, window)
                 for i in np.flatnonzero(shapely.intersects(shapes, frame)):
                     yield MapFeature(
-                        shapes[i], _attributes(layer.attributes, rows[i][1:]), layer.table
+                        shapes[i],
+                        flat_attributes(dict(zip(layer.attributes, rows[i][1:], strict=True))),
+                        layer.table,
                     )
 
 
@@ -183,14 +186,6 @@ def _index_condition(
 
 def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
-
-
-def _attributes(names: tuple[str, ...], values: tuple[object, ...]) -> dict[str, str]:
-    return {
-        name: str(value)
-        for name, value in zip(names, values, strict=True)
-        if value is not None and not isinstance(value, bytes)
-    }
 
 
 def _to_px(shapes: Polygons, to_run: pyproj.Transformer, window: Window) -> Polygons:

@@ -30,6 +30,7 @@ class FieldWords:
         osm_keys: Keys of OpenStreetMap's tags.
         class_keys: Fields that say which kind of place a feature is.
         kind_keys: These, and fields that tell kinds of one class apart.
+        no_class_words: Of a field whose values may be kinds and say none of the place itself.
     """
 
     name_endings: tuple[str, ...]
@@ -40,6 +41,7 @@ class FieldWords:
     osm_keys: frozenset[str]
     class_keys: tuple[str, ...]
     kind_keys: tuple[str, ...]
+    no_class_words: frozenset[str]
 
 
 @functools.lru_cache(maxsize=1)
@@ -55,17 +57,16 @@ def field_words() -> FieldWords:
         osm_keys=frozenset(lists["osm_keys"]),
         class_keys=tuple(lists["class_keys"]),
         kind_keys=(*lists["class_keys"], *lists["kind_keys"]),
+        no_class_words=frozenset(lists["other_words"]) - {*lists["class_words"]}
+        | {*lists["no_class_words"]},
     )
 
 
 def names_of(feature: MapFeature) -> list[str]:
-    """All names of a feature, in any language, by what its fields are called."""
-    return [
-        name
-        for key, value in feature.attributes.items()
-        if value and holds_names(key)
-        for name in _plain(value)
-    ]
+    """All names of a feature, in any language, by its layer's roles or what fields are called."""
+    own = feature.attributes
+    keys = feature.roles.names if feature.roles else [key for key in own if holds_names(key)]
+    return [name for key in keys if own.get(key) for name in _plain(own[key])]
 
 
 def names_to_match(feature: MapFeature) -> list[str]:
@@ -75,13 +76,13 @@ def names_to_match(feature: MapFeature) -> list[str]:
     names = [*names_of(feature), *brands]
     if any(not name.isascii() or sum(map(str.isalpha, name)) >= MIN_NAME_LETTERS for name in names):
         return names
-    return [*names, *(value for key, value in attributes if _reads_as_name(key, value))]
+    return [*names, *(value for key, value in attributes if reads_as_name(key, value))]
 
 
 @functools.lru_cache(maxsize=4096)
 def holds_names(key: str) -> bool:
     """Whether a field holds names of places by what it is called itself."""
-    words, lists = _words_of(key), field_words()
+    words, lists = key_words(key), field_words()
     if lists.other_words & {*words}:
         return False
     for word in words:
@@ -96,7 +97,8 @@ def holds_names(key: str) -> bool:
     return False
 
 
-def _words_of(key: str) -> list[str]:
+@functools.lru_cache(maxsize=4096)
+def key_words(key: str) -> list[str]:
     """The words of a field's name, alike for "nameEn", "NAME_EN" and "name:en"; without accents."""
     key = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", key)
     plain = unicodedata.normalize("NFKD", key).casefold()
@@ -118,9 +120,9 @@ def _plain(value: str) -> Iterator[str]:
             yield from (text for text in one.values() if isinstance(text, str) and text)
 
 
-def _reads_as_name(key: str, value: str) -> bool:
+def reads_as_name(key: str, value: str) -> bool:
     """Whether a value may be a proper name: capitalised words, and no address, code or class."""
-    words, lists = _words_of(key), field_words()
+    words, lists = key_words(key), field_words()
     keys = {*words, key.casefold()}
     if keys & (lists.other_words | lists.osm_keys) or len(value) > LONGEST_NAME:
         return False

@@ -20,7 +20,7 @@ from .characters import characters
 from .grammar import Grammar, QueryParts
 from .kinds import Kind, KindFilter
 from .label_words import LabelWords
-from .meaning import Meaning, fits
+from .meaning import LINES, Meaning, fits
 from .phrases import IS_CJK, fold, singulars, word_pattern
 from .place_names import is_road
 from .spelling import SpellingCorrector
@@ -41,7 +41,9 @@ _EVERYDAY = re.compile("amenity|leisure|shop|tourism|landuse")  # keys of what p
 class Vocabulary:
     """Phrases to tags; use `Vocabulary.load()`, which reads the resource once."""
 
-    def __init__(self, tags: dict[str, Any], words: dict[str, Any]) -> None:
+    def __init__(
+        self, tags: dict[str, Any], words: dict[str, Any], classes: dict[str, list[str]]
+    ) -> None:
         self._names: dict[str, Collection[str]] = _by_phrase(tags["names"])
         self._terms: dict[str, Collection[str]] = _by_phrase(tags["terms"])
         self._brands = _by_phrase(tags["brands"])
@@ -80,6 +82,9 @@ class Vocabulary:
         for spec, phrases in tags["kinds"].items():
             for phrase in phrases if "+cuisine=" in spec else ():
                 self._dishes.setdefault(phrase, []).append(spec)
+        self._classes = {
+            fold(value): tags.split() for tags, values in classes.items() for value in values
+        }
         self._functions: dict[str, str] = {}
         self._function_tags: dict[str, list[str]] = {}
         for name, content in words["functions"].items():
@@ -100,7 +105,7 @@ class Vocabulary:
     def load(cls) -> Vocabulary:
         """Read the resources, once."""
         tags = json.loads(lzma.decompress((FOLDER / "tags.json.xz").read_bytes()))
-        return cls(tags, read("words"))
+        return cls(tags, read("words"), read("classes"))
 
     def interpret(self, query: str) -> Meaning:
         """The meaning of a query: whether it is a name, a class or a function, and its tags."""
@@ -303,6 +308,30 @@ class Vocabulary:
     def is_kind(self, text: str) -> bool:
         """Whether a class of a feature is a kind, as "golf_course" is and "Private" is not."""
         return bool(self._understand(text.replace("_", " "))[1])
+
+    @functools.lru_cache(maxsize=16384)  # noqa: B019  (there is one vocabulary)
+    def tags_of_class(self, text: str) -> frozenset[str]:
+        """Tags of a class in a table that is a kind as a whole; none for a name or another word.
+
+        The class that has the word as its own value wins: a "college" is no school.
+        """
+        if found := self._classes.get(fold(text)):
+            return frozenset(found)
+        function, tags = self._understand(text.replace("_", " "))
+        sure = [tag for tag, weight in _weights(tags).items() if weight == 1.0]
+        own = [tag for tag in sure if tag.partition("/")[2] == fold(text).replace(" ", "_")]
+        land = [tag for tag in own or sure if tag.startswith("landuse/")] if function else []
+        if function and not own and not land:
+            return frozenset()  # "services"
+        return frozenset(tag for tag in land or own or sure if tag not in LINES)
+
+    @functools.lru_cache(maxsize=16384)  # noqa: B019  (there is one vocabulary)
+    def tags_in_class(self, text: str) -> frozenset[str]:
+        """Tags of a class by the words in it: "K-12 private school"; see `tags_of_class`."""
+        if brand_key(text) in self._brands:  # "public"
+            return frozenset()
+        found = self.tags_of_label(text.replace("_", " "))
+        return frozenset(tag for tag, weight in found.items() if weight == 1.0)
 
     def land_under(self, tags: dict[str, float]) -> dict[str, float]:
         """Tags of the land that a point of these tags tends to stand on: a bank's is commercial."""

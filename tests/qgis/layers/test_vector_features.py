@@ -18,6 +18,7 @@ from qgis.core import (
 
 from socio_qgis.core.paths import ROOT
 from socio_qgis.core.windows import Window
+from socio_qgis.core import attributes
 from socio_qgis.layers import vector_features
 from socio_qgis.layers.vector_features import FeatureWriter
 
@@ -76,12 +77,25 @@ def test_a_filter_of_the_layer_is_kept(places, tmp_path):
 
 def test_long_texts_are_cut_and_features_are_capped(places, tmp_path, monkeypatch):
     monkeypatch.setattr(vector_features, "MAX_FEATURES", 3)
-    monkeypatch.setattr(vector_features, "MAX_TEXT", 4)
+    monkeypatch.setattr(attributes, "MAX_TEXT", 4)
     (park,) = places.getFeatures()
     places.dataProvider().addFeatures([QgsFeature(park) for _ in range(9)])
     lines = written([places, places], tmp_path)
     assert len(lines) == 3
     assert {line["attributes"]["name"] for line in lines} == {"Mill"}
+
+
+def test_packed_attributes_are_flattened(tmp_path):
+    place = {
+        "type": "Feature",
+        "properties": {"names": {"primary": "Elm Park"}, "tags": {"leisure": "park"}, "n": 1},
+        "geometry": {"type": "Point", "coordinates": [500_050, 5_000_050]},
+    }
+    crs = {"type": "name", "properties": {"name": UTM}}
+    file = tmp_path / "places.geojson"
+    file.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [place]}))
+    (line,) = written([QgsVectorLayer(str(file), "places", "ogr")], tmp_path)
+    assert line["attributes"] == {"names.primary": "Elm Park", "leisure": "park"}
 
 
 def test_curves_become_straight_lines(tmp_path):

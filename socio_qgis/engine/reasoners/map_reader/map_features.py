@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -56,10 +56,11 @@ class FeatureMatch:
 
 def kind_text(feature: MapFeature) -> str:
     """The names and classes of a feature, which say of which kind it is."""
+    of_kind = feature.roles.kinds if feature.roles else {}
     kinds = [
         value
         for key, value in feature.attributes.items()
-        if key.casefold() in field_words().kind_keys and value
+        if value and (key.casefold() in field_words().kind_keys or key in of_kind)
     ]
     return " ".join([*names_of(feature), *kinds])
 
@@ -76,7 +77,8 @@ def match_class(
 ) -> tuple[float, str]:
     """How well a feature's class fits tags, and the attribute that fits, "key = value".
 
-    A tag fits by key and value, or by the value of a field for classes.
+    A tag fits by key and value, or by the value of a field for classes, as it stands there or by
+    what it means.
 
     Args:
         feature: The feature.
@@ -96,7 +98,25 @@ def match_class(
             key = classes.get(value) or (classes.get(key, "") if value == "*" else "")
         if key and weight > best and accepts(tag, feature):
             best, attribute = weight, f"{keys[key]} = {feature.attributes[keys[key]]}"
+    for key, tag in _tags_by_field(feature):
+        if (weight := fits(tag, tags)) > best and accepts(tag, feature):
+            best, attribute = weight, f"{key} = {feature.attributes[key]}"
     return best, attribute
+
+
+def tags_of(feature: MapFeature) -> frozenset[str]:
+    """OpenStreetMap's tags of a feature, by its own attributes and by what they mean."""
+    own = {f"{key.casefold()}/{value.casefold()}" for key, value in feature.attributes.items()}
+    keys = field_words().osm_keys
+    own = {tag for tag in own if tag.split("/")[0] in keys}
+    return frozenset(own | {tag for _, tag in _tags_by_field(feature)})
+
+
+def _tags_by_field(feature: MapFeature) -> Iterator[tuple[str, str]]:
+    """Fields that say kinds, and the tags of the feature's value there."""
+    for key, values in (feature.roles.kinds if feature.roles else {}).items():
+        for tag in sorted(values.get(feature.attributes.get(key, ""), ())):
+            yield key, tag
 
 
 def find_named(
@@ -186,7 +206,8 @@ def find_classes(
 def classes_of(feature: MapFeature) -> list[str]:
     """Classes that a feature's own attributes give it."""
     osm_keys, class_keys = field_words().osm_keys, field_words().class_keys
-    return [
+    meant = [tag.partition("/")[2] for _, tag in _tags_by_field(feature)]
+    return meant + [
         key if key in osm_keys else value
         for key, value in ((key.casefold(), v) for key, v in feature.attributes.items())
         if value and (key in osm_keys or key in class_keys)

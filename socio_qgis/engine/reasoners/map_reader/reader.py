@@ -33,6 +33,7 @@ from ...language.name_similarity import similar_names
 from ...language.ocr_correction import OcrCorrector
 from ...language.phrases import fold
 from ...language.place_names import is_road, letters
+from ...language.schemas import described, with_roles
 from ...language.vocabulary import Vocabulary
 from . import candidates, map_features
 from .candidates import Candidate, Traces
@@ -56,6 +57,7 @@ NAMESAKE_LETTERS = 5  # two labels that begin with the same ones may be of one p
 NEAR_LINES = 3  # in line heights; a line so far from a label may be a part of its name
 MAX_FEATURE_PX = 250_000_000  # of all planes of features in a window; a GB
 MIN_FILL_LINES2 = 1.0  # area of an unlabelled fill, in squared line heights
+PLAIN_FIELDS = {"name", "class", "subclass"}  # of which nobody needs to be told
 
 Plane = npt.NDArray[np.float32]
 
@@ -129,6 +131,7 @@ class MapReader:
         cancel: CancelToken = NEVER,
     ) -> list[Answer]:
         """Stage 1: read the map once, and answer each query."""
+        scene = replace(scene, features=with_roles(scene.features))
         text, fills, traces = self._readings.whole(
             scene.map_rgb, self._reader, observer.progress, cancel
         )
@@ -193,10 +196,23 @@ class MapReader:
             yield self._messages.text("ignored", words=words, query=query)
         if meaning.only_exclusions:
             yield self._messages.text("only_exclusions", query=query)
+        yield from self._fields_read(scene)
         if meaning.is_line and not found:
             yield self._messages.text("line", query=query)
         if len(found) == _most_features(scene):
             yield self._messages.text("many", query=query, number=str(len(found)))
+
+    def _fields_read(self, scene: Scene) -> Iterator[str]:
+        """What was taken as kind and as name of each layer, where its fields' names don't say."""
+        for layer, kinds, names in described(scene.features):
+            if all(key.casefold() in PLAIN_FIELDS for key in (*kinds, *names)):
+                continue
+            fields = {
+                part: ", ".join(f"`{key}`" for key in keys)
+                for part, keys in (("kinds", kinds), ("names", names))
+            }
+            which = "reads" if kinds and names else "reads_kinds" if kinds else "reads_names"
+            yield self._messages.text(which, layer=layer, **fields)
 
     def _meaning(self, query: str, context: _QueryContext) -> Meaning:
         """What the query means; a name if the map has a label that says the very same.
