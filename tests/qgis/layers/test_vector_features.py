@@ -16,9 +16,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from socio_qgis.core import attributes
 from socio_qgis.core.paths import ROOT
 from socio_qgis.core.windows import Window
-from socio_qgis.core import attributes
 from socio_qgis.layers import vector_features
 from socio_qgis.layers.vector_features import FeatureWriter
 
