@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import functools
+import lzma
 from dataclasses import dataclass
 from typing import Any
 
-from .word_lists import read
+from .word_lists import FOLDER, read
 
 Table = dict[int, Any]  # for str.translate
 
 
 @dataclass(frozen=True)
 class Characters:
-    """Tables of `resources/vocabulary/characters.toml`, for `str.translate` unless said otherwise.
+    """Tables of `resources/vocabulary/characters.*`, for `str.translate` unless said otherwise.
 
     Attributes:
-        simplified: Traditional Chinese to simplified.
+        simplified: Traditional Chinese, and Japan's short forms, to simplified Chinese.
         cjk_digits: Chinese numerals from one to nine to digits.
         variants: Letters that keyboards and spelling write in several ways, to one of them.
         plain: Letters with strokes and ligatures, to letters that have none.
@@ -40,8 +41,9 @@ class Characters:
 def characters() -> Characters:
     """The tables, read once."""
     lists = read("characters")
+    written = lzma.decompress((FOLDER / "characters.txt.xz").read_bytes()).decode()
     return Characters(
-        simplified=str.maketrans(lists["traditional"], lists["simplified"]),
+        simplified=str.maketrans(*written.splitlines()),
         cjk_digits=str.maketrans(lists["cjk_digits"], "123456789"),
         variants={ord(c): one for one, others in lists["variants"].items() for c in others},
         plain=str.maketrans(lists["plain"]),

@@ -62,7 +62,7 @@ class NameWords:
 @functools.lru_cache(maxsize=1)
 def name_words() -> NameWords:
     """The lists, read once."""
-    lists = read("names")
+    lists, simplified = read("names"), characters().simplified
     ends, starts, suffixes = (
         "|".join(lists["roads"][key]) for key in ("ends", "starts", "suffixes")
     )
@@ -81,17 +81,22 @@ def name_words() -> NameWords:
             for word in words.split()
         ),
         kind_ends=frozenset(lists["kind_ends"]),
-        kind_suffixes=tuple(lists["kind_suffixes"]),
+        kind_suffixes=tuple(kind.translate(simplified) for kind in lists["kind_suffixes"]),
         sides=tuple(lists["sides"]),
-        opposites=tuple(map(frozenset, lists["opposites"])),
-        owner_end=re.compile(f"[{lists['owner_ends']}]$"),
+        opposites=tuple(frozenset(of.translate(simplified)) for of in lists["opposites"]),
+        owner_end=re.compile(f"[{lists['owner_ends'].translate(simplified)}]$"),
     )
 
 
 @functools.lru_cache(maxsize=65536)
 def letters(text: str) -> str:
-    """Letters and digits alone, without case and accents: OCR loses spaces and marks."""
+    """Letters and digits alone, without case and accents: OCR loses spaces and marks.
+
+    Chinese characters are simplified.
+    """
     plain = unicodedata.normalize("NFKD", text).casefold()
+    if not plain.isascii():
+        plain = plain.translate(characters().simplified)
     return "".join(c for c in plain if c.isalnum())
 
 

@@ -327,3 +327,24 @@ def poi_names(path):
     table = dict(zip(map(str, meta["fields"]), columns, strict=True))
     names = table.get("name", table.get("name:latin", ()))
     return [(str(a), str(b)) for a, b in zip(table.get("class", ()), names, strict=False) if b]
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("广福公园", "廣福公園"),
+        ("滨松市役所", "浜松市役所"),
+        ("綠川", "緑川"),
+        ("鹽埔國小", "盐埔国小"),
+        ("臺灣鐵道博物館", "台湾铁道博物馆"),
+        ("渋沢栄一", "澁澤榮一"),
+    ],
+)
+def test_chinese_characters_may_be_written_in_several_ways(query: str, name: str) -> None:
+    assert name_score(query, name) == 1.0
+
+
+def test_words_for_kinds_are_known_in_each_way_to_write_them() -> None:
+    # But for what stands before the kind, these differ in half of their characters.
+    assert name_score("東山図書館", "西山圖書館") < MIN_NAME_SCORE
+    assert name_score("山圖書館", "川图书馆") < MIN_NAME_SCORE
