@@ -122,6 +122,7 @@ class Proposal:
         query: What was asked for, in words, for a segmenter that reads; the pipeline sets it.
         points_off_xy_px: Points that are not on the object; a person sets them.
         note: What a person did to it, in a sentence; stands with the result, whatever stage 2 says.
+        confidence: What a model gives for it, 0 to 1; None where it gives none.
     """
 
     box_xyxy_px: Box
@@ -133,6 +134,15 @@ class Proposal:
     query: str = ""
     points_off_xy_px: tuple[Point, ...] = ()
     note: str = ""
+    confidence: float | None = None
+
+
+def box_iou(one: Box, other: Box) -> float:
+    """Intersection over union of two boxes."""
+    sides = [min(one[i + 2], other[i + 2]) - max(one[i], other[i]) for i in (0, 1)]
+    both = max(sides[0], 0.0) * max(sides[1], 0.0)
+    areas = [(box[2] - box[0]) * (box[3] - box[1]) for box in (one, other)]
+    return both / (sum(areas) - both)
 
     def __post_init__(self) -> None:
         _make_storable(self, "label", "reasoning", "note")
@@ -197,6 +207,8 @@ class Answer:
         similar: Names on the map that are like the one asked for and not it. The user is told of
             them where the query finds nothing.
         evidence: What the answer rests on.
+        is_result: Of stage 2: these proposals are the result, all of it. Else each may replace the
+            draft that it agrees with.
     """
 
     proposals: tuple[Proposal, ...] = ()
@@ -207,6 +219,7 @@ class Answer:
     notes: tuple[str, ...] = ()
     similar: tuple[str, ...] = ()
     evidence: Evidence = Evidence()
+    is_result: bool = False
 
     def __post_init__(self) -> None:
         _make_storable(self, "reasoning", "level", "repairs", "notes", "similar")
@@ -228,7 +241,12 @@ class Draft:
 
 @dataclass(frozen=True)
 class Instance:
-    """One result in one window: a mask and where it came from."""
+    """One result in one window: a mask and where it came from.
+
+    Attributes:
+        stage: Which stage made it and, where stage 2 did not, why; see `pipeline`.
+        confidence: Of a model that gives one, 0 to 1.
+    """
 
     query: str
     mask: Mask = field(repr=False)
@@ -236,6 +254,8 @@ class Instance:
     level: str
     score: float
     reasoning: str
+    stage: str = ""
+    confidence: float | None = None
 
 
 @dataclass(frozen=True)
@@ -429,7 +449,7 @@ class Reasoner(Protocol):
     ) -> list[Answer]:
         """Stage 2: one answer a query, boxes with points, having seen the drafts.
 
-        An answer without proposals keeps the draft.
+        An answer that can't be read, or that is no result and has no proposals, keeps the draft.
 
         Raises:
             CancelledError: The token was set.

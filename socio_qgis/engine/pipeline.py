@@ -18,10 +18,20 @@ from .contract import (
     Scene,
     Segmenter,
     WindowObserver,
+    box_iou,
 )
 
-# A second-stage mask must agree this much with its first-stage one to replace it.
+# Where stage 2 only adjusts, its mask must agree this much with the one of stage 1 to replace it.
+# Boxes that agree this much mean the same place, so a person's note goes from one to the other.
 MIN_AGREEMENT_IOU = 0.5
+
+# Which stage made an instance, and why.
+STAGE_2 = "2"
+KEPT = "1: kept by stage 2"
+NO_BETTER = "1: stage 2 did no better"
+SILENT = "1: stage 2 said nothing"
+UNREADABLE = "1: stage 2 could not be read"
+BY_HAND = "1: set by hand"
 
 
 def segment_scene(
@@ -34,8 +44,9 @@ def segment_scene(
 ) -> list[list[Instance]]:
     """Return the instances of each query.
 
-    The segmenter sees the satellite picture once, and all prompts of a stage in one call. What
-    stage 2 returns is kept only where it agrees with stage 1 and scores at least as high.
+    The segmenter sees the satellite picture once, and all prompts of a stage in one call. An answer
+    of stage 2 that is the result replaces stage 1. Of another one, a mask is kept only where it
+    agrees with stage 1 and scores at least as high.
     """
     steps = scene_steps(scene, queries, reasoner, segmenter, observer, cancel)
     while True:
@@ -118,15 +129,54 @@ def _segment(
 
 
 def _instances(query: str, draft: Draft, second: Draft) -> list[Instance]:
+    if second.answer.is_result and second.answer.readable:
+        return _replaced(query, draft, second)
+    return _adjusted(query, draft, second)
+
+
+def _replaced(query: str, draft: Draft, second: Draft) -> list[Instance]:
+    """What stage 2 says, and what a person set by hand that it does not say again."""
+    level, first = draft.answer.level, draft.answer.proposals
+    found, said = [], set()
+    for proposal, mask, score in zip(
+        second.answer.proposals, second.masks, second.scores, strict=True
+    ):
+        ious = [box_iou(one.box_xyxy_px, proposal.box_xyxy_px) for one in first]
+        match = int(np.argmax(ious)) if max(ious, default=0.0) >= MIN_AGREEMENT_IOU else None
+        stage, by = STAGE_2, proposal
+        if match is not None:
+            said.add(match)
+            before = first[match]
+            by = replace(by, note=before.note, label=by.label or before.label)
+            stage = KEPT if _prompt(before) == _prompt(proposal) else STAGE_2
+        if mask.any():
+            found.append(_instance(query, level, mask, float(score), by, stage))
+    for i, proposal in enumerate(first):
+        if proposal.note and i not in said and draft.masks[i].any():
+            score = float(draft.scores[i])
+            found.append(_instance(query, level, draft.masks[i], score, proposal, BY_HAND))
+    return found
+
+
+def _prompt(proposal: Proposal) -> tuple[object, ...]:
+    return proposal.box_xyxy_px, proposal.points_xy_px, proposal.points_off_xy_px
+
+
+def _adjusted(query: str, draft: Draft, second: Draft) -> list[Instance]:
+    """What stage 1 says, better where stage 2 agrees and scores at least as high."""
     kept = []
     for i, proposal in enumerate(draft.answer.proposals):
         mask, score, winner = draft.masks[i], float(draft.scores[i]), proposal
         match = _best_match(mask, second)
+        stage = NO_BETTER if len(second.masks) else SILENT
+        if not second.answer.readable:
+            stage = UNREADABLE
         if match is not None and second.scores[match] >= score:
             mask, score = second.masks[match], float(second.scores[match])
             winner = replace(second.answer.proposals[match], note=proposal.note)
+            stage = STAGE_2
         if mask.any():
-            kept.append(_instance(query, draft.answer.level, mask, score, winner))
+            kept.append(_instance(query, draft.answer.level, mask, score, winner, stage))
     return kept
 
 
@@ -140,6 +190,9 @@ def _best_match(mask: np.ndarray, second: Draft) -> int | None:
     return best
 
 
-def _instance(query: str, level: str, mask: np.ndarray, score: float, by: Proposal) -> Instance:
+def _instance(
+    query: str, level: str, mask: np.ndarray, score: float, by: Proposal, stage: str
+) -> Instance:
     why = " ".join(part for part in (by.reasoning, by.note) if part)
-    return Instance(query, mask, by.label, level, min(score, by.score), why)
+    score = min(score, by.score)
+    return Instance(query, mask, by.label, level, score, why, stage, by.confidence)

@@ -1,7 +1,8 @@
 """Pictures as a model expects them: resized by its rule, with the results of stage 1 drawn on them.
 
 The resizing rule and the drawing (blue boxes of 2 px, over them the mask in red at 40 percent) are
-those of SocioReasoner, arXiv 2601.10477, since models are trained on such pictures.
+those of SocioReasoner, arXiv 2601.10477, since models are trained on such pictures. Other models
+get the boxes' numbers as well.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+import cv2
 import numpy as np
 
 from ...core.types import Box
@@ -18,6 +20,8 @@ BOX_RGB = (0, 0, 255)
 BOX_WIDTH_PX = 2
 MASK_RGB = (255, 0, 0)
 MASK_OPACITY = 0.4
+NUMBER_RGB = (255, 255, 255)
+NUMBER_FONT, NUMBER_SCALE = cv2.FONT_HERSHEY_SIMPLEX, 0.6
 
 
 def fitting_size(
@@ -47,8 +51,14 @@ def resize(picture: Image, width_px: int, height_px: int) -> Image:
     return np.asarray(resized, np.uint8)
 
 
-def draw_draft(rgb: Image, boxes_xyxy_px: Sequence[Box], mask: Mask) -> Image:
-    """Draw boxes and then a mask on a copy of a picture of the same size."""
+def draw_draft(
+    rgb: Image, boxes_xyxy_px: Sequence[Box], mask: Mask, numbered: bool = False
+) -> Image:
+    """Draw boxes and then a mask on a copy of a picture of the same size.
+
+    Args:
+        numbered: Write each box's number, from 1, into its upper left corner.
+    """
     drawn = rgb.copy()
     height, width = rgb.shape[:2]
     for x1, y1, x2, y2 in boxes_xyxy_px:
@@ -65,4 +75,18 @@ def draw_draft(rgb: Image, boxes_xyxy_px: Sequence[Box], mask: Mask) -> Image:
     drawn[mask] = np.rint(
         drawn[mask] * (1 - MASK_OPACITY) + np.array(MASK_RGB) * MASK_OPACITY
     ).astype(np.uint8)
-    return np.asarray(drawn, np.uint8)
+    drawn = np.ascontiguousarray(drawn, np.uint8)
+    for number, (x1, y1, _, _) in enumerate(boxes_xyxy_px, 1):
+        if numbered:
+            _draw_number(drawn, str(number), round(x1), round(y1))
+    return drawn
+
+
+def _draw_number(rgb: Image, number: str, left: int, top: int) -> None:
+    """White on the blue of the boxes, all of it within the picture."""
+    (width, height), _ = cv2.getTextSize(number, NUMBER_FONT, NUMBER_SCALE, 1)
+    left = max(0, min(left, rgb.shape[1] - width - 6))
+    top = max(0, min(top, rgb.shape[0] - height - 6))
+    cv2.rectangle(rgb, (left, top), (left + width + 5, top + height + 5), BOX_RGB, -1)
+    at = (left + 3, top + height + 2)
+    cv2.putText(rgb, number, at, NUMBER_FONT, NUMBER_SCALE, NUMBER_RGB, 1, cv2.LINE_AA)

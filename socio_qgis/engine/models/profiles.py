@@ -25,6 +25,8 @@ else:
     import tomli as tomllib
 
 COORDINATES = ("pixels", "thousandths", "fractions")
+RESULT, ADJUST = "result", "adjust"
+STAGE_2 = (RESULT, ADJUST)
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,8 @@ class Profile:
             and no hints.
         localise_prompt: Template of stage 1, with {query}, {width}, {height} and {hints}.
         refine_prompt: Template of stage 2, with {boxes} as well.
+        stage_2: "result": the answer to stage 2 is the result. "adjust": boxes are numbered, and
+            the answer says by number what to keep, adjust, drop and add.
         temperature: Sampling temperature.
         top_p: Share of probability that is sampled from.
         top_k: Number of likeliest tokens that are sampled from, on this machine; 0 for all.
@@ -81,6 +85,7 @@ class Profile:
     max_pixels: int = 1280 * 28 * 28
     coordinates: str = "pixels"
     trained: bool = False
+    stage_2: str = ADJUST
     temperature: float = 0.0
     top_p: float = 1.0
     top_k: int = 0
@@ -141,6 +146,8 @@ def read_profile(file: Path) -> Profile:
         profile = Profile(**values)
         if profile.coordinates not in COORDINATES:
             raise ValueError(f"coordinates is one of {', '.join(COORDINATES)}")
+        if profile.stage_2 not in STAGE_2:
+            raise ValueError(f"stage_2 is one of {', '.join(STAGE_2)}")
         for template in (profile.localise_prompt, profile.refine_prompt):
             template.format(query="", width=1, height=1, hints="", boxes="")
     except (ValueError, TypeError, KeyError, IndexError) as error:

@@ -165,7 +165,13 @@ class WindowTrace(WindowObserver):
         """Write down what came of the window."""
         for number, found in enumerate(instances):
             self._page["queries"][number]["result"] = [
-                {"label": one.label, "score": round(one.score, 6), "reasoning": one.reasoning}
+                {
+                    "label": one.label,
+                    "score": round(one.score, 6),
+                    "confidence": one.confidence,
+                    "stage": one.stage,
+                    "reasoning": one.reasoning,
+                }
                 for one in found
             ]
             if found and self._scene is not None:
@@ -228,6 +234,9 @@ def _to_dict(answer: Answer) -> dict[str, Any]:
                 "bbox_2d": [round(float(value), 1) for value in proposal.box_xyxy_px],
                 "points": [[round(float(v), 1) for v in point] for point in proposal.points_xy_px],
                 "label": proposal.label,
+                "points_off": [
+                    [round(float(v), 1) for v in point] for point in proposal.points_off_xy_px
+                ],
                 "score": round(float(proposal.score), 6),
                 "reasoning": proposal.reasoning,
             }

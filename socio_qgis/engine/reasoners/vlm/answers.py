@@ -1,9 +1,10 @@
 """A vision-language model's text to boxes and points.
 
 The schema is SocioReasoner's: `<think>...</think><answer>[{"bbox_2d": [x1, y1, x2, y2],
-"points": [[x, y], ...]}, ...]</answer>`. Models keep to it more or less. What the text means is
-taken, how it is written is forgiven, and what had to be mended is said. The text is untrusted:
-its length, depth and number of objects are capped, and every number is checked.
+"points": [[x, y], ...]}, ...]</answer>`. Of boxes that were shown with numbers an answer may say by
+number what to do with them: keep, adjust, drop, add. Models keep to it more or less. What the text
+means is taken, how it is written is forgiven, and what had to be mended is said. The text is
+untrusted: its length, depth and number of objects are capped, and every number is checked.
 """
 
 from __future__ import annotations
@@ -26,18 +27,46 @@ MAX_POINTS = 32
 MIN_SIDE_PX = 1.0
 
 _BOX_KEYS = ("bbox_2d", "bbox", "box_2d", "box", "bounding_box", "bbox2d")
-_POINT_KEYS = ("points", "point_2d", "points_2d", "point")
+_POINT_KEYS = ("points", "point_2d", "points_2d", "point", "positive_points", "points_on",
+               "positive", "foreground_points")  # fmt: skip
+_OFF_POINT_KEYS = ("negative_points", "points_off", "negative", "background_points")
 _LABEL_KEYS = ("label", "name", "title")
-_LIST_KEYS = ("objects", "answer", "results", "detections", "boxes", "instances")
+_LIST_KEYS = ("objects", "answer", "results", "detections", "boxes", "instances", "actions")
+_NUMBER_KEYS = ("id", "number", "box_id", "box_number", "index", "no")
+_ACTION_KEYS = ("action", "decision", "operation", "op")
+_CONFIDENCE_KEYS = ("confidence", "conf", "score", "probability")
+KEEP, ADJUST, DROP, ADD = "keep", "adjust", "drop", "add"
+# What models say besides; other words are taken for none.
+_ACTIONS = {
+    word: action
+    for action, words in (
+        (KEEP, "keep kept retain accept confirm ok unchanged"),
+        (ADJUST, "adjust modify move resize refine update edit change correct expand shrink"),
+        (DROP, "drop remove delete discard reject exclude"),
+        (ADD, "add new insert create"),
+    )
+    for word in words.split()
+}
 
 
 @dataclass(frozen=True)
 class AnswerObject:
-    """A box inside the picture, and the points inside the box; pixels of the target picture."""
+    """A box inside the picture, and the points inside the box; pixels of the target picture.
+
+    Attributes:
+        points_off_xy_px: Points that are not on the object, inside the picture.
+        confidence: What the model gives for it, 0 to 1; None where it gives none.
+        number: Of the shown box that it is about; 0 where it names none.
+        action: KEEP, ADJUST, DROP or ADD; empty where none is said.
+    """
 
     box_xyxy_px: Box
     points_xy_px: tuple[Point, ...] = ()
     label: str = ""
+    points_off_xy_px: tuple[Point, ...] = ()
+    confidence: float | None = None
+    number: int = 0
+    action: str = ""
 
 
 @dataclass(frozen=True)
@@ -56,26 +85,46 @@ class ParsedAnswer:
     repairs: tuple[str, ...]
 
 
-def parse_answer(text: str, frame_wh: tuple[float, float], picture_wh_px: Size) -> ParsedAnswer:
-    """Read an answer.
+@dataclass(frozen=True)
+class _Frame:
+    """What coordinates refer to.
+
+    Attributes:
+        scale_xy: From the model's frame to the picture.
+        shown: Boxes that the model was shown with numbers, from 1.
+    """
+
+    scale_xy: tuple[float, float]
+    picture_wh_px: Size
+    shown: Sequence[Box]
+
+
+def parse_answer(
+    text: str, frame_wh: tuple[float, float], picture_wh_px: Size, shown: Sequence[Box] = ()
+) -> ParsedAnswer:
+    """Read an answer; without numbers, what it says to drop is left out.
 
     Args:
         text: What the model wrote.
         frame_wh: Width and height of the frame that the model's coordinates refer to: the resized
             picture's pixels, or (1000, 1000), or (1, 1).
         picture_wh_px: Width and height of the picture that the result's coordinates refer to.
+        shown: Boxes that the model was shown with numbers, from 1, in pixels of that picture.
     """
     repairs: dict[str, None] = {}
     reasoning, body = _split(text[:MAX_TEXT], repairs)
     scale_xy = (picture_wh_px[0] / frame_wh[0], picture_wh_px[1] / frame_wh[1])
+    frame = _Frame(scale_xy, picture_wh_px, shown)
     for content, mended in _readings(body):
         if isinstance(content, dict) and isinstance(content.get("reasoning"), str):
             reasoning_text = " ".join(content.pop("reasoning").split())
             reasoning = reasoning or reasoning_text
-        objects = _objects(content, scale_xy, picture_wh_px, repairs)
+        objects = _objects(content, frame, repairs)
         if objects or _is_empty(content):
             if mended:
                 repairs["the JSON was mended"] = None
+            if not shown:
+                objects = tuple(found for found in objects if found.action != DROP)
             return ParsedAnswer(objects, reasoning, True, tuple(repairs))
     return ParsedAnswer((), reasoning, False, tuple(repairs))
 
@@ -174,41 +223,39 @@ def _numbers(value: Any, count: int) -> list[float] | None:
     return numbers
 
 
-def _objects(
-    content: Any,
-    scale_xy: tuple[float, float],
-    picture_wh_px: Size,
-    repairs: dict[str, None],
-) -> tuple[AnswerObject, ...]:
-    objects: dict[tuple[float, ...], AnswerObject] = {}
-    for item in _items(content):
-        found = _object(item, scale_xy, picture_wh_px, repairs)
+def _objects(content: Any, frame: _Frame, repairs: dict[str, None]) -> tuple[AnswerObject, ...]:
+    objects: dict[int | Box, AnswerObject] = {}
+    for item in _items(content, bool(frame.shown)):
+        found = _object(item, frame, repairs)
         if found is None:
             continue
-        if found.box_xyxy_px in objects:
+        key = found.number or found.box_xyxy_px
+        if key in objects:
             repairs["dropped a repeated box"] = None
         elif len(objects) == MAX_OBJECTS:
             repairs[f"kept the first {MAX_OBJECTS} objects"] = None
             break
         else:
-            objects[found.box_xyxy_px] = found
+            objects[key] = found
     return tuple(objects.values())
 
 
-def _items(content: Any) -> Iterator[Any]:
-    """Yield what may be an object: dictionaries with a box, and bare boxes."""
+def _items(content: Any, numbered: bool) -> Iterator[Any]:
+    """Yield what may be an object: dictionaries with a box or a number, and bare boxes."""
     if isinstance(content, dict):
-        if any(key in content for key in _BOX_KEYS):
+        keys = (*_BOX_KEYS, *_NUMBER_KEYS) if numbered else _BOX_KEYS
+        is_object = any(key in content for key in keys)
+        if is_object:
             yield content
         for key in _LIST_KEYS:
-            if isinstance(content.get(key), (list, dict)):
-                yield from _items(content[key])
+            if isinstance(content.get(key), (list, dict)) and not (is_object and key in keys):
+                yield from _items(content[key], numbered)
     elif _numbers(content, 4) is not None:
         yield {"bbox_2d": content}
     elif isinstance(content, list):
         for item in content:
             if isinstance(item, (list, dict)):
-                yield from _items(item)
+                yield from _items(item, numbered)
 
 
 def _is_empty(content: Any) -> bool:
@@ -218,13 +265,54 @@ def _is_empty(content: Any) -> bool:
     return bool(content == [])
 
 
-def _object(
-    item: dict[str, Any],
-    scale_xy: tuple[float, float],
-    picture_wh_px: Size,
-    repairs: dict[str, None],
-) -> AnswerObject | None:
-    key = next(key for key in _BOX_KEYS if key in item)
+def _object(item: dict[str, Any], frame: _Frame, repairs: dict[str, None]) -> AnswerObject | None:
+    number, action = _number(item, len(frame.shown)), _action(item)
+    key = next((key for key in _BOX_KEYS if key in item), None)
+    if number and (key is None or action in (KEEP, DROP)):
+        box: Box | None = frame.shown[number - 1]
+    elif key is None:
+        repairs["dropped an object without a box or a known number"] = None
+        return None
+    else:
+        box = _box_of(item, key, frame, repairs)
+    if box is None:
+        return None
+    label = next((item[k] for k in _LABEL_KEYS if isinstance(item.get(k), str)), "")
+    return AnswerObject(
+        box,
+        _points(item, _POINT_KEYS, box, frame, repairs),
+        label[:200],
+        _points(item, _OFF_POINT_KEYS, (0, 0, *frame.picture_wh_px), frame, repairs),
+        _confidence(item),
+        number,
+        action,
+    )
+
+
+def _number(item: dict[str, Any], shown: int) -> int:
+    """Number of the shown box that an object names, as 2, "2" or "box 2"; 0 for none."""
+    value = next((item[key] for key in _NUMBER_KEYS if key in item), None)
+    digits = re.findall(r"\d+", str(value)[:20]) if isinstance(value, (int, str)) else []
+    number = int(digits[0]) if len(digits) == 1 else 0
+    return number if number <= shown else 0
+
+
+def _action(item: dict[str, Any]) -> str:
+    value = next((item[key] for key in _ACTION_KEYS if isinstance(item.get(key), str)), "")
+    words = re.findall(r"[a-z]+", value[:40].lower())
+    return next((_ACTIONS[word] for word in words if word in _ACTIONS), "")
+
+
+def _confidence(item: dict[str, Any]) -> float | None:
+    """As a share, or as a percentage above 1."""
+    value = next((item[key] for key in _CONFIDENCE_KEYS if key in item), None)
+    numbers = _numbers([value.rstrip("% ") if isinstance(value, str) else value], 1)
+    if numbers is None or not 0 <= numbers[0] <= 100:
+        return None
+    return numbers[0] / 100 if numbers[0] > 1 or str(value).endswith("%") else numbers[0]
+
+
+def _box_of(item: dict[str, Any], key: str, frame: _Frame, repairs: dict[str, None]) -> Box | None:
     if key != "bbox_2d":
         repairs["the box had another name"] = None
     corners = _numbers(item[key], 4)
@@ -235,11 +323,7 @@ def _object(
     if corners is None:
         repairs["dropped a box that is not four numbers"] = None
         return None
-    box = _box(corners, scale_xy, picture_wh_px, repairs)
-    if box is None:
-        return None
-    label = next((item[k] for k in _LABEL_KEYS if isinstance(item.get(k), str)), "")
-    return AnswerObject(box, _points(item, box, scale_xy, repairs), label[:200])
+    return _box(corners, frame.scale_xy, frame.picture_wh_px, repairs)
 
 
 def _box(
@@ -264,11 +348,12 @@ def _box(
 
 def _points(
     item: dict[str, Any],
+    keys: Sequence[str],
     box: Box,
-    scale_xy: tuple[float, float],
+    frame: _Frame,
     repairs: dict[str, None],
 ) -> tuple[tuple[float, float], ...]:
-    value = next((item[key] for key in _POINT_KEYS if key in item), None)
+    value = next((item[key] for key in keys if key in item), None)
     if value is None:
         return ()
     if _numbers(value, 2) is not None:  # one point instead of a list of points
@@ -279,7 +364,7 @@ def _points(
         if numbers is None:
             repairs["dropped a point that is not two numbers"] = None
             continue
-        x, y = numbers[0] * scale_xy[0], numbers[1] * scale_xy[1]
+        x, y = numbers[0] * frame.scale_xy[0], numbers[1] * frame.scale_xy[1]
         if box[0] <= x <= box[2] and box[1] <= y <= box[3]:
             points[(x, y)] = None
         else:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from ...models.profiles import Profile
+from ...models.profiles import RESULT, Profile
+from .answers import ADD, ADJUST, DROP, KEEP
 
 _NUMBERS: dict[str, Any] = {"type": "array", "items": {"type": "number"}}
 _BOX = {**_NUMBERS, "minItems": 4, "maxItems": 4}
@@ -38,11 +39,25 @@ def guides_for(model: str, profile: Profile, stage: str) -> tuple[Guide, ...]:
     """Guides to try, the tightest first; the last one is none."""
     place: dict[str, Any] = {
         "type": "object",
-        "properties": {"bbox_2d": _BOX, "label": {"type": "string"}},
+        "properties": {
+            "bbox_2d": _BOX,
+            "label": {"type": "string"},
+            "confidence": {"type": "number"},
+        },
         "required": ["bbox_2d"],
         "additionalProperties": False,
     }
-    if stage == "refine":
+    if stage == "refine" and profile.stage_2 != RESULT:
+        place["properties"] = {
+            "id": {"type": "integer"},
+            "action": {"enum": [KEEP, ADJUST, DROP, ADD]},
+            "bbox_2d": _BOX,
+            "positive_points": _POINTS,
+            "negative_points": _POINTS,
+            "confidence": {"type": "number"},
+        }
+        place["required"] = ["action"]
+    elif stage == "refine":
         place["properties"] = {"bbox_2d": _BOX, "points": _POINTS}
         place["required"] = ["bbox_2d", "points"]
     places = {"type": "array", "items": place}

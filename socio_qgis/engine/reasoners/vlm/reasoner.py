@@ -11,14 +11,13 @@ from typing import Protocol
 import numpy as np
 
 from ....core.cancel import NEVER, CancelToken
-from ....core.types import Size
+from ....core.types import Box, Size
 from ...contract import (
     UNOBSERVED,
     Answer,
     Draft,
     Evidence,
     Image,
-    Proposal,
     Report,
     Scene,
     WindowObserver,
@@ -26,8 +25,9 @@ from ...contract import (
 )
 from ...imaging.drawing import draw_draft, fitting_size, resize
 from ...language.vocabulary import Vocabulary
-from ...models.profiles import Profile
+from ...models.profiles import ADJUST, Profile
 from .answers import ParsedAnswer, parse_answer
+from .edits import edited, to_proposal
 
 UNREADABLE = "the model's answer could not be read"
 # A query is data: it can't end its own quotation, nor write tags or a template's placeholders.
@@ -147,7 +147,10 @@ class VlmReasoner:
         ]
         completions = self._ask(questions, queries, "localise", observer, cancel)
         return [
-            self._answer(query, completion, scene)
+            replace(
+                to_answer(query, self._parsed(completion, scene)),
+                evidence=Evidence(tokens=completion.tokens),
+            )
             for query, completion in zip(queries, completions, strict=True)
         ]
 
@@ -159,7 +162,7 @@ class VlmReasoner:
         observer: WindowObserver = UNOBSERVED,
         cancel: CancelToken = NEVER,
     ) -> list[Answer]:
-        """Show boxes and masks of stage 1 on both pictures, and ask for points."""
+        """Show boxes and masks of stage 1 on both pictures, and ask for a better answer."""
         width, height = self.size_px(scene)
         asked = [i for i, draft in enumerate(drafts) if draft.answer.proposals]
         questions = [
@@ -168,7 +171,7 @@ class VlmReasoner:
         completions = self._ask(questions, [queries[i] for i in asked], "refine", observer, cancel)
         answers = [Answer(level=draft.answer.level) for draft in drafts]
         for i, completion in zip(asked, completions, strict=True):
-            answers[i] = self._answer(queries[i], completion, scene)
+            answers[i] = self._second_answer(queries[i], completion, scene, drafts[i].answer)
         return answers
 
     def _ask(
@@ -200,20 +203,39 @@ class VlmReasoner:
         union = draft.masks.any(axis=0).astype(np.uint8)
         mask = resize(union * np.uint8(255), width, height) >= 128
         shares = [np.array(box) / np.tile(size_px, 2) for box in boxes]
-        told = [{"bbox_2d": in_frame(tuple(one), size_px, self._profile)} for one in shares]
+        numbered = self._profile.stage_2 == ADJUST
+        told = [
+            {
+                **({"id": i} if numbered else {}),
+                "bbox_2d": in_frame(tuple(one), size_px, self._profile),
+            }
+            for i, one in enumerate(shares, 1)
+        ]
         text = self._profile.refine_prompt.format(
             query=plain(query), width=width, height=height, hints="", boxes=json.dumps(told)
         )
         return Question(
-            draw_draft(resize(scene.map_rgb, width, height), boxes, mask),
-            draw_draft(resize(scene.satellite_rgb, width, height), boxes, mask),
+            draw_draft(resize(scene.map_rgb, width, height), boxes, mask, numbered),
+            draw_draft(resize(scene.satellite_rgb, width, height), boxes, mask, numbered),
             text.strip(),
         )
 
-    def _answer(self, query: str, completion: Completion, scene: Scene) -> Answer:
+    def _parsed(
+        self, completion: Completion, scene: Scene, shown: Sequence[Box] = ()
+    ) -> ParsedAnswer:
         frame_wh = self._profile.frame_wh(self.size_px(scene))
-        parsed = parse_answer(completion.text, frame_wh, scene.size_px)
-        return replace(to_answer(query, parsed), evidence=Evidence(tokens=completion.tokens))
+        return parse_answer(completion.text, frame_wh, scene.size_px, shown)
+
+    def _second_answer(
+        self, query: str, completion: Completion, scene: Scene, first: Answer
+    ) -> Answer:
+        by_number = self._profile.stage_2 == ADJUST
+        shown = [proposal.box_xyxy_px for proposal in first.proposals] if by_number else []
+        parsed = self._parsed(completion, scene, shown)
+        answer = to_answer(query, parsed)
+        if by_number and parsed.readable:
+            answer = replace(answer, proposals=edited(first.proposals, parsed))
+        return replace(answer, evidence=Evidence(tokens=completion.tokens), is_result=True)
 
 
 class HintWriter(Protocol):
@@ -234,10 +256,7 @@ class HintWriter(Protocol):
 def to_answer(query: str, parsed: ParsedAnswer) -> Answer:
     """Turn what was parsed into an answer of the contract."""
     repairs = parsed.repairs if parsed.readable else (*parsed.repairs, UNREADABLE)
-    proposals = tuple(
-        Proposal(found.box_xyxy_px, found.points_xy_px, None, found.label, 1.0, parsed.reasoning)
-        for found in parsed.objects
-    )
+    proposals = tuple(to_proposal(found, parsed.reasoning) for found in parsed.objects)
     level = Vocabulary.load().interpret(query).level
     return Answer(proposals, parsed.reasoning, level, repairs, parsed.readable)
 

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from scripted import BoxSegmenter, Scripted, scene
 
 from socio_qgis.core.errors import InputError
 from socio_qgis.engine.contract import Answer, Draft, Proposal, Scene
@@ -22,45 +23,6 @@ from socio_qgis.engine.reasoners.vlm.reasoner import UNREADABLE, Completion, Que
 from socio_qgis.engine.run.trace import TraceFolder
 
 QWEN = profile_for("Qwen/Qwen2.5-VL-3B-Instruct")
-
-
-class Scripted:
-    """A generator that answers from a list and keeps what it was asked."""
-
-    name, revision, windows_at_once = "scripted", "1", 1
-
-    def __init__(self, *texts: str) -> None:
-        self.texts = list(texts)
-        self.asked: list[Question] = []
-
-    def generate(self, questions: Sequence[Question], *_: object) -> list[Completion]:
-        self.asked += questions
-        return [Completion(self.texts.pop(0)) for _ in questions]
-
-
-class BoxSegmenter:
-    """Fills boxes; a smaller box scores higher."""
-
-    name, revision = "boxes", "1"
-
-    def set_image(self, rgb: np.ndarray) -> None:
-        self.shape = rgb.shape[:2]
-        self.images = getattr(self, "images", 0) + 1
-        self.calls = 0
-
-    def predict(self, prompts: Sequence[Proposal]) -> tuple[np.ndarray, np.ndarray]:
-        self.calls += 1
-        masks = np.zeros((len(prompts), *self.shape), bool)
-        for mask, prompt in zip(masks, prompts, strict=True):
-            x1, y1, x2, y2 = (round(v) for v in prompt.box_xyxy_px)
-            mask[y1:y2, x1:x2] = True
-        return masks, 1 - masks.mean(axis=(1, 2)).astype(np.float32)
-
-
-def scene(width: int = 768, height: int = 768) -> Scene:
-    rng = np.random.default_rng(0)
-    satellite = rng.integers(0, 255, (height, width, 3), dtype=np.uint8)
-    return Scene(satellite, np.full((2 * height, 2 * width, 3), 240, np.uint8), 1.0)
 
 
 @pytest.mark.parametrize(
@@ -161,7 +123,7 @@ def test_the_second_stage_tells_the_boxes_in_the_models_own_frame() -> None:
     masks = np.zeros((1, 768, 768), bool)
     draft = Draft(Answer((Proposal((384, 0, 768, 384)),)), masks, np.ones(1, np.float32))
     VlmReasoner(generator, QWEN).refine(scene(), ["school"], [draft])
-    assert '[{"bbox_2d": [378, 0, 756, 378]}]' in generator.asked[0].text
+    assert '[{"id": 1, "bbox_2d": [378, 0, 756, 378]}]' in generator.asked[0].text
     assert (generator.asked[0].map_rgb == BOX_RGB).all(axis=2).any()
 
 
@@ -234,11 +196,6 @@ def test_a_better_second_stage_wins() -> None:
     second = '<answer>[{"bbox_2d": [110, 110, 300, 300], "points": [[200, 200]]}]</answer>'
     (instance,), _ = run(FIRST, second)
     assert instance.mask.sum() == pytest.approx(193**2, rel=0.02)
-
-
-def test_a_second_stage_elsewhere_does_not_replace_the_first() -> None:
-    (instance,), _ = run(FIRST, '<answer>[{"bbox_2d": [500, 500, 600, 600]}]</answer>')
-    assert instance.mask.sum() == pytest.approx(203**2, rel=0.02)
 
 
 def test_the_picture_is_given_to_the_segmenter_once_and_each_stage_is_one_call() -> None:
