@@ -136,6 +136,9 @@ class Proposal:
     note: str = ""
     confidence: float | None = None
 
+    def __post_init__(self) -> None:
+        _make_storable(self, "label", "reasoning", "note")
+
 
 def box_iou(one: Box, other: Box) -> float:
     """Intersection over union of two boxes."""
@@ -143,9 +146,6 @@ def box_iou(one: Box, other: Box) -> float:
     both = max(sides[0], 0.0) * max(sides[1], 0.0)
     areas = [(box[2] - box[0]) * (box[3] - box[1]) for box in (one, other)]
     return both / (sum(areas) - both)
-
-    def __post_init__(self) -> None:
-        _make_storable(self, "label", "reasoning", "note")
 
 
 @dataclass(frozen=True)
