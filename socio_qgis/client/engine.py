@@ -66,23 +66,23 @@ class Engine:
         if self._is_old:  # it became so while it started
             self.renew()
 
-    def stop(self) -> None:
-        """End the process, if there is one."""
+    def stop(self, at_once: bool = False) -> None:
+        """End the process, if there is one; see `Transport.stop`."""
         transport, self._transport = self._transport, None
         if transport is not None:
-            transport.stop()
+            transport.stop(at_once)
 
     def close(self) -> None:
-        """End the process for good; a run that still works must not start another one."""
+        """Kill the process for good; a run that still works must not start another one."""
         self._is_closed = True
-        self.stop()
+        self.stop(at_once=True)
 
     def renew(self) -> None:
         """Have the next run start another process, since the environment changed; a run goes on."""
         self._is_old, self._is_prepared = True, False
         if self._in_use.acquire(blocking=False):
             try:
-                self.stop()
+                self.stop(at_once=True)
             finally:
                 self._in_use.release()
 

@@ -5,13 +5,14 @@ It needs no thread. A download that is stopped goes on another time.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..core.errors import CancelledError, SocioError
+from ..core.errors import CancelledError, EngineError, SocioError
 from ..core.protocol import Message
 from .process import ENGINE, EngineProcess
 from .session import POLL_S, Session
@@ -81,8 +82,13 @@ class ModelsRequest(QObject):
             raise SocioError.from_dict(message.values)
         if message.type == "result":
             self._end(message.values, None)
-        else:
-            done, total = float(message["done_bytes"]), float(message["total_bytes"])
+        elif message.type == "progress":
+            try:
+                done, total = float(message["done_bytes"]), float(message["total_bytes"])
+            except (TypeError, ValueError):
+                raise EngineError(
+                    "The engine sent a malformed message.", "Report this as an error."
+                ) from None
             self.progress.emit(str(message["file"]), done, total)
 
     def _start(self) -> Session:
@@ -95,5 +101,6 @@ class ModelsRequest(QObject):
     def _end(self, result: dict[str, object] | None, error: SocioError | None) -> None:
         self._timer.stop()
         if self._process is not None:
-            self._process.stop()
+            # Not here: this is the main thread, and the process may take a moment.
+            threading.Thread(target=self._process.stop, daemon=True).start()
         self.ended.emit(result, error)

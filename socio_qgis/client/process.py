@@ -1,13 +1,14 @@
-"""One process of the engine's Python: started clean, its pipes read, ended with a bounded wait.
+"""One process of the engine's Python: started clean, its pipes served by threads, ended for sure.
 
-It ends when its standard input closes, so it never outlives QGIS. Messages are those of
-core/protocol.py.
+It ends when its standard input closes, so it never outlives QGIS. Nothing here waits for it without
+a limit: it may have been stopped, or be out of its mind. Messages are those of core/protocol.py.
 """
 
 from __future__ import annotations
 
 import collections
 import contextlib
+import io
 import queue
 import subprocess
 import sys
@@ -18,11 +19,14 @@ from typing import IO, Protocol, cast
 
 from ..core.errors import EngineError
 from ..core.paths import PACKAGE
-from ..core.protocol import Message, decode, encode
+from ..core.protocol import MAX_LINE_BYTES, Message, decode, encode
 from .environment import clean_environment, hidden_window
 
 ENGINE = PACKAGE / "engine" / "__main__.py"
 START_LIMIT_S = 60.0
+END_LIMIT_S = 0.5  # for a process that was asked to end, or killed
+_STDERR_BYTES = 2000  # of a line that is kept
+_AFTER_DEATH = {"worker": "Run again; if it was short of memory, choose a smaller area."}
 
 
 class Transport(Protocol):
@@ -33,13 +37,13 @@ class Transport(Protocol):
         """True until it has died or was stopped."""
 
     def send(self, message: Message) -> None:
-        """Hand over a message; never waits for an answer."""
+        """Hand over a message; waits for nothing."""
 
     def receive(self, timeout_s: float) -> Message | None:
         """Next message, None when there is none in time; raises EngineError when it has died."""
 
-    def stop(self) -> None:
-        """End the engine, whatever it is doing."""
+    def stop(self, at_once: bool = False) -> None:
+        """End the engine, whatever it is doing; `at_once` does not ask it, for the main thread."""
 
 
 class EngineProcess:
@@ -62,9 +66,10 @@ class EngineProcess:
         command: str = "worker",
         variables: Mapping[str, str] | None = None,
     ) -> None:
-        self._messages: queue.Queue[Message | None] = queue.Queue()
+        self._messages: queue.Queue[Message | EngineError] = queue.Queue()
+        self._outgoing: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._stderr: collections.deque[str] = collections.deque(maxlen=100)
-        self._was_ready = False
+        self._command, self._was_ready = command, False
         try:
             self._process = subprocess.Popen(  # noqa: S603
                 [str(python), "-I", "-u", str(script), command],
@@ -72,6 +77,7 @@ class EngineProcess:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 env={**clean_environment(), **(variables or {})},
+                bufsize=0,
                 creationflags=hidden_window(),
                 start_new_session=sys.platform != "win32",
             )
@@ -79,11 +85,14 @@ class EngineProcess:
             raise EngineError(
                 "The engine's Python does not start.", "Set the engine up anew.", str(error)
             ) from None
-        self._stdin = cast("IO[bytes]", self._process.stdin)  # which PIPE makes
-        stdout, stderr = self._process.stdout, self._process.stderr
-        threading.Thread(target=self._read_messages, args=[stdout], daemon=True).start()
+        stdin, stdout, stderr = (
+            cast("IO[bytes]", pipe)  # which PIPE makes
+            for pipe in (self._process.stdin, self._process.stdout, self._process.stderr)
+        )
         self._stderr_reader = threading.Thread(target=self._read_stderr, args=[stderr], daemon=True)
         self._stderr_reader.start()
+        threading.Thread(target=self._write, args=[stdin], daemon=True).start()
+        threading.Thread(target=self._read_messages, args=[stdout], daemon=True).start()
 
     @classmethod
     def ready(cls, python: Path, script: Path = ENGINE) -> EngineProcess:
@@ -98,7 +107,7 @@ class EngineProcess:
             if message is None or message.type != "ready":
                 raise process._no_start()
         except EngineError:
-            process.stop()
+            process.stop(at_once=True)
             raise
         return process
 
@@ -113,48 +122,39 @@ class EngineProcess:
         return self._process.poll() is None
 
     def send(self, message: Message) -> None:
-        """Write one line; a dead engine shows at the next `receive`."""
-        with contextlib.suppress(OSError, ValueError):
-            self._stdin.write(encode(message))
-            self._stdin.flush()
+        """Have one line written; a dead engine shows at the next `receive`."""
+        self._outgoing.put(encode(message))
 
     def receive(self, timeout_s: float) -> Message | None:
         """Next message, or None after the time.
 
         Raises:
-            EngineError: The process has ended.
+            EngineError: The process has ended, or sent what is no message.
         """
         try:
             message = self._messages.get(timeout=timeout_s)
         except queue.Empty:
             return None
-        if message is not None:
-            self._was_ready = True
-            return message
-        self._messages.put(None)  # it stays dead
-        code = self._process.wait()
-        if not self._was_ready:
-            raise self._no_start()
-        raise EngineError(
-            "The engine ended unexpectedly (code {code}).",
-            "Run again; if it was short of memory, choose a smaller area.",
-            details=self._last_words(),
-            code=code,
-        )
+        if isinstance(message, EngineError):
+            self._messages.put(message)  # it stays dead
+            raise message
+        return message
 
-    def stop(self) -> None:
-        """Ask, then terminate, then kill; each with a bounded wait."""
-        self.send(Message("quit"))
-        with contextlib.suppress(OSError, ValueError):
-            self._stdin.close()
-        for end in (None, self._process.terminate, self._process.kill):
-            if end is not None:
-                end()
-            try:
-                self._process.wait(timeout=0.5)
-                break
-            except subprocess.TimeoutExpired:
-                continue
+    def stop(self, at_once: bool = False) -> None:
+        """Ask it to end, and kill it where it does not soon; `at_once` kills it without asking."""
+        if not at_once:
+            self.send(Message("quit"))
+        self._outgoing.put(None)
+        if at_once or not self._ends():
+            self._process.kill()
+            self._ends()
+
+    def _ends(self) -> bool:
+        try:
+            self._process.wait(END_LIMIT_S)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
 
     def _no_start(self) -> EngineError:
         return EngineError("The engine does not start.", "Set it up anew.", self._last_words())
@@ -163,16 +163,42 @@ class EngineProcess:
         self._stderr_reader.join(timeout=1.0)  # a dead engine's reader comes to its end
         return "\n".join(self._stderr)
 
+    def _write(self, stdin: IO[bytes]) -> None:
+        """In a thread, since an engine that does not read makes writing wait."""
+        with contextlib.suppress(OSError), stdin:
+            while (line := self._outgoing.get()) is not None:
+                left = memoryview(line)
+                while left:  # an unbuffered write may take a part only
+                    left = left[stdin.write(left) :]
+
     def _read_messages(self, stdout: IO[bytes]) -> None:
-        with stdout:
-            for line in stdout:
+        wrong: EngineError | None = None
+        with contextlib.suppress(OSError), io.BufferedReader(cast("io.FileIO", stdout)) as lines:
+            while line := lines.readline(MAX_LINE_BYTES + 1):
+                if not line.endswith(b"\n") and len(line) <= MAX_LINE_BYTES:
+                    break  # it died while it wrote
                 try:
                     self._messages.put(decode(line))
                 except EngineError as error:
-                    self._stderr.append(str(error))
-        self._messages.put(None)
+                    wrong = error
+                    break
+                self._was_ready = True
+        if not self._ends():  # it closed its output and lives, or says what nobody understands
+            self._process.kill()
+            self._ends()
+        self._messages.put(wrong or self._death())
+
+    def _death(self) -> EngineError:
+        if not self._was_ready:
+            return self._no_start()
+        return EngineError(
+            "The engine ended unexpectedly (code {code}).",
+            _AFTER_DEATH.get(self._command, "Try again."),
+            details=self._last_words(),
+            code=self._process.returncode,
+        )
 
     def _read_stderr(self, stderr: IO[bytes]) -> None:
-        with stderr:
-            for line in stderr:
+        with contextlib.suppress(OSError), io.BufferedReader(cast("io.FileIO", stderr)) as lines:
+            while line := lines.readline(_STDERR_BYTES):
                 self._stderr.append(line.decode("utf-8", "replace").rstrip())

@@ -41,16 +41,15 @@ class Session:
         self._transport.send(Message(kind, self.request, values))
 
     def receive(self, timeout_s: float = POLL_S) -> Message | None:
-        """Next message of this request, or None.
+        """Next message of this request, or None; those of others are no sign of life.
 
         Raises:
             EngineError: The engine has died, or it is stuck and was ended.
         """
         message = self._transport.receive(timeout_s)
-        if message is not None:
+        if message is not None and message.request == self.request:
             self._last_message_at = time.monotonic()
-            is_ours = message.request == self.request and message.type != "alive"
-            return message if is_ours else None
+            return message if message.type != "alive" else None
         if time.monotonic() - self._last_message_at > SILENCE_LIMIT_S:
             self.kill()
             raise EngineError(

@@ -113,9 +113,16 @@ class Message:
 
 
 def encode(message: Message) -> bytes:
-    """Return the message as one line, UTF-8, ending with a newline."""
+    """Return the message as one line, UTF-8, ending with a newline.
+
+    Raises:
+        EngineError: It is too long: the other side would not read it.
+    """
     line = {"v": PROTOCOL_VERSION, "type": message.type, "request": message.request}
-    return (json.dumps({**line, "values": message.values}) + "\n").encode()
+    encoded = (json.dumps({**line, "values": message.values}) + "\n").encode()
+    if len(encoded) > MAX_LINE_BYTES:
+        raise EngineError("A message is too long.", "Report this as an error.")
+    return encoded
 
 
 def decode(line: bytes) -> Message:

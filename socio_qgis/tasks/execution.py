@@ -153,7 +153,7 @@ class _RunConversation:
         self._channel = BoxChannel()
         self._plan, self._inputs, self._output = planned, inputs, output
         self._session, self._is_cancelled, self._report = session, is_cancelled, report
-        self._open = 0  # windows sent and not done
+        self._open: set[int] = set()  # windows sent and not done
         self._fraction = 0.0
         self._with_features = False
         self._blank: list[int] = []
@@ -206,7 +206,7 @@ class _RunConversation:
         for window in self._plan.windows:
             if window.index not in self._done_before:
                 self._send_window(window)
-            while self._open >= WINDOWS_AHEAD:
+            while len(self._open) >= WINDOWS_AHEAD:
                 outcome = self._receive()
                 if outcome is not None:
                     return outcome
@@ -225,7 +225,7 @@ class _RunConversation:
         return outcome
 
     def _send_window(self, window: Window) -> None:
-        if self._open == 0:  # otherwise the engine's stages take the time
+        if not self._open:  # otherwise the engine's stages take the time
             self._report_stage("render", self._fraction, window.index)
         try:
             rendered = self._inputs.renderer.render(window, self._is_cancelled)
@@ -244,7 +244,7 @@ class _RunConversation:
             map=str(rendered.map),
             features=str(features) if features else None,
         )
-        self._open += 1
+        self._open.add(window.index)
 
     def _receive(self) -> RunOutcome | None:
         """Handle one message; an outcome when it ends the run."""
@@ -271,7 +271,9 @@ class _RunConversation:
         elif message.type == "window_done":
             index, found = int(message["index"]), int(message["found"])
             wkb = bytes.fromhex(message.values.get("wkb", ""))
-            self._open -= 1
+            if index not in self._open:
+                raise ValueError(f"window {index} was not sent")
+            self._open.remove(index)
             self.has_finished_windows = True
             self._inputs.release(index)
             self._on_window_done(wkb, found)

@@ -57,7 +57,7 @@ class ScriptedEngine:
         time.sleep(min(timeout_s, 0.01))
         return None
 
-    def stop(self) -> None:
+    def stop(self, at_once: bool = False) -> None:
         self.alive = False
 
     def _answer(self, to: Message, type_: str, /, **values: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -90,7 +91,7 @@ def test_a_stopped_request_ends_at_once(engine_of, qtbot):
     with qtbot.waitSignal(request.ended, timeout=5000) as signal:
         request.stop()
     assert isinstance(signal.args[1], CancelledError)
-    assert not request._process.alive
+    qtbot.waitUntil(lambda: not request._process.alive)
 
 
 def test_an_abandoned_request_ends_without_a_signal(engine_of, qtbot):
@@ -98,13 +99,33 @@ def test_an_abandoned_request_ends_without_a_signal(engine_of, qtbot):
     qtbot.waitUntil(lambda: request._process is not None)
     with qtbot.assertNotEmitted(request.ended, wait=200):
         request.abandon()
-    assert not request._process.alive
+    qtbot.waitUntil(lambda: not request._process.alive)
 
 
 def test_the_process_ends_with_its_result(qtbot):
     request = ModelsRequest(ENGINE, "list", {})
     ended(request, qtbot)
+    qtbot.waitUntil(lambda: not request._process.alive)
     assert request._process._process.returncode == 0  # it has ended by itself
+
+
+def test_a_process_that_dies_late_advises_nothing_about_areas(engine_of, qtbot):
+    python = engine_of("send('progress', file='f', done_bytes=1, total_bytes=2); sys.exit(3)")
+    _, error = ended(ModelsRequest(python, "pull", {"model": "a/b"}), qtbot)
+    assert "ended unexpectedly (code 3)" in error.message
+    assert "area" not in error.advice
+
+
+def test_ending_a_request_does_not_hold_qgis(engine_of, qtbot):
+    request = ModelsRequest(
+        engine_of("import signal; os.kill(os.getpid(), signal.SIGSTOP)"), "pull", {"model": "a/b"}
+    )
+    qtbot.waitUntil(lambda: request._process is not None)
+    qtbot.wait(300)
+    began = time.monotonic()
+    request.stop()
+    assert time.monotonic() - began < 0.2
+    qtbot.waitUntil(lambda: not request._process.alive)
 
 
 def test_an_engine_that_breaks_or_is_missing_is_said(engine_of, tmp_path, qtbot):
