@@ -127,12 +127,13 @@ def _run(args: argparse.Namespace) -> int:
 
 
 def _build(args: argparse.Namespace, report: Any) -> int:
-    from ..evaluation.datasets.from_files import Job, build_from_files
+    from ..evaluation.datasets.from_files import FileSource, build_from_files
 
     fields = (args.name_field, args.class_field, args.function_field)
-    job = Job(args.imagery, args.map, args.polygons, args.layer, fields, args.gsd, args.seed,
-              args.output)  # fmt: skip
-    return _print_report(build_from_files(job, report), args)
+    source = FileSource(
+        args.imagery, args.map, args.polygons, args.layer, fields, args.gsd, args.seed, args.output
+    )
+    return _print_report(build_from_files(source, report), args)
 
 
 def _town(args: argparse.Namespace, report: Any) -> int:

@@ -4,27 +4,26 @@ from __future__ import annotations
 
 import sys
 import threading
-import time
 from types import TracebackType
 
+from tqdm import tqdm
+
 _OF_A_WINDOW = {"localise": 0.1, "segment": 0.5, "refine": 0.7}  # when a stage begins, roughly
-_WIDTH = 30
+_FORMAT = "{percentage:3.0f}%|{bar}| {desc} [{elapsed}<{remaining}]"
 
 
 class ProgressBar:
-    """A line that is drawn over and over; nothing where there is no terminal.
+    """A bar that also moves within windows; nothing where there is no terminal.
 
     Args:
         total: Windows, with those that were finished before.
     """
 
     def __init__(self, total: int) -> None:
-        self._total = total
-        self._done = self._before = 0
+        self._total, self._done, self._skipped = total, 0, 0
         self._open: dict[int, float] = {}
-        self._began = time.monotonic()
         self._lock = threading.Lock()  # several threads report
-        self._shown, self._ended = "", False
+        self._bar = tqdm(total=total, bar_format=_FORMAT, disable=not sys.stderr.isatty())
 
     def __enter__(self) -> ProgressBar:
         return self
@@ -36,15 +35,15 @@ class ProgressBar:
         trace: TracebackType | None,
     ) -> None:
         with self._lock:
-            self._ended = True  # a window that is still at work says no more
-            if self._shown:
-                print(file=sys.stderr, flush=True)
+            self._bar.close()
+            self._bar.disable = True  # a window that is still at work says no more
 
     def skip(self, windows: int) -> None:
         """So many more were finished before."""
         with self._lock:
             self._done += windows
-            self._before += windows
+            self._skipped += windows
+            self._draw()
 
     def report(self, stage: str, fraction: float, window: int) -> None:
         """A window is in a stage."""
@@ -61,21 +60,9 @@ class ProgressBar:
             self._draw()
 
     def _draw(self) -> None:
-        if self._ended or not sys.stderr.isatty():
+        if self._bar.disable:
             return
-        share = min((self._done + sum(self._open.values())) / max(self._total, 1), 1.0)
-        bar = ("#" * round(_WIDTH * share)).ljust(_WIDTH, ".")
-        line = f"[{bar}] {self._done:,} of {self._total:,} windows{self._left()}"
-        print("\r" + line.ljust(len(self._shown)), end="", file=sys.stderr, flush=True)
-        self._shown = line
-
-    def _left(self) -> str:
-        """From what the finished windows took; nothing is said before there is one."""
-        now, left = self._done - self._before, self._total - self._done
-        if not now or not left:
-            return ""
-        seconds = (time.monotonic() - self._began) / now * left
-        for size, unit in ((86400, "days"), (3600, "h"), (60, "min")):
-            if seconds >= 2 * size:
-                return f", about {seconds / size:.0f} {unit} left"
-        return f", about {seconds:.0f} s left"
+        self._bar.set_description_str(f"{self._done:,} of {self._total:,} windows", refresh=False)
+        self._bar.initial = self._skipped  # the time left follows from what was done since
+        self._bar.n = min(self._done + sum(self._open.values()), self._total)
+        self._bar.refresh()

@@ -35,7 +35,7 @@ from .metrics import (
 from .paper import PAPER
 from .report import markdown_table, write_html
 from .resume import begin_journal, read_journal, write_line
-from .trial import Outcome, Row, Setup, Trial, Unusable, run_all
+from .trial import Row, Setup, Trial, TrialResult, Unusable, run_all
 
 _OPTIONS = ("hints", "shift", "without", "stage_1_only", "points")
 
@@ -93,15 +93,15 @@ def evaluate(
 
 
 def _with_progress(
-    outcomes: Iterator[Outcome], total: int, on_progress: Callable[[int, int], None]
-) -> Iterator[Outcome]:
+    outcomes: Iterator[TrialResult], total: int, on_progress: Callable[[int, int], None]
+) -> Iterator[TrialResult]:
     for done, outcome in enumerate(outcomes, 1):
         on_progress(done, total)
         yield outcome
 
 
 def _gather(
-    args: argparse.Namespace, outcomes: Iterator[Outcome], unusable: list[Unusable]
+    args: argparse.Namespace, outcomes: Iterator[TrialResult], unusable: list[Unusable]
 ) -> tuple[list[Row], dict[str, bytes]]:
     """Rows, and masks for the page; predictions are written, and what went wrong is said.
 
@@ -155,7 +155,7 @@ def _outcomes(
     samples: Sequence[Sample],
     trial: Trial | Setup,
     run: dict[str, Any],
-) -> Iterator[Outcome]:
+) -> Iterator[TrialResult]:
     work = partial(run_all, trial=trial, workers=args.workers)
     outcomes = _each(samples, work, None if args.json is None else _journal(args), run)
     disable = not sys.stderr.isatty()
@@ -209,11 +209,11 @@ def _print(report: dict[str, Any], name: str, markdown: bool) -> None:
 
 def _each(
     samples: Sequence[Sample],
-    work: Callable[[Sequence[Sample]], Iterator[Outcome]],
+    work: Callable[[Sequence[Sample]], Iterator[TrialResult]],
     journal: Path | None,
     run: dict[str, Any],
-) -> Iterator[Outcome]:
-    """Outcomes of all samples, in order; those that the journal has are not run again.
+) -> Iterator[TrialResult]:
+    """Results of all samples, in order; those that the journal has are not run again.
 
     What failed earlier is tried again: a server may be back.
     """

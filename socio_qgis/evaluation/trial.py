@@ -84,7 +84,7 @@ class Unusable:
     png: bytes | None = field(default=None, repr=False)
 
 
-Outcome = tuple[Row, bytes] | Unusable  # with the predicted mask as PNG
+TrialResult = tuple[Row, bytes] | Unusable  # with the predicted mask as PNG
 
 
 class _Answers(WindowObserver):
@@ -132,7 +132,7 @@ class Trial:
         self.segmenter = make_segmenter(setup.segmenter)
         self.reasoner = Ablated(whole, setup.stage_1_only, setup.points, general)
 
-    def __call__(self, sample: Sample) -> Outcome:
+    def __call__(self, sample: Sample) -> TrialResult:
         """Run one sample; what fails in the run is an error of the row."""
         try:
             scene = sample.scene()
@@ -189,8 +189,10 @@ class Trial:
         return found, "\n".join(dict.fromkeys(text for text in reasoning if text))
 
 
-def run_all(samples: Sequence[Sample], trial: Trial | Setup, workers: int = 1) -> Iterator[Outcome]:
-    """Outcomes in the samples' order.
+def run_all(
+    samples: Sequence[Sample], trial: Trial | Setup, workers: int = 1
+) -> Iterator[TrialResult]:
+    """Results in the samples' order.
 
     Args:
         trial: What runs them here; or the setup that each worker makes its own of.
@@ -233,7 +235,7 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _work(sample: Sample) -> Outcome:
+def _work(sample: Sample) -> TrialResult:
     if _trial is None:
         raise RuntimeError("the worker was not started")
     return _trial(sample)

@@ -27,7 +27,7 @@ STRIDE = 4  # a window has up to three questions
 
 
 @dataclass(frozen=True)
-class Job:
+class FileSource:
     """What `socio dataset build` is asked for; see its help."""
 
     imagery: Path
@@ -40,14 +40,14 @@ class Job:
     output: Path
 
 
-def build_from_files(job: Job, on_progress: Callable[[int, int], None]) -> dict[str, Any]:
+def build_from_files(source: FileSource, on_progress: Callable[[int, int], None]) -> dict[str, Any]:
     """Make a data set from raster files and polygons; return its report.
 
     Raises:
         InputError: A file can't be used, the folder is taken, or nothing passed the checks.
     """
-    satellite = Raster(job.imagery)
-    map_ = Raster(job.map, crs=satellite.crs, background=WHITE, is_map=True)
+    satellite = Raster(source.imagery)
+    map_ = Raster(source.map, crs=satellite.crs, background=WHITE, is_map=True)
     outline = shapely.box(*satellite.extent_in("EPSG:4326"))
     crs = metric_crs(outline.centroid.x, outline.centroid.y)
     shared = shapely.intersection(_ground(satellite, crs), _ground(map_, crs))
@@ -55,14 +55,14 @@ def build_from_files(job: Job, on_progress: Callable[[int, int], None]) -> dict[
         raise InputError(
             "{imagery} and {map} show different ground.",
             "Check the CRS of both.",
-            imagery=job.imagery,
-            map=job.map,
+            imagery=source.imagery,
+            map=source.map,
         )
     frame = shared.bounds
-    entities = read_places(job.polygons, job.layer, job.fields, crs, frame)
-    plan = make_plan(entities, frame, satellite.gsd_m_in(crs), job.gsd_m, job.seed)
-    sources = f"{job.imagery.name}, {job.map.name}, {job.polygons.name}"
-    settings = Build(job.output, crs, plan.gsd_m, job.seed, sources)
+    entities = read_places(source.polygons, source.layer, source.fields, crs, frame)
+    plan = make_plan(entities, frame, satellite.gsd_m_in(crs), source.gsd_m, source.seed)
+    sources = f"{source.imagery.name}, {source.map.name}, {source.polygons.name}"
+    settings = Build(source.output, crs, plan.gsd_m, source.seed, sources)
 
     def pictures(window: Window) -> tuple[Image, Image]:
         return satellite.read(window, crs), map_.read(window, crs)
