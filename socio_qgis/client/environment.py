@@ -17,14 +17,14 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QStandardPaths
 
 from ..core import requirements
 from ..core.errors import CancelledError, EngineError
 from ..core.paths import PACKAGE
+from .programs import data_folder, find_program, start
 from .proxy import proxy_variables
 from .setup_errors import explain
 
@@ -34,6 +34,7 @@ _MODELS_FOLDER = "socio_qgis/models_folder"
 MIN_PYTHON = (3, 10)
 _MARK = "requirements.sha256"  # written last, so an unfinished environment has none
 _POLL_S = 0.1
+_END_LIMIT_S = 5.0
 _CHECK = "import cv2, numpy, onnxruntime, pyproj, rapidocr, shapely"
 # What must not reach another interpreter: paths of QGIS's own Python, GDAL, PROJ and Qt.
 _INHERITED = (
@@ -64,8 +65,7 @@ class Status:
 
 def managed_folder() -> Path:
     """Folder of the environment that the plugin makes."""
-    base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return Path(base) / "socio_qgis" / "engine"
+    return data_folder() / "engine"
 
 
 def is_chosen() -> bool:
@@ -78,7 +78,7 @@ def status() -> Status:
     chosen = os.environ.get(PYTHON_VARIABLE)
     if chosen:
         if Path(chosen).exists():
-            return Status(Path(chosen))
+            return Status(Path(chosen).absolute())
         return Status(None, f"{PYTHON_VARIABLE} names {chosen}, which does not exist.")
     managed = managed_folder()
     if python_of(managed).exists() and _mark_of(managed) == _mark_for(managed_set()):
@@ -143,22 +143,14 @@ def clean_environment() -> dict[str, str]:
     return {**kept, **proxy, "PYTHONNOUSERSITE": "1", "PYTHONIOENCODING": "utf-8"}
 
 
-def hidden_window() -> int:
-    """Flags that keep Windows from opening a console for a process."""
-    if sys.platform == "win32":
-        return subprocess.CREATE_NO_WINDOW
-    return 0
-
-
 def newest_interpreter() -> Path | None:
     """The newest interpreter on the PATH that can make environments."""
     names = [f"python3.{minor}" for minor in range(14, 9, -1)] + ["python3", "python", "py"]
     # What macOS starts from its Dock has a PATH without these two. The others are not asked once
     # one will do: macOS's own python3 asks its user to install developer tools.
     more = ("/opt/homebrew/bin", "/usr/local/bin") if sys.platform == "darwin" else ()
-    path = os.pathsep.join([os.environ.get("PATH", os.defpath), *more])
-    found = dict.fromkeys(shutil.which(name, path=path) for name in names)
-    return next((Path(one) for one in found if one and can_make_environments(Path(one))), None)
+    found = dict.fromkeys(find_program(name, more) for name in names)
+    return next((one for one in found if one and can_make_environments(one)), None)
 
 
 def create(
@@ -184,9 +176,10 @@ def create(
     """
     folder = managed_folder()
     unfinished = folder.with_name("engine-unfinished")
+    interpreter = interpreter.absolute()
     options = ["--no-compile", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
     if packages is not None:
-        options += ["--no-index", "--find-links", str(packages)]
+        options += ["--no-index", "--find-links", str(packages.absolute())]
     try:
         shutil.rmtree(unfinished, ignore_errors=True)
         unfinished.parent.mkdir(parents=True, exist_ok=True)
@@ -243,19 +236,23 @@ def _move(source: Path, target: Path) -> None:
 
 def can_make_environments(python: Path) -> bool:
     """Whether an interpreter is new enough, and complete."""
-    code = f"import sys, venv, ensurepip; sys.exit(sys.version_info < {MIN_PYTHON})"
+    # What the Microsoft Store's Python writes into %LOCALAPPDATA% lands in a folder of its own,
+    # where nobody else finds it.
+    code = (
+        "import sys, venv, ensurepip; "
+        f"sys.exit(sys.version_info < {MIN_PYTHON} or 'windowsapps' in sys.base_prefix.lower())"
+    )
+    pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL)
     try:
-        done = subprocess.run(  # noqa: S603
-            [str(python), "-I", "-c", code],
-            capture_output=True,
-            timeout=20,
-            env=clean_environment(),
-            creationflags=hidden_window(),
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired):
+        process = start([str(python.absolute()), "-I", "-c", code], clean_environment(), **pipes)
+    except OSError:
         return False
-    return done.returncode == 0
+    try:
+        return process.wait(timeout=20) == 0
+    except subprocess.TimeoutExpired:
+        return False
+    finally:
+        _end(process)
 
 
 def _run(
@@ -264,13 +261,12 @@ def _run(
     share: tuple[float, float],
     is_cancelled: Callable[[], bool],
 ) -> None:
-    process = subprocess.Popen(  # noqa: S603
+    process = start(
         command,
+        clean_environment(),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         stdin=subprocess.DEVNULL,
-        env=clean_environment(),
-        creationflags=hidden_window(),
         encoding="utf-8",
         errors="replace",
     )
@@ -292,11 +288,18 @@ def _run(
             lines.append(line)
             done = 1 - 0.93 ** len(lines)  # the number of lines is not known beforehand
             progress(line, begin + (end - begin) * done)
-        if process.wait() != 0:
+        with contextlib.suppress(subprocess.TimeoutExpired):  # it has closed its output, and lives
+            process.wait(_END_LIMIT_S)
+        if process.returncode != 0:
             raise explain("\n".join(lines[-200:]))
     finally:
-        process.kill()
-        process.wait()
+        _end(process)
+
+
+def _end(process: subprocess.Popen[Any]) -> None:
+    process.kill()
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(_END_LIMIT_S)
 
 
 def _forward(lines: IO[str], output: queue.Queue[str | None]) -> None:

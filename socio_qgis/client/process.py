@@ -20,7 +20,8 @@ from typing import IO, Protocol, cast
 from ..core.errors import EngineError
 from ..core.paths import PACKAGE
 from ..core.protocol import MAX_LINE_BYTES, Message, decode, encode
-from .environment import clean_environment, hidden_window
+from .environment import clean_environment
+from .programs import start
 
 ENGINE = PACKAGE / "engine" / "__main__.py"
 START_LIMIT_S = 60.0
@@ -71,14 +72,13 @@ class EngineProcess:
         self._stderr: collections.deque[str] = collections.deque(maxlen=100)
         self._command, self._was_ready = command, False
         try:
-            self._process = subprocess.Popen(  # noqa: S603
-                [str(python), "-I", "-u", str(script), command],
+            self._process = start(
+                [str(python.absolute()), "-I", "-u", str(script.absolute()), command],
+                {**clean_environment(), **(variables or {})},
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
-                env={**clean_environment(), **(variables or {})},
                 bufsize=0,
-                creationflags=hidden_window(),
                 start_new_session=sys.platform != "win32",
             )
         except OSError as error:

@@ -29,7 +29,7 @@ def lock_files(name: str) -> list[Path]:
 
 def pip_arguments(file: Path) -> list[str]:
     """What a Python is told in order to install one file of a set."""
-    return ["-m", "pip", "install", "--require-hashes", "--no-deps", "-r", str(file)]
+    return ["-I", "-m", "pip", "install", "--require-hashes", "--no-deps", "-r", str(file)]
 
 
 def install_command(name: str, python: str = sys.executable) -> str:

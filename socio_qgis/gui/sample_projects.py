@@ -25,6 +25,7 @@ from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QStandardPa
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMessageBox, QProgressDialog
 
 from ..client import environment
+from ..client.programs import work_folder
 from ..core.errors import EngineError, SocioError, StorageError
 from ..core.paths import PACKAGE
 from ..tasks.wording import describe_error
@@ -228,6 +229,7 @@ class SampleProjects(QObject):
         for name, value in environment.clean_environment().items():
             variables.insert(name, value)
         process.setProcessEnvironment(variables)
+        process.setWorkingDirectory(str(work_folder()))
         process.finished.connect(lambda *_: self._drawn(folder))
         process.errorOccurred.connect(self._failed_to_start)
         options = ["--style", "filled", "--pictures"]

@@ -60,13 +60,15 @@ class SetupTask(QgsTask):
                 return self._interpreter
             raise EngineError(
                 "The chosen Python can't make environments.",
-                "Choose one of version 3.10 or newer, with its modules venv and ensurepip.",
+                "Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the "
+                "Microsoft Store's, whose files other programs don't find.",
             )
         found = environment.newest_interpreter()
         if found is None:
             raise EngineError(
                 "No Python of version 3.10 or newer was found.",
-                "Install one from python.org or your system's packages, then try again.",
+                "Install one from python.org or your system's packages, not from the Microsoft "
+                "Store, then try again.",
             )
         return found
 

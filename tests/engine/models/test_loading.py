@@ -71,7 +71,7 @@ def test_the_command_of_a_set_names_what_is_needed_on_this_system(
     assert requirements.install_command("cpu").count("torch-linux-cpu.txt") == 1
     monkeypatch.setattr(requirements.sys, "platform", "win32")
     command = requirements.install_command("cpu", r"C:\Program Files\Python\python.exe")
-    assert command.startswith(r'"C:\Program Files\Python\python.exe" -m pip install ')
+    assert command.startswith(r'"C:\Program Files\Python\python.exe" -I -m pip install ')
     assert "&&" not in command
 
 

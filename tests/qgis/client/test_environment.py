@@ -95,6 +95,42 @@ def test_set_up_makes_an_environment_that_starts(managed, small_requirements, in
     assert not managed.with_name("engine-unfinished").exists()
 
 
+def test_nothing_in_the_current_folder_is_run(
+    managed, small_requirements, interpreter, tmp_path, monkeypatch
+):
+    here = tmp_path / "here"
+    here.mkdir()
+    ran = tmp_path / "ran"
+    for name in ("pip", "venv", "ensurepip", "sitecustomize", "json", "socio_qgis"):
+        (here / f"{name}.py").write_text(f"open({str(ran)!r}, 'a').write({name!r})\n")
+    for name in ("python3", "python3.14", "python"):
+        (here / name).write_text(f"#!/bin/sh\necho {name} >> {ran}\nexit 1\n")
+        (here / name).chmod(0o755)
+    monkeypatch.chdir(here)
+    monkeypatch.setenv("PATH", f".{os.pathsep}{os.pathsep}{os.environ['PATH']}")
+    assert environment.newest_interpreter() == interpreter
+    environment.create(interpreter, lambda line, fraction: None, never)
+    EngineProcess.ready(environment.python_of(managed), SCRIPT).stop()
+    assert not ran.exists(), ran.read_text()
+
+
+def test_a_relative_path_of_the_engine_is_meant_from_where_qgis_was_started(managed, monkeypatch):
+    monkeypatch.chdir(PYTHON.parent)
+    monkeypatch.setenv(environment.PYTHON_VARIABLE, PYTHON.name)
+    EngineProcess.ready(environment.status().python, SCRIPT).stop()
+
+
+def test_the_microsoft_stores_python_is_not_used(tmp_path):
+    python = tmp_path / "python"
+    python.write_text(
+        f'#!/bin/sh\nexec {PYTHON} -I -c "\nimport sys\n'
+        "sys.base_prefix = r'C:\\Program Files\\WindowsApps\\x'\n$3\"\n"
+    )
+    python.chmod(0o755)
+    assert environment.can_make_environments(PYTHON)
+    assert not environment.can_make_environments(python)
+
+
 def test_an_environment_that_can_not_be_moved_stays_whole(
     managed, small_requirements, interpreter, monkeypatch
 ):
