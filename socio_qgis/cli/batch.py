@@ -117,7 +117,8 @@ def make_executor(job: BatchJob) -> Executor:
         return RayExecutor(
             job.ray, _names(job), job.segmenter, job.hints, job.actors, job.gpus_per_actor
         )
-    return StageScheduler(shared_reasoner(_names(job), job.hints), make_segmenter(job.segmenter))
+    reasoner = shared_reasoner(_names(job), job.hints, job.segmenter)
+    return StageScheduler(reasoner, make_segmenter(job.segmenter))
 
 
 def print_outcomes(ended: list[AreaOutcome], as_json: bool) -> int:

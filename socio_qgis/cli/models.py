@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,14 @@ def add_commands(subparsers: Any) -> None:
     )
     bundle.add_argument("out", type=Path)
     bundle.add_argument("models", nargs="*", metavar="ID", help="default: all that are here")
+    probe = _add(
+        commands,
+        "probe",
+        _probe,
+        "ask a vision-language model to box drawn rectangles, and tell how it gives coordinates",
+        "openai:http://127.0.0.1:8000/v1#my-model",
+    )
+    probe.add_argument("reasoner", help="openai:URL#MODEL or transformers:ID-or-folder")
     remove = _add(commands, "remove", _remove, "delete a model from this machine", "facebook/sam3")
     remove.add_argument("model", metavar="ID")
     export = _add(
@@ -187,6 +196,41 @@ def _verify(args: argparse.Namespace, console: _Console) -> dict[str, Any]:
         elif problems[model]:
             console.print(f"  To mend it: socio models pull {model}")
     return {"problems": problems}
+
+
+def _probe(args: argparse.Namespace, console: _Console) -> dict[str, Any]:
+    from ..engine.reasoners.vlm.probe import agreed, probe
+    from ..engine.reasoners.vlm.reasoner import VlmReasoner
+    from ..engine.registry import make_reasoner
+
+    reasoner = make_reasoner(args.reasoner, hints=False)
+    if not isinstance(reasoner, VlmReasoner):
+        raise InputError("{name} is no vision-language model.", name=args.reasoner)
+    profile, probes = reasoner.profile, probe(reasoner.generator, reasoner.profile)
+    for one in probes:
+        size = " x ".join(map(str, one.size_px))
+        if one.box is None:
+            console.print(f"{size} px: no box")
+            continue
+        box, frame = ([f"{value:.4g}" for value in some] for some in (one.box, one.frame_wh))
+        kind = one.coordinates or "nothing known"
+        console.print(f"{size} px: [{', '.join(box)}], of {' x '.join(frame)}: {kind}")
+    found = agreed(probes)
+    if found == profile.coordinates:
+        console.print(f"It gives {found}, as the profile {profile.name} says.")
+    elif found:
+        console.print(
+            f"It gives {found}; the profile {profile.name} says {profile.coordinates}. "
+            f'Copy that into a folder of your own (SOCIO_PROFILES) with coordinates = "{found}".'
+        )
+    else:
+        console.print("It holds to no convention that is known here; do not use it.")
+    return {
+        "probes": [asdict(one) for one in probes],
+        "coordinates": found,
+        "profile": profile.name,
+        "problems": {args.reasoner: [] if found == profile.coordinates else [found or "none"]},
+    }
 
 
 def _import(args: argparse.Namespace, console: _Console) -> dict[str, Any]:

@@ -65,7 +65,7 @@ def segment(job: SegmentJob, on_end: Callable[[Outcome], None]) -> None:
     total = area.plan.windows_total
     ask_consent(total, job.yes, input if sys.stdin.isatty() else None)
     readings = ReadingCache(readings_folder())
-    reasoner = make_reasoner(job.reasoner, hints=job.hints, readings=readings)
+    reasoner = make_reasoner(job.reasoner, hints=job.hints, readings=readings, beside=job.segmenter)
     observe: Observe = report_window
     if job.explain:
         try:

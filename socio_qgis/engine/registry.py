@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from ..core.errors import InputError
 from .contract import Reasoner, Segmenter
 
 if TYPE_CHECKING:
+    from .models.profiles import Profile
     from .reasoners.map_reader.readings import ReadingCache
     from .reasoners.vlm.reasoner import HintWriter
+
+log = logging.getLogger("socio.registry")
 
 REASONERS = ("map-reader", "openai:URL#MODEL", "transformers:ID-or-folder")
 SEGMENTERS = (
@@ -27,6 +31,7 @@ def make_reasoner(
     hints: bool = True,
     key: str = "",
     readings: ReadingCache | None = None,
+    beside: str = "",
 ) -> Reasoner:
     """Build the reasoner of that name.
 
@@ -36,6 +41,7 @@ def make_reasoner(
         hints: Models that were not trained for this task get the map's labels as text.
         key: Of the server; empty for the one in SOCIO_API_KEY, or none.
         readings: What was read from maps before.
+        beside: The segmenter that will share the memory with a model on this machine.
     """
     if name == "map-reader":
         from .reasoners.map_reader import MapReader
@@ -48,16 +54,17 @@ def make_reasoner(
 
         url, _, model = name.removeprefix("openai:").partition("#")
         server = OpenAIGenerator(url, model, key)
-        return VlmReasoner(server, profile_for(model), _hints(hints, readings))
+        return VlmReasoner(server, _known(profile_for(model), name), _hints(hints, readings))
     if name.startswith("transformers:"):
+        from .models.loading import model_folder, segmenter_bytes
         from .models.profiles import profile_for
         from .reasoners.vlm.batching import BatchingGenerator
         from .reasoners.vlm.reasoner import VlmReasoner
         from .reasoners.vlm.transformers_local import TransformersGenerator
 
         model = name.removeprefix("transformers:")
-        profile = profile_for(model)
-        generator = TransformersGenerator(model)
+        profile = _known(profile_for(model, model_folder(model)), name)
+        generator = TransformersGenerator(model, reserved_bytes=segmenter_bytes(beside))
         # A CPU gains nothing by more windows at once; one after the other shows results sooner.
         shared = BatchingGenerator(generator) if generator.is_on_gpu else generator
         return VlmReasoner(shared, profile, _hints(hints, readings))
@@ -69,13 +76,24 @@ def make_reasoner(
     )
 
 
-def shared_reasoner(names: tuple[str, ...], hints: bool) -> Reasoner:
-    """One reasoner, or several servers that share the load."""
+def _known(profile: Profile, name: str) -> Profile:
+    """A profile, after a word in the log where it is a guess."""
+    if profile.is_guess:
+        log.warning(
+            "Nothing is known of %s; that it gives coordinates in %s is a guess. "
+            "To see what it does: socio models probe %s",
+            name, profile.coordinates, name,
+        )  # fmt: skip
+    return profile
+
+
+def shared_reasoner(names: tuple[str, ...], hints: bool, beside: str = "") -> Reasoner:
+    """One reasoner, or several servers that share the load; see `make_reasoner`."""
     if len(names) == 1:
-        return make_reasoner(names[0], hints=hints)
+        return make_reasoner(names[0], hints=hints, beside=beside)
     from .reasoners.vlm.load_balancer import LoadBalancer
 
-    return LoadBalancer([make_reasoner(name, hints=hints) for name in names])
+    return LoadBalancer([make_reasoner(name, hints=hints, beside=beside) for name in names])
 
 
 def _hints(wanted: bool, readings: ReadingCache | None) -> HintWriter | None:

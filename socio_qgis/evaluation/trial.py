@@ -259,7 +259,7 @@ def _png(mask: Mask) -> bytes:
 
 def _make_reasoner(setup: Setup, abilities: Sequence[str]) -> Reasoner:
     if not abilities:
-        return make_reasoner(setup.reasoner, hints=setup.hints)
+        return make_reasoner(setup.reasoner, hints=setup.hints, beside=setup.segmenter)
     known = dict.fromkeys((field.name for field in dataclasses.fields(Abilities)), True)
     for part in abilities:
         _choice({**known, **dict.fromkeys(PARTS)}, part)

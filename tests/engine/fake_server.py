@@ -28,12 +28,14 @@ class Stream:
     Attributes:
         texts: What is written, piece by piece; dictionaries are sent as the whole delta.
         finish: The last event's finish_reason.
+        usage: Sent after it, where a request asks for it.
         end: "done" ends properly, "hangup" cuts the connection, "silence" leaves it open.
         hold: Called after each piece.
     """
 
     texts: tuple[str | dict[str, str], ...]
     finish: str | None = "stop"
+    usage: dict[str, int] | None = None
     end: str = "done"
     hold: Callable[[], object] = lambda: None
 
@@ -41,7 +43,7 @@ class Stream:
 AnyReply = str | tuple[int, str] | Reply | Stream | None
 
 
-def as_completion(text: str, finish: str = "length") -> str:
+def as_completion(text: str, finish: str = "stop") -> str:
     return json.dumps({"choices": [{"message": {"content": text}, "finish_reason": finish}]})
 
 
@@ -122,6 +124,8 @@ class _Handler(BaseHTTPRequestHandler):
                 self._say_nothing()
                 return
             self._event(json.dumps({"choices": [{"delta": {}, "finish_reason": stream.finish}]}))
+            if stream.usage:
+                self._event(json.dumps({"choices": [], "usage": stream.usage}))
             self._event("[DONE]")
             self.wfile.write(b"0\r\n\r\n")
         except OSError:

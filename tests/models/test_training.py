@@ -20,10 +20,11 @@ pytest.importorskip("trl", reason="make setup-training installs it")
 from socio_qgis.cli.__main__ import main
 from socio_qgis.core.errors import EngineError, InputError
 from socio_qgis.engine.models.disk import LOCK_NAME
-from socio_qgis.engine.models.profiles import profile_for
+from socio_qgis.engine.models.profiles import write_own_profile
 from socio_qgis.engine.reasoners.vlm.reasoner import Completion
 from socio_qgis.engine.registry import make_reasoner, make_segmenter
 from socio_qgis.evaluation.metrics import Scores
+from socio_qgis.training.tiny.reasoner import PROFILE
 from socio_qgis.training.vlm.cases import training_cases
 from socio_qgis.training.vlm.config import RESULT, Config, Grpo, WarmUp
 from socio_qgis.training.vlm.curves import draw_curves
@@ -33,6 +34,12 @@ from socio_qgis.training.vlm.rollouts import Rollouts
 from socio_qgis.training.vlm.train import _Model, newest_checkpoint, train
 
 GRPO = Grpo(steps=5, prompts=2, group=2, rollouts_at_once=4, max_new_tokens=8, rewards="graded")
+
+
+@pytest.fixture(autouse=True)
+def small_profile(qwen2_5_vl: Path) -> None:
+    """The tiny model's own, for pictures as small as the blocks'."""
+    write_own_profile(PROFILE, qwen2_5_vl)
 
 
 def config(model: Path, **changes: object) -> Config:
@@ -94,7 +101,7 @@ def test_both_stages_are_trained_and_judged(
 ) -> None:
     """A random model never says a box, so it is told that it did."""
     said = '<answer>[{"bbox_2d": [10, 10, 60, 60]}]</answer>'
-    hear = Rollouts._hear
+    hear = Rollouts._keep_first
 
     def told(self: Rollouts, answers: object) -> None:
         hear(self, [(number, stage, said) for number, stage, _ in answers])
@@ -117,7 +124,7 @@ def _mean(row: dict[str, float], stage: str) -> float:
 
 def test_the_judge_sees_what_the_product_would_return() -> None:
     cases = training_cases("blocks", 3, seed=4)
-    examiner = Examiner(profile_for(RESULT))
+    examiner = Examiner(PROFILE)
 
     class Knows:
         """Right in stage 1; in stage 2 it is wrong, which the product finds out."""
@@ -179,7 +186,7 @@ class Slow:
 
 def test_all_processes_go_on_with_the_model_that_one_has_written(tmp_path: Path) -> None:
     model, meeting = _Model.__new__(_Model), threading.Barrier(2)
-    model.adapters, model._folder = None, tmp_path
+    model.adapters, model._folder, model.profile = None, tmp_path, PROFILE
 
     def process(is_first: bool) -> bool:
         accelerator = SimpleNamespace(

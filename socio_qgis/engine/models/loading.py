@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import json
 import logging
+import math
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -23,7 +25,10 @@ from .profiles import known_weights
 
 # For activations and the caches of a full batch of questions; computed, see docs/models.md.
 WORK_BYTES = 3_000_000_000
+# Of a SAM with a frame of 1024 px and 32 prompts at once; computed, see docs/models.md.
+SEGMENTER_WORK_BYTES = 2_500_000_000
 GB = 1e9
+MAX_HEADER_BYTES = 100_000_000
 T = TypeVar("T")
 
 
@@ -166,6 +171,39 @@ def load_weights(model: str, kind: Any, folder: Path, **options: Any) -> Any:
             count=len(absent),
         )
     return loaded.eval()
+
+
+def segmenter_bytes(name: str) -> int:
+    """Memory that a segmenter takes, weights and work; 0 for one without a model, or unknown."""
+    kind, _, model = name.partition(":")
+    if kind not in ("sam", "sam2", "sam3", "onnx"):
+        return 0
+    try:
+        folder = disk.find(model) or Path(model).expanduser() if kind == "onnx" else None
+        folder = folder or model_folder(model)
+        if kind == "onnx":
+            weights = sum(file.stat().st_size for file in folder.glob("*.onnx"))
+        else:
+            # In float32, whatever the files have.
+            weights = 4 * sum(map(parameters_of, folder.glob("*.safetensors")))
+    except (EngineError, OSError, ValueError):  # who loads it says what is wrong
+        return 0
+    return weights + SEGMENTER_WORK_BYTES
+
+
+def parameters_of(file: Path) -> int:
+    """How many numbers a .safetensors file holds, by its header.
+
+    Raises:
+        ValueError: It is none.
+    """
+    with file.open("rb") as opened:
+        size = int.from_bytes(opened.read(8), "little")
+        if size > MAX_HEADER_BYTES:
+            raise ValueError(f"{file} has no header")
+        header = json.loads(opened.read(size))
+    header.pop("__metadata__", None)
+    return sum(math.prod(tensor["shape"]) for tensor in header.values())
 
 
 def pick_device(torch: Any) -> str:

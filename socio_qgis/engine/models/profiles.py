@@ -8,10 +8,11 @@ say what can be downloaded; a file that holds nothing else is no profile (segmen
 from __future__ import annotations
 
 import fnmatch
+import json
 import os
 import re
 import sys
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,9 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
+# Beside a model's weights: the profile that it was trained with.
+OWN_NAME = "socio.profile.json"
+ANY = "*"  # the pattern of the profile for all other models
 COORDINATES = ("pixels", "thousandths", "fractions")
 RESULT, ADJUST = "result", "adjust"
 STAGE_2 = (RESULT, ADJUST)
@@ -59,7 +63,9 @@ class Profile:
 
     Attributes:
         name: Shown to the user.
-        models: Patterns of model ids or served names, as in a shell ("Qwen/Qwen2.5-VL-*").
+        models: Patterns of model ids or served names, as in a shell ("Qwen/Qwen2.5-VL-*"); letter
+            case, dots, hyphens and underscores do not count.
+        model_types: What the config.json of such models calls them; it counts more than a name.
         factor_px: Sides of pictures are multiples of this.
         min_pixels: Smallest picture that the model is given.
         max_pixels: Largest picture that the model is given.
@@ -72,7 +78,9 @@ class Profile:
             the answer says by number what to keep, adjust, drop and add.
         temperature: Sampling temperature.
         top_p: Share of probability that is sampled from.
-        top_k: Number of likeliest tokens that are sampled from, on this machine; 0 for all.
+        top_k: Number of likeliest tokens that are sampled from; 0 for all.
+        repetition_penalty: Of tokens that were written before; 1 for none.
+        seed: Of the random numbers.
         max_new_tokens: Longest answer.
     """
 
@@ -80,6 +88,7 @@ class Profile:
     models: tuple[str, ...]
     localise_prompt: str
     refine_prompt: str
+    model_types: tuple[str, ...] = ()
     factor_px: int = 28
     min_pixels: int = 56 * 56
     max_pixels: int = 1280 * 28 * 28
@@ -89,7 +98,14 @@ class Profile:
     temperature: float = 0.0
     top_p: float = 1.0
     top_k: int = 0
+    repetition_penalty: float = 1.0
+    seed: int = 0
     max_new_tokens: int = 2048
+
+    @property
+    def is_guess(self) -> bool:
+        """It fits any model, so it knows nothing of this one."""
+        return ANY in self.models
 
     def frame_wh(self, resized_wh_px: Size) -> tuple[float, float]:
         """Width and height of the frame that the model's coordinates refer to."""
@@ -110,7 +126,7 @@ def _files() -> list[Path]:
 def load_profiles() -> list[Profile]:
     """All profiles, a user's own first, the general one last."""
     profiles = [read_profile(file) for file in _files() if set(_read(file)) != {"weights"}]
-    return sorted(profiles, key=lambda p: "*" in p.models)
+    return sorted(profiles, key=lambda p: p.is_guess)
 
 
 def known_weights() -> dict[str, Weights]:
@@ -138,11 +154,16 @@ def read_profile(file: Path) -> Profile:
     """
     values = _read(file)
     values.pop("weights", None)
+    return _profile(file, values)
+
+
+def _profile(file: Path, values: dict[str, Any]) -> Profile:
     try:
         unknown = set(values) - {field.name for field in fields(Profile)}
         if unknown:
             raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
-        values["models"] = tuple(values.get("models", ()))
+        for key in ("models", "model_types"):
+            values[key] = tuple(values.get(key, ()))
         profile = Profile(**values)
         if profile.coordinates not in COORDINATES:
             raise ValueError(f"coordinates is one of {', '.join(COORDINATES)}")
@@ -172,23 +193,67 @@ def _unusable(file: Path, error: Exception) -> InputError:
     )
 
 
-def profile_for(model: str) -> Profile:
-    """The first profile with a pattern that fits a model's id, folder or served name.
+def write_own_profile(profile: Profile, folder: Path) -> None:
+    """Put a profile beside the weights that were trained with it."""
+    text = json.dumps(asdict(profile), indent=1, ensure_ascii=False)
+    (folder / OWN_NAME).write_text(text + "\n", encoding="utf-8")
 
-    What the folder itself is called counts before what the folders above it are called.
+
+def profile_for(model: str, folder: Path | None = None) -> Profile:
+    """The profile of a model.
+
+    It is the one beside the weights, else the first with a pattern that fits the model's id, folder
+    or served name. What the folder itself is called counts before what the folders above it are
+    called. What config.json says counts more than any name.
+
+    Args:
+        folder: Of the model; None where it is not on this machine.
+
+    Raises:
+        InputError: The profile beside the weights can't be used.
     """
+    own = Path(model).expanduser()
+    if folder is None and own.is_dir():
+        folder = own
+    if folder is not None and (folder / OWN_NAME).is_file():
+        file = folder / OWN_NAME
+        try:
+            values = json.loads(file.read_text(encoding="utf-8"))
+            if not isinstance(values, dict):
+                raise ValueError("it is no JSON object")
+        except (OSError, ValueError) as error:
+            raise _unusable(file, error) from None
+        return _profile(file, values)
     profiles = load_profiles()
+    found_type = _model_type(folder) if folder is not None else ""
+    family = [profile for profile in profiles if found_type in profile.model_types]
+    others = [profile for profile in profiles if not (family and profile.model_types)]
     for name in (re.split(r"[\\/]", model.rstrip("\\/"))[-1], model):
-        for profile in profiles:
+        for profile in sorted([*family, *others], key=profiles.index):
             for pattern in profile.models:
                 wanted = model if "/" in pattern else name
-                if pattern != "*" and fnmatch.fnmatch(wanted.lower(), pattern.lower()):
+                if pattern != ANY and fnmatch.fnmatch(_bare(wanted), _bare(pattern)):
                     return profile
-    for profile in profiles:
-        if "*" in profile.models:
-            return profile
+    # A checkpoint may have any name; but that it was trained for this task, only a name says.
+    untrained = [profile for profile in family if not profile.trained]
+    for profile in (*untrained, *(one for one in profiles if one.is_guess)):
+        return profile
     raise InputError(
         "There is no profile for the model {model}.",
         "Add one; see docs/models.md.",
         model=repr(model),
     )
+
+
+def _bare(name: str) -> str:
+    """A name without what people write in different ways."""
+    return re.sub(r"[-_.\s]", "", name.lower())
+
+
+def _model_type(folder: Path) -> str:
+    """What config.json calls a model; empty where it says nothing."""
+    try:
+        found = json.loads((folder / "config.json").read_text(encoding="utf-8"))["model_type"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
+    return str(found)

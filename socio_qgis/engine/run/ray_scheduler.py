@@ -36,7 +36,7 @@ class ModelActor:
         from ..registry import make_segmenter, shared_reasoner
 
         self._scheduler = StageScheduler(
-            shared_reasoner(reasoners, hints), make_segmenter(segmenter)
+            shared_reasoner(reasoners, hints, segmenter), make_segmenter(segmenter)
         )
 
     def room(self) -> tuple[int, str | None]:

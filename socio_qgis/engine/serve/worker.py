@@ -60,7 +60,7 @@ class Models:
             if self._reasoner is None or self._reasoner[0] != wanted:
                 self._reasoner = None  # there may be no room for both
                 self._readings = self._readings or ReadingCache(readings_folder())
-                self._reasoner = wanted, make_reasoner(*wanted, self._readings)
+                self._reasoner = wanted, make_reasoner(*wanted, self._readings, segmenter)
             return self._reasoner[1], self._segmenter_named(segmenter)
 
     def segmenter(self, name: str) -> Segmenter:

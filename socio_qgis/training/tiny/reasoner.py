@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import transformers
 from torch import Tensor
 from torch.nn import functional
 
-from socio_qgis.engine.models.profiles import profile_for
+from socio_qgis.engine.models.profiles import profile_for, write_own_profile
 from socio_qgis.engine.reasoners.vlm.transformers_local import images_only
 
 from ..vlm.cases import block_case
@@ -21,7 +22,9 @@ from ..vlm.lessons import Examiner
 from .build import HIDDEN, TEMPLATE, make_tokenizer, make_vlm
 from .scenes import COLOURS, SIDE_PX, Sample, make_sample
 
-NAME = "tiny-SocioReasoner"  # the product gives a folder of this name SocioReasoner's profile
+NAME = "tiny-SocioReasoner"
+# SocioReasoner's, but for pictures as small as these.
+PROFILE = replace(profile_for("SocioReasoner"), name="Tiny pair", min_pixels=56 * 56)
 BATCH = 32
 LEARNING_RATE = 3e-3
 SEEING_RATE = 2e-3
@@ -40,7 +43,7 @@ class Pupil:
 
     def __init__(self, seed: int) -> None:
         self._rng = np.random.default_rng(seed)
-        self._examiner = Examiner(profile_for(NAME))
+        self._examiner = Examiner(PROFILE)
         tokenizer = make_tokenizer(self._texts())
         tokenizer.padding_side = "left"
         self._processor = images_only(transformers.Qwen2_5_VLProcessor)(
@@ -125,6 +128,7 @@ class Pupil:
         target = folder / NAME
         self._model.save_pretrained(target)
         self._processor.save_pretrained(target)
+        write_own_profile(PROFILE, target)
         return target
 
 

@@ -16,8 +16,8 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-# Folder of the result. By this name the product asks it with SocioReasoner's profile, so training
-# asks with that profile too, whatever the base.
+# Folder of the result. Training asks with the profile of this name, unless the base has one of its
+# own, and puts the profile beside the weights.
 RESULT = "SocioReasoner"
 
 

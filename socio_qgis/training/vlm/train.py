@@ -16,7 +16,7 @@ import trl
 from ...core.errors import EngineError, InputError
 from ...engine.models.disk import LOCK_NAME
 from ...engine.models.loading import load, load_weights, model_folder
-from ...engine.models.profiles import profile_for
+from ...engine.models.profiles import OWN_NAME, Profile, profile_for, write_own_profile
 from ...engine.reasoners.vlm.transformers_local import LoadedGenerator, images_only
 from ...engine.registry import make_segmenter
 from .cases import Cases, held_out_cases, training_cases
@@ -41,9 +41,10 @@ def train(config: Config, output: Path) -> Path:
         return result
     _check_device(config)
     transformers.set_seed(config.seed)
-    examiner = Examiner(profile_for(RESULT))
-    cases = training_cases(config.data, config.cases, config.seed)
     base = model_folder(config.model)
+    has_own = (base / OWN_NAME).is_file()
+    examiner = Examiner(profile_for(RESULT, base if has_own else None))
+    cases = training_cases(config.data, config.cases, config.seed)
     if config.warm_up.steps:
         warm = output / f"{RESULT}-warm-up"
         if not _is_done(warm):
@@ -56,7 +57,7 @@ def train(config: Config, output: Path) -> Path:
 def _warm_up(
     config: Config, base: Path, folder: Path, result: Path, cases: Cases, examiner: Examiner
 ) -> None:
-    settings, model = config.warm_up, _Model(config, base)
+    settings, model = config.warm_up, _Model(config, base, examiner.profile)
     rows = schedule(len(cases), settings.batch, settings.steps, config.seed)
 
     def lessons(batch: dict[str, list[Any]]) -> dict[str, list[Any]]:
@@ -90,7 +91,7 @@ def _warm_up(
 
 
 def _grpo(config: Config, base: Path, output: Path, cases: Cases, examiner: Examiner) -> None:
-    settings, model = config.grpo, _Model(config, base)
+    settings, model = config.grpo, _Model(config, base, examiner.profile)
     segmenter = make_segmenter(config.segmenter)
     rollouts = Rollouts(cases, examiner, segmenter, settings.rewards)
     rows = schedule(len(cases), settings.prompts, settings.steps, config.seed)
@@ -138,7 +139,7 @@ class _Model:
         EngineError: It is of another family.
     """
 
-    def __init__(self, config: Config, folder: Path) -> None:
+    def __init__(self, config: Config, folder: Path, profile: Profile) -> None:
         family = load(config.model, transformers.AutoConfig.from_pretrained, folder).model_type
         if family != "qwen2_5_vl":
             raise EngineError(
@@ -147,6 +148,7 @@ class _Model:
                 model=config.model,
                 family=family,
             )
+        self.profile = profile
         self.processor = load(
             config.model, images_only(transformers.Qwen2_5_VLProcessor).from_pretrained, folder
         )
@@ -191,6 +193,7 @@ class _Model:
             is_text = file.suffix in (".json", ".jinja", ".txt")
             if is_text and not is_of_weights and not (part / file.name).exists():
                 shutil.copy(file, part)
+        write_own_profile(self.profile, part)
         part.rename(folder)
 
 

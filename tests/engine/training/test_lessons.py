@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,8 @@ class Boxes:
         return masks, np.ones(len(prompts), np.float32)
 
 
-EXAMINER = Examiner(profile_for(RESULT))
+# With pictures as small as the synthetic ones.
+EXAMINER = Examiner(replace(profile_for(RESULT), min_pixels=56 * 56))
 
 
 def case_of(size_px: tuple[int, int], *boxes: tuple[int, int, int, int]) -> Case:

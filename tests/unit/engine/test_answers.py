@@ -123,6 +123,25 @@ def test_deep_nesting_is_unreadable_not_a_crash(text: str) -> None:
     assert not parse(text).readable
 
 
+WHOLE = (
+    "<think>Two places, at [100, 120] and below.</think>"
+    '<answer>[{"bbox_2d": [100, 120, 400, 506]}, '
+    '{"bbox_2d": [12.5, 610, 330, 702], "points": [[101, 640], [250, 655.5]]}]</answer>'
+)
+
+
+def test_no_truncation_gives_a_box_or_point_that_was_not_written() -> None:
+    def parts(text: str) -> set[tuple[float, ...]]:
+        found = parse_answer(text, (1000, 1000), (1000, 1000)).objects
+        return {one.box_xyxy_px for one in found} | {p for one in found for p in one.points_xy_px}
+
+    right = parts(WHOLE)
+    assert len(right) == 4
+    for end in range(len(WHOLE)):
+        assert parts(WHOLE[:end]) <= right, WHOLE[:end]
+    assert not parse_answer(WHOLE[: WHOLE.index("06]")], (1000, 1000), (1000, 1000)).readable
+
+
 def assert_valid(answer: ParsedAnswer) -> None:
     assert len(answer.objects) <= MAX_OBJECTS
     for found in answer.objects:

@@ -20,6 +20,7 @@ from typing import Any
 from ....core.types import Box, Point, Size
 
 END_OF_ANSWER = "</answer>"
+CUT = "the answer was cut off before its end"
 MAX_TEXT = 100_000
 MAX_DEPTH = 20
 MAX_OBJECTS = 120
@@ -113,6 +114,8 @@ def parse_answer(
     """
     repairs: dict[str, None] = {}
     reasoning, body = _split(text[:MAX_TEXT], repairs)
+    if is_cut(text[:MAX_TEXT]):  # its last number may be the beginning of another one
+        return ParsedAnswer((), reasoning, False, (*repairs, CUT))
     scale_xy = (picture_wh_px[0] / frame_wh[0], picture_wh_px[1] / frame_wh[1])
     frame = _Frame(scale_xy, picture_wh_px, shown)
     for content, mended in _readings(body):
@@ -138,6 +141,26 @@ def answer_end(text: str) -> int:
     return -1 if at < 0 else at + len(END_OF_ANSWER)
 
 
+def is_open(text: str) -> bool:
+    """Whether an answer has not ended: it has no closing tag, and its list is not closed."""
+    if answer_end(text) >= 0:
+        return False
+    if text.find("<think>") >= 0 and "</think>" not in text and "<answer>" not in text:
+        return True
+    _, body = _split(text, {})
+    return not _starts(body) or _nesting(body)[0] > 0
+
+
+def is_cut(text: str) -> bool:
+    """Whether an answer ends in the middle of a number of its list."""
+    return (
+        is_open(text) and bool(_OPEN_NUMBER.search(text)) and _nesting(_split(text, {})[1])[0] > 0
+    )
+
+
+_OPEN_NUMBER = re.compile(r"(?:\d\.?|\d[eE][+-]?|-)\Z")
+
+
 def _split(text: str, repairs: dict[str, None]) -> tuple[str, str]:
     """Return the reasoning and what should be the list of objects."""
     think = re.search(r"<think>(.*?)(?:</think>|<answer>|\Z)", text, re.DOTALL)
@@ -161,7 +184,7 @@ def _starts(text: str) -> list[int]:
 def _readings(body: str) -> Iterator[tuple[Any, bool]]:
     """What a text may say in JSON, and whether it had to be mended: first as it stands."""
     starts = _starts(body)
-    if not starts or _depth(body) > MAX_DEPTH:
+    if not starts or _nesting(body)[1] > MAX_DEPTH:
         return
     segment = re.sub(r"```\w*", " ", body[min(starts) :]).strip()
     values = _values(segment)
@@ -198,12 +221,13 @@ _UP_TO_VALUE = re.compile(r"[^\[{]*(?=[\[{])")
 _DECODER = json.JSONDecoder()
 
 
-def _depth(text: str) -> int:
+def _nesting(text: str) -> tuple[int, int]:
+    """Brackets that are open at the end, and at most."""
     depth = deepest = 0
     for bracket in re.findall(r"[\[\]{}]", text):
         depth = depth + 1 if bracket in "[{" else max(0, depth - 1)
         deepest = max(deepest, depth)
-    return deepest
+    return depth, deepest
 
 
 def _numbers(value: Any, count: int) -> list[float] | None:

@@ -17,7 +17,7 @@ from urllib3.util import Retry
 
 from ....core.errors import EngineError, InputError
 from ....core.servers import PREFIX, is_this_machine, server_of
-from .answers import answer_end
+from .answers import answer_end, is_open
 
 TIMEOUT_S = (10, 300)  # to connect, to wait for the next words
 MAX_RESPONSE_BYTES = 4_000_000
@@ -28,6 +28,14 @@ TRIES_AFTER_SILENCE = 2  # each costs the user the whole timeout
 # What a server asks for by Retry-After, but no more than a minute.
 _WISHES = Retry(retry_after_max=60)
 _PARAMETER = re.compile(r'"param":\s*"(\w+)"')
+# What servers say of a model without vision, each in its own words.
+PICTURES_REFUSED = (400, 404, 415, 422, 500, 501)
+_NO_PICTURES = re.compile(
+    r"(?is)(?=.*(?:image|vision|multi-?modal|mmproj))"
+    r".*(?:not support|unsupported|n't support|only supported|not a multi-?modal|at most 0|"
+    r"missing data|must provide .*mmproj|need to provide .*mmproj|no vision)"
+)
+LENGTH = "length"
 _CONTENT = "content"
 # Servers that tell reasoning apart have no common name for it.
 _REASONING = ("reasoning_content", "reasoning")
@@ -43,6 +51,7 @@ class Failure(Exception):  # noqa: N818  (an error for the user is inside)
         status: The server's code; 0 where it did not get so far.
         wait_s: Seconds that the server asks to wait before the next try.
         parameter: What of the request the server does not take, where it names it.
+        reply: What it says.
     """
 
     error: EngineError
@@ -50,6 +59,24 @@ class Failure(Exception):  # noqa: N818  (an error for the user is inside)
     status: int = 0
     wait_s: float | None = None
     parameter: str = ""
+    reply: str = ""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What a server wrote.
+
+    Attributes:
+        is_cut: By a limit of tokens.
+        tokens: How many it wrote in this answer, 0 where it does not say; of a stream without
+            a count, the pieces.
+        is_counted: The server has counted them itself.
+    """
+
+    text: str
+    is_cut: bool = False
+    tokens: int = 0
+    is_counted: bool = False
 
 
 @dataclass
@@ -110,7 +137,7 @@ class ChatServer:
         on_text: Callable[[str], None],
         stop: threading.Event,
         written: TokenCount,
-    ) -> str:
+    ) -> Reply:
         """Return the answer; `on_text` gets the text so far, and after `stop` nothing is read.
 
         Raises:
@@ -142,13 +169,17 @@ class ChatServer:
                 tries=TRIES_AFTER_SILENCE if silence else TRIES,
             ) from None
 
-    def _read_whole(self, response: requests.Response, written: TokenCount) -> str:
+    def _read_whole(self, response: requests.Response, written: TokenCount) -> Reply:
         """The answer of a server that does not stream."""
         raw = b"".join(self._chunks(response))
         try:
             content = json.loads(raw)
-            written.add((content.get("usage") or {}).get("completion_tokens"))
-            return _joined(content["choices"][0]["message"])
+            tokens = _tokens_of(content)
+            written.add(tokens)
+            choice = content["choices"][0]
+            text = _joined(choice["message"])
+            is_cut = choice.get("finish_reason") == LENGTH and is_open(text)
+            return Reply(text, is_cut, tokens or 0, tokens is not None)
         except (ValueError, LookupError, TypeError, AttributeError):
             raise self._nonsense(raw) from None
 
@@ -158,25 +189,28 @@ class ChatServer:
         on_text: Callable[[str], None],
         stop: threading.Event,
         written: TokenCount,
-    ) -> str:
+    ) -> Reply:
         parts = dict.fromkeys((_CONTENT, *_REASONING), "")
-        ended = False
+        finish, pieces, tokens, done = "", 0, None, False
         for data in self._events(response):
             if stop.is_set():  # to hang up tells the server to stop as well
-                return ""
+                return Reply("")
             if data == b"[DONE]":
-                ended = True
+                done = True
                 break
             try:
                 event = json.loads(data)
                 if "error" in event:
                     raise self._broken_off(data)
+                tokens = _tokens_of(event) or tokens
                 for choice in event["choices"][:1]:  # the last event may have none
                     delta = choice.get("delta") or {}
-                    written.add(int(any(delta.get(key) for key in parts)))
+                    piece = int(any(delta.get(key) for key in parts))
+                    pieces += piece
+                    written.add(piece)
                     for key in parts:
                         parts[key] += delta.get(key) or ""
-                    ended = ended or bool(choice.get("finish_reason"))
+                    finish = choice.get("finish_reason") or finish
             except (ValueError, LookupError, TypeError, AttributeError):
                 raise self._nonsense(data) from None
             text = _joined(parts)
@@ -185,10 +219,13 @@ class ChatServer:
             # Models may talk on. Not by the request's `stop`, at which `transformers serve` fails
             # for these models, and at which a thinking one would stop too early.
             if end >= 0:
-                return text[:end]
-        if not ended:
+                return Reply(text[:end])
+        if not done and not finish:
             raise self._broken_off(b"")
-        return _joined(parts)
+        written.add((tokens or pieces) - pieces)
+        text = _joined(parts)
+        is_cut = finish == LENGTH and is_open(text)
+        return Reply(text, is_cut, tokens or pieces, tokens is not None)
 
     def _events(self, response: requests.Response) -> Iterator[bytes]:
         """Data of server-sent events; each fits into one line here."""
@@ -214,6 +251,16 @@ class ChatServer:
             wait_s = _WISHES.get_retry_after(response.raw)
         except InvalidHeader:
             wait_s = None
+        if code in PICTURES_REFUSED and _NO_PICTURES.search(reply):
+            return Failure(
+                EngineError(
+                    "The model {model} of the server at {url} takes no pictures.",
+                    "Serve a vision-language model; llama.cpp also needs its --mmproj file.",
+                    reply,
+                    model=repr(model),
+                    url=self._url,
+                )
+            )
         named = _PARAMETER.search(reply) if code == requests.codes.bad_request else None
         return Failure(
             self._refusal_error(response, reply, model),
@@ -221,6 +268,7 @@ class ChatServer:
             status=code,
             wait_s=wait_s,
             parameter=named.group(1) if named else "",
+            reply=reply,
         )
 
     def _refusal_error(self, response: requests.Response, reply: str, model: str) -> EngineError:
@@ -309,6 +357,12 @@ def _joined(parts: dict[str, Any]) -> str:
         # Without an answer yet the model still thinks.
         text = f"<think>{reasoning}</think>{text}" if text else f"<think>{reasoning}"
     return text
+
+
+def _tokens_of(content: dict[str, Any]) -> int | None:
+    """What a server has counted of an answer, where it says so."""
+    tokens = (content.get("usage") or {}).get("completion_tokens")
+    return tokens if isinstance(tokens, int) and tokens > 0 else None
 
 
 def _text(raw: bytes) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import os
+import re
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
@@ -19,11 +20,11 @@ from urllib.parse import urlsplit
 import cv2
 
 from ....core.cancel import NEVER, CancelToken
-from ....core.errors import CancelledError, InputError
+from ....core.errors import CancelledError, EngineError, InputError
 from ....core.servers import KEY_VARIABLE
 from ...contract import Image, Report, silent
 from ...models.profiles import Profile
-from .completions import ChatServer, Failure, TokenCount
+from .completions import ChatServer, Failure, Reply, TokenCount
 from .guides import Guide, guides_for
 from .reasoner import Completion, OnText, Question, ignore_text
 
@@ -34,6 +35,10 @@ BACKOFF_S = 0.5  # doubled from try to try
 UNKNOWN_FORM = (400, 422, 500, 501)
 # What some hosted models refuse, and its name there; without one it is left out.
 RENAMED = {"max_tokens": "max_completion_tokens", "temperature": "", "top_p": ""}
+# What not all servers know; left out where one refuses it. All of it is sent, since vLLM fills in
+# the model's own defaults (for Qwen, top_k 1) for what is absent.
+EXTRAS = ("top_k", "repetition_penalty", "seed", "stream_options")
+BAD_REQUEST = (400, 422)
 
 
 class OpenAIGenerator:
@@ -70,7 +75,7 @@ class OpenAIGenerator:
         self._model = model
         self._server = ChatServer(url, key or os.environ.get(KEY_VARIABLE, ""), MAX_CONCURRENT)
         self._guide = 0  # the tightest that the server did not refuse
-        self._refused: set[str] = set()  # of RENAMED
+        self._refused: set[str] = set()  # of RENAMED and EXTRAS
 
     def generate(
         self,
@@ -134,6 +139,10 @@ class OpenAIGenerator:
             "temperature": profile.temperature,
             "top_p": profile.top_p,
             "max_tokens": profile.max_new_tokens,
+            "top_k": profile.top_k or -1,
+            "repetition_penalty": profile.repetition_penalty,
+            "seed": profile.seed,
+            "stream_options": {"include_usage": True},
         }
 
     def _ask(
@@ -144,7 +153,7 @@ class OpenAIGenerator:
         stop: threading.Event,
     ) -> Completion:
         """Ask until there is an answer, or no hope of one; without a guide where it is refused."""
-        guide, tries = self._guide, 0
+        guide, tries, plain = self._guide, 0, False
         written = TokenCount()
         while True:
             try:
@@ -152,8 +161,8 @@ class OpenAIGenerator:
                     if stop.is_set():
                         raise CancelledError("The run was cancelled.")
                 try:
-                    asked = {**self._accepted(body), **guides[guide].options}
-                    text = self._server.ask(asked, on_text, stop, written)
+                    asked = {**self._accepted(body, plain), **guides[guide].options}
+                    reply = self._server.ask(asked, on_text, stop, written)
                 finally:
                     self._room.release()
             except Failure as failure:
@@ -161,22 +170,53 @@ class OpenAIGenerator:
                 if tries < failure.tries:
                     if not stop.wait(failure.wait_s or BACKOFF_S * 2 ** (tries - 1)):
                         continue
-                elif failure.parameter in RENAMED and failure.parameter in asked:
-                    self._refused.add(failure.parameter)
+                elif refused := _refused_of(failure, asked):
+                    self._refused |= refused
                     tries = 0
                     continue
                 elif guide + 1 < len(guides) and failure.status in UNKNOWN_FORM:
                     guide, tries = guide + 1, 0
                     continue
+                elif failure.status in BAD_REQUEST and any(name in asked for name in EXTRAS):
+                    plain, tries = True, 0
+                    continue
                 raise failure.error from None
             self._guide = guide
-            return Completion(guides[guide].tagged(text), written.tokens)
+            if plain:
+                self._refused |= set(EXTRAS)
+            self._check_room(reply, int(body["max_tokens"]))
+            return Completion(guides[guide].tagged(reply.text), written.tokens, reply.is_cut)
 
-    def _accepted(self, body: dict[str, Any]) -> dict[str, Any]:
-        """A request in the words that the server takes."""
-        refused = set(self._refused)  # other questions may add to it
-        names = {name: RENAMED[name] if name in refused else name for name in body}
+    def _check_room(self, reply: Reply, limit: int) -> None:
+        """Raises EngineError where the server's context was full before the limit of the answer."""
+        # Pieces of a stream may be more than a token each.
+        most = limit - 1 if reply.is_counted else limit // 4
+        if reply.is_cut and 0 < reply.tokens <= most:
+            raise EngineError(
+                "{name} stopped after {tokens} of {limit} tokens: its context is too short for two "
+                "pictures and an answer.",
+                "Start the server with a context of at least 8,192 tokens; see docs/models.md.",
+                name=self.name,
+                tokens=reply.tokens,
+                limit=limit,
+            )
+
+    def _accepted(self, body: dict[str, Any], plain: bool) -> dict[str, Any]:
+        """A request in the words that the server takes, or that all servers take."""
+        refused = self._refused | set(EXTRAS if plain else ())
+        names = {name: RENAMED.get(name, "") if name in refused else name for name in body}
         return {name: body[old] for old, name in names.items() if name}
+
+
+def _refused_of(failure: Failure, asked: dict[str, Any]) -> set[str]:
+    """Of a request, what a server says that it does not take."""
+    if failure.status not in BAD_REQUEST:
+        return set()
+    if failure.parameter:
+        return {failure.parameter} & {*RENAMED, *EXTRAS} & set(asked)
+    if "response_format" in failure.reply:
+        return set()
+    return {name for name in EXTRAS if name in asked and re.search(rf"\b{name}\b", failure.reply)}
 
 
 def _start(

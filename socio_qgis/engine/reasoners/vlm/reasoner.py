@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -26,12 +27,14 @@ from ...contract import (
 from ...imaging.drawing import draw_draft, fitting_size, resize
 from ...language.vocabulary import Vocabulary
 from ...models.profiles import ADJUST, Profile
-from .answers import ParsedAnswer, parse_answer
+from .answers import CUT, ParsedAnswer, is_cut, parse_answer
 from .edits import edited, to_proposal
 
 UNREADABLE = "the model's answer could not be read"
 # A query is data: it can't end its own quotation, nor write tags or a template's placeholders.
 _PLAIN = str.maketrans('"<>{}', "'()()")
+
+log = logging.getLogger("socio.vlm")
 
 # on_text(i, text): question i has been answered so far by this text.
 OnText = Callable[[int, str], None]
@@ -60,10 +63,12 @@ class Completion:
 
     Attributes:
         tokens: How many it took, with those of tries that failed; None where nobody counts.
+        is_cut: It reached the limit of tokens before the answer's end.
     """
 
     text: str
     tokens: int | None = None
+    is_cut: bool = False
 
 
 class Generator(Protocol):
@@ -108,6 +113,8 @@ class VlmReasoner:
 
     Attributes:
         windows_at_once: How many windows may be asked about at the same time.
+        generator: As it was given.
+        profile: As it was given.
     """
 
     def __init__(
@@ -118,7 +125,7 @@ class VlmReasoner:
         asked = hashlib.sha256(repr(profile).encode()).hexdigest()[:8]
         self.revision = f"{generator.revision}, {profile.name} {asked}"
         self.windows_at_once = generator.windows_at_once
-        self._generator, self._profile = generator, profile
+        self.generator, self.profile = generator, profile
         self._hints = None if profile.trained else hints
 
     def localise(
@@ -134,12 +141,12 @@ class VlmReasoner:
         satellite_rgb = resize(scene.satellite_rgb, width, height)
         hints = ""
         if self._hints is not None:
-            hints = self._hints(scene, (width, height), self._profile, observer.progress, cancel)
+            hints = self._hints(scene, (width, height), self.profile, observer.progress, cancel)
         questions = [
             Question(
                 map_rgb,
                 satellite_rgb,
-                self._profile.localise_prompt.format(
+                self.profile.localise_prompt.format(
                     query=plain(query), width=width, height=height, hints=hints
                 ).strip(),
             )
@@ -182,16 +189,30 @@ class VlmReasoner:
         observer: WindowObserver,
         cancel: CancelToken,
     ) -> list[Completion]:
-        def on_text(i: int, text: str) -> None:
-            observer.text(stage, queries[i], text)
+        """Completions; one that was cut off is asked for again with twice the room."""
 
-        return self._generator.generate(
-            questions, self._profile, stage, observer.progress, on_text, cancel
-        )
+        def generate(some: Sequence[int], profile: Profile) -> list[Completion]:
+            def on_text(i: int, text: str) -> None:
+                observer.text(stage, queries[some[i]], text)
+
+            return self.generator.generate(
+                [questions[i] for i in some], profile, stage, observer.progress, on_text, cancel
+            )
+
+        completions = generate(range(len(questions)), self.profile)
+        cut = [i for i, one in enumerate(completions) if one.is_cut or is_cut(one.text)]
+        if not cut:
+            return completions
+        log.warning("%s of %s answers were cut off and are asked for again", len(cut), len(queries))
+        roomy = replace(self.profile, max_new_tokens=2 * self.profile.max_new_tokens)
+        for i, again in zip(cut, generate(cut, roomy), strict=True):
+            tokens = [one.tokens for one in (completions[i], again) if one.tokens is not None]
+            completions[i] = replace(again, tokens=sum(tokens) if tokens else None)
+        return completions
 
     def size_px(self, scene: Scene) -> tuple[int, int]:
         """Width and height that pictures of a scene are resized to for the model."""
-        profile = self._profile
+        profile = self.profile
         return fitting_size(
             *scene.size_px, profile.factor_px, profile.min_pixels, profile.max_pixels
         )
@@ -203,15 +224,15 @@ class VlmReasoner:
         union = draft.masks.any(axis=0).astype(np.uint8)
         mask = resize(union * np.uint8(255), width, height) >= 128
         shares = [np.array(box) / np.tile(size_px, 2) for box in boxes]
-        numbered = self._profile.stage_2 == ADJUST
+        numbered = self.profile.stage_2 == ADJUST
         told = [
             {
                 **({"id": i} if numbered else {}),
-                "bbox_2d": in_frame(tuple(one), size_px, self._profile),
+                "bbox_2d": in_frame(tuple(one), size_px, self.profile),
             }
             for i, one in enumerate(shares, 1)
         ]
-        text = self._profile.refine_prompt.format(
+        text = self.profile.refine_prompt.format(
             query=plain(query), width=width, height=height, hints="", boxes=json.dumps(told)
         )
         return Question(
@@ -223,13 +244,16 @@ class VlmReasoner:
     def _parsed(
         self, completion: Completion, scene: Scene, shown: Sequence[Box] = ()
     ) -> ParsedAnswer:
-        frame_wh = self._profile.frame_wh(self.size_px(scene))
-        return parse_answer(completion.text, frame_wh, scene.size_px, shown)
+        frame_wh = self.profile.frame_wh(self.size_px(scene))
+        parsed = parse_answer(completion.text, frame_wh, scene.size_px, shown)
+        if completion.is_cut:
+            return ParsedAnswer((), parsed.reasoning, False, (CUT,))
+        return parsed
 
     def _second_answer(
         self, query: str, completion: Completion, scene: Scene, first: Answer
     ) -> Answer:
-        by_number = self._profile.stage_2 == ADJUST
+        by_number = self.profile.stage_2 == ADJUST
         shown = [proposal.box_xyxy_px for proposal in first.proposals] if by_number else []
         parsed = self._parsed(completion, scene, shown)
         answer = to_answer(query, parsed)

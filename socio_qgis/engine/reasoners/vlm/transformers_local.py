@@ -31,13 +31,12 @@ from ...models.loading import (
     revision_of,
 )
 from ...models.profiles import Profile
-from .answers import END_OF_ANSWER, answer_end
+from .answers import END_OF_ANSWER, answer_end, is_open
 from .reasoner import Completion, OnText, Question, ignore_text
 
 MAX_BATCH = 8  # questions answered at once; their caches have to fit into memory
 END_OF_PICTURE = "<|vision_end|>"
 THINK = "<think>"  # with which the prompt of some models ends
-SEED = 0
 TELL_EVERY_S = 0.1
 FLASH_CAPABILITY = (8, 0)  # Ampere; FlashAttention 2 runs on nothing older
 
@@ -145,14 +144,22 @@ class LoadedGenerator:
             )
         written = written[:, ids.shape[1] :]
         tokens = (written != tokenizer.pad_token_id).sum(dim=1).tolist()
-        return [Completion(*one) for one in zip(self._texts(written), tokens, strict=True)]
+        # A model that ends by itself writes one of these as its last token.
+        ends = {tokenizer.pad_token_id, tokenizer.eos_token_id}
+        at_limit = written.shape[1] >= profile.max_new_tokens
+        return [
+            Completion(text, count, at_limit and last not in ends and is_open(text))
+            for text, count, last in zip(
+                self._texts(written), tokens, written[:, -1].tolist(), strict=True
+            )
+        ]
 
     def _choice(self, profile: Profile, rows: int) -> dict[str, Any]:
         """How the next token is chosen, whatever the model's own defaults are."""
         options: dict[str, Any] = {
             "max_new_tokens": profile.max_new_tokens,
             "do_sample": False,
-            "repetition_penalty": 1.0,
+            "repetition_penalty": profile.repetition_penalty,
         }
         if profile.temperature > 0:
             from transformers import (
@@ -166,17 +173,19 @@ class LoadedGenerator:
             if profile.top_k:
                 warpers.append(TopKLogitsWarper(profile.top_k))
             warpers.append(TopPLogitsWarper(profile.top_p))
-            options["logits_processor"] = LogitsProcessorList([*warpers, self._dice(rows)])
+            options["logits_processor"] = LogitsProcessorList(
+                [*warpers, self._dice(rows, profile.seed)]
+            )
         return options
 
-    def _dice(self, rows: int) -> Callable[[Any, Any], Any]:
+    def _dice(self, rows: int, seed: int) -> Callable[[Any, Any], Any]:
         """Adds noise of Gumbel's form, with which the largest score is a sample of the softmax.
 
         Each row has dice of its own, so that a question gets the same answer with any others in
         its batch; transformers' own sampling throws one die for all.
         """
         torch, device = self._torch, self._model.device
-        dice = [torch.Generator(device).manual_seed(SEED) for _ in range(rows)]
+        dice = [torch.Generator(device).manual_seed(seed) for _ in range(rows)]
 
         def noisy(_: Any, scores: Any) -> Any:
             noise = torch.empty_like(scores)
@@ -237,12 +246,13 @@ class TransformersGenerator(LoadedGenerator):
     Args:
         model: A hub id that was downloaded before, or a folder.
         revision: Commit that the profile pins; empty for the newest that was downloaded.
+        reserved_bytes: Memory that is left to others.
 
     Raises:
         EngineError: torch or the model is missing, it is of another family, or it does not fit.
     """
 
-    def __init__(self, model: str, revision: str = "") -> None:
+    def __init__(self, model: str, revision: str = "", reserved_bytes: int = 0) -> None:
         torch = import_torch()
         import transformers
 
@@ -265,7 +275,7 @@ class TransformersGenerator(LoadedGenerator):
         precision = choose_precision(
             model,
             sum(parameter.numel() for parameter in empty.parameters()),
-            free_bytes(torch, device),
+            max(0, free_bytes(torch, device) - reserved_bytes),
             device,
             offered_precisions(device),
         )

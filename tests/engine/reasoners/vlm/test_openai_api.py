@@ -187,9 +187,80 @@ def test_an_answer_that_is_quoted_in_thoughts_is_none(key: str) -> None:
     assert not parse_answer("<answer>[...]</answer>", (100, 100), (100, 100)).readable
 
 
-def test_an_answer_that_was_cut_by_its_length_stays_as_it_is() -> None:
-    with serve(Stream(("<answer>[1, 2",), finish="length")) as server:
-        assert ask(server.url) == ["<answer>[1, 2"]
+@pytest.mark.parametrize(
+    ("text", "is_cut"),
+    [("<answer>[1, 2", True), ("<think>By", True), ("<answer>[]</answer>", False), ("[]", False)],
+)
+def test_an_answer_that_reached_the_limit_before_its_end_is_cut(text: str, is_cut: bool) -> None:
+    written = {"completion_tokens": PROFILE.max_new_tokens}
+    whole = {**json.loads(as_completion(text, "length")), "usage": written}
+    stream = Stream((text,), finish="length", usage=written)
+    for reply in (Reply(body=json.dumps(whole)), stream):
+        with serve(reply) as server:
+            (one,) = OpenAIGenerator(server.url, "m").generate([QUESTION], PROFILE, "localise")
+        assert (one.text, one.is_cut) == (text, is_cut)
+
+
+@pytest.mark.parametrize("usage", [{"completion_tokens": 700}, None])
+def test_a_server_whose_context_is_full_is_named(usage: dict | None) -> None:
+    stream = Stream(("<think>By the",), finish="length", usage=usage)
+    with serve(stream) as server, pytest.raises(EngineError, match="context is too short"):
+        ask(server.url)
+
+
+@pytest.mark.parametrize(
+    ("status", "reply"),
+    [
+        (400, "m is not a multimodal model"),
+        (400, "At most 0 image(s) may be provided in one prompt."),
+        (500, "image input is not supported - hint: you may need to provide the mmproj"),
+        (500, "this model is missing data required for image input"),
+        (400, "Invalid content type. image_url is only supported by certain models."),
+    ],
+)
+def test_a_server_without_vision_is_told_at_once(status: int, reply: str) -> None:
+    with serve((status, json.dumps({"error": {"message": reply}}))) as server:
+        with pytest.raises(EngineError, match="takes no pictures"):
+            ask(server.url)
+        assert len(server.bodies) == 1
+
+
+SAMPLED = profile_for("vvangfaye/SocioReasoner-3B")
+
+
+def test_the_whole_sampling_goes_to_the_server() -> None:
+    with serve("<answer>[]</answer>") as server:
+        ask(server.url, profile=SAMPLED)
+        ask(server.url)
+        one, other = server.bodies
+    assert (one["temperature"], one["top_p"], one["top_k"]) == (1.0, 0.8, 100)
+    assert (one["repetition_penalty"], one["seed"]) == (1.0, 0)
+    assert other["top_k"] == -1  # all of them; without it vLLM takes the model's own
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        '{"error": {"message": "Unrecognized request argument supplied: %s", "param": null}}',
+        '{"detail": [{"type": "extra_forbidden", "loc": ["body", "%s"]}]}',
+        "Bad request.",
+    ],
+)
+def test_sampling_that_a_server_refuses_is_left_out(refusal: str) -> None:
+    def reply(body: dict) -> str | tuple[int, str]:
+        for name in ("top_k", "repetition_penalty"):
+            if name in body:
+                return 422, refusal.replace("%s", name)
+        return "<answer>[]</answer>"
+
+    with serve(reply) as server:
+        generator = OpenAIGenerator(server.url, "m")
+        for _ in range(2):
+            (one,) = generator.generate([QUESTION], SAMPLED, "localise")
+            assert one.text == "<answer>[]</answer>"
+        assert len(server.bodies) <= 4
+        assert ("seed" in server.bodies[-1]) == ("%s" in refusal)
+        assert ("response_format" in server.bodies[-1]) == ("%s" in refusal)
 
 
 @pytest.mark.parametrize("key", ["reasoning_content", "reasoning"])
@@ -331,11 +402,12 @@ def test_a_server_that_refuses_what_it_was_not_told_is_not_asked_for_ever() -> N
     with serve((400, refusal)) as server:
         with pytest.raises(EngineError, match="code 400"):
             ask(server.url)
-        assert len(server.bodies) == 3  # as it is, without the temperature, without guidance
+        # As it is, without the temperature, without guidance, without what not all servers know.
+        assert len(server.bodies) == 4
 
 
 def test_a_request_that_is_wrong_in_another_way_is_not_blamed_on_guidance() -> None:
-    with serve((400, "too long"), (400, "too long"), PLACES) as server:
+    with serve(*[(400, "too long")] * 3, PLACES) as server:
         generator = OpenAIGenerator(server.url, "m")
         with pytest.raises(EngineError, match="code 400") as caught:
             generator.generate([QUESTION], PROFILE, "localise")

@@ -17,8 +17,14 @@ from scripted import BoxSegmenter, Scripted, scene
 from socio_qgis.core.errors import InputError
 from socio_qgis.engine.contract import Answer, Draft, Proposal, Scene
 from socio_qgis.engine.imaging.drawing import BOX_RGB, draw_draft, fitting_size
-from socio_qgis.engine.models.profiles import load_profiles, profile_for, read_profile
+from socio_qgis.engine.models.profiles import (
+    load_profiles,
+    profile_for,
+    read_profile,
+    write_own_profile,
+)
 from socio_qgis.engine.pipeline import segment_scene
+from socio_qgis.engine.reasoners.vlm.answers import CUT
 from socio_qgis.engine.reasoners.vlm.reasoner import UNREADABLE, Completion, Question, VlmReasoner
 from socio_qgis.engine.run.trace import TraceFolder
 
@@ -192,6 +198,29 @@ def test_an_unreadable_second_answer_keeps_the_first_stage() -> None:
     assert instance.mask.sum() == pytest.approx(203**2, rel=0.02)
 
 
+class Limited(Scripted):
+    """Cuts answers off at the profile's limit, a letter a token."""
+
+    def generate(self, questions: Sequence[Question], profile, *_: object) -> list[Completion]:
+        self.asked += questions
+        self.limits = [*getattr(self, "limits", []), profile.max_new_tokens]
+        most = profile.max_new_tokens
+        return [Completion(t[:most], len(t[:most]), len(t) > most) for t in self.texts]
+
+
+@pytest.mark.parametrize(("limit", "boxes"), [(100, 1), (30, 1), (20, 0)])
+def test_an_answer_that_was_cut_off_is_asked_for_once_more_with_room(
+    limit: int, boxes: int
+) -> None:
+    generator = Limited(FIRST)
+    profile = dataclasses.replace(QWEN, max_new_tokens=limit)
+    (answer,) = VlmReasoner(generator, profile).localise(scene(), ["school"])
+    assert len(answer.proposals) == boxes
+    assert answer.readable == bool(boxes)
+    assert generator.limits == ([limit] if len(FIRST) <= limit else [limit, 2 * limit])
+    assert (CUT in answer.repairs) == (not boxes)
+
+
 def test_a_better_second_stage_wins() -> None:
     second = '<answer>[{"bbox_2d": [110, 110, 300, 300], "points": [[200, 200]]}]</answer>'
     (instance,), _ = run(FIRST, second)
@@ -228,6 +257,43 @@ def test_every_profile_can_be_read_and_the_general_one_is_last() -> None:
 )
 def test_a_folders_own_name_counts_before_those_above_it(model: str, name: str) -> None:
     assert profile_for(model).name.startswith(name)
+
+
+@pytest.mark.parametrize(
+    ("folder", "model_type", "name"),
+    [
+        ("checkpoint-200", "qwen2_5_vl", "Qwen2.5-VL"),
+        ("mine", "qwen3_vl", "Qwen3-VL"),
+        ("after-qwen3-vl", "qwen2_5_vl", "Qwen2.5-VL"),  # its name says something else
+        ("SocioReasoner-3B", "qwen2_5_vl", "SocioReasoner-3B"),
+        ("my_qwen2_5-vl", "", "Qwen2.5-VL"),
+        ("mine", "internvl", "Other model"),
+    ],
+)
+def test_what_the_configuration_says_counts_more_than_a_name(
+    tmp_path: Path, folder: str, model_type: str, name: str
+) -> None:
+    (tmp_path / folder).mkdir()
+    config = {"model_type": model_type} if model_type else {}
+    (tmp_path / folder / "config.json").write_text(json.dumps(config))
+    assert profile_for(str(tmp_path / folder)).name == name
+
+
+def test_a_profile_beside_the_weights_comes_first(tmp_path: Path) -> None:
+    mine = dataclasses.replace(QWEN, name="Mine", localise_prompt="Wo ist {query}?")
+    write_own_profile(mine, tmp_path)
+    assert profile_for(str(tmp_path)) == mine
+    assert profile_for("vvangfaye/SocioReasoner-3B", tmp_path) == mine
+    (tmp_path / "socio.profile.json").write_text('{"name": "Mine", "size": 1}')
+    with pytest.raises(InputError, match="unknown: size"):
+        profile_for(str(tmp_path))
+
+
+def test_socioreasoner_sees_pictures_of_the_size_it_was_trained_on() -> None:
+    """Its configuration: 500 x 500 to 1344 x 1344 px."""
+    reasoner = VlmReasoner(Scripted(), profile_for("vvangfaye/SocioReasoner-3B"))
+    sizes = {side: reasoner.size_px(scene(side, side))[0] for side in (400, 512, 768, 1024, 1500)}
+    assert sizes == {400: 504, 512: 504, 768: 756, 1024: 1036, 1500: 1344}
 
 
 def test_another_prompt_is_another_revision() -> None:
