@@ -12,6 +12,7 @@ from typing import Any
 
 from ..core.errors import InputError
 from ..engine.models import disk
+from ..engine.models.prompts import PUBLISHED
 
 
 def add_commands(subparsers: Any) -> None:
@@ -39,7 +40,13 @@ def add_commands(subparsers: Any) -> None:
     )
     verify.add_argument("models", nargs="*", metavar="ID", help="default: all that are here")
     import_ = _add(commands, "import", _import, "take models from a bundle or a folder", "bundle")
-    import_.add_argument("folder", type=Path)
+    import_.add_argument("folder", type=Path, nargs="?")
+    import_.add_argument(
+        "--prompts",
+        type=Path,
+        metavar="FILE",
+        help="the published file with the prompts that a model was trained on",
+    )
     bundle = _add(
         commands, "bundle", _bundle, "make a folder that another machine imports", "bundle"
     )
@@ -135,6 +142,11 @@ def _list(args: argparse.Namespace, console: _Console) -> dict[str, Any]:
             f"{entry['name']}\n  {entry['state']}, {entry['size_bytes'] / 1e9:.2f} GB, "
             f"{entry['licence']}{gated}, revision {revision}"
         )
+        if entry["wording"]:
+            warning = "" if entry["wording"] == PUBLISHED else (
+                ": it was trained on others. To get them: socio models pull " + entry["id"]
+            )  # fmt: skip
+            console.print(f"  asked in its {entry['wording']} wording{warning}")
     console.print(f"Models are kept in {found['folder']}.")
     return found
 
@@ -165,6 +177,8 @@ def accept_on_terminal(accepted: bool, quiet: bool) -> Callable[[Any], None]:
                 f"{offer.id}, {offer.size_bytes / 1e9:.2f} GB, commit {offer.revision[:12]}\n"
                 f"Licence: {offer.licence}\n{offer.licence_url}"
             )
+            if offer.prompts is not None:
+                print(f"With its prompts, {offer.prompts.licence}:\n{offer.prompts.page}")
         if accepted:
             return
         asks = not quiet and sys.stdin.isatty()
@@ -234,12 +248,19 @@ def _probe(args: argparse.Namespace, console: _Console) -> dict[str, Any]:
 
 
 def _import(args: argparse.Namespace, console: _Console) -> dict[str, Any]:
-    from ..engine.models.carry import import_folder
+    from ..engine.models.carry import import_folder, import_prompts
 
-    locks = import_folder(args.folder.expanduser(), console.report)
-    for lock in locks:
-        console.print(f"{lock.id} is here. Licence: {lock.licence}")
-    return {"models": [lock.id for lock in locks]}
+    if args.folder is None and args.prompts is None:
+        raise InputError("There is nothing to import.", "Name a folder, or --prompts FILE.")
+    locks, meant = [], []
+    if args.folder is not None:
+        locks = import_folder(args.folder.expanduser(), console.report)
+        for lock in locks:
+            console.print(f"{lock.id} is here. Licence: {lock.licence}")
+    if args.prompts is not None:
+        meant = import_prompts(args.prompts.expanduser())
+        console.print(f"The published prompts are here, for {', '.join(meant)}.")
+    return {"models": [lock.id for lock in locks], "prompts": meant}
 
 
 def _bundle(args: argparse.Namespace, console: _Console) -> dict[str, Any]:

@@ -207,6 +207,7 @@ class Answer:
         similar: Names on the map that are like the one asked for and not it. The user is told of
             them where the query finds nothing.
         evidence: What the answer rests on.
+        said: How a model wrote its proposals; empty where none did.
         is_result: Of stage 2: these proposals are the result, all of it. Else each may replace the
             draft that it agrees with.
     """
@@ -219,6 +220,7 @@ class Answer:
     notes: tuple[str, ...] = ()
     similar: tuple[str, ...] = ()
     evidence: Evidence = Evidence()
+    said: str = ""
     is_result: bool = False
 
     def __post_init__(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..core.errors import InputError
 from .contract import Reasoner, Segmenter
+from .models.prompts import OWN
 
 if TYPE_CHECKING:
     from .models.profiles import Profile
@@ -48,22 +49,23 @@ def make_reasoner(
 
         return MapReader(language=language, readings=readings)
     if name.startswith("openai:"):
-        from .models.profiles import profile_for
+        from .models.profiles import asked_as
         from .reasoners.vlm.openai_api import OpenAIGenerator
         from .reasoners.vlm.reasoner import VlmReasoner
 
         url, _, model = name.removeprefix("openai:").partition("#")
         server = OpenAIGenerator(url, model, key)
-        return VlmReasoner(server, _known(profile_for(model), name), _hints(hints, readings))
+        return VlmReasoner(server, _known(asked_as(model), name), _hints(hints, readings))
     if name.startswith("transformers:"):
-        from .models.loading import model_folder, segmenter_bytes
-        from .models.profiles import profile_for
+        from .models.loading import import_torch, model_folder, segmenter_bytes
+        from .models.profiles import asked_as
         from .reasoners.vlm.batching import BatchingGenerator
         from .reasoners.vlm.reasoner import VlmReasoner
         from .reasoners.vlm.transformers_local import TransformersGenerator
 
+        import_torch()  # says what is missing
         model = name.removeprefix("transformers:")
-        profile = _known(profile_for(model, model_folder(model)), name)
+        profile = _known(asked_as(model, model_folder(model)), name)
         generator = TransformersGenerator(model, reserved_bytes=segmenter_bytes(beside))
         # A CPU gains nothing by more windows at once; one after the other shows results sooner.
         shared = BatchingGenerator(generator) if generator.is_on_gpu else generator
@@ -77,12 +79,17 @@ def make_reasoner(
 
 
 def _known(profile: Profile, name: str) -> Profile:
-    """A profile, after a word in the log where it is a guess."""
+    """A profile, after a word in the log where it is a guess or not what the model knows."""
     if profile.is_guess:
         log.warning(
             "Nothing is known of %s; that it gives coordinates in %s is a guess. "
             "To see what it does: socio models probe %s",
             name, profile.coordinates, name,
+        )  # fmt: skip
+    if profile.published_prompts is not None and profile.wording == OWN:
+        log.warning(
+            "%s was trained on prompts that are not here, so it is asked in others. "
+            "Download the model with `socio models pull`, or see docs/models.md.", name,
         )  # fmt: skip
     return profile
 

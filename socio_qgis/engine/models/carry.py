@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from ...core.errors import EngineError, InputError, StorageError
-from . import disk
+from . import disk, prompts
 from .disk import Lock, LockedFile, Progress
+from .profiles import load_profiles
 
 
 def bundle(out: Path, models: Sequence[str], report: Progress) -> list[Lock]:
@@ -74,6 +75,44 @@ def import_folder(source: Path, report: Progress) -> list[Lock]:
             models=", ".join(lock.id for _, lock in found),
         )
     return _copy_all(jobs, report)
+
+
+def import_prompts(file: Path) -> list[str]:
+    """Keep a copy of a published file with prompts, for all models whose profile names it.
+
+    Returns:
+        The names of these profiles.
+
+    Raises:
+        InputError: No profile names this file, or it can't be read.
+        StorageError: It can't be written.
+    """
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise InputError(
+            "{path} can't be read: {reason}.",
+            "Choose another file.",
+            path=file,
+            reason=error.strerror,
+        ) from None
+    sha256 = hashlib.sha256(content).hexdigest()
+    meant = [
+        profile
+        for profile in load_profiles()
+        if profile.published_prompts is not None and profile.published_prompts.sha256 == sha256
+    ]
+    if not meant:
+        raise InputError(
+            "No profile names {path} as a file with prompts.",
+            "It has to be the very file; see docs/models.md for its address.",
+            path=file,
+        )
+    for profile in meant:
+        if profile.published_prompts is not None:
+            place = disk.store_folder() / prompts.FOLDER / f"{sha256}.txt"
+            prompts.keep(content, profile.published_prompts, place)
+    return [profile.name for profile in meant]
 
 
 def _lock_of(folder: Path) -> Lock:

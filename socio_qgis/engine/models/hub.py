@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import importlib.util
+import logging
 import os
 import sys
 from collections.abc import Callable
@@ -21,23 +22,32 @@ from ...core.errors import EngineError, InputError, SocioError, StorageError
 from ...core.requirements import install_command, suggested_set
 from . import disk
 from .disk import Lock, LockedFile, Progress
-from .profiles import Weights, known_weights
+from .profiles import Weights, known_weights, profile_for
+from .prompts import NAME as PROMPTS
+from .prompts import Source, download, keep
 
 BRANCH = "main"
 MODEL, DATASET = "model", "dataset"
 HUB_FILES = (".safetensors", ".json", ".txt", ".jinja")
 ANSWER_LIMIT_S = 30.0
 
+log = logging.getLogger("socio.hub")
+
 
 @dataclass(frozen=True)
 class Offer:
-    """What is shown before the first download of a model."""
+    """What is shown before the first download of a model.
+
+    Attributes:
+        prompts: The file that is downloaded besides, with the prompts that it was trained on.
+    """
 
     id: str
     revision: str
     licence: str
     licence_url: str
     size_bytes: int
+    prompts: Source | None = None
 
 
 def pull(
@@ -82,13 +92,15 @@ def pull(
         )
     if lock is not None and lock.revision == disk.LOCAL:
         raise EngineError("{model} was imported, not downloaded.", "Remove it first.", model=model)
+    source = _prompts_of(model) if kind == MODEL else None
     if lock is not None and disk.is_whole(folder, lock) and not disk.verify(folder, lock, report):
-        return lock
+        return _with_prompts(folder, lock, source)
     known = known_weights().get(model)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(folder.with_name(f".{folder.name}.lock"), timeout=0):
-            return _pull(kind, model, known, folder, lock, accept, report)
+            lock = _pull(kind, model, known, folder, lock, accept, report, source)
+            return _with_prompts(folder, lock, source)
     except Timeout:
         raise EngineError(
             "{model} is being downloaded already.", "Wait until it ends.", model=model
@@ -107,6 +119,7 @@ def _pull(
     lock: Lock | None,
     accept: Callable[[Offer], None],
     report: Progress,
+    source: Source | None,
 ) -> Lock:
     from huggingface_hub import HfApi
 
@@ -124,17 +137,42 @@ def _pull(
             licence += f" (the hub says: {stated})"
         url = known.licence_url if known else page
         lock = Lock(model, info.sha, licence, page, promised)
-        accept(Offer(model, info.sha, licence, url, lock.size_bytes))
+        accept(Offer(model, info.sha, licence, url, lock.size_bytes, source))
     _check_unchanged(model, lock, promised)
     disk.check_space(folder, lock.size_bytes - _bytes_there(folder, lock))
     lock.write(folder)
     done = 0
-    for name, file in lock.files.items():
+    for name, file in list(lock.files.items()):
+        if name == PROMPTS:
+            continue
         report_more = partial(_report_more, report, name, done, lock.size_bytes)
         sha256 = _fetch(kind, folder, lock, name, remote[name], report_more)
         lock.files[name] = LockedFile(file.size_bytes, sha256)
         lock.write(folder)
         done += file.size_bytes
+    return lock
+
+
+def _prompts_of(model: str) -> Source | None:
+    return profile_for(model).published_prompts
+
+
+def _with_prompts(folder: Path, lock: Lock, source: Source | None) -> Lock:
+    """Put the prompts that a model was trained on beside its weights, if they can be had."""
+    if source is None:
+        return lock
+    path = folder / PROMPTS
+    if not path.is_file() or disk.sha256_of(path) != source.sha256:
+        try:
+            content = download(source)
+            keep(content, source, path)
+        except SocioError as error:  # gigabytes of weights are here, and other prompts do as well
+            log.warning("%s %s", error, error.details)
+            lock.files.pop(PROMPTS, None)
+            lock.write(folder)
+            return lock
+    lock.files[PROMPTS] = LockedFile(path.stat().st_size, source.sha256)
+    lock.write(folder)
     return lock
 
 
@@ -187,10 +225,11 @@ def _licence(info: Any) -> str:
 
 
 def _check_unchanged(model: str, lock: Lock, promised: dict[str, LockedFile]) -> None:
-    same = lock.files.keys() == promised.keys() and all(
+    files = {name: file for name, file in lock.files.items() if name != PROMPTS}
+    same = files.keys() == promised.keys() and all(
         file.size_bytes == promised[name].size_bytes
         and promised[name].sha256 in ("", file.sha256 or promised[name].sha256)
-        for name, file in lock.files.items()
+        for name, file in files.items()
     )
     if not same:
         raise EngineError(

@@ -10,7 +10,7 @@ from typing import Any
 from ...core.errors import InputError, StorageError
 from ...core.requirements import install_command, suggested_set
 from . import disk
-from .profiles import known_weights, profile_for
+from .profiles import asked_as, known_weights, profile_for
 
 HERE, UNFINISHED, ABSENT = "here", "unfinished", "absent"
 _NEEDED = ("torch", "transformers", "PIL", "psutil")  # to run a model
@@ -35,6 +35,8 @@ def entries() -> list[dict[str, Any]]:
                 "licence_url": weights.licence_url if weights else lock.source,
                 "revision": lock.revision,
                 "gated": False,
+                "wording": _wording(lock.id, folder),
+                "prompts": _prompts(lock.id),
             }
         )
     here = {entry["id"] for entry in found}
@@ -51,6 +53,8 @@ def entries() -> list[dict[str, Any]]:
                     "licence_url": weights.licence_url,
                     "revision": weights.revision,
                     "gated": weights.gated,
+                    "wording": "",
+                    "prompts": _prompts(weights.id),
                 }
             )
     # What was trained for the task comes first, then other reasoners, then segmenters.
@@ -58,6 +62,18 @@ def entries() -> list[dict[str, Any]]:
         found,
         key=lambda e: (e["kind"] != "transformers", not profile_for(str(e["id"])).trained),
     )
+
+
+def _wording(model: str, folder: Path) -> str:
+    """In which prompts a model would be asked; empty where nothing else is published."""
+    profile = asked_as(model, folder)
+    return profile.wording if profile.published_prompts is not None else ""
+
+
+def _prompts(model: str) -> dict[str, str] | None:
+    """The file with prompts that is downloaded with a model: its page and licence."""
+    source = profile_for(model).published_prompts
+    return None if source is None else {"page": source.page, "licence": source.licence}
 
 
 def inventory() -> dict[str, Any]:

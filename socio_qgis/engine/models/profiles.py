@@ -12,13 +12,14 @@ import json
 import os
 import re
 import sys
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from ...core.errors import InputError
 from ...core.paths import RESOURCES
 from ...core.types import Size
+from .prompts import OWN, PUBLISHED, Source, find
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -82,6 +83,8 @@ class Profile:
         repetition_penalty: Of tokens that were written before; 1 for none.
         seed: Of the random numbers.
         max_new_tokens: Longest answer.
+        published_prompts: Where the prompts are published that the model was trained on.
+        wording: "own" for prompts of this project, "published" for those.
     """
 
     name: str
@@ -101,6 +104,8 @@ class Profile:
     repetition_penalty: float = 1.0
     seed: int = 0
     max_new_tokens: int = 2048
+    published_prompts: Source | None = None
+    wording: str = OWN
 
     @property
     def is_guess(self) -> bool:
@@ -164,6 +169,8 @@ def _profile(file: Path, values: dict[str, Any]) -> Profile:
             raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
         for key in ("models", "model_types"):
             values[key] = tuple(values.get(key, ()))
+        if values.get("published_prompts") is not None:
+            values["published_prompts"] = Source(**values["published_prompts"])
         profile = Profile(**values)
         if profile.coordinates not in COORDINATES:
             raise ValueError(f"coordinates is one of {', '.join(COORDINATES)}")
@@ -199,8 +206,25 @@ def write_own_profile(profile: Profile, folder: Path) -> None:
     (folder / OWN_NAME).write_text(text + "\n", encoding="utf-8")
 
 
+def asked_as(model: str, folder: Path | None = None) -> Profile:
+    """The profile of a model, with the prompts that it was trained on where they are here.
+
+    Raises:
+        InputError: The profile beside the weights can't be used.
+        EngineError: A file with prompts is not the one that the profile names.
+    """
+    profile = profile_for(model, folder)
+    if profile.published_prompts is None or profile.wording == PUBLISHED:
+        return profile
+    templates = find(profile.published_prompts, folder)
+    if templates is None:
+        return profile
+    localise, refine = templates
+    return replace(profile, localise_prompt=localise, refine_prompt=refine, wording=PUBLISHED)
+
+
 def profile_for(model: str, folder: Path | None = None) -> Profile:
-    """The profile of a model.
+    """The profile of a model, in this project's own wording.
 
     It is the one beside the weights, else the first with a pattern that fits the model's id, folder
     or served name. What the folder itself is called counts before what the folders above it are

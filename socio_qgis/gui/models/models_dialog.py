@@ -175,6 +175,8 @@ class ModelsDialog(QDialog):
         return f"{QLocale().toString(gigabytes, 'f', 1 if gigabytes >= 1 else 2)} GB"
 
     def _state(self, entry: dict[str, Any]) -> str:
+        if entry["state"] == HERE and entry.get("wording") == "own":
+            return self.tr("on this machine, without its prompts")
         states = {HERE: self.tr("on this machine"), UNFINISHED: self.tr("not complete")}
         return states.get(entry["state"], self.tr("can be downloaded"))
 
@@ -220,6 +222,12 @@ class ModelsDialog(QDialog):
             text += "<br><br>" + escape(
                 self.tr("It is given only to those who accepted its conditions on that page.")
             )
+        prompts = entry.get("prompts")
+        if prompts:
+            page = escape(str(prompts["page"]), quote=True)
+            line = self.tr("With the prompts that it was trained on, licence {licence}:")
+            text += "<br><br>" + escape(line.format(licence=prompts["licence"]))
+            text += f'<br><a href="{page}">{page}</a>'
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("Licence"), text, parent=self)
         box.setTextFormat(Qt.TextFormat.RichText)
         accept = box.addButton(self.tr("Accept and download"), QMessageBox.ButtonRole.AcceptRole)

@@ -16,7 +16,7 @@ import trl
 from ...core.errors import EngineError, InputError
 from ...engine.models.disk import LOCK_NAME
 from ...engine.models.loading import load, load_weights, model_folder
-from ...engine.models.profiles import OWN_NAME, Profile, profile_for, write_own_profile
+from ...engine.models.profiles import OWN_NAME, Profile, asked_as, write_own_profile
 from ...engine.reasoners.vlm.transformers_local import LoadedGenerator, images_only
 from ...engine.registry import make_segmenter
 from .cases import Cases, held_out_cases, training_cases
@@ -43,7 +43,7 @@ def train(config: Config, output: Path) -> Path:
     transformers.set_seed(config.seed)
     base = model_folder(config.model)
     has_own = (base / OWN_NAME).is_file()
-    examiner = Examiner(profile_for(RESULT, base if has_own else None))
+    examiner = Examiner(asked_as("" if has_own else RESULT, base))
     cases = training_cases(config.data, config.cases, config.seed)
     if config.warm_up.steps:
         warm = output / f"{RESULT}-warm-up"

@@ -78,12 +78,14 @@ class ParsedAnswer:
         readable: False when no list of objects could be found; then nothing is known. A readable
             answer without objects says that there are none.
         repairs: What was mended, each kind once.
+        said: The answer without its tags, as it was written.
     """
 
     objects: tuple[AnswerObject, ...]
     reasoning: str
     readable: bool
     repairs: tuple[str, ...]
+    said: str = ""
 
 
 @dataclass(frozen=True)
@@ -128,7 +130,7 @@ def parse_answer(
                 repairs["the JSON was mended"] = None
             if not shown:
                 objects = tuple(found for found in objects if found.action != DROP)
-            return ParsedAnswer(objects, reasoning, True, tuple(repairs))
+            return ParsedAnswer(objects, reasoning, True, tuple(repairs), body.strip())
     return ParsedAnswer((), reasoning, False, tuple(repairs))
 
 

@@ -27,6 +27,7 @@ from ...contract import (
 from ...imaging.drawing import draw_draft, fitting_size, resize
 from ...language.vocabulary import Vocabulary
 from ...models.profiles import ADJUST, Profile
+from ...models.prompts import PUBLISHED
 from .answers import CUT, ParsedAnswer, is_cut, parse_answer
 from .edits import edited, to_proposal
 
@@ -123,7 +124,8 @@ class VlmReasoner:
         self.name = generator.name
         # Another prompt, or another way to choose words, is another reasoner.
         asked = hashlib.sha256(repr(profile).encode()).hexdigest()[:8]
-        self.revision = f"{generator.revision}, {profile.name} {asked}"
+        wording = f" in the {profile.wording} wording" if profile.published_prompts else ""
+        self.revision = f"{generator.revision}, {profile.name}{wording} {asked}"
         self.windows_at_once = generator.windows_at_once
         self.generator, self.profile = generator, profile
         self._hints = None if profile.trained else hints
@@ -233,13 +235,28 @@ class VlmReasoner:
             for i, one in enumerate(shares, 1)
         ]
         text = self.profile.refine_prompt.format(
-            query=plain(query), width=width, height=height, hints="", boxes=json.dumps(told)
+            query=plain(query),
+            width=width,
+            height=height,
+            hints="",
+            boxes=self._as_said(draft.answer, scene) or json.dumps(told),
         )
         return Question(
             draw_draft(resize(scene.map_rgb, width, height), boxes, mask, numbered),
             draw_draft(resize(scene.satellite_rgb, width, height), boxes, mask, numbered),
             text.strip(),
         )
+
+    def _as_said(self, answer: Answer, scene: Scene) -> str:
+        """The boxes as the model wrote them, for one that was trained on that; else nothing.
+
+        What a person has changed, or had to be mended, is not what it wrote.
+        """
+        if self.profile.wording != PUBLISHED or answer.repairs:
+            return ""
+        again = self._parsed(Completion(f"<answer>{answer.said}</answer>"), scene).objects
+        same = [one.box_xyxy_px for one in again] == [p.box_xyxy_px for p in answer.proposals]
+        return answer.said if same else ""
 
     def _parsed(
         self, completion: Completion, scene: Scene, shown: Sequence[Box] = ()
@@ -282,7 +299,7 @@ def to_answer(query: str, parsed: ParsedAnswer) -> Answer:
     repairs = parsed.repairs if parsed.readable else (*parsed.repairs, UNREADABLE)
     proposals = tuple(to_proposal(found, parsed.reasoning) for found in parsed.objects)
     level = Vocabulary.load().interpret(query).level
-    return Answer(proposals, parsed.reasoning, level, repairs, parsed.readable)
+    return Answer(proposals, parsed.reasoning, level, repairs, parsed.readable, said=parsed.said)
 
 
 def plain(text: str) -> str:
