@@ -7,9 +7,9 @@ GDAL requests tiles as windows need them, two at a time, and caches them for a w
 from __future__ import annotations
 
 import re
+from html import escape
 from pathlib import Path
 from urllib.parse import urlsplit
-from xml.sax.saxutils import escape
 
 from ...core.errors import InputError
 from ...core.paths import VERSION

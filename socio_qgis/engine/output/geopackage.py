@@ -8,6 +8,7 @@ stays as it was. Other layers in the file are not touched.
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,16 +30,22 @@ class LockedError(StorageError):
 def transaction(path: Path, wait_s: float | None = None) -> Iterator[sqlite3.Connection]:
     """Open a transaction on a file, which is made with its tables if it does not exist.
 
+    A new file is made beside, and gets its name when it is a GeoPackage, so that a kill leaves no
+    file that is none. Where the transaction fails, it is deleted.
+
     Args:
         wait_s: How long to wait for another program's lock; WAIT_FOR_LOCK_S by default.
 
     Raises:
         StorageError: The file can't be written; it stays as it was.
     """
+    path = path.resolve()  # a link stays a link, whatever happens
     check_folder(path)
     existed = path.exists()
     database = None
     try:
+        if not existed:
+            _make(path)
         wait_s = WAIT_FOR_LOCK_S if wait_s is None else wait_s
         database = sqlite3.connect(path, timeout=wait_s, isolation_level=None)
         add_functions(database)
@@ -52,11 +59,31 @@ def transaction(path: Path, wait_s: float | None = None) -> Iterator[sqlite3.Con
                 database.execute("ROLLBACK")
             database.close()
         if not existed:
-            path.unlink(missing_ok=True)
+            _delete(path)
         if isinstance(error, (sqlite3.Error, OSError)):
             raise explain(error, path) from error
         raise
     database.close()
+
+
+def _make(path: Path) -> None:
+    """Make a GeoPackage without results, in one step for whoever looks."""
+    new = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        with contextlib.closing(sqlite3.connect(new, isolation_level=None)) as database:
+            add_functions(database)
+            database.execute("BEGIN IMMEDIATE")
+            make_tables(database, path)
+            database.execute("COMMIT")
+        os.replace(new, path)
+    finally:
+        _delete(new)
+
+
+def _delete(path: Path) -> None:
+    """Delete a database with the journal that SQLite may have left beside it."""
+    for file in (path, path.with_name(f"{path.name}-journal")):
+        file.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager
@@ -79,6 +106,7 @@ def open_to_read(path: Path) -> Iterator[sqlite3.Connection]:
         StorageError: The file can't be read.
     """
     try:
+        path = path.resolve()
         # Not in read-only mode: opening rolls back what a killed process left half-written.
         with contextlib.closing(sqlite3.connect(path, timeout=WAIT_FOR_LOCK_S)) as database:
             yield database

@@ -11,17 +11,18 @@ import json
 import os
 import shutil
 import sqlite3
+from html import escape
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 import numpy as np
 import shapely
 
 from ...core.errors import EngineError, InputError, StorageError
-from ...core.results import RESULT_FIELDS, RESULTS_LAYER, RUN_FIELDS, RUNS_TABLE
+from ...core.results import RESULT_FIELDS, RUN_FIELDS
 from ...core.types import Extent
 from ..contract import Outcome
 from .blobs import decode_blobs
+from .sql import statement
 
 ROWS_AT_ONCE = 10_000
 VIEW = "_all.vrt"  # readers of a folder of Parquet skip names that begin with _
@@ -80,10 +81,11 @@ def write_shard(work: Path, output: Path, area: str, outcome: Outcome) -> Path:
             ("geometry", pa.binary()),
         ]
     )
-    names = ", ".join(RESULT_FIELDS)
-    of_run = "WHERE run_id = ?"
-    sql = f"SELECT {names}, geom FROM {RESULTS_LAYER} {of_run} ORDER BY fid"  # noqa: S608
-    row = f"SELECT {', '.join(RUN_FIELDS)} FROM {RUNS_TABLE} {of_run}"  # noqa: S608  (own names)
+    sql = statement(
+        "SELECT {columns} FROM socio_results WHERE run_id = ? ORDER BY fid",
+        columns=[*RESULT_FIELDS, "geom"],
+    )
+    row = statement("SELECT {columns} FROM socio_runs WHERE run_id = ?", columns=list(RUN_FIELDS))
     try:
         with contextlib.closing(sqlite3.connect(work)) as database:
             values = database.execute(row, (outcome.run_id,)).fetchone()
@@ -132,7 +134,7 @@ def _write_view(output: Path) -> None:
         for shard in sorted(output.glob("part-*.parquet"))
     )
     text = (
-        f'<OGRVRTDataSource>\n  <OGRVRTUnionLayer name="{RESULTS_LAYER}">{layers}\n'
+        f'<OGRVRTDataSource>\n  <OGRVRTUnionLayer name="socio_results">{layers}\n'
         "  </OGRVRTUnionLayer>\n</OGRVRTDataSource>\n"
     )
     partial = output / f"{VIEW}.partial"

@@ -5,14 +5,14 @@ killed is recognised by its plan when it starts again, and continues after those
 are deleted with the last unfinished run.
 """
 
-# ruff: noqa: S608  (names in the SQL are constants of this project, values are bound)
-
 from __future__ import annotations
 
 import contextlib
 import dataclasses
 import json
+import shutil
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,14 +23,14 @@ import shapely
 from ...core.errors import StorageError
 from ...core.types import Extent
 from ..contract import Outcome, WindowPolygon, WindowResult
-from .geopackage import LockedError, check_output, open_to_read, transaction
+from .geopackage import LockedError, check_output, explain, open_to_read, transaction
 from .rows import put_run
 
 JOURNAL, WINDOWS = "socio_journal", "socio_windows"
 _TABLES = (
-    f"CREATE TABLE IF NOT EXISTS {JOURNAL} (run_id TEXT PRIMARY KEY NOT NULL, "
+    "CREATE TABLE IF NOT EXISTS socio_journal (run_id TEXT PRIMARY KEY NOT NULL, "
     "plan TEXT NOT NULL, revision TEXT NOT NULL, outcome TEXT, UNIQUE (plan, revision))",
-    f"CREATE TABLE IF NOT EXISTS {WINDOWS} (run_id TEXT NOT NULL, window INTEGER NOT NULL, "
+    "CREATE TABLE IF NOT EXISTS socio_windows (run_id TEXT NOT NULL, window INTEGER NOT NULL, "
     "xmin DOUBLE, ymin DOUBLE, xmax DOUBLE, ymax DOUBLE, content TEXT NOT NULL, "
     "PRIMARY KEY (run_id, window))",
 )
@@ -70,14 +70,14 @@ class Journal:
             return
         with open_to_read(self.path) as database:
             unfinished = (
-                f"SELECT run_id, revision, outcome FROM {JOURNAL} WHERE plan = ?1 "
+                "SELECT run_id, revision, outcome FROM socio_journal WHERE plan = ?1 "
                 "AND revision = coalesce(?2, revision) ORDER BY rowid DESC"
             )
             values = self.plan, self.revision
             row = database.execute(unfinished, values).fetchone() if _has_tables(database) else None
             if row is not None:
                 self.run_id, self.revision, self.outcome = row
-                windows = f"SELECT window FROM {WINDOWS} WHERE run_id = ?"
+                windows = "SELECT window FROM socio_windows WHERE run_id = ?"
                 self.done = {number for (number,) in database.execute(windows, (self.run_id,))}
 
     def add(self, result: WindowResult, run_row: tuple[Any, ...]) -> None:
@@ -116,11 +116,11 @@ class Journal:
             for statement in _TABLES:
                 database.execute(statement)
             database.execute(
-                f"INSERT OR IGNORE INTO {JOURNAL} VALUES (?, ?, ?, NULL)",
+                "INSERT OR IGNORE INTO socio_journal VALUES (?, ?, ?, NULL)",
                 (self.run_id, self.plan, self.revision),
             )
             database.executemany(
-                f"INSERT OR REPLACE INTO {WINDOWS} VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO socio_windows VALUES (?, ?, ?, ?, ?, ?, ?)",
                 [
                     (self.run_id, one.window, *one.extent, result_to_json(one))
                     for one in self._unsaved
@@ -140,12 +140,12 @@ class Journal:
             StorageError: The file can't be read.
         """
         unsaved = sorted(self._unsaved, key=lambda one: (-one.extent[3], one.window))
-        opened = contextlib.nullcontext(database) if database else open_to_read(self.path)
+        opened = contextlib.nullcontext(database) if database else self._open_a_copy()
         with opened as connection:
             rows: Iterator[Any] = iter(())
             if _has_tables(connection):
                 rows = connection.execute(
-                    f"SELECT window, xmin, ymin, xmax, ymax, content FROM {WINDOWS} "
+                    "SELECT window, xmin, ymin, xmax, ymax, content FROM socio_windows "
                     "WHERE run_id = ? ORDER BY ymax DESC, window",
                     (self.run_id,),
                 )
@@ -155,20 +155,39 @@ class Journal:
                 yield result_from_json(window, (xmin, ymin, xmax, ymax), content)
         yield from unsaved
 
+    @contextlib.contextmanager
+    def _open_a_copy(self) -> Iterator[sqlite3.Connection]:
+        """Open a copy of the file, which another program may have locked, even for reading.
+
+        With the copy of SQLite's own journal it is as before what that program has not finished.
+        """
+        with tempfile.TemporaryDirectory(prefix="socio_qgis_") as folder:
+            copy = Path(folder) / "copy.gpkg"
+            try:
+                path = self.path.resolve()  # beside which the journal is
+                for end in ("", "-journal"):
+                    source = path.with_name(path.name + end)
+                    if source.exists():
+                        shutil.copyfile(source, f"{copy}{end}")
+            except OSError as error:
+                raise explain(error, self.path) from error
+            with open_to_read(copy) as database:
+                yield database
+
     def written(self, database: sqlite3.Connection) -> str | None:
         """Return the outcome if all results are written; a signal may have stopped its message."""
         if not _has_tables(database):
             return None
-        outcome = f"SELECT outcome FROM {JOURNAL} WHERE run_id = ?"
+        outcome = "SELECT outcome FROM socio_journal WHERE run_id = ?"
         row = database.execute(outcome, (self.run_id,)).fetchone()
         return row[0] if row else None
 
     def close(self, database: sqlite3.Connection, outcome: str) -> None:
         """Delete the windows and keep the outcome, in the transaction that writes the results."""
         if _has_tables(database):
-            database.execute(f"DELETE FROM {WINDOWS} WHERE run_id = ?", (self.run_id,))
+            database.execute("DELETE FROM socio_windows WHERE run_id = ?", (self.run_id,))
             database.execute(
-                f"UPDATE {JOURNAL} SET outcome = ? WHERE run_id = ?", (outcome, self.run_id)
+                "UPDATE socio_journal SET outcome = ? WHERE run_id = ?", (outcome, self.run_id)
             )
 
     def acknowledge(self) -> None:
@@ -181,10 +200,10 @@ class Journal:
             return
         with transaction(self.path) as database:
             if _has_tables(database):
-                database.execute(f"DELETE FROM {JOURNAL} WHERE run_id = ?", (self.run_id,))
-                if not database.execute(f"SELECT 1 FROM {JOURNAL}").fetchone():
-                    database.execute(f"DROP TABLE {JOURNAL}")
-                    database.execute(f"DROP TABLE {WINDOWS}")
+                database.execute("DELETE FROM socio_journal WHERE run_id = ?", (self.run_id,))
+                if not database.execute("SELECT 1 FROM socio_journal").fetchone():
+                    database.execute("DROP TABLE socio_journal")
+                    database.execute("DROP TABLE socio_windows")
 
 
 def result_to_json(result: WindowResult) -> str:

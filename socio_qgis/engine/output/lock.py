@@ -14,13 +14,15 @@ from .geopackage import check_folder
 class OutputLock:
     """A file beside an output, locked while a run writes; the system unlocks it if the run dies.
 
-    A lock on the GeoPackage itself would keep other programs, and SQLite, from reading it.
+    A lock on the GeoPackage itself would keep other programs, and SQLite, from reading it. The file
+    lies beside the output itself, not beside a link to it, so that all names of it share one lock.
 
     Raises:
         StorageError: Another run holds it.
     """
 
     def __init__(self, output: Path) -> None:
+        output = output.resolve()
         check_folder(output)
         self._path = output.with_name(f".{output.name}.lock")
         while True:

@@ -4,8 +4,6 @@ A place that is found again is updated if nobody has decided on it or edited it;
 result stays as it is.
 """
 
-# ruff: noqa: S608  (names in the SQL are constants of this project, values are bound)
-
 from __future__ import annotations
 
 import sqlite3
@@ -16,7 +14,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ...core.results import REJECTED, RESULTS_LAYER, split_queries
+from ...core.results import PROPOSED, REJECTED, split_queries
 from ..contract import Polygons
 from .blobs import decode_blobs
 from .place_matching import (
@@ -29,11 +27,9 @@ from .place_matching import (
     overlap_coefficient,
 )
 from .rows import append_results, update_results
-from .spatial_index import RTREE, ensure_index
+from .spatial_index import ensure_index
+from .sql import statement
 from .undo_log import (
-    IS_AS_WRITTEN,
-    RESULTS_AND_WRITTEN,
-    WRITTEN,
     chunks,
     forget_replaced,
     log_replaced,
@@ -100,11 +96,13 @@ class ResultMerger:
         ensure_index(database)
         undo_run(database, run_id)
         forget_replaced(database)
-        for table in (
-            "socio_matched (fid INTEGER, query TEXT, action TEXT, PRIMARY KEY (fid, query))",
-            "socio_merged (fid INTEGER PRIMARY KEY, into_fid INTEGER)",
-        ):
-            database.execute(f"CREATE TEMP TABLE {table}")
+        database.execute(
+            "CREATE TEMP TABLE socio_matched "
+            "(fid INTEGER, query TEXT, action TEXT, PRIMARY KEY (fid, query))"
+        )
+        database.execute(
+            "CREATE TEMP TABLE socio_merged (fid INTEGER PRIMARY KEY, into_fid INTEGER)"
+        )
 
     def write(self, places: Sequence[FoundPlace]) -> None:
         """Write places, each of them once."""
@@ -133,17 +131,13 @@ class ResultMerger:
         self._database.execute(
             "DELETE FROM socio_merged WHERE fid IN (SELECT fid FROM socio_matched)"
         )
-        log_replaced(
-            self._database,
-            self._run_id,
-            f"socio_merged j JOIN {RESULTS_LAYER} r ON r.fid = j.fid "
-            f"JOIN {WRITTEN} w ON w.fid = j.fid",
-            "j.into_fid",
-        )
-        for table in (RESULTS_LAYER, WRITTEN):
-            self._database.execute(
-                f"DELETE FROM {table} WHERE fid IN (SELECT fid FROM socio_merged)"
-            )
+        merged = self._database.execute("SELECT fid, into_fid FROM socio_merged").fetchall()
+        log_replaced(self._database, self._run_id, merged)
+        for delete in (
+            "DELETE FROM socio_results WHERE fid IN (SELECT fid FROM socio_merged)",
+            "DELETE FROM socio_written WHERE fid IN (SELECT fid FROM socio_merged)",
+        ):
+            self._database.execute(delete)
 
     def counts_by_query(self, queries: Sequence[str]) -> dict[str, int]:
         """Return the number of places that each query found."""
@@ -166,7 +160,8 @@ class ResultMerger:
     def _read_near(self, shapes: Polygons) -> list[_Result]:
         """Read the results whose boxes touch those of the shapes."""
         touching = (
-            f"SELECT id FROM {RTREE} WHERE maxx >= ? AND maxy >= ? AND minx <= ? AND miny <= ?"
+            "SELECT id FROM rtree_socio_results_geom "
+            "WHERE maxx >= ? AND maxy >= ? AND minx <= ? AND miny <= ?"
         )
         ids: set[int] = set()
         for box in shapely.bounds(shapes).tolist():
@@ -174,10 +169,14 @@ class ResultMerger:
         rows: list[tuple[Any, ...]] = []
         for some in chunks(sorted(ids)):
             rows += self._database.execute(
-                "SELECT r.fid, r.geom, r.query, r.label, r.status, r.run_id, "
-                f"({IS_AS_WRITTEN}) FROM {RESULTS_AND_WRITTEN} "
-                f"WHERE r.fid IN ({', '.join('?' * len(some))}) AND r.geom NOTNULL",
-                some,
+                statement(
+                    "SELECT r.fid, r.geom, r.query, r.label, r.status, r.run_id, r.status = ? "
+                    "AND w.digest IS socio_digest(r.geom, r.query, r.label, r.level, r.reasoning) "
+                    "FROM socio_results r LEFT JOIN socio_written w ON w.fid = r.fid "
+                    "WHERE r.fid IN ({marks}) AND r.geom NOTNULL",
+                    marks=len(some),
+                ),
+                (PROPOSED, *some),
             )
         # A person may have drawn a border that crosses itself.
         valid = shapely.make_valid(decode_blobs([row[1] for row in rows]))
@@ -257,7 +256,7 @@ class ResultMerger:
 
     def _with_query(self, result: _Result, place: FoundPlace) -> FoundPlace:
         """Return a result of this run that another query found too, with the better outline."""
-        values = f"SELECT score, label, level, reasoning FROM {RESULTS_LAYER} WHERE fid = ?"
+        values = "SELECT score, label, level, reasoning FROM socio_results WHERE fid = ?"
         row = self._database.execute(values, (result.fid,)).fetchone()
         queries = (*result.queries, *place.queries)
         if place.best.score > row[0]:
@@ -292,9 +291,7 @@ class ResultMerger:
 
     def _update(self, changed: Sequence[tuple[FoundPlace, _Result]]) -> None:
         fids = [result.fid for _, result in changed if result.action == UPDATED]
-        for some in chunks(fids):
-            rows = f"{RESULTS_AND_WRITTEN} WHERE r.fid IN ({', '.join('?' * len(some))})"
-            log_replaced(self._database, self._run_id, rows, "r.fid", some)
+        log_replaced(self._database, self._run_id, zip(fids, fids, strict=True))
         # If several queries found one result, the last entry has the queries of all.
         latest = {result.fid: place for place, result in changed}
         shapes: Polygons = np.array([place.shape for place in latest.values()], object)

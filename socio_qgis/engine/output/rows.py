@@ -1,7 +1,5 @@
 """Rows of results and runs, written within a transaction."""
 
-# ruff: noqa: S608  (names in the SQL are constants of this project, values are bound)
-
 from __future__ import annotations
 
 import sqlite3
@@ -11,11 +9,12 @@ from typing import Any
 
 import shapely
 
-from ...core.results import RESULT_FIELDS, RESULTS_LAYER, RUN_FIELDS, RUNS_TABLE
+from ...core.results import RESULT_FIELDS, RESULTS_LAYER, RUN_FIELDS
 from ..contract import Polygons
 from .blobs import encode_blobs
 from .geopackage import transaction
 from .spatial_index import drop_insert_trigger, index_rows
+from .sql import statement
 
 
 def write_run(
@@ -44,9 +43,13 @@ def append_results(
     if not len(polygons):
         return []
     drop_insert_trigger(database)
-    marks = ", ".join("?" * (len(RESULT_FIELDS) + 1))
+    columns = ("geom", *RESULT_FIELDS)
     database.executemany(
-        f"INSERT INTO {RESULTS_LAYER} (geom, {', '.join(RESULT_FIELDS)}) VALUES ({marks})",
+        statement(
+            "INSERT INTO socio_results ({columns}) VALUES ({marks})",
+            columns=columns,
+            marks=len(columns),
+        ),
         [(blob, *row) for blob, row in zip(encode_blobs(polygons), attributes, strict=True)],
     )
     (last,) = database.execute("SELECT last_insert_rowid()").fetchone()
@@ -63,10 +66,13 @@ def update_results(
     attributes: Sequence[tuple[Any, ...]],
 ) -> None:
     """Replace polygons and attributes of results; see `write_run` for the arguments."""
-    values = ", ".join(f"{name} = ?" for name in RESULT_FIELDS)
-    blobs = encode_blobs(polygons)
+    columns, blobs = ("geom", *RESULT_FIELDS), encode_blobs(polygons)
     database.executemany(
-        f"UPDATE {RESULTS_LAYER} SET geom = ?, {values} WHERE fid = ?",
+        statement(
+            "UPDATE socio_results SET ({columns}) = ({marks}) WHERE fid = ?",
+            columns=columns,
+            marks=len(columns),
+        ),
         [(blob, *row, fid) for blob, row, fid in zip(blobs, attributes, fids, strict=True)],
     )
     _update_extent(database, polygons)
@@ -74,15 +80,15 @@ def update_results(
 
 def put_run(database: sqlite3.Connection, run: tuple[Any, ...]) -> None:
     """Write the row of a run, or replace the one that it has."""
-    names = list(RUN_FIELDS)
-    values = ", ".join(f"{name} = ?{i + 1}" for i, name in enumerate(names))
-    where = f"run_id = ?{names.index('run_id') + 1}"
-    if database.execute(f"UPDATE {RUNS_TABLE} SET {values} WHERE {where}", run).rowcount > 0:
-        return
-    database.execute(
-        f"INSERT INTO {RUNS_TABLE} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})",
-        run,
+    columns = list(RUN_FIELDS)
+    run_id = run[columns.index("run_id")]
+    update = "UPDATE socio_runs SET ({columns}) = ({marks}) WHERE run_id = ?"
+    insert = "INSERT INTO socio_runs ({columns}) VALUES ({marks})"
+    update, insert = (
+        statement(template, columns=columns, marks=len(columns)) for template in (update, insert)
     )
+    if not database.execute(update, (*run, run_id)).rowcount:
+        database.execute(insert, run)
 
 
 def _update_extent(database: sqlite3.Connection, polygons: Polygons) -> None:

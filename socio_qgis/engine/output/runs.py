@@ -1,15 +1,14 @@
 """The runs of a results file: listing them and undoing one."""
 
-# ruff: noqa: S608  (names in the SQL are constants of this project, values are bound)
-
 from __future__ import annotations
 
 import json
 from pathlib import Path
 from typing import Any
 
-from ...core.results import PROPOSED, REMOVED, RESULTS_LAYER, RUNS_TABLE
+from ...core.results import PROPOSED, REMOVED, RUNS_TABLE
 from .geopackage import open_to_read, rolled_back_transaction, transaction
+from .sql import statement
 from .undo_log import undo_run
 
 
@@ -30,12 +29,12 @@ def list_runs(path: Path) -> list[dict[str, Any]]:
             return []
         counts = dict(
             database.execute(
-                f"SELECT run_id, count(*) FROM {RESULTS_LAYER} WHERE status = ? GROUP BY run_id",
+                "SELECT run_id, count(*) FROM socio_results WHERE status = ? GROUP BY run_id",
                 (PROPOSED,),
             ).fetchall()
         )
         rows = database.execute(
-            f"SELECT {', '.join(names)} FROM {RUNS_TABLE} ORDER BY created DESC, fid DESC"
+            statement("SELECT {names} FROM socio_runs ORDER BY created DESC, fid DESC", names=names)
         ).fetchall()
     runs = [dict(zip(names, row, strict=True)) for row in rows]
     return [
@@ -60,8 +59,8 @@ def remove_run(path: Path, run_id: str, only_ask: bool = False) -> tuple[int, in
     with (rolled_back_transaction if only_ask else transaction)(path) as database:
         counts = undo_run(database, run_id)
         database.execute(
-            f"UPDATE {RUNS_TABLE} SET status = ?1, "
-            f"found = (SELECT count(*) FROM {RESULTS_LAYER} WHERE run_id = ?2) WHERE run_id = ?2",
+            "UPDATE socio_runs SET status = ?1, "
+            "found = (SELECT count(*) FROM socio_results WHERE run_id = ?2) WHERE run_id = ?2",
             (REMOVED, run_id),
         )
     return counts

@@ -13,7 +13,8 @@ from .extensions import add_extensions
 from .spatial_index import make_index
 
 _APPLICATION_ID = 0x47504B47  # "GPKG"
-_SQL_TYPE = {"string": "TEXT", "real": "DOUBLE", "integer": "INTEGER", "datetime": "DATETIME"}
+_SQL_TYPE = {"string": "TEXT", "real": "DOUBLE", "integer": "INTEGER", "datetime": "DATETIME",
+             "geometry": "MULTIPOLYGON"}  # fmt: skip
 _WGS84_WKT = (
     'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],'
     'PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433],AUTHORITY["EPSG","4326"]]'
@@ -56,6 +57,13 @@ CREATE TABLE IF NOT EXISTS layer_styles (
   owner TEXT(30), ui TEXT(30),
   update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')));
 """
+# Columns of the tables that hold what is unfinished or replaced, made where they are needed.
+_HELPERS = {
+    "socio_journal": {"run_id", "plan", "revision", "outcome"},
+    "socio_windows": {"run_id", "window", "xmin", "ymin", "xmax", "ymax", "content"},
+    "socio_written": {"fid", "run_id", "digest"},
+    "socio_replaced": {"fid", "by_run", "into_fid", "digest", "geom", *RESULT_FIELDS},
+}
 _METADATA = """<qgis version="3.22">
   <identifier>socio_results</identifier><type>dataset</type>
   <title>Socio-semantic segmentation results</title>
@@ -90,9 +98,14 @@ def make_tables(database: sqlite3.Connection, path: Path) -> None:
     )
     _check_columns(database, path, RESULTS_LAYER, {"fid", "geom", *RESULT_FIELDS}, existing)
     _check_columns(database, path, RUNS_TABLE, {"fid", *RUN_FIELDS}, existing)
+    for table, columns in _HELPERS.items():
+        _check_columns(database, path, table, columns, existing)
     geometry = "SELECT geometry_type_name, srs_id FROM gpkg_geometry_columns WHERE table_name = ?"
-    for geometry_type, srs_id in database.execute(geometry, (RESULTS_LAYER,)):
-        if (geometry_type.upper(), srs_id) != ("MULTIPOLYGON", SRS_ID):
+    forms = database.execute(geometry, (RESULTS_LAYER,)).fetchall()
+    if RESULTS_LAYER in existing and not forms:
+        forms = [("none", "none")]
+    for geometry_type, srs_id in forms:
+        if (str(geometry_type).upper(), srs_id) != ("MULTIPOLYGON", SRS_ID):
             raise StorageError(
                 "{file} has a layer {layer} of another form ({type}, spatial reference {crs}).",
                 "Choose another file; this one was left as it is.",
@@ -104,7 +117,7 @@ def make_tables(database: sqlite3.Connection, path: Path) -> None:
     if RESULTS_LAYER not in existing:
         _make_results_table(database)
     if RUNS_TABLE not in existing:
-        database.execute(f"CREATE TABLE {RUNS_TABLE} ({_columns(RUN_FIELDS)})")
+        database.execute(_create_table(RUNS_TABLE, RUN_FIELDS))
         database.execute(
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, description) "
             "VALUES (?, 'attributes', ?, 'Settings, sources and times of each run')",
@@ -112,9 +125,15 @@ def make_tables(database: sqlite3.Connection, path: Path) -> None:
         )
 
 
-def _columns(fields: dict[str, str]) -> str:
-    typed = [f"{name} {_SQL_TYPE[kind]}" for name, kind in fields.items()]
-    return ", ".join(["fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL", *typed])
+def _create_table(name: str, fields: dict[str, str]) -> str:
+    typed = [f"{field} {_SQL_TYPE[kind]}" for field, kind in fields.items()]
+    columns = ", ".join(["fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL", *typed])
+    return f"CREATE TABLE {name} ({columns})"
+
+
+def columns_of(database: sqlite3.Connection, table: str) -> list[str]:
+    """Return the names of a table's columns; none where there is no such table."""
+    return [name for (name,) in database.execute("SELECT name FROM pragma_table_info(?)", (table,))]
 
 
 def _check_columns(
@@ -122,7 +141,7 @@ def _check_columns(
 ) -> None:
     if table not in existing:
         return
-    columns = {row[1] for row in database.execute(f"PRAGMA table_info({table})")}
+    columns = set(columns_of(database, table))
     missing = needed - columns
     if missing:
         raise StorageError(
@@ -135,7 +154,7 @@ def _check_columns(
 
 
 def _make_results_table(database: sqlite3.Connection) -> None:
-    database.execute(f"CREATE TABLE {RESULTS_LAYER} ({_columns(RESULT_FIELDS)}, geom MULTIPOLYGON)")
+    database.execute(_create_table(RESULTS_LAYER, {**RESULT_FIELDS, "geom": "geometry"}))
     database.execute(
         "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) "
         "VALUES (?, 'features', ?, 'Places found by queries', ?)",

@@ -4,8 +4,6 @@ Triggers update it whichever program edits the layer. They call SQL functions th
 and Python's sqlite3 has not: `add_functions` adds them to a connection.
 """
 
-# ruff: noqa: S608  (names in the SQL are constants of this project, values are bound)
-
 from __future__ import annotations
 
 import functools
@@ -19,26 +17,33 @@ from ...core.results import RESULTS_LAYER
 from ..contract import Polygons
 from .blobs import decode_blobs, envelopes
 from .extensions import add_extensions
+from .sql import statement
 
-RTREE = f"rtree_{RESULTS_LAYER}_geom"
-_IS_SHAPE = "(NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom))"
-_REMOVE = f"DELETE FROM {RTREE} WHERE id = OLD.fid"
-_STORE = (
-    f"INSERT OR REPLACE INTO {RTREE} VALUES (NEW.fid, "
-    "ST_MinX(NEW.geom), ST_MaxX(NEW.geom), ST_MinY(NEW.geom), ST_MaxY(NEW.geom))"
+RTREE = "rtree_socio_results_geom"
+_TRIGGERS = (
+    "CREATE TRIGGER rtree_socio_results_geom_insert AFTER INSERT ON socio_results "
+    "WHEN (NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom)) BEGIN "
+    "INSERT OR REPLACE INTO rtree_socio_results_geom VALUES (NEW.fid, "
+    "ST_MinX(NEW.geom), ST_MaxX(NEW.geom), ST_MinY(NEW.geom), ST_MaxY(NEW.geom)); END",
+    "CREATE TRIGGER rtree_socio_results_geom_update2 AFTER UPDATE OF geom ON socio_results "
+    "WHEN OLD.fid = NEW.fid AND NOT (NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom)) BEGIN "
+    "DELETE FROM rtree_socio_results_geom WHERE id = OLD.fid; END",
+    "CREATE TRIGGER rtree_socio_results_geom_update4 AFTER UPDATE ON socio_results "
+    "WHEN OLD.fid != NEW.fid AND NOT (NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom)) BEGIN "
+    "DELETE FROM rtree_socio_results_geom WHERE id IN (OLD.fid, NEW.fid); END",
+    "CREATE TRIGGER rtree_socio_results_geom_update5 AFTER UPDATE ON socio_results "
+    "WHEN OLD.fid != NEW.fid AND (NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom)) BEGIN "
+    "DELETE FROM rtree_socio_results_geom WHERE id = OLD.fid; "
+    "INSERT OR REPLACE INTO rtree_socio_results_geom VALUES (NEW.fid, "
+    "ST_MinX(NEW.geom), ST_MaxX(NEW.geom), ST_MinY(NEW.geom), ST_MaxY(NEW.geom)); END",
+    "CREATE TRIGGER rtree_socio_results_geom_update6 AFTER UPDATE OF geom ON socio_results "
+    "WHEN OLD.fid = NEW.fid AND (NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom)) BEGIN "
+    "INSERT OR REPLACE INTO rtree_socio_results_geom VALUES (NEW.fid, "
+    "ST_MinX(NEW.geom), ST_MaxX(NEW.geom), ST_MinY(NEW.geom), ST_MaxY(NEW.geom)); END",
+    "CREATE TRIGGER rtree_socio_results_geom_delete AFTER DELETE ON socio_results "
+    "WHEN OLD.geom NOTNULL BEGIN "
+    "DELETE FROM rtree_socio_results_geom WHERE id = OLD.fid; END",
 )
-_TRIGGERS = {
-    "insert": ("INSERT", _IS_SHAPE, _STORE),
-    "update2": ("UPDATE OF geom", f"OLD.fid = NEW.fid AND NOT {_IS_SHAPE}", _REMOVE),
-    "update4": (
-        "UPDATE",
-        f"OLD.fid != NEW.fid AND NOT {_IS_SHAPE}",
-        f"DELETE FROM {RTREE} WHERE id IN (OLD.fid, NEW.fid)",
-    ),
-    "update5": ("UPDATE", f"OLD.fid != NEW.fid AND {_IS_SHAPE}", f"{_REMOVE}; {_STORE}"),
-    "update6": ("UPDATE OF geom", f"OLD.fid = NEW.fid AND {_IS_SHAPE}", _STORE),
-    "delete": ("DELETE", "OLD.geom NOTNULL", _REMOVE),
-}
 
 
 def add_functions(database: sqlite3.Connection) -> None:
@@ -61,10 +66,12 @@ def add_functions(database: sqlite3.Connection) -> None:
 
 def make_index(database: sqlite3.Connection) -> None:
     """Make the index of a layer without rows."""
-    database.execute(f"CREATE VIRTUAL TABLE {RTREE} USING rtree(id, minx, maxx, miny, maxy)")
-    for name in _TRIGGERS:
-        database.execute(f"DROP TRIGGER IF EXISTS {RTREE}_{name}")
-        database.execute(_create_trigger(name))
+    database.execute(
+        "CREATE VIRTUAL TABLE rtree_socio_results_geom USING rtree(id, minx, maxx, miny, maxy)"
+    )
+    for trigger in _TRIGGERS:
+        database.execute(statement("DROP TRIGGER IF EXISTS {name}", name=trigger.split()[2]))
+        database.execute(trigger)
     add_extensions(database, [(RESULTS_LAYER, "geom", "gpkg_rtree_index", "rtree", "write-only")])
 
 
@@ -73,14 +80,16 @@ def ensure_index(database: sqlite3.Connection) -> None:
     if _has_index(database):
         return
     make_index(database)
-    shapes = f"SELECT fid, geom FROM {RESULTS_LAYER} WHERE geom NOTNULL AND NOT ST_IsEmpty(geom)"
-    box = "ST_MinX(geom), ST_MaxX(geom), ST_MinY(geom), ST_MaxY(geom)"
-    database.execute(f"INSERT INTO {RTREE} SELECT fid, {box} FROM ({shapes})")
+    database.execute(
+        "INSERT INTO rtree_socio_results_geom "
+        "SELECT fid, ST_MinX(geom), ST_MaxX(geom), ST_MinY(geom), ST_MaxY(geom) "
+        "FROM socio_results WHERE geom NOTNULL AND NOT ST_IsEmpty(geom)"
+    )
 
 
 def drop_insert_trigger(database: sqlite3.Connection) -> None:
     """Stop indexing row by row, which is slow for many rows; `index_rows` follows."""
-    database.execute(f"DROP TRIGGER IF EXISTS {RTREE}_insert")
+    database.execute("DROP TRIGGER IF EXISTS rtree_socio_results_geom_insert")
 
 
 def index_rows(database: sqlite3.Connection, fids: Sequence[int], polygons: Polygons) -> None:
@@ -88,20 +97,12 @@ def index_rows(database: sqlite3.Connection, fids: Sequence[int], polygons: Poly
     if not _has_index(database):
         return
     database.executemany(
-        f"INSERT INTO {RTREE} VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO rtree_socio_results_geom VALUES (?, ?, ?, ?, ?)",
         [(fid, *box) for fid, box in zip(fids, envelopes(polygons).tolist(), strict=True)],
     )
-    database.execute(_create_trigger("insert"))
+    database.execute(_TRIGGERS[0])
 
 
 def _has_index(database: sqlite3.Connection) -> bool:
     is_table = "SELECT 1 FROM sqlite_master WHERE name = ?"
     return database.execute(is_table, (RTREE,)).fetchone() is not None
-
-
-def _create_trigger(name: str) -> str:
-    event, condition, action = _TRIGGERS[name]
-    return (
-        f"CREATE TRIGGER {RTREE}_{name} AFTER {event} ON {RESULTS_LAYER} "
-        f"WHEN {condition} BEGIN {action}; END"
-    )

@@ -5,36 +5,26 @@ undo leaves it alone, and so does a later run. The values that a run replaced ar
 next run writes, so that the last run can be undone.
 """
 
-# ruff: noqa: S608  (names in the SQL are constants of this project, values are bound)
-
 from __future__ import annotations
 
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
 
-from ...core.results import PROPOSED, RESULT_FIELDS, RESULTS_LAYER
+from ...core.results import PROPOSED, RESULT_FIELDS
 from .blobs import wkb_of
+from .sql import statement
 
 ROWS_AT_ONCE = 500  # in one statement of SQLite
-WRITTEN, REPLACED = "socio_written", "socio_replaced"
-_FIELDS = ", ".join(RESULT_FIELDS)
 _TABLES = (
-    f"CREATE TABLE IF NOT EXISTS {WRITTEN} "
+    "CREATE TABLE IF NOT EXISTS socio_written "
     "(fid INTEGER PRIMARY KEY NOT NULL, run_id TEXT NOT NULL, digest BLOB NOT NULL)",
-    f"CREATE INDEX IF NOT EXISTS {WRITTEN}_run ON {WRITTEN} (run_id)",
+    "CREATE INDEX IF NOT EXISTS socio_written_run ON socio_written (run_id)",
     # into_fid: the result that replaces it; the same one, or one into which several were merged
-    f"CREATE TABLE IF NOT EXISTS {REPLACED} (fid INTEGER PRIMARY KEY NOT NULL, "
-    f"by_run TEXT NOT NULL, into_fid INTEGER NOT NULL, digest BLOB NOT NULL, geom BLOB, {_FIELDS})",
+    "CREATE TABLE IF NOT EXISTS socio_replaced (fid INTEGER PRIMARY KEY NOT NULL, "
+    "by_run TEXT NOT NULL, into_fid INTEGER NOT NULL, digest BLOB NOT NULL, geom BLOB, {fields})",
 )
-# SQL for "nobody has decided on result r or edited it", where w is its row of WRITTEN.
-IS_AS_WRITTEN = (
-    "w.digest IS socio_digest(r.geom, r.query, r.label, r.level, r.reasoning) "
-    f"AND r.status = '{PROPOSED}'"
-)
-RESULTS_AND_WRITTEN = f"{RESULTS_LAYER} r LEFT JOIN {WRITTEN} w ON w.fid = r.fid"
 
 
 def undo_run(database: sqlite3.Connection, run_id: str) -> tuple[int, int]:
@@ -49,35 +39,43 @@ def undo_run(database: sqlite3.Connection, run_id: str) -> tuple[int, int]:
     database.execute("DROP TABLE IF EXISTS temp.socio_undone")
     database.execute("CREATE TEMP TABLE socio_undone (fid INTEGER PRIMARY KEY)")
     # A person may have deleted some.
-    database.execute(f"DELETE FROM {WRITTEN} WHERE fid NOT IN (SELECT fid FROM {RESULTS_LAYER})")
+    database.execute("DELETE FROM socio_written WHERE fid NOT IN (SELECT fid FROM socio_results)")
     database.execute(
-        f"INSERT INTO socio_undone SELECT r.fid FROM {WRITTEN} w JOIN {RESULTS_LAYER} r "
-        f"ON r.fid = w.fid WHERE w.run_id = ? AND {IS_AS_WRITTEN}",
-        (run_id,),
+        "INSERT INTO socio_undone SELECT r.fid FROM socio_written w JOIN socio_results r "
+        "ON r.fid = w.fid WHERE w.run_id = ? AND r.status = ? "
+        "AND w.digest IS socio_digest(r.geom, r.query, r.label, r.level, r.reasoning)",
+        (run_id, PROPOSED),
     )
-    undone = "(SELECT fid FROM socio_undone)"
-    replaced = f"(SELECT fid FROM {REPLACED} WHERE by_run = ?)"
     deleted = database.execute(
-        f"DELETE FROM {RESULTS_LAYER} WHERE fid IN {undone} AND fid NOT IN {replaced}", (run_id,)
+        "DELETE FROM socio_results WHERE fid IN (SELECT fid FROM socio_undone) "
+        "AND fid NOT IN (SELECT fid FROM socio_replaced WHERE by_run = ?)",
+        (run_id,),
     ).rowcount
-    columns = f"geom, {_FIELDS}"
+    columns = ("geom", *RESULT_FIELDS)
     restored = database.execute(
-        f"UPDATE {RESULTS_LAYER} SET ({columns}) = (SELECT {columns} FROM {REPLACED} p "
-        f"WHERE p.fid = {RESULTS_LAYER}.fid) WHERE fid IN {undone} AND fid IN {replaced}",
+        statement(
+            "UPDATE socio_results SET ({columns}) = (SELECT {columns} FROM socio_replaced p "
+            "WHERE p.fid = socio_results.fid) WHERE fid IN (SELECT fid FROM socio_undone) "
+            "AND fid IN (SELECT fid FROM socio_replaced WHERE by_run = ?)",
+            columns=columns,
+        ),
         (run_id,),
     ).rowcount
     restored += database.execute(
-        f"INSERT INTO {RESULTS_LAYER} (fid, {columns}) SELECT fid, {columns} FROM {REPLACED} "
-        f"WHERE by_run = ? AND into_fid != fid AND into_fid IN {undone}",
+        statement(
+            "INSERT INTO socio_results (fid, {columns}) SELECT fid, {columns} FROM socio_replaced "
+            "WHERE by_run = ? AND into_fid != fid AND into_fid IN (SELECT fid FROM socio_undone)",
+            columns=columns,
+        ),
         (run_id,),
     ).rowcount
-    database.execute(f"DELETE FROM {WRITTEN} WHERE fid IN {undone}")
+    database.execute("DELETE FROM socio_written WHERE fid IN (SELECT fid FROM socio_undone)")
     database.execute(
-        f"INSERT OR REPLACE INTO {WRITTEN} SELECT fid, run_id, digest FROM {REPLACED} "
-        f"WHERE by_run = ? AND into_fid IN {undone}",
+        "INSERT OR REPLACE INTO socio_written SELECT fid, run_id, digest FROM socio_replaced "
+        "WHERE by_run = ? AND into_fid IN (SELECT fid FROM socio_undone)",
         (run_id,),
     )
-    database.execute(f"DELETE FROM {REPLACED} WHERE by_run = ?", (run_id,))
+    database.execute("DELETE FROM socio_replaced WHERE by_run = ?", (run_id,))
     return deleted, restored
 
 
@@ -85,38 +83,36 @@ def log_written(database: sqlite3.Connection, fids: Sequence[int]) -> None:
     """Keep the digests of results that were just written."""
     for some in chunks(fids):
         database.execute(
-            f"INSERT OR REPLACE INTO {WRITTEN} SELECT fid, run_id, "
-            "socio_digest(geom, query, label, level, reasoning) "
-            f"FROM {RESULTS_LAYER} WHERE fid IN ({', '.join('?' * len(some))})",
+            statement(
+                "INSERT OR REPLACE INTO socio_written SELECT fid, run_id, "
+                "socio_digest(geom, query, label, level, reasoning) "
+                "FROM socio_results WHERE fid IN ({marks})",
+                marks=len(some),
+            ),
             some,
         )
 
 
 def log_replaced(
-    database: sqlite3.Connection,
-    run_id: str,
-    table: str,
-    into: str,
-    values: Sequence[Any] = (),
+    database: sqlite3.Connection, run_id: str, replaced: Iterable[tuple[int, int]]
 ) -> None:
     """Keep results as they are before a run replaces them.
 
     Args:
-        table: SQL of the rows: results as r, their rows of WRITTEN as w.
-        into: SQL of the feature id that replaces each.
-        values: Of the parameters in `table`.
+        replaced: Feature ids of each result and of the one that replaces it.
     """
-    columns = ", ".join(f"r.{name}" for name in RESULT_FIELDS)
-    database.execute(
-        f"INSERT OR IGNORE INTO {REPLACED} SELECT r.fid, ?, {into}, w.digest, "
-        f"r.geom, {columns} FROM {table}",
-        (run_id, *values),
+    keep = statement(
+        "INSERT OR IGNORE INTO socio_replaced SELECT r.fid, ?, ?, "
+        "(SELECT digest FROM socio_written w WHERE w.fid = r.fid), {columns} "
+        "FROM socio_results r WHERE r.fid = ?",
+        columns=("geom", *RESULT_FIELDS),
     )
+    database.executemany(keep, ((run_id, into, fid) for fid, into in replaced))
 
 
 def forget_replaced(database: sqlite3.Connection) -> None:
     """Delete what earlier runs replaced: only the last run can bring it back."""
-    database.execute(f"DELETE FROM {REPLACED}")
+    database.execute("DELETE FROM socio_replaced")
 
 
 def chunks(fids: Sequence[int]) -> Iterator[Sequence[int]]:
@@ -132,6 +128,6 @@ def digest(blob: bytes | None, *texts: str | None) -> bytes:
 
 
 def _prepare(database: sqlite3.Connection) -> None:
-    for statement in _TABLES:
-        database.execute(statement)
+    for table in _TABLES:
+        database.execute(statement(table, fields=list(RESULT_FIELDS)))
     database.create_function("socio_digest", 5, digest, deterministic=True)

@@ -19,7 +19,12 @@ import shapely
 
 from socio_qgis.core.errors import StorageError
 from socio_qgis.core.results import RESULT_FIELDS, RESULTS_LAYER, RUN_FIELDS, RUNS_TABLE
+from socio_qgis.engine.output import schema
+from socio_qgis.engine.output.geopackage import check_output, transaction
+from socio_qgis.engine.output.journal import _TABLES as JOURNAL_TABLES
 from socio_qgis.engine.output.rows import write_run
+from socio_qgis.engine.output.sql import statement
+from socio_qgis.engine.output.undo_log import _TABLES as UNDO_TABLES
 
 SQUARES = np.array(
     [
@@ -342,3 +347,70 @@ def test_a_disk_without_space_is_named_so(tmp_path: Path) -> None:
         assert list(mount.iterdir()) == []
     finally:
         subprocess.run(["umount", str(mount)], check=True)
+
+
+KILLED = """
+import os, signal, sqlite3, sys; from pathlib import Path
+from socio_qgis.engine.output.geopackage import transaction
+path, when = Path(sys.argv[1]), int(sys.argv[2])
+count = 0
+def kill(statement):
+    global count
+    count += 1
+    if count == when:
+        os.kill(os.getpid(), signal.SIGKILL)
+connect = sqlite3.connect
+def watched(*arguments, **options):
+    database = connect(*arguments, **options)
+    database.set_trace_callback(kill)
+    return database
+sqlite3.connect = watched
+with transaction(path):
+    pass
+print(count)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no signals")
+def test_a_kill_while_a_file_is_made_leaves_one_that_can_be_opened_or_none(tmp_path: Path) -> None:
+    def make(path: Path, when: int) -> str:
+        command = [sys.executable, "-c", KILLED, str(path), str(when)]
+        return subprocess.run(command, capture_output=True, text=True, timeout=60).stdout
+
+    steps = int(make(tmp_path / "whole.gpkg", 0))
+    assert steps > 50
+    left = []
+    for when in {*range(1, steps, steps // 6), steps - 1, steps}:
+        path = tmp_path / f"killed{when}.gpkg"
+        make(path, when)
+        if path.exists():
+            left.append(when)
+            assert pyogrio.read_info(path, layer=RESULTS_LAYER)["features"] == 0
+        write(path)
+        assert pyogrio.read_info(path, layer=RESULTS_LAYER)["features"] == 2
+    assert left
+
+
+@pytest.mark.parametrize(
+    "table", ["socio_journal", "socio_windows", "socio_written", "socio_replaced", RESULTS_LAYER]
+)
+def test_a_foreign_table_of_our_name_is_noticed_before_the_work(tmp_path: Path, table: str) -> None:
+    path = tmp_path / "out.gpkg"
+    with transaction(path) as database:
+        database.execute(f"DROP TABLE IF EXISTS {table}")
+        database.execute(f"CREATE TABLE {table} (fid INTEGER PRIMARY KEY, name TEXT)")
+        database.execute(f"INSERT INTO {table} VALUES (1, 'mine')")
+    before = path.read_bytes()
+    with pytest.raises(StorageError, match=f"a table {table} of another form"):
+        check_output(path)
+    assert path.read_bytes() == before
+
+
+def test_the_tables_that_are_checked_are_those_that_are_made(tmp_path: Path) -> None:
+    path = tmp_path / "out.gpkg"
+    write(path)
+    with transaction(path) as database:
+        for table in (*JOURNAL_TABLES, *UNDO_TABLES):
+            database.execute(statement(table, fields=list(RESULT_FIELDS)))
+        for table, columns in schema._HELPERS.items():
+            assert set(schema.columns_of(database, table)) == columns

@@ -28,7 +28,7 @@ from socio_qgis.engine.output.geopackage import transaction
 from socio_qgis.engine.output.rows import append_results
 from socio_qgis.engine.output.runs import remove_run
 from socio_qgis.engine.output.spatial_index import RTREE
-from socio_qgis.engine.output.undo_log import REPLACED, WRITTEN, digest
+from socio_qgis.engine.output.undo_log import digest
 
 
 @pytest.fixture
@@ -134,7 +134,7 @@ def test_a_decision_that_was_taken_back_is_none(path):
 def test_results_of_an_older_version_are_left_alone_and_not_doubled(path):
     run_on(path)
     with transaction(path) as database:
-        for table in (WRITTEN, REPLACED):
+        for table in ("socio_written", "socio_replaced"):
             database.execute(f"DROP TABLE {table}")
     before = rows(path)
     run_on(path)

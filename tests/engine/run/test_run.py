@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
@@ -240,15 +241,16 @@ def test_an_output_that_cannot_be_written_is_known_before_the_work(tmp_path: Pat
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("how", ["IMMEDIATE", "EXCLUSIVE"])
 def test_a_file_that_got_locked_meanwhile_does_not_lose_the_work(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str
 ) -> None:
     monkeypatch.setattr("socio_qgis.engine.output.geopackage.WAIT_FOR_LOCK_S", 0.1)
     path = tmp_path / "out.gpkg"
     run = make_run(path)
     feed(run, count=1)
     other = sqlite3.connect(path, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
+    other.execute(f"BEGIN {how}")
     feed(run)
     outcome = run.finish()
     other.execute("ROLLBACK")
@@ -257,6 +259,26 @@ def test_a_file_that_got_locked_meanwhile_does_not_lose_the_work(
     assert "locked" in outcome.messages[0]
     assert Path(outcome.output).name in outcome.messages[0]
     assert len(read(Path(outcome.output))[0]) == 3
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right there")
+def test_a_link_to_an_output_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    link = tmp_path / "out.gpkg"
+    link.symlink_to(tmp_path / "data" / "real.gpkg")  # which is not there yet
+    make_run(link).close()
+    assert link.is_symlink()
+    assert list((tmp_path / "data").iterdir()) == []
+    run = make_run(link)
+    feed(run)
+    assert run.finish().found == {"red": 3}
+    assert link.is_symlink()
+    assert len(read(link)[0]) == len(read(tmp_path / "data" / "real.gpkg")[0]) == 3
+    link.unlink()
+    link.symlink_to(tmp_path / "nowhere" / "real.gpkg")
+    with pytest.raises(StorageError, match="does not exist"):
+        make_run(link)
+    assert link.is_symlink()
 
 
 def test_an_area_that_crosses_itself_is_refused(tmp_path: Path) -> None:
