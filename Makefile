@@ -139,7 +139,8 @@ COMPILE := ../../$(VENV)/uv pip compile --quiet --universal --generate-hashes --
 lock: setup ## pin the requirements again, with hashes
 	$(VENV)/python $(PIP_INSTALL) uv
 	cd $(REQUIREMENTS) && for set in embedded rasters dev cpu cuda ray qgis-tests train docs scan; do \
-		$(COMPILE) $$set.in -o $$set.txt || exit 1; done
+		override=$$(ls $$set-override.txt 2>/dev/null); \
+		$(COMPILE) $${override:+--override $$override} $$set.in -o $$set.txt || exit 1; done
 	cd $(REQUIREMENTS) && for set in serve grpo; do \
 		$(COMPILE) --no-deps $$set.in -o $$set.txt || exit 1; done
 

@@ -40,7 +40,9 @@ def add_commands(subparsers: Any) -> None:
     )
     verify.add_argument("models", nargs="*", metavar="ID", help="default: all that are here")
     import_ = _add(commands, "import", _import, "take models from a bundle or a folder", "bundle")
-    import_.add_argument("folder", type=Path, nargs="?")
+    import_.add_argument(
+        "folder", type=Path, nargs="?", help="or a checkpoint of Meta's own, sam_vit_b_01ec64.pth"
+    )
     import_.add_argument(
         "--prompts",
         type=Path,
@@ -249,11 +251,18 @@ def _probe(args: argparse.Namespace, console: _Console) -> dict[str, Any]:
 
 def _import(args: argparse.Namespace, console: _Console) -> dict[str, Any]:
     from ..engine.models.carry import import_folder, import_prompts
+    from ..engine.models.profiles import known_checkpoints
+    from ..engine.models.sam_checkpoint import SUFFIXES, import_checkpoint
 
     if args.folder is None and args.prompts is None:
         raise InputError("There is nothing to import.", "Name a folder, or --prompts FILE.")
     locks, meant = [], []
-    if args.folder is not None:
+    if args.folder is not None and args.folder.suffix in SUFFIXES:
+        locks = [import_checkpoint(args.folder.expanduser())]
+        known = locks[0].id in {one.name for one in known_checkpoints().values()}
+        of = "as Meta published it" if known else "which is none of Meta's own"
+        console.print(f"sam:{locks[0].id} is here, made of a checkpoint {of}.")
+    elif args.folder is not None:
         locks = import_folder(args.folder.expanduser(), console.report)
         for lock in locks:
             console.print(f"{lock.id} is here. Licence: {lock.licence}")

@@ -17,16 +17,19 @@ from pathlib import Path
 from typing import Any
 
 from ..core import requirements
-from ..core.paths import VERSION
+from ..core.errors import SocioError
+from ..core.paths import RESOURCES, VERSION
 from .models import disk
 
 # What can be added to the engine: what it is for, and the packages.
 EXTRAS = {
     "imagery files, for socio segment": ("rasterio",),
+    "Meta's own checkpoints of SAM, sam:FILE.pth": ("torch", "transformers"),
     "models on this machine": (
         "torch", "transformers", "pillow", "psutil", "huggingface_hub", "onnx",
     ),
 }  # fmt: skip
+TRACER = RESOURCES / "tracer" / "tracer.onnx"
 RASTERS = requirements.FOLDER / "rasters.txt"
 MIN_PYTHON = (3, 10)
 MIN_FREE_MB = 500
@@ -46,6 +49,9 @@ def examine() -> dict[str, Any]:
     """Look at this Python and what it has; `problems` is empty when the engine can work."""
     locked = _locked_versions(requirements.FOLDER / "embedded.txt")
     packages = {name: _installed(name) for name in _names(requirements.FOLDER / "embedded.in")}
+    if _package("onnxruntime-gpu"):  # takes onnxruntime's place in the set for NVIDIA GPUs
+        of_cuda = _locked_versions(requirements.FOLDER / "cuda.txt")
+        locked["onnxruntime"] |= of_cuda.get("onnxruntime-gpu", set())
     problems = [f"{name} is missing." for name, version in packages.items() if version is None]
     problems += [
         f"{name} {version} is installed; tested is {' or '.join(sorted(locked[name]))}."
@@ -73,6 +79,8 @@ def examine() -> dict[str, Any]:
         "platform": platform.platform(),
         "packages": packages,
         "extras": extras,
+        "onnx": "" if problems else _onnx_device(),
+        "wordings": {} if problems else _wordings(),
         "devices": _devices(),
         "device": device,
         "free_mb": free_mb,
@@ -98,12 +106,38 @@ def _print(findings: dict[str, Any]) -> None:
         f"\nWhat was read from maps: {readings['bytes'] / 1e6:,.1f} MB in {readings['folder']}"
         "\n  Delete the folder to forget it."
     )
+    if findings["onnx"]:
+        package = "onnxruntime-gpu" if _package("onnxruntime-gpu") else "onnxruntime"
+        print(f"\nThe map reader's networks and onnx: run on {findings['onnx']} ({package}).")
+    for model, wording in findings["wordings"].items():
+        print(f"{model} is asked in its {wording} wording.")
     print(f"\nModels on this machine would run on: {findings['device'] or 'nothing yet'}")
     if not findings["problems"]:
         print("The embedded reasoner and segmenter can work.")
         return
     print("\n" + "\n".join(findings["problems"]))
     print(f"To mend it: {findings['mend']}")
+
+
+def _onnx_device() -> str:
+    """Where ONNX Runtime really runs a network."""
+    from .models.onnx_session import device_of, make_session
+
+    try:
+        return device_of(make_session(TRACER))
+    except Exception as error:  # noqa: BLE001  (whatever it is, it is the finding)
+        return f"nothing: {error}"
+
+
+def _wordings() -> dict[str, str]:
+    """Of models here that were trained on published prompts, in which they are asked."""
+    from .models.inventory import HERE, entries
+
+    try:
+        return {one["id"]: one["wording"] for one in entries()
+                if one["state"] == HERE and one["wording"]}  # fmt: skip
+    except SocioError as error:
+        return {"models": str(error)}
 
 
 def _readings() -> dict[str, Any]:
@@ -148,6 +182,11 @@ def _locked_versions(path: Path) -> dict[str, set[str]]:
 
 
 def _installed(name: str) -> str | None:
+    """Version of a package, or of the one that has the same module for NVIDIA GPUs."""
+    return _package(name) or (_package("onnxruntime-gpu") if name == "onnxruntime" else None)
+
+
+def _package(name: str) -> str | None:
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:
@@ -168,7 +207,10 @@ def _import_errors(packages: dict[str, str | None]) -> list[str]:
 
 def _modules(package: str) -> list[str]:
     """Top-level modules of an installed package that are meant to be imported."""
-    files = metadata.files(package) or []
+    try:
+        files = metadata.files(package) or []
+    except metadata.PackageNotFoundError:  # see `_installed`
+        return [package]
     tops = {file.parts[0] for file in files if len(file.parts) == 2 and file.name == "__init__.py"}
     return sorted(top for top in tops if top.isidentifier() and not top.startswith("_"))
 

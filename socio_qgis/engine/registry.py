@@ -21,7 +21,7 @@ SEGMENTERS = (
     "classical",
     "sam2:ID-or-folder",
     "sam3:ID-or-folder",
-    "sam:ID-or-folder",
+    "sam:ID-folder-or-FILE.pth",
     "onnx:FOLDER",
 )
 

@@ -9,12 +9,14 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import onnxruntime
 import pytest
 import torch
 import transformers
 
 from socio_qgis.core.errors import EngineError
 from socio_qgis.engine.contract import Answer, Proposal, Scene
+from socio_qgis.engine.models import onnx_session
 from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.registry import make_segmenter
 from socio_qgis.engine.segmenters import onnx_sam, sam_base
@@ -241,10 +243,10 @@ def test_onnx_runtime_that_falls_back_to_the_cpu_is_told(
 ) -> None:
     # onnxruntime-gpu lists CUDA as available, also where its libraries can't be loaded.
     monkeypatch.setattr(
-        onnx_sam.onnxruntime, "get_available_providers", lambda: list(onnx_sam.PREFERRED)
+        onnxruntime, "get_available_providers", lambda: [onnx_session.CUDA, onnx_session.CPU]
     )
     segmenter = make_segmenter(f"onnx:{onnx_pair[1]}")
-    assert "runs on CPUExecutionProvider, since CUDAExecutionProvider could not" in caplog.text
+    assert "runs on the CPU, since CUDA could not start" in caplog.text
     assert segmenter.revision.endswith(", CPU")
 
 

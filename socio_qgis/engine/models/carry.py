@@ -6,6 +6,7 @@ import errno
 import hashlib
 import shutil
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from ...core.errors import EngineError, InputError, StorageError
@@ -136,9 +137,9 @@ def _lock_of(folder: Path) -> Lock:
     return Lock(folder.name, disk.LOCAL, "not known", "imported", files)
 
 
-def adopt(folder: Path) -> Lock:
+def adopt(folder: Path, licence: str = "not known", source: str = "imported") -> Lock:
     """Give a folder of the store, which was just written, its lock."""
-    lock = _lock_of(folder)
+    lock = replace(_lock_of(folder), licence=licence, source=source)
     lock.write(folder)
     return lock
 

@@ -94,8 +94,9 @@ def model_folder(name: str, revision: str = "") -> Path:
     if own.is_file():
         raise EngineError(
             "{name} is a file; a model is a folder with config.json and .safetensors weights.",
-            "Checkpoints (.pth, .pt) can run code and are not read. Those of SAM are on the hub "
-            "as .safetensors: facebook/sam-vit-base, facebook/sam2-hiera-large.",
+            "Checkpoints (.pth, .pt) can run code and are not read, but for Meta's of the first "
+            "SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: "
+            "facebook/sam2-hiera-large.",
             name=name,
         )
     stored = None if revision else disk.find(name)

@@ -11,9 +11,9 @@ cores from what comes next: the map reader's own arithmetic, and QGIS.
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
-from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -21,9 +21,13 @@ from typing import Any
 import onnxruntime
 
 ENTRIES = {"session.set_denormal_as_zero": "1", "session.intra_op.allow_spinning": "0"}
-CPU = "CPUExecutionProvider"
+CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
+# Of pictures of many sizes: to try all algorithms for each would take longer than the work.
+_OPTIONS = {CUDA: {"cudnn_conv_algo_search": "HEURISTIC"}, CPU: {}}
 THREADS = 2  # of the small models: more gain little and take them from QGIS
 ERRORS_ONLY = 3
+
+log = logging.getLogger("socio.onnx")
 
 
 class PoolSession(onnxruntime.InferenceSession):  # type: ignore[misc]
@@ -52,14 +56,11 @@ class PoolSession(onnxruntime.InferenceSession):  # type: ignore[misc]
         return outputs
 
 
-def make_session(
-    model: Path | bytes, providers: Sequence[str] = (CPU,), threads: int | None = None
-) -> PoolSession:
-    """A session for a model.
+def make_session(model: Path | bytes, threads: int | None = None) -> PoolSession:
+    """A session for a model, on the GPU where ONNX Runtime really gets one.
 
     Args:
         model: The ONNX file, or what it holds.
-        providers: Who may run it, the first that can.
         threads: That work on it; as many as there are cores unless given.
 
     Raises:
@@ -71,9 +72,20 @@ def make_session(
         options.add_session_config_entry(name, value)
     # ONNX Runtime counts the thread that asks, which only waits.
     options.intra_op_num_threads = 1 + (threads or os.cpu_count() or 1)
+    wanted = [one for one in (CUDA, CPU) if one in onnxruntime.get_available_providers()]
+    if CUDA in wanted:
+        onnxruntime.preload_dlls()  # those that came with torch
     source = model if isinstance(model, bytes) else str(model)
     # The first session of a process changes the arithmetic of the thread that makes it, for good.
     with ThreadPoolExecutor(1) as another_thread:
-        return another_thread.submit(
-            PoolSession, source, options, providers=list(providers)
+        session = another_thread.submit(
+            PoolSession, source, options, providers=[(one, _OPTIONS[one]) for one in wanted]
         ).result()
+    if session.get_providers()[0] != wanted[0]:  # ONNX Runtime says nothing of it
+        log.warning("A network runs on the CPU, since CUDA could not start.")
+    return session
+
+
+def device_of(session: PoolSession) -> str:
+    """CPU or CUDA, as it is."""
+    return str(session.get_providers()[0]).removesuffix("ExecutionProvider")

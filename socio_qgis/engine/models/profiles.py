@@ -28,6 +28,7 @@ else:
 
 # Beside a model's weights: the profile that it was trained with.
 OWN_NAME = "socio.profile.json"
+LISTS = ("weights", "checkpoints")  # what a file may hold besides a profile
 ANY = "*"  # the pattern of the profile for all other models
 COORDINATES = ("pixels", "thousandths", "fractions")
 RESULT, ADJUST = "result", "adjust"
@@ -56,6 +57,15 @@ class Weights:
     kind: str = "transformers"
     revision: str = ""
     gated: bool = False
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A file that is published elsewhere than on the hub, known by its SHA-256."""
+
+    name: str
+    sha256: str
+    licence: str
 
 
 @dataclass(frozen=True)
@@ -130,7 +140,7 @@ def _files() -> list[Path]:
 
 def load_profiles() -> list[Profile]:
     """All profiles, a user's own first, the general one last."""
-    profiles = [read_profile(file) for file in _files() if set(_read(file)) != {"weights"}]
+    profiles = [read_profile(file) for file in _files() if not set(_read(file)) <= set(LISTS)]
     return sorted(profiles, key=lambda p: p.is_guess)
 
 
@@ -151,6 +161,22 @@ def known_weights() -> dict[str, Weights]:
     return found
 
 
+def known_checkpoints() -> dict[str, Checkpoint]:
+    """Published checkpoints, by SHA-256.
+
+    Raises:
+        InputError: A file can't be read, or a value is missing or unknown.
+    """
+    found: dict[str, Checkpoint] = {}
+    for file in _files():
+        try:
+            for values in _read(file).get("checkpoints", ()):
+                found.setdefault(values["sha256"], Checkpoint(**values))
+        except (TypeError, KeyError) as error:
+            raise _unusable(file, error) from None
+    return found
+
+
 def read_profile(file: Path) -> Profile:
     """Read one file.
 
@@ -158,7 +184,8 @@ def read_profile(file: Path) -> Profile:
         InputError: It is no TOML, or a value is missing, unknown or impossible.
     """
     values = _read(file)
-    values.pop("weights", None)
+    for name in LISTS:
+        values.pop(name, None)
     return _profile(file, values)
 
 

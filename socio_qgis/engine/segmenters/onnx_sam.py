@@ -7,24 +7,19 @@ them.
 from __future__ import annotations
 
 import hashlib
-import logging
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime
 
 from ...core.errors import EngineError
 from ..models.disk import find
-from ..models.onnx_session import make_session
+from ..models.onnx_session import device_of, make_session
 from .sam_base import Float, Labels, SamLike
 
 EMBEDDING = "image_embeddings"  # .0, .1, ... in both files
 PROMPTS = {"input_boxes", "input_points", "input_labels"}
-PREFERRED = ("CUDAExecutionProvider", "CPUExecutionProvider")
-
-log = logging.getLogger("socio.onnx_sam")
 
 
 class OnnxSam(SamLike):
@@ -56,9 +51,8 @@ class OnnxSam(SamLike):
         self._outputs = outputs
         # The decoder tells models apart as well, and is much smaller than the encoder.
         digest = hashlib.sha256((path / "decoder.onnx").read_bytes()).hexdigest()
-        device = self._encoder.get_providers()[0].removesuffix("ExecutionProvider")
         self.name = f"onnx:{folder}"
-        self.revision = f"{digest[:12]}, {device}"
+        self.revision = f"{digest[:12]}, {device_of(self._encoder)}"
 
     def _encode(self, pixels: Float) -> Any:
         name = self._encoder.get_inputs()[0].name
@@ -80,10 +74,8 @@ class OnnxSam(SamLike):
 
 
 def _session(file: Path) -> Any:
-    available = onnxruntime.get_available_providers()
-    wanted = [provider for provider in PREFERRED if provider in available]
     try:
-        session = make_session(file, wanted)
+        return make_session(file)
     except Exception as error:  # ONNX Runtime's errors have no common class
         raise EngineError(
             "The model {file} can't be loaded.",
@@ -91,7 +83,3 @@ def _session(file: Path) -> Any:
             details=str(error),
             file=file,
         ) from error
-    got = session.get_providers()[0]
-    if got != wanted[0]:  # ONNX Runtime says nothing when CUDA's libraries don't load
-        log.warning("%s runs on %s, since %s could not start.", file.name, got, wanted[0])
-    return session
