@@ -33,7 +33,7 @@ from socio_qgis.training.vlm.lessons import Examiner
 from socio_qgis.training.vlm.rollouts import Rollouts
 from socio_qgis.training.vlm.train import _Model, newest_checkpoint, train
 
-GRPO = Grpo(steps=5, prompts=2, group=2, rollouts_at_once=4, max_new_tokens=8, rewards="graded")
+GRPO = Grpo(steps=5, prompts=2, group=2, rollouts_at_once=4, max_new_tokens=8, rewards="ours")
 
 
 @pytest.fixture(autouse=True)

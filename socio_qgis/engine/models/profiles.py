@@ -31,8 +31,8 @@ OWN_NAME = "socio.profile.json"
 LISTS = ("weights", "checkpoints")  # what a file may hold besides a profile
 ANY = "*"  # the pattern of the profile for all other models
 COORDINATES = ("pixels", "thousandths", "fractions")
-RESULT, ADJUST = "result", "adjust"
-STAGE_2 = (RESULT, ADJUST)
+RESULT, ADJUST, NONE = "result", "adjust", "none"
+STAGE_2 = (RESULT, ADJUST, NONE)
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,8 @@ class Profile:
         localise_prompt: Template of stage 1, with {query}, {width}, {height} and {hints}.
         refine_prompt: Template of stage 2, with {boxes} as well.
         stage_2: "result": the answer to stage 2 is the result. "adjust": boxes are numbered, and
-            the answer says by number what to keep, adjust, drop and add.
+            the answer says by number what to keep, adjust, drop and add. "none": there is none;
+            stage 1 gives boxes and points at once.
         temperature: Sampling temperature.
         top_p: Share of probability that is sampled from.
         top_k: Number of likeliest tokens that are sampled from; 0 for all.

@@ -19,15 +19,21 @@ else:
 # Folder of the result. Training asks with the profile of this name, unless the base has one of its
 # own, and puts the profile beside the weights.
 RESULT = "SocioReasoner"
+AFTER = ("best", "first", "all")
 
 
 @dataclass(frozen=True)
 class WarmUp:
-    """Supervised steps before GRPO, for a base that can't box yet; 0 steps for none."""
+    """Supervised steps before GRPO, for a base that can't box yet; 0 steps for none.
+
+    Attributes:
+        only: There is no GRPO: the supervised baseline.
+    """
 
     steps: int = 0
     batch: int = 32
     learning_rate: float = 1e-5
+    only: bool = False
 
 
 @dataclass(frozen=True)
@@ -35,13 +41,20 @@ class Grpo:
     """GRPO on both stages.
 
     Attributes:
-        steps: Of the optimizer, half of them on stage 1, half on stage 2.
+        steps: With new roll-outs, half of them on stage 1, half on stage 2.
+        top_k: Of the roll-outs; 0 for all.
         prompts: Different questions a step.
         group: Roll-outs a question.
         rollouts_at_once: On one device, while gradients are computed.
         kl: Weight of the divergence from the model at the start; 0 spares a second copy of it.
         clip: Of the ratio of probabilities.
-        rewards: paper, released or graded; see `rewards.py`.
+        divide_by_std: Advantages are divided by the standard deviation of their group's rewards.
+        updates: Of the weights, from the roll-outs of one step.
+        stage_2_after: Which roll-outs of stage 1 the second stage is asked about: "best", "first"
+            or "all" of a group.
+        rewards: paper, released or ours; see `rewards.py`.
+        points: How many points an object the reward asks for.
+        single_stage: One question for boxes and points at once; the model is then asked once.
         vllm: Roll-outs by vLLM on the same GPUs, where it is installed.
     """
 
@@ -53,10 +66,16 @@ class Grpo:
     weight_decay: float = 0.01
     kl: float = 0.005
     clip: float = 0.2
+    divide_by_std: bool = True
+    updates: int = 1
+    stage_2_after: str = "first"
     temperature: float = 0.99
     top_p: float = 0.99
+    top_k: int = 0
     max_new_tokens: int = 2048
-    rewards: str = "paper"
+    rewards: str = "ours"
+    points: int = 2
+    single_stage: bool = False
     vllm: bool = False
 
 
@@ -142,11 +161,40 @@ def _check(config: Config) -> None:
     grpo = config.grpo
     if grpo.rewards not in FORMS:
         raise ValueError(f"[grpo] rewards is one of {', '.join(FORMS)}.")
+    if grpo.stage_2_after not in AFTER:
+        raise ValueError(f"[grpo] stage_2_after is one of {', '.join(AFTER)}.")
+    if grpo.stage_2_after == "all" and grpo.vllm:
+        raise ValueError('[grpo] stage_2_after = "all" asks a group in different ways: no vllm.')
     if grpo.group < 2:
         raise ValueError("[grpo] group has to be 2 or more: roll-outs are compared.")
     if grpo.rollouts_at_once % grpo.group and grpo.group % grpo.rollouts_at_once:
         raise ValueError("[grpo] rollouts_at_once has to divide group, or be a multiple of it.")
-    numbers = (config.cases, config.judged, config.judge_every, config.save_every)
-    batches = (grpo.prompts, grpo.rollouts_at_once, config.warm_up.batch)
-    if min(*numbers, *batches) < 1 or min(grpo.steps, config.warm_up.steps, config.lora_rank) < 0:
-        raise ValueError("numbers of steps and cases are positive.")
+    if config.warm_up.only and not config.warm_up.steps:
+        raise ValueError("[warm_up] only needs [warm_up] steps.")
+    positive = {
+        **{
+            name: getattr(config, name) for name in ("cases", "judged", "judge_every", "save_every")
+        },
+        **{f"[grpo] {name}": getattr(grpo, name) for name in _POSITIVE},
+        "[warm_up] batch": config.warm_up.batch,
+    }
+    not_negative = {
+        "lora_rank": config.lora_rank,
+        "[warm_up] steps": config.warm_up.steps,
+        "[warm_up] learning_rate": config.warm_up.learning_rate,
+        **{f"[grpo] {name}": getattr(grpo, name) for name in ("kl", "weight_decay", "top_k")},
+    }
+    for name, value in positive.items():
+        if value <= 0:
+            raise ValueError(f"{name} has to be positive.")
+    for name, value in not_negative.items():
+        if value < 0:
+            raise ValueError(f"{name} can't be negative.")
+    if grpo.top_p > 1:
+        raise ValueError("[grpo] top_p is 1 at most.")
+
+
+_POSITIVE = (
+    "steps", "prompts", "rollouts_at_once", "updates", "learning_rate", "clip", "temperature",
+    "top_p", "max_new_tokens", "points",
+)  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import cv2
@@ -12,10 +12,27 @@ import numpy as np
 import numpy.typing as npt
 
 from ...engine.contract import Answer, Draft, Instance, Proposal, Scene, Segmenter
-from ...engine.models.profiles import Profile
+from ...engine.models.profiles import NONE, Profile
+from ...engine.models.prompts import OWN
 from ...engine.pipeline import segment_scene
 from ...engine.reasoners.vlm.reasoner import Completion, Question, VlmReasoner, in_frame, plain
 from .cases import Case
+
+SINGLE_PROMPT = """
+The first picture is a digital map and the second is the satellite image of the same ground. \
+Find what this query means: "{query}". Use the map's labels to decide where it is, and the \
+satellite image to see how far it reaches. Put your reasoning between <think> and </think>, then \
+boxes in pixels, each with about two points that lie clearly inside the place, as JSON between \
+<answer> and </answer>, like this: \
+<answer>[{{"bbox_2d": [x1, y1, x2, y2], "points": [[x, y], [x, y]]}}]</answer>
+"""
+
+
+def single_stage(profile: Profile) -> Profile:
+    """The profile of a model that is asked once, for boxes and points."""
+    return replace(
+        profile, stage_2=NONE, localise_prompt=SINGLE_PROMPT, wording=OWN, published_prompts=None
+    )
 
 
 class Asked:
@@ -99,7 +116,11 @@ class Examiner:
         return in_frame(tuple(shares.ravel().tolist()), size_px, self.profile)
 
     def first(self, case: Case) -> tuple[Question, str]:
-        """Stage 1's question, and what should be heard: the true boxes."""
+        """Stage 1's question, and what should be heard: the true boxes, in a single stage with
+        points.
+        """
+        if self.profile.stage_2 == NONE:
+            return self.localise(case), _answer(case, self._with_points(case))
         objects = [{"bbox_2d": self.written(case.scene, box)} for box in case.boxes_xyxy_px]
         return self.localise(case), _answer(case, objects)
 
@@ -108,13 +129,19 @@ class Examiner:
 
         Where there is nothing to find there is no stage 2, and this is stage 1's.
         """
-        if not len(case.instances):
+        if not len(case.instances) or self.profile.stage_2 == NONE:
             return self.first(case)
-        objects: list[dict[str, Any]] = []
-        for box, mask in zip(case.boxes_xyxy_px, case.instances, strict=True):
-            points = [self.written(case.scene, point) for point in inner_points(mask)]
-            objects.append({"bbox_2d": self.written(case.scene, box), "points": points})
-        return self._refine_truth(case), _answer(case, objects)
+        return self._refine_truth(case), _answer(case, self._with_points(case))
+
+    def _with_points(self, case: Case) -> list[dict[str, Any]]:
+        """True boxes, each with two points in it."""
+        return [
+            {
+                "bbox_2d": self.written(case.scene, box),
+                "points": [self.written(case.scene, point) for point in inner_points(mask)],
+            }
+            for box, mask in zip(case.boxes_xyxy_px, case.instances, strict=True)
+        ]
 
 
 def inner_points(mask: npt.NDArray[np.bool_]) -> list[tuple[float, float]]:

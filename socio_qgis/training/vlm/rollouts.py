@@ -1,15 +1,18 @@
 """Rows and rewards for TRL's GRPO trainer, for both stages in one run.
 
 Stage 2 is asked about what the model itself said in stage 1: of a group of roll-outs of stage 1
-one is taken, the segmenter draws it, and two steps later the same case comes back with these
-drawings. So no answer is generated twice, and it works the same with vLLM and on several GPUs.
-Two steps, not one, because the data loader fetches a batch while the one before is in work.
+the best, the first or each is taken, the segmenter draws it, and two steps later the same case
+comes back with these drawings. So no answer is generated twice, and it works the same with vLLM and
+on several GPUs. Two steps, not one, because the data loader fetches a batch while the one before is
+in work.
 """
 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -20,12 +23,16 @@ from ...engine.contract import Segmenter
 from ...engine.reasoners.vlm.reasoner import Question
 from . import rewards
 from .cases import Case, Cases
+from .config import Grpo
 from .lessons import Examiner, SecondQuestion
 
 Rewards = list["float | None"]
+Worth = Callable[[Case, str, str], float]  # of a case, a text and the boxes that were shown
 
 
-def schedule(cases: int, prompts: int, steps: int, seed: int) -> list[dict[str, Any]]:
+def schedule(
+    cases: int, prompts: int, steps: int, seed: int, single: bool = False
+) -> list[dict[str, Any]]:
     """Rows in the order of training: a case's second stage comes two steps after its first.
 
     Args:
@@ -33,6 +40,7 @@ def schedule(cases: int, prompts: int, steps: int, seed: int) -> list[dict[str, 
         prompts: Rows a step.
         steps: Of the optimizer.
         seed: Of the order of cases, drawn anew for each pass through them.
+        single: There is no second stage.
     """
 
     def numbers() -> Any:
@@ -41,6 +49,8 @@ def schedule(cases: int, prompts: int, steps: int, seed: int) -> list[dict[str, 
             yield from rng.permutation(cases).tolist()
 
     ordered = numbers()
+    if single:
+        return [{"case": case, "stage": "localise"} for case in islice(ordered, prompts * steps)]
     first = list(islice(ordered, prompts))
     blocks = [(first, "localise")]
     waiting = first
@@ -55,13 +65,15 @@ class Rollouts:
     """Questions of both stages, and what answers to them are worth.
 
     Args:
-        form: Of the rewards, one of `rewards.FORMS`.
+        settings: Its form of the rewards, which roll-outs stage 2 follows, and so on.
     """
 
-    def __init__(self, cases: Cases, examiner: Examiner, segmenter: Segmenter, form: str) -> None:
+    def __init__(
+        self, cases: Cases, examiner: Examiner, segmenter: Segmenter, settings: Grpo
+    ) -> None:
         self._cases, self._examiner, self._segmenter = cases, examiner, segmenter
-        self._form = form
-        self._first_texts: dict[int, str] = {}
+        self._settings, self._form = settings, settings.rewards
+        self._first_texts: dict[int, list[str]] = {}  # those that stage 2 follows
 
     def rows(self, batch: dict[str, list[Any]]) -> dict[str, list[Any]]:
         """Make questions of schedule rows; a transform of a `datasets.Dataset`.
@@ -69,18 +81,22 @@ class Rollouts:
         Where stage 1 found nothing there is no stage 2, and stage 1 is asked once more. The same
         holds for what was under way when a run was killed.
         """
-        made: dict[tuple[int, str], dict[str, Any]] = {}
-        for key in zip(batch["case"], batch["stage"], strict=True):
-            if key not in made:
-                made[key] = self._row(*key)
-        rows = [made[key] for key in zip(batch["case"], batch["stage"], strict=True)]
+        made: dict[tuple[int, str, str], dict[str, Any]] = {}
+        rows, asked = [], Counter[tuple[int, str]]()
+        for number, stage in zip(batch["case"], batch["stage"], strict=True):
+            texts = self._first_texts.get(number, [""]) if stage == "refine" else [""]
+            text = texts[asked[number, stage] % len(texts)]
+            asked[number, stage] += 1
+            if (number, stage, text) not in made:
+                made[number, stage, text] = self._row(number, stage, text)
+            rows.append(made[number, stage, text])
         return {name: [row[name] for row in rows] for name in rows[0]}
 
-    def _row(self, number: int, stage: str) -> dict[str, Any]:
+    def _row(self, number: int, stage: str, first: str) -> dict[str, Any]:
         case = self._cases[number]
         second: SecondQuestion | None = None
-        if stage == "refine" and number in self._first_texts:
-            second = self._examiner.refine(case, self._first_texts[number], self._segmenter)
+        if stage == "refine" and first:
+            second = self._examiner.refine(case, first, self._segmenter)
         question = second.question if second else self._examiner.localise(case)
         return {
             **as_row(question),
@@ -92,48 +108,74 @@ class Rollouts:
     def functions(self) -> list[Callable[..., Rewards]]:
         """The rewards as TRL wants them: each has no opinion on the other stage."""
 
-        def judge(stage: str, worth: Callable[[Case, str, str], float]) -> Callable[..., Rewards]:
+        def judge(name: str, worth: Worth) -> Callable[..., Rewards]:
+            stage = "localise" if self._settings.single_stage else name.partition("_")[0]
+
             def function(
                 completions: Sequence[Any], case: list[int], shown: list[str], **columns: Any
             ) -> Rewards:
                 stages = columns["stage"]
                 texts = [turns[-1]["content"] for turns in completions]
-                if stage == "localise":
+                if name == "localise_format":
                     self._keep_first(zip(case, stages, texts, strict=True))
                 return [
-                    worth(self._cases[number], text, boxes) if its == stage else None
+                    self._gated(stage, worth, number, text, boxes) if its == stage else None
                     for number, text, boxes, its in zip(case, texts, shown, stages, strict=True)
                 ]
 
+            function.__name__ = name  # TRL's name for it in logs
             return function
 
-        of = {
-            "localise_format": judge(
-                "localise", lambda case, text, shown: rewards.localise_format(text)
+        return [judge(name, worth) for name, worth in self._worths().items()]
+
+    def _worths(self) -> dict[str, Worth]:
+        """By name, what a text is worth; the stage's format comes first."""
+        form, single = self._form, self._settings.single_stage
+        one = rewards.single_format if single else rewards.localise_format
+        worths: dict[str, Worth] = {
+            "localise_format": lambda case, text, shown: one(text, form),
+            "localise_accuracy": self._accuracy,
+            "localise_length": lambda case, text, shown: rewards.localise_length(
+                text, len(case.instances)
             ),
-            "localise_accuracy": judge("localise", self._accuracy),
-            "localise_length": judge(
-                "localise",
-                lambda case, text, shown: rewards.localise_length(text, len(case.instances)),
+            "refine_format": lambda case, text, shown: rewards.refine_format(
+                text, json.loads(shown), form
             ),
-            "refine_format": judge(
-                "refine",
-                lambda case, text, shown: rewards.refine_format(text, json.loads(shown)),
+            "refine_mask": self._mask,
+            "refine_points": lambda case, text, shown: rewards.refine_points(
+                text, self._settings.points
             ),
-            "refine_mask": judge("refine", self._mask),
-            "refine_points": judge("refine", lambda case, text, shown: rewards.refine_points(text)),
         }
-        for name, function in of.items():
-            function.__name__ = name  # TRL's name for it in logs
-        return list(of.values())
+        if single:
+            del worths["refine_format"]
+        return worths
+
+    def _gated(self, stage: str, worth: Worth, number: int, text: str, shown: str) -> float:
+        """In the paper's form, nothing where the format is wrong."""
+        case = self._cases[number]
+        if self._form == "paper" and not self._worths()[f"{stage}_format"](case, text, shown):
+            return 0.0
+        return worth(case, text, shown)
 
     def _keep_first(self, answers: Any) -> None:
-        """Keep the first roll-out of each case, which is as random as any."""
-        texts: dict[int, str] = {}
+        """Keep those roll-outs of stage 1 that the second stage is asked about."""
+        groups: dict[int, list[str]] = {}
         for number, stage, text in answers:
             if stage == "localise":
-                texts.setdefault(number, text)
-        self._first_texts.update(texts)
+                groups.setdefault(number, []).append(text)
+        for number, texts in groups.items():
+            if self._settings.stage_2_after == "best":
+                texts = [max(texts, key=partial(self._total, number))]
+            elif self._settings.stage_2_after == "first":  # which is as random as any
+                texts = texts[:1]
+            self._first_texts[number] = texts
+
+    def _total(self, number: int, text: str) -> float:
+        return sum(
+            self._gated("localise", worth, number, text, "[]")
+            for name, worth in self._worths().items()
+            if name.startswith("localise")
+        )
 
     def _accuracy(self, case: Case, text: str, shown: str) -> float:
         true = case.boxes_xyxy_px

@@ -23,7 +23,7 @@ from .cases import Cases, held_out_cases, training_cases
 from .config import RESULT, Config
 from .curves import draw_curves
 from .judge import Judge
-from .lessons import Examiner
+from .lessons import Examiner, single_stage
 from .rollouts import Rollouts, as_row, schedule
 
 CHECKPOINTS = 2  # a kill may come while the last one is written
@@ -43,13 +43,20 @@ def train(config: Config, output: Path) -> Path:
     transformers.set_seed(config.seed)
     base = model_folder(config.model)
     has_own = (base / OWN_NAME).is_file()
-    examiner = Examiner(asked_as("" if has_own else RESULT, base))
+    profile = asked_as("" if has_own else RESULT, base)
+    if config.grpo.single_stage:
+        profile = single_stage(profile)
+    examiner = Examiner(profile)
     cases = training_cases(config.data, config.cases, config.seed)
+    warm = output / f"{RESULT}-warm-up"
     if config.warm_up.steps:
-        warm = output / f"{RESULT}-warm-up"
         if not _is_done(warm):
             _warm_up(config, base, output / "warm-up", warm, cases, examiner)
         base = warm
+    if config.warm_up.only:
+        shutil.copytree(warm, output / f"{RESULT}.part", dirs_exist_ok=True)
+        (output / f"{RESULT}.part").rename(result)
+        return result
     _grpo(config, base, output, cases, examiner)
     return result
 
@@ -93,24 +100,32 @@ def _warm_up(
 def _grpo(config: Config, base: Path, output: Path, cases: Cases, examiner: Examiner) -> None:
     settings, model = config.grpo, _Model(config, base, examiner.profile)
     segmenter = make_segmenter(config.segmenter)
-    rollouts = Rollouts(cases, examiner, segmenter, settings.rewards)
-    rows = schedule(len(cases), settings.prompts, settings.steps, config.seed)
+    rollouts = Rollouts(cases, examiner, segmenter, settings)
+    rows = schedule(
+        len(cases), settings.prompts, settings.steps, config.seed, settings.single_stage
+    )
     args = trl.GRPOConfig(
-        max_steps=settings.steps,
+        max_steps=settings.steps * settings.updates,
         learning_rate=settings.learning_rate,
         weight_decay=settings.weight_decay,
         num_generations=settings.group,
         max_completion_length=settings.max_new_tokens,
         temperature=settings.temperature,
         top_p=settings.top_p,
+        top_k=settings.top_k,
         beta=settings.kl,
         epsilon=settings.clip,
         loss_type="grpo",
-        scale_rewards="group",
+        scale_rewards="group" if settings.divide_by_std else "none",
         shuffle_dataset=False,  # `schedule` has done it
         use_vllm=settings.vllm and importlib.util.find_spec("vllm") is not None,
         vllm_mode="colocate",
-        **_batches(settings.prompts * settings.group, settings.rollouts_at_once, settings.group),
+        **_batches(
+            settings.prompts * settings.group,
+            settings.rollouts_at_once,
+            settings.group,
+            settings.updates,
+        ),
         **_common(config, output / "grpo"),
     )
     trainer = trl.GRPOTrainer(
@@ -226,23 +241,31 @@ def _common(config: Config, folder: Path) -> dict[str, Any]:
     }
 
 
-def _batches(whole: int, at_once: int, group: int = 1) -> dict[str, int]:
+def _batches(whole: int, at_once: int, group: int = 1, updates: int = 1) -> dict[str, int]:
     """Sizes for this number of devices.
+
+    Args:
+        updates: Into so many parts the whole is divided, for an update of the weights each.
 
     Raises:
         InputError: The whole can't be divided so that a group stays on one device.
     """
     devices = transformers.TrainingArguments(output_dir="", report_to=[]).world_size
     accumulate, rest = divmod(whole, at_once * devices)
-    if rest or at_once * accumulate % group:
+    if rest or at_once * accumulate % group or accumulate % updates:
         raise InputError(
             "A batch of {whole} can't be divided among {devices} devices, {at_once} at once.",
-            "Change prompts, group or rollouts_at_once; a group has to stay on one device.",
+            "Change prompts, group, rollouts_at_once or updates; a group has to stay on one "
+            "device.",
             whole=whole,
             devices=devices,
             at_once=at_once,
         )
-    return {"per_device_train_batch_size": at_once, "gradient_accumulation_steps": accumulate}
+    sizes = {
+        "per_device_train_batch_size": at_once,
+        "gradient_accumulation_steps": accumulate // updates,
+    }
+    return {**sizes, "steps_per_generation": accumulate} if group > 1 else sizes
 
 
 def newest_checkpoint(folder: Path) -> str | None:

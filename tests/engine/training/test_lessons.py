@@ -16,8 +16,8 @@ from socio_qgis.engine.contract import Proposal, Scene
 from socio_qgis.engine.models.profiles import profile_for
 from socio_qgis.engine.reasoners.vlm.answers import parse_answer
 from socio_qgis.training.vlm.cases import Case, Cases, held_out_cases, training_cases
-from socio_qgis.training.vlm.config import RESULT
-from socio_qgis.training.vlm.lessons import Examiner, inner_points
+from socio_qgis.training.vlm.config import RESULT, Grpo
+from socio_qgis.training.vlm.lessons import Examiner, inner_points, single_stage
 from socio_qgis.training.vlm.rollouts import Rollouts, schedule
 
 
@@ -128,7 +128,7 @@ def cases() -> Cases:
 
 
 def test_stage_2_is_asked_about_what_the_model_said_in_stage_1(cases: Cases) -> None:
-    rollouts = Rollouts(cases, EXAMINER, Boxes(), "graded")
+    rollouts = Rollouts(cases, EXAMINER, Boxes(), Grpo())
     (row,) = asked(rollouts, (3, "localise"))
     text = row["prompt"][0]["content"]
     assert cases[3].query in text
@@ -154,7 +154,7 @@ def test_stage_2_is_asked_about_what_the_model_said_in_stage_1(cases: Cases) -> 
 
 @pytest.mark.parametrize("said", [None, "<answer>[]</answer>", "no idea"])
 def test_without_boxes_stage_1_is_asked_again(cases: Cases, said: str | None) -> None:
-    rollouts = Rollouts(cases, EXAMINER, Boxes(), "paper")
+    rollouts = Rollouts(cases, EXAMINER, Boxes(), Grpo())
     if said is not None:
         rewarded(rollouts, asked(rollouts, (5, "localise")), [said])
     (row,) = asked(rollouts, (5, "refine"))
@@ -167,13 +167,57 @@ def test_the_released_form_compares_with_unscaled_boxes() -> None:
     right = EXAMINER.first(cases[0])[1]
     accuracy = {}
     for form in ("paper", "released"):
-        rollouts = Rollouts(cases, EXAMINER, Boxes(), form)
+        rollouts = Rollouts(cases, EXAMINER, Boxes(), Grpo(rewards=form))
         rows = asked(rollouts, (0, "localise"))
         accuracy[form] = rewarded(rollouts, rows, [right])["localise_accuracy"][0]
         shifted = right.replace("756, 756", "747, 747")  # 4.5 px off on average, 10.5 of 768
         accuracy[f"{form} off"] = rewarded(rollouts, rows, [shifted])["localise_accuracy"][0]
     # As released a pair of boxes earns 1 less.
-    assert accuracy == {"paper": 2, "paper off": 2, "released": 1, "released off": 0}
+    assert accuracy == {"paper": 1, "paper off": 1, "released": 1, "released off": 0}
+
+
+RIGHT = "<think>.</think><answer>{}</answer>"
+
+
+def test_in_the_paper_a_wrong_form_is_worth_nothing_at_all(cases: Cases) -> None:
+    right = EXAMINER.first(cases[3])[1]
+    wrong = right.replace("<think>", "")
+    rollouts = Rollouts(cases, EXAMINER, Boxes(), Grpo(rewards="paper"))
+    rows = asked(rollouts, (3, "localise")) * 2
+    earned = rewarded(rollouts, rows, [right, wrong])
+    stage_1 = {name: worth for name, worth in earned.items() if name.startswith("localise")}
+    assert stage_1 == {
+        "localise_format": [1, 0], "localise_accuracy": [1, 0], "localise_length": [1, 0]
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(("after", "follows"), [("best", [2]), ("first", [0]), ("all", [0, 1, 2])])
+def test_stage_2_follows_the_roll_outs_that_are_asked_for(
+    cases: Cases, after: str, follows: list[int]
+) -> None:
+    true = EXAMINER.written(cases[3].scene, cases[3].boxes_xyxy_px[0])
+    boxes = [[7, 14, 49, 56], [0, 0, 112, 112], list(true)]
+    texts = [RIGHT.format(json.dumps([{"bbox_2d": box}])) for box in boxes]
+    rollouts = Rollouts(cases, EXAMINER, Boxes(), Grpo(rewards="paper", stage_2_after=after))
+    rewarded(rollouts, asked(rollouts, *[(3, "localise")] * 3), texts)
+    shown = [json.loads(row["shown"])[0] for row in asked(rollouts, *[(3, "refine")] * 3)]
+    expected = [boxes[i] for i in follows]
+    assert shown == (expected if after == "all" else expected * 3)
+
+
+def test_a_single_stage_asks_for_boxes_and_points_at_once(cases: Cases) -> None:
+    examiner = Examiner(single_stage(EXAMINER.profile))
+    question, right = examiner.first(cases[3])
+    assert '"points"' in question.text
+    assert examiner.refine(cases[3], right, Boxes()) is None  # it is asked once
+    assert len(examiner.result(cases[3], right, "", Boxes())) == 1
+    assert {row["stage"] for row in schedule(10, 4, 5, 0, single=True)} == {"localise"}
+    rollouts = Rollouts(cases, examiner, Boxes(), Grpo(rewards="paper", single_stage=True))
+    earned = rewarded(rollouts, asked(rollouts, (3, "localise")), [right])
+    assert {name: worth[0] for name, worth in earned.items()} == {
+        "localise_format": 1, "localise_accuracy": 1, "localise_length": 1,
+        "refine_mask": pytest.approx(1, abs=0.3), "refine_points": 1,
+    }  # fmt: skip
 
 
 def write_sample(folder: Path, mask: np.ndarray) -> None:

@@ -16,7 +16,9 @@ from socio_qgis.training.vlm.config import Config, read_config
 LEAST = 'model = "m"\ndata = "blocks"\n'
 
 
-@pytest.mark.parametrize("name", ["paper.toml", "one-gpu.toml", "smoke.toml"])
+@pytest.mark.parametrize(
+    "name", ["paper.toml", "released.toml", "supervised.toml", "one-gpu.toml", "smoke.toml"]
+)
 def test_those_that_come_along_can_be_read(name: str) -> None:
     config = read_config(CONFIGS / name)
     assert config.grpo.steps > 0
@@ -27,9 +29,17 @@ def test_those_that_come_along_can_be_read(name: str) -> None:
 def test_the_papers_numbers() -> None:
     grpo = read_config(CONFIGS / "paper.toml").grpo
     assert (grpo.group, grpo.prompts, grpo.learning_rate, grpo.weight_decay) == (8, 128, 1e-6, 0.01)
-    assert (grpo.kl, grpo.clip, grpo.temperature, grpo.top_p) == (0.005, 0.2, 0.99, 0.99)
+    assert (grpo.kl, grpo.clip, grpo.temperature, grpo.top_p) == (0.005, 0.5, 0.99, 0.99)
     assert grpo.steps == 2 * 250  # 250 on each stage
-    assert grpo.rewards == "paper"
+    assert (grpo.rewards, grpo.divide_by_std, grpo.stage_2_after) == ("paper", False, "best")
+
+
+def test_the_released_codes_numbers() -> None:
+    grpo = read_config(CONFIGS / "released.toml").grpo
+    assert (grpo.rewards, grpo.divide_by_std, grpo.stage_2_after) == ("released", True, "all")
+    assert (grpo.clip, grpo.top_k) == (0.2, 100)
+    assert grpo.prompts * grpo.group / grpo.updates == 16  # sequences an update
+    assert grpo.steps * grpo.updates == 32_000
 
 
 def test_all_values_are_taken(tmp_path: Path) -> None:
@@ -53,12 +63,22 @@ def test_all_values_are_taken(tmp_path: Path) -> None:
         (LEAST + "[grpo]\nsteps = true\n", "[grpo] steps is no int"),
         (LEAST + "deepspeed = 3\n", "deepspeed is no str"),
         (LEAST + "grpo = 3\n", "[grpo] is no table"),
-        (LEAST + '[grpo]\nrewards = "best"\n', "paper, released, graded"),
+        (LEAST + '[grpo]\nrewards = "best"\n', "paper, released, ours"),
         (LEAST + "[grpo]\ngroup = 1\n", "2 or more"),
         (LEAST + "[grpo]\ngroup = 8\nrollouts_at_once = 12\n", "rollouts_at_once"),
-        (LEAST + "cases = 0\n", "positive"),
-        (LEAST + "[grpo]\nrollouts_at_once = 0\n", "positive"),
-        (LEAST + "[warm_up]\nbatch = 0\n", "positive"),
+        (LEAST + "cases = 0\n", "cases has to be positive"),
+        (LEAST + "[grpo]\nrollouts_at_once = 0\n", "[grpo] rollouts_at_once has to be positive"),
+        (LEAST + "[grpo]\nsteps = 0\n", "[grpo] steps has to be positive"),
+        (LEAST + "[grpo]\nprompts = -1\n", "[grpo] prompts has to be positive"),
+        (LEAST + "[grpo]\nupdates = 0\n", "[grpo] updates has to be positive"),
+        (LEAST + "[grpo]\ntemperature = 0\n", "[grpo] temperature has to be positive"),
+        (LEAST + "[grpo]\ntop_p = 2\n", "[grpo] top_p is 1 at most"),
+        (LEAST + "[grpo]\nkl = -1\n", "[grpo] kl can't be negative"),
+        (LEAST + '[grpo]\nstage_2_after = "worst"\n', "best, first, all"),
+        (LEAST + '[grpo]\nstage_2_after = "all"\nvllm = true\n', "no vllm"),
+        (LEAST + "[warm_up]\nbatch = 0\n", "[warm_up] batch has to be positive"),
+        (LEAST + "[warm_up]\nsteps = -1\n", "[warm_up] steps can't be negative"),
+        (LEAST + "[warm_up]\nonly = true\n", "only needs [warm_up] steps"),
         ("model = ", "can't be used"),
     ],
 )

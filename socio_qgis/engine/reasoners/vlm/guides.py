@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from ...models.profiles import RESULT, Profile
+from ...models.profiles import NONE, RESULT, Profile
 from .answers import ADD, ADJUST, DROP, KEEP
 
 _NUMBERS: dict[str, Any] = {"type": "array", "items": {"type": "number"}}
@@ -60,6 +60,8 @@ def guides_for(model: str, profile: Profile, stage: str) -> tuple[Guide, ...]:
     elif stage == "refine":
         place["properties"] = {"bbox_2d": _BOX, "points": _POINTS}
         place["required"] = ["bbox_2d", "points"]
+    elif profile.stage_2 == NONE:
+        place["properties"] = {**place["properties"], "points": _POINTS}
     places = {"type": "array", "items": place}
     if profile.trained or "thinking" in model.lower():
         tag = {"begin": "<answer>", "schema": places, "end": "</answer>"}

@@ -26,7 +26,7 @@ from ...contract import (
 )
 from ...imaging.drawing import draw_draft, fitting_size, resize
 from ...language.vocabulary import Vocabulary
-from ...models.profiles import ADJUST, Profile
+from ...models.profiles import ADJUST, NONE, Profile
 from ...models.prompts import PUBLISHED
 from .answers import CUT, ParsedAnswer, is_cut, parse_answer
 from .edits import edited, to_proposal
@@ -173,6 +173,8 @@ class VlmReasoner:
     ) -> list[Answer]:
         """Show boxes and masks of stage 1 on both pictures, and ask for a better answer."""
         width, height = self.size_px(scene)
+        if self.profile.stage_2 == NONE:
+            return [Answer(level=draft.answer.level) for draft in drafts]
         asked = [i for i, draft in enumerate(drafts) if draft.answer.proposals]
         questions = [
             self._refine_question(scene, queries[i], drafts[i], (width, height)) for i in asked
