@@ -20,7 +20,16 @@ import shapely
 from ...core.cancel import NEVER, CancelToken
 from ..contract import Image, Report, silent
 from ..models.onnx_session import THREADS, make_session
-from .map_labels import Line, MapText, Quads, join_lines, mark_point
+from .map_icons import Icon, find_icons
+from .map_labels import (
+    DEFAULT_LINE_PX,
+    Line,
+    MapText,
+    Quads,
+    join_lines,
+    mark_point,
+    with_icons,
+)
 
 # All chosen by hand.
 MAX_TILT_DEG = 6.0  # of level text
@@ -40,6 +49,8 @@ SHORT_TILT_FACTOR = 3
 MIN_LEVEL_WIDTH = 0.8  # a narrower box is turned or hardly text
 # The letters' colour: of the pixels that differ most from the ground.
 INK_QUANTILE, MIN_INK_SHARE = 0.98, 0.6
+ICON_MARGIN = 0.4  # of half an icon: what a box around it may be wider
+MIN_ICON_CONTRAST = 40.0  # of 255 times the root of 3, between an icon and its label's letters
 _CHUNK = 16  # lines that are read between two reports
 
 _loading = threading.Lock()
@@ -75,9 +86,12 @@ class LabelReader:
             scale = self.scales[-1]
             quads = self._detect(bgr, scale)
         level = [quad for quad in quads if _is_level(quad)]
-        lines = self._recognise(bgr, level, report, cancel)
+        line_px = float(np.median([_height(quad) for quad in level])) if level else DEFAULT_LINE_PX
+        icons = find_icons(map_rgb, line_px)
+        lines = with_icons(self._recognise(bgr, level, icons, report, cancel), icons)
         labels = [mark_point(label, map_rgb) for label in join_lines(lines)]
-        return MapText(tuple(labels), np.array(quads, np.float32).reshape(-1, 4, 2))
+        quads_px = np.array(quads, np.float32).reshape(-1, 4, 2)
+        return MapText(tuple(labels), quads_px, tuple(icons))
 
     def _load(self) -> None:
         if self._detector is None:
@@ -106,11 +120,17 @@ class LabelReader:
         return _without_repeats(_without_blocks(whole), cut)
 
     def _recognise(
-        self, bgr: Image, quads: list[Quads], report: Report, cancel: CancelToken
+        self,
+        bgr: Image,
+        quads: list[Quads],
+        icons: list[Icon],
+        report: Report,
+        cancel: CancelToken,
     ) -> list[Line]:
         from rapidocr.ch_ppocr_rec.typings import TextRecInput
 
         boxes = [_grown_box(quad, bgr.shape[1], bgr.shape[0]) for quad in quads]
+        boxes = [cut for box in boxes if (cut := _without_icons(box, icons, bgr))]
         boxes.sort(key=lambda box: (box[2] - box[0]) / (box[3] - box[1]))
         lines: list[Line] = []
         for at in range(0, len(boxes), _CHUNK):
@@ -187,6 +207,27 @@ def _grown_box(quad: Quads, width_px: int, height_px: int) -> tuple[int, int, in
     x1, y1 = np.floor(quad.min(axis=0)).astype(int) - 1
     x2, y2 = np.ceil(quad.max(axis=0)).astype(int) + 1
     return max(0, int(x1)), max(0, int(y1)), min(width_px, int(x2)), min(height_px, int(y2))
+
+
+def _without_icons(
+    box: tuple[int, int, int, int], icons: list[Icon], bgr: Image
+) -> tuple[int, int, int, int] | None:
+    """A box without the icons at its ends; None for what was an icon and no text."""
+    x1, y1, x2, y2 = box
+    for icon in icons:
+        (x, y), half = icon.centre_xy_px, icon.side_px / 2 + 1
+        if not (x1 - half < x < x2 + half and y1 - half / 2 < y < y2 + half / 2):
+            continue
+        left, right = max(x1, math.ceil(x + half)), min(x2, math.floor(x - half))
+        if x - x1 > half + ICON_MARGIN * half and x2 - x > half + ICON_MARGIN * half:
+            continue  # in the middle: a letter
+        cut = (left, y1, x2, y2) if x - x1 <= x2 - x else (x1, y1, right, y2)
+        if cut[2] - cut[0] < MIN_LEVEL_WIDTH * (y2 - y1):
+            return None
+        ink, _ = _ink(bgr[y1:y2, cut[0] : cut[2]])
+        if math.dist(ink, icon.rgb) >= MIN_ICON_CONTRAST:  # else a letter as round as an icon
+            x1, y1, x2, y2 = cut
+    return x1, y1, x2, y2
 
 
 def _ink(bgr: Image) -> tuple[tuple[float, float, float], float]:

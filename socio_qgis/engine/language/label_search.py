@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from .map_labels import Label, join_lines
 from .name_similarity import MIN_NAME_SCORE, name_score
@@ -38,7 +39,7 @@ def _scored(name: str, labels: Sequence[Label]) -> list[tuple[Label, float]]:
     scored = []
     for label in labels:
         runs = [
-            Label(label.lines[i:j], label.is_point)
+            replace(label, lines=label.lines[i:j])
             for i in range(len(label.lines))
             for j in range(i + 1, len(label.lines) + 1)
         ]

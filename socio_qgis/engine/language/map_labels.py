@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import cv2
@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from ...core.types import Box
 from ..contract import Image
+from .map_icons import Icon, icons_of_boxes
 
 # All chosen by hand.
 DEFAULT_LINE_PX = 13.0  # height of a line where a map has no text
@@ -26,7 +27,7 @@ MAX_LOOSE_LINE_GAP = 1.3  # where a line between them may be missing
 MIN_LINE_OVERLAP = 0.5  # share of the narrower line
 MAX_CENTRE_OFFSET, MAX_CENTRE_SHARE = 0.6, 0.12  # the larger counts; the second of the width
 MAX_FLUSH_OFFSET = 0.4
-# A dot or an icon: where its middle is, how large it is, and how far off it may be.
+# A dot: where its middle is, how large it is, and how far off it may be.
 DOT_ABOVE, DOT_LEFT = 0.35, 0.6
 DOT_REACH = 1.1
 MIN_DOT_SIDE, MAX_DOT_SIDE = 0.2, 0.9
@@ -34,6 +35,7 @@ MAX_DOT_OFFSET = 0.5
 MAX_DOT_ASPECT = 1.35
 MIN_DOT_AREA = 0.6  # share of its box
 MIN_DOT_CONTRAST = 60  # of 255, from the ground around it
+MIN_ICONS, MIN_ICONS_SHARE = 2, 0.2  # of labels, for a map to set icons beside them
 Quads = npt.NDArray[np.float32]
 
 
@@ -47,6 +49,7 @@ class Line:
         ink_rgb: Colour of the letters.
         weight: Share of the box that is ink; bold text has more.
         score: How sure OCR was of the text, 0 to 1.
+        icon: The icon that stands beside it.
     """
 
     text: str
@@ -54,6 +57,7 @@ class Line:
     ink_rgb: tuple[float, float, float] = (0.0, 0.0, 0.0)
     weight: float = 0.3
     score: float = 1.0
+    icon: Icon | None = None
 
     @property
     def height_px(self) -> float:
@@ -67,8 +71,8 @@ class Label:
 
     Attributes:
         lines: From top to bottom.
-        is_point: Whether a dot or an icon stands beside it, so that it names a point, which may
-            be a shop inside a larger place.
+        is_point: Whether a dot stands beside it, so that it names a point, which may be a shop
+            inside a larger place.
     """
 
     lines: tuple[Line, ...]
@@ -105,6 +109,31 @@ class Label:
         x1, y1, x2, y2 = self.box_xyxy_px
         return (x1 + x2) / 2, (y1 + y2) / 2
 
+    @property
+    def icon(self) -> Icon | None:
+        """The icon that it stands beside."""
+        return next((line.icon for line in self.lines if line.icon), None)
+
+    @property
+    def anchor_xy_px(self) -> tuple[float, float]:
+        """Where the place is: at the label's icon, else at its middle."""
+        return self.icon.centre_xy_px if self.icon else self.centre_xy_px
+
+    @property
+    def anchor_box_xyxy_px(self) -> Box:
+        """The label's box, moved so that its middle is where the place is."""
+        (x, y), (x1, y1, x2, y2) = self.anchor_xy_px, self.box_xyxy_px
+        wide, high = (x2 - x1) / 2, (y2 - y1) / 2
+        return x - wide, y - high, x + wide, y + high
+
+    @property
+    def ground_box_xyxy_px(self) -> Box:
+        """What lies on the place's ground: the icon, else the text."""
+        if self.icon is None:
+            return self.box_xyxy_px
+        (x, y), half = self.icon.centre_xy_px, self.icon.side_px / 2
+        return x - half, y - half, x + half, y + half
+
 
 @dataclass(frozen=True)
 class MapText:
@@ -112,11 +141,19 @@ class MapText:
 
     Attributes:
         labels: Level labels.
+        icons: All icons.
         quads_px: Every box with text, level or not, (n, 4, 2), for healing the map.
     """
 
     labels: tuple[Label, ...]
     quads_px: Quads
+    icons: tuple[Icon, ...] = ()
+
+    @cached_property
+    def has_icons(self) -> bool:
+        """Whether places of all sizes have icons here, as on web maps, not larger areas names."""
+        count = sum(label.icon is not None for label in self.labels)
+        return count >= MIN_ICONS and count >= MIN_ICONS_SHARE * len(self.labels)
 
     @cached_property
     def line_px(self) -> float:
@@ -131,6 +168,12 @@ def union_box(boxes: list[Box]) -> Box:
     x1, y1 = array[:, :2].min(axis=0).tolist()
     x2, y2 = array[:, 2:].max(axis=0).tolist()
     return x1, y1, x2, y2
+
+
+def with_icons(lines: Sequence[Line], icons: Sequence[Icon]) -> list[Line]:
+    """Lines with the icons that stand beside them."""
+    found = icons_of_boxes([line.box_xyxy_px for line in lines], icons)
+    return [replace(line, icon=found.get(i)) for i, line in enumerate(lines)]
 
 
 def join_lines(lines: Sequence[Line], loosely: bool = False) -> list[Label]:
@@ -160,11 +203,12 @@ def _join_words(lines: Sequence[Line]) -> list[Line]:
             height = min(left.height_px, line.height_px)
             level = abs((a[1] + a[3]) - (b[1] + b[3])) / 2 < MAX_WORD_OFFSET * height
             near = MIN_WORD_GAP * height < b[0] - a[2] < MAX_WORD_GAP * height
-            if level and near and _is_alike(left, line):
+            if level and near and line.icon is None and _is_alike(left, line):
                 text = f"{left.text} {line.text}"
                 weight = (left.weight + line.weight) / 2
                 score = min(left.score, line.score)
-                joined[i] = Line(text, union_box([a, b]), left.ink_rgb, weight, score)
+                box = union_box([a, b])
+                joined[i] = Line(text, box, left.ink_rgb, weight, score, left.icon)
                 break
         else:
             joined.append(line)
@@ -190,7 +234,7 @@ def _continues(above: Line, line: Line, loosely: bool) -> bool:
     usual = (above.height_px + line.height_px) / 2  # OCR's boxes are now too high, now too low
     widest = MAX_LOOSE_LINE_GAP if loosely else MAX_LINE_GAP
     is_near = MIN_LINE_GAP * height <= b[1] - a[3] <= widest * usual
-    if not is_near or not _is_alike(above, line):
+    if not is_near or not _is_alike(above, line) or _is_other_place(above, line):
         return False
     overlap = min(a[2], b[2]) - max(a[0], b[0])
     narrow = min(a[2] - a[0], b[2] - b[0])
@@ -200,12 +244,22 @@ def _continues(above: Line, line: Line, loosely: bool) -> bool:
     return overlap >= MIN_LINE_OVERLAP * narrow and (centred or flush or loosely)
 
 
+def _is_other_place(above: Line, line: Line) -> bool:
+    """Whether a line under another one has an icon between them, or both have icons."""
+    if line.icon is None or above.icon is None:
+        icon = line.icon
+        return icon is not None and icon.centre_xy_px[1] < line.box_xyxy_px[1]
+    return True
+
+
 def mark_point(label: Label, map_rgb: Image) -> Label:
-    """The label, marked as a point's where a dot or an icon stands over, under or left of it.
+    """The label, marked as a point's where a dot stands over, under or left of it.
 
     A dot is small, round, alone and at a fixed place: centred over or under the text, or at the
     middle of its left side.
     """
+    if label.icon is not None:
+        return label
     x1, y1, x2, y2 = label.box_xyxy_px
     line = label.lines[0].height_px
     middle = (x1 + x2) / 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -14,7 +15,8 @@ from ...contract import Image
 from ...language.map_labels import Label
 from .components import bounding_part, connected_components
 from .fills import Fill, FillFinder
-from .frames import frame_probability, usual_area_m2
+from .frames import frame_probability
+from .sizes import building_share, enlargement, usual_area_m2
 from .tracer import Seed, Trace, Tracer, place_kind
 
 Plane = npt.NDArray[np.float32]
@@ -23,6 +25,7 @@ Traces = dict[tuple[Seed, float], Trace]  # of one map, by label and ground metr
 # Chosen by hand, where nothing else is said.
 MIN_FILL_LINES2 = 2.0  # area of the smallest fill worth having, in squared line heights
 SURE_FILL_LINES2 = 12.0  # area from which on a fill is not too small for a place
+SURE_ICON_FILL_LINES2 = 0.7  # the same of a fill under an icon
 SURE_CONTRAST = 6.0  # CIE Lab units from the map's ground
 BEST_FILL_IOU = 0.85  # expected of a fill that nothing speaks against
 # Of it for a fill that covers nothing of its label, and what is added for one that covers all.
@@ -32,6 +35,9 @@ MIN_WATER_SHARE = 0.5  # of a place's usual area; smaller water may lie in it
 SMALL_COMPONENT_SHARE = 0.3  # of the largest component of a place; smaller ones are left out
 UNLIKELY = 0.45  # probability of those
 BUILDING_SHARE = 0.3  # of a place's usual area, for a building to be all of it
+BEST_BUILDING_IOU = 0.75  # expected of a building under an icon
+SURE_FILL_LOG_AREA, FILL_DECAY = 4.0, 0.6  # the same of a fill; how fast it is less likely
+SURE_LOG_AREA = 1.6  # a place is easily so many times e as large as usual
 COMBINED_BONUS = 0.01  # of expected IoU: frames and tracer together win against each of them
 MIN_PROBABILITY, MAX_PROBABILITY = 0.01, 0.99  # of which log-odds are taken
 WATER_WORDS = ("water", "swimming", "marina", "reservoir", "basin", "bay", "harbour")  # in tags
@@ -80,12 +86,13 @@ def candidates_for(
         traced: What the network drew, if there is one.
         with_fills: Whether fills count.
     """
-    framed, expected = frame_probability(finder, label.box_xyxy_px, map_gsd_m, tags)
+    usual_m2 = usual_area_m2(tags, finder.has_icons)
+    framed, expected = frame_probability(finder, label.anchor_box_xyxy_px, map_gsd_m, tags)
 
     def without_water(probability: Plane) -> Plane:
         if not tags or may_be_water(tags):  # a pond may lie in a park, but no park in a river
             return probability
-        water = finder.open_water(MIN_WATER_SHARE * usual_area_m2(tags) / map_gsd_m**2)
+        water = finder.open_water(MIN_WATER_SHARE * usual_m2 / map_gsd_m**2)
         is_land_use = water[_part(label)].mean() >= MAX_LABEL_ON_WATER  # that blue is a land use's
         return probability if is_land_use else probability * ~water
 
@@ -116,6 +123,8 @@ def candidates_for(
     fill = _fill_under(label, tags, finder, map_gsd_m) if with_fills else None
     if fill is not None:
         found.append(fill)
+    if finder.has_icons and (building := _building_at(label, tags, finder, map_gsd_m)):
+        found.append(building)
     return sorted(found, key=lambda one: -one.expected_iou)
 
 
@@ -137,10 +146,15 @@ def trace_labels(
     map_rgb: Image,
     map_gsd_m: float,
     known: Traces,
+    has_icons: bool = False,
 ) -> list[Trace]:
     """What the network draws around each label, unless it did before; the last are kept."""
     seeds = [
-        Seed(label.box_xyxy_px, place_kind(sorted(of, key=lambda tag: -of[tag])))
+        Seed(
+            label.anchor_box_xyxy_px,
+            place_kind(sorted(of, key=lambda tag: -of[tag])),
+            enlargement(of) if has_icons else 1.0,
+        )
         for label, of in zip(labels, tags, strict=True)
     ]
     new = [seed for seed in dict.fromkeys(seeds) if (seed, map_gsd_m) not in known]
@@ -187,28 +201,46 @@ def without_small_components(probability: Plane) -> Plane:
     return probability
 
 
+def _building_at(
+    label: Label, tags: dict[str, float], finder: FillFinder, map_gsd_m: float
+) -> Candidate | None:
+    """The building that an icon stands on, as sure as such places are buildings of that size."""
+    mask = finder.building_at(label.anchor_xy_px)
+    if mask is None:
+        return None
+    area_m2 = np.count_nonzero(mask) * map_gsd_m**2
+    away = abs(math.log(area_m2 / usual_area_m2(tags, has_icons=True)))
+    fit = min(1.0, math.exp(SURE_LOG_AREA - away))
+    expected_iou = BEST_BUILDING_IOU * building_share(tags) * fit
+    return Candidate("building", lambda: mask.astype(np.float32), expected_iou)
+
+
 def _fill_under(
     label: Label, tags: dict[str, float], finder: FillFinder, map_gsd_m: float
 ) -> Candidate | None:
     """The fill under a label, the surer the more it stands out as a place of its own."""
     likely = [colour for colour, _ in finder.legend.colours_for(tags)]
-    fill = finder.fill_under(label.box_xyxy_px, likely, bool(tags) and not may_be_water(tags))
+    on_land = bool(tags) and not may_be_water(tags)
+    fill = finder.fill_under(label.ground_box_xyxy_px, likely, on_land)
     if fill is None:
         return None
     area = np.count_nonzero(fill.mask) / label.line_px**2
-    if area < MIN_FILL_LINES2:
+    sure = SURE_ICON_FILL_LINES2 if label.icon else SURE_FILL_LINES2
+    if area < MIN_FILL_LINES2 * min(1.0, sure):
         return None
+    of_usual = np.count_nonzero(fill.mask) * map_gsd_m**2 / usual_area_m2(tags, finder.has_icons)
     covered = float(fill.mask[_part(label)].mean())
     contrast = min(1.0, fill.contrast / SURE_CONTRAST)
-    size = min(1.0, area / SURE_FILL_LINES2)
+    size = min(1.0, area / sure)
     if {k for lab in likely for k in finder.colour_numbers(lab)} & {
         *finder.colour_numbers(fill.colour_lab)
     }:
         size = 1.0  # the legend says that it is such a place, however small
     elif not finder.is_land_use(fill):  # a building, of which the place may have several
-        size *= min(
-            1.0, np.count_nonzero(fill.mask) * map_gsd_m**2 / usual_area_m2(tags) / BUILDING_SHARE
-        )
+        size *= min(1.0, of_usual / BUILDING_SHARE)
+    if finder.has_icons:  # a shop's icon may stand in a forest
+        too_large = math.log(of_usual) - SURE_FILL_LOG_AREA
+        size *= min(1.0, math.exp(-FILL_DECAY * too_large))
     return fill_candidate(
         fill, BEST_FILL_IOU * (UNCOVERED_FACTOR + COVERED_FACTOR * covered) * contrast * size
     )
@@ -216,7 +248,7 @@ def _fill_under(
 
 def _part(label: Label) -> tuple[slice, slice]:
     """Rows and columns of a label's box."""
-    x1, y1, x2, y2 = (max(0, round(v)) for v in label.box_xyxy_px)
+    x1, y1, x2, y2 = (max(0, round(v)) for v in label.ground_box_xyxy_px)
     return slice(y1, max(y2, y1 + 1)), slice(x1, max(x2, x1 + 1))
 
 
@@ -231,7 +263,7 @@ def nearest_part(one: Candidate, label: Label, rivals: Sequence[Label]) -> Candi
     rows, columns = np.arange(height)[:, None], np.arange(width)
 
     def away(of: Label) -> npt.NDArray[np.float64]:
-        x, y = of.centre_xy_px
+        x, y = of.anchor_xy_px
         return np.asarray((columns - x) ** 2 + (rows - y) ** 2)
 
     if not rivals:

@@ -19,6 +19,7 @@ import numpy.typing as npt
 from ....core.types import Box
 from ...contract import Image, Mask
 from ...imaging.legend import Legend
+from ...language.map_icons import Icon
 from ...language.map_labels import MapText
 from .components import (
     Bits,
@@ -51,9 +52,12 @@ SHARED_BORDER = 0.55  # a patch with so much of its border along a fill belongs 
 OVERLAY_BORDER = 0.45  # the same of a patch of the colour of a building or a pitch
 MIN_BORDER_SHARE = 0.3  # of that patch's border; what is along roads counts only up to here
 GROUND_BORDER = 0.8  # the same of a patch of the map's ground
+MIN_BUILDING_SHARE = 0.3  # of what is close to a point, for a building to be there
 WINDOW_LINES = 10  # how far from a fill such patches are looked for
 THIN_COLOURS = 4  # times SAME_COLOUR from its patch's colour: a pixel of a thin line
 MIN_ROAD_LENGTH, MAX_ROAD_CORE = 0.3, 0.25  # of the map's side; share that is wider than a line
+
+ICON_RING_PX = 2  # white, around an icon
 
 ROAD, SMALL = 1, 2  # kinds of colours
 COMPONENTS_KEPT = 4  # colours whose components are remembered
@@ -104,6 +108,7 @@ class FillFinder:
         self._near_px = max(3, round(NEAR_LINES * text.line_px))
         self._bridge_px = max(3, round(BRIDGE_LINES * text.line_px) | 1)
         self._line_px = max(3, round(text.line_px))
+        self.has_icons = text.has_icons
         self.colour_patches = colour_patches or self._find_patches(map_rgb, text)
         self.legend = Legend(self.colour_patches.legend)
         self.colours, self.patches = self.colour_patches.colours, self.colour_patches.patches
@@ -144,6 +149,22 @@ class FillFinder:
                 return below
         fill = self._fill(colour, number)
         return fill if fill.mask.mean() <= MAX_FILL_SHARE else None
+
+    def building_at(self, xy_px: tuple[float, float]) -> Mask | None:
+        """The building at a point, (h, w); None where none is."""
+        near = self._around((*xy_px, *xy_px), self._near_px)
+        counts = np.bincount(self.patches[near].ravel(), minlength=len(self.colours))
+        counts[~self._is_any(self._kinds[1]) | self._is_water_colour] = 0
+        if counts.sum() < MIN_BUILDING_SHARE * self.patches[near].size:
+            return None
+        found = connected_components(self.patches == counts.argmax())
+        number = _most_common(found.within(near))
+        if number is None:
+            return None
+        mask, part = found.component(number)
+        whole = np.zeros(self.patches.shape, bool)
+        whole[part] = fill_holes(mask)
+        return whole
 
     def _fill_below(self, mask: Mask, part: Part) -> Fill | None:
         """The fill that a building or a pond lies on, if it is not many times as large."""
@@ -246,13 +267,15 @@ class FillFinder:
         lab = to_lab(map_rgb)
         legend = Legend.of(lab)
         colours = _with_rare_colours(palette(lab, painted_colours(map_rgb)), legend.shown)
-        patches = assign_colours(lab, colours, self._thin_px)
+        text_boxes = [line.box_xyxy_px for label in text.labels for line in label.lines]
+        hidden = _discs(text.icons, map_rgb.shape[:2])
+        patches = assign_colours(lab, colours, self._thin_px, hidden, text_boxes)
         near_text = np.zeros(patches.shape, np.uint8)
         if len(text.quads_px):
             cv2.fillPoly(near_text, list(np.rint(text.quads_px).astype(np.int32)), 1)
         unlike = cv2.absdiff(lab, np.take(colours, patches, axis=0))
         alike = cv2.inRange(unlike, (0.0,) * 3, (THIN_COLOURS * SAME_COLOUR,) * 3)
-        thin = np.asarray((alike == 0) & (near_text == 0))
+        thin = np.asarray((alike == 0) & (near_text == 0) & ~hidden)
         kinds = _kinds_of(patches, len(colours), self._line_px)
         return ColourPatches(colours, patches, thin, kinds, legend.presence)
 
@@ -347,6 +370,15 @@ class FillFinder:
             if added > seen_at[colour]:
                 near = dilation(whole)
         return fill_holes(whole), window
+
+
+def _discs(icons: Sequence[Icon], shape: tuple[int, ...]) -> Mask:
+    """Where icons are, with their rings."""
+    discs = np.zeros(shape, np.uint8)
+    for icon in icons:
+        x, y = icon.centre_xy_px
+        cv2.circle(discs, (round(x), round(y)), round(icon.side_px / 2) + ICON_RING_PX, 1, -1)
+    return discs > 0
 
 
 def _with_rare_colours(colours: Colours, more: Sequence[Colours]) -> Colours:

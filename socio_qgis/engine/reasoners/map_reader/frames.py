@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from ....core.types import Box
 from .fills import FillFinder
-from .tracer import place_kind
+from .sizes import usual_area_m2
 
 Plane = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.int64]
@@ -50,34 +50,6 @@ class Weights:
 
 
 WEIGHTS = Weights()
-# Usual area of a named place in m2 by kind: medians of OpenStreetMap's, rounded.
-USUAL_AREA_M2 = {
-    "park": 22_000,
-    "school": 33_000,
-    "university": 80_000,
-    "retail": 28_000,
-    "commercial": 20_000,
-    "residential": 30_000,
-    "golf": 220_000,
-    "hospital": 50_000,
-    "cemetery": 40_000,
-    "industrial": 25_000,
-    "airport": 400_000,
-}
-DEFAULT_AREA_M2 = 20_000
-LARGE_M2, LEAST_OF_USUAL = 100_000, 0.02  # kinds of a usual area so large have a least one
-
-
-def usual_area_m2(tags: dict[str, float]) -> float:
-    """Usual area of a place with these tags, the likeliest first."""
-    return USUAL_AREA_M2.get(place_kind(sorted(tags, key=lambda tag: -tags[tag])), DEFAULT_AREA_M2)
-
-
-def least_area_m2(tags: dict[str, float]) -> float:
-    """Area below which a fill is no such place: an aerodrome is large; 0 for what may be small."""
-    kind = place_kind(sorted(tags, key=lambda tag: -tags[tag]))
-    usual = USUAL_AREA_M2.get(kind, DEFAULT_AREA_M2)
-    return LEAST_OF_USUAL * usual if usual >= LARGE_M2 else 0.0
 
 
 def frame_probability(
@@ -95,7 +67,7 @@ def frame_probability(
         What draws the probability, (h, w) float32 in map pixels; the expected IoU.
     """
     height, width = finder.patches.shape
-    usual = usual_area_m2(tags)
+    usual = usual_area_m2(tags, finder.has_icons)
     cells = int(REACH * np.sqrt(usual) / CELL_M)  # half a side of what is looked at
     frames = _frames(usual, cells)
     lines = finder.barriers_for(box_xyxy_px)

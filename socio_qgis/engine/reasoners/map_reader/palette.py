@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ...contract import Image
+from ....core.types import Box
+from ...contract import Image, Mask
 from .components import Bits, opening
 
 # All chosen by hand.
@@ -14,6 +17,7 @@ SAME_COLOUR = 3.5  # CIE Lab units; JPEG and anti-aliasing stay below
 MIN_DISTANCE = 2.0  # CIE Lab units of two painted colours; what JPEG makes of one is nearer
 MAX_COLOURS = 24
 MIN_COLOUR_SHARE = 0.0008  # of the map, for a colour to be one of its fills
+MIN_EDGE_SHARE = 0.08  # of the edge of a box of text, for a colour to be more than a halo
 EVEN = 3.0  # CIE Lab units of lightness from one pixel to the next, at most
 
 Lab = npt.NDArray[np.float32]
@@ -72,13 +76,30 @@ def palette(lab: Lab, painted: Colours) -> Colours:
     return np.array(colours, np.float32)
 
 
-def assign_colours(lab: Lab, colours: Colours, thin_px: int) -> Bits:
+def _clear_halos(sure: Bits, box_xyxy_px: Box) -> None:
+    """Make unsure what has, in a box of text, a colour that is hardly seen at the box's edge."""
+    x1, y1, x2, y2 = box_xyxy_px
+    top, left = max(0, round(y1) - 2), max(0, round(x1) - 2)
+    part = sure[top : round(y2) + 3, left : round(x2) + 3]
+    if min(part.shape) < 3:
+        return
+    edge = np.concatenate([part[0], part[-1], part[1:-1, 0], part[1:-1, -1]])
+    counts = np.bincount(edge, minlength=256)
+    counts[0] = 0
+    part[(counts < MIN_EDGE_SHARE * counts.sum())[part]] = 0
+
+
+def assign_colours(
+    lab: Lab, colours: Colours, thin_px: int, hidden: Mask, text_xyxy_px: Sequence[Box]
+) -> Bits:
     """The number of each pixel's colour, (h, w) uint8; thin lines take that of what is around.
 
     Args:
         lab: (h, w, 3) float32, CIE Lab.
         colours: (n, 3) float32, CIE Lab.
         thin_px: What is thinner is no fill.
+        hidden: (h, w) bool, what icons cover; it takes that of what is around as well.
+        text_xyxy_px: Boxes of text, whose halos may be as wide as a fill.
     """
     shape = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (thin_px, thin_px))
     sure = np.zeros(lab.shape[:2], np.uint8)
@@ -88,6 +109,9 @@ def assign_colours(lab: Lab, colours: Colours, thin_px: int) -> Bits:
         low, high = tuple((colour - reach).tolist()), tuple((colour + reach).tolist())
         same = opening(np.asarray(cv2.inRange(lab, low, high), np.uint8), shape)
         np.copyto(sure, k, where=(same > 0) & (sure == 0))
+    sure[hidden] = 0
+    for box in text_xyxy_px:
+        _clear_halos(sure, box)
     if not sure.any():
         return sure
     unsure = (sure == 0).astype(np.uint8)

@@ -38,9 +38,9 @@ from ...language.vocabulary import Vocabulary
 from . import candidates, map_features
 from .candidates import Candidate, Traces
 from .fills import Fill, FillFinder
-from .frames import least_area_m2
 from .proposals import binarized, make_proposal, refined, without_duplicates
 from .readings import ReadingCache
+from .sizes import least_area_m2
 from .tracer import WEIGHTS, Trace, Tracer
 
 # All chosen by hand.
@@ -326,6 +326,7 @@ class MapReader:
                     scene.map_rgb,
                     context.map_gsd_m,
                     context.traces,
+                    context.text.has_icons,
                 )
             ]
         proposals: list[Proposal | None] = []
@@ -358,7 +359,7 @@ class MapReader:
         x1, y1, x2, y2 = match.label.box_xyxy_px
         rivals = []
         for label in context.text.labels:
-            x, y = label.centre_xy_px
+            x, y = label.anchor_xy_px
             inside = fill.probability[int(y), int(x)] > 0.5
             apart = not (x1 <= x <= x2 and y1 <= y <= y2)
             namesake = _start(label) == _start(match.label)
@@ -403,7 +404,7 @@ class MapReader:
             if (
                 tags
                 and not label.is_point
-                and finder.colour_share(label.box_xyxy_px, colour) > MIN_VOTE_SHARE
+                and finder.colour_share(label.ground_box_xyxy_px, colour) > MIN_VOTE_SHARE
             ):
                 votes += 1 if _is_meant(meaning, label, tags) else -1
         return votes > 0
@@ -412,7 +413,7 @@ class MapReader:
         """Whether labels of areas on a fill say that it is something else."""
         meant = []
         for label in context.text.labels:
-            x, y = label.centre_xy_px
+            x, y = label.anchor_xy_px
             if not label.is_point and fill.mask[int(y), int(x)]:
                 tags = self._tags_of(label)
                 if context.fills.legend.knows(tags) or meaning.excludes(tags, label.text):
@@ -497,7 +498,7 @@ def _is_meant(meaning: Meaning, label: Label, tags: dict[str, float]) -> bool:
 
 def _legend_denies(context: _QueryContext, label: Label, tags: dict[str, float]) -> bool:
     """Whether a label lies on a colour that the legend has for another kind, not on its own."""
-    fills, legend, box = context.fills, context.fills.legend, label.box_xyxy_px
+    fills, legend, box = context.fills, context.fills.legend, label.ground_box_xyxy_px
     own = [k for lab, _ in legend.colours_for(tags) for k in fills.colour_numbers(lab)]
     if not own or fills.colour_share(box, own) >= MIN_LEGEND_SHARE:
         return False

@@ -30,6 +30,7 @@ import numpy as np
 from ....core.cancel import NEVER, CancelToken
 from ...contract import Image, Report, silent
 from ...language.label_reader import LabelReader
+from ...language.map_icons import Icon
 from ...language.map_labels import Label, Line, MapText
 from ...models.disk import SPARE_BYTES
 from .candidates import Traces
@@ -41,7 +42,7 @@ LEFTOVER_S = 3600.0  # a file half written for so long was left behind
 _ENGINE = Path(__file__).parents[2]
 _READS = (  # what a change of makes a reading stale
     "imaging/legend.py",
-    *(f"language/{n}.py" for n in ("label_reader", "map_labels")),
+    *(f"language/{n}.py" for n in ("label_reader", "map_icons", "map_labels")),
     *(f"reasoners/map_reader/{n}.py" for n in ("components", "fills", "palette", "readings")),
 )
 
@@ -209,8 +210,9 @@ def _packed(reading: Reading) -> bytes:
         {"lines": [asdict(line) for line in label.lines], "is_point": label.is_point}
         for label in reading.text.labels
     ]
-    text = json.dumps(labels, ensure_ascii=False, default=float).encode()
-    arrays = {"labels": np.frombuffer(text, np.uint8), "quads_px": reading.text.quads_px}
+    icons = [asdict(icon) for icon in reading.text.icons]
+    text = json.dumps([labels, icons], ensure_ascii=False, default=float).encode()
+    arrays = {"text": np.frombuffer(text, np.uint8), "quads_px": reading.text.quads_px}
     if reading.fills is not None:
         arrays |= vars(reading.fills.colour_patches)
     file = io.BytesIO()
@@ -220,8 +222,9 @@ def _packed(reading: Reading) -> bytes:
 
 def _unpacked(data: bytes, map_rgb: Image) -> Reading:
     with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
-        labels = tuple(_label(values) for values in json.loads(arrays["labels"].tobytes()))
-        text = MapText(labels, np.asarray(arrays["quads_px"], np.float32).reshape(-1, 4, 2))
+        labels, icons = json.loads(arrays["text"].tobytes())
+        quads_px = np.asarray(arrays["quads_px"], np.float32).reshape(-1, 4, 2)
+        text = MapText(tuple(map(_label, labels)), quads_px, tuple(map(_icon, icons)))
         if "patches" not in arrays:
             return Reading(text)
         patches = ColourPatches(
@@ -236,5 +239,13 @@ def _unpacked(data: bytes, map_rgb: Image) -> Reading:
 def _label(values: dict[str, Any]) -> Label:
     lines: list[dict[str, Any]] = values["lines"]
     for line in lines:
-        line |= {name: tuple(one) for name, one in line.items() if isinstance(one, list)}
-    return Label(tuple(Line(**line) for line in lines), bool(values["is_point"]))
+        line["icon"] = _icon(line["icon"]) if line["icon"] else None
+    return Label(tuple(Line(**_tuples(line)) for line in lines), bool(values["is_point"]))
+
+
+def _icon(values: dict[str, Any]) -> Icon:
+    return Icon(**_tuples(values))
+
+
+def _tuples(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: tuple(one) if isinstance(one, list) else one for name, one in values.items()}

@@ -55,10 +55,13 @@ class Seed:
     Attributes:
         box_xyxy_px: Box around all lines of the label's text, in map pixels.
         kind: What the place is, one of KINDS; anything else counts as "unknown".
+        enlarged: How many times larger the network is to see the map: it was trained on places
+            as large as California's.
     """
 
     box_xyxy_px: Box
     kind: str = "unknown"
+    enlarged: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -249,6 +252,7 @@ class Tracer:
         return [self._trace(map_rgb, gsd_m, seed) for seed in seeds]
 
     def _trace(self, map_rgb: Image, gsd_m: float, seed: Seed) -> Trace:
+        gsd_m *= seed.enlarged
         crop = crop_around(seed.box_xyxy_px, gsd_m, BASE_M_PER_PX)
         square, iou = self._run(map_rgb, gsd_m, seed, crop)
         closer = _fitted_crop(seed, gsd_m, square)

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from socio_qgis.engine.language.map_icons import Icon
 from socio_qgis.engine.language.map_labels import Label, Line, MapText
 from socio_qgis.engine.reasoners.map_reader.candidates import candidates_for
 from socio_qgis.engine.reasoners.map_reader.fills import FillFinder
@@ -13,6 +14,7 @@ from socio_qgis.engine.reasoners.map_reader.frames import (
     with_threshold_at_half,
 )
 from socio_qgis.engine.reasoners.map_reader.palette import to_lab
+from socio_qgis.engine.reasoners.map_reader.sizes import enlargement
 
 GROUND, GREEN, WHITE, BROWN = (242, 239, 233), (200, 250, 204), (255, 255, 255), (217, 208, 201)
 HOMES, YELLOW = (224, 223, 223), (255, 255, 229)
@@ -194,3 +196,62 @@ def test_the_best_cut_has_the_highest_expected_iou():
     assert cut <= 0.4  # taking the unsure rows: 82 of 200 beats 54 of 116
     assert expected == pytest.approx((60 * 0.9 + 140 * 0.4) / 200, abs=1e-3)
     assert np.array_equal(with_threshold_at_half(plane, cut) > 0.5, plane > cut)
+
+
+ICON_COLOUR = (139, 147, 163)
+
+
+def icon_map(ground=(243, 242, 239)):
+    """A school's grounds with a building, a house, and their icons; names stand under these."""
+    picture = np.full((400, 400, 3), ground, np.uint8)
+    grounds, house = np.zeros((400, 400), bool), np.zeros((400, 400), bool)
+    grounds[60:180, 60:220], house[270:300, 90:130] = True, True
+    picture[grounds] = (245, 236, 215)
+    picture[80:110, 80:200] = picture[house] = (225, 218, 208)
+    for x in range(20, 400, 60):  # other houses
+        picture[350:370, x : x + 25] = (225, 218, 208)
+    labels = []
+    for text, x, y in (("Oak School", 140, 130), ("Bank", 110, 285)):
+        cv2.circle(picture, (x, y), 7, (255, 255, 255), -1)
+        cv2.circle(picture, (x, y), 6, ICON_COLOUR, -1)
+        icon = Icon((float(x), float(y)), 13.0, ICON_COLOUR)
+        box = (x - 40.0, y + 9.0, x + 40.0, y + 23.0)
+        cv2.putText(picture, text, (x - 38, y + 21), cv2.FONT_HERSHEY_SIMPLEX, 0.4, (60, 60, 70))
+        labels.append(Label((Line(text, box, icon=icon),)))
+    icons = tuple(label.icon for label in labels)
+    return picture, MapText(tuple(labels), np.zeros((0, 4, 2), np.float32), icons), grounds, house
+
+
+@pytest.mark.parametrize(
+    ("which", "tags"), [(0, {"amenity/school": 1.0}), (1, {"amenity/bank": 1.0})]
+)
+def test_a_place_with_an_icon_is_the_fill_or_the_building_under_it(which, tags):
+    picture, text, *truths = icon_map()
+    finder = FillFinder(picture, text)
+    best = candidates_for(text.labels[which], tags, finder, 1.2, None, with_fills=True)[0]
+    assert iou(best.probability > 0.5, truths[which]) > 0.85
+
+
+def test_places_of_a_map_with_icons_are_smaller():
+    picture, text, *_ = icon_map()
+    tags = {"leisure/park": 1.0}
+    areas = []
+    for labels in (text.labels, tuple(Label((Line("", one.box_xyxy_px),)) for one in text.labels)):
+        finder = FillFinder(picture, MapText(labels, text.quads_px))
+        draw, _ = frame_probability(finder, (300, 230, 340, 244), 1.2, tags)
+        areas.append(np.count_nonzero(draw() > 0.5))
+    assert 1.5 * areas[0] < areas[1]
+    assert enlargement(tags) > 1.5
+
+
+def test_a_white_halo_under_a_label_is_no_road():
+    picture = np.full((200, 200, 3), (243, 242, 239), np.uint8)
+    picture[60:140, 60:140] = (251, 230, 232)
+    picture[90:106, 30:170] = (255, 255, 255)  # as letters with halos have it
+    picture[0:200, 180:190] = (255, 255, 255)
+    truth = np.zeros((200, 200), bool)
+    truth[60:140, 60:140] = True
+    box = (28.0, 89.0, 172.0, 107.0)
+    fill = FillFinder(picture, text_at(box)).fill_under(box)
+    assert fill is not None
+    assert iou(fill.mask, truth) > 0.9

@@ -1,0 +1,121 @@
+"""How large places are, by kind and by what a map names."""
+
+from __future__ import annotations
+
+import math
+
+from .tracer import place_kind
+
+# Usual area of a named place in m2 by kind, rounded medians of OpenStreetMap's polygons: of those
+# that a map names without an icon, as it does large ones (California) ...
+USUAL_AREA_M2 = {
+    "park": 22_000,
+    "school": 33_000,
+    "university": 80_000,
+    "retail": 28_000,
+    "commercial": 20_000,
+    "residential": 30_000,
+    "golf": 220_000,
+    "hospital": 50_000,
+    "cemetery": 40_000,
+    "industrial": 25_000,
+    "airport": 400_000,
+}
+DEFAULT_AREA_M2 = 20_000
+# ... and of all that have a point of interest, on a map that has icons for them (Taiwan, Kanto,
+# South Korea, Berlin, Ile-de-France, Uruguay).
+ICON_AREA_M2 = {
+    "park": 3_500,
+    "school": 12_000,
+    "university": 12_000,
+    "kindergarten": 1_300,
+    "retail": 1_000,
+    "commercial": 900,
+    "residential": 4_000,
+    "golf": 30_000,
+    "hospital": 2_500,
+    "cemetery": 12_000,
+    "industrial": 6_000,
+    "airport": 100_000,
+    "civic": 800,
+    "worship": 700,
+    "lodging": 700,
+    "pitch": 2_000,
+    "sport": 3_000,
+    "playground": 500,
+    "railway": 1_500,
+    "attraction": 1_500,
+    "parking": 1_600,
+    "garden": 2_500,
+}
+DEFAULT_ICON_AREA_M2 = 1_200
+# Medians of what the tracer, which learned from large places most, draws of such places.
+TRACED_AREA_M2 = {
+    "hospital": 17_000,
+    "kindergarten": 2_500,
+    "pitch": 6_000,
+    "civic": 2_800,
+    "sport": 9_700,
+    "playground": 2_700,
+    "garden": 3_700,
+    "retail": 12_700,
+    "attraction": 11_300,
+    "residential": 58_000,
+    "industrial": 85_000,
+    "university": 80_000,
+    "golf": 220_000,
+    "airport": 400_000,
+}
+DEFAULT_TRACED_AREA_M2 = 25_000
+# Share of these that are buildings.
+BUILDING_SHARES = {
+    "retail": 0.89,
+    "civic": 0.88,
+    "worship": 0.98,
+    "commercial": 0.96,
+    "lodging": 1.0,
+    "attraction": 0.92,
+    "hospital": 0.74,
+    "railway": 0.72,
+    "industrial": 0.78,
+    "sport": 0.58,
+    "residential": 0.46,
+    "university": 0.39,
+    "kindergarten": 0.38,
+    "school": 0.21,
+    "unknown": 0.89,
+}
+DEFAULT_BUILDING_SHARE = 0.04
+LARGE_M2, LEAST_OF_USUAL = 100_000, 0.02  # kinds of a usual area so large have a least one
+
+
+def usual_area_m2(tags: dict[str, float], has_icons: bool = False) -> float:
+    """Usual area of a place with these tags, the likeliest first.
+
+    Args:
+        tags: What the place is.
+        has_icons: Whether the map sets icons beside its labels; see `MapText.has_icons`.
+    """
+    kind = place_kind(sorted(tags, key=lambda tag: -tags[tag]))
+    if has_icons:
+        return ICON_AREA_M2.get(kind, DEFAULT_ICON_AREA_M2)
+    return USUAL_AREA_M2.get(kind, DEFAULT_AREA_M2)
+
+
+def building_share(tags: dict[str, float]) -> float:
+    """How likely a place with these tags is a building, where the map has icons."""
+    kind = place_kind(sorted(tags, key=lambda tag: -tags[tag]))
+    return BUILDING_SHARES.get(kind, DEFAULT_BUILDING_SHARE)
+
+
+def enlargement(tags: dict[str, float]) -> float:
+    """How many times larger the tracer is to see a map with icons, to draw usual places."""
+    kind = place_kind(sorted(tags, key=lambda tag: -tags[tag]))
+    traced_m2 = TRACED_AREA_M2.get(kind, DEFAULT_TRACED_AREA_M2)
+    return max(1.0, math.sqrt(traced_m2 / usual_area_m2(tags, has_icons=True)))
+
+
+def least_area_m2(tags: dict[str, float]) -> float:
+    """Area below which a fill is no such place: an aerodrome is large; 0 for what may be small."""
+    usual = usual_area_m2(tags)
+    return LEAST_OF_USUAL * usual if usual >= LARGE_M2 else 0.0
