@@ -1,12 +1,13 @@
-"""The colours of OpenStreetMap's standard map style: a legend that most maps in QGIS follow.
+"""What colours mean on maps: OpenStreetMap's standard style, and families of colours elsewhere.
 
-Source: the style openstreetmap-carto, CC0. The legend counts only where several of its colours
-are on the map, since one alone may be chance.
+Source of the legend: the style openstreetmap-carto, CC0. It counts only where several of its
+colours are on the map, since one alone may be chance.
 """
 
 from __future__ import annotations
 
 import functools
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -51,6 +52,52 @@ COLOURS: dict[str, tuple[str, ...]] = {
 }
 # What lies on an area of another colour and belongs to it: buildings, pitches, lawns, parking.
 OVERLAYS = ("#d9d0c9", "#88e0be", "#dffce2", "#cdebb0", "#eeeeee")
+
+
+@dataclass(frozen=True)
+class ColourFamily:
+    """Colours that stand for alike places on most web and national maps.
+
+    Attributes:
+        hue_deg: Angles of the hue, from and to, of the difference to the map's ground.
+        chroma: CIE Lab units of that difference without lightness, least and most.
+        odds: How likely a fill of such a colour is of each kind: its share of OpenStreetMap's
+            polygons of all that maps paint so (54 tiles of six regions).
+    """
+
+    hue_deg: tuple[float, float]
+    chroma: tuple[float, float]
+    odds: dict[tuple[str, ...], float]
+
+
+FAMILIES = (
+    ColourFamily(  # greens
+        (100, 175),
+        (7.0, 45.0),
+        {
+            ("landuse/grass", "landuse/meadow", "landuse/village_green"): 0.29,
+            ("landuse/forest", "natural/wood"): 0.25,
+            ("leisure/park", "landuse/recreation_ground"): 0.2,
+            ("leisure/pitch",): 0.16,
+            ("leisure/playground",): 0.06,
+            ("leisure/garden",): 0.02,
+            ("landuse/cemetery",): 0.02,
+        },
+    ),
+    ColourFamily(  # creams
+        (82, 105),
+        (6.5, 16.0),
+        {
+            ("amenity/school",): 0.78,
+            ("amenity/kindergarten",): 0.18,
+            ("amenity/university", "amenity/college"): 0.04,
+        },
+    ),
+    ColourFamily(  # pinks
+        (-25, 35), (4.5, 16.0), {("amenity/hospital", "amenity/clinic"): 1.0}
+    ),
+)
+
 # All chosen by hand.
 SAME_COLOUR = 2.5  # CIE Lab units
 EXACT_COLOUR = 1.5  # the same, where a colour has to tell that the map follows the legend
@@ -161,6 +208,29 @@ class Legend:
             if shown and weights:
                 found.append((lab, max(weights)))
         return found
+
+
+def family_weights(
+    colours: npt.NDArray[np.float32], ground: npt.NDArray[np.float32], tags: dict[str, float]
+) -> list[float]:
+    """How likely a fill of each colour is one of tags, by the families of colours.
+
+    Args:
+        colours: (n, 3), CIE Lab.
+        ground: (3,), that of the map's ground.
+        tags: What is meant, with weights.
+    """
+    a, b = (colours - ground)[:, 1:].T
+    hue, chroma = np.degrees(np.arctan2(b, a)), np.hypot(a, b)
+    weights = np.zeros(len(colours))
+    for family in FAMILIES:
+        meant = sum(
+            odds * max(tags.get(tag, 0.0) for tag in kinds) for kinds, odds in family.odds.items()
+        )
+        (low, high), (least, most) = family.hue_deg, family.chroma
+        of_family = (hue >= low) & (hue <= high) & (chroma >= least) & (chroma <= most)
+        weights = np.maximum(weights, of_family * meant)
+    return [float(weight) for weight in weights]
 
 
 def _share(

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from ....core.types import Box
 from ...contract import Image, Mask
-from ...imaging.legend import Legend
+from ...imaging.legend import Legend, family_weights
 from ...language.map_icons import Icon
 from ...language.map_labels import MapText
 from .components import (
@@ -53,6 +53,7 @@ OVERLAY_BORDER = 0.45  # the same of a patch of the colour of a building or a pi
 MIN_BORDER_SHARE = 0.3  # of that patch's border; what is along roads counts only up to here
 GROUND_BORDER = 0.8  # the same of a patch of the map's ground
 MIN_BUILDING_SHARE = 0.3  # of what is close to a point, for a building to be there
+MIN_FAMILY_WEIGHT = 0.5  # of a family of colours, for its fills to stand for a kind
 WINDOW_LINES = 10  # how far from a fill such patches are looked for
 THIN_COLOURS = 4  # times SAME_COLOUR from its patch's colour: a pixel of a thin line
 MIN_ROAD_LENGTH, MAX_ROAD_CORE = 0.3, 0.25  # of the map's side; share that is wider than a line
@@ -186,6 +187,17 @@ class FillFinder:
         """Share of what is under and close to a label that has one of these colours."""
         around = self.patches[self._around(box_xyxy_px, 2 * self._near_px)]
         return float(np.isin(around, colours).mean())
+
+    def family_colours(self, tags: dict[str, float]) -> list[tuple[Colours, float]]:
+        """Colours (Lab) of fills that likely are of tags, on a map without the legend."""
+        if self.legend.fits:
+            return []
+        weights = family_weights(self.colours, self.colours[self.ground], tags)
+        return [
+            (self.colours[k], weight)
+            for k, weight in enumerate(weights)
+            if weight >= MIN_FAMILY_WEIGHT and k != self.ground and k not in self._kinds[0]
+        ]
 
     def is_land_use(self, fill: Fill) -> bool:
         """Whether a fill's colour may stand for a kind of place: a clear one, not a building's."""

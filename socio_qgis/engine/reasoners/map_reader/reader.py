@@ -260,10 +260,14 @@ class MapReader:
         exact = self._draw_features(vectors, context.scene, query)
         if exact:
             return exact
-        found, fills = self._draw_labels(context, query, self._labels_of_class(context, meaning))
-        colours = (
-            context.fills.legend.colours_for(meaning.plain_tags) if self._abilities.fills else []
-        )
+        matches = self._labels_of_class(context, meaning)
+        colours: list[tuple[Plane, float]] = []
+        if self._abilities.fills:
+            colours = context.fills.legend.colours_for(meaning.plain_tags)
+            colours = colours or self._family_colours(context, meaning)
+            if context.text.has_icons:
+                matches = _on_colours(context, matches, colours)
+        found, fills = self._draw_labels(context, query, matches)
         if not colours and meaning.plain_tags:
             # what a labelled place is filled with stands for its kind
             colours = [
@@ -398,7 +402,22 @@ class MapReader:
         for lab in finder.legend.others_than(meaning.tags):
             if set(colour) & set(finder.colour_numbers(lab)):
                 return False
-        votes = 0
+        return self._votes(context, colour, meaning) > 0
+
+    def _family_colours(
+        self, context: _QueryContext, meaning: Meaning
+    ) -> list[tuple[Plane, float]]:
+        """Colours that such places have on most maps; of a class, those that labels agree to."""
+        colours = context.fills.family_colours(meaning.plain_tags)
+        votes = [
+            self._votes(context, context.fills.colour_numbers(lab), meaning) for lab, _ in colours
+        ]
+        least = 1 if meaning.level == "class" and max(votes, default=0) > 0 else 0
+        return [colour for colour, count in zip(colours, votes, strict=True) if count >= least]
+
+    def _votes(self, context: _QueryContext, colour: list[int], meaning: Meaning) -> int:
+        """How many labels on a colour name what is meant, less those that name something else."""
+        finder, votes = context.fills, 0
         for label in context.text.labels:
             tags = self._tags_of(label)
             if (
@@ -407,7 +426,7 @@ class MapReader:
                 and finder.colour_share(label.ground_box_xyxy_px, colour) > MIN_VOTE_SHARE
             ):
                 votes += 1 if _is_meant(meaning, label, tags) else -1
-        return votes > 0
+        return votes
 
     def _is_named_otherwise(self, context: _QueryContext, fill: Fill, meaning: Meaning) -> bool:
         """Whether labels of areas on a fill say that it is something else."""
@@ -494,6 +513,19 @@ def _similar(context: _QueryContext, name: str) -> tuple[str, ...]:
 def _is_meant(meaning: Meaning, label: Label, tags: dict[str, float]) -> bool:
     """Whether a label of these tags names what is meant."""
     return meaning.fit(tags, label.text) > 0
+
+
+def _on_colours(
+    context: _QueryContext, matches: list[_LabelMatch], colours: Sequence[tuple[Plane, float]]
+) -> list[_LabelMatch]:
+    """Labels on the colours of what is meant, where there are such; others name points only."""
+    numbers = [k for lab, _ in colours for k in context.fills.colour_numbers(lab)]
+    on_them = [
+        match
+        for match in matches
+        if context.fills.colour_share(match.label.ground_box_xyxy_px, numbers) > MIN_LEGEND_SHARE
+    ]
+    return on_them or matches
 
 
 def _legend_denies(context: _QueryContext, label: Label, tags: dict[str, float]) -> bool:
