@@ -36,6 +36,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--shift", metavar="STYLE", help="change the maps: hue, inverted, 0.75x, 1.5x or jpeg60"
     )
     parser.add_argument(
+        "--map-style",
+        default="",
+        metavar="STYLE",
+        help="show the maps map_STYLE.png of the samples in place of map.png",
+    )
+    parser.add_argument(
         "--without",
         metavar="PART",
         action="append",

@@ -19,7 +19,7 @@ from ..core.errors import EngineError, InputError
 from ..core.paths import VERSION
 from .compare import TITLES
 from .datasets.read import choose, locate, read_usable
-from .datasets.sample import Sample
+from .datasets.sample import MAP_STYLE, Sample
 from .metrics import (
     INSTANCES,
     MATCH_IOU,
@@ -37,7 +37,7 @@ from .report import markdown_table, write_html
 from .resume import begin_journal, read_journal, write_line
 from .trial import Row, Setup, Trial, TrialResult, Unusable, run_all
 
-_OPTIONS = ("hints", "shift", "without", "stage_1_only", "points")
+_OPTIONS = ("hints", "shift", "map_style", "without", "stage_1_only", "points")
 
 
 def evaluate(
@@ -51,6 +51,10 @@ def evaluate(
     """
     samples, bad = read_usable(args.dataset, args.split)
     samples = choose(samples, args.limit)
+    if args.map_style:
+        if not MAP_STYLE.fullmatch(args.map_style):
+            raise InputError("{name} is no name of a map style.", name=repr(args.map_style))
+        samples = [dataclasses.replace(one, map_style=args.map_style) for one in samples]
     unusable = [Unusable(id_, str(error)) for id_, error in bad.items()]
     setup = Setup(
         args.reasoner,

@@ -157,7 +157,10 @@ def _middle(drawn: npt.NDArray[np.float64]) -> tuple[float, float]:
 
 def by_level(levels: Sequence[str], counts: Sequence[Counts]) -> dict[str, Scores]:
     """Scores of all samples and of each level that occurs."""
-    return {"all": score(counts), **by_group(levels, counts, ("name", "class", "function"))}
+    return {
+        "all": score(counts),
+        **by_group(levels, counts, ("name", "class", "function", "unknown")),
+    }
 
 
 def by_group(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ...core.errors import EngineError, InputError
-from .sample import Sample, level_of
+from .sample import UNKNOWN, Sample, level_of
 
 COLUMNS = {"sat": "sat_image", "map": "map_image", "mask": "mask_label"}
 
@@ -49,12 +49,12 @@ def read_parquet(files: list[Path]) -> tuple[list[Sample], dict[str, InputError]
             table = file.read_row_group(group, columns=["id", "problem"])
             for row, values in enumerate(table.to_pylist()):
                 id_, query = str(values["id"]), values["problem"]
-                level = level_of(id_)
+                level = level_of(id_) or UNKNOWN
                 is_name = Path(id_).name == id_ and "\\" not in id_  # predictions are called so
-                if level is None or not is_name or not isinstance(query, str) or not query.strip():
+                if not is_name or not isinstance(query, str) or not query.strip():
                     bad[id_] = InputError(
-                        "{id} in {path} has no question, no level, or an id that is no name.",
-                        "Its id begins with name_, class_ or function_, and has no slash.",
+                        "{id} in {path} has no question, or an id that is no name.",
+                        "An id has no slash.",
                         id=id_,
                         path=path,
                     )

@@ -123,8 +123,8 @@ def _read_sample(folder: Path) -> Sample:
     level = level_of(folder.name, question.get("level"))
     if level is None:
         raise InputError(
-            "{path} has no level.",
-            "Give a level, or begin the id with name_, class_ or function_.",
+            "{path} states a level that there is not.",
+            "It is name, class or function.",
             path=path,
         )
     read = partial(_read, folder)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +16,10 @@ from ...core.errors import InputError
 from ...engine.contract import Image, Mask, Scene
 
 LEVELS = ("name", "class", "function")
+UNKNOWN = "unknown"  # of a sample that says none
+MAP_STYLE = re.compile(r"\w[\w-]*", re.ASCII)
+
+log = logging.getLogger("socio.datasets")
 
 
 @dataclass(frozen=True)
@@ -23,11 +29,14 @@ class Sample:
     Attributes:
         source: Folder of the sample, or the file that it is a row of.
         query: What to look for.
-        level: name, class or function.
+        level: name, class or function; unknown where nothing says it.
         gsd_m: Metres on the ground per satellite pixel, None when the sample has no place.
-        read: Gives the bytes of sat, map or mask, a PNG or JPEG picture.
+        read: Gives the bytes of sat, map or mask, a PNG or JPEG picture; KeyError or
+            FileNotFoundError where there is no such picture.
         no_truth: Why the mask can't be used, as far as its file's head tells; it may be asked all
             the same.
+        map_style: Of several maps of the same ground, the one to show: map_STYLE.png; empty for
+            map.png.
     """
 
     id: str
@@ -37,6 +46,7 @@ class Sample:
     gsd_m: float | None
     read: Callable[[str], bytes] = field(repr=False, compare=False)
     no_truth: InputError | None = field(default=None, compare=False)
+    map_style: str = ""
 
     def scene(self) -> Scene:
         """Read both pictures.
@@ -44,14 +54,18 @@ class Sample:
         Raises:
             InputError: One can't be read.
         """
+        map_name = f"map_{self.map_style}" if self.map_style else "map"
         satellite, map_ = (
             np.ascontiguousarray(self._picture(name, cv2.IMREAD_COLOR)[..., ::-1])
-            for name in ("sat", "map")
+            for name in ("sat", map_name)
         )
         return Scene(satellite, map_, self.gsd_m)
 
     def mask(self) -> Mask:
-        """Read the ground truth, (H, W) bool of the satellite picture's size.
+        """Read the ground truth, (H, W) bool of the satellite picture's size: what is not 0.
+
+        A mask with other values than 0 and 255, or 0 and 1, is logged: it may be no mask, or was
+        saved with losses.
 
         Raises:
             InputError: It is missing, can't be read, or is of another size.
@@ -59,10 +73,21 @@ class Sample:
         if self.no_truth is not None:
             raise self.no_truth
         grey = self._picture("mask", cv2.IMREAD_GRAYSCALE)
-        return np.asarray(grey > (0 if grey.max() == 1 else 127))
+        if not np.isin(grey, (0, grey.max() if grey.max() in (1, 255) else 255)).all():
+            log.warning(
+                "The mask of %s has other values than 0 and 255, or 0 and 1; all that is not 0 "
+                "counts.", self.id,
+            )  # fmt: skip
+        return np.asarray(grey > 0)
 
     def _picture(self, name: str, mode: int) -> Image:
-        picture = cv2.imdecode(np.frombuffer(self.read(name), np.uint8), mode)
+        try:
+            content = self.read(name)
+        except (KeyError, FileNotFoundError):
+            raise InputError(
+                "{id} has no picture {name}.", "Choose another map style.", id=self.id, name=name
+            ) from None
+        picture = cv2.imdecode(np.frombuffer(content, np.uint8), mode)
         if picture is None:
             inside = self.source.is_dir()
             raise no_picture(self.source / f"{name}.png" if inside else f"{name} of {self.id}")
@@ -70,9 +95,14 @@ class Sample:
 
 
 def level_of(id_: str, stated: Any = None) -> str | None:
-    """A sample's level, as stated or as its id begins; None where it is none of the three."""
-    level = stated or id_.split("_")[0]
-    return level if level in LEVELS else None
+    """A sample's level, as stated or as its id begins, else unknown.
+
+    None where one is stated that is none of the three.
+    """
+    if stated:
+        return stated if stated in LEVELS else None
+    level = id_.split("_")[0]
+    return level if level in LEVELS else UNKNOWN
 
 
 def no_picture(path: Path | str) -> InputError:

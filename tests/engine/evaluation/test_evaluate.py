@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import math
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -326,6 +328,47 @@ def break_blank(folder: Path) -> None:
 
 def break_extent(folder: Path) -> None:
     (folder / "question.json").write_text('{"problem": "red", "extent_epsg3857": [5, 0, 5, 9]}')
+
+
+def test_a_sample_that_says_no_level_is_counted_apart(
+    dataset: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_sample(dataset / "test" / "0042", "blue", np.zeros((SIZE, SIZE), bool))
+    levels = {sample.id: sample.level for sample in read_split(dataset, "test")}
+    assert levels["0042"] == "unknown"
+    assert main(["evaluate", str(dataset)]) == 0
+    assert re.search(r"unknown\s+1 ", capsys.readouterr().out)
+
+
+@pytest.mark.parametrize(
+    ("values", "true", "warns"),
+    [((0, 255), 1, False), ((0, 1), 1, False), ((0, 128), 1, True), ((0, 1, 255), 2, True),
+     ((0, 0), 0, False), ((255, 255), 2, False)],
+)  # fmt: skip
+def test_a_mask_is_what_is_not_0(
+    dataset: Path, caplog: pytest.LogCaptureFixture, values: tuple[int, ...], true: int, warns: bool
+) -> None:
+    folder = dataset / "test" / "name_a"
+    grey = np.zeros((SIZE, SIZE), np.uint8) + np.uint8(min(values))
+    for column, value in enumerate(values):
+        grey[:, column] = value
+    cv2.imwrite(str(folder / "mask.png"), grey)
+    (sample,) = [one for one in read_split(dataset, "test") if one.id == "name_a"]
+    mask = sample.mask()
+    assert mask[:, : len(values)].sum() == SIZE * true
+    assert ("has other values" in caplog.text) == warns
+
+
+def test_another_map_style_is_shown(dataset: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (sample,) = [one for one in read_split(dataset, "test") if one.id == "name_a"]
+    cv2.imwrite(str(sample.source / "map_night.png"), np.full((40, 40, 3), 9, np.uint8))
+    night = dataclasses.replace(sample, map_style="night").scene()
+    assert (night.map_rgb == 9).all()
+    assert not (sample.scene().map_rgb == 9).all()
+    assert main(["evaluate", str(dataset), "--map-style", "night"]) == 0
+    said = capsys.readouterr()
+    assert "class_b has no picture map_night" in said.err
+    assert main(["evaluate", str(dataset), "--map-style", "../x"]) == 2
 
 
 def break_level(folder: Path) -> None:

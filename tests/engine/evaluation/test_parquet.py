@@ -90,7 +90,8 @@ def test_bad_rows_are_named_and_others_stay(tmp_path: Path) -> None:
     evil = [{**items[4], "id": f"name_x{separator}evil"} for separator in "/\\"]
     write(tmp_path / "test.parquet", [*items, *evil])
     samples, bad = read_usable(tmp_path, "test")
-    assert set(bad) == {"city_000", "class_001", *(item["id"] for item in evil)}
+    assert {sample.id: sample.level for sample in samples}["city_000"] == "unknown"
+    assert set(bad) == {"class_001", *(item["id"] for item in evil)}
     found = {sample.id: sample for sample in samples}
     with pytest.raises(InputError, match="mask of function_002"):
         found["function_002"].mask()
