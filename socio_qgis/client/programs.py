@@ -62,7 +62,7 @@ def start(
         raise FileNotFoundError(f"{command[0]} is no absolute path")
     hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # on Windows: no console
     # The only place of the plugin that starts a process: a Python that the user has set up, with
-    # `-I` and a script or module of the plugin. No shell reads the command.
+    # `-I` and a script or module of the plugin, or nvidia-smi. No shell reads the command.
     return subprocess.Popen(  # noqa: S603
         list(command),
         cwd=work_folder(),

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...client import environment
+from ...client.gpu import gpu_memory_gb
 from ...core import requirements
 from ...core.errors import EngineError, SocioError
 from ...tasks.setup_task import SetupTask
@@ -30,6 +31,8 @@ from ...tasks.wording import describe_error
 from ..widgets import LinesEdit, keep_space_when_hidden
 
 LOG_LINES = 5
+# SocioReasoner-3B with 4-bit weights, SAM 2 large, and the work of both; see docs/models.md.
+ENOUGH_GPU_GB = 10.0
 
 translate = QCoreApplication.translate
 
@@ -199,10 +202,11 @@ class SetupBox(Installer):
     """Shows that the engine is missing, and makes it for what the user wants to begin with.
 
     Signals:
-        begun: The engine has been set up for MODELS or SERVER, which need a next step.
+        begun: The engine has been set up for GPU, MODELS or SERVER, which need a next step.
     """
 
     EMBEDDED, MODELS, SERVER = "embedded", "models", "server"
+    GPU = "gpu"  # SocioReasoner and SAM 2 in one go
 
     begun = pyqtSignal(str)
 
@@ -216,7 +220,20 @@ class SetupBox(Installer):
         with_gpu = requirements.suggested_set() == requirements.CUDA
         download = self.tr("3 GB to download") if with_gpu else self.tr("0.4 GB to download")
         rows = QVBoxLayout()
+        gpu = (
+            self.GPU,
+            self.tr("SocioReasoner and SAM 2 on this machine's GPU"),
+            self.tr(
+                "PyTorch (3 GB), SocioReasoner-3B (7.5 GB) and SAM 2 (0.9 GB) are downloaded. You "
+                "see the licences of the models first. No picture leaves this machine."
+            ),
+        )
+        # The driver is asked only where the answer will be seen.
+        is_asked = with_gpu and not environment.status().ready
+        has_room = is_asked and gpu_memory_gb() >= ENOUGH_GPU_GB
+        self._first = self.GPU if has_room else self.EMBEDDED
         for way, text, note in (
+            *([gpu] if has_room else []),
             (
                 self.EMBEDDED,
                 self.tr("The embedded map reader"),
@@ -237,14 +254,14 @@ class SetupBox(Installer):
         ):
             button = QRadioButton(text)
             button.setObjectName(f"socio_setup_{way}")
-            button.setChecked(way == self.EMBEDDED)
+            button.setChecked(way == self._first)
             button.toggled.connect(lambda on, way=way: self._on_toggled(way, on))
             self._ways.addButton(button)
             self._notes[way] = note
             rows.addWidget(button)
         rows.addWidget(self._note)
         self._rows.insertLayout(1, rows)
-        self._choose(self.EMBEDDED)
+        self._choose(self._first)
         self.ready.connect(self._begin)
 
     def check(self) -> bool:
@@ -280,7 +297,8 @@ class SetupBox(Installer):
 
     def _set(self) -> str:
         # An environment with PyTorch is not replaced by one without.
-        return requirements.suggested_set() if self._way == self.MODELS else super()._set()
+        with_models = self._way in (self.GPU, self.MODELS)
+        return requirements.suggested_set() if with_models else super()._set()
 
     def _show_running(self, running: bool) -> None:
         super()._show_running(running)

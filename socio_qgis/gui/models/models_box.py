@@ -29,6 +29,11 @@ from .models_dialog import ModelsDialog
 from .server_dialog import ServerDialog
 
 LOCAL_REASONER = "transformers"
+# What the set-up offers first where there is an NVIDIA GPU: ids and names, reasoner and segmenter.
+RECOMMENDED = {
+    "vvangfaye/SocioReasoner-3B": "transformers:vvangfaye/SocioReasoner-3B",
+    "facebook/sam2-hiera-large": "sam2:facebook/sam2-hiera-large",
+}
 _ASK = "server"  # data of the entry that opens the dialog for servers
 
 
@@ -121,7 +126,11 @@ class ModelsBox(QgsCollapsibleGroupBox):
     def begin(self, way: str) -> None:
         """Continue after the set-up, with models on this machine or with a server."""
         self.setCollapsed(False)
-        if way == SetupBox.MODELS:
+        if way == SetupBox.GPU:
+            self._open_dialog()
+            if self._dialog is not None:
+                self._dialog.fetch(RECOMMENDED)
+        elif way == SetupBox.MODELS:
             self._open_dialog()
         else:
             self._ask_server()
@@ -256,10 +265,17 @@ class ModelsBox(QgsCollapsibleGroupBox):
         self.installed.emit()
         self.refresh()
 
+    def _use_recommended(self) -> None:
+        """Pick what was just downloaded, for this project and for new ones."""
+        reasoner, segmenter = RECOMMENDED.values()
+        self._wanted = (reasoner, segmenter)
+        self._fill()
+
     def _open_dialog(self) -> None:
         if self._dialog is None:
             self._dialog = ModelsDialog(self.window())
             self._dialog.changed.connect(self.refresh)
+            self._dialog.fetched.connect(self._use_recommended)
         if self._listed is not None:
             self._dialog.show_list(self._listed)
         self._dialog.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 from typing import Any
 
@@ -42,9 +43,11 @@ class ModelsDialog(QDialog):
 
     Signals:
         changed: Models were added or removed: the list is out of date.
+        fetched: All that `fetch` was asked for is here.
     """
 
     changed = pyqtSignal()
+    fetched = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,8 @@ class ModelsDialog(QDialog):
         self._request: ModelsRequest | None = None
         self._details = ""
         self._can_download = False
+        self._to_fetch: list[str] = []
+        self._accepted = False
         self.list = self._make_list()
         self.download = QPushButton(self.tr("Download"))
         self.verify = QPushButton(self.tr("Verify"))
@@ -89,6 +94,7 @@ class ModelsDialog(QDialog):
         """Show the engine's list; the selection stays."""
         chosen = self._entry().get("id")
         self._can_download = bool(listed.get("can_download"))
+        self._entries: list[dict[str, Any]] = listed.get("models", [])
         self.list.clear()
         for entry in listed.get("models", []):
             texts = [entry["id"], self._use(entry), self._size(entry), entry["licence"]]
@@ -108,6 +114,33 @@ class ModelsDialog(QDialog):
         free = QLocale().toString(float(listed.get("free_bytes", 0)) / 1e9, "f", 0)
         self.place.setText(text.format(folder=listed.get("folder", ""), free=free))
         self._show_actions()
+        self._fetch_next()
+
+    def fetch(self, models: Iterable[str]) -> None:
+        """Download some models, one after the other, after their licences were accepted.
+
+        It begins when the engine has listed its models.
+        """
+        self._to_fetch, self._accepted = list(models), False
+
+    def _fetch_next(self) -> None:
+        """Go on with what is to be fetched; called with each list of the engine."""
+        if not self._to_fetch or self._request is not None or not self._can_download:
+            return
+        entries = {one["id"]: one for one in self._entries}
+        absent = [entries[one] for one in self._to_fetch if one in entries
+                  and entries[one]["state"] != HERE]  # fmt: skip
+        if not self._accepted:
+            asked = [one for one in absent if one["state"] != UNFINISHED]
+            if not all(self._accepts_licence(one) for one in asked):
+                self._to_fetch = []
+                return
+            self._accepted = True
+        if absent:
+            self._start("pull", str(absent[0]["id"]))
+        else:
+            self._to_fetch = []
+            self.fetched.emit()
 
     def close_down(self) -> None:
         """Stop what works; the plugin is being unloaded."""
@@ -293,6 +326,7 @@ class ModelsDialog(QDialog):
         self._request = None
         self._show_actions()
         if error is not None:
+            self._to_fetch = []
             self._details = f"{error}\n{error.details}"
             stopped = isinstance(error, CancelledError)
             level = Qgis.MessageLevel.Info if stopped else Qgis.MessageLevel.Warning

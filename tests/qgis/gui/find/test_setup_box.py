@@ -14,12 +14,13 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
-from socio_qgis.client import environment
+from socio_qgis.client import environment, gpu
 from socio_qgis.client.process import EngineProcess
 from socio_qgis.client.setup_errors import explain
 from socio_qgis.core import requirements
 from socio_qgis.core.errors import CancelledError, EngineError
 from socio_qgis.core.paths import PACKAGE
+from socio_qgis.gui.find import setup_box
 from socio_qgis.gui.find.setup_box import SetupBox
 
 ASK = "SOCIO_TEST_SETUP"
@@ -212,3 +213,33 @@ def test_the_button_does_not_move_when_the_set_up_begins_or_fails(box, monkeypat
     qtbot.wait(50)
     assert (box._button.geometry().topLeft() - before.topLeft()).manhattanLength() <= FRAME_PX
     box.setParent(None)  # the fixture closes it
+
+
+@pytest.mark.parametrize(("memory_gb", "first"), [(24.0, "gpu"), (6.0, "embedded")])
+def test_a_gpu_with_room_is_offered_first_and_the_map_reader_is_one_click_away(
+    monkeypatch, qtbot, memory_gb, first
+):
+    monkeypatch.setattr(requirements, "suggested_set", lambda: requirements.CUDA)
+    monkeypatch.setattr(setup_box, "gpu_memory_gb", lambda: memory_gb)
+    made = SetupBox()
+    qtbot.addWidget(made)
+    buttons = made.findChildren(QRadioButton)
+    assert buttons[0].objectName() == f"socio_setup_{first}"
+    assert buttons[0].isChecked()
+    wanted = requirements.CUDA if first == "gpu" else environment.managed_set()
+    assert made._set() == wanted
+    embedded = made.findChild(QRadioButton, "socio_setup_embedded")
+    embedded.click()
+    assert made._set() == environment.managed_set()
+
+
+def test_the_memory_of_a_gpu_is_read_from_its_driver(monkeypatch, tmp_path):
+    program = tmp_path / "nvidia-smi"
+    program.write_text("#!/bin/sh\necho 8192\necho 24576\n")
+    program.chmod(0o755)
+    monkeypatch.setattr(gpu, "find_program", lambda name: program)
+    assert gpu.gpu_memory_gb() == pytest.approx(25.8, abs=0.1)
+    program.write_text("#!/bin/sh\necho No devices were found\n")
+    assert gpu.gpu_memory_gb() == 0
+    monkeypatch.setattr(gpu, "find_program", lambda name: None)
+    assert gpu.gpu_memory_gb() == 0

@@ -103,6 +103,10 @@ def dialog(qtbot) -> ModelsDialog:
     return dialog
 
 
+def latest(kind: str) -> FakeRequest:
+    return [request for request in FakeRequest.made if request.asked[0] == kind][-1]
+
+
 def click(button) -> None:
     assert button.isEnabled(), button.text()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -505,3 +509,39 @@ def test_the_box_opens_the_dialog_and_lists_again_when_models_changed(box):
     assert SAM2["name"] in names(box.segmenter)
     box._dialog.changed.emit()
     assert FakeRequest.made[-1].asked == ("list", {})
+
+
+def test_the_set_up_for_a_gpu_downloads_both_models_and_picks_them(box, monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        ModelsDialog, "_accepts_licence", lambda self, one: asked.append(one["id"]) or True
+    )
+    states = {SOCIO["id"]: "absent", SAM2["id"]: "absent"}
+
+    def list_() -> None:
+        answer = listed(
+            *(entry(one["id"], one["kind"], states[one["id"]]) for one in (SOCIO, SAM2))
+        )
+        latest("list").ended.emit(answer, None)
+
+    box.begin("gpu")
+    list_()
+    for one in (SOCIO, SAM2):
+        _, values = latest("pull").asked
+        assert values == {"model": one["id"]}
+        states[one["id"]] = "here"
+        latest("pull").ended.emit({"models": [one["id"]]}, None)
+        list_()
+    assert asked == [SOCIO["id"], SAM2["id"]]
+    assert (box.reasoner.currentData(), box.segmenter.currentData()) == (
+        SOCIO["name"],
+        SAM2["name"],
+    )
+
+
+def test_a_licence_that_is_not_accepted_ends_the_set_up_for_a_gpu(box, monkeypatch):
+    monkeypatch.setattr(ModelsDialog, "_accepts_licence", lambda self, one: False)
+    box.begin("gpu")
+    latest("list").ended.emit(listed(entry(SOCIO["id"], "transformers", "absent")), None)
+    assert all(request.asked[0] == "list" for request in FakeRequest.made)
+    assert box.reasoner.currentData() == "map-reader"
