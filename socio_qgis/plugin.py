@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
@@ -10,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from .core import temporary
 from .core.paths import RESOURCES, TRANSLATIONS
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ class SocioPlugin:
         self._translate()
         self.initProcessing()
         self._engine = Engine()
+        threading.Thread(target=temporary.sweep, daemon=True).start()
         self.dock = SocioDock(self._iface, self._engine)
         self.samples = SampleProjects(self._iface, self.dock)
         self._add_actions()

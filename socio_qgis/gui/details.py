@@ -35,6 +35,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core import temporary
 from ..core.results import split_queries
 from ..tasks.request import RequestPlan
 from .help import HelpKey
@@ -118,7 +119,7 @@ class Details(QDialog):
             self._folder = None
         with contextlib.suppress(OSError):
             if self._root is None or not self._root.is_dir():  # systems tidy up after some days
-                self._root = Path(tempfile.mkdtemp(prefix="socio_qgis_details_"))
+                self._root = temporary.make_folder()
             self._folder = Path(tempfile.mkdtemp(dir=self._root))
             self._watcher.addPath(str(self._folder))
         self.window_box.clear()
@@ -182,7 +183,7 @@ class Details(QDialog):
         self.close()
         if self._root is not None:
             self._watcher.removePath(str(self._folder))
-            shutil.rmtree(self._root, ignore_errors=True)
+            temporary.remove_folder(self._root)
             self._root = self._folder = None
         self.deleteLater()
 

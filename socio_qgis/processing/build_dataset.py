@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import shutil
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -32,6 +30,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QThreadPool
 
 from ..client.session import Session
+from ..core import temporary
 from ..core.errors import InputError, SocioError
 from ..core.paths import PACKAGE
 from ..core.protocol import Message
@@ -135,7 +134,7 @@ class BuildDatasetAlgorithm(SocioAlgorithm):
         map_layers = self.parameterAsLayerList(parameters, self.MAP, context)
         source = self.parameterAsSource(parameters, self.POLYGONS, context)
         fields = [self.parameterAsString(parameters, field, context) for field in self.FIELDS]
-        self._folder = Path(tempfile.mkdtemp(prefix="socio_qgis_"))
+        self._folder = temporary.make_folder()
         try:
             check_layers([imagery] if imagery is not None else [], map_layers)
             if source is None or not any(fields):
@@ -161,7 +160,7 @@ class BuildDatasetAlgorithm(SocioAlgorithm):
             )
             self._has_tiles = any(is_tiles(layer) for layer in (imagery, *map_layers))
         except SocioError:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            temporary.remove_folder(self._folder)
             raise
 
     def process(
@@ -180,7 +179,7 @@ class BuildDatasetAlgorithm(SocioAlgorithm):
             report = ask(BUILDER, "build", self._request, is_cancelled, answer)
         finally:
             pool.reserveThread()
-            shutil.rmtree(self._folder, ignore_errors=True)
+            temporary.remove_folder(self._folder)
         for split, number in report["splits"].items():
             feedback.pushInfo(f"{split}: {number}")
         for reason, number in report["reasons"].items():

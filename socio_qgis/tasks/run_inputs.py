@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import shutil
 import tempfile
 from pathlib import Path
 
 from qgis.core import QgsCoordinateTransformContext, QgsMapLayerStyle
 
 from ..client import servers
+from ..core import temporary
 from ..core.errors import StorageError
 from ..layers.rendering import WindowRenderer
 from ..layers.vector_features import FeatureWriter
@@ -39,7 +39,7 @@ class RunInputs:
         self.key = servers.key_for(request.reasoner)
         self.details: Path | None = None  # folder for the trace
         try:
-            self.folder = Path(tempfile.mkdtemp(prefix="socio_qgis_"))
+            self.folder = temporary.make_folder()
         except OSError as error:
             raise temporary_folder_error(tempfile.gettempdir(), error) from None
         self.renderer = WindowRenderer(
@@ -72,7 +72,7 @@ class RunInputs:
 
     def close(self) -> None:
         """Delete all files."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+        temporary.remove_folder(self.folder)
 
 
 def temporary_folder_error(folder: object, error: OSError) -> StorageError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -20,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QByteArray, QCoreApplication
 
 from ..client.engine import Engine
+from ..core import temporary
 from ..core.errors import EngineError
 from ..core.protocol import Message
 from ..core.windows import Window
@@ -75,7 +75,7 @@ class OutlineImagery:
         extent = (x - half_m, y - half_m, x + half_m, y + half_m)
         self._window = Window(0, extent, side_px, side_px)
         try:
-            self._folder = Path(tempfile.mkdtemp(prefix="socio_qgis_"))
+            self._folder = temporary.make_folder()
         except OSError as error:
             raise temporary_folder_error(tempfile.gettempdir(), error) from None
         self._renderer = WindowRenderer(imagery, (), run_crs, 1.0, context, self._folder)
@@ -109,7 +109,7 @@ class OutlineImagery:
 
     def close(self) -> None:
         """Delete the picture."""
-        shutil.rmtree(self._folder, ignore_errors=True)
+        temporary.remove_folder(self._folder)
 
 
 class TouchUpTask(QuestionTask):

@@ -12,6 +12,7 @@ import shapely
 from ...core.cover import cover_note
 from ...core.errors import InputError
 from ...core.settings import RunSettings, parse_queries
+from ...core.types import Extent
 from ...core.windows import (
     MAX_DISTORTION,
     READABLE_GSD_M,
@@ -28,6 +29,7 @@ from .raster_source import name_of
 from .rasters import Raster
 from .scene_sources import SceneReader, Sources
 
+WIDEST_DEG = 30.0  # of imagery that is looked at as a whole; further from a zone is distorted
 _WGS84 = pyproj.Geod(ellps="WGS84")
 
 
@@ -150,9 +152,17 @@ def _to_metric_crs(
             raise InputError(
                 "{file} shows the whole world.", "Name an area with --aoi.", file=satellite.name
             )
-        area = shapely.box(*satellite.extent), satellite.crs.to_wkt()
+        outline = shapely.segmentize(shapely.box(*satellite.extent), _width(satellite.extent) / 20)
+        area = outline, satellite.crs.to_wkt()
         centre = to_crs(area[0].centroid, area[1], "EPSG:4326")
         crs = metric_crs(centre.x, centre.y)
+        west, _, east, _ = to_crs(*area, "EPSG:4326").bounds
+        if not east - west < WIDEST_DEG:
+            raise InputError(
+                "{file} shows too much of the world.",
+                "Name an area with --aoi.",
+                file=satellite.name,
+            )
         return shapely.box(*satellite.extent_in(crs)), crs
     shape, source_crs = area
     on_earth = to_crs(shape, source_crs, "EPSG:4326")
@@ -173,6 +183,10 @@ def _to_metric_crs(
     _check_cover(inside, name, satellite.short_name, "imagery")
     notes += [str(note) for note in [cover_note("imagery", shape.area, inside.area)] if note]
     return inside, crs
+
+
+def _width(extent: Extent) -> float:
+    return extent[2] - extent[0]
 
 
 def _check_cover(inside: shapely.Geometry, name: str, source: str, what: str) -> None:

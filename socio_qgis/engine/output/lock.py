@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ...core.errors import StorageError
+from ...core.temporary import lock
 from .geopackage import check_folder
 
 
@@ -56,7 +57,7 @@ class OutputLock:
                 reason=error.strerror,
             ) from None
         try:
-            _lock(file)
+            lock(file)
         except OSError:
             file.close()
             raise StorageError(
@@ -73,15 +74,3 @@ class OutputLock:
             return os.path.samestat(os.fstat(self._file.fileno()), self._path.stat())
         except FileNotFoundError:
             return False
-
-
-def _lock(file: BinaryIO) -> None:
-    if os.name == "posix":
-        import fcntl
-
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    else:
-        import msvcrt
-
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]

@@ -12,6 +12,7 @@ from ...core.windows import geotransform
 from ..contract import (
     UNOBSERVED,
     Answer,
+    Image,
     Reasoner,
     Scene,
     Segmenter,
@@ -62,7 +63,7 @@ def process_window(
     yield "read"
     cancel.check()
     scene = job.read()
-    if not scene.is_seen:
+    if not scene.is_seen or _is_blank(scene.satellite_rgb):
         return WindowResult(job.window, job.extent, is_seen=False)
     # A copy shares the model and has a picture of its own, which later windows leave alone.
     segmenter = copy.copy(segmenter)
@@ -106,3 +107,8 @@ def process_window(
         tuple(note for answer in answers for note in answer.notes),
         {query: answer.similar for query, answer in zip(job.queries, answers) if answer.similar},
     )
+
+
+def _is_blank(rgb: Image) -> bool:
+    """Whether imagery is black or white all over, as without data where no file says so."""
+    return bool((rgb == 0).all() or (rgb == 255).all())

@@ -10,6 +10,8 @@ import rasterio
 import shapely
 from rasterio.transform import from_origin
 
+from socio_qgis.core.errors import InputError
+from socio_qgis.core.types import Extent
 from socio_qgis.engine.input.aoi import to_crs
 from socio_qgis.engine.input.area_plan import plan_area, settings_for
 from socio_qgis.engine.input.scene_sources import Sources
@@ -30,3 +32,27 @@ def test_an_area_on_both_sides_of_the_180th_meridian_is_one(tmp_path: Path) -> N
     assert area.plan.crs in (zone_1, "EPSG:32760")
     assert area.plan.aoi.area == pytest.approx(2130 * 2213, rel=0.01)
     assert area.plan.windows_total == 1
+
+
+@pytest.mark.parametrize(
+    ("crs", "extent"),
+    [
+        ("EPSG:4326", (-180.0, -90.0, 180.0, 90.0)),
+        ("EPSG:3857", (-20037508.34, -20037508.34, 20037508.34, 20037508.34)),
+        ("EPSG:4326", (-10.0, 35.0, 30.0, 60.0)),
+    ],
+)
+def test_imagery_of_the_world_needs_an_area(tmp_path: Path, crs: str, extent: Extent) -> None:
+    path = tmp_path / "world.tif"
+    place = {"crs": crs, "transform": rasterio.transform.from_bounds(*extent, 64, 64)}
+    with rasterio.open(
+        path, "w", driver="GTiff", width=64, height=64, count=3, dtype="uint8", **place
+    ) as file:
+        file.write(np.full((3, 64, 64), 90, np.uint8))
+    with pytest.raises(InputError, match="too much of the world"):
+        plan_area(
+            Sources(path, path),
+            None,
+            settings_for(("park",), "map-reader", "classical", True),
+            tmp_path / "out.gpkg",
+        )

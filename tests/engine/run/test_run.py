@@ -333,6 +333,21 @@ def test_an_area_without_any_imagery_is_an_error_and_leaves_nothing(tmp_path: Pa
     assert run.fail() is None
 
 
+@pytest.mark.parametrize("grey", [0, 255])
+def test_imagery_without_a_picture_in_it_is_told_and_finds_nothing(
+    tmp_path: Path, grey: int
+) -> None:
+    run = make_run(tmp_path / "out.gpkg", "red")
+    ground = Ground(*PATCHES)
+    for window in plan_windows(EXTENT, 1.0):
+        scene = ground.scene(window.extent, window.width_px, window.height_px)
+        scene = replace(scene, satellite_rgb=np.full_like(scene.satellite_rgb, grey))
+        run.add(window.index, window.extent, lambda scene=scene: scene)
+    run.wait()
+    with pytest.raises(InputError, match="imagery shows nothing in this area"):
+        run.finish()
+
+
 def test_answers_that_could_not_be_read_are_told_apart_from_nothing_found(tmp_path: Path) -> None:
     class Babbling(ColourReasoner):
         def localise(self, scene, queries, *more) -> list[Answer]:

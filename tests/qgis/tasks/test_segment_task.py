@@ -85,7 +85,7 @@ class Carried:
             is_cancelled,
             lambda *report: self.reports.append(report),
         )
-        self.left = sorted(inputs.folder.iterdir())
+        self.left = sorted(inputs.folder.glob("[!.]*"))
         inputs.close()
 
     def _connect(self, python: Path) -> ScriptedEngine:
