@@ -460,10 +460,6 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Starten Sie noch einmal, mit einem kleineren Gebiet, wenn es wieder geschieht.</translation>
     </message>
     <message>
-        <source>Run again; if it was short of memory, choose a smaller area.</source>
-        <translation>Starten Sie noch einmal; wenn der Speicher knapp war, wählen Sie ein kleineres Gebiet.</translation>
-    </message>
-    <message>
         <source>Save or discard them, then run again.</source>
         <translation>Speichern oder verwerfen Sie sie und starten Sie noch einmal.</translation>
     </message>
@@ -2036,10 +2032,6 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder mit „make setup“ e
 <context>
     <name>Form</name>
     <message>
-        <source>Recent</source>
-        <translation>Zuletzt</translation>
-    </message>
-    <message>
         <source>Choose the imagery</source>
         <translation>Luftbild wählen</translation>
     </message>
@@ -2096,10 +2088,6 @@ Orte für Sport und Kultur</translation>
     <message>
         <source>Queries, one a line</source>
         <translation>Anfragen, eine je Zeile</translation>
-    </message>
-    <message>
-        <source>Queries of earlier runs</source>
-        <translation>Anfragen früherer Läufe</translation>
     </message>
     <message>
         <source>Imagery layer</source>
@@ -2193,6 +2181,14 @@ Orte für Sport und Kultur</translation>
         <source>Time since the run began</source>
         <translation>Zeit seit Beginn des Laufs</translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Queries of earlier runs, and others by theme</source>
+        <translation>Suchen früherer Läufe und andere nach Themen</translation>
+    </message>
 </context>
 <context>
     <name>HelpButton</name>
@@ -2266,6 +2262,10 @@ Orte für Sport und Kultur</translation>
     <message>
         <source>{metres} m south</source>
         <translation>{metres} m südlich</translation>
+    </message>
+    <message>
+        <source>Map and imagery don&apos;t line up?</source>
+        <translation>Passen Karte und Bild nicht aufeinander?</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +2950,10 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <source>Map: {rights}</source>
         <translation>Karte: {rights}</translation>
     </message>
+    <message>
+        <source>The map comes from tile.openstreetmap.org ({map}). The server sees which part of the world you look at. Please do not read large areas from it.</source>
+        <translation>Die Karte kommt von tile.openstreetmap.org ({map}). Der Server sieht, welchen Teil der Welt Sie ansehen. Bitte lesen Sie keine großen Gebiete von dort.</translation>
+    </message>
 </context>
 <context>
     <name>SegmentAlgorithm</name>
@@ -3198,10 +3202,6 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
         <translation>Fügen Sie einen Layer hinzu, der Namen oder Arten von Orten zeigt.</translation>
     </message>
     <message>
-        <source>Add imagery and a map to the project, for example from XYZ Tiles in the Browser panel.</source>
-        <translation>Fügen Sie dem Projekt ein Luftbild und eine Karte hinzu, zum Beispiel aus „XYZ Tiles“ im Browser.</translation>
-    </message>
-    <message>
         <source>Drag on the map. Esc stops.</source>
         <translation>Ziehen Sie auf der Karte. Esc beendet.</translation>
     </message>
@@ -3212,14 +3212,6 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
     <message>
         <source>No area yet. Draw one, or take the visible extent.</source>
         <translation>Noch kein Gebiet. Zeichnen Sie eines, oder nehmen Sie den sichtbaren Bereich.</translation>
-    </message>
-    <message>
-        <source>No queries yet</source>
-        <translation>Noch keine Anfragen</translation>
-    </message>
-    <message>
-        <source>Clear this list</source>
-        <translation>Diese Liste leeren</translation>
     </message>
     <message>
         <source>The engine is missing. Set it up at the top of this panel first.</source>
@@ -3269,6 +3261,10 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
         <source>No result is in view.</source>
         <translation>Kein Ergebnis ist im Bild.</translation>
     </message>
+    <message>
+        <source>Forget the earlier queries</source>
+        <translation>Frühere Suchen vergessen</translation>
+    </message>
 </context>
 <context>
     <name>SocioPlugin</name>
@@ -3290,6 +3286,216 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
     <message>
         <source>Socio-semantic segmentation</source>
         <translation>Sozio-semantische Segmentierung</translation>
+    </message>
+</context>
+<context>
+    <name>StartBox</name>
+    <message>
+        <source>Start here, or add layers of your own</source>
+        <translation>Hier beginnen oder eigene Layer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Try the sample town</source>
+        <translation>Die Beispielstadt ausprobieren</translation>
+    </message>
+    <message>
+        <source>A made-up town with three queries, ready to run</source>
+        <translation>Eine erfundene Stadt mit drei Suchen, bereit zum Start</translation>
+    </message>
+    <message>
+        <source>Add imagery</source>
+        <translation>Luft- oder Satellitenbild hinzufügen</translation>
+    </message>
+    <message>
+        <source>A GeoTIFF or another raster of your own</source>
+        <translation>Ein GeoTIFF oder ein anderes eigenes Raster</translation>
+    </message>
+    <message>
+        <source>Add OpenStreetMap</source>
+        <translation>OpenStreetMap hinzufügen</translation>
+    </message>
+    <message>
+        <source>As a map layer, from the network</source>
+        <translation>Als Kartenlayer, aus dem Netz</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Education</source>
+        <translation>Bildung</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation>Schulen</translation>
+    </message>
+    <message>
+        <source>kindergartens</source>
+        <translation>Kindergärten</translation>
+    </message>
+    <message>
+        <source>universities</source>
+        <translation>Universitäten</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>hospitals</source>
+        <translation>Krankenhäuser</translation>
+    </message>
+    <message>
+        <source>clinics</source>
+        <translation>Kliniken</translation>
+    </message>
+    <message>
+        <source>pharmacies</source>
+        <translation>Apotheken</translation>
+    </message>
+    <message>
+        <source>places for medical care</source>
+        <translation>Orte für medizinische Versorgung</translation>
+    </message>
+    <message>
+        <source>Green space</source>
+        <translation>Grünflächen</translation>
+    </message>
+    <message>
+        <source>parks</source>
+        <translation>Parks</translation>
+    </message>
+    <message>
+        <source>gardens</source>
+        <translation>Gärten</translation>
+    </message>
+    <message>
+        <source>forests</source>
+        <translation>Wälder</translation>
+    </message>
+    <message>
+        <source>playgrounds</source>
+        <translation>Spielplätze</translation>
+    </message>
+    <message>
+        <source>cemeteries</source>
+        <translation>Friedhöfe</translation>
+    </message>
+    <message>
+        <source>Sport and culture</source>
+        <translation>Sport und Kultur</translation>
+    </message>
+    <message>
+        <source>sports centres</source>
+        <translation>Sportzentren</translation>
+    </message>
+    <message>
+        <source>stadiums</source>
+        <translation>Stadien</translation>
+    </message>
+    <message>
+        <source>swimming pools</source>
+        <translation>Schwimmbäder</translation>
+    </message>
+    <message>
+        <source>museums</source>
+        <translation>Museen</translation>
+    </message>
+    <message>
+        <source>places for sport and culture</source>
+        <translation>Orte für Sport und Kultur</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>railway stations</source>
+        <translation>Bahnhöfe</translation>
+    </message>
+    <message>
+        <source>bus stations</source>
+        <translation>Busbahnhöfe</translation>
+    </message>
+    <message>
+        <source>parking lots</source>
+        <translation>Parkplätze</translation>
+    </message>
+    <message>
+        <source>airports</source>
+        <translation>Flughäfen</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>shopping centres</source>
+        <translation>Einkaufszentren</translation>
+    </message>
+    <message>
+        <source>supermarkets</source>
+        <translation>Supermärkte</translation>
+    </message>
+    <message>
+        <source>hotels</source>
+        <translation>Hotels</translation>
+    </message>
+    <message>
+        <source>restaurants</source>
+        <translation>Restaurants</translation>
+    </message>
+    <message>
+        <source>industrial areas</source>
+        <translation>Industriegebiete</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>places of worship</source>
+        <translation>Gotteshäuser</translation>
+    </message>
+    <message>
+        <source>churches</source>
+        <translation>Kirchen</translation>
+    </message>
+    <message>
+        <source>mosques</source>
+        <translation>Moscheen</translation>
+    </message>
+    <message>
+        <source>temples</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>town halls</source>
+        <translation>Rathäuser</translation>
+    </message>
+    <message>
+        <source>police stations</source>
+        <translation>Polizeistationen</translation>
+    </message>
+    <message>
+        <source>fire stations</source>
+        <translation>Feuerwachen</translation>
+    </message>
+    <message>
+        <source>post offices</source>
+        <translation>Postämter</translation>
+    </message>
+    <message>
+        <source>prisons</source>
+        <translation>Gefängnisse</translation>
     </message>
 </context>
 <context>

@@ -460,10 +460,6 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Ejecute de nuevo, con un área más pequeña si vuelve a ocurrir.</translation>
     </message>
     <message>
-        <source>Run again; if it was short of memory, choose a smaller area.</source>
-        <translation>Ejecute de nuevo; si faltaba memoria, elija un área más pequeña.</translation>
-    </message>
-    <message>
         <source>Save or discard them, then run again.</source>
         <translation>Guárdelos o descártelos y ejecute de nuevo.</translation>
     </message>
@@ -2036,10 +2032,6 @@ El motor debe configurarse una vez en el panel del complemento, o con «make set
 <context>
     <name>Form</name>
     <message>
-        <source>Recent</source>
-        <translation>Recientes</translation>
-    </message>
-    <message>
         <source>Choose the imagery</source>
         <translation>Elija la imagen</translation>
     </message>
@@ -2096,10 +2088,6 @@ lugares de deporte y cultura</translation>
     <message>
         <source>Queries, one a line</source>
         <translation>Consultas, una por línea</translation>
-    </message>
-    <message>
-        <source>Queries of earlier runs</source>
-        <translation>Consultas de ejecuciones anteriores</translation>
     </message>
     <message>
         <source>Imagery layer</source>
@@ -2193,6 +2181,14 @@ lugares de deporte y cultura</translation>
         <source>Time since the run began</source>
         <translation>Tiempo desde el inicio de la ejecución</translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>Queries of earlier runs, and others by theme</source>
+        <translation>Consultas anteriores y otras por tema</translation>
+    </message>
 </context>
 <context>
     <name>HelpButton</name>
@@ -2266,6 +2262,10 @@ lugares de deporte y cultura</translation>
     <message>
         <source>{metres} m south</source>
         <translation>{metres} m al sur</translation>
+    </message>
+    <message>
+        <source>Map and imagery don&apos;t line up?</source>
+        <translation>¿No coinciden el mapa y la imagen?</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +2950,10 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Map: {rights}</source>
         <translation>Mapa: {rights}</translation>
     </message>
+    <message>
+        <source>The map comes from tile.openstreetmap.org ({map}). The server sees which part of the world you look at. Please do not read large areas from it.</source>
+        <translation>El mapa procede de tile.openstreetmap.org ({map}). El servidor ve qué parte del mundo mira usted. No lea zonas grandes desde él.</translation>
+    </message>
 </context>
 <context>
     <name>SegmentAlgorithm</name>
@@ -3198,10 +3202,6 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
         <translation>Añada una capa que muestre nombres o tipos de lugares.</translation>
     </message>
     <message>
-        <source>Add imagery and a map to the project, for example from XYZ Tiles in the Browser panel.</source>
-        <translation>Añada una imagen y un mapa al proyecto, por ejemplo de XYZ Tiles en el panel Navegador.</translation>
-    </message>
-    <message>
         <source>Drag on the map. Esc stops.</source>
         <translation>Arrastre en el mapa. Esc detiene.</translation>
     </message>
@@ -3212,14 +3212,6 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
     <message>
         <source>No area yet. Draw one, or take the visible extent.</source>
         <translation>Aún no hay área. Dibuje una, o tome la extensión visible.</translation>
-    </message>
-    <message>
-        <source>No queries yet</source>
-        <translation>Aún no hay consultas</translation>
-    </message>
-    <message>
-        <source>Clear this list</source>
-        <translation>Vaciar esta lista</translation>
     </message>
     <message>
         <source>The engine is missing. Set it up at the top of this panel first.</source>
@@ -3269,6 +3261,10 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
         <source>No result is in view.</source>
         <translation>Ningún resultado está a la vista.</translation>
     </message>
+    <message>
+        <source>Forget the earlier queries</source>
+        <translation>Olvidar las consultas anteriores</translation>
+    </message>
 </context>
 <context>
     <name>SocioPlugin</name>
@@ -3290,6 +3286,216 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
     <message>
         <source>Socio-semantic segmentation</source>
         <translation>Segmentación sociosemántica</translation>
+    </message>
+</context>
+<context>
+    <name>StartBox</name>
+    <message>
+        <source>Start here, or add layers of your own</source>
+        <translation>Empiece aquí o añada sus propias capas</translation>
+    </message>
+    <message>
+        <source>Try the sample town</source>
+        <translation>Probar la ciudad de ejemplo</translation>
+    </message>
+    <message>
+        <source>A made-up town with three queries, ready to run</source>
+        <translation>Una ciudad inventada con tres consultas, lista para ejecutar</translation>
+    </message>
+    <message>
+        <source>Add imagery</source>
+        <translation>Añadir imágenes</translation>
+    </message>
+    <message>
+        <source>A GeoTIFF or another raster of your own</source>
+        <translation>Un GeoTIFF u otro ráster propio</translation>
+    </message>
+    <message>
+        <source>Add OpenStreetMap</source>
+        <translation>Añadir OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>As a map layer, from the network</source>
+        <translation>Como capa de mapa, desde la red</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Education</source>
+        <translation>Educación</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation>escuelas</translation>
+    </message>
+    <message>
+        <source>kindergartens</source>
+        <translation>jardines de infancia</translation>
+    </message>
+    <message>
+        <source>universities</source>
+        <translation>universidades</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <translation>bibliotecas</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>hospitals</source>
+        <translation>hospitales</translation>
+    </message>
+    <message>
+        <source>clinics</source>
+        <translation>clínicas</translation>
+    </message>
+    <message>
+        <source>pharmacies</source>
+        <translation>farmacias</translation>
+    </message>
+    <message>
+        <source>places for medical care</source>
+        <translation>lugares de atención médica</translation>
+    </message>
+    <message>
+        <source>Green space</source>
+        <translation>Zonas verdes</translation>
+    </message>
+    <message>
+        <source>parks</source>
+        <translation>parques</translation>
+    </message>
+    <message>
+        <source>gardens</source>
+        <translation>jardines</translation>
+    </message>
+    <message>
+        <source>forests</source>
+        <translation>bosques</translation>
+    </message>
+    <message>
+        <source>playgrounds</source>
+        <translation>parques infantiles</translation>
+    </message>
+    <message>
+        <source>cemeteries</source>
+        <translation>cementerios</translation>
+    </message>
+    <message>
+        <source>Sport and culture</source>
+        <translation>Deporte y cultura</translation>
+    </message>
+    <message>
+        <source>sports centres</source>
+        <translation>centros deportivos</translation>
+    </message>
+    <message>
+        <source>stadiums</source>
+        <translation>estadios</translation>
+    </message>
+    <message>
+        <source>swimming pools</source>
+        <translation>piscinas</translation>
+    </message>
+    <message>
+        <source>museums</source>
+        <translation>museos</translation>
+    </message>
+    <message>
+        <source>places for sport and culture</source>
+        <translation>lugares de deporte y cultura</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>railway stations</source>
+        <translation>estaciones de tren</translation>
+    </message>
+    <message>
+        <source>bus stations</source>
+        <translation>estaciones de autobuses</translation>
+    </message>
+    <message>
+        <source>parking lots</source>
+        <translation>aparcamientos</translation>
+    </message>
+    <message>
+        <source>airports</source>
+        <translation>aeropuertos</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation>Comercio</translation>
+    </message>
+    <message>
+        <source>shopping centres</source>
+        <translation>centros comerciales</translation>
+    </message>
+    <message>
+        <source>supermarkets</source>
+        <translation>supermercados</translation>
+    </message>
+    <message>
+        <source>hotels</source>
+        <translation>hoteles</translation>
+    </message>
+    <message>
+        <source>restaurants</source>
+        <translation>restaurantes</translation>
+    </message>
+    <message>
+        <source>industrial areas</source>
+        <translation>zonas industriales</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Religión</translation>
+    </message>
+    <message>
+        <source>places of worship</source>
+        <translation>lugares de culto</translation>
+    </message>
+    <message>
+        <source>churches</source>
+        <translation>iglesias</translation>
+    </message>
+    <message>
+        <source>mosques</source>
+        <translation>mezquitas</translation>
+    </message>
+    <message>
+        <source>temples</source>
+        <translation>templos</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>town halls</source>
+        <translation>ayuntamientos</translation>
+    </message>
+    <message>
+        <source>police stations</source>
+        <translation>comisarías de policía</translation>
+    </message>
+    <message>
+        <source>fire stations</source>
+        <translation>estaciones de bomberos</translation>
+    </message>
+    <message>
+        <source>post offices</source>
+        <translation>oficinas de correos</translation>
+    </message>
+    <message>
+        <source>prisons</source>
+        <translation>cárceles</translation>
     </message>
 </context>
 <context>

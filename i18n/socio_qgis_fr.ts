@@ -460,10 +460,6 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Relancez, avec une zone plus petite si cela se reproduit.</translation>
     </message>
     <message>
-        <source>Run again; if it was short of memory, choose a smaller area.</source>
-        <translation>Relancez ; si la mémoire manquait, choisissez une zone plus petite.</translation>
-    </message>
-    <message>
         <source>Save or discard them, then run again.</source>
         <translation>Enregistrez-les ou abandonnez-les, puis relancez.</translation>
     </message>
@@ -2036,10 +2032,6 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par �
 <context>
     <name>Form</name>
     <message>
-        <source>Recent</source>
-        <translation>Récents</translation>
-    </message>
-    <message>
         <source>Choose the imagery</source>
         <translation>Choisir l’image</translation>
     </message>
@@ -2096,10 +2088,6 @@ lieux de sport et de culture</translation>
     <message>
         <source>Queries, one a line</source>
         <translation>Requêtes, une par ligne</translation>
-    </message>
-    <message>
-        <source>Queries of earlier runs</source>
-        <translation>Requêtes des exécutions précédentes</translation>
     </message>
     <message>
         <source>Imagery layer</source>
@@ -2193,6 +2181,14 @@ lieux de sport et de culture</translation>
         <source>Time since the run began</source>
         <translation>Temps depuis le début de l'exécution</translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Queries of earlier runs, and others by theme</source>
+        <translation>Requêtes précédentes et d&apos;autres par thème</translation>
+    </message>
 </context>
 <context>
     <name>HelpButton</name>
@@ -2266,6 +2262,10 @@ lieux de sport et de culture</translation>
     <message>
         <source>{metres} m south</source>
         <translation>{metres} m au sud</translation>
+    </message>
+    <message>
+        <source>Map and imagery don&apos;t line up?</source>
+        <translation>La carte et l&apos;image ne coïncident pas ?</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +2950,10 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <source>Map: {rights}</source>
         <translation>Carte : {rights}</translation>
     </message>
+    <message>
+        <source>The map comes from tile.openstreetmap.org ({map}). The server sees which part of the world you look at. Please do not read large areas from it.</source>
+        <translation>La carte vient de tile.openstreetmap.org ({map}). Le serveur voit quelle partie du monde vous regardez. N&apos;y lisez pas de grandes zones.</translation>
+    </message>
 </context>
 <context>
     <name>SegmentAlgorithm</name>
@@ -3198,10 +3202,6 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par '
         <translation>Ajoutez une couche qui montre les noms ou les types de lieux.</translation>
     </message>
     <message>
-        <source>Add imagery and a map to the project, for example from XYZ Tiles in the Browser panel.</source>
-        <translation>Ajoutez une image et une carte au projet, par exemple depuis XYZ Tiles dans le panneau Explorateur.</translation>
-    </message>
-    <message>
         <source>Drag on the map. Esc stops.</source>
         <translation>Faites glisser sur la carte. Échap arrête.</translation>
     </message>
@@ -3212,14 +3212,6 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par '
     <message>
         <source>No area yet. Draw one, or take the visible extent.</source>
         <translation>Pas encore de zone. Dessinez-en une, ou prenez l’emprise visible.</translation>
-    </message>
-    <message>
-        <source>No queries yet</source>
-        <translation>Pas encore de requêtes</translation>
-    </message>
-    <message>
-        <source>Clear this list</source>
-        <translation>Vider cette liste</translation>
     </message>
     <message>
         <source>The engine is missing. Set it up at the top of this panel first.</source>
@@ -3269,6 +3261,10 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par '
         <source>No result is in view.</source>
         <translation>Aucun résultat n'est visible.</translation>
     </message>
+    <message>
+        <source>Forget the earlier queries</source>
+        <translation>Oublier les requêtes précédentes</translation>
+    </message>
 </context>
 <context>
     <name>SocioPlugin</name>
@@ -3290,6 +3286,216 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par '
     <message>
         <source>Socio-semantic segmentation</source>
         <translation>Segmentation socio-sémantique</translation>
+    </message>
+</context>
+<context>
+    <name>StartBox</name>
+    <message>
+        <source>Start here, or add layers of your own</source>
+        <translation>Commencez ici ou ajoutez vos propres couches</translation>
+    </message>
+    <message>
+        <source>Try the sample town</source>
+        <translation>Essayer la ville d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>A made-up town with three queries, ready to run</source>
+        <translation>Une ville fictive avec trois requêtes, prête à lancer</translation>
+    </message>
+    <message>
+        <source>Add imagery</source>
+        <translation>Ajouter une image aérienne</translation>
+    </message>
+    <message>
+        <source>A GeoTIFF or another raster of your own</source>
+        <translation>Un GeoTIFF ou un autre raster à vous</translation>
+    </message>
+    <message>
+        <source>Add OpenStreetMap</source>
+        <translation>Ajouter OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>As a map layer, from the network</source>
+        <translation>Comme couche de carte, depuis le réseau</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Education</source>
+        <translation>Éducation</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation>écoles</translation>
+    </message>
+    <message>
+        <source>kindergartens</source>
+        <translation>écoles maternelles</translation>
+    </message>
+    <message>
+        <source>universities</source>
+        <translation>universités</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <translation>bibliothèques</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>hospitals</source>
+        <translation>hôpitaux</translation>
+    </message>
+    <message>
+        <source>clinics</source>
+        <translation>cliniques</translation>
+    </message>
+    <message>
+        <source>pharmacies</source>
+        <translation>pharmacies</translation>
+    </message>
+    <message>
+        <source>places for medical care</source>
+        <translation>lieux de soins médicaux</translation>
+    </message>
+    <message>
+        <source>Green space</source>
+        <translation>Espaces verts</translation>
+    </message>
+    <message>
+        <source>parks</source>
+        <translation>parcs</translation>
+    </message>
+    <message>
+        <source>gardens</source>
+        <translation>jardins</translation>
+    </message>
+    <message>
+        <source>forests</source>
+        <translation>forêts</translation>
+    </message>
+    <message>
+        <source>playgrounds</source>
+        <translation>aires de jeux</translation>
+    </message>
+    <message>
+        <source>cemeteries</source>
+        <translation>cimetières</translation>
+    </message>
+    <message>
+        <source>Sport and culture</source>
+        <translation>Sport et culture</translation>
+    </message>
+    <message>
+        <source>sports centres</source>
+        <translation>centres sportifs</translation>
+    </message>
+    <message>
+        <source>stadiums</source>
+        <translation>stades</translation>
+    </message>
+    <message>
+        <source>swimming pools</source>
+        <translation>piscines</translation>
+    </message>
+    <message>
+        <source>museums</source>
+        <translation>musées</translation>
+    </message>
+    <message>
+        <source>places for sport and culture</source>
+        <translation>lieux de sport et de culture</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transports</translation>
+    </message>
+    <message>
+        <source>railway stations</source>
+        <translation>gares</translation>
+    </message>
+    <message>
+        <source>bus stations</source>
+        <translation>gares routières</translation>
+    </message>
+    <message>
+        <source>parking lots</source>
+        <translation>parkings</translation>
+    </message>
+    <message>
+        <source>airports</source>
+        <translation>aéroports</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation>Commerce</translation>
+    </message>
+    <message>
+        <source>shopping centres</source>
+        <translation>centres commerciaux</translation>
+    </message>
+    <message>
+        <source>supermarkets</source>
+        <translation>supermarchés</translation>
+    </message>
+    <message>
+        <source>hotels</source>
+        <translation>hôtels</translation>
+    </message>
+    <message>
+        <source>restaurants</source>
+        <translation>restaurants</translation>
+    </message>
+    <message>
+        <source>industrial areas</source>
+        <translation>zones industrielles</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>places of worship</source>
+        <translation>lieux de culte</translation>
+    </message>
+    <message>
+        <source>churches</source>
+        <translation>églises</translation>
+    </message>
+    <message>
+        <source>mosques</source>
+        <translation>mosquées</translation>
+    </message>
+    <message>
+        <source>temples</source>
+        <translation>temples</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>town halls</source>
+        <translation>mairies</translation>
+    </message>
+    <message>
+        <source>police stations</source>
+        <translation>commissariats de police</translation>
+    </message>
+    <message>
+        <source>fire stations</source>
+        <translation>casernes de pompiers</translation>
+    </message>
+    <message>
+        <source>post offices</source>
+        <translation>bureaux de poste</translation>
+    </message>
+    <message>
+        <source>prisons</source>
+        <translation>prisons</translation>
     </message>
 </context>
 <context>

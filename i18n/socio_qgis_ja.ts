@@ -460,10 +460,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>再実行してください。再び起きるなら、より小さい領域にしてください。</translation>
     </message>
     <message>
-        <source>Run again; if it was short of memory, choose a smaller area.</source>
-        <translation>再実行してください。メモリ不足だった場合は、より小さい領域を選んでください。</translation>
-    </message>
-    <message>
         <source>Save or discard them, then run again.</source>
         <translation>編集を保存または破棄して、再実行してください。</translation>
     </message>
@@ -2036,10 +2032,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 <context>
     <name>Form</name>
     <message>
-        <source>Recent</source>
-        <translation>最近</translation>
-    </message>
-    <message>
         <source>Choose the imagery</source>
         <translation>画像を選択</translation>
     </message>
@@ -2096,10 +2088,6 @@ places for sport and culture</source>
     <message>
         <source>Queries, one a line</source>
         <translation>問い合わせ、1行に1つ</translation>
-    </message>
-    <message>
-        <source>Queries of earlier runs</source>
-        <translation>以前の実行の問い合わせ</translation>
     </message>
     <message>
         <source>Imagery layer</source>
@@ -2193,6 +2181,14 @@ places for sport and culture</source>
         <source>Time since the run began</source>
         <translation>実行開始からの時間</translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Queries of earlier runs, and others by theme</source>
+        <translation>以前の検索語と、テーマ別の候補</translation>
+    </message>
 </context>
 <context>
     <name>HelpButton</name>
@@ -2266,6 +2262,10 @@ places for sport and culture</source>
     <message>
         <source>{metres} m south</source>
         <translation>南{metres} m</translation>
+    </message>
+    <message>
+        <source>Map and imagery don&apos;t line up?</source>
+        <translation>地図と画像がずれている場合</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +2949,10 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Map: {rights}</source>
         <translation>地図：{rights}</translation>
     </message>
+    <message>
+        <source>The map comes from tile.openstreetmap.org ({map}). The server sees which part of the world you look at. Please do not read large areas from it.</source>
+        <translation>地図は tile.openstreetmap.org ({map}) から取得します。サーバーには、どの地域を見ているかが伝わります。広い範囲を読み込まないでください。</translation>
+    </message>
 </context>
 <context>
     <name>SegmentAlgorithm</name>
@@ -3197,10 +3201,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>場所の名前や種類を示すレイヤを追加してください。</translation>
     </message>
     <message>
-        <source>Add imagery and a map to the project, for example from XYZ Tiles in the Browser panel.</source>
-        <translation>プロジェクトに画像と地図を追加してください。例えばブラウザパネルのXYZ Tilesから。</translation>
-    </message>
-    <message>
         <source>Drag on the map. Esc stops.</source>
         <translation>地図上でドラッグしてください。Escで中止。</translation>
     </message>
@@ -3211,14 +3211,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>No area yet. Draw one, or take the visible extent.</source>
         <translation>まだ領域がありません。描くか、表示範囲を使ってください。</translation>
-    </message>
-    <message>
-        <source>No queries yet</source>
-        <translation>問い合わせはまだありません</translation>
-    </message>
-    <message>
-        <source>Clear this list</source>
-        <translation>この一覧を消去</translation>
     </message>
     <message>
         <source>The engine is missing. Set it up at the top of this panel first.</source>
@@ -3268,6 +3260,10 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>No result is in view.</source>
         <translation>表示範囲に結果はありません。</translation>
     </message>
+    <message>
+        <source>Forget the earlier queries</source>
+        <translation>以前の検索語を消去</translation>
+    </message>
 </context>
 <context>
     <name>SocioPlugin</name>
@@ -3289,6 +3285,216 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Socio-semantic segmentation</source>
         <translation>社会的意味セグメンテーション</translation>
+    </message>
+</context>
+<context>
+    <name>StartBox</name>
+    <message>
+        <source>Start here, or add layers of your own</source>
+        <translation>ここから始めるか、自分のレイヤを追加してください</translation>
+    </message>
+    <message>
+        <source>Try the sample town</source>
+        <translation>サンプルの町を試す</translation>
+    </message>
+    <message>
+        <source>A made-up town with three queries, ready to run</source>
+        <translation>3つの検索語が入った架空の町。すぐに実行できます</translation>
+    </message>
+    <message>
+        <source>Add imagery</source>
+        <translation>画像を追加</translation>
+    </message>
+    <message>
+        <source>A GeoTIFF or another raster of your own</source>
+        <translation>GeoTIFFなど手元のラスタ</translation>
+    </message>
+    <message>
+        <source>Add OpenStreetMap</source>
+        <translation>OpenStreetMapを追加</translation>
+    </message>
+    <message>
+        <source>As a map layer, from the network</source>
+        <translation>地図レイヤとして、ネットワークから</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>kindergartens</source>
+        <translation>幼稚園</translation>
+    </message>
+    <message>
+        <source>universities</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <translation>図書館</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>医療</translation>
+    </message>
+    <message>
+        <source>hospitals</source>
+        <translation>病院</translation>
+    </message>
+    <message>
+        <source>clinics</source>
+        <translation>診療所</translation>
+    </message>
+    <message>
+        <source>pharmacies</source>
+        <translation>薬局</translation>
+    </message>
+    <message>
+        <source>places for medical care</source>
+        <translation>医療施設</translation>
+    </message>
+    <message>
+        <source>Green space</source>
+        <translation>緑地</translation>
+    </message>
+    <message>
+        <source>parks</source>
+        <translation>公園</translation>
+    </message>
+    <message>
+        <source>gardens</source>
+        <translation>庭園</translation>
+    </message>
+    <message>
+        <source>forests</source>
+        <translation>森林</translation>
+    </message>
+    <message>
+        <source>playgrounds</source>
+        <translation>遊び場</translation>
+    </message>
+    <message>
+        <source>cemeteries</source>
+        <translation>墓地</translation>
+    </message>
+    <message>
+        <source>Sport and culture</source>
+        <translation>スポーツと文化</translation>
+    </message>
+    <message>
+        <source>sports centres</source>
+        <translation>スポーツセンター</translation>
+    </message>
+    <message>
+        <source>stadiums</source>
+        <translation>スタジアム</translation>
+    </message>
+    <message>
+        <source>swimming pools</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>museums</source>
+        <translation>博物館</translation>
+    </message>
+    <message>
+        <source>places for sport and culture</source>
+        <translation>スポーツと文化の施設</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>railway stations</source>
+        <translation>鉄道駅</translation>
+    </message>
+    <message>
+        <source>bus stations</source>
+        <translation>バスターミナル</translation>
+    </message>
+    <message>
+        <source>parking lots</source>
+        <translation>駐車場</translation>
+    </message>
+    <message>
+        <source>airports</source>
+        <translation>空港</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation>商業</translation>
+    </message>
+    <message>
+        <source>shopping centres</source>
+        <translation>ショッピングセンター</translation>
+    </message>
+    <message>
+        <source>supermarkets</source>
+        <translation>スーパーマーケット</translation>
+    </message>
+    <message>
+        <source>hotels</source>
+        <translation>ホテル</translation>
+    </message>
+    <message>
+        <source>restaurants</source>
+        <translation>レストラン</translation>
+    </message>
+    <message>
+        <source>industrial areas</source>
+        <translation>工業地域</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>宗教</translation>
+    </message>
+    <message>
+        <source>places of worship</source>
+        <translation>礼拝所</translation>
+    </message>
+    <message>
+        <source>churches</source>
+        <translation>教会</translation>
+    </message>
+    <message>
+        <source>mosques</source>
+        <translation>モスク</translation>
+    </message>
+    <message>
+        <source>temples</source>
+        <translation>寺院</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>行政</translation>
+    </message>
+    <message>
+        <source>town halls</source>
+        <translation>市役所</translation>
+    </message>
+    <message>
+        <source>police stations</source>
+        <translation>警察署</translation>
+    </message>
+    <message>
+        <source>fire stations</source>
+        <translation>消防署</translation>
+    </message>
+    <message>
+        <source>post offices</source>
+        <translation>郵便局</translation>
+    </message>
+    <message>
+        <source>prisons</source>
+        <translation>刑務所</translation>
     </message>
 </context>
 <context>

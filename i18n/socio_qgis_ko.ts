@@ -460,10 +460,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>다시 실행하세요. 또 발생하면 더 작은 영역으로 하세요.</translation>
     </message>
     <message>
-        <source>Run again; if it was short of memory, choose a smaller area.</source>
-        <translation>다시 실행하세요. 메모리가 부족했다면 더 작은 영역을 선택하세요.</translation>
-    </message>
-    <message>
         <source>Save or discard them, then run again.</source>
         <translation>편집을 저장하거나 버린 뒤 다시 실행하세요.</translation>
     </message>
@@ -2036,10 +2032,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 <context>
     <name>Form</name>
     <message>
-        <source>Recent</source>
-        <translation>최근</translation>
-    </message>
-    <message>
         <source>Choose the imagery</source>
         <translation>영상 선택</translation>
     </message>
@@ -2096,10 +2088,6 @@ places for sport and culture</source>
     <message>
         <source>Queries, one a line</source>
         <translation>질의, 한 줄에 하나</translation>
-    </message>
-    <message>
-        <source>Queries of earlier runs</source>
-        <translation>이전 실행의 질의</translation>
     </message>
     <message>
         <source>Imagery layer</source>
@@ -2193,6 +2181,14 @@ places for sport and culture</source>
         <source>Time since the run began</source>
         <translation>실행 시작 후 시간</translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>추천</translation>
+    </message>
+    <message>
+        <source>Queries of earlier runs, and others by theme</source>
+        <translation>이전 검색어와 주제별 추천 검색어</translation>
+    </message>
 </context>
 <context>
     <name>HelpButton</name>
@@ -2266,6 +2262,10 @@ places for sport and culture</source>
     <message>
         <source>{metres} m south</source>
         <translation>남쪽 {metres} m</translation>
+    </message>
+    <message>
+        <source>Map and imagery don&apos;t line up?</source>
+        <translation>지도와 영상이 어긋나나요?</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +2949,10 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Map: {rights}</source>
         <translation>지도: {rights}</translation>
     </message>
+    <message>
+        <source>The map comes from tile.openstreetmap.org ({map}). The server sees which part of the world you look at. Please do not read large areas from it.</source>
+        <translation>지도는 tile.openstreetmap.org ({map})에서 가져옵니다. 서버는 어느 지역을 보는지 알게 됩니다. 넓은 지역을 읽지 마십시오.</translation>
+    </message>
 </context>
 <context>
     <name>SegmentAlgorithm</name>
@@ -3197,10 +3201,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>장소의 이름이나 종류가 보이는 레이어를 추가하세요.</translation>
     </message>
     <message>
-        <source>Add imagery and a map to the project, for example from XYZ Tiles in the Browser panel.</source>
-        <translation>프로젝트에 영상과 지도를 추가하세요. 예: 탐색기 패널의 XYZ Tiles.</translation>
-    </message>
-    <message>
         <source>Drag on the map. Esc stops.</source>
         <translation>지도에서 드래그하세요. Esc로 중지합니다.</translation>
     </message>
@@ -3211,14 +3211,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>No area yet. Draw one, or take the visible extent.</source>
         <translation>아직 영역이 없습니다. 영역을 그리거나 보이는 범위를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>No queries yet</source>
-        <translation>아직 질의가 없습니다</translation>
-    </message>
-    <message>
-        <source>Clear this list</source>
-        <translation>이 목록 지우기</translation>
     </message>
     <message>
         <source>The engine is missing. Set it up at the top of this panel first.</source>
@@ -3268,6 +3260,10 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>No result is in view.</source>
         <translation>화면에 보이는 결과가 없습니다.</translation>
     </message>
+    <message>
+        <source>Forget the earlier queries</source>
+        <translation>이전 검색어 지우기</translation>
+    </message>
 </context>
 <context>
     <name>SocioPlugin</name>
@@ -3289,6 +3285,216 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Socio-semantic segmentation</source>
         <translation>사회 의미 분할</translation>
+    </message>
+</context>
+<context>
+    <name>StartBox</name>
+    <message>
+        <source>Start here, or add layers of your own</source>
+        <translation>여기서 시작하거나 레이어를 직접 추가하세요</translation>
+    </message>
+    <message>
+        <source>Try the sample town</source>
+        <translation>예제 도시 써 보기</translation>
+    </message>
+    <message>
+        <source>A made-up town with three queries, ready to run</source>
+        <translation>검색어 3개가 준비된 가상 도시. 바로 실행할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Add imagery</source>
+        <translation>영상 추가</translation>
+    </message>
+    <message>
+        <source>A GeoTIFF or another raster of your own</source>
+        <translation>가지고 있는 GeoTIFF 등의 래스터</translation>
+    </message>
+    <message>
+        <source>Add OpenStreetMap</source>
+        <translation>OpenStreetMap 추가</translation>
+    </message>
+    <message>
+        <source>As a map layer, from the network</source>
+        <translation>지도 레이어로, 네트워크에서</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Education</source>
+        <translation>교육</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation>학교</translation>
+    </message>
+    <message>
+        <source>kindergartens</source>
+        <translation>유치원</translation>
+    </message>
+    <message>
+        <source>universities</source>
+        <translation>대학교</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <translation>도서관</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>의료</translation>
+    </message>
+    <message>
+        <source>hospitals</source>
+        <translation>병원</translation>
+    </message>
+    <message>
+        <source>clinics</source>
+        <translation>의원</translation>
+    </message>
+    <message>
+        <source>pharmacies</source>
+        <translation>약국</translation>
+    </message>
+    <message>
+        <source>places for medical care</source>
+        <translation>의료 시설</translation>
+    </message>
+    <message>
+        <source>Green space</source>
+        <translation>녹지</translation>
+    </message>
+    <message>
+        <source>parks</source>
+        <translation>공원</translation>
+    </message>
+    <message>
+        <source>gardens</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>forests</source>
+        <translation>숲</translation>
+    </message>
+    <message>
+        <source>playgrounds</source>
+        <translation>놀이터</translation>
+    </message>
+    <message>
+        <source>cemeteries</source>
+        <translation>묘지</translation>
+    </message>
+    <message>
+        <source>Sport and culture</source>
+        <translation>체육과 문화</translation>
+    </message>
+    <message>
+        <source>sports centres</source>
+        <translation>체육관</translation>
+    </message>
+    <message>
+        <source>stadiums</source>
+        <translation>경기장</translation>
+    </message>
+    <message>
+        <source>swimming pools</source>
+        <translation>수영장</translation>
+    </message>
+    <message>
+        <source>museums</source>
+        <translation>박물관</translation>
+    </message>
+    <message>
+        <source>places for sport and culture</source>
+        <translation>체육 문화 시설</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>교통</translation>
+    </message>
+    <message>
+        <source>railway stations</source>
+        <translation>기차역</translation>
+    </message>
+    <message>
+        <source>bus stations</source>
+        <translation>버스터미널</translation>
+    </message>
+    <message>
+        <source>parking lots</source>
+        <translation>주차장</translation>
+    </message>
+    <message>
+        <source>airports</source>
+        <translation>공항</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation>상업</translation>
+    </message>
+    <message>
+        <source>shopping centres</source>
+        <translation>쇼핑센터</translation>
+    </message>
+    <message>
+        <source>supermarkets</source>
+        <translation>슈퍼마켓</translation>
+    </message>
+    <message>
+        <source>hotels</source>
+        <translation>호텔</translation>
+    </message>
+    <message>
+        <source>restaurants</source>
+        <translation>식당</translation>
+    </message>
+    <message>
+        <source>industrial areas</source>
+        <translation>공업 지역</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>종교</translation>
+    </message>
+    <message>
+        <source>places of worship</source>
+        <translation>예배당</translation>
+    </message>
+    <message>
+        <source>churches</source>
+        <translation>교회</translation>
+    </message>
+    <message>
+        <source>mosques</source>
+        <translation>모스크</translation>
+    </message>
+    <message>
+        <source>temples</source>
+        <translation>사찰</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>행정</translation>
+    </message>
+    <message>
+        <source>town halls</source>
+        <translation>시청</translation>
+    </message>
+    <message>
+        <source>police stations</source>
+        <translation>경찰서</translation>
+    </message>
+    <message>
+        <source>fire stations</source>
+        <translation>소방서</translation>
+    </message>
+    <message>
+        <source>post offices</source>
+        <translation>우체국</translation>
+    </message>
+    <message>
+        <source>prisons</source>
+        <translation>교도소</translation>
     </message>
 </context>
 <context>

@@ -460,10 +460,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>请重新运行；若再次发生，请使用更小的区域。</translation>
     </message>
     <message>
-        <source>Run again; if it was short of memory, choose a smaller area.</source>
-        <translation>请重新运行；若内存不足，请选择更小的区域。</translation>
-    </message>
-    <message>
         <source>Save or discard them, then run again.</source>
         <translation>请保存或放弃这些编辑，然后重新运行。</translation>
     </message>
@@ -2036,10 +2032,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 <context>
     <name>Form</name>
     <message>
-        <source>Recent</source>
-        <translation>最近</translation>
-    </message>
-    <message>
         <source>Choose the imagery</source>
         <translation>选择影像</translation>
     </message>
@@ -2096,10 +2088,6 @@ places for sport and culture</source>
     <message>
         <source>Queries, one a line</source>
         <translation>查询，每行一个</translation>
-    </message>
-    <message>
-        <source>Queries of earlier runs</source>
-        <translation>以往运行的查询</translation>
     </message>
     <message>
         <source>Imagery layer</source>
@@ -2193,6 +2181,14 @@ places for sport and culture</source>
         <source>Time since the run began</source>
         <translation>运行开始后的时间</translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Queries of earlier runs, and others by theme</source>
+        <translation>以前的查询和按主题的其他查询</translation>
+    </message>
 </context>
 <context>
     <name>HelpButton</name>
@@ -2266,6 +2262,10 @@ places for sport and culture</source>
     <message>
         <source>{metres} m south</source>
         <translation>向南 {metres} 米</translation>
+    </message>
+    <message>
+        <source>Map and imagery don&apos;t line up?</source>
+        <translation>地图与影像对不齐？</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +2949,10 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Map: {rights}</source>
         <translation>地图：{rights}</translation>
     </message>
+    <message>
+        <source>The map comes from tile.openstreetmap.org ({map}). The server sees which part of the world you look at. Please do not read large areas from it.</source>
+        <translation>地图来自 tile.openstreetmap.org（{map}）。服务器会知道您查看的地区。请不要从中读取大范围区域。</translation>
+    </message>
 </context>
 <context>
     <name>SegmentAlgorithm</name>
@@ -3197,10 +3201,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <translation>请添加显示地点名称或类别的图层。</translation>
     </message>
     <message>
-        <source>Add imagery and a map to the project, for example from XYZ Tiles in the Browser panel.</source>
-        <translation>请向工程添加影像和地图，例如来自“浏览器”面板的 XYZ Tiles。</translation>
-    </message>
-    <message>
         <source>Drag on the map. Esc stops.</source>
         <translation>在地图上拖动。Esc 停止。</translation>
     </message>
@@ -3211,14 +3211,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>No area yet. Draw one, or take the visible extent.</source>
         <translation>尚无区域。请绘制一个，或使用可见范围。</translation>
-    </message>
-    <message>
-        <source>No queries yet</source>
-        <translation>尚无查询</translation>
-    </message>
-    <message>
-        <source>Clear this list</source>
-        <translation>清空此列表</translation>
     </message>
     <message>
         <source>The engine is missing. Set it up at the top of this panel first.</source>
@@ -3268,6 +3260,10 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
         <source>No result is in view.</source>
         <translation>视图中没有结果。</translation>
     </message>
+    <message>
+        <source>Forget the earlier queries</source>
+        <translation>清除以前的查询</translation>
+    </message>
 </context>
 <context>
     <name>SocioPlugin</name>
@@ -3289,6 +3285,216 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Socio-semantic segmentation</source>
         <translation>社会语义分割</translation>
+    </message>
+</context>
+<context>
+    <name>StartBox</name>
+    <message>
+        <source>Start here, or add layers of your own</source>
+        <translation>从这里开始，或添加自己的图层</translation>
+    </message>
+    <message>
+        <source>Try the sample town</source>
+        <translation>试用示例城镇</translation>
+    </message>
+    <message>
+        <source>A made-up town with three queries, ready to run</source>
+        <translation>虚构的城镇，已备好三个查询，可直接运行</translation>
+    </message>
+    <message>
+        <source>Add imagery</source>
+        <translation>添加影像</translation>
+    </message>
+    <message>
+        <source>A GeoTIFF or another raster of your own</source>
+        <translation>自己的 GeoTIFF 或其他栅格</translation>
+    </message>
+    <message>
+        <source>Add OpenStreetMap</source>
+        <translation>添加 OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>As a map layer, from the network</source>
+        <translation>作为地图图层，来自网络</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>kindergartens</source>
+        <translation>幼儿园</translation>
+    </message>
+    <message>
+        <source>universities</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <translation>图书馆</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>医疗</translation>
+    </message>
+    <message>
+        <source>hospitals</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>clinics</source>
+        <translation>诊所</translation>
+    </message>
+    <message>
+        <source>pharmacies</source>
+        <translation>药店</translation>
+    </message>
+    <message>
+        <source>places for medical care</source>
+        <translation>医疗场所</translation>
+    </message>
+    <message>
+        <source>Green space</source>
+        <translation>绿地</translation>
+    </message>
+    <message>
+        <source>parks</source>
+        <translation>公园</translation>
+    </message>
+    <message>
+        <source>gardens</source>
+        <translation>花园</translation>
+    </message>
+    <message>
+        <source>forests</source>
+        <translation>森林</translation>
+    </message>
+    <message>
+        <source>playgrounds</source>
+        <translation>游乐场</translation>
+    </message>
+    <message>
+        <source>cemeteries</source>
+        <translation>公墓</translation>
+    </message>
+    <message>
+        <source>Sport and culture</source>
+        <translation>体育与文化</translation>
+    </message>
+    <message>
+        <source>sports centres</source>
+        <translation>体育中心</translation>
+    </message>
+    <message>
+        <source>stadiums</source>
+        <translation>体育场</translation>
+    </message>
+    <message>
+        <source>swimming pools</source>
+        <translation>游泳池</translation>
+    </message>
+    <message>
+        <source>museums</source>
+        <translation>博物馆</translation>
+    </message>
+    <message>
+        <source>places for sport and culture</source>
+        <translation>文体场所</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>railway stations</source>
+        <translation>火车站</translation>
+    </message>
+    <message>
+        <source>bus stations</source>
+        <translation>汽车站</translation>
+    </message>
+    <message>
+        <source>parking lots</source>
+        <translation>停车场</translation>
+    </message>
+    <message>
+        <source>airports</source>
+        <translation>机场</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation>商业</translation>
+    </message>
+    <message>
+        <source>shopping centres</source>
+        <translation>购物中心</translation>
+    </message>
+    <message>
+        <source>supermarkets</source>
+        <translation>超市</translation>
+    </message>
+    <message>
+        <source>hotels</source>
+        <translation>酒店</translation>
+    </message>
+    <message>
+        <source>restaurants</source>
+        <translation>餐厅</translation>
+    </message>
+    <message>
+        <source>industrial areas</source>
+        <translation>工业区</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>宗教</translation>
+    </message>
+    <message>
+        <source>places of worship</source>
+        <translation>宗教场所</translation>
+    </message>
+    <message>
+        <source>churches</source>
+        <translation>教堂</translation>
+    </message>
+    <message>
+        <source>mosques</source>
+        <translation>清真寺</translation>
+    </message>
+    <message>
+        <source>temples</source>
+        <translation>寺庙</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>政府机构</translation>
+    </message>
+    <message>
+        <source>town halls</source>
+        <translation>市政府</translation>
+    </message>
+    <message>
+        <source>police stations</source>
+        <translation>派出所</translation>
+    </message>
+    <message>
+        <source>fire stations</source>
+        <translation>消防站</translation>
+    </message>
+    <message>
+        <source>post offices</source>
+        <translation>邮局</translation>
+    </message>
+    <message>
+        <source>prisons</source>
+        <translation>监狱</translation>
     </message>
 </context>
 <context>

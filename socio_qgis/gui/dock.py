@@ -186,15 +186,10 @@ class SocioDock(QgsDockWidget):
             [layer for layer in layers if layer not in left_out],
             guess_map_layers(layers, imagery),
         )
+        nothing = imagery is None and form.map_layers.count() == 0
+        form.start_box.setVisible(nothing)
         form.map_hint.setVisible(form.map_layers.count() == 0)
-        form.map_hint.setText(
-            self.tr("Add a layer that shows the names or kinds of places.")
-            if imagery is not None
-            else self.tr(
-                "Add imagery and a map to the project, for example from XYZ Tiles in the Browser "
-                "panel."
-            )
-        )
+        form.map_hint.setText(self.tr("Add a layer that shows the names or kinds of places."))
         self._show_area()
 
     # Area of interest

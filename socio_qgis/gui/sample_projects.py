@@ -1,4 +1,4 @@
-"""Sample projects: imagery, a map, an area and queries, so that Run works at once.
+"""Ways to first layers: sample projects, so that Run works at once, and OpenStreetMap's map.
 
 A project is written to a file, which QGIS then opens; QGIS asks about unsaved changes first. The
 panel reads its choices as those of any other project.
@@ -19,6 +19,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsReferencedRectangle,
+    QgsSettings,
 )
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QStandardPaths
@@ -33,9 +34,12 @@ from .dock import SocioDock
 from .panel_choices import PanelChoices
 
 FILE = "sample.qgz"
+TOWN_FOLDER = "socio sample town"
+_OSM_CONSENT = "socio_qgis/osm_consent"  # a setting
 TOWN_QUERIES = "Otterbrook Zoo\nschools\nplaces for medical care"
 # The map's tiles may be used as one looks at a map, not downloaded in bulk: the area is small.
 MAP_TILES = "https://tile.openstreetmap.org/{z}/{x}/{y}.png"
+MAP_LAST_ZOOM = 19
 MAP_RIGHTS = "© OpenStreetMap contributors (ODbL)"
 IMAGERY_TILES = (
     "https://basemap.nationalmap.gov/arcgis/rest/services/USGSImageryOnly/MapServer"
@@ -86,20 +90,30 @@ def write_place_project(folder: Path, names: tuple[str, str]) -> Path:
     Raises:
         StorageError: The project can't be written.
     """
-    tiles = ((IMAGERY_TILES, 16, IMAGERY_RIGHTS), (MAP_TILES, 19, MAP_RIGHTS))
-    layers = []
-    for (address, last_zoom, rights), name in zip(tiles, names):
-        uri = f"type=xyz&url={quote(address, safe=':/')}&zmin=0&zmax={last_zoom}"
-        layer = QgsRasterLayer(uri, name, "wms")
-        metadata = layer.metadata()
-        metadata.setRights([rights])
-        layer.setMetadata(metadata)
-        layers.append(layer)
+    tiles = ((IMAGERY_TILES, 16, IMAGERY_RIGHTS), (MAP_TILES, MAP_LAST_ZOOM, MAP_RIGHTS))
+    layers = [
+        _tile_layer(address, last_zoom, name, rights)
+        for (address, last_zoom, rights), name in zip(tiles, names)
+    ]
     to_mercator = QgsCoordinateTransform(
         QgsCoordinateReferenceSystem("EPSG:4326"), layers[0].crs(), QgsProject.instance()
     )
     extent = to_mercator.transformBoundingBox(PLACE_WGS84)
     return _write(folder, layers, PLACE_QUERIES, extent)
+
+
+def _tile_layer(address: str, last_zoom: int, name: str, rights: str) -> QgsRasterLayer:
+    uri = f"type=xyz&url={quote(address, safe=':/')}&zmin=0&zmax={last_zoom}"
+    layer = QgsRasterLayer(uri, name, "wms")
+    metadata = layer.metadata()
+    metadata.setRights([rights])
+    layer.setMetadata(metadata)
+    return layer
+
+
+def _documents() -> Path:
+    kind = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(kind))
 
 
 def _write(folder: Path, layers: list[QgsRasterLayer], queries: str, extent: QgsRectangle) -> Path:
@@ -149,6 +163,7 @@ class SampleProjects(QObject):
         self._iface, self._dock = iface, dock
         self._process: QProcess | None = None
         self._progress: QProgressDialog | None = None
+        self._tries_town = False  # as soon as the engine is set up
         town = QAction(self.tr("Open the sample project: a made-up town..."), iface.mainWindow())
         town.setObjectName("socio_sample_town")
         town.triggered.connect(self.open_town)
@@ -159,6 +174,11 @@ class SampleProjects(QObject):
         place.setObjectName("socio_sample_place")
         place.triggered.connect(self.open_place)
         self.actions = (town, place)
+        start = dock.form.start_box
+        start.sample.clicked.connect(self.try_town)
+        start.imagery.clicked.connect(lambda: iface.openDataSourceManagerPage("gdal"))
+        start.osm.clicked.connect(self.add_osm)
+        dock.form.setup_box.ready.connect(self._engine_is_ready)
 
     def close_down(self) -> None:
         """Stop the drawing; the plugin is being unloaded."""
@@ -170,17 +190,60 @@ class SampleProjects(QObject):
 
     def open_town(self) -> None:
         """Ask for a folder, draw the town there in the background, open it as a project."""
-        status = environment.status()
-        if status.python is None:
+        python = self._engine_python()
+        if python is not None and self._process is None:
+            parent = self._ask_folder()
+            if parent is not None:
+                self.draw_town(python, free_folder(parent, TOWN_FOLDER))
+
+    def try_town(self) -> None:
+        """The same among the documents, without a question; the town of the last time again."""
+        self._tries_town = False
+        folder = _documents() / TOWN_FOLDER
+        if (folder / FILE).exists():
+            self._open(folder / FILE)
+            return
+        python = self._engine_python()
+        self._tries_town = python is None
+        if python is not None and self._process is None:
+            self.draw_town(python, free_folder(_documents(), TOWN_FOLDER))
+
+    def _engine_is_ready(self) -> None:
+        if self._tries_town:
+            self.try_town()
+
+    def _engine_python(self) -> Path | None:
+        """The engine's interpreter, which draws the town; without one, say what to do."""
+        python = environment.status().python
+        if python is None:
             self._dock.setUserVisible(True)
             self._dock.form.setup_box.check()
             self._show_warning(
                 self.tr("The engine draws the town. Set it up at the top of this panel first.")
             )
-        elif self._process is None:
-            parent = self._ask_folder()
-            if parent is not None:
-                self.draw_town(status.python, free_folder(parent, "socio sample town"))
+        return python
+
+    def add_osm(self) -> None:
+        """Add OpenStreetMap's tiles to the project; asks before the first time."""
+        text = self.tr(
+            "The map comes from tile.openstreetmap.org ({map}). The server sees which part of the "
+            "world you look at. Please do not read large areas from it."
+        ).format(map=MAP_RIGHTS)
+        settings = QgsSettings()
+        if not settings.value(_OSM_CONSENT, False, type=bool) and not self._agrees(text):
+            return
+        settings.setValue(_OSM_CONSENT, True)
+        name = self.tr("Map: {rights}").format(rights=MAP_RIGHTS)
+        QgsProject.instance().addMapLayer(_tile_layer(MAP_TILES, MAP_LAST_ZOOM, name, MAP_RIGHTS))
+
+    def _agrees(self, text: str) -> bool:
+        answer = QMessageBox.question(
+            self._iface.mainWindow(),
+            self.tr("Load layers from the network?"),
+            text,
+            QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel,
+        )
+        return bool(answer == QMessageBox.StandardButton.Ok)
 
     def open_place(self) -> None:
         """Name the servers that will be asked, ask for a folder, and open the project."""
@@ -189,13 +252,8 @@ class SampleProjects(QObject):
             "tile.openstreetmap.org ({map}). Both servers see which part of the world you look at. "
             "Please do not read large areas from them."
         )
-        answer = QMessageBox.question(
-            self._iface.mainWindow(),
-            self.tr("Load layers from the network?"),
-            text.format(imagery=IMAGERY_RIGHTS, map=MAP_RIGHTS),
-            QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel,
-        )
-        parent = self._ask_folder() if answer == QMessageBox.StandardButton.Ok else None
+        agreed = self._agrees(text.format(imagery=IMAGERY_RIGHTS, map=MAP_RIGHTS))
+        parent = self._ask_folder() if agreed else None
         if parent is None:
             return
         names = (
@@ -274,13 +332,10 @@ class SampleProjects(QObject):
             shutil.rmtree(leftover, ignore_errors=True)
 
     def _ask_folder(self) -> Path | None:
-        documents = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
         chosen = QFileDialog.getExistingDirectory(
             self._iface.mainWindow(),
             self.tr("Put the sample project into a new folder in"),
-            documents,
+            str(_documents()),
         )
         return Path(chosen) if chosen else None
 

@@ -24,13 +24,15 @@ from ..boxes.boxes_bar import BoxesBar
 from ..help import HelpButton
 from ..models.models_box import ModelsBox
 from ..notice import Notice
-from ..widgets import LinesEdit, LinesLabel, ScrollColumn, keep_space_when_hidden
+from ..widgets import LinesLabel, ScrollColumn, keep_space_when_hidden
 from .map_layer_list import MapLayerList
 from .map_offset import MapOffset
+from .query_box import QueryBox
 from .setup_box import SetupBox
+from .start_box import StartBox
 from .waiting_row import WaitingRow
 
-QUERY_LINES = 4
+QUERY_LINES = 5
 AREA_LINES = STAGE_LINES = 2
 SECTION_SPACING_PX = 4
 
@@ -40,9 +42,9 @@ class Form(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setup_box = SetupBox()
+        self.setup_box, self.start_box = SetupBox(), StartBox()
         self.query = self._query_box()
-        self.history = QPushButton(self.tr("Recent"))
+        self.history = QPushButton(self.tr("Suggestions"))
         self.history.setMenu(QMenu(self.history))
         self.imagery = QgsMapLayerComboBox()
         self.imagery.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
@@ -82,12 +84,11 @@ class Form(QWidget):
         self._name_controls()
         self._lay_out()
 
-    def _query_box(self) -> LinesEdit:
-        box = LinesEdit(QUERY_LINES)
+    def _query_box(self) -> QueryBox:
+        box = QueryBox(QUERY_LINES)
         box.setPlaceholderText(
             self.tr("For example:\nJinan Zoo\nschools\nplaces for sport and culture")
         )
-        box.setTabChangesFocus(True)
         return box
 
     def _area_button(self, text: str, icon: str) -> QToolButton:
@@ -119,7 +120,7 @@ class Form(QWidget):
         """
         spoken = {
             "query": self.tr("Queries, one a line"),
-            "history": self.tr("Queries of earlier runs"),
+            "history": self.tr("Queries of earlier runs, and others by theme"),
             "imagery": self.tr("Imagery layer"),
             "map_layers": self.tr("Map layers"),
             "aoi_rectangle": self.tr("Draw the area as a rectangle on the map"),
@@ -150,6 +151,7 @@ class Form(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.addWidget(self.setup_box)
+        column.addWidget(self.start_box)
         head = QHBoxLayout()
         head.addWidget(self._title(self.tr("&What to look for, one query a line"), self.query), 1)
         head.addWidget(self.history)

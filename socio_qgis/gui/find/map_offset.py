@@ -8,8 +8,9 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsGeometry,
 )
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton
 
 from ...client.engine import Engine
 from ...core.errors import InputError, SocioError
@@ -22,8 +23,8 @@ translate = QCoreApplication.translate
 SMALL_PX = 6.0  # pixels of the imagery: as far as the estimate can be wrong
 
 
-class MapOffset(QWidget):
-    """A choice of offsets, and a button that measures one.
+class MapOffset(QgsCollapsibleGroupBox):
+    """A choice of offsets, and a button that measures one; few need it, so it is folded away.
 
     Signals:
         message: A sentence for the user.
@@ -35,6 +36,9 @@ class MapOffset(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setTitle(self.tr("Map and imagery don't line up?"))
+        self.setSaveCollapsedState(False)
+        self.setCollapsed(True)
         self._measured_m = (0.0, 0.0)
         self._task: AlignTask | None = None
         self.choice, self.measure = QComboBox(), QPushButton(self.tr("Measure"))
@@ -47,10 +51,15 @@ class MapOffset(QWidget):
         self.measure.setAccessibleName(self.tr("Measure how far the map lies off the imagery"))
         self.measure.setToolTip(self.measure.accessibleName())
         self.setObjectName("socio_map_offset")
+        self.choice.currentIndexChanged.connect(self._unfold)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.choice, 1)
         row.addWidget(self.measure)
+
+    def _unfold(self) -> None:
+        """Show an offset that is chosen, so that nobody overlooks it."""
+        if self.choice.currentData() != NONE:
+            self.setCollapsed(False)
 
     def offset_m(
         self,

@@ -1,14 +1,16 @@
-"""Queries of earlier runs, kept in QGIS's settings, and the menu that offers them."""
+"""Queries of earlier runs, kept in QGIS's settings, and the menu that offers them and others."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMenu, QPlainTextEdit
 
 from ...core.settings import parse_queries
+from .suggestions import themes
 
 MAX_QUERIES = 20
 _SETTING = "socio_qgis/queries"
@@ -47,18 +49,20 @@ class QueryHistory:
         menu.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:
-        menu, queries = self._menu, past_queries()
-        menu.clear()
+        self._menu.clear()
+        for theme, queries in themes().items():
+            self._offer(self._menu.addMenu(theme), queries)
+        self._menu.addSeparator()
+        earlier = past_queries()
+        self._offer(self._menu, earlier)
+        if earlier:
+            clear = QCoreApplication.translate("SocioDock", "Forget the earlier queries")
+            self._menu.addAction(clear).triggered.connect(forget_queries)
+
+    def _offer(self, menu: QMenu, queries: Sequence[str]) -> None:
         for query in queries:
             action = menu.addAction(query.replace("&", "&&"))
             action.triggered.connect(lambda _, query=query: self._add(query))
-        if not queries:
-            empty = QCoreApplication.translate("SocioDock", "No queries yet")
-            menu.addAction(empty).setEnabled(False)
-            return
-        menu.addSeparator()
-        clear = QCoreApplication.translate("SocioDock", "Clear this list")
-        menu.addAction(clear).triggered.connect(forget_queries)
 
     def _add(self, query: str) -> None:
         queries = parse_queries(f"{self._query.toPlainText()}\n{query}")

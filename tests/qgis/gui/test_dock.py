@@ -518,10 +518,11 @@ def test_queries_are_remembered_once_each_the_latest_first(ready, qtbot):
     assert past_queries() == ["nothing", "zoo"]
     ready.form.query.clear()
     ready.form.history.menu().aboutToShow.emit()
-    actions = ready.form.history.menu().actions()
-    actions[1].trigger()
+    *_, nothing, zoo, forget = ready.form.history.menu().actions()
+    assert nothing.text() == "nothing"
+    zoo.trigger()
     assert ready.form.query.toPlainText() == "zoo"
-    actions[-1].trigger()
+    forget.trigger()
     assert past_queries() == []
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QPushButton
@@ -102,6 +102,59 @@ def test_a_drawing_that_fails_shows_why(
     qtbot.waitUntil(lambda: bool(dock.form.notice.text()), timeout=DRAW_LIMIT_MS)
     assert "the disk is full" in dock.form.notice.text()
     assert opened == []
+
+
+def test_an_empty_project_offers_the_town_in_one_click(
+    samples, dock, engine, opened, tmp_path, monkeypatch, qtbot
+):
+    monkeypatch.setattr(sample_projects, "_documents", lambda: tmp_path)
+    QgsProject.instance().clear()
+    qtbot.waitUntil(lambda: not dock.form.start_box.isHidden())
+    dock.form.start_box.sample.click()
+    qtbot.waitUntil(lambda: bool(opened), timeout=DRAW_LIMIT_MS)
+    assert opened == [str(tmp_path / "socio sample town" / sample_projects.FILE)]
+    qtbot.waitUntil(dock.form.start_box.isHidden)
+    assert dock.request.missing() == "", "Run is the next click"
+    QgsProject.instance().clear()
+    dock.form.start_box.sample.click()
+    assert opened[1:] == opened[:1], "the second time there is nothing to draw"
+
+
+def test_the_town_waits_for_the_set_up(samples, dock, opened, tmp_path, monkeypatch, qtbot):
+    monkeypatch.setattr(sample_projects, "_documents", lambda: tmp_path)
+    real = environment.status
+    monkeypatch.setattr(environment, "status", lambda: Status(None, "Not set up."))
+    dock.form.start_box.sample.click()
+    assert "Set it up" in dock.form.notice.text()
+    if real().python is None:
+        pytest.skip("no engine")
+    monkeypatch.setattr(environment, "status", real)
+    dock.form.setup_box.ready.emit()
+    qtbot.waitUntil(lambda: bool(opened), timeout=DRAW_LIMIT_MS)
+
+
+def test_openstreetmap_is_added_after_one_yes(samples, dock, monkeypatch, qtbot):
+    asked = []
+    answers = iter(["Cancel", "Ok"])
+
+    def question(*_):
+        asked.append(1)
+        return getattr(QMessageBox.StandardButton, next(answers))
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    project = QgsProject.instance()
+    project.clear()
+    QgsSettings().remove("socio_qgis/osm_consent")
+    dock.form.start_box.osm.click()
+    assert not project.mapLayers()
+    dock.form.start_box.osm.click()
+    (layer,) = project.mapLayers().values()
+    assert "OpenStreetMap" in layer.metadata().rights()[0]
+    assert "tile.openstreetmap.org" in layer.source()
+    dock.form.start_box.osm.click()
+    assert len(asked) == 2
+    qtbot.waitUntil(lambda: bool(dock.request.map_layers()), timeout=2000)
+    QgsSettings().remove("socio_qgis/osm_consent")
 
 
 def test_without_an_engine_the_set_up_is_asked_for(samples, dock, monkeypatch):
