@@ -214,10 +214,6 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Stufe {number}</translation>
     </message>
     <message>
-        <source>Candidates, expected IoU</source>
-        <translation>Kandidaten, erwartete IoU</translation>
-    </message>
-    <message>
         <source>Labels of points</source>
         <translation>Beschriftungen von Punkten</translation>
     </message>
@@ -244,6 +240,10 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     <message>
         <source>{found} found, {kept} kept as they were, {by_hand} changed or drawn</source>
         <translation>{found} gefunden, {kept} unverändert, {by_hand} geändert oder gezeichnet</translation>
+    </message>
+    <message>
+        <source>Possible outlines, and how certain each is</source>
+        <translation>Mögliche Umrisse und wie sicher jeder ist</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2675,58 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
     </message>
+    <message>
+        <source>Query</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Name on the map</source>
+        <translation>Name auf der Karte</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Verstanden als</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>Reasoner</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>Segmentierer</translation>
+    </message>
+    <message>
+        <source>Revision of the models</source>
+        <translation>Revision der Modelle</translation>
+    </message>
+    <message>
+        <source>Metres per pixel</source>
+        <translation>Meter pro Pixel</translation>
+    </message>
+    <message>
+        <source>Area in m²</source>
+        <translation>Fläche in m²</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Gefunden am</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -2884,16 +2936,16 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <translation>Wertung: {score}</translation>
     </message>
     <message>
-        <source>Area: {area} m²</source>
-        <translation>Fläche: {area} m²</translation>
-    </message>
-    <message>
         <source>Status: {status}</source>
         <translation>Status: {status}</translation>
     </message>
     <message>
         <source>This result is not in view.</source>
         <translation>Dieses Ergebnis ist nicht im Bild.</translation>
+    </message>
+    <message>
+        <source>Area: {area}</source>
+        <translation>Fläche: {area}</translation>
     </message>
 </context>
 <context>

@@ -214,10 +214,6 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Etapa {number}</translation>
     </message>
     <message>
-        <source>Candidates, expected IoU</source>
-        <translation>Candidatos, IoU esperado</translation>
-    </message>
-    <message>
         <source>Labels of points</source>
         <translation>Etiquetas de puntos</translation>
     </message>
@@ -244,6 +240,10 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     <message>
         <source>{found} found, {kept} kept as they were, {by_hand} changed or drawn</source>
         <translation>{found} encontrados, {kept} sin cambios, {by_hand} cambiados o dibujados</translation>
+    </message>
+    <message>
+        <source>Possible outlines, and how certain each is</source>
+        <translation>Contornos posibles y su certeza</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2675,58 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Rejected</source>
         <translation>Rechazado</translation>
     </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Name on the map</source>
+        <translation>Nombre en el mapa</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Entendido como</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>Razonador</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>Segmentador</translation>
+    </message>
+    <message>
+        <source>Revision of the models</source>
+        <translation>Revisión de los modelos</translation>
+    </message>
+    <message>
+        <source>Metres per pixel</source>
+        <translation>Metros por píxel</translation>
+    </message>
+    <message>
+        <source>Area in m²</source>
+        <translation>Superficie en m²</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Encontrado el</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -2884,16 +2936,16 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>Puntuación: {score}</translation>
     </message>
     <message>
-        <source>Area: {area} m²</source>
-        <translation>Superficie: {area} m²</translation>
-    </message>
-    <message>
         <source>Status: {status}</source>
         <translation>Estado: {status}</translation>
     </message>
     <message>
         <source>This result is not in view.</source>
         <translation>Este resultado no está a la vista.</translation>
+    </message>
+    <message>
+        <source>Area: {area}</source>
+        <translation>Superficie: {area}</translation>
     </message>
 </context>
 <context>

@@ -214,10 +214,6 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Étape {number}</translation>
     </message>
     <message>
-        <source>Candidates, expected IoU</source>
-        <translation>Candidats, IoU attendu</translation>
-    </message>
-    <message>
         <source>Labels of points</source>
         <translation>Étiquettes de points</translation>
     </message>
@@ -244,6 +240,10 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     <message>
         <source>{found} found, {kept} kept as they were, {by_hand} changed or drawn</source>
         <translation>{found} trouvés, {kept} gardés tels quels, {by_hand} modifiés ou dessinés</translation>
+    </message>
+    <message>
+        <source>Possible outlines, and how certain each is</source>
+        <translation>Contours possibles et leur certitude</translation>
     </message>
 </context>
 <context>
@@ -2187,7 +2187,7 @@ lieux de sport et de culture</translation>
     </message>
     <message>
         <source>Queries of earlier runs, and others by theme</source>
-        <translation>Requêtes précédentes et d&apos;autres par thème</translation>
+        <translation>Requêtes précédentes et d'autres par thème</translation>
     </message>
 </context>
 <context>
@@ -2265,7 +2265,7 @@ lieux de sport et de culture</translation>
     </message>
     <message>
         <source>Map and imagery don&apos;t line up?</source>
-        <translation>La carte et l&apos;image ne coïncident pas ?</translation>
+        <translation>La carte et l'image ne coïncident pas ?</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2675,58 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <source>Rejected</source>
         <translation>Rejeté</translation>
     </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Name on the map</source>
+        <translation>Nom sur la carte</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Compris comme</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>Raisonneur</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>Segmenteur</translation>
+    </message>
+    <message>
+        <source>Revision of the models</source>
+        <translation>Révision des modèles</translation>
+    </message>
+    <message>
+        <source>Metres per pixel</source>
+        <translation>Mètres par pixel</translation>
+    </message>
+    <message>
+        <source>Area in m²</source>
+        <translation>Superficie en m²</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Trouvé le</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Raisonnement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -2884,16 +2936,16 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <translation>Score : {score}</translation>
     </message>
     <message>
-        <source>Area: {area} m²</source>
-        <translation>Surface : {area} m²</translation>
-    </message>
-    <message>
         <source>Status: {status}</source>
         <translation>Statut : {status}</translation>
     </message>
     <message>
         <source>This result is not in view.</source>
         <translation>Ce résultat n'est pas visible.</translation>
+    </message>
+    <message>
+        <source>Area: {area}</source>
+        <translation>Superficie : {area}</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +3004,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>The map comes from tile.openstreetmap.org ({map}). The server sees which part of the world you look at. Please do not read large areas from it.</source>
-        <translation>La carte vient de tile.openstreetmap.org ({map}). Le serveur voit quelle partie du monde vous regardez. N&apos;y lisez pas de grandes zones.</translation>
+        <translation>La carte vient de tile.openstreetmap.org ({map}). Le serveur voit quelle partie du monde vous regardez. N'y lisez pas de grandes zones.</translation>
     </message>
 </context>
 <context>
@@ -3296,7 +3348,7 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par '
     </message>
     <message>
         <source>Try the sample town</source>
-        <translation>Essayer la ville d&apos;exemple</translation>
+        <translation>Essayer la ville d'exemple</translation>
     </message>
     <message>
         <source>A made-up town with three queries, ready to run</source>

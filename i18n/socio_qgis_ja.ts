@@ -214,10 +214,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>第{number}段階</translation>
     </message>
     <message>
-        <source>Candidates, expected IoU</source>
-        <translation>候補、予想IoU</translation>
-    </message>
-    <message>
         <source>Labels of points</source>
         <translation>点のラベル</translation>
     </message>
@@ -244,6 +240,10 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>{found} found, {kept} kept as they were, {by_hand} changed or drawn</source>
         <translation>{found}個発見、{kept}個はそのまま、{by_hand}個は変更または作図</translation>
+    </message>
+    <message>
+        <source>Possible outlines, and how certain each is</source>
+        <translation>候補の範囲とその確度</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2675,58 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Rejected</source>
         <translation>却下</translation>
     </message>
+    <message>
+        <source>Query</source>
+        <translation>検索語</translation>
+    </message>
+    <message>
+        <source>Name on the map</source>
+        <translation>地図上の名称</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>解釈</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>推論器</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>分割器</translation>
+    </message>
+    <message>
+        <source>Revision of the models</source>
+        <translation>モデルのリビジョン</translation>
+    </message>
+    <message>
+        <source>Metres per pixel</source>
+        <translation>1ピクセルのメートル数</translation>
+    </message>
+    <message>
+        <source>Area in m²</source>
+        <translation>面積（m²）</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>検出日時</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推論</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -2883,16 +2935,16 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>スコア：{score}</translation>
     </message>
     <message>
-        <source>Area: {area} m²</source>
-        <translation>面積：{area} m²</translation>
-    </message>
-    <message>
         <source>Status: {status}</source>
         <translation>状態：{status}</translation>
     </message>
     <message>
         <source>This result is not in view.</source>
         <translation>この結果は表示範囲にありません。</translation>
+    </message>
+    <message>
+        <source>Area: {area}</source>
+        <translation>面積：{area}</translation>
     </message>
 </context>
 <context>

@@ -214,10 +214,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>{number}단계</translation>
     </message>
     <message>
-        <source>Candidates, expected IoU</source>
-        <translation>후보, 예상 IoU</translation>
-    </message>
-    <message>
         <source>Labels of points</source>
         <translation>점의 라벨</translation>
     </message>
@@ -244,6 +240,10 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>{found} found, {kept} kept as they were, {by_hand} changed or drawn</source>
         <translation>{found}개 찾음, {kept}개 그대로, {by_hand}개 바꾸거나 그림</translation>
+    </message>
+    <message>
+        <source>Possible outlines, and how certain each is</source>
+        <translation>가능한 범위와 각각의 확신도</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2675,58 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Rejected</source>
         <translation>거부됨</translation>
     </message>
+    <message>
+        <source>Query</source>
+        <translation>검색어</translation>
+    </message>
+    <message>
+        <source>Name on the map</source>
+        <translation>지도상의 이름</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>해석</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>추론기</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>분할기</translation>
+    </message>
+    <message>
+        <source>Revision of the models</source>
+        <translation>모델 개정판</translation>
+    </message>
+    <message>
+        <source>Metres per pixel</source>
+        <translation>픽셀당 미터</translation>
+    </message>
+    <message>
+        <source>Area in m²</source>
+        <translation>면적(m²)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>찾은 시각</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>추론</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -2883,16 +2935,16 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>점수: {score}</translation>
     </message>
     <message>
-        <source>Area: {area} m²</source>
-        <translation>면적: {area} m²</translation>
-    </message>
-    <message>
         <source>Status: {status}</source>
         <translation>상태: {status}</translation>
     </message>
     <message>
         <source>This result is not in view.</source>
         <translation>이 결과는 화면에 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Area: {area}</source>
+        <translation>면적: {area}</translation>
     </message>
 </context>
 <context>

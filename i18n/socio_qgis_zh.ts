@@ -214,10 +214,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>第 {number} 阶段</translation>
     </message>
     <message>
-        <source>Candidates, expected IoU</source>
-        <translation>候选，预期 IoU</translation>
-    </message>
-    <message>
         <source>Labels of points</source>
         <translation>点的标注</translation>
     </message>
@@ -244,6 +240,10 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>{found} found, {kept} kept as they were, {by_hand} changed or drawn</source>
         <translation>找到 {found} 个，保留 {kept} 个，修改或绘制 {by_hand} 个</translation>
+    </message>
+    <message>
+        <source>Possible outlines, and how certain each is</source>
+        <translation>可能的范围及其把握程度</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2675,58 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Rejected</source>
         <translation>已拒绝</translation>
     </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Name on the map</source>
+        <translation>地图上的名称</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>理解为</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>推理器</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>分割器</translation>
+    </message>
+    <message>
+        <source>Revision of the models</source>
+        <translation>模型修订版本</translation>
+    </message>
+    <message>
+        <source>Metres per pixel</source>
+        <translation>每像素米数</translation>
+    </message>
+    <message>
+        <source>Area in m²</source>
+        <translation>面积（m²）</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -2883,16 +2935,16 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>得分：{score}</translation>
     </message>
     <message>
-        <source>Area: {area} m²</source>
-        <translation>面积：{area} m²</translation>
-    </message>
-    <message>
         <source>Status: {status}</source>
         <translation>状态：{status}</translation>
     </message>
     <message>
         <source>This result is not in view.</source>
         <translation>此结果不在视图中。</translation>
+    </message>
+    <message>
+        <source>Area: {area}</source>
+        <translation>面积：{area}</translation>
     </message>
 </context>
 <context>

@@ -278,7 +278,8 @@ class Details(QDialog):
             score = QLocale().toString(float(one["score"]), "f", 2)
             parts.append(_section(f"{title} ({score})", f"<p>{html.escape(one['reasoning'])}</p>"))
         if query["weighed"]:
-            parts.append(_section(self.tr("Candidates, expected IoU"), self._candidates(query)))
+            title = self.tr("Possible outlines, and how certain each is")
+            parts.append(_section(title, self._candidates(query)))
         labels = self._page.get("labels", ())
         for title, is_point in (
             (self.tr("Labels read"), False),

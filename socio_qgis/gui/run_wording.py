@@ -9,6 +9,7 @@ from ..tasks.execution import RunOutcome
 from ..tasks.request import RequestPlan
 
 translate = QCoreApplication.translate
+M2_PER_HA, M2_PER_KM2 = 1e4, 1e6
 
 
 def describe_plan(plan: RequestPlan) -> str:
@@ -70,3 +71,13 @@ def describe_outcome(outcome: RunOutcome) -> str:
             nothing = translate("Wording", "Nothing for: {queries}")
             lines.append(nothing.format(queries=", ".join(missing)))
     return "\n".join([*lines, *outcome.messages])
+
+
+def describe_area(area_m2: float) -> str:
+    """An area in the unit that suits its size, in the user's notation."""
+    number = QLocale().toString
+    if area_m2 < M2_PER_HA:
+        return f"{number(area_m2, 'f', 0)} m²"
+    if area_m2 < M2_PER_KM2:
+        return f"{number(area_m2 / M2_PER_HA, 'f', 1)} ha"
+    return f"{number(area_m2 / M2_PER_KM2, 'f', 2)} km²"

@@ -100,6 +100,7 @@ def add_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer:
             file=geopackage,
         )
     _translate_legend(layer)
+    _name_fields(layer)
     if is_new:
         project.addMapLayer(layer, False)
         project.layerTreeRoot().insertLayer(0, layer)
@@ -118,3 +119,27 @@ def _translate_legend(layer: QgsVectorLayer) -> None:
         for index, category in enumerate(renderer.categories()):
             if category.value() in names:
                 renderer.updateCategoryLabel(index, names[category.value()])
+
+
+def _name_fields(layer: QgsVectorLayer) -> None:
+    """Show the fields under names in the user's language; those of the user stay."""
+    translate = QCoreApplication.translate
+    names = {
+        "query": translate("Results", "Query"),
+        "label": translate("Results", "Name on the map"),
+        "level": translate("Results", "Understood as"),
+        "score": translate("Results", "Score"),
+        "reasoner": translate("Results", "Reasoner"),
+        "segmenter": translate("Results", "Segmenter"),
+        "model_revision": translate("Results", "Revision of the models"),
+        "gsd_m": translate("Results", "Metres per pixel"),
+        "area_m2": translate("Results", "Area in m²"),
+        "run_id": translate("Results", "Run"),
+        "created": translate("Results", "Found at"),
+        "reasoning": translate("Results", "Reasoning"),
+        "status": translate("Results", "Status"),
+    }
+    for field, name in names.items():
+        at = layer.fields().indexOf(field)
+        if at >= 0 and not layer.attributeAlias(at):
+            layer.setFieldAlias(at, name)

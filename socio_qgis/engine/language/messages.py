@@ -28,7 +28,6 @@ class Messages:
         table: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         self._sentences: dict[str, str] = table["sentences"]
         self._sources: dict[str, str] = table["sources"]
-        self._decimal: str = table["decimal"]
         self._percent: str = table["percent"]
 
     def text(self, key: str, **values: str) -> str:
@@ -63,5 +62,5 @@ class Messages:
         return self._sentences["space"].join(parts)
 
     def _candidate(self, key: str, source: str, score: float) -> str:
-        number = f"{score:.2f}".replace(".", self._decimal)
-        return self.text(key, source=self._sources[source], score=number)
+        certainty = self._percent.format(number=round(100 * score))
+        return self.text(key, source=self._sources[source], score=certainty)

@@ -42,5 +42,7 @@ class StartBox(QGroupBox):
         button.setAccessibleName(text)
         button.setAccessibleDescription(description)
         button.setIcon(QgsApplication.getThemeIcon(f"/{icon}"))
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        button.setSizePolicy(policy)
         return button

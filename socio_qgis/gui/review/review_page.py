@@ -18,6 +18,7 @@ from ...core.results import ACCEPTED, PROPOSED, REJECTED
 from ...layers.results_layer import results_layers
 from ...layers.review_session import ReviewSession, export_accepted
 from ...tasks.wording import describe_error
+from ..run_wording import describe_area
 from .highlight import Highlight
 from .review_form import ReviewForm
 from .runs_dialog import EarlierRuns
@@ -339,9 +340,7 @@ class ReviewPage(QWidget):
             self.tr("Score: {score}").format(
                 score=locale.toString(feature["score"] or 0.0, "f", 2)
             ),
-            self.tr("Area: {area} m²").format(
-                area=locale.toString(feature["area_m2"] or 0.0, "f", 0)
-            ),
+            self.tr("Area: {area}").format(area=describe_area(feature["area_m2"] or 0.0)),
             self.tr("Status: {status}").format(status=statuses.get(status, status)),
         ]
         self.form.title.setText(label or query)

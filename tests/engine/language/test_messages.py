@@ -81,12 +81,12 @@ def test_numbers_are_written_as_the_language_writes_them():
     english = Messages("en").label_reasoning("school", "Linden School", 0.95, True, candidates)
     assert english == (
         "The map's label “Linden School” fits “school” (95%). It stands beside a dot, so it may "
-        "name a point only. Its extent is drawn from the fill under it (expected IoU 0.56). "
-        "Weighed against the trained outline (0.40)."
+        "name a point only. Its outline comes from the coloured area under it (certainty 56%). "
+        "Other outlines that were considered: the usual shape of such a place (40%)."
     )
     german = Messages("de").label_reasoning("school", "Linden School", 0.95, False, candidates)
     assert "(95\u00a0%)" in german
-    assert "0,56" in german
+    assert "Sicherheit 56\u00a0%" in german
     chinese = Messages("zh").label_reasoning("school", "Linden School", 0.95, False, candidates)
     assert " 相" not in chinese
     assert chinese.count("。") == 3

@@ -41,7 +41,7 @@ from socio_qgis.gui.find.aoi_tool import Mode
 from socio_qgis.gui.find.query_history import past_queries
 from socio_qgis.gui.find.stage_times import remember_seconds
 from socio_qgis.gui.panel_choices import PanelChoices
-from socio_qgis.gui.run_wording import describe_clock, describe_time_left
+from socio_qgis.gui.run_wording import describe_area, describe_clock, describe_time_left
 
 AREA = QgsGeometry.fromRect(QgsRectangle(*EXTENT))
 UTM_CRS = QgsCoordinateReferenceSystem(UTM)
@@ -524,6 +524,13 @@ def test_queries_are_remembered_once_each_the_latest_first(ready, qtbot):
     assert ready.form.query.toPlainText() == "zoo"
     forget.trigger()
     assert past_queries() == []
+
+
+def test_an_area_has_the_unit_that_suits_it():
+    assert describe_area(0.0) == "0 m²"
+    assert describe_area(9_999.0) == "9,999 m²"
+    assert describe_area(128_000.0) == "12.8 ha"
+    assert describe_area(2_500_000.0) == "2.50 km²"
 
 
 def test_a_broken_history_is_no_error(dock):

@@ -11,8 +11,13 @@ from results_file import write_results as write_review_results
 
 from socio_qgis.core.errors import StorageError
 from socio_qgis.core.paths import RESOURCES
-from socio_qgis.core.results import RESULTS_LAYER
-from socio_qgis.layers.results_layer import add_results, check_output, find_results
+from socio_qgis.core.results import RESULT_FIELDS, RESULTS_LAYER
+from socio_qgis.layers.results_layer import (
+    _name_fields,
+    add_results,
+    check_output,
+    find_results,
+)
 
 
 def write_results(path: Path, layer_name: str = RESULTS_LAYER) -> Path:
@@ -60,6 +65,18 @@ def test_the_legend_is_in_the_language_of_qgis(project, tmp_path, in_german):
     added = add_results(project, path)
     labels = [category.label() for category in added.renderer().categories()]
     assert labels == ["Vorgeschlagen", "Angenommen", "Abgelehnt"]
+
+
+def test_fields_have_names_in_the_language_of_qgis_but_for_those_of_the_user(
+    project, tmp_path, in_german
+):
+    layer = add_results(project, write_review_results(tmp_path / "results.gpkg"))
+    at = layer.fields().indexOf
+    assert layer.attributeAlias(at("area_m2")) == "Fläche in m²"
+    assert all(layer.attributeAlias(at(name)) for name in RESULT_FIELDS)
+    layer.setFieldAlias(at("label"), "Mein Name")
+    _name_fields(layer)
+    assert layer.attributeAlias(at("label")) == "Mein Name"
 
 
 def test_a_results_layer_is_found_by_its_file_whatever_its_name(project, geopackage, tmp_path):

@@ -84,4 +84,4 @@ def test_a_map_tip_shows_the_reasoning_as_text_not_as_html(layer):
     assert "&lt;script" in tip
     assert "A &amp; B" in tip
     assert "0.88" in tip
-    assert "12,346 m²" in tip
+    assert "1.2 ha" in tip
