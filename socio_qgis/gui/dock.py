@@ -186,9 +186,9 @@ class SocioDock(QgsDockWidget):
             [layer for layer in layers if layer not in left_out],
             guess_map_layers(layers, imagery),
         )
-        nothing = imagery is None and form.map_layers.count() == 0
-        form.start_box.setVisible(nothing)
-        form.map_hint.setVisible(form.map_layers.count() == 0)
+        has_map = form.map_layers.count() > 0
+        form.start_box.offer(imagery is not None, has_map)
+        form.map_hint.setVisible(not has_map)
         form.map_hint.setText(self.tr("Add a layer that shows the names or kinds of places."))
         self._show_area()
 

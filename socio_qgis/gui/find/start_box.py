@@ -1,4 +1,4 @@
-"""What the panel offers in a project without layers."""
+"""What the panel offers in a project without imagery or without a map."""
 
 from __future__ import annotations
 
@@ -35,6 +35,13 @@ class StartBox(QGroupBox):
         column.setSpacing(0)
         for button in (self.sample, self.imagery, self.osm):
             column.addWidget(button)
+
+    def offer(self, has_imagery: bool, has_map: bool) -> None:
+        """Show the ways to what the project lacks; nothing where it lacks nothing."""
+        self.sample.setVisible(not (has_imagery or has_map))
+        self.imagery.setVisible(not has_imagery)
+        self.osm.setVisible(not has_map)
+        self.setVisible(not (has_imagery and has_map))
 
     def _button(self, name: str, text: str, description: str, icon: str) -> QCommandLinkButton:
         button = QCommandLinkButton(text, description)

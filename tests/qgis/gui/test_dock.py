@@ -81,7 +81,17 @@ def test_layers_are_guessed_when_they_come_and_forgotten_when_they_go(
     project.removeMapLayers([imagery.id(), places.id()])
     qtbot.waitUntil(lambda: dock.form.map_layers.count() == 0)
     assert dock.form.imagery.currentLayer() is None
-    assert "XYZ" in dock.form.map_hint.text()
+    assert not dock.form.start_box.isHidden()
+
+
+def test_what_a_project_lacks_is_offered(dock, project, imagery, qtbot):
+    start = dock.form.start_box
+    qtbot.waitUntil(lambda: dock.form.imagery.currentLayer() is imagery)
+    assert [one.isHidden() for one in (start, start.sample, start.imagery, start.osm)] == [
+        False, True, True, False,
+    ]  # fmt: skip
+    project.addMapLayer(make_places())
+    qtbot.waitUntil(start.isHidden)
 
 
 def test_a_tick_of_the_user_outlives_that_layers_are_added(ready, project, qtbot):
