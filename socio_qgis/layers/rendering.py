@@ -17,6 +17,7 @@ from qgis.core import (
     QgsBilinearRasterResampler,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
+    QgsCubicRasterResampler,
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsMapLayer,
@@ -246,7 +247,7 @@ class WindowRenderer(QObject):
         if not isinstance(layer, QgsRasterLayer) or layer.resampleFilter() is None:
             return layer
         copy = layer.clone()
-        copy.resampleFilter().setZoomedInResampler(QgsBilinearRasterResampler())
+        copy.resampleFilter().setZoomedInResampler(QgsCubicRasterResampler())
         copy.resampleFilter().setZoomedOutResampler(QgsBilinearRasterResampler())
         copy.resampleFilter().setMaxOversampling(MAX_OVERSAMPLING)
         return copy

@@ -96,6 +96,8 @@ class Raster:
         self._source, self._background = source, background
         self._levels: dict[int, Any] = {}
         self._file = self._open()
+        # Cubic keeps the edges of letters.
+        self._resampling = Resampling.cubic if is_map else Resampling.bilinear
         self._is_tiled_map = is_map and (self.is_tiles or self._file.driver == "MBTiles")
         self.crs = self._file.crs or crs
         self.crs_is_assumed = self._file.crs is None
@@ -174,7 +176,7 @@ class Raster:
         """Read a window's picture as `read` does, and whether it has any data there."""
         size = round(window.width_px * scale), round(window.height_px * scale)
         if self._lut is None:
-            return self._read(window.extent, *size, crs, Resampling.bilinear)
+            return self._read(window.extent, *size, crs, self._resampling)
         # Numbers of a palette can't be averaged: read more of them, and average the colours.
         width, height = (side * _PALETTE_OVERSAMPLING for side in size)
         finer, has_data = self._read(window.extent, width, height, crs, Resampling.nearest)

@@ -14,6 +14,7 @@ from socio_qgis.core.windows import (
     COARSEST_GSD_M,
     FINEST_MAP_GSD_M,
     MAX_MAP_SCALE,
+    SHARPNESS,
     count_windows,
     each_window,
     filled_extent,
@@ -146,7 +147,7 @@ def test_tiles_are_read_at_the_level_whose_labels_are_most_readable(levels_m, gs
 
 
 def test_a_picture_is_read_a_little_finer_than_it_is_but_within_reason():
-    assert picture_gsd_m(2.4) == pytest.approx(1.6)
+    assert picture_gsd_m(2.4) == pytest.approx(2.4 / SHARPNESS)
     assert picture_gsd_m(0.05) == FINEST_MAP_GSD_M
 
 
