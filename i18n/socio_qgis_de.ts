@@ -572,10 +572,6 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Aktualisieren Sie die Erweiterung.</translation>
     </message>
     <message>
-        <source>Install one from python.org or your system&apos;s packages, then try again.</source>
-        <translation>Installieren Sie eines von python.org oder aus den Paketen Ihres Systems und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>No Python of version 3.10 or newer was found.</source>
         <translation>Kein Python ab Version 3.10 wurde gefunden.</translation>
     </message>
@@ -726,10 +722,6 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     <message>
         <source>A package is not the one that was locked: a proxy or mirror may have changed it.</source>
         <translation>Ein Paket ist nicht das festgelegte: ein Proxy oder Spiegel kann es verändert haben.</translation>
-    </message>
-    <message>
-        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip.</source>
-        <translation>Wählen Sie eines ab Version 3.10, mit seinen Modulen venv und ensurepip.</translation>
     </message>
     <message>
         <source>The Python Package Index can&apos;t be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
@@ -1044,10 +1036,6 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Prüfen Sie das Netz und den Proxy (HTTPS_PROXY oder die Einstellungen von QGIS), oder nennen Sie einen Spiegel (HF_ENDPOINT). Versuchen Sie es dann noch einmal: was geladen wurde, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Checkpoints (.pth, .pt) can run code and are not read. Those of SAM are on the hub as .safetensors: facebook/sam-vit-base, facebook/sam2-hiera-large.</source>
-        <translation>Checkpoints (.pth, .pt) können Code ausführen und werden nicht gelesen. Die von SAM gibt es auf dem Hub als .safetensors: facebook/sam-vit-base, facebook/sam2-hiera-large.</translation>
-    </message>
-    <message>
         <source>Choose a data set that has them.</source>
         <translation>Wählen Sie einen Datensatz, der welche hat.</translation>
     </message>
@@ -1220,10 +1208,6 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Nennen Sie mit --json eine andere Datei, oder entfernen Sie diese, um neu zu beginnen.</translation>
     </message>
     <message>
-        <source>Give a level, or begin the id with name_, class_ or function_.</source>
-        <translation>Geben Sie eine Stufe an, oder beginnen Sie die Kennung mit name_, class_ oder function_.</translation>
-    </message>
-    <message>
         <source>Give a new folder, or an empty one.</source>
         <translation>Nennen Sie einen neuen oder leeren Ordner.</translation>
     </message>
@@ -1298,10 +1282,6 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     <message>
         <source>Its columns are id, problem, {columns}.</source>
         <translation>Die Spalten heißen id, problem, {columns}.</translation>
-    </message>
-    <message>
-        <source>Its id begins with name_, class_ or function_, and has no slash.</source>
-        <translation>Die Kennung beginnt mit name_, class_ oder function_ und hat keinen Schrägstrich.</translation>
     </message>
     <message>
         <source>Its layers: none.</source>
@@ -1780,10 +1760,6 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>{folder} gibt es schon, und der Ordner ist nicht leer.</translation>
     </message>
     <message>
-        <source>{id} in {path} has no question, no level, or an id that is no name.</source>
-        <translation>{id} in {path} hat keine Frage, keine Stufe oder eine Kennung, die kein Name ist.</translation>
-    </message>
-    <message>
         <source>{models}: here already.</source>
         <translation>{models}: schon hier.</translation>
     </message>
@@ -1912,10 +1888,6 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>{path} hat hier keinen Layer {layer} mit Polygonen.</translation>
     </message>
     <message>
-        <source>{path} has no level.</source>
-        <translation>{path} hat keine Stufe.</translation>
-    </message>
-    <message>
         <source>{path} has several layers with polygons: {layers}.</source>
         <translation>{path} hat mehrere Layer mit Polygonen: {layers}.</translation>
     </message>
@@ -1958,6 +1930,102 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     <message>
         <source>{source}: the mask of {id} is not of the satellite picture&apos;s size.</source>
         <translation>{source}: die Maske von {id} hat nicht die Größe des Satellitenbilds.</translation>
+    </message>
+    <message>
+        <source>An id has no slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta&apos;s of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another map style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with those in resources/models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file in another way, then run: socio models import --prompts FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be the very file; see docs/models.md for its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is name, class or function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile names {path} as a file with prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve a vision-language model; llama.cpp also needs its --mmproj file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the server with a context of at least 8,192 tokens; see docs/models.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of Meta&apos;s (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {model} of the server at {url} takes no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompts are not where the profile says, in {file}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published prompts can&apos;t be downloaded from {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the file with the prompts that the profile names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} has no picture {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} in {path} has no question, or an id that is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no name of a map style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stopped after {tokens} of {limit} tokens: its context is too short for two pictures and an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no checkpoint of the first SAM that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} states a level that there is not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2580,14 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
     <message>
         <source>All files are right.</source>
         <translation>Alle Dateien stimmen.</translation>
+    </message>
+    <message>
+        <source>on this machine, without its prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the prompts that it was trained on, licence {licence}:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3313,14 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
     <message>
         <source>Looking for a Python</source>
         <translation>Python wird gesucht</translation>
+    </message>
+    <message>
+        <source>SocioReasoner and SAM 2 on this machine&apos;s GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch (3 GB), SocioReasoner-3B (7.5 GB) and SAM 2 (0.9 GB) are downloaded. You see the licences of the models first. No picture leaves this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

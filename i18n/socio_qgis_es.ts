@@ -572,10 +572,6 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Actualice el complemento.</translation>
     </message>
     <message>
-        <source>Install one from python.org or your system&apos;s packages, then try again.</source>
-        <translation>Instale uno desde python.org o con los paquetes de su sistema e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>No Python of version 3.10 or newer was found.</source>
         <translation>No se encontró ningún Python de versión 3.10 o posterior.</translation>
     </message>
@@ -726,10 +722,6 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     <message>
         <source>A package is not the one that was locked: a proxy or mirror may have changed it.</source>
         <translation>Un paquete no es el que se fijó: un proxy o un espejo puede haberlo cambiado.</translation>
-    </message>
-    <message>
-        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip.</source>
-        <translation>Elija uno de la versión 3.10 o posterior, con sus módulos venv y ensurepip.</translation>
     </message>
     <message>
         <source>The Python Package Index can&apos;t be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
@@ -1044,10 +1036,6 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Compruebe la red y el proxy (HTTPS_PROXY o la configuración de QGIS), o indique una réplica (HF_ENDPOINT). Después inténtelo de nuevo: lo descargado se conserva.</translation>
     </message>
     <message>
-        <source>Checkpoints (.pth, .pt) can run code and are not read. Those of SAM are on the hub as .safetensors: facebook/sam-vit-base, facebook/sam2-hiera-large.</source>
-        <translation>Los checkpoints (.pth, .pt) pueden ejecutar código y no se leen. Los de SAM están en el hub como .safetensors: facebook/sam-vit-base, facebook/sam2-hiera-large.</translation>
-    </message>
-    <message>
         <source>Choose a data set that has them.</source>
         <translation>Elija un conjunto de datos que los tenga.</translation>
     </message>
@@ -1220,10 +1208,6 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Indique otro archivo con --json, o quite este para empezar de nuevo.</translation>
     </message>
     <message>
-        <source>Give a level, or begin the id with name_, class_ or function_.</source>
-        <translation>Indique un nivel, o empiece el id con name_, class_ o function_.</translation>
-    </message>
-    <message>
         <source>Give a new folder, or an empty one.</source>
         <translation>Indique una carpeta nueva o vacía.</translation>
     </message>
@@ -1298,10 +1282,6 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     <message>
         <source>Its columns are id, problem, {columns}.</source>
         <translation>Sus columnas son id, problem, {columns}.</translation>
-    </message>
-    <message>
-        <source>Its id begins with name_, class_ or function_, and has no slash.</source>
-        <translation>Su id empieza por name_, class_ o function_ y no tiene barra.</translation>
     </message>
     <message>
         <source>Its layers: none.</source>
@@ -1780,10 +1760,6 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>{folder} ya existe y no está vacía.</translation>
     </message>
     <message>
-        <source>{id} in {path} has no question, no level, or an id that is no name.</source>
-        <translation>{id} en {path} no tiene pregunta, no tiene nivel, o su id no es un nombre.</translation>
-    </message>
-    <message>
         <source>{models}: here already.</source>
         <translation>{models}: ya está aquí.</translation>
     </message>
@@ -1912,10 +1888,6 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>{path} no tiene aquí una capa {layer} con polígonos.</translation>
     </message>
     <message>
-        <source>{path} has no level.</source>
-        <translation>{path} no tiene nivel.</translation>
-    </message>
-    <message>
         <source>{path} has several layers with polygons: {layers}.</source>
         <translation>{path} tiene varias capas con polígonos: {layers}.</translation>
     </message>
@@ -1958,6 +1930,102 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     <message>
         <source>{source}: the mask of {id} is not of the satellite picture&apos;s size.</source>
         <translation>{source}: la máscara de {id} no tiene el tamaño de la imagen de satélite.</translation>
+    </message>
+    <message>
+        <source>An id has no slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta&apos;s of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another map style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with those in resources/models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file in another way, then run: socio models import --prompts FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be the very file; see docs/models.md for its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is name, class or function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile names {path} as a file with prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve a vision-language model; llama.cpp also needs its --mmproj file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the server with a context of at least 8,192 tokens; see docs/models.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of Meta&apos;s (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {model} of the server at {url} takes no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompts are not where the profile says, in {file}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published prompts can&apos;t be downloaded from {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the file with the prompts that the profile names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} has no picture {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} in {path} has no question, or an id that is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no name of a map style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stopped after {tokens} of {limit} tokens: its context is too short for two pictures and an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no checkpoint of the first SAM that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} states a level that there is not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2580,14 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>All files are right.</source>
         <translation>Todos los archivos están bien.</translation>
+    </message>
+    <message>
+        <source>on this machine, without its prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the prompts that it was trained on, licence {licence}:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3313,14 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
     <message>
         <source>Looking for a Python</source>
         <translation>Buscando un Python</translation>
+    </message>
+    <message>
+        <source>SocioReasoner and SAM 2 on this machine&apos;s GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch (3 GB), SocioReasoner-3B (7.5 GB) and SAM 2 (0.9 GB) are downloaded. You see the licences of the models first. No picture leaves this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

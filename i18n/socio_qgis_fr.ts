@@ -572,10 +572,6 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Mettez l’extension à jour.</translation>
     </message>
     <message>
-        <source>Install one from python.org or your system&apos;s packages, then try again.</source>
-        <translation>Installez-en un depuis python.org ou les paquets de votre système, puis réessayez.</translation>
-    </message>
-    <message>
         <source>No Python of version 3.10 or newer was found.</source>
         <translation>Aucun Python de version 3.10 ou plus récente n’a été trouvé.</translation>
     </message>
@@ -726,10 +722,6 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     <message>
         <source>A package is not the one that was locked: a proxy or mirror may have changed it.</source>
         <translation>Un paquet n'est pas celui qui était fixé : un proxy ou un miroir l'a peut-être modifié.</translation>
-    </message>
-    <message>
-        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip.</source>
-        <translation>Choisissez-en un de version 3.10 ou plus récente, avec ses modules venv et ensurepip.</translation>
     </message>
     <message>
         <source>The Python Package Index can&apos;t be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
@@ -1044,10 +1036,6 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Vérifiez le réseau et le proxy (HTTPS_PROXY ou les paramètres de QGIS), ou indiquez un miroir (HF_ENDPOINT). Réessayez ensuite : ce qui a été téléchargé est conservé.</translation>
     </message>
     <message>
-        <source>Checkpoints (.pth, .pt) can run code and are not read. Those of SAM are on the hub as .safetensors: facebook/sam-vit-base, facebook/sam2-hiera-large.</source>
-        <translation>Les checkpoints (.pth, .pt) peuvent exécuter du code et ne sont pas lus. Ceux de SAM sont sur le hub en .safetensors : facebook/sam-vit-base, facebook/sam2-hiera-large.</translation>
-    </message>
-    <message>
         <source>Choose a data set that has them.</source>
         <translation>Choisissez un jeu de données qui en a.</translation>
     </message>
@@ -1220,10 +1208,6 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Indiquez un autre fichier avec --json, ou retirez celui-ci pour recommencer.</translation>
     </message>
     <message>
-        <source>Give a level, or begin the id with name_, class_ or function_.</source>
-        <translation>Indiquez un niveau, ou commencez l’identifiant par name_, class_ ou function_.</translation>
-    </message>
-    <message>
         <source>Give a new folder, or an empty one.</source>
         <translation>Indiquez un dossier nouveau ou vide.</translation>
     </message>
@@ -1298,10 +1282,6 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     <message>
         <source>Its columns are id, problem, {columns}.</source>
         <translation>Ses colonnes sont id, problem, {columns}.</translation>
-    </message>
-    <message>
-        <source>Its id begins with name_, class_ or function_, and has no slash.</source>
-        <translation>Son identifiant commence par name_, class_ ou function_ et n’a pas de barre oblique.</translation>
     </message>
     <message>
         <source>Its layers: none.</source>
@@ -1780,10 +1760,6 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>{folder} existe déjà et n’est pas vide.</translation>
     </message>
     <message>
-        <source>{id} in {path} has no question, no level, or an id that is no name.</source>
-        <translation>{id} dans {path} n’a pas de question, pas de niveau, ou un identifiant qui n’est pas un nom.</translation>
-    </message>
-    <message>
         <source>{models}: here already.</source>
         <translation>{models} : déjà ici.</translation>
     </message>
@@ -1912,10 +1888,6 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>{path} n’a pas ici de couche {layer} avec des polygones.</translation>
     </message>
     <message>
-        <source>{path} has no level.</source>
-        <translation>{path} n’a pas de niveau.</translation>
-    </message>
-    <message>
         <source>{path} has several layers with polygons: {layers}.</source>
         <translation>{path} a plusieurs couches avec des polygones : {layers}.</translation>
     </message>
@@ -1958,6 +1930,102 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     <message>
         <source>{source}: the mask of {id} is not of the satellite picture&apos;s size.</source>
         <translation>{source} : le masque de {id} n’a pas la taille de l’image satellite.</translation>
+    </message>
+    <message>
+        <source>An id has no slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta&apos;s of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another map style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with those in resources/models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file in another way, then run: socio models import --prompts FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be the very file; see docs/models.md for its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is name, class or function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile names {path} as a file with prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve a vision-language model; llama.cpp also needs its --mmproj file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the server with a context of at least 8,192 tokens; see docs/models.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of Meta&apos;s (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {model} of the server at {url} takes no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompts are not where the profile says, in {file}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published prompts can&apos;t be downloaded from {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the file with the prompts that the profile names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} has no picture {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} in {path} has no question, or an id that is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no name of a map style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stopped after {tokens} of {limit} tokens: its context is too short for two pictures and an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no checkpoint of the first SAM that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} states a level that there is not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2580,14 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     <message>
         <source>All files are right.</source>
         <translation>Tous les fichiers sont corrects.</translation>
+    </message>
+    <message>
+        <source>on this machine, without its prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the prompts that it was trained on, licence {licence}:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3313,14 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par '
     <message>
         <source>Looking for a Python</source>
         <translation>Recherche d'un Python</translation>
+    </message>
+    <message>
+        <source>SocioReasoner and SAM 2 on this machine&apos;s GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch (3 GB), SocioReasoner-3B (7.5 GB) and SAM 2 (0.9 GB) are downloaded. You see the licences of the models first. No picture leaves this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

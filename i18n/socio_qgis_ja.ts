@@ -572,10 +572,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>プラグインを更新してください。</translation>
     </message>
     <message>
-        <source>Install one from python.org or your system&apos;s packages, then try again.</source>
-        <translation>python.orgかシステムのパッケージからインストールして、再試行してください。</translation>
-    </message>
-    <message>
         <source>No Python of version 3.10 or newer was found.</source>
         <translation>Python 3.10以降が見つかりませんでした。</translation>
     </message>
@@ -726,10 +722,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>A package is not the one that was locked: a proxy or mirror may have changed it.</source>
         <translation>パッケージが固定されたものと異なります。プロキシかミラーが変更した可能性があります。</translation>
-    </message>
-    <message>
-        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip.</source>
-        <translation>venvとensurepipモジュールのある3.10以降のものを選んでください。</translation>
     </message>
     <message>
         <source>The Python Package Index can&apos;t be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
@@ -1044,10 +1036,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>ネットワークとプロキシ（HTTPS_PROXY または QGIS の設定）を確認するか、ミラー（HF_ENDPOINT）を指定してください。その後、再試行してください。ダウンロード済みの分は残っています。</translation>
     </message>
     <message>
-        <source>Checkpoints (.pth, .pt) can run code and are not read. Those of SAM are on the hub as .safetensors: facebook/sam-vit-base, facebook/sam2-hiera-large.</source>
-        <translation>チェックポイント（.pth、.pt）はコードを実行できるため読み込みません。SAM のものは .safetensors としてハブにあります：facebook/sam-vit-base、facebook/sam2-hiera-large。</translation>
-    </message>
-    <message>
         <source>Choose a data set that has them.</source>
         <translation>それを含むデータセットを選んでください。</translation>
     </message>
@@ -1220,10 +1208,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>--json に別のファイルを指定するか、このファイルを削除して最初から始めてください。</translation>
     </message>
     <message>
-        <source>Give a level, or begin the id with name_, class_ or function_.</source>
-        <translation>level を指定するか、id を name_、class_、function_ のいずれかで始めてください。</translation>
-    </message>
-    <message>
         <source>Give a new folder, or an empty one.</source>
         <translation>新しいフォルダか空のフォルダを指定してください。</translation>
     </message>
@@ -1298,10 +1282,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>Its columns are id, problem, {columns}.</source>
         <translation>列は id、problem、{columns} です。</translation>
-    </message>
-    <message>
-        <source>Its id begins with name_, class_ or function_, and has no slash.</source>
-        <translation>id は name_、class_、function_ のいずれかで始まり、スラッシュを含みません。</translation>
     </message>
     <message>
         <source>Its layers: none.</source>
@@ -1780,10 +1760,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>{folder} はすでにあり、空ではありません。</translation>
     </message>
     <message>
-        <source>{id} in {path} has no question, no level, or an id that is no name.</source>
-        <translation>{path} の {id} には、問いか level がないか、id が名前になっていません。</translation>
-    </message>
-    <message>
         <source>{models}: here already.</source>
         <translation>{models}：すでにあります。</translation>
     </message>
@@ -1912,10 +1888,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>{path} には、ここにポリゴンを持つレイヤ {layer} がありません。</translation>
     </message>
     <message>
-        <source>{path} has no level.</source>
-        <translation>{path} に level がありません。</translation>
-    </message>
-    <message>
         <source>{path} has several layers with polygons: {layers}.</source>
         <translation>{path} にはポリゴンのレイヤが複数あります：{layers}。</translation>
     </message>
@@ -1958,6 +1930,102 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>{source}: the mask of {id} is not of the satellite picture&apos;s size.</source>
         <translation>{source}：{id} のマスクが衛星画像と同じ大きさではありません。</translation>
+    </message>
+    <message>
+        <source>An id has no slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta&apos;s of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another map style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with those in resources/models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file in another way, then run: socio models import --prompts FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be the very file; see docs/models.md for its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is name, class or function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile names {path} as a file with prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve a vision-language model; llama.cpp also needs its --mmproj file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the server with a context of at least 8,192 tokens; see docs/models.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of Meta&apos;s (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {model} of the server at {url} takes no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompts are not where the profile says, in {file}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published prompts can&apos;t be downloaded from {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the file with the prompts that the profile names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} has no picture {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} in {path} has no question, or an id that is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no name of a map style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stopped after {tokens} of {limit} tokens: its context is too short for two pictures and an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no checkpoint of the first SAM that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} states a level that there is not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2580,14 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>All files are right.</source>
         <translation>すべてのファイルが正しいです。</translation>
+    </message>
+    <message>
+        <source>on this machine, without its prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the prompts that it was trained on, licence {licence}:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3312,14 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Looking for a Python</source>
         <translation>Python を探しています</translation>
+    </message>
+    <message>
+        <source>SocioReasoner and SAM 2 on this machine&apos;s GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch (3 GB), SocioReasoner-3B (7.5 GB) and SAM 2 (0.9 GB) are downloaded. You see the licences of the models first. No picture leaves this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -572,10 +572,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>请更新插件。</translation>
     </message>
     <message>
-        <source>Install one from python.org or your system&apos;s packages, then try again.</source>
-        <translation>请从 python.org 或系统软件包安装，然后重试。</translation>
-    </message>
-    <message>
         <source>No Python of version 3.10 or newer was found.</source>
         <translation>未找到 3.10 或更高版本的 Python。</translation>
     </message>
@@ -726,10 +722,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>A package is not the one that was locked: a proxy or mirror may have changed it.</source>
         <translation>某个软件包与锁定的不一致：可能被代理或镜像更改。</translation>
-    </message>
-    <message>
-        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip.</source>
-        <translation>请选择 3.10 或更高版本，且带有 venv 和 ensurepip 模块。</translation>
     </message>
     <message>
         <source>The Python Package Index can&apos;t be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
@@ -1044,10 +1036,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>请检查网络和代理（HTTPS_PROXY 或 QGIS 的设置），或指定镜像（HF_ENDPOINT）。然后重试：已下载的部分会保留。</translation>
     </message>
     <message>
-        <source>Checkpoints (.pth, .pt) can run code and are not read. Those of SAM are on the hub as .safetensors: facebook/sam-vit-base, facebook/sam2-hiera-large.</source>
-        <translation>检查点文件（.pth、.pt）可能执行代码，因此不读取。SAM 的检查点在 hub 上有 .safetensors 版本：facebook/sam-vit-base、facebook/sam2-hiera-large。</translation>
-    </message>
-    <message>
         <source>Choose a data set that has them.</source>
         <translation>请选择含有这种文件的数据集。</translation>
     </message>
@@ -1220,10 +1208,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>请为 --json 指定其他文件，或删除该文件以重新开始。</translation>
     </message>
     <message>
-        <source>Give a level, or begin the id with name_, class_ or function_.</source>
-        <translation>请给出 level，或让 id 以 name_、class_ 或 function_ 开头。</translation>
-    </message>
-    <message>
         <source>Give a new folder, or an empty one.</source>
         <translation>请指定新的或空的文件夹。</translation>
     </message>
@@ -1298,10 +1282,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>Its columns are id, problem, {columns}.</source>
         <translation>其列为 id、problem、{columns}。</translation>
-    </message>
-    <message>
-        <source>Its id begins with name_, class_ or function_, and has no slash.</source>
-        <translation>其 id 以 name_、class_ 或 function_ 开头，且不含斜杠。</translation>
     </message>
     <message>
         <source>Its layers: none.</source>
@@ -1780,10 +1760,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>{folder} 已存在且不为空。</translation>
     </message>
     <message>
-        <source>{id} in {path} has no question, no level, or an id that is no name.</source>
-        <translation>{path} 中的 {id} 没有问题、没有 level，或其 id 不是名称。</translation>
-    </message>
-    <message>
         <source>{models}: here already.</source>
         <translation>{models}：已在此处。</translation>
     </message>
@@ -1912,10 +1888,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>{path} 在此处没有含多边形的图层 {layer}。</translation>
     </message>
     <message>
-        <source>{path} has no level.</source>
-        <translation>{path} 没有 level。</translation>
-    </message>
-    <message>
         <source>{path} has several layers with polygons: {layers}.</source>
         <translation>{path} 有多个含多边形的图层：{layers}。</translation>
     </message>
@@ -1958,6 +1930,102 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>{source}: the mask of {id} is not of the satellite picture&apos;s size.</source>
         <translation>{source}：{id} 的掩膜与卫星图像大小不同。</translation>
+    </message>
+    <message>
+        <source>An id has no slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta&apos;s of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another map style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with those in resources/models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file in another way, then run: socio models import --prompts FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be the very file; see docs/models.md for its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is name, class or function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile names {path} as a file with prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve a vision-language model; llama.cpp also needs its --mmproj file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the server with a context of at least 8,192 tokens; see docs/models.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of Meta&apos;s (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {model} of the server at {url} takes no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompts are not where the profile says, in {file}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published prompts can&apos;t be downloaded from {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the file with the prompts that the profile names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} has no picture {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} in {path} has no question, or an id that is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no name of a map style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stopped after {tokens} of {limit} tokens: its context is too short for two pictures and an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no checkpoint of the first SAM that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} states a level that there is not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2580,14 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>All files are right.</source>
         <translation>所有文件均正确。</translation>
+    </message>
+    <message>
+        <source>on this machine, without its prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the prompts that it was trained on, licence {licence}:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3312,14 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Looking for a Python</source>
         <translation>正在查找 Python</translation>
+    </message>
+    <message>
+        <source>SocioReasoner and SAM 2 on this machine&apos;s GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch (3 GB), SocioReasoner-3B (7.5 GB) and SAM 2 (0.9 GB) are downloaded. You see the licences of the models first. No picture leaves this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
