@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyproj
@@ -39,6 +41,10 @@ def read_areas(path: Path) -> list[tuple[str, shapely.Geometry, str]]:
         found = _read_geojson(path)
     if not found:
         raise InputError("{path} holds no polygon.", "Draw the area anew.", path=path)
+    if not all(np.isfinite(shapely.get_coordinates(shape)).all() for _, shape, _ in found):
+        raise InputError(
+            "The area is not on the Earth.", "Check the CRS of the project and of the layers."
+        )
     broken = [name for name, shape, _ in found if not shapely.is_valid(shape)]
     if broken:
         raise InputError(
@@ -55,24 +61,40 @@ def to_crs(geometry: shapely.Geometry, source: str, target: str) -> shapely.Geom
     """Transform a shape from one CRS to another."""
     if source == target:
         return geometry
-    transformer = pyproj.Transformer.from_crs(source, target, always_xy=True)
+    try:
+        transformer = pyproj.Transformer.from_crs(source, target, always_xy=True)
+    except pyproj.exceptions.ProjError as error:
+        raise InputError(
+            "The area is not on the Earth.",
+            "Check the CRS of the project and of the layers.",
+            str(error),
+        ) from None
     return shapely.transform(
         geometry, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
     )
 
 
+def _features(content: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield the features of a collection, which may hold others; else what there is."""
+    if content.get("type") != "FeatureCollection":
+        yield content
+        return
+    for feature in content["features"] or ():
+        yield from _features(feature)
+
+
 def _read_geojson(path: Path) -> list[tuple[str, shapely.Geometry, str]]:
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
         content = json.loads(text)
         named = content.get("crs")
         crs = pyproj.CRS(named["properties"]["name"]).to_wkt() if named else "EPSG:4326"
-        features = content["features"] if content.get("type") == "FeatureCollection" else [content]
+        features = [one for one in _features(content) if one.get("geometry", one) is not None]
         shapes = [shapely.from_geojson(json.dumps(feature)) for feature in features]
         names = [str((feature.get("properties") or {}).get("name") or "") for feature in features]
     except FileNotFoundError:
         raise file_not_found(path) from None
-    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise InputError(
             "{path} can't be read as GeoJSON.", "Save the area anew.", details=str(error), path=path
         ) from None
@@ -85,8 +107,11 @@ def _read_geojson(path: Path) -> list[tuple[str, shapely.Geometry, str]]:
         ) from None
     areas = []
     for number, (name, shape) in enumerate(zip(names, shapes, strict=True)):
-        parts = shapely.get_parts(shapely.get_parts(shape))  # of a collection of MultiPolygons
+        parts = np.array([shape], object)
+        while (shapely.get_type_id(parts) > shapely.GeometryType.POLYGON).any():  # collections
+            parts = shapely.get_parts(parts)
         polygons = parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
+        polygons = polygons[~shapely.is_empty(polygons)]
         if len(polygons):
             valid = shapely.is_valid(polygons).all()
             whole = shapely.union_all(polygons) if valid else shapely.multipolygons(polygons)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import pyproj
 import shapely
 
@@ -29,6 +30,7 @@ from .raster_source import name_of
 from .rasters import Raster
 from .scene_sources import SceneReader, Sources
 
+SMALLEST_M2 = 1.0  # less is a slip of the hand
 WIDEST_DEG = 30.0  # of imagery that is looked at as a whole; further from a zone is distorted
 _WGS84 = pyproj.Geod(ellps="WGS84")
 
@@ -172,6 +174,14 @@ def _to_metric_crs(
     centre = to_crs(middle.centroid, source_crs, "EPSG:4326")
     crs = metric_crs(centre.x, centre.y)
     shape = to_crs(shape, source_crs, crs)
+    if not np.isfinite(shape.bounds).all():
+        raise InputError(
+            "The area is not on the Earth.", "Check the CRS of the project and of the layers."
+        )
+    if shape.area < SMALLEST_M2:
+        raise InputError(
+            "{area} is too small.", "Draw a larger area.", area=f"{name[0].upper()}{name[1:]}"
+        )
     # Normal form: areas are signed by the direction of their rings.
     area_m2 = abs(_WGS84.geometry_area_perimeter(shapely.normalize(on_earth))[0])
     distortion = shape.area / max(area_m2, 1e-6)

@@ -12,6 +12,7 @@ import sys
 import time
 import warnings
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -46,11 +47,14 @@ _PALETTE_OVERSAMPLING = 2
 
 try:
     import rasterio
+    from rasterio._err import CPLE_BaseError
     from rasterio.enums import ColorInterp, MaskFlags, Resampling
     from rasterio.vrt import WarpedVRT
     from rasterio.warp import calculate_default_transform, transform_bounds
 except ImportError:  # the plugin's environment has no rasterio, since QGIS renders
     rasterio = None
+else:
+    _GDAL_ERRORS = (rasterio.errors.RasterioError, rasterio.errors.CRSError, CPLE_BaseError)
 
 
 class Raster:
@@ -110,7 +114,7 @@ class Raster:
         )
         if self.position_is_assumed and extent:
             self.extent = extent
-        elif self.crs is None or self._file.transform.is_identity:
+        elif self.crs is None or self._file.transform.is_identity or not self._is_on_earth():
             raise InputError(
                 "{file} has no CRS or no position.",
                 "Assign one, for example with gdal_translate -a_srs EPSG:3857 -a_ullr.",
@@ -118,6 +122,14 @@ class Raster:
             )
         self._lut = self._colour_table()
         self._stretch = self._percentiles()
+
+    def _is_on_earth(self) -> bool:
+        xmin, ymin, xmax, ymax = self.extent
+        try:
+            on_earth = transform_bounds(self.crs, "EPSG:4326", *self.extent)
+        except (*_GDAL_ERRORS, ValueError):  # from a local CRS, or not a number
+            return False
+        return bool(xmin < xmax and ymin < ymax and np.isfinite(on_earth).all())
 
     @property
     def is_tiles(self) -> bool:
@@ -214,7 +226,8 @@ class Raster:
         file = self._file_for(extent, width, crs)
         flags = {flag for of_band in file.mask_flag_enums for flag in of_band}
         position = rasterio.transform.from_bounds(*self.extent, file.width, file.height)
-        warped = WarpedVRT(
+        make = partial(
+            WarpedVRT,
             file,
             src_crs=self.crs,
             src_transform=position if self.position_is_assumed else None,
@@ -226,7 +239,7 @@ class Raster:
             # Otherwise what lies outside of the file would count as data.
             add_alpha=not flags & {MaskFlags.alpha, MaskFlags.nodata},
         )
-        with self._explained_errors(), warped:
+        with self._explained_errors(), make() as warped:
             yield warped
 
     def _file_for(self, extent: Extent, width: int, crs: str) -> Any:
@@ -307,7 +320,7 @@ class Raster:
         try:
             with rasterio.Env(**GDAL_HTTP_OPTIONS) if is_remote else contextlib.nullcontext():
                 yield
-        except rasterio.errors.RasterioError as error:
+        except _GDAL_ERRORS as error:
             text = f"{error} {error.__cause__ or ''}"
             status = re.search(r"HTTP status code: (\d+)|response code[ :=]+(\d+)", text)
             code = int(status[1] or status[2]) if status else 0

@@ -6,10 +6,12 @@ A GeoPackage is an SQLite file, so no GIS library is needed; in QGIS, QGIS reads
 from __future__ import annotations
 
 import contextlib
+import logging
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyproj
@@ -21,9 +23,12 @@ from ...core.types import Extent
 from ...core.windows import Window
 from ..contract import MapFeature, Polygons
 from ..output.blobs import decode_blobs
+from ..output.sql import statement
 
 MAX_FEATURES = 50_000  # in a window
 ROWS_AT_ONCE = 10_000
+
+log = logging.getLogger("socio.vectors")
 
 
 @dataclass(frozen=True)
@@ -46,19 +51,26 @@ class VectorMap:
         self.path = path
         if not path.exists():
             raise file_not_found(path)
-        try:
+        with self._explained():
             self._database = sqlite3.connect(
                 f"{path.resolve().as_uri()}?mode=ro",
                 uri=True,
                 check_same_thread=False,  # one thread reads all windows, another than this
             )
+            # One text that is not UTF-8 must not hide all others.
+            self._database.text_factory = lambda raw: raw.decode("utf-8", "replace")
             self._layers = self._read_layers()
-        except sqlite3.Error as error:
+
+    @contextlib.contextmanager
+    def _explained(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, UnicodeDecodeError) as error:  # of a damaged schema
             raise InputError(
                 "{path} can't be read as a GeoPackage.",
                 "Save the layers as a GeoPackage, for example with ogr2ogr.",
                 details=str(error),
-                path=path,
+                path=self.path,
             ) from None
 
     @property
@@ -98,12 +110,10 @@ class VectorMap:
         for layer in self._layers:
             if not layer.index:
                 return True
-            where, values = _index_condition(
-                layer, pyproj.Transformer.from_crs(layer.crs, crs, always_xy=True), extent
-            )
-            sql = f"SELECT 1 FROM {_quoted(layer.table)}{where}"  # noqa: S608  (names are quoted)
-            if self._database.execute(sql, values).fetchone():
-                return True
+            to_run = pyproj.Transformer.from_crs(layer.crs, crs, always_xy=True)
+            with self._explained():
+                if self._rows(layer, (layer.geometry,), to_run, extent).fetchone():
+                    return True
         return False
 
     def polygons(self) -> Iterator[tuple[str, shapely.Geometry, str]]:
@@ -112,17 +122,16 @@ class VectorMap:
         The name is the attribute `name` if there is one, otherwise layer and number.
         """
         for layer in self._layers:
-            column = "name" if "name" in layer.attributes else "NULL"
-            sql = f"SELECT rowid, {column}, {_quoted(layer.geometry)} FROM {_quoted(layer.table)}"  # noqa: S608
-            with contextlib.closing(self._database.execute(sql)) as rows:
-                for number, name, blob in rows:
-                    shape = decode_blobs([blob])[0]
+            columns = [layer.geometry, *(name for name in layer.attributes if name == "name")]
+            with self._explained(), contextlib.closing(self._rows(layer, columns)) as rows:
+                for number, (blob, *named) in enumerate(rows, 1):
+                    shape, name = _shapes([blob])[0], named[0] if named else None
                     if shape is not None and shapely.area(shape) > 0:
                         label = str(name) if name else f"{layer.table} {number}"
                         yield label, shapely.force_2d(shape), layer.crs.to_wkt()
 
     def _read_layers(self) -> list[_Layer]:
-        tables = {row[0] for row in self._database.execute("SELECT name FROM sqlite_master")}
+        kinds = dict(self._database.execute("SELECT name, type FROM sqlite_master").fetchall())
         rows = self._database.execute(
             "SELECT table_name, column_name, organization, organization_coordsys_id, definition "
             "FROM gpkg_geometry_columns JOIN gpkg_spatial_ref_sys USING (srs_id)"
@@ -130,33 +139,67 @@ class VectorMap:
         layers = []
         for table, geometry, organization, code, definition in rows:
             try:
-                known = organization.upper() == "EPSG"
+                known = str(organization or "").upper() == "EPSG"
                 crs = pyproj.CRS(f"EPSG:{code}" if known else definition)
-            except pyproj.exceptions.CRSError:
+                pyproj.Transformer.from_crs(crs, "EPSG:4326")  # not so from a local one
+            except (pyproj.exceptions.ProjError, TypeError):
                 raise InputError(
                     "The layer {layer} of {path} has no known CRS.",
                     "Assign one in QGIS.",
                     layer=table,
                     path=self.path,
                 ) from None
-            columns = self._database.execute(f"PRAGMA table_info({_quoted(table)})").fetchall()
-            attributes = tuple(row[1] for row in columns if row[1] != geometry and not row[5])
-            index = f"rtree_{table}_{geometry}"
-            layers.append(
-                _Layer(table, geometry, crs, attributes, index if index in tables else "")
+            about = "SELECT name, pk FROM pragma_table_info(?)"
+            columns = dict(self._database.execute(about, (table,)).fetchall())
+            if geometry not in columns:
+                log.warning("%s lists a layer %s that it does not have", self.path, table)
+                continue
+            attributes = tuple(
+                name for name, key in columns.items() if name != geometry and not key
             )
+            index = f"rtree_{table}_{geometry}"
+            is_indexed = kinds.get(table) == "table" and index in kinds  # a view has no row ids
+            layers.append(_Layer(table, geometry, crs, attributes, index if is_indexed else ""))
         return layers
+
+    def _rows(
+        self,
+        layer: _Layer,
+        columns: Sequence[str],
+        to_run: pyproj.Transformer | None = None,
+        extent: Extent | None = None,
+    ) -> sqlite3.Cursor:
+        """Select rows, by the index those whose boxes intersect an extent of the run's CRS."""
+        names = {"columns": columns, "table": layer.table, "index": layer.index}
+        if not layer.index or to_run is None or extent is None:
+            return self._database.execute(statement("SELECT {columns} FROM {table}", **names))
+        xmin, ymin, xmax, ymax = to_run.transform_bounds(*extent, direction="INVERSE")
+        near = (
+            "SELECT {columns} FROM {table} WHERE rowid IN (SELECT id FROM {index} "
+            "WHERE minx <= ? AND maxx >= ? AND miny <= ? AND maxy >= ?)"
+        )
+        on_both_sides_of_180 = (
+            "SELECT {columns} FROM {table} WHERE rowid IN (SELECT id FROM {index} "
+            "WHERE (minx <= ? OR maxx >= ?) AND miny <= ? AND maxy >= ?)"
+        )
+        template = near if xmin <= xmax else on_both_sides_of_180
+        return self._database.execute(statement(template, **names), (xmax, xmin, ymax, ymin))
 
     def _read_layer(self, layer: _Layer, window: Window, crs: str) -> Iterator[MapFeature]:
         to_run = pyproj.Transformer.from_crs(layer.crs, crs, always_xy=True)
-        columns = ", ".join(_quoted(name) for name in (layer.geometry, *layer.attributes))
-        sql = f"SELECT {columns} FROM {_quoted(layer.table)}"  # noqa: S608  (names are quoted)
-        where, values = _index_condition(layer, to_run, window.extent)
+        columns = (layer.geometry, *layer.attributes)
         frame = shapely.box(0, 0, window.width_px, window.height_px)
-        with contextlib.closing(self._database.execute(sql + where, values)) as cursor:
+        with (
+            self._explained(),
+            contextlib.closing(self._rows(layer, columns, to_run, window.extent)) as cursor,
+        ):
             while rows := cursor.fetchmany(ROWS_AT_ONCE):
-                shapes = _to_px(decode_blobs([row[0] for row in rows]), to_run, window)
-                for i in np.flatnonzero(shapely.intersects(shapes, frame)):
+                shapes = _to_px(_shapes([row[0] for row in rows]), to_run, window)
+                # What can't be brought into the run's CRS has no end there.
+                finite = np.isfinite(shapely.bounds(shapes)).all(axis=1)
+                near = np.zeros(len(shapes), bool)
+                near[finite] = shapely.intersects(shapes[finite], frame)
+                for i in np.flatnonzero(near):
                     yield MapFeature(
                         shapes[i],
                         flat_attributes(dict(zip(layer.attributes, rows[i][1:], strict=True))),
@@ -169,23 +212,11 @@ def file_not_found(path: Path) -> InputError:
     return InputError("{path} does not exist.", "Check its name.", path=path)
 
 
-def _index_condition(
-    layer: _Layer, to_run: pyproj.Transformer, extent: Extent
-) -> tuple[str, tuple[float, ...]]:
-    """Return SQL and values for features whose boxes intersect an extent of the run's CRS."""
-    if not layer.index:
-        return "", ()
-    xmin, ymin, xmax, ymax = to_run.transform_bounds(*extent, direction="INVERSE")
-    across = "AND" if xmin <= xmax else "OR"  # on both sides of the 180th meridian
-    where = (
-        f" WHERE rowid IN (SELECT id FROM {_quoted(layer.index)}"  # noqa: S608  (names are quoted)
-        f" WHERE (minx <= ? {across} maxx >= ?) AND miny <= ? AND maxy >= ?)"
-    )
-    return where, (xmax, xmin, ymax, ymin)
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
+def _shapes(blobs: list[Any]) -> Polygons:
+    """Return the geometry of each blob; None where it has none, or one with curves."""
+    shapes = decode_blobs(blobs)
+    shapes[shapely.get_type_id(shapes) > shapely.GeometryType.GEOMETRYCOLLECTION] = None
+    return shapes
 
 
 def _to_px(shapes: Polygons, to_run: pyproj.Transformer, window: Window) -> Polygons:

@@ -31,9 +31,9 @@ def decode_blobs(blobs: list[bytes | None]) -> Polygons:
     return np.asarray(shapely.from_wkb(wkb, on_invalid="ignore"), object)
 
 
-def wkb_of(blob: bytes | None) -> bytes | None:
-    """Return the WKB of a blob, which follows the header and the envelope."""
-    if not blob or len(blob) <= _HEADER_BYTES:
+def wkb_of(blob: object) -> bytes | None:
+    """Return the WKB of a blob, which follows the header and the envelope; None without one."""
+    if not isinstance(blob, bytes) or len(blob) <= _HEADER_BYTES:
         return None
     return blob[_HEADER_BYTES + _ENVELOPE_BYTES[min(blob[3] >> 1 & 7, 4)] :]
 
