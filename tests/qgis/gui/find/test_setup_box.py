@@ -221,6 +221,8 @@ def test_a_gpu_with_room_is_offered_first_and_the_map_reader_is_one_click_away(
 ):
     monkeypatch.setattr(requirements, "suggested_set", lambda: requirements.CUDA)
     monkeypatch.setattr(setup_box, "gpu_memory_gb", lambda: memory_gb)
+    missing = environment.Status(None, "There is no engine.")
+    monkeypatch.setattr(environment, "status", lambda: missing)
     made = SetupBox()
     qtbot.addWidget(made)
     buttons = made.findChildren(QRadioButton)
