@@ -26,7 +26,10 @@ RESULT_FIELDS: dict[str, str] = {
     "created": "datetime",
     "reasoning": "string",
     "status": "string",
+    "confidence": "real",  # of a model that gives one, 0 to 1
+    "stage": "string",  # which stage made the outline and, where stage 2 did not, why
 }
+ADDED_FIELDS = ("confidence", "stage")  # files of versions before them get them with the next run
 RUN_FIELDS: dict[str, str] = {
     "run_id": "string",
     "created": "datetime",

@@ -273,6 +273,8 @@ class WindowPolygon:
         level: name, class or function.
         score: How sure reasoner and segmenter are, 0 to 1.
         reasoning: Why this place, in a sentence or two.
+        stage: Which stage made it; see `Instance`.
+        confidence: Of a model that gives one, 0 to 1.
     """
 
     geometry: shapely.Geometry
@@ -283,6 +285,8 @@ class WindowPolygon:
     level: str = ""
     score: float = 0.0
     reasoning: str = ""
+    stage: str = ""
+    confidence: float | None = None
 
 
 @dataclass(frozen=True)

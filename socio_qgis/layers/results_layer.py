@@ -15,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import StorageError
-from ..core.results import ACCEPTED, PROPOSED, REJECTED, RESULT_FIELDS, RESULTS_LAYER
+from ..core.results import ACCEPTED, ADDED_FIELDS, PROPOSED, REJECTED, RESULT_FIELDS, RESULTS_LAYER
 
 
 def results_layers(project: QgsProject) -> list[QgsVectorLayer]:
@@ -43,7 +43,7 @@ def _geopackage_of(layer: QgsMapLayer) -> str:
 
 def has_result_fields(layer: QgsVectorLayer) -> bool:
     """Whether a layer has the fields of results, in any file."""
-    return set(RESULT_FIELDS) <= set(layer.fields().names())
+    return set(RESULT_FIELDS) - set(ADDED_FIELDS) <= set(layer.fields().names())
 
 
 def check_output(project: QgsProject, geopackage: Path) -> None:

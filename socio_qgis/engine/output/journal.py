@@ -35,7 +35,7 @@ _TABLES = (
     "PRIMARY KEY (run_id, window))",
 )
 SHORT_WAIT_S = 0.2  # for a lock: a window can wait in memory, a cancel behind it can't
-_POLYGON_FIELDS = ("query", "label", "level", "score", "reasoning")
+_POLYGON_FIELDS = ("query", "label", "level", "score", "reasoning", "stage", "confidence")
 
 
 @dataclass

@@ -256,13 +256,13 @@ class ResultMerger:
 
     def _with_query(self, result: _Result, place: FoundPlace) -> FoundPlace:
         """Return a result of this run that another query found too, with the better outline."""
-        values = "SELECT score, label, level, reasoning FROM socio_results WHERE fid = ?"
+        names = ("score", "label", "level", "reasoning", "stage", "confidence")
+        values = statement("SELECT {names} FROM socio_results WHERE fid = ?", names=names)
         row = self._database.execute(values, (result.fid,)).fetchone()
         queries = (*result.queries, *place.queries)
         if place.best.score > row[0]:
             return replace(place, queries=queries)
-        score, label, level, reasoning = row
-        best = replace(place.best, score=score, label=label, level=level, reasoning=reasoning)
+        best = replace(place.best, **dict(zip(names, row, strict=True)))
         return FoundPlace(result.shape, queries, best)
 
     def _updated(self, result: _Result, place: FoundPlace) -> FoundPlace:

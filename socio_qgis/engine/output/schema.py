@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ...core.errors import StorageError
 from ...core.paths import RESOURCES, VERSION
-from ...core.results import RESULT_FIELDS, RESULTS_LAYER, RUN_FIELDS, RUNS_TABLE
+from ...core.results import ADDED_FIELDS, RESULT_FIELDS, RESULTS_LAYER, RUN_FIELDS, RUNS_TABLE
 from .blobs import SRS_ID
 from .extensions import add_extensions
 from .spatial_index import make_index
@@ -96,6 +96,8 @@ def make_tables(database: sqlite3.Connection, path: Path) -> None:
             ("WGS 84 geodetic", SRS_ID, "EPSG", 4326, _WGS84_WKT, None),
         ],
     )
+    for table in (RESULTS_LAYER, "socio_replaced"):
+        _add_columns(database, table)
     _check_columns(database, path, RESULTS_LAYER, {"fid", "geom", *RESULT_FIELDS}, existing)
     _check_columns(database, path, RUNS_TABLE, {"fid", *RUN_FIELDS}, existing)
     for table, columns in _HELPERS.items():
@@ -129,6 +131,16 @@ def _create_table(name: str, fields: dict[str, str]) -> str:
     typed = [f"{field} {_SQL_TYPE[kind]}" for field, kind in fields.items()]
     columns = ", ".join(["fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL", *typed])
     return f"CREATE TABLE {name} ({columns})"
+
+
+def _add_columns(database: sqlite3.Connection, table: str) -> None:
+    """Add the fields that an earlier version did not have, to a table of results."""
+    missing = set(RESULT_FIELDS) - set(columns_of(database, table))
+    if missing <= set(ADDED_FIELDS):
+        for name in ADDED_FIELDS:
+            if name in missing:
+                kind = _SQL_TYPE[RESULT_FIELDS[name]]
+                database.execute(f"ALTER TABLE {table} ADD COLUMN {name} {kind}")
 
 
 def columns_of(database: sqlite3.Connection, table: str) -> list[str]:

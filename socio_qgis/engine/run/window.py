@@ -92,6 +92,8 @@ def process_window(
             one.level,
             one.score,
             one.reasoning,
+            one.stage,
+            one.confidence,
         )
         for one, polygons in zip(instances, traced, strict=True)
     )

@@ -168,6 +168,8 @@ class RunWriter:
             "created": created,
             "reasoning": best.reasoning,
             "status": results.PROPOSED,
+            "confidence": None if best.confidence is None else round(best.confidence, 4),
+            "stage": best.stage,
         }
         return tuple(values[name] for name in results.RESULT_FIELDS)
 

@@ -45,7 +45,9 @@ def rows(path: Path) -> list[tuple]:
         if name not in OF_THE_RUN
     ]
     normal = shapely.to_wkb(shapely.normalize(shapely.from_wkb(wkb)))
-    return sorted(zip(normal.tolist(), *(c.tolist() for c in named), strict=True))
+    # An empty number is NaN there, which equals nothing.
+    plain = [["" if value != value else value for value in c.tolist()] for c in named]
+    return sorted(zip(normal.tolist(), *plain, strict=True))
 
 
 def runs(path: Path) -> list[dict]:

@@ -141,6 +141,17 @@ def test_results_of_an_older_version_are_left_alone_and_not_doubled(path):
     assert rows(path) == before
 
 
+def test_a_file_of_a_version_without_some_fields_gets_them(path):
+    run_on(path)
+    with transaction(path) as database:
+        for table in ("socio_results", "socio_replaced"):
+            for name in results.ADDED_FIELDS:
+                database.execute(f"ALTER TABLE {table} DROP COLUMN {name}")
+    assert run_on(path).messages == ("Already there, and updated: 4.",)
+    assert {row["stage"] for row in rows(path)} == {"1: stage 2 said nothing"}
+    assert {row["confidence"] for row in rows(path)} == {None}
+
+
 def test_several_queries_that_mean_one_polygon_give_one_that_lists_them(path):
     outcome = run_on(path, "red", "rot", "blue", reasoner=Synonyms(named=""))
     assert outcome.found == {"red": 3, "rot": 3, "blue": 1}
