@@ -118,7 +118,7 @@ bench: setup ## figures as ratios, a table and one JSON line; PAGE=docs/performa
 DEV_SETS := $(or $(SOCIO_SHARED),../shared)/socioseg_us
 
 evaluation-table: setup ## the table of docs/evaluation.md, on the data sets in ../shared
-	for style in carto plain; do echo "dev-$$style:"; \
+	for style in carto plain points; do echo "dev-$$style:"; \
 		$(VENV)/socio evaluate --workers 2 --markdown $(DEV_SETS)/dev-$$style || exit 1; done
 
 ablations: setup ## the table there of what parts are worth, half an hour

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+MAX_FEATURES = 50_000  # of all layers in a window; what is beyond is left out, and told
 MAX_TEXT = 200  # letters of a value
 MAX_PACKED = 20_000  # letters of a text that is looked into
 MAX_VALUES = 200  # of one feature

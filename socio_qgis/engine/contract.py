@@ -87,6 +87,7 @@ class Scene:
         gsd_m: Metres on the ground per satellite pixel; None when nobody knows.
         features: Features of vector map layers that touch the window.
         is_seen: Whether the imagery shows anything here.
+        left_out: Of layers with too many features here, how many are not among `features`.
     """
 
     satellite_rgb: Image
@@ -94,6 +95,7 @@ class Scene:
     gsd_m: float | None = None
     features: tuple[MapFeature, ...] = ()
     is_seen: bool = True
+    left_out: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def size_px(self) -> tuple[int, int]:
@@ -196,6 +198,23 @@ class Evidence:
 
 
 @dataclass(frozen=True)
+class LookedAt:
+    """What was looked at for a query that found nothing in a window.
+
+    Attributes:
+        kinds: The kinds that it was understood as; none for a name.
+        labels: How many labels were read on the map.
+        scripts: Scripts of these labels ("Latin").
+        layers: Of each map layer with features here, the kinds that it has, the commonest first.
+    """
+
+    kinds: tuple[str, ...]
+    labels: int
+    scripts: tuple[str, ...]
+    layers: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
 class Answer:
     """What the reasoner says about one query on one scene; no proposals means not there.
 
@@ -206,6 +225,7 @@ class Answer:
         notes: How the query was understood, where that is not plain; in the run's language.
         similar: Names on the map that are like the one asked for and not it. The user is told of
             them where the query finds nothing.
+        looked: What was looked at, where nothing was found and it is known.
         evidence: What the answer rests on.
         said: How a model wrote its proposals; empty where none did.
         is_result: Of stage 2: these proposals are the result, all of it. Else each may replace the
@@ -219,6 +239,7 @@ class Answer:
     readable: bool = True
     notes: tuple[str, ...] = ()
     similar: tuple[str, ...] = ()
+    looked: LookedAt | None = None
     evidence: Evidence = Evidence()
     said: str = ""
     is_result: bool = False
@@ -300,6 +321,7 @@ class WindowResult:
         shift_px: How far the map lies right of and below the imagery; None where it is not known.
         notes: How the queries were understood; see `Answer`.
         similar: By query, names that are like the one asked for and not it.
+        looked: By query that found nothing, what was looked at.
         is_seen: Whether the imagery shows anything; where not, the window was passed over.
     """
 
@@ -311,6 +333,7 @@ class WindowResult:
     shift_px: tuple[float, float] | None = None
     notes: tuple[str, ...] = ()
     similar: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    looked: dict[str, LookedAt] = field(default_factory=dict)
     is_seen: bool = True
 
 

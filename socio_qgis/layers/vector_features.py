@@ -16,10 +16,8 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
 )
 
-from ..core.attributes import flat_attributes
+from ..core.attributes import MAX_FEATURES, flat_attributes
 from ..core.windows import Window, moved
-
-MAX_FEATURES = 20_000
 
 
 class FeatureWriter:
@@ -51,16 +49,18 @@ class FeatureWriter:
             return None
         path = folder / f"features{window.index}.jsonl"
         left, (east, north) = MAX_FEATURES, self._map_offset_m
+        rectangle = QgsRectangle(*moved(window, self._map_offset_m).extent)
         with path.open("w", encoding="utf-8") as file:
             for name, source, fields in self._sources:
                 request = (
                     QgsFeatureRequest()
                     .setDestinationCrs(self._crs, self._context)
-                    .setFilterRect(QgsRectangle(*moved(window, self._map_offset_m).extent))
+                    .setFilterRect(rectangle)
                     .setSubsetOfAttributes([index for index, _ in fields])
                     .setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
                     .setLimit(left)
                 )
+                before = left
                 for feature in source.getFeatures(request):
                     left -= 1
                     geometry = feature.geometry()
@@ -75,7 +75,21 @@ class FeatureWriter:
                         "wkb": bytes(geometry.asWkb()).hex(),
                     }
                     file.write(json.dumps(line) + "\n")
+                rest = 0 if left else self._count(source, rectangle) - before
+                if rest > 0:
+                    file.write(json.dumps({"layer": name, "left_out": rest}) + "\n")
         return path
+
+    def _count(self, source: QgsVectorLayerFeatureSource, rectangle: QgsRectangle) -> int:
+        """How many features touch a rectangle of the run's CRS."""
+        request = (
+            QgsFeatureRequest()
+            .setDestinationCrs(self._crs, self._context)
+            .setFilterRect(rectangle)
+            .setNoAttributes()
+            .setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        )
+        return sum(1 for _ in source.getFeatures(request))
 
 
 def _is_text(value: object) -> bool:

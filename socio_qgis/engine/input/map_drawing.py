@@ -9,7 +9,6 @@ import functools
 from collections.abc import Sequence
 from typing import Any
 
-import cv2
 import numpy as np
 import shapely
 from PIL import Image as Picture
@@ -17,33 +16,19 @@ from PIL import ImageDraw, ImageFont
 
 from ...core.types import Size
 from ..contract import Image, MapFeature
-from ..imaging.legend import COLOURS
+from ..imaging.ground import areas_of, draw_ground, parts_inside, values_of
 from ..language.fields import names_of
+from ..language.schemas import with_roles
 
-Rgb = tuple[int, int, int]
-
-GROUND, BUILDING, WATER = (242, 239, 233), (217, 208, 201), (170, 211, 223)
-ROAD, CASING, PATH, RAIL = (255, 255, 255), (190, 186, 180), (230, 140, 120), (120, 120, 120)
 TEXT, HALO, DOT = (50, 50, 50), (255, 255, 255), (115, 74, 8)
-ROAD_M, CASING_M, THIN_M = 7.0, 10.0, 2.0
 LABEL_PX, LETTERS_PER_LINE, DOT_PX = 14, 14, 3
-# By the value of any attribute; where the style has several colours for one, the first.
-_FILLS: dict[str, Rgb] = {
-    tag.split("/")[1]: (int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:], 16))
-    for colour, tags in COLOURS.items()
-    for tag in tags
-}
-_THIN = dict.fromkeys(("path", "footway", "cycleway", "steps", "pedestrian"), PATH) | dict.fromkeys(
-    ("rail", "transit", "railway"), RAIL
-)
 _LAST_LATIN = "\u024f"
 # Pillow's own font has Latin letters only; these come with Linux, Windows and macOS.
 _WIDE_FONTS = ("NotoSansCJK-Regular.ttc", "wqy-zenhei.ttc", "msyh.ttc", "PingFang.ttc")
-_BITS = 4  # of a pixel's fraction, for OpenCV
 
 
 def draw_map(features: Sequence[MapFeature], size_px: Size, scale: float, gsd_m: float) -> Image:
-    """Draw the features of a window.
+    """Draw the features of a window with their names.
 
     Args:
         size_px: Width and height of the satellite picture.
@@ -53,74 +38,9 @@ def draw_map(features: Sequence[MapFeature], size_px: Size, scale: float, gsd_m:
     Returns:
         (H, W, 3) uint8, `scale` times as large as the satellite picture.
     """
-    width, height = (round(side * scale) for side in size_px)
-    canvas = np.full((height, width, 3), GROUND, np.uint8)
-    # A little larger than the picture, so that cut edges of areas are not visible; OpenCV does not
-    # accept coordinates far outside.
-    frame = shapely.box(-9, -9, size_px[0] + 9, size_px[1] + 9)
-    parts = [(part, one) for one in features for part in _parts(one.geometry, frame)]
-    areas = [(part, one) for part, one in parts if part.geom_type == "Polygon"]
-    areas.sort(key=lambda pair: (_is_building(pair[1]), -pair[0].area))
-    for area, one in areas:
-        fill = _fill_of(one)
-        if fill:
-            rings = [_points(ring, scale) for ring in (area.exterior, *area.interiors)]
-            cv2.fillPoly(canvas, rings, fill, cv2.LINE_AA, _BITS)
-    lines = [
-        (line, rgb, metres, layer)
-        for line, one in parts
-        if line.geom_type == "LineString"
-        for rgb, metres, layer in _strokes_of(one)
-    ]
-    for line, rgb, metres, _ in sorted(lines, key=lambda stroke: stroke[3]):
-        thickness = max(1, round(metres / gsd_m * scale))
-        cv2.polylines(canvas, [_points(line, scale)], False, rgb, thickness, cv2.LINE_AA, _BITS)
-    return _with_names(canvas, features, areas, scale)
-
-
-def _parts(shape: Any, frame: Any) -> list[Any]:
-    inside = shapely.intersection(shapely.make_valid(shape), frame)
-    return [part for part in shapely.get_parts(shapely.get_parts(inside)) if not part.is_empty]
-
-
-def _points(line: Any, scale: float) -> Any:
-    # A pixel's centre is at half coordinates here and at whole ones in OpenCV.
-    xy = shapely.get_coordinates(line) * scale - 0.5
-    return np.rint(xy * (1 << _BITS)).astype(np.int32)
-
-
-def _values(feature: MapFeature) -> list[str]:
-    """Return its attributes except names, the last first, since a subclass follows a class.
-
-    What a class means in OpenStreetMap's words comes after the class as it stands there.
-    """
-    names, of_kind = names_of(feature), feature.roles.kinds if feature.roles else {}
-    words: list[str] = []
-    for key, value in reversed(feature.attributes.items()):
-        if value not in names:
-            tags = sorted(of_kind.get(key, {}).get(value, ()))
-            words += [value.casefold(), *(tag.partition("/")[2] for tag in tags)]
-    return [word for word in words if word[:1].isalpha()]
-
-
-def _is_building(feature: MapFeature) -> bool:
-    return "building" in feature.layer.casefold() or "building" in feature.attributes
-
-
-def _fill_of(feature: MapFeature) -> Rgb | None:
-    if _is_building(feature):
-        return BUILDING
-    if "water" in feature.layer.casefold():
-        return WATER
-    return next((_FILLS[value] for value in _values(feature) if value in _FILLS), None)
-
-
-def _strokes_of(feature: MapFeature) -> list[tuple[Rgb, float, int]]:
-    """Return colour, width in metres and drawing order of its lines."""
-    if "water" in feature.layer.casefold() or "waterway" in feature.attributes:
-        return [(WATER, THIN_M, 0)]
-    thin = next((_THIN[value] for value in _values(feature) if value in _THIN), None)
-    return [(thin, THIN_M, 1)] if thin else [(CASING, CASING_M, 2), (ROAD, ROAD_M, 3)]
+    features = with_roles(features)
+    canvas = draw_ground(features, size_px, scale, gsd_m)
+    return _with_names(canvas, features, areas_of(parts_inside(features, size_px)), scale)
 
 
 def _with_names(
@@ -156,8 +76,10 @@ def _with_names(
 
 def _is_of_area(point: MapFeature, at: Any, areas: Sequence[tuple[Any, MapFeature]]) -> bool:
     """Return whether a point only has the name of the area that it lies in."""
-    kinds = set(_values(point))
-    return not kinds or any(kinds & set(_values(one)) and area.contains(at) for area, one in areas)
+    kinds = set(values_of(point))
+    return not kinds or any(
+        kinds & set(values_of(one)) and area.contains(at) for area, one in areas
+    )
 
 
 def _wrapped(name: str) -> str:

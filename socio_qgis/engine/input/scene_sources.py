@@ -8,8 +8,9 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...core.attributes import MAX_FEATURES
 from ...core.windows import Window
-from ..contract import Scene
+from ..contract import MapFeature, Scene
 from ..language.schemas import with_roles
 from .map_drawing import draw_map
 from .raster_source import Source
@@ -65,7 +66,12 @@ class OpenSources:
 
     def read_scene(self, window: Window, crs: str, gsd_m: float, map_scale: float) -> Scene:
         """Read the pictures and features of a window."""
-        features = with_roles([one for vector in self.vectors for one in vector.read(window, crs)])
+        features: tuple[MapFeature, ...] = ()
+        left_out: dict[str, int] = {}
+        for vector in self.vectors:
+            some, rest = vector.read_some(window, crs, MAX_FEATURES - len(features))
+            features, left_out = features + some, left_out | rest
+        features = with_roles(features)
         size_px = window.width_px, window.height_px
         satellite_rgb, is_seen = self.satellite.read_with_coverage(window, crs)
         return Scene(
@@ -76,6 +82,7 @@ class OpenSources:
             gsd_m=gsd_m,
             features=features,
             is_seen=is_seen,
+            left_out=left_out,
         )
 
 

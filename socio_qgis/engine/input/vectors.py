@@ -6,6 +6,7 @@ A GeoPackage is an SQLite file, so no GIS library is needed; in QGIS, QGIS reads
 from __future__ import annotations
 
 import contextlib
+import itertools
 import logging
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -17,7 +18,7 @@ import numpy as np
 import pyproj
 import shapely
 
-from ...core.attributes import flat_attributes
+from ...core.attributes import MAX_FEATURES, flat_attributes
 from ...core.errors import InputError
 from ...core.types import Extent
 from ...core.windows import Window
@@ -25,7 +26,6 @@ from ..contract import MapFeature, Polygons
 from ..output.blobs import decode_blobs
 from ..output.sql import statement
 
-MAX_FEATURES = 50_000  # in a window
 ROWS_AT_ONCE = 10_000
 
 log = logging.getLogger("socio.vectors")
@@ -104,6 +104,33 @@ class VectorMap:
                             most=f"{limit:,}",
                         )
         return tuple(found)
+
+    def read_some(
+        self, window: Window, crs: str, limit: int = MAX_FEATURES
+    ) -> tuple[tuple[MapFeature, ...], dict[str, int]]:
+        """Read the features that intersect a window up to a limit; see `read`.
+
+        Returns:
+            The features; of each layer that has more, how many were left out, about.
+        """
+        found: list[MapFeature] = []
+        left_out: dict[str, int] = {}
+        for layer in self._layers:
+            own = list(itertools.islice(self._read_layer(layer, window, crs), limit - len(found)))
+            found += own
+            if len(found) == limit and (rest := self._count(layer, window.extent, crs) - len(own)):
+                left_out[layer.table] = rest
+        return tuple(found), left_out
+
+    def _count(self, layer: _Layer, extent: Extent, crs: str) -> int:
+        """How many features have a box that intersects an extent; all where there is no index."""
+        to_run = pyproj.Transformer.from_crs(layer.crs, crs, always_xy=True)
+        columns = layer.attributes[:1] or (layer.geometry,)
+        with (
+            self._explained(),
+            contextlib.closing(self._rows(layer, columns, to_run, extent)) as rows,
+        ):
+            return sum(1 for _ in rows)
 
     def has_features_in(self, extent: Extent, crs: str) -> bool:
         """Return whether a feature's box intersects an extent; true if a layer has no index."""

@@ -55,11 +55,24 @@ class Messages:
         parts = [self.text("label", label=label, query=query, fit=percent)]
         if is_point:
             parts.append(self.text("point"))
-        parts.append(self._candidate("chosen", *candidates[0]))
+        return self._sentences["space"].join([*parts, *self._weighed(candidates)])
+
+    def point_reasoning(
+        self, query: str, label: str, layer: str, fit: float, candidates: list[tuple[str, float]]
+    ) -> str:
+        """Why the place at a point of a map layer, and why this extent; see `label_reasoning`."""
+        percent = self._percent.format(number=round(100 * fit))
+        key = "outlined" if label else "outlined_unnamed"
+        first = self.text(key, label=label, layer=layer, query=query, fit=percent)
+        return self._sentences["space"].join([first, *self._weighed(candidates)])
+
+    def _weighed(self, candidates: list[tuple[str, float]]) -> list[str]:
+        """The candidate that was chosen, and the others."""
+        parts = [self._candidate("chosen", *candidates[0])]
         if candidates[1:]:
             others = [self._candidate("other", *one) for one in candidates[1:]]
             parts.append(self.text("against", others=self._sentences["separator"].join(others)))
-        return self._sentences["space"].join(parts)
+        return parts
 
     def _candidate(self, key: str, source: str, score: float) -> str:
         certainty = self._percent.format(number=round(100 * score))

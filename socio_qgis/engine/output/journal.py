@@ -22,7 +22,7 @@ import shapely
 
 from ...core.errors import StorageError
 from ...core.types import Extent
-from ..contract import Outcome, WindowPolygon, WindowResult
+from ..contract import LookedAt, Outcome, WindowPolygon, WindowResult
 from .geopackage import LockedError, check_output, explain, open_to_read, transaction
 from .rows import put_run
 
@@ -215,6 +215,9 @@ def result_to_json(result: WindowResult) -> str:
     ]
     others = ("answers", "unreadable", "shift_px", "notes", "similar")
     values = {name: getattr(result, name) for name in others}
+    values["looked"] = {
+        query: dataclasses.asdict(looked) for query, looked in result.looked.items()
+    }
     return json.dumps({"pieces": polygons, **values}, ensure_ascii=False)
 
 
@@ -240,7 +243,13 @@ def result_from_json(window: int, extent: Extent, content: str) -> WindowResult:
         None if shift is None else (shift[0], shift[1]),
         tuple(values["notes"]),
         {query: tuple(names) for query, names in values["similar"].items()},
+        {query: _looked(of_query) for query, of_query in values.get("looked", {}).items()},
     )
+
+
+def _looked(values: dict[str, Any]) -> LookedAt:
+    layers = {layer: tuple(kinds) for layer, kinds in values["layers"].items()}
+    return LookedAt(tuple(values["kinds"]), values["labels"], tuple(values["scripts"]), layers)
 
 
 def outcome_to_json(outcome: Outcome) -> str:

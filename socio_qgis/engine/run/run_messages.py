@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from ...core.settings import RunSettings
-from ..contract import WindowResult
+from ..contract import LookedAt, WindowResult
 from ..language.messages import Messages
 from ..output.result_merge import KEPT, MERGED, POSTPONED, SUPPRESSED, UPDATED
 
 MAX_SIMILAR = 3  # names in a message
+MAX_KINDS, MAX_LAYERS = 6, 6  # kinds of a layer and layers in one
 SHIFT_PX = 6.0  # a smaller one is no reason to warn
 
 
@@ -29,6 +30,7 @@ class RunMessages:
         self._shifts_px: list[tuple[float, float]] = []
         self._understood: dict[str, None] = {}  # an ordered set
         self._similar: dict[str, dict[str, None]] = {}
+        self._looked: dict[str, list[LookedAt]] = {}
 
     def add(self, result: WindowResult) -> None:
         """Take the result of a window into account."""
@@ -39,6 +41,8 @@ class RunMessages:
         self._understood.update(dict.fromkeys(result.notes))
         for query, names in result.similar.items():
             self._similar.setdefault(query, {}).update(dict.fromkeys(names))
+        for query, looked in result.looked.items():
+            self._looked.setdefault(query, []).append(looked)
 
     def texts(
         self, settings: RunSettings, found: Mapping[str, int], actions: Mapping[str, int]
@@ -56,6 +60,11 @@ class RunMessages:
             for query, names in self._similar.items()
             if names and not found.get(query)
         ]
+        looked = [
+            _looked_text(messages, query, of_query, query in self._similar)
+            for query, of_query in self._looked.items()
+            if not found.get(query)
+        ]
         there = [
             messages.text(action, count=str(actions[action]))
             for action in (UPDATED, MERGED, KEPT, SUPPRESSED, POSTPONED)
@@ -65,7 +74,7 @@ class RunMessages:
             counts = {"count": str(self._passed_over), "total": str(self._windows)}
             there.append(messages.text("unseen", **counts))
         warnings = (*self._alignment(settings.gsd_m), *self._unreadable_answers())
-        return (*self._understood, *similar, *there, *warnings)
+        return (*self._understood, *looked, *similar, *there, *warnings)
 
     def _unreadable_answers(self) -> list[str]:
         """A warning, so that unreadable text does not pass for "there are none"."""
@@ -86,3 +95,33 @@ class RunMessages:
             f"The map lies about {np.hypot(x, y) * gsd_m:.0f} m beside the imagery. "
             "Measure, below the map layers in the panel, corrects that."
         ]
+
+
+def _looked_text(
+    messages: Messages, query: str, looked: Sequence[LookedAt], has_similar: bool
+) -> str:
+    """What a query that found nothing was understood as, and what was looked at for it."""
+    kinds = ", ".join(dict.fromkeys(kind for one in looked for kind in one.kinds))
+    labels = sum(one.labels for one in looked)
+    scripts = ", ".join(dict.fromkeys(script for one in looked for script in one.scripts))
+    layers: dict[str, dict[str, None]] = {}
+    for one in looked:
+        for layer, of_layer in one.layers.items():
+            layers.setdefault(layer, {}).update(dict.fromkeys(of_layer))
+    texts = [
+        messages.text("nothing_of_kinds", query=query, kinds=kinds)
+        if kinds
+        else messages.text("nothing_of_name", query=query),
+        messages.text("labels_read", count=str(labels), scripts=scripts)
+        if labels
+        else messages.text("no_labels_read"),
+    ]
+    if layers:
+        each = [
+            f"{layer} ({', '.join([*of_layer][:MAX_KINDS])})" if of_layer else layer
+            for layer, of_layer in [*layers.items()][:MAX_LAYERS]
+        ]
+        texts.append(messages.text("layers_read", layers=", ".join(each)))
+    if not has_similar:
+        texts.append(messages.text("try_kind" if labels or layers else "try_map"))
+    return messages.text("space").join(texts)

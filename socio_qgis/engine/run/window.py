@@ -108,6 +108,7 @@ def process_window(
         shift,
         tuple(note for answer in answers for note in answer.notes),
         {query: answer.similar for query, answer in zip(job.queries, answers) if answer.similar},
+        {query: answer.looked for query, answer in zip(job.queries, answers) if answer.looked},
     )
 
 

@@ -9,13 +9,14 @@ import cv2
 import numpy as np
 import shapely
 
+from ...core.attributes import MAX_FEATURES
 from ...core.errors import EngineError, InputError
 from ...core.protocol import Message
 from ...core.types import Extent, Size
 from ..contract import Image, MapFeature, Scene
 
 MAX_SIDE_PX = 8192
-MAX_FEATURES = 50_000
+MAX_LAYERS = 1000  # of which a line says how many features were left out
 MAX_FEATURES_BYTES = 200_000_000
 
 
@@ -27,14 +28,16 @@ def read_scene(message: Message, extent: Extent) -> Scene:
     """
     pixels = _read_pixels(message["satellite"])
     satellite = _rgb(pixels)
-    features = message.values.get("features")
+    path = message.values.get("features")
     width, height = satellite.shape[1], satellite.shape[0]
+    features, left_out = read_features(Path(path), extent, (width, height)) if path else ((), {})
     return Scene(
         satellite_rgb=satellite,
         map_rgb=read_picture(message["map"]),
         gsd_m=(extent[2] - extent[0]) / width,
-        features=read_features(Path(features), extent, (width, height)) if features else (),
+        features=features,
         is_seen=pixels.shape[2] == 3 or bool(pixels[..., 3].any()),  # else transparent all over
+        left_out=left_out,
     )
 
 
@@ -68,15 +71,25 @@ def _rgb(pixels: Image) -> Image:
     return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGBA2RGB), np.uint8)
 
 
-def read_features(path: Path, extent: Extent, size_px: Size) -> tuple[MapFeature, ...]:
-    """Read features from JSON lines ({"layer", "attributes", "wkb"}) into satellite pixels."""
+def read_features(
+    path: Path, extent: Extent, size_px: Size
+) -> tuple[tuple[MapFeature, ...], dict[str, int]]:
+    """Read features from JSON lines ({"layer", "attributes", "wkb"}) into satellite pixels.
+
+    Returns:
+        The features; of layers with too many, how many were left out ({"layer", "left_out"}).
+    """
     if path.stat().st_size > MAX_FEATURES_BYTES:
         raise InputError("The map layers have too many features here.", "Draw a smaller area.")
     layers, attributes, blobs = [], [], []
+    left_out: dict[str, int] = {}
     with path.open(encoding="utf-8") as lines:
-        for line, _ in zip(lines, range(MAX_FEATURES)):
+        for line, _ in zip(lines, range(MAX_FEATURES + MAX_LAYERS)):
             try:
                 values = json.loads(line)
+                if "left_out" in values:
+                    left_out[str(values["layer"])] = int(values["left_out"])
+                    continue
                 blobs.append(bytes.fromhex(values["wkb"]))
                 layers.append(str(values["layer"]))
                 attributes.append({str(k): str(v) for k, v in values["attributes"].items()})
@@ -86,8 +99,9 @@ def read_features(path: Path, extent: Extent, size_px: Size) -> tuple[MapFeature
     xmin, ymin, xmax, ymax = extent
     scale = (size_px[0] / (xmax - xmin), -size_px[1] / (ymax - ymin))
     shapes = shapely.transform(shapely.force_2d(shapes), lambda xy: (xy - (xmin, ymax)) * scale)
-    return tuple(
+    features = (
         MapFeature(shape, values, layer)
         for shape, values, layer in zip(shapes, attributes, layers, strict=True)
         if shape is not None and not shape.is_empty
     )
+    return tuple(features), left_out

@@ -1,4 +1,7 @@
-"""Reader of data sets: folders SPLIT/ID/{sat,map,mask}.png, question.json, or parquet files."""
+"""Reader of data sets: folders SPLIT/ID/{sat,map,mask}.png, question.json, or parquet files.
+
+A folder may have map.gpkg, layers to draw, in place of map.png.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ import numpy as np
 from ...core.errors import InputError
 from ...engine.models import disk
 from .parquet import find_parquet, read_parquet
-from .sample import Sample, level_of, no_picture
+from .sample import MapLayers, Sample, level_of, no_picture
 
 _EARTH_RADIUS_M = 6378137.0
 _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -102,7 +105,11 @@ def locate(dataset: Path) -> Path:
 
 
 def _read_sample(folder: Path) -> Sample:
-    satellite_px, _ = (_size_px(folder / f"{name}.png") for name in ("sat", "map"))
+    satellite_px = _size_px(folder / "sat.png")
+    layers = folder / "map.gpkg"
+    has_picture = (folder / "map.png").exists() or not layers.exists()
+    if has_picture:
+        _size_px(folder / "map.png")
     path = folder / "question.json"
     try:
         question = json.loads(path.read_text(encoding="utf-8"))
@@ -110,6 +117,10 @@ def _read_sample(folder: Path) -> Sample:
         if not isinstance(query, str) or not query.strip():
             raise ValueError("problem is no text")
         gsd_m = _gsd_m(question, satellite_px[0])
+        map_layers = None
+        if not has_picture:
+            xmin, ymin, xmax, ymax = (float(value) for value in question["extent_epsg3857"])
+            map_layers = MapLayers(layers, (xmin, ymin, xmax, ymax), "EPSG:3857")
     except FileNotFoundError:
         raise _missing(path) from None
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
@@ -129,7 +140,8 @@ def _read_sample(folder: Path) -> Sample:
         )
     read = partial(_read, folder)
     no_truth = _no_truth(folder / "mask.png", satellite_px)
-    return Sample(folder.name, folder, query.strip(), level, gsd_m, read, no_truth)
+    id_ = folder.name
+    return Sample(id_, folder, query.strip(), level, gsd_m, read, no_truth, map_layers=map_layers)
 
 
 def _no_truth(path: Path, satellite_px: tuple[int, int]) -> InputError | None:

@@ -13,13 +13,27 @@ import cv2
 import numpy as np
 
 from ...core.errors import InputError
+from ...core.types import Extent
+from ...core.windows import Window
 from ...engine.contract import Image, Mask, Scene
+from ...engine.input.map_drawing import draw_map
+from ...engine.input.vectors import VectorMap
+from ...engine.language.schemas import with_roles
 
 LEVELS = ("name", "class", "function")
 UNKNOWN = "unknown"  # of a sample that says none
 MAP_STYLE = re.compile(r"\w[\w-]*", re.ASCII)
 
 log = logging.getLogger("socio.datasets")
+
+
+@dataclass(frozen=True)
+class MapLayers:
+    """A GeoPackage in place of a map picture, and the part of it that a sample shows."""
+
+    path: Path
+    extent: Extent
+    crs: str
 
 
 @dataclass(frozen=True)
@@ -33,6 +47,7 @@ class Sample:
         gsd_m: Metres on the ground per satellite pixel, None when the sample has no place.
         read: Gives the bytes of sat, map or mask, a PNG or JPEG picture; KeyError or
             FileNotFoundError where there is no such picture.
+        map_layers: What the map is drawn from, where there is no picture of it.
         no_truth: Why the mask can't be used, as far as its file's head tells; it may be asked all
             the same.
         map_style: Of several maps of the same ground, the one to show: map_STYLE.png; empty for
@@ -47,19 +62,27 @@ class Sample:
     read: Callable[[str], bytes] = field(repr=False, compare=False)
     no_truth: InputError | None = field(default=None, compare=False)
     map_style: str = ""
+    map_layers: MapLayers | None = None
 
     def scene(self) -> Scene:
-        """Read both pictures.
+        """Read both pictures; a map of layers is drawn, and comes with its features.
 
         Raises:
             InputError: One can't be read.
         """
-        map_name = f"map_{self.map_style}" if self.map_style else "map"
-        satellite, map_ = (
-            np.ascontiguousarray(self._picture(name, cv2.IMREAD_COLOR)[..., ::-1])
-            for name in ("sat", map_name)
-        )
-        return Scene(satellite, map_, self.gsd_m)
+        satellite = self._rgb("sat")
+        if self.map_layers is None:
+            return Scene(
+                satellite,
+                self._rgb(f"map_{self.map_style}" if self.map_style else "map"),
+                self.gsd_m,
+            )
+        height, width = satellite.shape[:2]
+        window = Window(0, self.map_layers.extent, width, height)
+        layers = VectorMap(self.map_layers.path)
+        features = with_roles(layers.read(window, self.map_layers.crs))
+        drawn = draw_map(features, (width, height), 1.0, self.gsd_m or 1.0)
+        return Scene(satellite, drawn, self.gsd_m, features)
 
     def mask(self) -> Mask:
         """Read the ground truth, (H, W) bool of the satellite picture's size: what is not 0.
@@ -79,6 +102,9 @@ class Sample:
                 "counts.", self.id,
             )  # fmt: skip
         return np.asarray(grey > 0)
+
+    def _rgb(self, name: str) -> Image:
+        return np.ascontiguousarray(self._picture(name, cv2.IMREAD_COLOR)[..., ::-1])
 
     def _picture(self, name: str, mode: int) -> Image:
         try:

@@ -18,11 +18,14 @@ from typing import Any
 import cv2
 import numpy as np
 import pytest
+import shapely
 from fakes import ColourReasoner, ColourSegmenter, Ground
+from vector_file import CRS, EXTENT, write_vector
 
 from socio_qgis.cli.__main__ import main
 from socio_qgis.core.errors import InputError
 from socio_qgis.engine.contract import Answer, Evidence, Proposal, Scene
+from socio_qgis.engine.input.aoi import to_crs
 from socio_qgis.evaluation import trial
 from socio_qgis.evaluation.ablations import Ablated
 from socio_qgis.evaluation.datasets.read import choose, pulled_folder, read_split
@@ -295,6 +298,29 @@ def test_ground_resolution_allows_for_the_latitude(tmp_path: Path) -> None:
     (sample,) = read_split(tmp_path, "test")
     assert sample.gsd_m == pytest.approx(1.0, rel=1e-4)
     assert sample.scene().gsd_m == sample.gsd_m
+
+
+def test_map_layers_stand_in_for_a_map_picture(dataset: Path) -> None:
+    folder = dataset / "test" / "name_a"
+    (folder / "map.png").unlink()
+    write_vector(folder / "map.gpkg")
+    xmin, ymin, xmax, ymax = to_crs(shapely.box(*EXTENT), CRS, "EPSG:3857").bounds
+    question = {"problem": "公园", "extent_epsg3857": [xmin, ymin, xmax, ymax]}
+    (folder / "question.json").write_text(json.dumps(question), encoding="utf-8")
+    (sample,) = [one for one in read_split(dataset, "test") if one.id == "name_a"]
+    scene = sample.scene()
+    assert scene.map_rgb.shape == scene.satellite_rgb.shape
+    assert [one.attributes["name"] for one in scene.features] == ["公园"]
+    x, y = scene.features[0].geometry.centroid.coords[0]
+    assert (x, y) == pytest.approx((SIZE / 2, SIZE * 5 / 8), abs=1.5)  # PARK in EXTENT
+
+
+def test_map_layers_without_a_place_are_refused(dataset: Path) -> None:
+    folder = dataset / "test" / "name_a"
+    (folder / "map.png").unlink()
+    write_vector(folder / "map.gpkg")
+    with pytest.raises(InputError, match="extent_epsg3857"):
+        read_split(dataset, "test")
 
 
 def test_a_query_keeps_its_script(tmp_path: Path) -> None:

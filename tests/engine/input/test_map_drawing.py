@@ -17,7 +17,8 @@ from socio_qgis.cli.__main__ import main
 from socio_qgis.core import results
 from socio_qgis.core.windows import Window
 from socio_qgis.engine.contract import MapFeature, Scene
-from socio_qgis.engine.input.map_drawing import BUILDING, GROUND, ROAD, WATER, draw_map
+from socio_qgis.engine.imaging.ground import BUILDING, GROUND, ROAD, WATER
+from socio_qgis.engine.input.map_drawing import draw_map
 from socio_qgis.engine.input.scene_sources import Sources
 
 SCHOOL_RGB, PARK_RGB = (255, 255, 229), (200, 250, 204)

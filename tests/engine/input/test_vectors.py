@@ -37,6 +37,7 @@ def test_features_of_a_layer_without_an_index_are_all_read(
     assert vector.read(window, CRS, layer="other") == ()
     with pytest.raises(InputError, match="more than 0 features"):
         vector.read(window, CRS, limit=0)
+    assert vector.read_some(window, CRS, limit=0) == ((), {'odd "name"': 3})
 
 
 def test_vector_features_on_both_sides_of_the_180th_meridian_are_read(tmp_path: Path) -> None:

@@ -450,7 +450,8 @@ def test_features_come_in_satellite_pixels(tmp_path: Path) -> None:
     path = tmp_path / "features.jsonl"
     shapes = [shapely.Point(1010, 1990, 5), shapely.box(1000, 1980, 1020, 2000)]
     path.write_text("".join(feature_line(shape, name="公园", rank=3) for shape in shapes))
-    point, box = read_features(path, (1000, 1900, 1200, 2000), (100, 50))
+    (point, box), left_out = read_features(path, (1000, 1900, 1200, 2000), (100, 50))
+    assert left_out == {}
     assert point.geometry.equals(shapely.Point(5, 5))
     assert box.geometry.equals(shapely.box(0, 0, 10, 10))
     assert point.attributes == {"name": "公园", "rank": "3"}
@@ -462,7 +463,7 @@ def test_features_without_a_shape_are_left_out(tmp_path: Path) -> None:
     path.write_text(
         feature_line(shapely.Point()) + '{"layer": "a", "attributes": {}, "wkb": "0102"}\n'
     )
-    assert read_features(path, (0, 0, 1, 1), (1, 1)) == ()
+    assert read_features(path, (0, 0, 1, 1), (1, 1)) == ((), {})
 
 
 @pytest.mark.parametrize("line", ["nonsense", "[]", "{}", '{"wkb": "xx", "layer": 1}', "null"])
@@ -475,9 +476,12 @@ def test_broken_features_are_an_engine_error(tmp_path: Path, line: str) -> None:
 
 def test_features_are_capped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "features.jsonl"
-    path.write_text(feature_line(shapely.Point(0, 0)) * 10)
-    monkeypatch.setattr(scenes_module, "MAX_FEATURES", 3)
-    assert len(read_features(path, (0, 0, 1, 1), (1, 1))) == 3
+    path.write_text(feature_line(shapely.Point(0, 0)) * 3 + '{"layer": "poi", "left_out": 7}\n')
+    features, left_out = read_features(path, (0, 0, 1, 1), (1, 1))
+    assert (len(features), left_out) == (3, {"poi": 7})
+    monkeypatch.setattr(scenes_module, "MAX_FEATURES", 2)
+    monkeypatch.setattr(scenes_module, "MAX_LAYERS", 0)
+    assert len(read_features(path, (0, 0, 1, 1), (1, 1))[0]) == 2
     monkeypatch.setattr(scenes_module, "MAX_FEATURES_BYTES", 10)
     with pytest.raises(InputError, match="too many"):
         read_features(path, (0, 0, 1, 1), (1, 1))

@@ -80,8 +80,9 @@ def test_long_texts_are_cut_and_features_are_capped(places, tmp_path, monkeypatc
     monkeypatch.setattr(attributes, "MAX_TEXT", 4)
     (park,) = places.getFeatures()
     places.dataProvider().addFeatures([QgsFeature(park) for _ in range(9)])
-    lines = written([places, places], tmp_path)
+    *lines, first, second = written([places, places], tmp_path)
     assert len(lines) == 3
+    assert (first["left_out"], second["left_out"]) == (7, 10)
     assert {line["attributes"]["name"] for line in lines} == {"Mill"}
 
 

@@ -16,7 +16,7 @@ from ...language.map_labels import Label
 from .components import bounding_part, connected_components
 from .fills import Fill, FillFinder
 from .frames import frame_probability
-from .sizes import building_share, enlargement, usual_area_m2
+from .sizes import building_share, enlargement, most_area_m2, usual_area_m2
 from .tracer import Seed, Trace, Tracer, place_kind
 
 Plane = npt.NDArray[np.float32]
@@ -128,6 +128,37 @@ def candidates_for(
     return sorted(found, key=lambda one: -one.expected_iou)
 
 
+def of_possible_size(
+    ranked: Sequence[Candidate], tags: dict[str, float], finder: FillFinder, map_gsd_m: float
+) -> list[Candidate]:
+    """Candidates without a score for what no such place can be: a university of a square mile.
+
+    Those that are too large count the less the larger they are. A fill in a colour that the map's
+    legend has for the kind is what the map says.
+
+    Args:
+        ranked: The best first.
+        tags: What the place is.
+        finder: The map's fills.
+        map_gsd_m: Ground metres per map pixel.
+
+    Returns:
+        The same ones, the best first.
+    """
+    most_px = most_area_m2(tags) / map_gsd_m**2
+    own = {k for lab, _ in finder.legend.colours_for(tags) for k in finder.colour_numbers(lab)}
+
+    def factor(one: Candidate) -> float:
+        if one.fill is not None and own & {*finder.colour_numbers(one.fill.colour_lab)}:
+            return 1.0
+        return min(1.0, most_px / max(1.0, float(np.count_nonzero(one.probability > 0.5))))
+
+    if factor(ranked[0]) == 1.0:  # which need not be drawn otherwise
+        return [*ranked]
+    weighed = [replace(one, expected_iou=one.expected_iou * factor(one)) for one in ranked]
+    return sorted(weighed, key=lambda one: -one.expected_iou)
+
+
 def fill_candidate(fill: Fill, expected_iou: float) -> Candidate:
     """A fill as it is."""
 
@@ -175,7 +206,7 @@ def combined(frames: Plane, traced: Plane, expected_iou: tuple[float, float]) ->
     of_frames, of_traced = (sure / max(float(sure.sum()), 1e-6)).tolist()
 
     def mean(part: Any) -> Plane:
-        odds = of_frames * _log_odds(frames[part]) + of_traced * _log_odds(traced[part])
+        odds = of_frames * log_odds(frames[part]) + of_traced * log_odds(traced[part])
         return np.asarray(1 / (1 + np.exp(-odds)), np.float32)
 
     some = (frames > 0) | (traced > 0)
@@ -185,7 +216,8 @@ def combined(frames: Plane, traced: Plane, expected_iou: tuple[float, float]) ->
     return probability
 
 
-def _log_odds(probability: Plane) -> Plane:
+def log_odds(probability: Plane) -> Plane:
+    """Log-odds of probabilities, of which none is quite sure."""
     sure = np.clip(probability, MIN_PROBABILITY, MAX_PROBABILITY)
     return np.asarray(np.log(sure / (1 - sure)), np.float32)
 

@@ -13,6 +13,7 @@ import numpy.typing as npt
 import shapely
 
 from ...contract import MapFeature
+from ...imaging.ground import is_building
 from ...language.fields import field_words, names_of, names_to_match
 from ...language.meaning import fits
 from ...language.name_similarity import name_score
@@ -25,6 +26,29 @@ CENTRED_PX = 2.0  # a point so close to a polygon's centroid was put there for i
 AROUND_PX = 2.0  # a polygon that misses a point by less is around it
 BEST_MARGIN = 0.02  # below the best score, and as good
 _SUBPIXELS = 4  # a side of a pixel when a polygon is drawn
+_GROUND_KEYS = {
+    "landuse",
+    "leisure",
+    "natural",
+    "place",
+    "boundary",
+    "aeroway",
+    "military",
+    "power",
+}
+_GROUND_TAGS = {
+    *(f"amenity/{value}" for value in (
+        "school", "kindergarten", "college", "university", "hospital", "prison", "grave_yard",
+        "parking", "marketplace", "place_of_worship", "monastery", "fire_station", "police",
+        "research_institute", "bus_station", "fuel", "prep_school", "language_school",
+        "music_school", "community_centre", "townhall", "nursing_home", "social_facility",
+    )),
+    *(f"tourism/{value}" for value in (
+        "zoo", "theme_park", "camp_site", "caravan_site", "picnic_site", "attraction", "aquarium",
+    )),
+    *(f"man_made/{value}" for value in ("works", "wastewater_plant", "water_works")),
+    "shop/mall", "shop/garden_centre", "healthcare/hospital",
+}  # fmt: skip
 
 Accepts = Callable[[str, MapFeature], bool]  # whether a feature counts for a tag
 
@@ -119,6 +143,11 @@ def _tags_by_field(feature: MapFeature) -> Iterator[tuple[str, str]]:
             yield key, tag
 
 
+def has_grounds(tags: Iterable[str]) -> bool:
+    """Whether a place of these tags has grounds, and not only a building or a part of one."""
+    return any(tag in _GROUND_TAGS or tag.split("/")[0] in _GROUND_KEYS for tag in tags)
+
+
 def find_named(
     features: tuple[MapFeature, ...], name: str, tags: dict[str, float], least: float
 ) -> list[FeatureMatch]:
@@ -133,6 +162,19 @@ def find_named(
         tags: What the name says of the place's kind.
         least: Lowest name score.
     """
+    found = []
+    for feature, text, score in best_named(features, name, least):
+        at = feature.geometry.representative_point()
+        polygon = feature.geometry if _is_area(feature) else _around(features, at, feature, tags)
+        if polygon is not None:
+            found.append(FeatureMatch(polygon, text, score, layer=feature.layer))
+    return found
+
+
+def best_named(
+    features: tuple[MapFeature, ...], name: str, least: float
+) -> list[tuple[MapFeature, str, float]]:
+    """Features but lines whose name fits best, with that name and how well it fits; see above."""
     scored = []
     for feature in features:
         names = [
@@ -145,18 +187,12 @@ def find_named(
     # a value of many features is their town or owner
     often = Counter(text for _, text, feature in scored if text not in names_of(feature))
     scored = [one for one in scored if often[one[1]] <= MOST_NAMESAKES]
-    if not scored:
-        return []
-    top = max(score for score, *_ in scored)
-    found = []
-    for score, text, feature in scored:
-        if score < top - BEST_MARGIN or _is_line(feature):
-            continue
-        at = feature.geometry.representative_point()
-        polygon = feature.geometry if _is_area(feature) else _around(features, at, feature, tags)
-        if polygon is not None:
-            found.append(FeatureMatch(polygon, text, score, layer=feature.layer))
-    return found
+    top = max((score for score, *_ in scored), default=0.0)
+    return [
+        (feature, text, score)
+        for score, text, feature in scored
+        if score >= top - BEST_MARGIN and not _is_line(feature)
+    ]
 
 
 def find_classes(
@@ -238,7 +274,10 @@ def _around(
         if _is_area(feature) and feature.geometry.buffer(AROUND_PX).contains(point)
     ]
     fitting = [one.geometry for one in around if class_score(one, {**tags, **own}) > 0] or [
-        one.geometry for one in around if one.geometry.centroid.distance(point) <= CENTRED_PX
+        one.geometry
+        for one in around
+        if one.geometry.centroid.distance(point) <= CENTRED_PX
+        and not (is_building(one) and has_grounds({**tags, **dict.fromkeys(tags_of(named), 1.0)}))
     ]
     return min(fitting, key=lambda shape: shape.area) if fitting else None
 

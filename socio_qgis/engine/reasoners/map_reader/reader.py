@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+import functools
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from functools import partial
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import shapely
 
 from ....core.cancel import NEVER, CancelToken
 from ....core.paths import VERSION
@@ -16,6 +21,7 @@ from ...contract import (
     Answer,
     Draft,
     Evidence,
+    LookedAt,
     MapFeature,
     Proposal,
     ReadLabel,
@@ -31,13 +37,14 @@ from ...language.meaning import Meaning, fits
 from ...language.messages import Messages
 from ...language.name_similarity import similar_names
 from ...language.ocr_correction import OcrCorrector
-from ...language.phrases import fold
+from ...language.phrases import fold, script_of
 from ...language.place_names import is_road, letters
 from ...language.schemas import described, with_roles
 from ...language.vocabulary import Vocabulary
 from . import candidates, map_features
 from .candidates import Candidate, Traces
 from .fills import Fill, FillFinder
+from .points import PointMap, building_at, from_point, read_points
 from .proposals import binarized, make_proposal, refined, without_duplicates
 from .readings import ReadingCache
 from .sizes import least_area_m2
@@ -46,6 +53,10 @@ from .tracer import WEIGHTS, Trace, Tracer
 # All chosen by hand.
 DEFAULT_GSD_M = 1.2  # of the satellite picture, if it is not known
 MAX_LABELS = 40  # that are followed for a class
+SAME_NAME = 0.85  # likeness of the letters that OCR read to those of a name in the layers
+MAX_KINDS_TOLD = 6  # of a query, and of a layer
+MAX_POINTS = 300  # of layers, the same
+BUILDING_IOU = 0.7  # expected of the building that a point lies in
 MIN_VECTOR_NAME = 0.8  # name score; fields hold no OCR errors
 FEATURE_IOU = 0.95  # expected of a polygon that fits in full
 POINT_FACTOR = 0.6  # of the fit of a label that names a point
@@ -84,8 +95,10 @@ class _QueryContext:
     traces: Traces
     map_gsd_m: float
     corrector: OcrCorrector
+    points: Callable[[], PointMap]  # what the layers have as points, drawn when first asked for
     report: Callable[[float], None]  # the share of the query that is done
     scored: list[ScoredLabel]  # gets the labels that are followed for the query
+    tags: Mapping[Label, dict[str, float]] = field(default_factory=dict)  # of labels of points
 
 
 @dataclass(frozen=True)
@@ -95,6 +108,7 @@ class _LabelMatch:
     label: Label
     fit: float
     tags: dict[str, float]
+    is_own_kind: bool = True  # and not only that of the land that it stands on
 
 
 class MapReader:
@@ -139,10 +153,14 @@ class MapReader:
         named = [name for feature in scene.features for name in names_of(feature)]
         corrector = OcrCorrector(named, text.labels, self._vocabulary.kind_words)
         labels = tuple(map(_read_label, text.labels))
+        gsd_m = scene.gsd_m or DEFAULT_GSD_M
+        points = functools.cache(partial(read_points, scene, gsd_m, fills, self._vocabulary))
         answers = []
         for i, query in enumerate(queries):
             report = partial(_report_share, observer, cancel, i, len(queries))
-            context = _QueryContext(scene, text, fills, traces, map_gsd_m, corrector, report, [])
+            context = _QueryContext(
+                scene, text, fills, traces, map_gsd_m, corrector, points, report, []
+            )
             answer = self._answer(context, query)
             answers.append(replace(answer, evidence=Evidence(labels, tuple(context.scored))))
         return answers
@@ -184,7 +202,10 @@ class MapReader:
         reasoning = "" if proposals else self._messages.text("nothing", query=query)
         notes = tuple(self._notes(meaning, query, proposals, context.scene))
         similar = _similar(context, meaning.name) if by_name and not proposals else ()
-        return Answer(proposals, reasoning, meaning.level, notes=notes, similar=similar)
+        looked = None if proposals else _looked_at(context, meaning)
+        return Answer(
+            proposals, reasoning, meaning.level, notes=notes, similar=similar, looked=looked
+        )
 
     def _notes(
         self, meaning: Meaning, query: str, found: Sequence[Proposal], scene: Scene
@@ -197,6 +218,9 @@ class MapReader:
         if meaning.only_exclusions:
             yield self._messages.text("only_exclusions", query=query)
         yield from self._fields_read(scene)
+        if scene.left_out:
+            layers = ", ".join(f"{layer} ({count:,})" for layer, count in scene.left_out.items())
+            yield self._messages.text("left_out", layers=layers)
         if meaning.is_line and not found:
             yield self._messages.text("line", query=query)
         if len(found) == _most_features(scene):
@@ -235,18 +259,19 @@ class MapReader:
         if len(words) > 1:
             others = [label for label in context.text.labels if letters(label.text) != wanted]
             if all(word[0].isupper() for word in words) or not any(
-                fits(tag, meaning.tags) for one in others for tag in self._tags_of(one)
+                fits(tag, meaning.tags) for one in others for tag in self._tags_of(context, one)
             ):
                 return replace(meaning, level="name", function=None)
         return meaning
 
     def _find_by_name(self, context: _QueryContext, meaning: Meaning, query: str) -> list[Proposal]:
-        vectors = map_features.find_named(
-            context.scene.features, meaning.name, meaning.tags, MIN_VECTOR_NAME
-        )
+        features = context.scene.features
+        vectors = map_features.find_named(features, meaning.name, meaning.tags, MIN_VECTOR_NAME)
         exact = self._draw_features(vectors, context.scene, query)
         if exact:
             return exact
+        if found := self._draw_points(context, query, self._points_named(context, meaning)):
+            return found
         best = best_labels(meaning.name, context.text.labels)
         matches = [_LabelMatch(one, fit, meaning.tags) for one, fit in best]
         return self._draw_labels(context, query, matches, meaning.name)[0]
@@ -258,8 +283,13 @@ class MapReader:
             context.scene.features, meaning.tags, partial(_accepts, meaning), self._tags_of_layer
         )
         exact = self._draw_features(vectors, context.scene, query)
+        matches = self._points_of_class(context, meaning)
         if exact:
-            return exact
+            areas = [one.polygon for one in vectors]
+            matches = [one for one in matches if one.is_own_kind]
+            matches = [one for one in matches if not _is_inside(context, one.label, areas)]
+            return exact + self._draw_points(context, query, matches)
+        of_points = self._draw_points(context, query, matches)
         matches = self._labels_of_class(context, meaning)
         colours: list[tuple[Plane, float]] = []
         if self._abilities.fills:
@@ -275,22 +305,61 @@ class MapReader:
                 for fill, fit in fills
                 if self._is_colour_of_kind(context, fill, meaning)
             ]
-        return found + self._draw_colours(context, meaning, query, colours)
+        return of_points + found + self._draw_colours(context, meaning, query, colours)
+
+    def _points_named(self, context: _QueryContext, meaning: Meaning) -> list[_LabelMatch]:
+        """Points of layers whose name fits."""
+        named = map_features.best_named(context.scene.features, meaning.name, MIN_VECTOR_NAME)
+        fits_of = {id(one): fit for one, _, fit in named if "Point" in one.geometry.geom_type}
+        if not fits_of:
+            return []
+        points = context.points()
+        return [
+            _LabelMatch(label, fits_of[id(one)], points.tags[label] or meaning.tags)
+            for label, one in points.features.items()
+            if id(one) in fits_of
+        ]
+
+    def _points_of_class(self, context: _QueryContext, meaning: Meaning) -> list[_LabelMatch]:
+        """Points of layers that are of a class, or tell what the land that they stand on is."""
+        if not any("Point" in one.geometry.geom_type for one in context.scene.features):
+            return []
+        matches, points = [], context.points()
+        accepts = partial(_accepts, meaning)
+        for label, feature in points.features.items():
+            tags = points.tags[label]
+            land = self._land_under(tags, meaning)
+            if land:
+                matches.append(_LabelMatch(label, sum(land.values()), land, is_own_kind=False))
+                continue
+            fit = map_features.class_score(feature, meaning.tags, accepts)
+            if fit == 0 and not map_features.classes_of(feature):
+                fit = meaning.fit(tags, label.text)
+            if fit > 0:
+                matches.append(_LabelMatch(label, fit, tags))
+        return sorted(matches, key=lambda match: -match.fit)[:MAX_POINTS]
+
+    def _land_under(self, tags: dict[str, float], meaning: Meaning) -> dict[str, float]:
+        """Of the land that a place of these tags stands on, what is meant."""
+        return {
+            tag: odds * meaning.tags[tag]
+            for tag, odds in self._vocabulary.land_under(tags).items()
+            if tag in meaning.tags
+        }
 
     def _labels_of_class(self, context: _QueryContext, meaning: Meaning) -> list[_LabelMatch]:
         matches = []
         # Where the legend shows what is meant, its fills say more than shops inside them.
         shown = self._abilities.fills and bool(context.fills.legend.colours_for(meaning.plain_tags))
+        known = [letters(name) for one in context.scene.features for name in names_of(one)]
         for label in context.text.labels:
-            tags = self._tags_of(label)
+            tags = self._tags_of(context, label)
+            if get_close_matches(letters(label.text), known, 1, SAME_NAME):
+                continue  # the layers say it better
             if (shown and label.is_point) or meaning.excludes(tags, label.text):
                 continue
             # Where land is asked for, a shop says what the land around it is.
-            land = {
-                tag: odds * meaning.tags[tag]
-                for tag, odds in self._vocabulary.land_under(tags).items()
-                if tag in meaning.tags
-            }
+            land = self._land_under(tags, meaning)
             if land and shown:
                 continue
             if land:
@@ -311,13 +380,64 @@ class MapReader:
             return frozenset()
         return self._vocabulary.tags_of_layer(feature.layer)
 
-    def _tags_of(self, label: Label) -> dict[str, float]:
+    def _tags_of(self, context: _QueryContext, label: Label) -> dict[str, float]:
+        """What a label says of a kind; a point has that in its fields."""
+        if label in context.tags:
+            return context.tags[label]
         return self._vocabulary.tags_of_label(label.text)
 
+    def _draw_points(
+        self, context: _QueryContext, query: str, matches: Sequence[_LabelMatch]
+    ) -> list[Proposal]:
+        """Proposals from points: the building of what has no ground, otherwise what is traced."""
+        if not matches:
+            return []
+        scene, points = context.scene, context.points()
+        gsd_m = scene.gsd_m or DEFAULT_GSD_M
+        found: list[Proposal] = []
+        traced = []
+        for match in matches:
+            feature = points.features[match.label]
+            building = (
+                building_at(feature, scene.features, gsd_m)
+                if match.is_own_kind and match.tags and not map_features.has_grounds(match.tags)
+                else None
+            )
+            if building is None:
+                traced.append(match)
+                continue
+            plane = map_features.pixel_coverage(building, *scene.size_px)
+            name, score = match.label.text, BUILDING_IOU * match.fit
+            why = self._messages.text("in_building", label=name, layer=feature.layer, query=query)
+            proposal = make_proposal(scene, plane, name, score, why, least_px=1)
+            if proposal is not None:
+                found.append(binarized(proposal))
+        ground = replace(scene, map_rgb=points.rgb)
+        of_points = replace(
+            context,
+            scene=ground,
+            text=points.text,
+            fills=points.fills,
+            traces=points.traces,
+            tags=points.tags,
+            map_gsd_m=points.gsd_m,
+        )
+        return found + self._draw_labels(of_points, query, traced, points=points)[0]
+
     def _draw_labels(
-        self, context: _QueryContext, query: str, matches: Sequence[_LabelMatch], name: str = ""
+        self,
+        context: _QueryContext,
+        query: str,
+        matches: Sequence[_LabelMatch],
+        name: str = "",
+        points: PointMap | None = None,
     ) -> tuple[list[Proposal], list[tuple[Fill, float]]]:
-        """Proposals, and the fills that labels of areas stand on, with how well each fits."""
+        """Proposals, and the fills that labels of areas stand on, with how well each fits.
+
+        Args:
+            name: The name asked for; a label is spelt as it is.
+            points: The points that the labels stand for, where they are none of the map's own.
+        """
         traced: list[Trace | None] = [None] * len(matches)
         if self._tracer is not None and matches:
             labels, tags = [match.label for match in matches], [match.tags for match in matches]
@@ -341,6 +461,11 @@ class MapReader:
             ranked = candidates.candidates_for(
                 label, match.tags, context.fills, context.map_gsd_m, trace, self._abilities.fills
             )
+            if points is not None:
+                ranked = from_point(ranked, label, match.tags, points)
+            ranked = candidates.of_possible_size(
+                ranked, match.tags, context.fills, context.map_gsd_m
+            )
             weighed = [(one.source, one.expected_iou) for one in ranked]
             context.scored.append(ScoredLabel(_read_label(label), match.fit, tuple(weighed)))
             best = ranked[0]
@@ -350,8 +475,14 @@ class MapReader:
                 best = candidates.nearest_part(
                     best, label, self._rivals(context, match, best, query)
                 )
-            text = context.corrector.in_spelling_of(label, name)
-            why = self._messages.label_reasoning(query, text, match.fit, label.is_point, weighed)
+            if points is not None:
+                text, layer = label.text, points.features[label].layer
+                why = self._messages.point_reasoning(query, text, layer, match.fit, weighed)
+            else:
+                text = context.corrector.in_spelling_of(label, name)
+                why = self._messages.label_reasoning(
+                    query, text, match.fit, label.is_point, weighed
+                )
             score = best.expected_iou * match.fit
             proposals.append(make_proposal(context.scene, best.probability, text, score, why))
         return [one for one in proposals if one is not None], fills
@@ -367,7 +498,7 @@ class MapReader:
             inside = fill.probability[int(y), int(x)] > 0.5
             apart = not (x1 <= x <= x2 and y1 <= y <= y2)
             namesake = _start(label) == _start(match.label)
-            alike = any(fits(tag, match.tags) for tag in self._tags_of(label))
+            alike = any(fits(tag, match.tags) for tag in self._tags_of(context, label))
             # a line of the very name may have been read apart
             near = abs(y - (y1 + y2) / 2) <= NEAR_LINES * label.line_px and x1 <= x <= x2
             asked = near and letters(label.text) in letters(query)
@@ -419,7 +550,7 @@ class MapReader:
         """How many labels on a colour name what is meant, less those that name something else."""
         finder, votes = context.fills, 0
         for label in context.text.labels:
-            tags = self._tags_of(label)
+            tags = self._tags_of(context, label)
             if (
                 tags
                 and not label.is_point
@@ -434,7 +565,7 @@ class MapReader:
         for label in context.text.labels:
             x, y = label.anchor_xy_px
             if not label.is_point and fill.mask[int(y), int(x)]:
-                tags = self._tags_of(label)
+                tags = self._tags_of(context, label)
                 if context.fills.legend.knows(tags) or meaning.excludes(tags, label.text):
                     meant.append(_is_meant(meaning, label, tags))
         return bool(meant) and not any(meant)
@@ -502,6 +633,39 @@ def _accepts(meaning: Meaning, tag: str, feature: MapFeature) -> bool:
     if map_features.class_score(feature, dict.fromkeys(meaning.excluded_tags, 1.0)) > 0:
         return False
     return meaning.accepts(tag, map_features.kind_text(feature), feature.attributes)
+
+
+def _looked_at(context: _QueryContext, meaning: Meaning) -> LookedAt:
+    """What was looked at for a query that found nothing."""
+    sure = [tag for tag, weight in meaning.tags.items() if weight == 1.0 or len(meaning.tags) == 1]
+    by_name = meaning.level == "name"
+    scripts = Counter(script_of(c) for one in context.text.labels for c in one.text if c.isalpha())
+    layers: dict[str, Counter[str]] = {}
+    for feature in context.scene.features:
+        layers.setdefault(feature.layer, Counter()).update(
+            map(_kind_name, map_features.tags_of(feature))
+        )
+    return LookedAt(
+        () if by_name else tuple(dict.fromkeys(map(_kind_name, sure)))[:MAX_KINDS_TOLD],
+        len(context.text.labels),
+        tuple(script for script, _ in scripts.most_common()),
+        {
+            layer: tuple(kind for kind, _ in kinds.most_common(MAX_KINDS_TOLD))
+            for layer, kinds in layers.items()
+        },
+    )
+
+
+def _kind_name(tag: str) -> str:
+    """A tag as a word: "golf course" of "leisure/golf_course", "shop" of "shop/*"."""
+    key, _, value = tag.partition("/")
+    return (key if value == "*" else value).replace("_", " ")
+
+
+def _is_inside(context: _QueryContext, label: Label, areas: Sequence[Any]) -> bool:
+    """Whether the point of a label lies in one of the areas, or just beside it."""
+    at = context.points().features[label].geometry.representative_point()
+    return any(shapely.dwithin(area, at, map_features.AROUND_PX) for area in areas)
 
 
 def _similar(context: _QueryContext, name: str) -> tuple[str, ...]:

@@ -86,6 +86,28 @@ BUILDING_SHARES = {
     "unknown": 0.89,
 }
 DEFAULT_BUILDING_SHARE = 0.04
+# Hardly any place of the kind is larger: 99th percentiles of OpenStreetMap's areas, rounded up.
+MOST_AREA_M2 = {
+    "park": 600_000,
+    "playground": 15_000,
+    "pitch": 40_000,
+    "sport": 150_000,
+    "school": 250_000,
+    "kindergarten": 30_000,
+    "university": 700_000,
+    "hospital": 250_000,
+    "worship": 60_000,
+    "cemetery": 600_000,
+    "civic": 60_000,
+    "retail": 300_000,
+    "commercial": 400_000,
+    "industrial": 1_500_000,
+    "residential": 2_000_000,
+    "golf": 1_200_000,
+    "lodging": 100_000,
+    "parking": 100_000,
+    "attraction": 600_000,
+}
 LARGE_M2, LEAST_OF_USUAL = 100_000, 0.02  # kinds of a usual area so large have a least one
 
 
@@ -119,3 +141,9 @@ def least_area_m2(tags: dict[str, float]) -> float:
     """Area below which a fill is no such place: an aerodrome is large; 0 for what may be small."""
     usual = usual_area_m2(tags)
     return LEAST_OF_USUAL * usual if usual >= LARGE_M2 else 0.0
+
+
+def most_area_m2(tags: dict[str, float]) -> float:
+    """Area above which hardly any such place is; infinite where nobody knows."""
+    kind = place_kind(sorted(tags, key=lambda tag: -tags[tag]))
+    return MOST_AREA_M2.get(kind, float("inf"))

@@ -1,0 +1,48 @@
+"""An outline that no such place can have loses its score."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from socio_qgis.engine.language.map_labels import MapText
+from socio_qgis.engine.reasoners.map_reader.candidates import Candidate, of_possible_size
+from socio_qgis.engine.reasoners.map_reader.fills import FillFinder
+from socio_qgis.engine.reasoners.map_reader.sizes import most_area_m2
+
+UNIVERSITY = {"amenity/university": 1.0}
+
+
+def candidate(source, side, expected_iou):
+    plane = np.zeros((400, 400), np.float32)
+    plane[:side, :side] = 1
+    return Candidate(source, lambda: plane, expected_iou)
+
+
+def possible(*ranked, tags=UNIVERSITY, gsd_m=5.0):
+    blank = np.full((400, 400, 3), 240, np.uint8)
+    finder = FillFinder(blank, MapText((), np.zeros((0, 4, 2), np.float32)))
+    return [
+        (one.source, round(one.expected_iou, 2))
+        for one in of_possible_size(ranked, tags, finder, gsd_m)
+    ]
+
+
+def test_another_candidate_wins_against_one_that_is_too_large():
+    square_mile, campus = candidate("fill", 320, 0.85), candidate("both", 60, 0.5)
+    assert possible(square_mile, campus) == [("both", 0.5), ("fill", 0.23)]
+
+
+def test_a_lone_one_is_scored_down():
+    assert possible(candidate("fill", 320, 0.85)) == [("fill", 0.23)]
+
+
+def test_what_may_be_stays():
+    large = candidate("fill", 160, 0.85)  # 0.64 km2
+    assert possible(large) == [("fill", 0.85)]
+    assert possible(candidate("fill", 400, 0.85), tags={"natural/water": 1.0}) == [("fill", 0.85)]
+
+
+def test_a_square_mile_is_more_than_a_university_or_a_school():
+    assert most_area_m2(UNIVERSITY) < 1_600_000
+    assert most_area_m2({"amenity/school": 1.0}) < most_area_m2(UNIVERSITY)
+    assert most_area_m2({"natural/water": 1.0}) == float("inf")
