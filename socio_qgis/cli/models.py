@@ -179,6 +179,8 @@ def accept_on_terminal(accepted: bool, quiet: bool) -> Callable[[Any], None]:
                 f"{offer.id}, {offer.size_bytes / 1e9:.2f} GB, commit {offer.revision[:12]}\n"
                 f"Licence: {offer.licence}\n{offer.licence_url}"
             )
+            if offer.mirror:
+                print(f"From {offer.mirror}; so are the hashes that its files are checked with.")
             if offer.prompts is not None:
                 print(f"With its prompts, {offer.prompts.licence}:\n{offer.prompts.page}")
         if accepted:

@@ -20,12 +20,15 @@ from typing import Any
 
 from ...core.errors import EngineError, InputError, SocioError, StorageError
 from ...core.requirements import install_command, suggested_set
+from ...core.servers import PREFIX, is_encrypted, is_this_machine, server_of
 from . import disk
 from .disk import Lock, LockedFile, Progress
 from .profiles import Weights, known_weights, profile_for
 from .prompts import NAME as PROMPTS
 from .prompts import Source, download, keep
 
+HUB = "https://huggingface.co"
+LOGIN_VARIABLE = "SOCIO_LOGIN_FOR"  # address of a mirror that may get the hub's login
 BRANCH = "main"
 MODEL, DATASET = "model", "dataset"
 HUB_FILES = (".safetensors", ".json", ".txt", ".jinja")
@@ -40,6 +43,8 @@ class Offer:
 
     Attributes:
         prompts: The file that is downloaded besides, with the prompts that it was trained on.
+        mirror: Where it comes from in place of the hub: then so do its hashes, which tell that
+            nothing was changed on the way, not that the mirror has what the hub has.
     """
 
     id: str
@@ -48,6 +53,7 @@ class Offer:
     licence_url: str
     size_bytes: int
     prompts: Source | None = None
+    mirror: str = ""
 
 
 def pull(
@@ -121,9 +127,9 @@ def _pull(
     report: Progress,
     source: Source | None,
 ) -> Lock:
-    from huggingface_hub import HfApi
+    from huggingface_hub import HfApi, constants
 
-    api = HfApi()
+    api = HfApi(token=_login(constants.ENDPOINT))
     revision = lock.revision if lock else (known.revision if known else "") or BRANCH
     ask: Any = api.model_info if kind == MODEL else api.dataset_info
     info = ask(model, revision=revision, files_metadata=True, timeout=ANSWER_LIMIT_S)
@@ -137,7 +143,8 @@ def _pull(
             licence += f" (the hub says: {stated})"
         url = known.licence_url if known else page
         lock = Lock(model, info.sha, licence, page, promised)
-        accept(Offer(model, info.sha, licence, url, lock.size_bytes, source))
+        mirror = "" if _is_hub(api.endpoint) else api.endpoint
+        accept(Offer(model, info.sha, licence, url, lock.size_bytes, source, mirror))
     _check_unchanged(model, lock, promised)
     disk.check_space(folder, lock.size_bytes - _bytes_there(folder, lock))
     lock.write(folder)
@@ -174,6 +181,22 @@ def _with_prompts(folder: Path, lock: Lock, source: Source | None) -> Lock:
     lock.files[PROMPTS] = LockedFile(path.stat().st_size, source.sha256)
     lock.write(folder)
     return lock
+
+
+def _is_hub(endpoint: str) -> bool:
+    return server_of(f"{PREFIX}{endpoint}") == server_of(f"{PREFIX}{HUB}")
+
+
+def _login(endpoint: str) -> bool | None:
+    """Whether the login of this machine may be sent: None for yes where there is one, False for no.
+
+    It is the hub's: a mirror gets it where the user has named that mirror, and nobody on the way
+    can read it.
+    """
+    server = server_of(f"{PREFIX}{endpoint}")
+    is_named = server == server_of(f"{PREFIX}{os.environ.get(LOGIN_VARIABLE, '')}")
+    is_safe = is_encrypted(server) or is_this_machine(server)
+    return None if _is_hub(endpoint) or (is_named and is_safe) else False
 
 
 def _report_more(report: Progress, name: str, before: int, total: int, size: int) -> None:
@@ -254,7 +277,7 @@ def _fetch(
     Raises:
         EngineError: What came is not what the hub or the lock promised.
     """
-    from huggingface_hub import hf_hub_url
+    from huggingface_hub import constants, hf_hub_url
     from huggingface_hub.file_download import http_get
     from huggingface_hub.utils import build_hf_headers
 
@@ -273,7 +296,7 @@ def _fetch(
             hf_hub_url(lock.id, name, revision=lock.revision, repo_type=kind),
             file,
             resume_size=file.tell(),
-            headers=build_hf_headers(),
+            headers=build_hf_headers(token=_login(constants.ENDPOINT)),
             expected_size=locked.size_bytes,
             tqdm_class=_Counter(file.tell(), locked.size_bytes, report),
         )

@@ -22,6 +22,9 @@ from .answers import answer_end, is_open
 TIMEOUT_S = (10, 300)  # to connect, to wait for the next words
 MAX_RESPONSE_BYTES = 4_000_000
 MAX_DETAILS_BYTES = 500
+MAX_SCANNED = 20_000_000  # characters, in all looks at one answer that is being written
+# What odd content raises where it is read.
+_NONSENSE = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
 BUSY = (429, 500, 502, 503, 504)
 TRIES = 5
 TRIES_AFTER_SILENCE = 2  # each costs the user the whole timeout
@@ -119,6 +122,8 @@ class ChatServer:
                 "The server's key has characters that no key has.", "Copy it anew, without spaces."
             )
 
+        self._key = key
+
         # As requests' own form of a key, else a password in ~/.netrc would take its place.
         def authorise(request: requests.PreparedRequest) -> requests.PreparedRequest:
             if key:
@@ -157,13 +162,13 @@ class ChatServer:
                 if "event-stream" in response.headers.get("Content-Type", ""):
                     return self._read_stream(response, on_text, stop, written)
                 return self._read_whole(response, written)
-        except requests.RequestException as error:
+        except (requests.RequestException, ValueError) as error:  # of odd headers, too
             silence = isinstance(error, requests.Timeout)
             raise Failure(
                 EngineError(
                     "The server at {url} does not answer.",
                     "Check its address and that it runs; a busy one may need more time.",
-                    details=str(error),
+                    details=self._masked(str(error)),
                     url=self._url,
                 ),
                 tries=TRIES_AFTER_SILENCE if silence else TRIES,
@@ -180,7 +185,7 @@ class ChatServer:
             text = _joined(choice["message"])
             is_cut = choice.get("finish_reason") == LENGTH and is_open(text)
             return Reply(text, is_cut, tokens or 0, tokens is not None)
-        except (ValueError, LookupError, TypeError, AttributeError):
+        except _NONSENSE:
             raise self._nonsense(raw) from None
 
     def _read_stream(
@@ -190,7 +195,8 @@ class ChatServer:
         stop: threading.Event,
         written: TokenCount,
     ) -> Reply:
-        parts = dict.fromkeys((_CONTENT, *_REASONING), "")
+        parts: dict[str, list[str]] = {key: [] for key in (_CONTENT, *_REASONING)}
+        chars = seen = scanned = 0
         finish, pieces, tokens, done = "", 0, None, False
         for data in self._events(response):
             if stop.is_set():  # to hang up tells the server to stop as well
@@ -208,12 +214,17 @@ class ChatServer:
                     piece = int(any(delta.get(key) for key in parts))
                     pieces += piece
                     written.add(piece)
-                    for key in parts:
-                        parts[key] += delta.get(key) or ""
+                    for key, texts in parts.items():
+                        texts.append(_checked(delta.get(key) or ""))
+                        chars += len(texts[-1])
                     finish = choice.get("finish_reason") or finish
-            except (ValueError, LookupError, TypeError, AttributeError):
+            except _NONSENSE:
                 raise self._nonsense(data) from None
-            text = _joined(parts)
+            # A long text is not looked at with every piece: the time would grow with its square.
+            if scanned > MAX_SCANNED and chars < 1.1 * seen:
+                continue
+            seen, scanned = chars, scanned + chars
+            text = _joined({key: "".join(texts) for key, texts in parts.items()})
             end = answer_end(text)
             on_text(text if end < 0 else text[:end])
             # Models may talk on. Not by the request's `stop`, at which `transformers serve` fails
@@ -223,15 +234,21 @@ class ChatServer:
         if not done and not finish:
             raise self._broken_off(b"")
         written.add((tokens or pieces) - pieces)
-        text = _joined(parts)
+        text = _joined({key: "".join(texts) for key, texts in parts.items()})
+        if (end := answer_end(text)) >= 0:
+            return Reply(text[:end])
         is_cut = finish == LENGTH and is_open(text)
         return Reply(text, is_cut, tokens or pieces, tokens is not None)
 
     def _events(self, response: requests.Response) -> Iterator[bytes]:
         """Data of server-sent events; each fits into one line here."""
-        rest = b""
+        begun: list[bytes] = []  # the line that has not ended, in pieces
         for chunk in self._chunks(response):
-            *lines, rest = (rest + chunk).split(b"\n")
+            *lines, rest = chunk.split(b"\n")
+            if lines:
+                lines[0] = b"".join([*begun, lines[0]])
+                begun.clear()
+            begun.append(rest)
             for line in lines:
                 if line.startswith(b"data:"):
                     yield line.removeprefix(b"data:").strip()
@@ -246,10 +263,10 @@ class ChatServer:
 
     def _refusal(self, response: requests.Response, model: str) -> Failure:
         code = response.status_code
-        reply = _text(next(response.iter_content(MAX_DETAILS_BYTES), b""))
+        reply = self._masked(_text(next(response.iter_content(MAX_DETAILS_BYTES), b"")))
         try:
             wait_s = _WISHES.get_retry_after(response.raw)
-        except InvalidHeader:
+        except (InvalidHeader, ValueError, TypeError, OverflowError):
             wait_s = None
         if code in PICTURES_REFUSED and _NO_PICTURES.search(reply):
             return Failure(
@@ -279,7 +296,7 @@ class ChatServer:
                 "The server at {url} refused with code {code}.",
                 "It wants to send you elsewhere: {place}",
                 reply,
-                place=response.headers["Location"][:200],
+                place=self._masked(response.headers["Location"])[:200],
                 **values,
             )
         known = {
@@ -325,12 +342,16 @@ class ChatServer:
             **values,
         )
 
+    def _masked(self, text: str) -> str:
+        """Hide the key where a server sends it back: what it says is shown and logged."""
+        return text.replace(self._key, "***") if self._key else text
+
     def _nonsense(self, raw: bytes) -> Failure:
         return Failure(
             EngineError(
                 "The server at {url} sent something that is no chat completion.",
                 "Check that the address ends as the server's manual says, most often in /v1.",
-                details=_text(raw),
+                details=self._masked(_text(raw)),
                 url=self._url,
             )
         )
@@ -340,11 +361,17 @@ class ChatServer:
             EngineError(
                 "The server at {url} broke off in the middle of an answer.",
                 "Look into the server's log; it may have run out of memory.",
-                details=_text(raw),
+                details=self._masked(_text(raw)),
                 url=self._url,
             ),
             tries=TRIES,
         )
+
+
+def _checked(text: object) -> str:
+    if not isinstance(text, str):
+        raise TypeError("no text")
+    return text
 
 
 def _joined(parts: dict[str, Any]) -> str:
