@@ -16,7 +16,7 @@ import transformers
 
 from socio_qgis.core.errors import EngineError
 from socio_qgis.engine.contract import Answer, Proposal, Scene
-from socio_qgis.engine.models import onnx_session
+from socio_qgis.engine.models import loading, onnx_session
 from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.registry import make_segmenter
 from socio_qgis.engine.segmenters import onnx_sam, sam_base
@@ -279,3 +279,11 @@ def test_a_sam2_of_true_size_encodes_once_and_onnx_agrees(tmp_path: Path, scene:
     assert (len(encoder), len(decoder)) == (1, 2)  # for both stages and both queries
     export_onnx(segmenter, tmp_path / "onnx")
     assert_onnx_agrees(segmenter, tmp_path / "onnx", scene)
+
+
+def test_the_memory_of_a_segmenter_is_counted_beside_a_model(sam2: Path) -> None:
+    parameters = sum(one.numel() for one in make_segmenter(f"sam2:{sam2}").model.parameters())
+    counted = loading.segmenter_bytes(f"sam2:{sam2}") - loading.SEGMENTER_WORK_BYTES
+    assert counted == pytest.approx(4 * parameters, rel=0.02)  # the file has some buffers besides
+    assert loading.segmenter_bytes("classical") == 0
+    assert loading.segmenter_bytes("sam2:nowhere/at-all") == 0

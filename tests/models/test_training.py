@@ -200,3 +200,45 @@ def test_all_processes_go_on_with_the_model_that_one_has_written(tmp_path: Path)
 
     with ThreadPoolExecutor(2) as processes:
         assert list(processes.map(process, (True, False))) == [True, True]
+
+
+def test_several_updates_a_step_follow_all_roll_outs(
+    qwen2_5_vl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = ['<answer>[{"bbox_2d": [10, 10, 60, 60]}]</answer>',
+            '<answer>[{"bbox_2d": [20, 20, 90, 90]}]</answer>']  # fmt: skip
+    keep = Rollouts._keep_first
+
+    def told(self: Rollouts, answers: object) -> None:
+        rows = [(number, stage) for number, stage, _ in answers]
+        keep(self, [(*row, said[i % 2]) for i, row in enumerate(rows)])
+
+    monkeypatch.setattr(Rollouts, "_keep_first", told)
+    grpo = Grpo(
+        steps=3, prompts=2, group=2, rollouts_at_once=1, updates=4, max_new_tokens=4, top_k=5,
+        rewards="released", divide_by_std=False, stage_2_after="all",
+    )  # fmt: skip
+    train(config(qwen2_5_vl, grpo=grpo), tmp_path)
+    log = [row for row in log_of(tmp_path) if "reward" in row]
+    assert [row["step"] for row in log] == [1, 5, 9]  # new roll-outs every 4 updates
+    assert str(newest_checkpoint(tmp_path / "grpo")).endswith("-12")
+    assert [bool(np.isfinite(_mean(row, "refine"))) for row in log] == [False, False, True]
+
+
+def test_a_single_stage_is_trained_and_then_asked_once(qwen2_5_vl: Path, tmp_path: Path) -> None:
+    grpo = Grpo(
+        steps=1, prompts=1, group=2, rollouts_at_once=2, max_new_tokens=4, rewards="paper",
+        single_stage=True,
+    )  # fmt: skip
+    model = train(config(qwen2_5_vl, grpo=grpo), tmp_path)
+    reasoner = make_reasoner(f"transformers:{model}")
+    assert reasoner.profile.stage_2 == "none"
+    assert '"points"' in reasoner.profile.localise_prompt
+    assert any("localise_accuracy" in key for row in log_of(tmp_path) for key in row)
+
+
+def test_the_supervised_baseline_is_the_warm_up_alone(qwen2_5_vl: Path, tmp_path: Path) -> None:
+    model = train(config(qwen2_5_vl, warm_up=WarmUp(steps=1, batch=2, only=True)), tmp_path)
+    assert model.name == RESULT
+    assert not (tmp_path / "grpo").exists()
+    assert make_reasoner(f"transformers:{model}").profile == PROFILE
