@@ -76,7 +76,12 @@ def _add_segment(subparsers: Any) -> None:
         epilog=_SEGMENT_EXAMPLE,
     )
     _add_sources(parser)
-    parser.add_argument("--query", action="append", required=True, help="can be given repeatedly")
+    parser.add_argument(
+        "--query",
+        action="append",
+        default=[],
+        help="can be given repeatedly; default: the kinds of all points of the map layers",
+    )
     parser.add_argument(
         "--aoi", type=Path, help="GeoJSON or GeoPackage with polygons; default: all imagery"
     )

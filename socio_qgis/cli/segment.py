@@ -29,7 +29,11 @@ from .progress import ProgressBar
 
 @dataclass(frozen=True)
 class SegmentJob:
-    """What `socio segment` is asked for; see its help."""
+    """What `socio segment` is asked for; see its help.
+
+    Attributes:
+        queries: None for the kinds of all points of the map layers.
+    """
 
     satellite: Source
     map: Source
@@ -55,10 +59,13 @@ def segment(job: SegmentJob, on_end: Callable[[Outcome], None]) -> None:
         StorageError: The output can't be written.
     """
     check_suffix(job.output, ".gpkg")
+    sources = Sources(job.satellite, job.map, job.vector)
     area = plan_area(
-        Sources(job.satellite, job.map, job.vector),
+        sources,
         read_aoi(job.aoi) if job.aoi else None,
-        settings_for(job.queries, job.reasoner, job.segmenter, job.hints),
+        settings_for(
+            job.queries or sources.open().queries(), job.reasoner, job.segmenter, job.hints
+        ),
         job.output,
         f"the area in {job.aoi.name}" if job.aoi else "the area",
     )

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...core.attributes import MAX_FEATURES
+from ...core.errors import InputError
 from ...core.windows import Window
 from ..contract import MapFeature, Scene
 from ..language.schemas import with_roles
+from .layer_kinds import queries_of
 from .map_drawing import draw_map
 from .raster_source import Source
 from .rasters import WHITE, Raster
@@ -63,6 +65,20 @@ class OpenSources:
         self.vectors = [layers] if layers else []
         if sources.vector:
             self.vectors.append(VectorMap(sources.vector))
+
+    def queries(self) -> tuple[str, ...]:
+        """Queries for all points of the map layers, by their kinds.
+
+        Raises:
+            InputError: No layer has a point of a known kind.
+        """
+        queries = queries_of([one for vector in self.vectors for one in vector.points()])
+        if not queries:
+            raise InputError(
+                "There is no query, and no map layer has points of a known kind.",
+                "Say what to look for, or give a layer of places.",
+            )
+        return queries
 
     def read_scene(self, window: Window, crs: str, gsd_m: float, map_scale: float) -> Scene:
         """Read the pictures and features of a window."""

@@ -157,6 +157,21 @@ class VectorMap:
                         label = str(name) if name else f"{layer.table} {number}"
                         yield label, shapely.force_2d(shape), layer.crs.to_wkt()
 
+    def points(self) -> tuple[MapFeature, ...]:
+        """Read the points of all layers, in the layers' own coordinates, up to the usual limit."""
+        found: list[MapFeature] = []
+        for layer in self._layers:
+            columns = (layer.geometry, *layer.attributes)
+            with self._explained(), contextlib.closing(self._rows(layer, columns)) as rows:
+                for blob, *values in rows:
+                    shape = _shapes([blob])[0]
+                    if shape is not None and "Point" in shape.geom_type and not shape.is_empty:
+                        attributes = flat_attributes(dict(zip(layer.attributes, values)))
+                        found.append(MapFeature(shape, attributes, layer.table))
+                    if len(found) == MAX_FEATURES:
+                        return tuple(found)
+        return tuple(found)
+
     def _read_layers(self) -> list[_Layer]:
         kinds = dict(self._database.execute("SELECT name, type FROM sqlite_master").fetchall())
         rows = self._database.execute(

@@ -98,6 +98,7 @@ class _QueryContext:
     points: Callable[[], PointMap]  # what the layers have as points, drawn when first asked for
     report: Callable[[float], None]  # the share of the query that is done
     scored: list[ScoredLabel]  # gets the labels that are followed for the query
+    cut: list[int]  # gets how many points there are, where not all are followed
     tags: Mapping[Label, dict[str, float]] = field(default_factory=dict)  # of labels of points
 
 
@@ -159,7 +160,7 @@ class MapReader:
         for i, query in enumerate(queries):
             report = partial(_report_share, observer, cancel, i, len(queries))
             context = _QueryContext(
-                scene, text, fills, traces, map_gsd_m, corrector, points, report, []
+                scene, text, fills, traces, map_gsd_m, corrector, points, report, [], []
             )
             answer = self._answer(context, query)
             answers.append(replace(answer, evidence=Evidence(labels, tuple(context.scored))))
@@ -200,7 +201,7 @@ class MapReader:
         if not self._abilities.imagery:
             proposals = tuple(binarized(proposal) for proposal in proposals)
         reasoning = "" if proposals else self._messages.text("nothing", query=query)
-        notes = tuple(self._notes(meaning, query, proposals, context.scene))
+        notes = tuple(self._notes(meaning, query, proposals, context))
         similar = _similar(context, meaning.name) if by_name and not proposals else ()
         looked = None if proposals else _looked_at(context, meaning)
         return Answer(
@@ -208,9 +209,13 @@ class MapReader:
         )
 
     def _notes(
-        self, meaning: Meaning, query: str, found: Sequence[Proposal], scene: Scene
+        self, meaning: Meaning, query: str, found: Sequence[Proposal], context: _QueryContext
     ) -> Iterator[str]:
         """How a query was understood, where the user may not expect it."""
+        scene = context.scene
+        for count in context.cut:
+            number = str(min(MAX_POINTS, _most_features(scene)))
+            yield self._messages.text("many_points", query=query, count=str(count), number=number)
         for wrong, right in meaning.corrections:
             yield self._messages.text("corrected", wrong=wrong, right=right)
         for words in meaning.ignored:
@@ -337,7 +342,10 @@ class MapReader:
                 fit = meaning.fit(tags, label.text)
             if fit > 0:
                 matches.append(_LabelMatch(label, fit, tags))
-        return sorted(matches, key=lambda match: -match.fit)[:MAX_POINTS]
+        most = min(MAX_POINTS, _most_features(context.scene))
+        if len(matches) > most:
+            context.cut.append(len(matches))
+        return sorted(matches, key=lambda match: -match.fit)[:most]
 
     def _land_under(self, tags: dict[str, float], meaning: Meaning) -> dict[str, float]:
         """Of the land that a place of these tags stands on, what is meant."""

@@ -89,3 +89,11 @@ def test_points_between_polygons_of_the_class_are_found_too(reader):
 def test_points_of_another_kind_give_nothing(reader):
     others = [point(95, 95, name="Elm Library", kind="library"), point(9, 9, kind="tree")]
     assert found(reader, "parks", *others, *roads()) == ()
+
+
+def test_points_that_are_too_many_are_told(reader, monkeypatch):
+    monkeypatch.setattr("socio_qgis.engine.reasoners.map_reader.reader.MAX_POINTS", 1)
+    points = [point(95, 95, name="A", kind="park"), point(315, 315, name="B", kind="park")]
+    answer = reader.localise(scene(*points, *roads()), ["parks"])[0]
+    assert len(answer.proposals) == 1
+    assert any("2 points for “parks”; the 1 that" in note for note in answer.notes)

@@ -1,0 +1,61 @@
+"""Without a query, the kinds of the points of the layers are asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pyogrio
+import pytest
+import shapely
+
+from socio_qgis.core.errors import InputError
+from socio_qgis.engine.contract import MapFeature
+from socio_qgis.engine.input.layer_kinds import queries_of
+from socio_qgis.engine.input.scene_sources import OpenSources
+from socio_qgis.engine.input.vectors import VectorMap
+
+
+def points(*kinds, key="nature"):
+    shape = shapely.Point(1, 1)
+    return [MapFeature(shape, {key: kind, "name": f"Elm {i}"}) for i, kind in enumerate(kinds)]
+
+
+def test_the_commonest_kind_is_asked_for_first_and_what_is_no_place_is_not():
+    kinds = ["Park", "Schule", "École", "x9", "golf_course"]
+    assert queries_of(points(*kinds)) == ("school", "park", "golf course")
+
+
+def test_a_function_is_asked_for_where_a_point_says_nothing_more():
+    shape = shapely.Point(1, 1)
+    school = MapFeature(shape, {"subtype": "education", "class": "school"})
+    other = MapFeature(shape, {"subtype": "education"})
+    assert queries_of([school]) == ("school",)
+    assert queries_of([school, other, school]) == ("school", "education")
+
+
+def test_tags_of_openstreetmap_are_kinds():
+    assert queries_of(points("library", key="amenity")) == ("library",)
+
+
+def test_the_points_of_a_file_are_read_and_no_polygons(tmp_path: Path):
+    path = tmp_path / "places.gpkg"
+    shapes = [shapely.Point(9, 50), shapely.box(9, 50, 10, 51)]
+    pyogrio.raw.write(
+        path,
+        np.array([shapely.to_wkb(shape) for shape in shapes], object),
+        [np.array(["school", "park"], object)],
+        ["kind"],
+        layer="places",
+        geometry_type="Unknown",
+        crs="EPSG:4326",
+        driver="GPKG",
+    )
+    assert [one.attributes for one in VectorMap(path).points()] == [{"kind": "school"}]
+
+
+def test_layers_without_points_need_a_query():
+    sources = OpenSources.__new__(OpenSources)
+    sources.vectors = []
+    with pytest.raises(InputError, match="no query"):
+        sources.queries()
