@@ -16,11 +16,12 @@ WHOLE_LABEL_KINDS = {
     "amenity/library",
 }
 # Chosen by hand.
-COMPOUND_WEIGHT = 0.8  # of a kind that is the end of a longer word
+COMPOUND_WEIGHT = 0.8  # of a kind that is the end of a longer word, and of what a chain is called
 WEAK_WORD_WEIGHT = 0.6  # of a single word in the middle of a label
 MAX_LABEL_WORDS = 4  # of a phrase that says what a label's place is
 SHORT_COMPOUND = 5  # letters; many a town ends like a shorter kind: Moorpark, Nieuwkerk
 MIN_STEM, MIN_STEM_OF_SHORT = 2, 6  # letters before a kind in one word
+_HAN = re.compile("[㐀-鿿]+")
 # Where a word for a kind stands in a label, from the least to the most telling place.
 _ANYWHERE, _AT_START, _AT_END, _LEADING = 1, 2, 3, 4
 
@@ -29,22 +30,37 @@ class LabelWords:
     """Words for kinds in labels, and what stands around them.
 
     Args:
-        labels: The words by tag; one that starts with "* " counts only at the end of a label.
+        labels: The words by tag. One that starts with "* " counts only at the end of a label, one
+            that ends with " *" only at the start; one that starts with "= " only as it is spelt.
+        learned: More words, as in `labels`, where those say nothing. Of Chinese, Japanese and
+            Korean labels they are endings, of which the longest counts, whoever knows it.
         grammar: Lists of what stands around them, as in `words.toml`.
 
     Attributes:
         tags: Tags by word or phrase, folded.
     """
 
-    def __init__(self, labels: dict[str, list[str]], grammar: dict[str, list[str]]) -> None:
+    def __init__(
+        self,
+        labels: dict[str, list[str]],
+        learned: dict[str, list[str]],
+        grammar: dict[str, list[str]],
+    ) -> None:
         self.tags: dict[str, set[str]] = {}
         self._end_tags: dict[str, set[str]] = {}  # after another word only: "Moorpark High"
+        self._start_tags: dict[str, set[str]] = {}  # before another word only: "Plaza Colón"
+        self._spelt_tags: dict[str, set[str]] = {}
         for tag, phrases in labels.items():
             for phrase in phrases:
-                tags = self._end_tags if phrase.startswith("* ") else self.tags
-                tags.setdefault(fold(phrase), set()).add(tag)
+                table, word = self._table_of(phrase)
+                table.setdefault(word, set()).add(tag)
+        self._learned = {word: {tag} for tag, words in learned.items() for word in words}
+        self._endings = {**self._learned, **self.tags}
         compounds = sorted(map(fold, grammar["compounds"]), key=len, reverse=True)
-        self._compounds = {ending.replace(" ", ""): self.tags[ending] for ending in compounds}
+        self._compounds = {
+            ending.replace(" ", ""): self.tags.get(ending) or self._end_tags[ending]
+            for ending in compounds
+        }
         ends, starts, streets, articles = (
             "|".join(map(fold, grammar[key]))
             for key in ("no_place_ends", "no_place_starts", "street_starts", "articles")
@@ -53,16 +69,34 @@ class LabelWords:
         street = rf"^(?:{streets}) (?:(?:{articles}) )*\S+$"
         self._no_place = re.compile(rf"(?<= )(?:{ends})$|^(?:{starts}) |{street}")
         self._leads = frozenset(map(fold, grammar["leads"]))
+        self._last_leads = frozenset(map(fold, grammar["last_leads"]))
         self._kind_first = frozenset(map(fold, grammar["kind_first"]))
         self._connectors = frozenset(grammar["connectors"])
         self._qualifier = re.compile(f" (?:{'|'.join(grammar['qualifiers'])}) ")
+        self._doubtful = frozenset(map(fold, grammar["cjk_doubtful"]))
+        self._no_tail = re.compile(f"(?:{'|'.join(map(fold, grammar['cjk_no_tails']))})$")
+        self._street = re.compile(rf"(?:{'|'.join(map(fold, grammar['streets_after_kind']))})$")
+        self._branch = re.compile(f"(?:{'|'.join(map(fold, grammar['cjk_branches']))})$")
         after = "|".join(grammar["after_kind"])
         self._after_kind = re.compile(rf"(?<! station) (?:\d\S*|[ivx]+|{after})$")
+
+    def _table_of(self, phrase: str) -> tuple[dict[str, set[str]], str]:
+        """Where a phrase of the lists belongs, and the word itself."""
+        if phrase.startswith("= "):
+            return self._spelt_tags, phrase[2:]
+        if phrase.endswith(" *"):
+            return self._start_tags, fold(phrase[:-2])
+        return (self._end_tags if phrase.startswith("* ") else self.tags), fold(phrase)
 
     def is_road_or_water(self, phrase: str) -> bool:
         """Whether a label names a road or a water course, though a word in it names a kind."""
         is_kind = " ".join(phrase.split()[-2:]) in self.tags
         return bool(self._no_place.search(phrase)) and not is_kind
+
+    def is_in_street(self, phrase: str) -> bool:
+        """Whether a label is a kind and the street that it is in: "Grundschule Parkstraße"."""
+        first = phrase.split()[0] if phrase else ""
+        return first in self._kind_first | self._leads and bool(self._street.search(phrase))
 
     def tags_of(self, phrase: str) -> dict[str, float]:
         """Tags by the words of a label, or of its part before an "of" where that says enough."""
@@ -74,6 +108,8 @@ class LabelWords:
             return head
         if whole:
             return whole
+        if "-" in phrase:  # "KGA-Parkplatz"
+            return self.tags_of(phrase.replace("-", " "))
         for word in reversed(phrase.split()):
             for ending, tags in self._compounds.items():
                 stem = len(word) - len(ending)
@@ -100,12 +136,15 @@ class LabelWords:
             tags = self.tags.get(phrase) if end - start <= MAX_LABEL_WORDS else None
             if tags is None and end == len(words) and start > 0:
                 tags = self._end_tags.get(phrase)
+            if tags is None and start == 0 and end < len(words):
+                tags = self._start_tags.get(phrase)
             if tags is None:
                 continue
-            first = phrase in self._kind_first
-            if start == 0 and (phrase in self._leads or words[0] in self._leads):
+            first = phrase in self._kind_first or phrase in self._start_tags
+            leads = start == 0 and (phrase in self._leads or words[0] in self._leads)
+            if leads or (end == len(words) and phrase in self._last_leads):
                 rank = _LEADING
-            elif end == len(words) and (not first or start == 0):
+            elif end == len(words) and (not first or start == 0 or phrase in self._leads):
                 rank = _AT_END
             elif start == 0 and (first or words[end] in self._connectors):
                 rank = _AT_START
@@ -118,9 +157,52 @@ class LabelWords:
         is_sure = best[0] > _ANYWHERE or best[1] > 1
         return dict.fromkeys(best[3], 1.0 if is_sure else WEAK_WORD_WEIGHT)
 
-    def cjk_tags(self, joined: str) -> set[str] | None:
+    def learned_tags(self, phrase: str) -> dict[str, float]:
+        """Tags by learned words at the start or the end of a label; the longest count."""
+        words = phrase.split()
+        for length in range(len(words), 0, -1):
+            start, end = " ".join(words[:length]), " ".join(words[-length:])
+            for word in [start] if length == len(words) else [f"{start} *", f"* {end}"]:
+                if word in self._learned:
+                    return dict.fromkeys(sorted(self._learned[word]), COMPOUND_WEIGHT)
+        return {}
+
+    def cjk_tags(self, text: str) -> dict[str, float]:
         """CJK words end with what they are: the longest ending that is known."""
-        for start in range(len(joined)):
-            if joined[start:] in self.tags:
-                return self.tags[joined[start:]]
-        return None
+        joined, spelt = fold(text).replace(" ", ""), "".join(text.split())
+        for start in range(len(spelt)):
+            if spelt[start:] in self._spelt_tags:
+                return dict.fromkeys(sorted(self._spelt_tags[spelt[start:]]), 1.0)
+        if ending := self.ending(joined):
+            weight = WEAK_WORD_WEIGHT if ending in self._doubtful else 1.0
+            return dict.fromkeys(sorted(self._endings[ending]), weight)
+        return {}
+
+    def ending(self, joined: str) -> str:
+        """The longest ending of a folded label without spaces that is known, or nothing."""
+        ends = (joined[start:] for start in range(len(joined)))
+        return next((end for end in ends if end in self._endings), "")
+
+    def cjk_tags_within(self, text: str) -> dict[str, float]:
+        """Tags by what a label starts with, as a chain's shops do, or by the last word in it.
+
+        A word in the name of a district says nothing: 公园町.
+        """
+        joined = fold(text).replace(" ", "")
+        for end in range(len(joined) - 1, 1, -1):
+            if (chain := f"{joined[:end]} *") in self._learned:
+                return dict.fromkeys(sorted(self._learned[chain]), COMPOUND_WEIGHT)
+        if self._no_tail.search(joined):
+            return {}
+        words = text.split()
+        for word in reversed(words[:-1]):
+            if tags := self.cjk_tags(word):
+                return dict.fromkeys(tags, WEAK_WORD_WEIGHT)
+        if len(words) > 1 and self._branch.search(words[-1]):
+            joined = fold("".join(words[:-1]))  # 駅前店 is a branch before a station
+        for end in range(len(joined), 1, -1):
+            for start in range(end - 1):
+                word = joined[start:end]
+                if word in self.tags and len(word) >= (2 if _HAN.fullmatch(word) else 3):
+                    return dict.fromkeys(sorted(self.tags[word]), WEAK_WORD_WEIGHT)
+        return {}

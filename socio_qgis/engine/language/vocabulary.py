@@ -42,7 +42,11 @@ class Vocabulary:
     """Phrases to tags; use `Vocabulary.load()`, which reads the resource once."""
 
     def __init__(
-        self, tags: dict[str, Any], words: dict[str, Any], classes: dict[str, list[str]]
+        self,
+        tags: dict[str, Any],
+        words: dict[str, Any],
+        classes: dict[str, list[str]],
+        learned: dict[str, list[str]],
     ) -> None:
         self._names: dict[str, Collection[str]] = _by_phrase(tags["names"])
         self._terms: dict[str, Collection[str]] = _by_phrase(tags["terms"])
@@ -55,7 +59,7 @@ class Vocabulary:
         self._stands_on: dict[str, dict[str, float]] = words["stands_on"]
         phrases = itertools.chain(*words["queries"].values(), *words["labels"].values())
         self.kind_words = frozenset(word for text in phrases for word in text.casefold().split())
-        self._label_words = LabelWords(words["labels"], words["grammar"])
+        self._label_words = LabelWords(words["labels"], learned, words["grammar"])
         self._labels = self._label_words.tags
         self._grammar = Grammar(words["grammar"])
         conjunctions = "|".join(words["grammar"]["conjunctions"])
@@ -104,8 +108,12 @@ class Vocabulary:
     @functools.lru_cache(maxsize=1)
     def load(cls) -> Vocabulary:
         """Read the resources, once."""
-        tags = json.loads(lzma.decompress((FOLDER / "tags.json.xz").read_bytes()))
-        return cls(tags, read("words"), read("classes"))
+        return cls.of_hand(_unpacked("label_words.json.xz")["words"])
+
+    @classmethod
+    def of_hand(cls, learned: dict[str, list[str]] | None = None) -> Vocabulary:
+        """Without the words that were learned from names of places, or with other ones."""
+        return cls(_unpacked("tags.json.xz"), read("words"), read("classes"), learned or {})
 
     def interpret(self, query: str) -> Meaning:
         """The meaning of a query: whether it is a name, a class or a function, and its tags."""
@@ -269,12 +277,14 @@ class Vocabulary:
     def tags_of_label(self, text: str) -> dict[str, float]:
         """Tags that a label's words suggest; nothing for a road. Not to be changed."""
         text = _LOST_SPACE.sub(" ", text)
-        phrase = fold(re.sub(r"[(（].*", "", text)) or fold(text)
-        if IS_CJK.search(phrase):
-            tags = self._label_words.cjk_tags(phrase.replace(" ", ""))
-            if tags is not None:
-                return dict.fromkeys(sorted(tags), 1.0)
-        if is_road(text) or self._label_words.is_road_or_water(phrase):
+        bare = re.sub(r"[(（].*", "", text)
+        phrase = fold(bare) or fold(text)
+        is_cjk = bool(IS_CJK.search(phrase))
+        if is_cjk and (tags := self._label_words.cjk_tags(bare or text)):
+            return tags
+        if not self._label_words.is_in_street(phrase) and (
+            is_road(text) or self._label_words.is_road_or_water(phrase)
+        ):
             return {}
         start = self._brand_start(text)
         found = self._label_words.tags_of(phrase)
@@ -283,7 +293,15 @@ class Vocabulary:
                 return dict.fromkeys(self._brands[brand_key(text)], 1.0)
             if start:
                 return dict.fromkeys(self._brands[start], BRAND_START_WEIGHT)
-        return found
+        if found:
+            return found
+        if is_cjk:
+            return self._label_words.cjk_tags_within(bare or text)
+        return self._label_words.learned_tags(phrase)
+
+    def label_ending(self, text: str) -> str:
+        """The ending by which a Chinese, Japanese or Korean label says its kind; see LabelWords."""
+        return self._label_words.ending(fold(re.sub(r"[(（].*", "", text) or text).replace(" ", ""))
 
     @functools.lru_cache(maxsize=256)  # noqa: B019  (there is one vocabulary)
     def tags_of_layer(self, name: str) -> frozenset[str]:
@@ -410,6 +428,10 @@ class Vocabulary:
             **dict.fromkeys(sorted(tags), weight),
             **{near: value for near, value in weights.items() if near not in tags},
         }
+
+
+def _unpacked(name: str) -> Any:
+    return json.loads(lzma.decompress((FOLDER / name).read_bytes()))
 
 
 def brand_key(text: str) -> str:
