@@ -3,9 +3,9 @@
     python -m socio_qgis.training.label_words TILES resources/vocabulary/label_words.json.xz
     python -m socio_qgis.training.label_words TILES --check
 
-TILES is a folder of zoom-14 vector tiles in the OpenMapTiles schema, `REGION/14/X/Y.pbf`. The second
-command learns without a region and prints how many of its names are put into the right kind, region
-by region. The same tiles give the same bytes.
+TILES is a folder of zoom-14 vector tiles in the OpenMapTiles schema, `REGION/14/X/Y.pbf`. The
+second command learns without a region and prints how many of its names are put into the right kind,
+region by region. The same tiles give the same bytes.
 """
 
 from __future__ import annotations
@@ -186,7 +186,9 @@ def learn(places: Iterable[NamedPlace], vocabulary: Vocabulary) -> dict[str, lis
         for word, tag in endings.items()
         if KIND_OF[tag] not in map(KIND_OF.get, vocabulary.tags_of_label(word))
     }
-    unknown = [p for p in cjk if not known[p.name] and not any(map(_joined(p.name).endswith, endings))]
+    unknown = [
+        p for p in cjk if not known[p.name] and not any(map(_joined(p.name).endswith, endings))
+    ]
     found |= _beginnings(unknown)
     found |= _phrases([place for place in others if not vocabulary.tags_of_label(place.name)])
     words: dict[str, list[str]] = defaultdict(list)

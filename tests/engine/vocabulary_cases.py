@@ -787,3 +787,82 @@ ko | 무덤 | class | landuse/cemetery
 ko | 사람들이 사는 곳 | function | residential
 ko | 책 읽는 곳 | class | amenity/library
 """
+
+# language | question in anyone's words | tags, any of them; written before the words for them were.
+OPEN_QUESTIONS = """
+en | where sick people are treated | amenity/hospital amenity/clinic amenity/doctors
+en | places where children play | leisure/playground
+en | where do kids learn to read | amenity/school amenity/kindergarten
+en | where the dead are laid to rest | landuse/cemetery amenity/grave_yard
+en | where people catch trains | railway/station
+en | places where old people are looked after | amenity/nursing_home social_facility/nursing_home
+en | where can I leave my car | amenity/parking
+en | places that help when a house burns | amenity/fire_station
+en | where criminals are locked up | amenity/prison
+en | where farmers grow vegetables | landuse/farmland
+en | somewhere to borrow a novel | amenity/library
+en | where students live | building/dormitory landuse/residential
+en | where planes take off | aeroway/aerodrome
+en | places where goods are stored | building/warehouse landuse/industrial
+en | where people swim | leisure/swimming_pool natural/beach leisure/water_park
+en | where believers gather | amenity/place_of_worship
+zh | 病人去的地方 | amenity/hospital amenity/clinic amenity/doctors
+zh | 小孩子玩耍的地方 | leisure/playground leisure/park
+zh | 老人住的地方 | amenity/nursing_home social_facility/nursing_home
+zh | 可以借书的地方 | amenity/library
+zh | 停车的地方 | amenity/parking
+zh | 拜神的地方 | amenity/place_of_worship
+zh | 学生上课的地方 | amenity/school amenity/university
+zh | 埋葬死者的地方 | landuse/cemetery
+zh | 坐火车的地方 | railway/station
+zh | 可以踢足球的地方 | leisure/pitch leisure/stadium
+zh | 买药的地方 | amenity/pharmacy
+zh | 种菜的地方 | landuse/farmland
+zh | 报警的地方 | amenity/police
+zh | 看展览的地方 | tourism/museum tourism/gallery amenity/exhibition_centre
+de | wo Kranke behandelt werden | amenity/hospital amenity/clinic amenity/doctors
+de | Orte, an denen Kinder spielen | leisure/playground
+de | wo alte Menschen gepflegt werden | amenity/nursing_home social_facility/nursing_home
+de | wo man Bücher ausleihen kann | amenity/library
+de | wo Verbrecher eingesperrt sind | amenity/prison
+de | wo Züge halten | railway/station
+de | wo man schwimmen kann | leisure/swimming_pool leisure/water_park leisure/sports_centre
+de | wo Kinder lesen lernen | amenity/school
+de | Orte zum Beten | amenity/place_of_worship
+es | donde curan a los enfermos | amenity/hospital amenity/clinic
+es | lugares donde juegan los niños | leisure/playground leisure/park
+es | donde viven los ancianos | amenity/nursing_home social_facility/nursing_home
+es | donde aprenden los niños | amenity/school
+es | lugares para nadar | leisure/swimming_pool natural/beach
+es | donde se compran medicinas | amenity/pharmacy
+es | donde entierran a los muertos | landuse/cemetery
+es | donde reza la gente | amenity/place_of_worship
+fr | où l'on soigne les malades | amenity/hospital amenity/clinic
+fr | endroits où jouent les enfants | leisure/playground
+fr | où l'on enterre les morts | landuse/cemetery
+fr | où les élèves apprennent | amenity/school
+fr | où acheter des médicaments | amenity/pharmacy
+fr | où vivent les personnes âgées | amenity/nursing_home social_facility/nursing_home
+fr | lieux où l'on prie | amenity/place_of_worship
+fr | où garer sa voiture | amenity/parking
+ja | 病気の人が行くところ | amenity/hospital amenity/clinic
+ja | 子どもたちが遊ぶ場所 | leisure/playground leisure/park
+ja | お年寄りが暮らす施設 | amenity/nursing_home social_facility/nursing_home
+ja | 本を借りられるところ | amenity/library
+ja | 車を停められる場所 | amenity/parking
+ja | 薬を買えるところ | amenity/pharmacy
+ja | 子どもが勉強するところ | amenity/school
+ja | 泳げる場所 | leisure/swimming_pool natural/beach
+ko | 아픈 사람들이 가는 곳 | amenity/hospital amenity/clinic
+ko | 아이들이 뛰어노는 곳 | leisure/playground
+ko | 노인들이 지내는 곳 | amenity/nursing_home social_facility/nursing_home
+ko | 책을 빌릴 수 있는 곳 | amenity/library
+ko | 약을 사는 곳 | amenity/pharmacy
+ko | 학생들이 공부하는 곳 | amenity/school amenity/university
+ko | 차를 세울 수 있는 곳 | amenity/parking
+ko | 기도하는 곳 | amenity/place_of_worship
+ru | где лечат людей | amenity/hospital amenity/clinic
+ru | где играют дети | leisure/playground
+ru | где учатся дети | amenity/school
+ru | где молятся люди | amenity/place_of_worship
+"""

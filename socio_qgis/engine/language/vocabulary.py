@@ -46,15 +46,16 @@ class Vocabulary:
         tags: dict[str, Any],
         words: dict[str, Any],
         classes: dict[str, list[str]],
+        categories: dict[str, Any],
         learned: dict[str, list[str]],
     ) -> None:
         self._names: dict[str, Collection[str]] = _by_phrase(tags["names"])
         self._terms: dict[str, Collection[str]] = _by_phrase(tags["terms"])
         self._brands = _by_phrase(tags["brands"])
         self._queries: dict[str, set[str]] = {}
-        for tag, phrases in words["queries"].items():
+        for of, phrases in (*words["queries"].items(), *categories["queries"].items()):
             for phrase in phrases:
-                self._queries.setdefault(fold(phrase), set()).add(tag)
+                self._queries.setdefault(fold(phrase), set()).update(of.split())
         self._related: dict[str, dict[str, float]] = words["related"]
         self._stands_on: dict[str, dict[str, float]] = words["stands_on"]
         phrases = itertools.chain(*words["queries"].values(), *words["labels"].values())
@@ -91,7 +92,7 @@ class Vocabulary:
         }
         self._functions: dict[str, str] = {}
         self._function_tags: dict[str, list[str]] = {}
-        for name, content in words["functions"].items():
+        for name, content in (*words["functions"].items(), *categories["functions"].items()):
             self._function_tags[name] = content["tags"]
             for phrase in content["words"]:
                 self._functions[fold(phrase)] = name
@@ -113,7 +114,13 @@ class Vocabulary:
     @classmethod
     def of_hand(cls, learned: dict[str, list[str]] | None = None) -> Vocabulary:
         """Without the words that were learned from names of places, or with other ones."""
-        return cls(_unpacked("tags.json.xz"), read("words"), read("classes"), learned or {})
+        return cls(
+            _unpacked("tags.json.xz"),
+            read("words"),
+            read("classes"),
+            read("categories"),
+            learned or {},
+        )
 
     def interpret(self, query: str) -> Meaning:
         """The meaning of a query: whether it is a name, a class or a function, and its tags."""
@@ -400,6 +407,8 @@ class Vocabulary:
         forms = self._grammar.forms(fold(text))
         bare = [] if with_fillers else self._grammar.bare_forms(fold(text))
         found: Collection[str] | None = _first(forms, self._queries)
+        if found is None and IS_CJK.search(text):  # 孩子玩的地方, before 玩
+            found = _first(bare[:1], self._queries)
         if found:
             return None, self._weigh(found)
         function = _first((*forms, *bare), self._functions)
