@@ -21,6 +21,7 @@ from .grammar import Grammar, QueryParts
 from .kinds import Kind, KindFilter
 from .label_words import LabelWords
 from .meaning import LINES, Meaning, fits
+from .open_questions import OpenQuestions
 from .phrases import IS_CJK, fold, singulars, word_pattern
 from .place_names import is_road
 from .spelling import SpellingCorrector
@@ -47,6 +48,7 @@ class Vocabulary:
         words: dict[str, Any],
         classes: dict[str, list[str]],
         categories: dict[str, Any],
+        open_questions: dict[str, Any],
         learned: dict[str, list[str]],
     ) -> None:
         self._names: dict[str, Collection[str]] = _by_phrase(tags["names"])
@@ -63,6 +65,7 @@ class Vocabulary:
         self._label_words = LabelWords(words["labels"], learned, words["grammar"])
         self._labels = self._label_words.tags
         self._grammar = Grammar(words["grammar"])
+        self._open_questions = OpenQuestions(open_questions)
         conjunctions = "|".join(words["grammar"]["conjunctions"])
         unspaced = "|".join(words["grammar"]["cjk_conjunctions"])
         self._conjunction = re.compile(rf"\s(?:{conjunctions})\s|{unspaced}")
@@ -114,13 +117,11 @@ class Vocabulary:
     @classmethod
     def of_hand(cls, learned: dict[str, list[str]] | None = None) -> Vocabulary:
         """Without the words that were learned from names of places, or with other ones."""
-        return cls(
-            _unpacked("tags.json.xz"),
-            read("words"),
-            read("classes"),
-            read("categories"),
-            learned or {},
+        words, classes, categories, questions = map(
+            read, ("words", "classes", "categories", "open")
         )
+        tags = _unpacked("tags.json.xz")
+        return cls(tags, words, classes, categories, questions, learned or {})
 
     def interpret(self, query: str) -> Meaning:
         """The meaning of a query: whether it is a name, a class or a function, and its tags."""
@@ -136,6 +137,8 @@ class Vocabulary:
             return with_conditions
         if found:
             return replace(self._meaning(bare, function, found), ignored=(qualifier,))
+        if asked := self._open_questions.tags(bare):
+            return self._meaning(bare, None, asked)
         act = self._act(bare)
         if act is not None:
             return self._meaning(bare, act, _ones(self._function_tags[act]))

@@ -10,7 +10,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from vocabulary_cases import EVERYDAY, LABELS, LATER_LABELS, LATER_QUERIES, QUERIES
+from vocabulary_cases import (
+    EVERYDAY,
+    LABELS,
+    LATER_LABELS,
+    LATER_OPEN_QUESTIONS,
+    LATER_QUERIES,
+    OPEN_QUESTIONS,
+    QUERIES,
+)
 
 from socio_qgis.engine.language.meaning import Meaning
 from socio_qgis.engine.language.phrases import fold
@@ -81,6 +89,119 @@ def test_queries_mean_what_people_mean(text: str) -> None:
 )
 def test_land_is_understood_by_what_people_do_there(query: str, tag: str) -> None:
     assert vocabulary().interpret(query).tags.get(tag, 0.0) == 1.0
+
+
+@pytest.mark.parametrize("text", [OPEN_QUESTIONS, LATER_OPEN_QUESTIONS], ids=["first", "later"])
+def test_questions_in_anyones_words_are_understood(text: str) -> None:
+    understood = [
+        (question, vocabulary().interpret(question), expected)
+        for _, question, expected in cases(text)
+    ]
+    wrong = [
+        f"{question}: {sorted(strongest(meaning.tags))}"
+        for question, meaning, expected in understood
+        if meaning.level == "name" or not strongest(meaning.tags) & set(expected.split())
+    ]
+    print(f"\nright: {len(understood) - len(wrong)} of {len(understood)}", *wrong, sep="\n")
+    assert len(wrong) <= 0.1 * len(understood)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Place des Enfants",
+        "青梅警察署御岳駐在所",
+        "Where Else",
+        "Orte der Stille",
+        "大学病院前駐車所",
+    ],
+)
+def test_names_are_no_questions(name: str) -> None:
+    assert not vocabulary()._open_questions.tags(name)
+
+
+CATEGORIES = """
+科教文化服务 | amenity/school tourism/museum
+体育休闲服务 | leisure/stadium
+商务住宅 | landuse/residential
+公司企业 | office/company
+购物服务 | shop/mall
+住宿服务 | tourism/hotel
+政府机构及社会团体 | office/government
+金融保险服务 | amenity/bank
+公园广场 | leisure/park
+寺庙道观 | amenity/place_of_worship
+家居建材市场 | shop/doityourself
+便民商店/便利店 | shop/convenience
+收费站 | barrier/toll_booth
+广场 | place/square
+広場 | place/square
+お寺 | amenity/place_of_worship
+文化教育 | amenity/school
+看病的地方 | amenity/hospital
+孩子上学的地方 | amenity/school
+places to eat | amenity/restaurant
+Court | amenity/courthouse
+Memorial Hall | tourism/museum
+Archives | amenity/archive
+Training Institution | amenity/training
+Comprehensive Gymnasium | leisure/sports_centre
+Toll Station | barrier/toll_booth
+Building Materials Market | shop/doityourself
+"""
+
+
+def test_categories_of_others_are_known() -> None:
+    found = {query: vocabulary().interpret(query) for query, _ in cases(CATEGORIES)}
+    wrong = [
+        query
+        for query, expected in cases(CATEGORIES)
+        if found[query].level == "name" or not set(expected.split()) <= strongest(found[query].tags)
+    ]
+    assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("label", "tag"),
+    [
+        ("仁武宮", "amenity/place_of_worship"),
+        ("福德祠", "amenity/place_of_worship"),
+        ("大同社區", "landuse/residential"),
+        ("羅東郵局", "amenity/post_office"),
+        ("佑全藥局", "amenity/pharmacy"),
+        ("興國高中", "amenity/school"),
+        ("嘉樂福夜市", "amenity/marketplace"),
+        ("羅東鎮公所", "amenity/townhall"),
+        ("龍城營區", "landuse/military"),
+        ("國民運動中心", "leisure/sports_centre"),
+        ("柳原緑地", "leisure/park"),
+        ("前原西3号広場", "leisure/park"),
+        ("割田歯科", "amenity/dentist"),
+        ("信义区市民广场", "place/square"),
+        ("万达广场", "shop/mall"),
+        ("太平洋广场", "landuse/retail"),
+        ("中央花园", "landuse/residential"),
+        ("中山收费站", ""),
+        ("南投消防局", "amenity/fire_station"),
+        ("综合球场区", "leisure/sports_centre"),
+        ("长途客运中心", "amenity/bus_station"),
+        ("青少年宫", "amenity/community_centre"),
+        ("Square Lapérouse", "leisure/park"),
+        ("Plaza Artigas", "leisure/park"),
+        ("Sonoma Plaza", "landuse/retail"),
+        ("Facultad de Medicina", "amenity/university"),
+        ("Parroquia Nuestra Señora de Guadalupe", "amenity/place_of_worship"),
+        ("Policlínica Municipal", "amenity/clinic"),
+        ("Gimnasio Municipal", "leisure/sports_centre"),
+        ("Kita Wichernstraße", "amenity/kindergarten"),
+        ("KGA-Parkplatz", "amenity/parking"),
+        ("公園町", ""),
+        ("ファミリーマート 駅前店", "shop/convenience"),
+    ],
+)
+def test_labels_of_the_world_tell_their_kind(label: str, tag: str) -> None:
+    tags = vocabulary().tags_of_label(label)
+    assert tag in tags if tag else not tags
 
 
 @pytest.mark.parametrize("text", [LABELS, LATER_LABELS], ids=["first", "later"])
