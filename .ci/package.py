@@ -5,9 +5,13 @@ Usage: python .ci/package.py [--stage FOLDER]
 
 import argparse
 import configparser
+import json
+import lzma
 import shutil
 import zipfile
 from pathlib import Path
+
+import tomllib
 
 ROOT = Path(__file__).resolve().parents[1]
 NAME = "socio_qgis"
@@ -33,6 +37,7 @@ def stage(folder: Path) -> Path:
     for requirements in (plugin / "resources" / "requirements").iterdir():
         if requirements.name not in SHIPPED_REQUIREMENTS:
             requirements.unlink()
+    pack_word_lists(plugin / "resources" / "vocabulary")
     (plugin / "i18n").mkdir()
     for translation in (ROOT / "i18n").glob("*.qm"):
         shutil.copy(translation, plugin / "i18n")
@@ -41,6 +46,20 @@ def stage(folder: Path) -> Path:
     for name in ("metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"):
         shutil.copy(ROOT / name, plugin)
     return plugin
+
+
+def pack_word_lists(folder: Path) -> None:
+    """Put all word lists into one file, as socio_qgis/engine/language/word_lists.py reads them."""
+    lists = {}
+    for path in sorted(folder.glob("*.toml")):
+        lists[path.stem] = tomllib.loads(path.read_text(encoding="utf-8"))
+        path.unlink()
+    for path in sorted(folder.glob("*.json.xz")):
+        lists[path.name.split(".")[0]] = json.loads(lzma.decompress(path.read_bytes()))
+        path.unlink()
+    text = json.dumps(lists, ensure_ascii=False, separators=(",", ":"))
+    one = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "lc": 3, "lp": 0, "pb": 0}
+    (folder / "packed.json.xz").write_bytes(lzma.compress(text.encode(), filters=[one]))
 
 
 def build() -> Path:

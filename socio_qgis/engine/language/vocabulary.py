@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import functools
 import itertools
-import json
-import lzma
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -25,7 +23,7 @@ from .open_questions import OpenQuestions
 from .phrases import IS_CJK, fold, singulars, word_pattern
 from .place_names import is_road
 from .spelling import SpellingCorrector
-from .word_lists import FOLDER, read
+from .word_lists import read
 
 _LOST_SPACE = re.compile(r"(?<=[a-zà-ÿ]{2})[-:.]?(?=[A-Z])")  # OCR: "CambridgePark", "Oak-Park"
 _LAYER_PARTS = re.compile(r"\s*[—–|:/\\]\s*|\s-\s|__")
@@ -112,7 +110,7 @@ class Vocabulary:
     @functools.lru_cache(maxsize=1)
     def load(cls) -> Vocabulary:
         """Read the resources, once."""
-        return cls.of_hand(_unpacked("label_words.json.xz")["words"])
+        return cls.of_hand(read("label_words")["words"])
 
     @classmethod
     def of_hand(cls, learned: dict[str, list[str]] | None = None) -> Vocabulary:
@@ -120,8 +118,7 @@ class Vocabulary:
         words, classes, categories, questions = map(
             read, ("words", "classes", "categories", "open")
         )
-        tags = _unpacked("tags.json.xz")
-        return cls(tags, words, classes, categories, questions, learned or {})
+        return cls(read("tags"), words, classes, categories, questions, learned or {})
 
     def interpret(self, query: str) -> Meaning:
         """The meaning of a query: whether it is a name, a class or a function, and its tags."""
@@ -440,10 +437,6 @@ class Vocabulary:
             **dict.fromkeys(sorted(tags), weight),
             **{near: value for near, value in weights.items() if near not in tags},
         }
-
-
-def _unpacked(name: str) -> Any:
-    return json.loads(lzma.decompress((FOLDER / name).read_bytes()))
 
 
 def brand_key(text: str) -> str:
