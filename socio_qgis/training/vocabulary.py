@@ -26,12 +26,21 @@ from ..engine.language.vocabulary import brand_key
 LANGUAGES = (
     "en", "zh-CN", "zh-TW", "ko", "es", "fr", "de", "ja", "pt", "it", "nl", "ru", "ar",
 )  # fmt: skip
+# Of these only what kinds are called: their search terms would make the plugin's zip too large.
+NAMES_ONLY = ("ru", "ar")
 # Keys of places with an extent; roads, barriers and single objects are not asked for by area.
 KEYS = (
     "amenity", "leisure", "landuse", "shop", "tourism", "office", "healthcare", "aeroway",
     "historic", "military", "public_transport", "railway", "craft", "club", "man_made", "natural",
     "building", "power",
 )  # fmt: skip
+# Small objects, whose kinds nobody tells apart on a map.
+SMALL = frozenset((
+    "amenity/bicycle_parking", "amenity/recycling", "amenity/shelter", "amenity/taxi",
+    "amenity/toilets", "leisure/fitness_station", "man_made/storage_tank",
+    "man_made/street_cabinet", "man_made/tower", "public_transport/platform", "tourism/artwork",
+    "tourism/information",
+))  # fmt: skip
 # Kinds whose brands have buildings of their own, and so labels on a map.
 BRANDED = (
     "amenity/bank", "amenity/cafe", "amenity/cinema", "amenity/fast_food", "amenity/fuel",
@@ -105,8 +114,11 @@ def _texts(
         texts = content[language]["presets"].get("presets", {})
         for preset_id, preset in presets.items():
             tag = tag_of(preset)
-            if tag is not None:
-                yield tag, texts.get(_text_id(preset_id, preset), {})
+            text = texts.get(_text_id(preset_id, preset), {})
+            if tag is not None and language in NAMES_ONLY:
+                yield tag, {key: text[key] for key in ("name", "aliases") if key in text}
+            elif tag is not None:
+                yield tag, text
 
 
 def _tag(preset: dict[str, Any]) -> str | None:
@@ -152,6 +164,7 @@ def _kinds(dist: Path) -> dict[str, list[str]]:
             if MIN_KIND_WORD.search(word) and bases[tag.split("+")[0], word] <= MAX_KINDS_OF_WORD
         )
         for tag, own in sorted(words.items())
+        if tag.split("+")[0] not in SMALL
     }
 
 
