@@ -34,10 +34,10 @@ KEYS = (
     "historic", "military", "public_transport", "railway", "craft", "club", "man_made", "natural",
     "building", "power",
 )  # fmt: skip
-# Small objects, whose kinds nobody tells apart on a map.
+# Small objects and practices, whose kinds nobody tells apart on a map.
 SMALL = frozenset((
-    "amenity/bicycle_parking", "amenity/recycling", "amenity/shelter", "amenity/taxi",
-    "amenity/toilets", "leisure/fitness_station", "man_made/storage_tank",
+    "amenity/bicycle_parking", "amenity/doctors", "amenity/recycling", "amenity/shelter",
+    "amenity/taxi", "amenity/toilets", "leisure/fitness_station", "man_made/storage_tank",
     "man_made/street_cabinet", "man_made/tower", "public_transport/platform", "tourism/artwork",
     "tourism/information",
 ))  # fmt: skip
@@ -75,7 +75,7 @@ def build(sources: Path) -> dict[str, Any]:
         _add(aliases if "+" in tag else names, text.get("name", ""), tag)
         for alias in text.get("aliases", "").split("\n"):
             _add(aliases, alias, tag)
-        for term in _terms(text) if "+" not in tag else ():
+        for term in _terms(text) if "+" not in tag and not tag.startswith("craft/") else ():
             _add(terms, term, tag)
     for tag, text in _texts(schema / "dist", _line):
         for name in (text.get("name", ""), *text.get("aliases", "").split("\n")):
