@@ -7,10 +7,11 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from ...core.errors import InputError, StorageError
+from ...core.errors import InputError, SocioError, StorageError
 from ...core.requirements import install_command, suggested_set
 from . import disk
 from .profiles import asked_as, known_weights, profile_for
+from .prompts import OWN
 
 HERE, UNFINISHED, ABSENT = "here", "unfinished", "absent"
 _NEEDED = ("torch", "transformers", "PIL", "psutil")  # to run a model
@@ -66,7 +67,10 @@ def entries() -> list[dict[str, Any]]:
 
 def _wording(model: str, folder: Path) -> str:
     """In which prompts a model would be asked; empty where nothing else is published."""
-    profile = asked_as(model, folder)
+    try:
+        profile = asked_as(model, folder)
+    except SocioError:  # a file was changed; a run says it, and `verify` does
+        return OWN
     return profile.wording if profile.published_prompts is not None else ""
 
 

@@ -15,6 +15,7 @@ from socio_qgis.cli.__main__ import main
 from socio_qgis.core.errors import EngineError, InputError
 from socio_qgis.engine.contract import Draft
 from socio_qgis.engine.models import disk, hub, prompts
+from socio_qgis.engine.models.inventory import entries
 from socio_qgis.engine.models.profiles import asked_as, profile_for
 from socio_qgis.engine.reasoners.vlm.reasoner import VlmReasoner
 
@@ -173,3 +174,14 @@ def test_a_pull_puts_the_file_beside_the_weights_if_it_is_the_right_one(
         content == PUBLISHED
     )
     assert asked_as("me/mine", folder).wording == ("published" if content == PUBLISHED else "own")
+
+
+def test_a_changed_file_spoils_no_list(profiles: Path) -> None:
+    folder = disk.folder_of("me/mine")
+    folder.mkdir(parents=True)
+    (folder / "config.json").write_text("{}")
+    (folder / prompts.NAME).write_text("changed")
+    files = {"config.json": disk.LockedFile(2, disk.sha256_of(folder / "config.json"))}
+    disk.Lock("me/mine", "1", "MIT", "", files).write(folder)
+    (listed,) = [one for one in entries() if one["id"] == "me/mine"]
+    assert listed["wording"] == "own"
