@@ -185,7 +185,11 @@ def join_lines(lines: Sequence[Line], loosely: bool = False) -> list[Label]:
     """
     labels: list[list[Line]] = []
     for line in sorted(_join_words(lines), key=lambda one: one.box_xyxy_px[1]):
-        above = [i for i, label in enumerate(labels) if _continues(label[-1], line, loosely)]
+        above = [
+            i
+            for i, label in enumerate(labels)
+            if _continues(label[-1], line, loosely) and not _is_other_place(label, line)
+        ]
         if above:
             best = min(above, key=lambda i: abs(_middle(labels[i][-1]) - _middle(line)))
             labels[best].append(line)
@@ -234,7 +238,7 @@ def _continues(above: Line, line: Line, loosely: bool) -> bool:
     usual = (above.height_px + line.height_px) / 2  # OCR's boxes are now too high, now too low
     widest = MAX_LOOSE_LINE_GAP if loosely else MAX_LINE_GAP
     is_near = MIN_LINE_GAP * height <= b[1] - a[3] <= widest * usual
-    if not is_near or not _is_alike(above, line) or _is_other_place(above, line):
+    if not is_near or not _is_alike(above, line):
         return False
     overlap = min(a[2], b[2]) - max(a[0], b[0])
     narrow = min(a[2] - a[0], b[2] - b[0])
@@ -244,12 +248,12 @@ def _continues(above: Line, line: Line, loosely: bool) -> bool:
     return overlap >= MIN_LINE_OVERLAP * narrow and (centred or flush or loosely)
 
 
-def _is_other_place(above: Line, line: Line) -> bool:
-    """Whether a line under another one has an icon between them, or both have icons."""
-    if line.icon is None or above.icon is None:
-        icon = line.icon
-        return icon is not None and icon.centre_xy_px[1] < line.box_xyxy_px[1]
-    return True
+def _is_other_place(label: Sequence[Line], line: Line) -> bool:
+    """Whether a line under a label has an icon between them, or both have icons."""
+    if line.icon is None:
+        return False
+    is_between = line.icon.centre_xy_px[1] < line.box_xyxy_px[1]
+    return is_between or any(one.icon is not None for one in label)
 
 
 def mark_point(label: Label, map_rgb: Image) -> Label:

@@ -75,6 +75,12 @@ def test_two_points_under_each_other_stay_two_labels():
     assert [label.text for label in labels] == ["Bank", "Bakery"]
 
 
+def test_a_point_under_a_label_of_two_lines_is_no_third_line_of_it():
+    lines = [line("Oak", 60, 60), line("School", 60, 75), line("Noodles", 60, 91)]
+    labels = join_lines(with_icons(lines, [icon(100, 49), icon(48, 98)]))
+    assert [label.text for label in labels] == ["Oak School", "Noodles"]
+
+
 def test_a_label_is_anchored_at_its_icon():
     (label,) = join_lines(
         with_icons([line("Green", 60, 60), line("Park", 60, 75)], [icon(100, 49)])
