@@ -22,8 +22,9 @@ USUAL_AREA_M2 = {
     "airport": 400_000,
 }
 DEFAULT_AREA_M2 = 20_000
-# ... and of all that have a point of interest, on a map that has icons for them (Taiwan, Kanto,
-# South Korea, Berlin, Ile-de-France, Uruguay).
+# ... and near the medians of all that have a point of interest, on a map that has icons for them
+# (Taiwan, Kanto, South Korea, Berlin, Ile-de-France, Uruguay); larger, by hand, where a median is
+# that of many small buildings, or of few places.
 ICON_AREA_M2 = {
     "park": 3_500,
     "school": 12_000,
