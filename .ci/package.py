@@ -43,8 +43,10 @@ def stage(folder: Path) -> Path:
         shutil.copy(translation, plugin / "i18n")
     if HELP.exists():
         shutil.copytree(HELP, plugin / "help")
-    for name in ("metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"):
+    for name in ("LICENSE", "README.md", "CHANGELOG.md"):
         shutil.copy(ROOT / name, plugin)
+    metadata = (ROOT / "metadata.txt").read_text(encoding="utf-8")
+    (plugin / "metadata.txt").write_text(f"{metadata}changelog={changelog()}\n", encoding="utf-8")
     return plugin
 
 
@@ -60,6 +62,15 @@ def pack_word_lists(folder: Path) -> None:
     text = json.dumps(lists, ensure_ascii=False, separators=(",", ":"))
     one = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "lc": 3, "lp": 0, "pb": 0}
     (folder / "packed.json.xz").write_bytes(lzma.compress(text.encode(), filters=[one]))
+
+
+def changelog() -> str:
+    """Return the latest section of CHANGELOG.md as a value of metadata.txt."""
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    latest = text.split("\n## ")[1].strip()
+    lines = [line for line in latest.splitlines() if line.strip()]
+    # Indented, as values of several lines are; QGIS takes a percent sign for a reference.
+    return "\n    ".join(lines).replace("%", " percent")
 
 
 def build() -> Path:

@@ -61,6 +61,17 @@ def test_it_has_what_qgis_and_the_licence_ask_for(archive: Path, names: list[str
         assert general[key]
 
 
+def test_the_plugin_manager_shows_what_is_new(archive: Path) -> None:
+    with zipfile.ZipFile(archive) as file:
+        text = file.read(f"{NAME}/metadata.txt").decode("utf-8")
+    metadata = configparser.ConfigParser()  # as QGIS reads it, with references by %
+    metadata.read_string(text)
+    general = dict(metadata["general"])
+    heading = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").split("\n## ")[1].splitlines()[0]
+    assert general["changelog"].splitlines()[0] == heading
+    assert len(general["changelog"].splitlines()) > 5
+
+
 def test_nothing_is_in_it_that_the_repository_of_plugins_rejects(names: list[str]) -> None:
     bad = [name for name in names if name.endswith(FORBIDDEN) or "__pycache__" in name]
     hidden = [name for name in names if any(part.startswith(".") for part in name.split("/"))]

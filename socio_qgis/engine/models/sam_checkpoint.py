@@ -6,7 +6,6 @@ and nothing else (`weights_only`). What it holds is written as .safetensors, and
 
 from __future__ import annotations
 
-import pickle
 import re
 from pathlib import Path
 from typing import Any
@@ -81,7 +80,13 @@ def import_checkpoint(file: Path) -> Lock:
             raise ValueError("it has other tensors")
         model = transformers.SamModel(_config(transformers, tensors))
         model.load_state_dict(_renamed(tensors))
-    except (pickle.UnpicklingError, RuntimeError, ValueError, LookupError, OSError) as error:
+    except (
+        torch.serialization.pickle.UnpicklingError,
+        RuntimeError,
+        ValueError,
+        LookupError,
+        OSError,
+    ) as error:
         raise _refused(file, str(error)) from None
     model.save_pretrained(folder)
     licence = known.licence if known else "not known"

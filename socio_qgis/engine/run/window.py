@@ -67,14 +67,12 @@ def process_window(
         return WindowResult(job.window, job.extent, is_seen=False)
     # A copy shares the model and has a picture of its own, which later windows leave alone.
     segmenter = copy.copy(segmenter)
-    check_scene = None
-    if check is not None:
 
-        def check_scene(answers: Sequence[Answer]) -> Sequence[Answer]:
-            return check(job, scene, answers, observer, cancel)
+    def checked(answers: Sequence[Answer]) -> Sequence[Answer]:
+        return check(job, scene, answers, observer, cancel) if check else answers
 
     answers, by_query = yield from scene_steps(
-        scene, job.queries, reasoner, segmenter, observer, cancel, check_scene
+        scene, job.queries, reasoner, segmenter, observer, cancel, checked if check else None
     )
     yield "draw"
     cancel.check()
