@@ -36,7 +36,7 @@ from socio_qgis.client.environment import Status
 from socio_qgis.core.errors import EngineError, InputError, SocioError
 from socio_qgis.core.paths import PACKAGE, TRANSLATIONS
 from socio_qgis.core.results import RESULTS_LAYER
-from socio_qgis.gui.dock import SocioDock
+from socio_qgis.gui.dock import TYPED_MS, SocioDock
 from socio_qgis.gui.find.aoi_tool import Mode
 from socio_qgis.gui.find.query_history import past_queries
 from socio_qgis.gui.find.stage_times import remember_seconds
@@ -167,6 +167,17 @@ def test_while_drawing_it_shows_how_and_a_second_click_stops(ready, qgis_iface):
     QTest.mouseClick(ready.form.aoi_rectangle, Qt.MouseButton.LeftButton)
     assert not ready.form.aoi_rectangle.isChecked()
     assert "km²" in ready.form.aoi_summary.text()
+
+
+def test_what_was_typed_before_leaves_the_hint_for_drawing(ready, qtbot):
+    ready.form.query.setPlainText("parks")
+    ready.form.aoi_rectangle.click()
+    hint = ready.form.aoi_summary.text()
+    assert "Drag" in hint
+    qtbot.wait(3 * TYPED_MS)
+    assert ready.form.aoi_summary.text() == hint
+    ready.form.aoi_rectangle.click()
+    assert ready.form.aoi_summary.text() != hint
 
 
 def test_a_run_started_while_drawing_keeps_the_area(ready, qtbot, tmp_path):
