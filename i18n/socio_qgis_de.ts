@@ -1933,15 +1933,15 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     </message>
     <message>
         <source>An id has no slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ID hat keinen Schrägstrich.</translation>
     </message>
     <message>
         <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta&apos;s of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints (.pth, .pt) können Code ausführen und werden nicht gelesen, außer denen von Meta für das erste SAM (sam:DATEI). Die von SAM 2 liegen im Hub als .safetensors: facebook/sam2-hiera-large.</translation>
     </message>
     <message>
         <source>Choose another map style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Kartenstil.</translation>
     </message>
     <message>
         <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
@@ -1949,15 +1949,15 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     </message>
     <message>
         <source>Compare it with those in resources/models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie es mit denen in resources/models.</translation>
     </message>
     <message>
         <source>Get the file in another way, then run: socio models import --prompts FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschaffen Sie die Datei auf anderem Weg, dann: socio models import --prompts DATEI</translation>
     </message>
     <message>
         <source>Get {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie {page}</translation>
     </message>
     <message>
         <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
@@ -1965,67 +1965,67 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     </message>
     <message>
         <source>It has to be the very file; see docs/models.md for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss genau diese Datei sein; ihre Adresse steht in docs/models.md.</translation>
     </message>
     <message>
         <source>It is name, class or function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist name, class oder function.</translation>
     </message>
     <message>
         <source>No profile names {path} as a file with prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil nennt {path} als Datei mit Prompts.</translation>
     </message>
     <message>
         <source>Serve a vision-language model; llama.cpp also needs its --mmproj file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie ein Bild-Sprach-Modell bereit; llama.cpp braucht auch dessen --mmproj-Datei.</translation>
     </message>
     <message>
         <source>Start the server with a context of at least 8,192 tokens; see docs/models.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Server mit einem Kontext von mindestens 8.192 Token; siehe docs/models.md.</translation>
     </message>
     <message>
         <source>Take one of Meta&apos;s (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen von Meta (ViT-B, L oder H), oder laden Sie facebook/sam-vit-base.</translation>
     </message>
     <message>
         <source>The model {model} of the server at {url} takes no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {model} des Servers {url} nimmt keine Bilder.</translation>
     </message>
     <message>
         <source>The prompts are not where the profile says, in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prompts stehen in {file} nicht dort, wo das Profil sagt: {reason}.</translation>
     </message>
     <message>
         <source>The published prompts can&apos;t be downloaded from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Prompts lassen sich nicht von {address} laden.</translation>
     </message>
     <message>
         <source>{file} is not the file with the prompts that the profile names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht die Datei mit Prompts, die das Profil nennt.</translation>
     </message>
     <message>
         <source>{id} has no picture {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} hat kein Bild {name}.</translation>
     </message>
     <message>
         <source>{id} in {path} has no question, or an id that is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} in {path} hat keine Frage, oder die ID ist kein Name.</translation>
     </message>
     <message>
         <source>{name} is no name of a map style.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Name eines Kartenstils.</translation>
     </message>
     <message>
         <source>{name} stopped after {tokens} of {limit} tokens: its context is too short for two pictures and an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hörte nach {tokens} von {limit} Token auf: Sein Kontext ist zu kurz für zwei Bilder und eine Antwort.</translation>
     </message>
     <message>
         <source>{path} is no checkpoint of the first SAM that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein brauchbarer Checkpoint des ersten SAM.</translation>
     </message>
     <message>
         <source>{path} states a level that there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nennt eine Ebene, die es nicht gibt.</translation>
     </message>
 </context>
 <context>
@@ -2583,11 +2583,11 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
     </message>
     <message>
         <source>on this machine, without its prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Rechner, ohne seine Prompts</translation>
     </message>
     <message>
         <source>With the prompts that it was trained on, licence {licence}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Prompts, auf denen es trainiert wurde, Lizenz {licence}:</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2957,22 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <source>List the runs of this layer, and take one back</source>
         <translation>Die Läufe dieses Layers auflisten und einen zurücknehmen</translation>
     </message>
+    <message>
+        <source>Accept all of these</source>
+        <translation>Alle diese annehmen</translation>
+    </message>
+    <message>
+        <source>Only results of at least this score</source>
+        <translation>Nur Ergebnisse mit mindestens dieser Wertung</translation>
+    </message>
+    <message>
+        <source>Accept all that are stepped through and undecided</source>
+        <translation>Alle durchgesehenen und offenen annehmen</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>Wertung ab</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3022,6 +3038,13 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
     <message>
         <source>Area: {area}</source>
         <translation>Fläche: {area}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) accepted. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n Ergebnis angenommen. Rückgängig nimmt das zurück.</numerusform>
+            <numerusform>%n Ergebnisse angenommen. Rückgängig nimmt das zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3316,11 +3339,11 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
     </message>
     <message>
         <source>SocioReasoner and SAM 2 on this machine&apos;s GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>SocioReasoner und SAM 2 auf der GPU dieses Rechners</translation>
     </message>
     <message>
         <source>PyTorch (3 GB), SocioReasoner-3B (7.5 GB) and SAM 2 (0.9 GB) are downloaded. You see the licences of the models first. No picture leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch (3 GB), SocioReasoner-3B (7,5 GB) und SAM 2 (0,9 GB) werden geladen. Die Lizenzen der Modelle sehen Sie vorher. Kein Bild verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>%n results exported to {file}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s) accepted. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n result accepted. Undo takes that back.</numerusform>
+            <numerusform>%n results accepted. Undo takes that back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WaitingRow</name>

@@ -1933,15 +1933,15 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     </message>
     <message>
         <source>An id has no slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un id no tiene barra.</translation>
     </message>
     <message>
         <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta&apos;s of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los checkpoints (.pth, .pt) pueden ejecutar código y no se leen, salvo los de Meta del primer SAM (sam:ARCHIVO). Los de SAM 2 están en el hub como .safetensors: facebook/sam2-hiera-large.</translation>
     </message>
     <message>
         <source>Choose another map style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro estilo de mapa.</translation>
     </message>
     <message>
         <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
@@ -1949,15 +1949,15 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     </message>
     <message>
         <source>Compare it with those in resources/models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con los de resources/models.</translation>
     </message>
     <message>
         <source>Get the file in another way, then run: socio models import --prompts FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga el archivo de otra manera y ejecute: socio models import --prompts ARCHIVO</translation>
     </message>
     <message>
         <source>Get {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue {page}</translation>
     </message>
     <message>
         <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
@@ -1965,67 +1965,67 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     </message>
     <message>
         <source>It has to be the very file; see docs/models.md for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que ser exactamente ese archivo; su dirección está en docs/models.md.</translation>
     </message>
     <message>
         <source>It is name, class or function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es name, class o function.</translation>
     </message>
     <message>
         <source>No profile names {path} as a file with prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún perfil nombra {path} como archivo con prompts.</translation>
     </message>
     <message>
         <source>Serve a vision-language model; llama.cpp also needs its --mmproj file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirva un modelo de visión y lenguaje; llama.cpp necesita además su archivo --mmproj.</translation>
     </message>
     <message>
         <source>Start the server with a context of at least 8,192 tokens; see docs/models.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el servidor con un contexto de al menos 8192 tokens; vea docs/models.md.</translation>
     </message>
     <message>
         <source>Take one of Meta&apos;s (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de Meta (ViT-B, L o H), o descargue facebook/sam-vit-base.</translation>
     </message>
     <message>
         <source>The model {model} of the server at {url} takes no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {model} del servidor {url} no acepta imágenes.</translation>
     </message>
     <message>
         <source>The prompts are not where the profile says, in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los prompts no están donde dice el perfil, en {file}: {reason}.</translation>
     </message>
     <message>
         <source>The published prompts can&apos;t be downloaded from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los prompts publicados no se pueden descargar de {address}.</translation>
     </message>
     <message>
         <source>{file} is not the file with the prompts that the profile names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es el archivo con prompts que nombra el perfil.</translation>
     </message>
     <message>
         <source>{id} has no picture {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} no tiene imagen {name}.</translation>
     </message>
     <message>
         <source>{id} in {path} has no question, or an id that is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} en {path} no tiene pregunta, o su id no es un nombre.</translation>
     </message>
     <message>
         <source>{name} is no name of a map style.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es nombre de un estilo de mapa.</translation>
     </message>
     <message>
         <source>{name} stopped after {tokens} of {limit} tokens: its context is too short for two pictures and an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se detuvo tras {tokens} de {limit} tokens: su contexto es demasiado corto para dos imágenes y una respuesta.</translation>
     </message>
     <message>
         <source>{path} is no checkpoint of the first SAM that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un checkpoint utilizable del primer SAM.</translation>
     </message>
     <message>
         <source>{path} states a level that there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} indica un nivel que no existe.</translation>
     </message>
 </context>
 <context>
@@ -2583,11 +2583,11 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
     <message>
         <source>on this machine, without its prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>en este equipo, sin sus prompts</translation>
     </message>
     <message>
         <source>With the prompts that it was trained on, licence {licence}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los prompts con que se entrenó, licencia {licence}:</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2957,22 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>List the runs of this layer, and take one back</source>
         <translation>Listar las ejecuciones de esta capa y retirar una</translation>
     </message>
+    <message>
+        <source>Accept all of these</source>
+        <translation>Aceptar todos estos</translation>
+    </message>
+    <message>
+        <source>Only results of at least this score</source>
+        <translation>Solo resultados con al menos esta puntuación</translation>
+    </message>
+    <message>
+        <source>Accept all that are stepped through and undecided</source>
+        <translation>Aceptar todos los recorridos que están sin decidir</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>Puntuación desde</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3022,6 +3038,13 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Area: {area}</source>
         <translation>Superficie: {area}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) accepted. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n resultado aceptado. Deshacer lo revierte.</numerusform>
+            <numerusform>%n resultados aceptados. Deshacer lo revierte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3316,11 +3339,11 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
     </message>
     <message>
         <source>SocioReasoner and SAM 2 on this machine&apos;s GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>SocioReasoner y SAM 2 en la GPU de este equipo</translation>
     </message>
     <message>
         <source>PyTorch (3 GB), SocioReasoner-3B (7.5 GB) and SAM 2 (0.9 GB) are downloaded. You see the licences of the models first. No picture leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descargan PyTorch (3 GB), SocioReasoner-3B (7,5 GB) y SAM 2 (0,9 GB). Antes se muestran las licencias de los modelos. Ninguna imagen sale de este equipo.</translation>
     </message>
 </context>
 <context>

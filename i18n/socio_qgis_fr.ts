@@ -1933,15 +1933,15 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>An id has no slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identifiant n'a pas de barre oblique.</translation>
     </message>
     <message>
         <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta&apos;s of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les checkpoints (.pth, .pt) peuvent exécuter du code et ne sont pas lus, sauf ceux de Meta pour le premier SAM (sam:FICHIER). Ceux de SAM 2 sont sur le hub en .safetensors : facebook/sam2-hiera-large.</translation>
     </message>
     <message>
         <source>Choose another map style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre style de carte.</translation>
     </message>
     <message>
         <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
@@ -1949,15 +1949,15 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>Compare it with those in resources/models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le avec ceux de resources/models.</translation>
     </message>
     <message>
         <source>Get the file in another way, then run: socio models import --prompts FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous le fichier autrement, puis lancez : socio models import --prompts FICHIER</translation>
     </message>
     <message>
         <source>Get {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez {page}</translation>
     </message>
     <message>
         <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
@@ -1965,67 +1965,67 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>It has to be the very file; see docs/models.md for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut exactement ce fichier ; son adresse est dans docs/models.md.</translation>
     </message>
     <message>
         <source>It is name, class or function.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est name, class ou function.</translation>
     </message>
     <message>
         <source>No profile names {path} as a file with prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun profil ne nomme {path} comme fichier de prompts.</translation>
     </message>
     <message>
         <source>Serve a vision-language model; llama.cpp also needs its --mmproj file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servez un modèle vision-langage ; llama.cpp a aussi besoin de son fichier --mmproj.</translation>
     </message>
     <message>
         <source>Start the server with a context of at least 8,192 tokens; see docs/models.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez le serveur avec un contexte d'au moins 8 192 jetons ; voir docs/models.md.</translation>
     </message>
     <message>
         <source>Take one of Meta&apos;s (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un de ceux de Meta (ViT-B, L ou H), ou téléchargez facebook/sam-vit-base.</translation>
     </message>
     <message>
         <source>The model {model} of the server at {url} takes no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {model} du serveur {url} n'accepte pas d'images.</translation>
     </message>
     <message>
         <source>The prompts are not where the profile says, in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prompts ne sont pas où le dit le profil, dans {file} : {reason}.</translation>
     </message>
     <message>
         <source>The published prompts can&apos;t be downloaded from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prompts publiés ne peuvent pas être téléchargés depuis {address}.</translation>
     </message>
     <message>
         <source>{file} is not the file with the prompts that the profile names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n'est pas le fichier de prompts que nomme le profil.</translation>
     </message>
     <message>
         <source>{id} has no picture {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} n'a pas d'image {name}.</translation>
     </message>
     <message>
         <source>{id} in {path} has no question, or an id that is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} dans {path} n'a pas de question, ou son identifiant n'est pas un nom.</translation>
     </message>
     <message>
         <source>{name} is no name of a map style.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est pas un nom de style de carte.</translation>
     </message>
     <message>
         <source>{name} stopped after {tokens} of {limit} tokens: its context is too short for two pictures and an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s'est arrêté après {tokens} jetons sur {limit} : son contexte est trop court pour deux images et une réponse.</translation>
     </message>
     <message>
         <source>{path} is no checkpoint of the first SAM that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un checkpoint utilisable du premier SAM.</translation>
     </message>
     <message>
         <source>{path} states a level that there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} indique un niveau qui n'existe pas.</translation>
     </message>
 </context>
 <context>
@@ -2583,11 +2583,11 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>on this machine, without its prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cette machine, sans ses prompts</translation>
     </message>
     <message>
         <source>With the prompts that it was trained on, licence {licence}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les prompts sur lesquels il a été entraîné, licence {licence} :</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2957,22 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <source>List the runs of this layer, and take one back</source>
         <translation>Lister les exécutions de cette couche et en reprendre une</translation>
     </message>
+    <message>
+        <source>Accept all of these</source>
+        <translation>Accepter tous ceux-ci</translation>
+    </message>
+    <message>
+        <source>Only results of at least this score</source>
+        <translation>Seulement les résultats d'au moins ce score</translation>
+    </message>
+    <message>
+        <source>Accept all that are stepped through and undecided</source>
+        <translation>Accepter tous ceux parcourus et non décidés</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>Score à partir de</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3022,6 +3038,13 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     <message>
         <source>Area: {area}</source>
         <translation>Superficie : {area}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) accepted. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n résultat accepté. Annuler revient en arrière.</numerusform>
+            <numerusform>%n résultats acceptés. Annuler revient en arrière.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3316,11 +3339,11 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par '
     </message>
     <message>
         <source>SocioReasoner and SAM 2 on this machine&apos;s GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>SocioReasoner et SAM 2 sur le GPU de cette machine</translation>
     </message>
     <message>
         <source>PyTorch (3 GB), SocioReasoner-3B (7.5 GB) and SAM 2 (0.9 GB) are downloaded. You see the licences of the models first. No picture leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch (3 Go), SocioReasoner-3B (7,5 Go) et SAM 2 (0,9 Go) sont téléchargés. Les licences des modèles vous sont montrées d'abord. Aucune image ne quitte cette machine.</translation>
     </message>
 </context>
 <context>

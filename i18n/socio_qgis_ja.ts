@@ -1933,15 +1933,15 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
     <message>
         <source>An id has no slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID にスラッシュは使えません。</translation>
     </message>
     <message>
         <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta&apos;s of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント (.pth、.pt) はコードを実行できるため、Meta の最初の SAM のもの (sam:ファイル) を除いて読み込みません。SAM 2 のものはハブに .safetensors であります: facebook/sam2-hiera-large。</translation>
     </message>
     <message>
         <source>Choose another map style.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の地図スタイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
@@ -1949,15 +1949,15 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
     <message>
         <source>Compare it with those in resources/models.</source>
-        <translation type="unfinished"></translation>
+        <translation>resources/models のものと比べてください。</translation>
     </message>
     <message>
         <source>Get the file in another way, then run: socio models import --prompts FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>別の方法でファイルを入手し、次を実行してください: socio models import --prompts ファイル</translation>
     </message>
     <message>
         <source>Get {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} を入手してください</translation>
     </message>
     <message>
         <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
@@ -1965,67 +1965,67 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
     <message>
         <source>It has to be the very file; see docs/models.md for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>まさにそのファイルでなければなりません。アドレスは docs/models.md にあります。</translation>
     </message>
     <message>
         <source>It is name, class or function.</source>
-        <translation type="unfinished"></translation>
+        <translation>name、class、function のいずれかです。</translation>
     </message>
     <message>
         <source>No profile names {path} as a file with prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} をプロンプトのファイルとして指すプロファイルはありません。</translation>
     </message>
     <message>
         <source>Serve a vision-language model; llama.cpp also needs its --mmproj file.</source>
-        <translation type="unfinished"></translation>
+        <translation>視覚言語モデルを提供してください。llama.cpp には --mmproj ファイルも必要です。</translation>
     </message>
     <message>
         <source>Start the server with a context of at least 8,192 tokens; see docs/models.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストを 8,192 トークン以上にしてサーバーを起動してください。docs/models.md を参照。</translation>
     </message>
     <message>
         <source>Take one of Meta&apos;s (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta のもの (ViT-B、L、H) を使うか、facebook/sam-vit-base を取得してください。</translation>
     </message>
     <message>
         <source>The model {model} of the server at {url} takes no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー {url} のモデル {model} は画像を受け付けません。</translation>
     </message>
     <message>
         <source>The prompts are not where the profile says, in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} でプロンプトがプロファイルの示す場所にありません: {reason}。</translation>
     </message>
     <message>
         <source>The published prompts can&apos;t be downloaded from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されたプロンプトを {address} からダウンロードできません。</translation>
     </message>
     <message>
         <source>{file} is not the file with the prompts that the profile names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} はプロファイルが指すプロンプトのファイルではありません。</translation>
     </message>
     <message>
         <source>{id} has no picture {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} に画像 {name} がありません。</translation>
     </message>
     <message>
         <source>{id} in {path} has no question, or an id that is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の {id} に質問がないか、ID が名前ではありません。</translation>
     </message>
     <message>
         <source>{name} is no name of a map style.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は地図スタイルの名前ではありません。</translation>
     </message>
     <message>
         <source>{name} stopped after {tokens} of {limit} tokens: its context is too short for two pictures and an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {limit} のうち {tokens} トークンで止まりました。コンテキストが 2 枚の画像と答えには短すぎます。</translation>
     </message>
     <message>
         <source>{path} is no checkpoint of the first SAM that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は使用できる最初の SAM のチェックポイントではありません。</translation>
     </message>
     <message>
         <source>{path} states a level that there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に存在しないレベルが書かれています。</translation>
     </message>
 </context>
 <context>
@@ -2583,11 +2583,11 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
     <message>
         <source>on this machine, without its prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにあり、プロンプトなし</translation>
     </message>
     <message>
         <source>With the prompts that it was trained on, licence {licence}:</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使われたプロンプト付き、ライセンス {licence}:</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2957,22 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>List the runs of this layer, and take one back</source>
         <translation>このレイヤの実行を一覧表示し、取り消します</translation>
     </message>
+    <message>
+        <source>Accept all of these</source>
+        <translation>これらをすべて承認</translation>
+    </message>
+    <message>
+        <source>Only results of at least this score</source>
+        <translation>このスコア以上の結果のみ</translation>
+    </message>
+    <message>
+        <source>Accept all that are stepped through and undecided</source>
+        <translation>表示対象のうち未決定のものをすべて承認</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>スコアの下限</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3021,6 +3037,12 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Area: {area}</source>
         <translation>面積：{area}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) accepted. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n件の結果を承認しました。「元に戻す」で取り消せます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3315,11 +3337,11 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>SocioReasoner and SAM 2 on this machine&apos;s GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの GPU で SocioReasoner と SAM 2</translation>
     </message>
     <message>
         <source>PyTorch (3 GB), SocioReasoner-3B (7.5 GB) and SAM 2 (0.9 GB) are downloaded. You see the licences of the models first. No picture leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch (3 GB)、SocioReasoner-3B (7.5 GB)、SAM 2 (0.9 GB) をダウンロードします。先にモデルのライセンスを表示します。画像はこのコンピューターから出ません。</translation>
     </message>
 </context>
 <context>

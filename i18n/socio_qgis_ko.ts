@@ -1933,15 +1933,15 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
     <message>
         <source>An id has no slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID에는 슬래시가 없어야 합니다.</translation>
     </message>
     <message>
         <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta&apos;s of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트(.pth, .pt)는 코드를 실행할 수 있어 Meta의 첫 SAM(sam:파일)을 제외하고 읽지 않습니다. SAM 2의 것은 허브에 .safetensors로 있습니다: facebook/sam2-hiera-large.</translation>
     </message>
     <message>
         <source>Choose another map style.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 지도 스타일을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
@@ -1949,15 +1949,15 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
     <message>
         <source>Compare it with those in resources/models.</source>
-        <translation type="unfinished"></translation>
+        <translation>resources/models에 있는 것과 비교하십시오.</translation>
     </message>
     <message>
         <source>Get the file in another way, then run: socio models import --prompts FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 방법으로 파일을 얻은 뒤 실행하십시오: socio models import --prompts 파일</translation>
     </message>
     <message>
         <source>Get {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}을(를) 받으십시오</translation>
     </message>
     <message>
         <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
@@ -1965,67 +1965,67 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
     <message>
         <source>It has to be the very file; see docs/models.md for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 그 파일이어야 합니다. 주소는 docs/models.md에 있습니다.</translation>
     </message>
     <message>
         <source>It is name, class or function.</source>
-        <translation type="unfinished"></translation>
+        <translation>name, class, function 가운데 하나입니다.</translation>
     </message>
     <message>
         <source>No profile names {path} as a file with prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}을(를) 프롬프트 파일로 지정한 프로필이 없습니다.</translation>
     </message>
     <message>
         <source>Serve a vision-language model; llama.cpp also needs its --mmproj file.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각-언어 모델을 제공하십시오. llama.cpp에는 --mmproj 파일도 필요합니다.</translation>
     </message>
     <message>
         <source>Start the server with a context of at least 8,192 tokens; see docs/models.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨텍스트를 8,192토큰 이상으로 서버를 시작하십시오. docs/models.md를 보십시오.</translation>
     </message>
     <message>
         <source>Take one of Meta&apos;s (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta의 것(ViT-B, L, H)을 쓰거나 facebook/sam-vit-base를 받으십시오.</translation>
     </message>
     <message>
         <source>The model {model} of the server at {url} takes no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 {url}의 모델 {model}은(는) 그림을 받지 않습니다.</translation>
     </message>
     <message>
         <source>The prompts are not where the profile says, in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에서 프롬프트가 프로필이 말하는 곳에 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>The published prompts can&apos;t be downloaded from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개된 프롬프트를 {address}에서 내려받을 수 없습니다.</translation>
     </message>
     <message>
         <source>{file} is not the file with the prompts that the profile names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}은(는) 프로필이 지정한 프롬프트 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>{id} has no picture {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}에 그림 {name}이(가) 없습니다.</translation>
     </message>
     <message>
         <source>{id} in {path} has no question, or an id that is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}의 {id}에 질문이 없거나 ID가 이름이 아닙니다.</translation>
     </message>
     <message>
         <source>{name} is no name of a map style.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 지도 스타일의 이름이 아닙니다.</translation>
     </message>
     <message>
         <source>{name} stopped after {tokens} of {limit} tokens: its context is too short for two pictures and an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) {limit} 가운데 {tokens}토큰 뒤에 멈췄습니다. 컨텍스트가 그림 두 장과 답에는 너무 짧습니다.</translation>
     </message>
     <message>
         <source>{path} is no checkpoint of the first SAM that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}은(는) 쓸 수 있는 첫 SAM의 체크포인트가 아닙니다.</translation>
     </message>
     <message>
         <source>{path} states a level that there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 없는 수준이 적혀 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2583,11 +2583,11 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
     <message>
         <source>on this machine, without its prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 있음, 프롬프트 없음</translation>
     </message>
     <message>
         <source>With the prompts that it was trained on, licence {licence}:</source>
-        <translation type="unfinished"></translation>
+        <translation>학습에 쓰인 프롬프트 포함, 라이선스 {licence}:</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2957,22 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>List the runs of this layer, and take one back</source>
         <translation>이 레이어의 실행을 나열하고 하나를 되돌립니다</translation>
     </message>
+    <message>
+        <source>Accept all of these</source>
+        <translation>모두 승인</translation>
+    </message>
+    <message>
+        <source>Only results of at least this score</source>
+        <translation>이 점수 이상인 결과만</translation>
+    </message>
+    <message>
+        <source>Accept all that are stepped through and undecided</source>
+        <translation>표시 대상 중 결정하지 않은 것을 모두 승인</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>점수 하한</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3021,6 +3037,12 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Area: {area}</source>
         <translation>면적: {area}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) accepted. Undo takes that back.</source>
+        <translation>
+            <numerusform>결과 %n개를 승인했습니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3315,11 +3337,11 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>SocioReasoner and SAM 2 on this machine&apos;s GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 GPU에서 SocioReasoner와 SAM 2</translation>
     </message>
     <message>
         <source>PyTorch (3 GB), SocioReasoner-3B (7.5 GB) and SAM 2 (0.9 GB) are downloaded. You see the licences of the models first. No picture leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch(3 GB), SocioReasoner-3B(7.5 GB), SAM 2(0.9 GB)를 내려받습니다. 먼저 모델의 라이선스를 보여 줍니다. 그림은 이 컴퓨터를 떠나지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -1933,15 +1933,15 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
     <message>
         <source>An id has no slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 中不能有斜杠。</translation>
     </message>
     <message>
         <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta&apos;s of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点 (.pth、.pt) 可能运行代码,除 Meta 的第一版 SAM (sam:文件) 外不读取。SAM 2 的检查点在 hub 上有 .safetensors 版本:facebook/sam2-hiera-large。</translation>
     </message>
     <message>
         <source>Choose another map style.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一种地图样式。</translation>
     </message>
     <message>
         <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
@@ -1949,15 +1949,15 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
     <message>
         <source>Compare it with those in resources/models.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与 resources/models 中的文件比较。</translation>
     </message>
     <message>
         <source>Get the file in another way, then run: socio models import --prompts FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>请用其他方式取得文件,然后运行:socio models import --prompts 文件</translation>
     </message>
     <message>
         <source>Get {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>请获取 {page}</translation>
     </message>
     <message>
         <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
@@ -1965,67 +1965,67 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
     <message>
         <source>It has to be the very file; see docs/models.md for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须正是该文件;地址见 docs/models.md。</translation>
     </message>
     <message>
         <source>It is name, class or function.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 name、class 或 function。</translation>
     </message>
     <message>
         <source>No profile names {path} as a file with prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有配置文件把 {path} 列为提示词文件。</translation>
     </message>
     <message>
         <source>Serve a vision-language model; llama.cpp also needs its --mmproj file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供视觉语言模型;llama.cpp 还需要其 --mmproj 文件。</translation>
     </message>
     <message>
         <source>Start the server with a context of at least 8,192 tokens; see docs/models.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以至少 8,192 个标记的上下文启动服务器;见 docs/models.md。</translation>
     </message>
     <message>
         <source>Take one of Meta&apos;s (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 Meta 的检查点 (ViT-B、L 或 H),或下载 facebook/sam-vit-base。</translation>
     </message>
     <message>
         <source>The model {model} of the server at {url} takes no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器 {url} 的模型 {model} 不接受图片。</translation>
     </message>
     <message>
         <source>The prompts are not where the profile says, in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词不在配置文件所说的位置,{file}:{reason}。</translation>
     </message>
     <message>
         <source>The published prompts can&apos;t be downloaded from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 {address} 下载已发布的提示词。</translation>
     </message>
     <message>
         <source>{file} is not the file with the prompts that the profile names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是配置文件所指的提示词文件。</translation>
     </message>
     <message>
         <source>{id} has no picture {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 没有图片 {name}。</translation>
     </message>
     <message>
         <source>{id} in {path} has no question, or an id that is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中的 {id} 没有问题,或其 ID 不是名称。</translation>
     </message>
     <message>
         <source>{name} is no name of a map style.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是地图样式的名称。</translation>
     </message>
     <message>
         <source>{name} stopped after {tokens} of {limit} tokens: its context is too short for two pictures and an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在 {limit} 个标记中的第 {tokens} 个后停止:其上下文容不下两张图片和一个回答。</translation>
     </message>
     <message>
         <source>{path} is no checkpoint of the first SAM that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是可用的第一版 SAM 检查点。</translation>
     </message>
     <message>
         <source>{path} states a level that there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 给出了不存在的级别。</translation>
     </message>
 </context>
 <context>
@@ -2583,11 +2583,11 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
     <message>
         <source>on this machine, without its prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上,缺少其提示词</translation>
     </message>
     <message>
         <source>With the prompts that it was trained on, licence {licence}:</source>
-        <translation type="unfinished"></translation>
+        <translation>附带其训练所用的提示词,许可证 {licence}:</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2957,22 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>List the runs of this layer, and take one back</source>
         <translation>列出此图层的运行，并可撤回其中一次</translation>
     </message>
+    <message>
+        <source>Accept all of these</source>
+        <translation>全部接受</translation>
+    </message>
+    <message>
+        <source>Only results of at least this score</source>
+        <translation>仅显示不低于此得分的结果</translation>
+    </message>
+    <message>
+        <source>Accept all that are stepped through and undecided</source>
+        <translation>接受当前列出且尚未决定的全部结果</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>最低得分</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3021,6 +3037,12 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Area: {area}</source>
         <translation>面积：{area}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) accepted. Undo takes that back.</source>
+        <translation>
+            <numerusform>已接受 %n 个结果。可用“撤销”恢复。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3315,11 +3337,11 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     </message>
     <message>
         <source>SocioReasoner and SAM 2 on this machine&apos;s GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机 GPU 上运行 SocioReasoner 和 SAM 2</translation>
     </message>
     <message>
         <source>PyTorch (3 GB), SocioReasoner-3B (7.5 GB) and SAM 2 (0.9 GB) are downloaded. You see the licences of the models first. No picture leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>将下载 PyTorch (3 GB)、SocioReasoner-3B (7.5 GB) 和 SAM 2 (0.9 GB)。会先显示模型的许可证。图片不会离开本机。</translation>
     </message>
 </context>
 <context>

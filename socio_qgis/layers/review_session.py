@@ -8,6 +8,7 @@ review has its own undo, since QGIS forgets a layer's steps when they are saved.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QObject, Qt, pyqtSignal
 
 from ..core.errors import InputError, StorageError
 from ..core.results import ACCEPTED, PROPOSED
@@ -33,11 +34,22 @@ DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON"}
 
 @dataclass(frozen=True)
 class _Change:
-    """A step of the history: the status and the shape of a feature before and after it."""
+    """The status and the shape of a feature before and after a step of the history."""
 
     feature_id: int
     statuses: tuple[str, str]
     shapes: tuple[QgsGeometry, QgsGeometry]
+
+    def is_at(self, side: int, feature: QgsFeature) -> bool:
+        """Whether a feature is as it was before (0) or after (1) the step."""
+        return (
+            feature.isValid()
+            and str(feature["status"]) == self.statuses[side]
+            and feature.geometry().equals(self.shapes[side])
+        )
+
+
+_Step = Sequence[_Change]
 
 
 class ReviewSession(QObject):
@@ -48,6 +60,7 @@ class ReviewSession(QObject):
 
     Attributes:
         status: Only results of this status are stepped through; empty for all.
+        least_score: Only results of at least this score, 0 to 1.
         current_id: Feature id of the current result, None before the first.
     """
 
@@ -55,10 +68,10 @@ class ReviewSession(QObject):
 
     def __init__(self, layer: QgsVectorLayer) -> None:
         super().__init__()
-        self.layer, self.status = layer, PROPOSED
+        self.layer, self.status, self.least_score = layer, PROPOSED, 0.0
         self.current_id: int | None = None
-        self._done: list[_Change] = []
-        self._undone: list[_Change] = []
+        self._done: list[_Step] = []
+        self._undone: list[_Step] = []
         self._is_writing = False
         layer.beforeCommitChanges.connect(self._measure)
         self._signals = (
@@ -77,17 +90,23 @@ class ReviewSession(QObject):
     # Stepping
 
     def ids(self, status: str | None = None) -> list[int]:
-        """Feature ids of the results of a status, by default of the chosen one, in file order."""
+        """Feature ids of the results of a status, by default of the chosen one, in order."""
         wanted = self.status if status is None else status
         return [id_ for id_, its in self.statuses().items() if not wanted or its == wanted]
 
     def statuses(self) -> dict[int, str]:
-        """Status of each result by its feature id, in file order."""
+        """Status of each result by its feature id: the latest run first, and the least sure."""
+        names = ("status", "score", "created")
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        request.setSubsetOfAttributes(["status"], self.layer.fields())
-        column = self.layer.fields().indexOf("status")
-        features = self.layer.getFeatures(request)
-        return dict(sorted((one.id(), str(one.attribute(column))) for one in features))
+        request.setSubsetOfAttributes(names, self.layer.fields())
+        columns = [self.layer.fields().indexOf(name) for name in names]
+        rows = []
+        for feature in self.layer.getFeatures(request):
+            status, score, created = (feature.attribute(column) for column in columns)
+            rows.append((_text(created), _number(score), feature.id(), str(status)))
+        rows.sort(key=lambda row: row[1:3])
+        rows.sort(key=lambda row: row[0], reverse=True)
+        return {id_: status for _, score, id_, status in rows if score >= self.least_score}
 
     def current(self) -> QgsFeature | None:
         """The current result as it is now; None when there is none, or it was deleted."""
@@ -104,12 +123,22 @@ class ReviewSession(QObject):
             self.current_id = ids[0] if ids else None
         self.changed.emit()
 
+    def show_from(self, least_score: float) -> None:
+        """Step through the results of at least this score."""
+        self.least_score = least_score
+        self.show(self.status)
+
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) result, if there is one."""
-        ids, at = self.ids(), self.current_id
-        beyond = [i for i in ids if at is None or (i > at if by > 0 else i < at)]
-        if beyond:
-            self.current_id = beyond[0 if by > 0 else -1]
+        all_ids, ids = list(self.statuses()), set(self.ids())
+        if self.current_id in all_ids:
+            at = all_ids.index(self.current_id)
+            beyond = all_ids[at + 1 :] if by > 0 else all_ids[:at][::-1]
+        else:
+            beyond = all_ids
+        wanted = next((id_ for id_ in beyond if id_ in ids), None)
+        if wanted is not None:
+            self.current_id = wanted
             self.changed.emit()
 
     # Deciding
@@ -125,13 +154,29 @@ class ReviewSession(QObject):
             return
         shape, old = feature.geometry(), str(feature["status"])
         if status != old:
-            self._carry_out(_Change(feature.id(), (old, status), (shape, shape)))
+            self._carry_out([_Change(feature.id(), (old, status), (shape, shape))])
         at = feature.id()
         self.step(1)
         ids = self.ids()
         if self.current_id == at and at not in ids:  # the last one has left the list
             self.current_id = ids[0] if ids else None
         self.changed.emit()
+
+    def accept_all(self) -> int:
+        """Accept all results that are stepped through and undecided, in one step; how many.
+
+        Raises:
+            StorageError: It can't be saved; nothing has changed then.
+        """
+        changes = []
+        if self.status in (PROPOSED, ""):
+            for id_ in self.ids(PROPOSED):
+                shape = self.layer.getFeature(id_).geometry()
+                changes.append(_Change(id_, (PROPOSED, ACCEPTED), (shape, shape)))
+        if changes:
+            self._carry_out(changes)
+            self.show(self.status)
+        return len(changes)
 
     def reshape(self, shape: QgsGeometry) -> None:
         """Give the current result another outline, in the layer's CRS.
@@ -145,7 +190,7 @@ class ReviewSession(QObject):
             whole.convertToMultiType()
             status = str(feature["status"])
             shapes = (feature.geometry(), whole)
-            self._carry_out(_Change(feature.id(), (status, status), shapes))
+            self._carry_out([_Change(feature.id(), (status, status), shapes)])
 
     @property
     def can_undo(self) -> bool:
@@ -170,44 +215,41 @@ class ReviewSession(QObject):
         """Redo the step that was undone last; raises as `undo` does."""
         self._move(self._undone, self._done, 1)
 
-    def _carry_out(self, change: _Change) -> None:
-        self._write_quietly(change, 1)
-        self._done.append(change)
+    def _carry_out(self, step: _Step) -> None:
+        self._write_quietly(step, 1)
+        self._done.append(step)
         self._undone.clear()
         self.changed.emit()
 
-    def _move(self, source: list[_Change], target: list[_Change], side: int) -> None:
+    def _move(self, source: list[_Step], target: list[_Step], side: int) -> None:
         if not source:
             return
-        change = source[-1]
-        feature = self.layer.getFeature(change.feature_id)
-        is_as_left = (
-            feature.isValid()
-            and str(feature["status"]) == change.statuses[1 - side]
-            and feature.geometry().equals(change.shapes[1 - side])
-        )
-        if is_as_left:
-            self._write_quietly(change, side)
-            target.append(change)
+        step = source[-1]
+        features = [self.layer.getFeature(change.feature_id) for change in step]
+        as_left = [one for one, its in zip(step, features) if one.is_at(1 - side, its)]
+        if as_left:
+            self._write_quietly(as_left, side)
+            target.append(as_left)
         source.pop()  # otherwise earlier steps could not be reached
-        if feature.isValid():
-            self.current_id = change.feature_id
+        there = [feature.id() for feature in features if feature.isValid()]
+        if there:
+            self.current_id = there[0]
         self.changed.emit()
-        if feature.isValid() and not is_as_left:
+        if len(there) > len(as_left):
             raise InputError(
                 "This result was changed by another tool meanwhile.",
                 "That change stays; the step is left out.",
             )
 
-    def _write_quietly(self, change: _Change, side: int) -> None:
-        """Write a change without a signal for each step of it; the caller emits one."""
+    def _write_quietly(self, step: _Step, side: int) -> None:
+        """Write a step without a signal for each part of it; the caller emits one."""
         self._is_writing = True
         try:
-            self._write(change, side)
+            self._write(step, side)
         finally:
             self._is_writing = False
 
-    def _write(self, change: _Change, side: int) -> None:
+    def _write(self, step: _Step, side: int) -> None:
         layer, alone = self.layer, not self.layer.isEditable()
         if alone and not layer.startEditing():
             raise StorageError(
@@ -216,11 +258,14 @@ class ReviewSession(QObject):
                 layer=layer.name(),
             )
         layer.beginEditCommand(QCoreApplication.translate("Review", "Review of a result"))
-        column = layer.fields().indexOf("status")
-        done = layer.changeAttributeValue(change.feature_id, column, change.statuses[side])
-        before, after = change.shapes
-        if done and not before.equals(after):
-            done = layer.changeGeometry(change.feature_id, change.shapes[side])
+        column, done = layer.fields().indexOf("status"), True
+        for change in step:
+            done = done and layer.changeAttributeValue(
+                change.feature_id, column, change.statuses[side]
+            )
+            before, after = change.shapes
+            if done and not before.equals(after):
+                done = layer.changeGeometry(change.feature_id, change.shapes[side])
         if not done:
             layer.destroyEditCommand()
         else:
@@ -253,6 +298,15 @@ class ReviewSession(QObject):
     def _on_layer_changed(self, *_: object) -> None:
         if not self._is_writing:
             self.changed.emit()
+
+
+def _text(value: object) -> str:
+    """A date and time as text that sorts by time; empty for none."""
+    return value.toString(Qt.DateFormat.ISODateWithMs) if isinstance(value, QDateTime) else ""
+
+
+def _number(value: object) -> float:
+    return float(value) if isinstance(value, (int, float)) else 0.0
 
 
 def export_accepted(

@@ -33,7 +33,7 @@ def write_results(path: Path, count: int = 3, statuses: tuple[str, ...] = ()) ->
         shape.convertToMultiType()
         feature.setGeometry(shape)
         feature["query"], feature["label"] = "schools", f"School {i + 1}"
-        feature["score"], feature["area_m2"], feature["gsd_m"] = 0.9 - i / 10, 1.0, 1.0
+        feature["score"], feature["area_m2"], feature["gsd_m"] = 0.6 + i / 10, 1.0, 1.0
         feature["reasoning"] = f"The label School {i + 1} is written there."
         feature["status"] = statuses[i] if i < len(statuses) else PROPOSED
         features.append(feature)

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
+    QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -31,7 +32,11 @@ class ReviewForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("socio_review")
-        self.layers, self.filter = QComboBox(), QComboBox()
+        self.layers, self.filter, self.least_score = QComboBox(), QComboBox(), QDoubleSpinBox()
+        self.least_score.setRange(0.0, 1.0)
+        self.least_score.setSingleStep(0.05)
+        self.least_score.lineEdit().setAccessibleName(self.tr("Score from"))
+        self.accept_all = QPushButton(self.tr("Accept all of these"))
         self.position, self.title, self.facts = QLabel(), QLabel(), QLabel()
         for label in (self.position, self.title, self.facts):
             label.setTextFormat(Qt.TextFormat.PlainText)  # a map's label may look like HTML
@@ -98,6 +103,8 @@ class ReviewForm(QWidget):
         spoken = {
             "layers": (self.tr("Layer of results"), ""),
             "filter": (self.tr("Which results to step through"), ""),
+            "least_score": (self.tr("Only results of at least this score"), ""),
+            "accept_all": (self.tr("Accept all that are stepped through and undecided"), ""),
             "reasoning": (self.tr("Reasoning"), ""),
             "back": (self.tr("Go to the result before"), "P"),
             "forward": (self.tr("Go to the next result"), "N"),
@@ -129,6 +136,14 @@ class ReviewForm(QWidget):
         for widget in (self.layers, self.position, self.title, self.facts):
             text.addWidget(widget)
         text.insertLayout(1, head)
+        scores = QHBoxLayout()
+        title = QLabel(self.tr("Score from"))
+        title.setBuddy(self.least_score)
+        scores.addWidget(title)
+        scores.addWidget(self.least_score)
+        scores.addStretch(1)
+        scores.addWidget(self.accept_all)
+        text.insertLayout(2, scores)
         text.addWidget(self.reasoning, 1)
         text.addStretch()  # where there is no reasoning to show
         buttons = QGridLayout()

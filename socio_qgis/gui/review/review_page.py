@@ -88,6 +88,10 @@ class ReviewPage(QWidget):
         form.filter.activated.connect(
             lambda: self._do(lambda review: review.show(form.filter.currentData()))
         )
+        form.least_score.valueChanged.connect(
+            lambda least: self._do(lambda review: review.show_from(least))
+        )
+        form.accept_all.clicked.connect(self._accept_all)
         form.back.clicked.connect(lambda: self.step(-1))
         form.forward.clicked.connect(lambda: self.step(1))
         form.accept.clicked.connect(lambda: self.decide(ACCEPTED))
@@ -156,6 +160,7 @@ class ReviewPage(QWidget):
         self.review = None
         if layer is not None:
             self.review = ReviewSession(layer)
+            self.review.least_score = self.form.least_score.value()
             self.highlight.crs = layer.crs()
             layer.editingStopped.connect(self.form.notice.hide)  # which may explain how to save
             self.review.changed.connect(self._show)
@@ -172,6 +177,13 @@ class ReviewPage(QWidget):
     def decide(self, status: str) -> None:
         """Accept or reject the current result and go on."""
         self._do(lambda review: review.decide(status))
+
+    def _accept_all(self) -> None:
+        counts: list[int] = []
+        self._do(lambda review: counts.append(review.accept_all()))
+        if counts:
+            text = self.tr("%n result(s) accepted. Undo takes that back.", None, counts[0])
+            self.form.notice.show_message(text, Qgis.MessageLevel.Success)
 
     def _do(self, action: Callable[[ReviewSession], None]) -> None:
         """Do a step of the review, and show an error."""
@@ -320,6 +332,8 @@ class ReviewPage(QWidget):
             button.setEnabled(feature is not None)
         form.back.setEnabled(bool(ids) and at != 1)
         form.forward.setEnabled(bool(ids) and at != len(ids))
+        undecided = review is not None and review.status in (PROPOSED, "")
+        form.accept_all.setEnabled(undecided and PROPOSED in statuses.values())
         form.undo.setEnabled(review is not None and review.can_undo)
         form.redo.setEnabled(review is not None and review.can_redo)
         form.export.setEnabled(review is not None)

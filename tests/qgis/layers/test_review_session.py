@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QDateTime, Qt
 from results_file import LATITUDE, LONGITUDE, SIDE_DEG, write_results
 
 from socio_qgis.core.errors import InputError, StorageError
@@ -187,6 +188,37 @@ def test_only_the_chosen_status_is_stepped_through(review, project, tmp_path):
     assert labels == ["School 1", "School 3"]
     assert [len(mixed.ids(s)) for s in (PROPOSED, ACCEPTED, REJECTED, "")] == [1, 2, 1, 4]
     mixed.close()
+
+
+def test_the_latest_run_comes_first_and_in_it_what_is_least_sure(review, layer, path):
+    layer.startEditing()
+    columns = [layer.fields().indexOf(name) for name in ("created", "score")]
+    for id_, created, score in (
+        (1, "2026-01-01", 0.1),
+        (2, "2026-02-02", 0.9),
+        (3, "2026-02-02", 0.4),
+    ):
+        values = (QDateTime.fromString(created, Qt.DateFormat.ISODate), score)
+        for column, value in zip(columns, values):
+            assert layer.changeAttributeValue(id_, column, value)
+    assert layer.commitChanges()
+    assert review.ids() == [3, 2, 1]
+    review.show_from(0.4)
+    assert review.ids() == [3, 2]
+
+
+def test_all_from_a_score_on_are_accepted_and_taken_back_in_one_step(review, path):
+    review.decide(REJECTED)
+    review.show_from(0.8)
+    assert review.current()["label"] == "School 3"
+    assert review.accept_all() == 1
+    review.show_from(0.0)
+    assert review.accept_all() == 1
+    assert saved(path) == [REJECTED, ACCEPTED, ACCEPTED]
+    assert review.accept_all() == 0
+    review.undo()
+    review.undo()
+    assert saved(path) == [REJECTED, PROPOSED, PROPOSED]
 
 
 def test_accepted_results_are_exported_and_nothing_is_overwritten(review, layer, path, tmp_path):

@@ -125,7 +125,7 @@ def test_a_result_is_shown_with_what_is_known(opened):
     form = opened.form
     assert form.title.text() == "School 1"
     assert "schools" in form.facts.text()
-    assert "0.90" in form.facts.text()
+    assert "0.60" in form.facts.text()
     assert "School 1 is written" in form.reasoning.toPlainText()
     assert form.position.text() == "1 of 3"
     shape = opened.highlight.on_canvas(opened.review.current().geometry()).boundingBox()
@@ -390,3 +390,17 @@ def test_every_control_can_be_reached_and_is_named(opened):
     for control in controls:
         assert control.accessibleName()
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_what_is_sure_enough_is_accepted_at_once(opened):
+    form = opened.form
+    form.least_score.setValue(0.75)
+    assert form.title.text() == "School 3"
+    assert "(1)" in form.filter.currentText()
+    form.accept_all.click()
+    assert form.notice.text().startswith("1 result")
+    assert not form.accept_all.isEnabled()
+    form.least_score.setValue(0.0)
+    assert form.filter.itemText(form.filter.findData(ACCEPTED)) == "Accepted (1)"
+    form.undo.click()
+    assert form.filter.itemText(form.filter.findData(PROPOSED)) == "To review (3)"
