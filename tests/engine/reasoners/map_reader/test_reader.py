@@ -221,8 +221,8 @@ def test_boxes_hold_the_points_and_lie_in_the_picture(answers):
 
 def test_the_reasoning_tells_label_and_candidates(answers):
     why = answers["Harbour Park"].proposals[0].reasoning
-    assert "fill under it" in why
-    assert "Weighed against" in why
+    assert "coloured area under it" in why
+    assert "Other outlines" in why
 
 
 def test_what_was_read_and_weighed_can_be_looked_at(reader):
