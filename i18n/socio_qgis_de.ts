@@ -1945,7 +1945,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     </message>
     <message>
         <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines ab Version 3.10 mit seinen Modulen venv und ensurepip; nicht das aus dem Microsoft Store, dessen Dateien andere Programme nicht finden.</translation>
     </message>
     <message>
         <source>Compare it with those in resources/models.</source>
@@ -1961,7 +1961,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     </message>
     <message>
         <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie eines von python.org oder aus den Paketen Ihres Systems, nicht aus dem Microsoft Store, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>It has to be the very file; see docs/models.md for its address.</source>
@@ -2026,6 +2026,10 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     <message>
         <source>{path} states a level that there is not.</source>
         <translation>{path} nennt eine Ebene, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Run again; if it was short of memory, choose a smaller area.</source>
+        <translation>Starten Sie noch einmal; wenn der Speicher knapp war, wählen Sie ein kleineres Gebiet.</translation>
     </message>
 </context>
 <context>

@@ -1945,7 +1945,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     </message>
     <message>
         <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de la versión 3.10 o posterior, con sus módulos venv y ensurepip; no el de Microsoft Store, cuyos archivos otros programas no encuentran.</translation>
     </message>
     <message>
         <source>Compare it with those in resources/models.</source>
@@ -1961,7 +1961,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     </message>
     <message>
         <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale uno de python.org o de los paquetes de su sistema, no de Microsoft Store, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It has to be the very file; see docs/models.md for its address.</source>
@@ -2026,6 +2026,10 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     <message>
         <source>{path} states a level that there is not.</source>
         <translation>{path} indica un nivel que no existe.</translation>
+    </message>
+    <message>
+        <source>Run again; if it was short of memory, choose a smaller area.</source>
+        <translation>Ejecute de nuevo; si faltaba memoria, elija un área más pequeña.</translation>
     </message>
 </context>
 <context>

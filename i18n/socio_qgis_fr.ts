@@ -1945,7 +1945,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un de version 3.10 ou plus récente, avec ses modules venv et ensurepip ; pas celui du Microsoft Store, dont les autres programmes ne trouvent pas les fichiers.</translation>
     </message>
     <message>
         <source>Compare it with those in resources/models.</source>
@@ -1961,7 +1961,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-en un depuis python.org ou les paquets de votre système, pas depuis le Microsoft Store, puis réessayez.</translation>
     </message>
     <message>
         <source>It has to be the very file; see docs/models.md for its address.</source>
@@ -2026,6 +2026,10 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     <message>
         <source>{path} states a level that there is not.</source>
         <translation>{path} indique un niveau qui n'existe pas.</translation>
+    </message>
+    <message>
+        <source>Run again; if it was short of memory, choose a smaller area.</source>
+        <translation>Relancez ; si la mémoire manquait, choisissez une zone plus petite.</translation>
     </message>
 </context>
 <context>

@@ -1945,7 +1945,7 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
     <message>
         <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン 3.10 以降で、モジュール venv と ensurepip を備えたものを選んでください。Microsoft Store のものは、ほかのプログラムがそのファイルを見つけられないため使えません。</translation>
     </message>
     <message>
         <source>Compare it with those in resources/models.</source>
@@ -1961,7 +1961,7 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
     <message>
         <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>python.org またはシステムのパッケージからインストールし（Microsoft Store からではなく）、もう一度お試しください。</translation>
     </message>
     <message>
         <source>It has to be the very file; see docs/models.md for its address.</source>
@@ -2026,6 +2026,10 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>{path} states a level that there is not.</source>
         <translation>{path} に存在しないレベルが書かれています。</translation>
+    </message>
+    <message>
+        <source>Run again; if it was short of memory, choose a smaller area.</source>
+        <translation>再実行してください。メモリ不足だった場合は、より小さい領域を選んでください。</translation>
     </message>
 </context>
 <context>

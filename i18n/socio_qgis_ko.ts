@@ -1945,7 +1945,7 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
     <message>
         <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
-        <translation type="unfinished"></translation>
+        <translation>모듈 venv와 ensurepip이 있는 3.10 이상의 버전을 고르세요. Microsoft Store의 것은 다른 프로그램이 그 파일을 찾지 못하므로 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Compare it with those in resources/models.</source>
@@ -1961,7 +1961,7 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
     <message>
         <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Store가 아니라 python.org나 시스템의 패키지로 설치한 다음 다시 시도하세요.</translation>
     </message>
     <message>
         <source>It has to be the very file; see docs/models.md for its address.</source>
@@ -2026,6 +2026,10 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>{path} states a level that there is not.</source>
         <translation>{path}에 없는 수준이 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>Run again; if it was short of memory, choose a smaller area.</source>
+        <translation>다시 실행하세요. 메모리가 부족했다면 더 작은 영역을 선택하세요.</translation>
     </message>
 </context>
 <context>

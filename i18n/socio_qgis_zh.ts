@@ -1945,7 +1945,7 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
     <message>
         <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 3.10 或更高版本、带有 venv 和 ensurepip 模块的 Python；不要选微软商店的版本，其他程序找不到它的文件。</translation>
     </message>
     <message>
         <source>Compare it with those in resources/models.</source>
@@ -1961,7 +1961,7 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     </message>
     <message>
         <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 python.org 或系统软件包安装（不要从微软商店安装），然后重试。</translation>
     </message>
     <message>
         <source>It has to be the very file; see docs/models.md for its address.</source>
@@ -2026,6 +2026,10 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>{path} states a level that there is not.</source>
         <translation>{path} 给出了不存在的级别。</translation>
+    </message>
+    <message>
+        <source>Run again; if it was short of memory, choose a smaller area.</source>
+        <translation>请重新运行；若内存不足，请选择更小的区域。</translation>
     </message>
 </context>
 <context>

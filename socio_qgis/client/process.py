@@ -27,7 +27,6 @@ ENGINE = PACKAGE / "engine" / "__main__.py"
 START_LIMIT_S = 60.0
 END_LIMIT_S = 0.5  # for a process that was asked to end, or killed
 _STDERR_BYTES = 2000  # of a line that is kept
-_AFTER_DEATH = {"worker": "Run again; if it was short of memory, choose a smaller area."}
 
 
 class Transport(Protocol):
@@ -191,11 +190,19 @@ class EngineProcess:
     def _death(self) -> EngineError:
         if not self._was_ready:
             return self._no_start()
+        words, code = self._last_words(), self._process.returncode
+        if self._command != "worker":
+            return EngineError(
+                "The engine ended unexpectedly (code {code}).",
+                "Try again.",
+                details=words,
+                code=code,
+            )
         return EngineError(
             "The engine ended unexpectedly (code {code}).",
-            _AFTER_DEATH.get(self._command, "Try again."),
-            details=self._last_words(),
-            code=self._process.returncode,
+            "Run again; if it was short of memory, choose a smaller area.",
+            details=words,
+            code=code,
         )
 
     def _read_stderr(self, stderr: IO[bytes]) -> None:
