@@ -12,7 +12,7 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-models setup-training system lint format test test-engine test-qgis \
-	test-models test-ray test-kills setup-ray test-package test-qgis-matrix web-map demo qgis screens bench evaluation-table ablations false-alarms \
+	test-models test-ray test-kills test-hard setup-ray test-package test-qgis-matrix web-map demo qgis screens bench evaluation-table ablations false-alarms \
 	package i18n lock train-tracer train-tiny train-smoke docs docs-pictures scan clean
 
 help: ## list the targets
@@ -95,6 +95,9 @@ test-ray: setup-ray ## a batch on a real Ray on this machine
 
 test-kills: setup ## kill runs at 50 random moments; the end must be that of an undisturbed run
 	SOCIO_KILLS=50 $(VENV)/python -m pytest tests/engine/output/test_journal.py
+
+test-hard: setup .venv-qgis/.ready i18n ## break things on purpose, 5 minutes; writes docs/reliability.md; HARD=--long does more
+	$(VENV)/python .ci/hard.py $(HARD)
 
 test-package: package .venv-qgis/.ready ## the zip, installed into an empty profile of the real QGIS
 	$(QGIS_TEST_ENV) .venv-qgis/bin/python -m pytest tests/package

@@ -1,0 +1,94 @@
+"""Breaks things on purpose, and writes what was promised and what happened to docs/reliability.md.
+
+Usage: python .ci/hard.py [--long]
+
+The tests are those of the other targets; --long gives them more kills and more odd input.
+"""
+
+import argparse
+import os
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGE = ROOT / "docs" / "reliability.md"
+ENGINE, QGIS = ".venv/bin/python", ".venv-qgis/bin/python"
+LONG = {"SOCIO_KILLS": "100", "SOCIO_FUZZ_AREAS": "4000", "SOCIO_FUZZ": "100000"}
+SHORT = {"SOCIO_KILLS": "5", "SOCIO_FUZZ_AREAS": "400", "SOCIO_FUZZ": "2000"}
+# What is done, what is promised, and the tests that hold it.
+GROUPS = (
+    ("an engine that misbehaves in 29 ways", "an outcome in time, QGIS awake, no process left",
+     QGIS, ["tests/qgis/tasks/test_misbehaving_engine.py", "tests/qgis/client/test_process.py"]),
+    ("an engine that dies or answers nonsense in a run", "what is finished is kept, once",
+     QGIS, ["tests/qgis/tasks/test_segment_task.py"]),
+    ("kills at random moments of a run", "no window lost, no place doubled",
+     ENGINE, ["tests/engine/output/test_journal.py", "tests/engine/serve/test_killed_worker.py"]),
+    ("full disks, locks, links, foreign tables", "the file stays as it was, or a rescue file",
+     ENGINE, ["tests/engine/output/test_geopackage.py", "tests/engine/output/test_lock.py"]),
+    ("damaged and mutated files and areas", "the sound part, or a clear message",
+     ENGINE, ["tests/engine/input/test_damaged.py"]),
+    ("servers that send anything", "one kind of error, in time, no key shown",
+     ENGINE, ["tests/engine/reasoners/vlm/test_hostile_server.py"]),
+    ("text that no file can hold, odd answers and protocol lines", "stored, read or explained",
+     ENGINE, ["tests/unit/core", "tests/unit/engine/test_answers.py",
+              "tests/engine/serve/test_channel.py"]),
+)  # fmt: skip
+HEAD = """# Reliability
+
+What is broken on purpose, what the plugin promises then, and what happened. `make test-hard` writes
+this page; the tests are in the folder `tests`. Nothing here is skipped in silence: a test that this
+machine can't carry out counts as skipped.
+
+| broken | promised | tests | as promised | not | skipped |
+| --- | --- | --- | --- | --- | --- |
+"""
+TAIL = """
+What no test can promise: a kill in the milliseconds in which SQLite commits leaves the GeoPackage
+with SQLite's journal beside it. Whoever opens the file for writing next, the plugin or QGIS, gets
+it as it was before the commit; a program that opens it read-only can't until then.
+"""
+
+
+def run(python: str, tests: list[str], variables: dict[str, str]) -> tuple[int, int, int]:
+    """Return how many tests passed, failed and were skipped; their output goes to the terminal."""
+    environment = {
+        **os.environ, **variables, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen",
+        "QGIS_CUSTOM_CONFIG_PATH": str(ROOT / "build" / "qgis-profile"),
+        "SOCIO_ENGINE_PYTHON": str(ROOT / ENGINE),
+    }  # fmt: skip
+    command = [str(ROOT / python), "-m", "pytest", "-q", *tests]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+    last = (done.stdout.strip().splitlines() or [""])[-1]
+    passed, failed, errors, skipped = (
+        int(found[1]) if (found := re.search(rf"(\d+) {word}", last)) else 0
+        for word in ("passed", "failed", "error", "skipped")
+    )
+    if done.returncode:
+        print(done.stdout[-5000:], done.stderr[-2000:], sep="\n")
+        failed = max(failed + errors, 1)
+    return passed, failed, skipped
+
+
+def main() -> int:
+    """Run all groups and write the page; 1 where a promise was not held."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--long", action="store_true")
+    variables = LONG if parser.parse_args().long else SHORT
+    (ROOT / "build" / "qgis-profile").mkdir(parents=True, exist_ok=True)
+    rows, broken = [], 0
+    for what, promised, python, tests in GROUPS:
+        began = time.monotonic()
+        passed, failed, skipped = run(python, tests, variables)
+        broken += failed
+        total = passed + failed + skipped
+        rows.append(f"| {what} | {promised} | {total} | {passed} | {failed} | {skipped} |")
+        print(rows[-1], f"{time.monotonic() - began:.0f} s", flush=True)
+    PAGE.write_text(HEAD + "\n".join(rows) + "\n" + TAIL, encoding="utf-8")
+    return min(broken, 1)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
