@@ -14,8 +14,9 @@ from ..engine.contract import UNOBSERVED, Answer, Draft, Image, Proposal, Scene,
 
 
 def picture(side_px: int, number: int = 0) -> Scene:
-    """A scene whose pixels have its number."""
+    """A scene whose pixels have its number, all but one: a window of one colour is passed over."""
     rgb = np.full((side_px, side_px, 3), number, np.uint8)
+    rgb[-1, -1] = 128
     return Scene(rgb, rgb, 1.0)
 
 

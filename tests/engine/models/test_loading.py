@@ -138,7 +138,7 @@ def test_a_checkpoint_that_is_a_pickle_is_named_as_such(tmp_path: Path) -> None:
     (tmp_path / "sam_vit_b.pth").write_bytes(b"pickle")
     with pytest.raises(EngineError, match=r"sam_vit_b\.pth is a file") as caught:
         model_folder(str(tmp_path / "sam_vit_b.pth"))
-    assert "facebook/sam-vit-base" in caught.value.advice
+    assert "facebook/sam2-hiera-large" in caught.value.advice
 
 
 def test_a_downloaded_models_revision_is_its_commit(tmp_path: Path) -> None:
