@@ -2807,6 +2807,14 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Confidence of the model</source>
+        <translation>Zuversicht des Modells</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>

@@ -2807,6 +2807,14 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Confidence of the model</source>
+        <translation>Confianza del modelo</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>

@@ -2807,6 +2807,14 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Confidence of the model</source>
+        <translation>Confiance du modèle</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>

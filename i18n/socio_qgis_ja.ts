@@ -2807,6 +2807,14 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Status</source>
         <translation>状態</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Confidence of the model</source>
+        <translation>モデルの確信度</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>

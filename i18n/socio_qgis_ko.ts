@@ -2807,6 +2807,14 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Status</source>
         <translation>상태</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Confidence of the model</source>
+        <translation>모델의 확신도</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>

@@ -2807,6 +2807,14 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Status</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Confidence of the model</source>
+        <translation>模型的置信度</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>

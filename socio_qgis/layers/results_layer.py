@@ -138,6 +138,8 @@ def _name_fields(layer: QgsVectorLayer) -> None:
         "created": translate("Results", "Found at"),
         "reasoning": translate("Results", "Reasoning"),
         "status": translate("Results", "Status"),
+        "stage": translate("Results", "Stage"),
+        "confidence": translate("Results", "Confidence of the model"),
     }
     for field, name in names.items():
         at = layer.fields().indexOf(field)

@@ -116,6 +116,11 @@ def make_files(folder: Path) -> Files:
 def rows(path: Path) -> list[tuple]:
     """All results but what differs from run to run, sorted."""
     meta, _, wkb, columns = pyogrio.raw.read(path, layer=results.RESULTS_LAYER)
-    named = [c for n, c in zip(meta["fields"], columns, strict=True) if n not in OF_THE_RUN]
+    # A number that is not there is NaN, which equals nothing.
+    named = [
+        np.where(column != column, None, column.astype(object))
+        for name, column in zip(meta["fields"], columns, strict=True)
+        if name not in OF_THE_RUN
+    ]
     normal = shapely.to_wkb(shapely.normalize(shapely.from_wkb(wkb)))
     return sorted(zip(normal.tolist(), *(column.tolist() for column in named), strict=True))

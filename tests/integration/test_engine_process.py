@@ -209,7 +209,7 @@ def test_closing_qgis_during_a_run_leaves_no_process_behind(scene: Scene, tmp_pa
     )
     try:
         engine = int(qgis.stdout.readline())
-        assert set(processes_with(str(tmp_path))) == {qgis.pid, engine}
+        assert {qgis.pid, engine} <= set(processes_with(str(tmp_path)))
         if how == "killed":
             qgis.kill()
         assert qgis.wait(timeout=60) == (-signal.SIGKILL if how == "killed" else 0)

@@ -133,6 +133,6 @@ def test_the_registry_gives_hints_where_they_are_wanted(wanted: bool) -> None:
     )
     reasoner = make_reasoner("openai:http://127.0.0.1:1/v1#some-model", hints=wanted)
     generator = Asked()
-    reasoner._generator = generator  # type: ignore[attr-defined]
+    reasoner.generator = generator  # type: ignore[attr-defined]
     reasoner.localise(Scene(np.zeros((200, 400, 3), np.uint8), picture), ["school"])
     assert ("Lincoln" in generator.texts[0]) == wanted
