@@ -13,7 +13,7 @@ from PIL import Image
 
 FOR_DEVELOPERS = ("architecture.md", "decisions/", "training.md")
 OFFLINE_WIDTH_PX = 540
-OFFLINE_QUALITY = 40
+OFFLINE_QUALITY = 24
 
 
 def on_config(config: Any) -> None:
