@@ -625,3 +625,17 @@ def test_the_same_sources_give_the_same_bytes(sources: Path, tmp_path: Path) -> 
 def test_the_shipped_resource_is_small() -> None:
     folder = Path(__file__).parents[3] / "resources" / "vocabulary"
     assert sum(path.stat().st_size for path in folder.iterdir()) < 1_000_000
+
+
+@pytest.mark.parametrize(
+    ("label", "tag"),
+    [
+        ("St Anne Hospital", "amenity/hospital"),
+        ("St. Mary's Hospital", "amenity/hospital"),
+        ("St Joseph Medical Center", "amenity/hospital"),
+        ("St Mary's Cemetery", "landuse/cemetery"),
+        ("St Anne's Church", "amenity/place_of_worship"),
+    ],
+)
+def test_a_saint_in_a_name_makes_no_church_of_a_place(label: str, tag: str) -> None:
+    assert tag in Vocabulary.load().tags_of_label(label)
