@@ -178,6 +178,7 @@ while "localise" not in at:
     app.processEvents()
     time.sleep(0.01)
 print(plugin._engine._transport.pid, flush=True)
+sys.stdin.readline()  # the test has looked
 if how == "killed":
     time.sleep(60)
 if how == "unloaded":
@@ -198,6 +199,7 @@ def test_closing_qgis_during_a_run_leaves_no_process_behind(scene: Scene, tmp_pa
     command = [sys.executable, "-c", QGIS_WITH_A_RUN, how, *layers, str(tmp_path / "places.gpkg")]
     qgis = subprocess.Popen(
         command,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
         cwd=PACKAGE.parent,
@@ -210,11 +212,14 @@ def test_closing_qgis_during_a_run_leaves_no_process_behind(scene: Scene, tmp_pa
     try:
         engine = int(qgis.stdout.readline())
         assert {qgis.pid, engine} <= set(processes_with(str(tmp_path)))
+        qgis.stdin.write("\n")
+        qgis.stdin.flush()
         if how == "killed":
             qgis.kill()
         assert qgis.wait(timeout=60) == (-signal.SIGKILL if how == "killed" else 0)
     finally:
         qgis.kill()
+        qgis.stdin.close()
         qgis.stdout.close()
     deadline = time.monotonic() + 10
     while (left := processes_with(str(tmp_path))) and time.monotonic() < deadline:
