@@ -14,6 +14,7 @@ from ..contract import Image, MapFeature
 from .legend import COLOURS
 
 Rgb = tuple[int, int, int]
+Part = tuple[Any, MapFeature]  # a shape in satellite pixels, and the feature that it is of
 
 GROUND, BUILDING, WATER = (242, 239, 233), (217, 208, 201), (170, 211, 223)
 ROAD, CASING, PATH, RAIL = (255, 255, 255), (190, 186, 180), (230, 140, 120), (120, 120, 120)
@@ -35,11 +36,11 @@ _THIN = dict.fromkeys(("path", "footway", "cycleway", "steps", "pedestrian"), PA
 _BITS = 4  # of a pixel's fraction, for OpenCV
 
 
-def draw_ground(features: Sequence[MapFeature], size_px: Size, scale: float, gsd_m: float) -> Image:
+def draw_ground(parts: Sequence[Part], size_px: Size, scale: float, gsd_m: float) -> Image:
     """Draw areas and lines of a window.
 
     Args:
-        features: With the roles of their fields.
+        parts: Of features with the roles of their fields; see `parts_inside`.
         size_px: Width and height of the satellite picture.
         scale: Map pixels per satellite pixel.
         gsd_m: Metres per satellite pixel.
@@ -49,7 +50,6 @@ def draw_ground(features: Sequence[MapFeature], size_px: Size, scale: float, gsd
     """
     width, height = (round(side * scale) for side in size_px)
     canvas = np.full((height, width, 3), GROUND, np.uint8)
-    parts = parts_inside(features, size_px)
     for area, one in areas_of(parts):
         fill = _fill_of(one)
         if fill:
@@ -67,7 +67,7 @@ def draw_ground(features: Sequence[MapFeature], size_px: Size, scale: float, gsd
     return canvas
 
 
-def parts_inside(features: Sequence[MapFeature], size_px: Size) -> list[tuple[Any, MapFeature]]:
+def parts_inside(features: Sequence[MapFeature], size_px: Size) -> list[Part]:
     """Single parts of the features in a window, with their features."""
     # A little larger than the picture, so that cut edges of areas are not visible; OpenCV does not
     # accept coordinates far outside.
@@ -75,7 +75,7 @@ def parts_inside(features: Sequence[MapFeature], size_px: Size) -> list[tuple[An
     return [(part, one) for one in features for part in _parts(one.geometry, frame)]
 
 
-def areas_of(parts: Sequence[tuple[Any, MapFeature]]) -> list[tuple[Any, MapFeature]]:
+def areas_of(parts: Sequence[Part]) -> list[Part]:
     """Those that are areas, in the order in which they are drawn."""
     areas = [(part, one) for part, one in parts if part.geom_type == "Polygon"]
     return sorted(areas, key=lambda pair: (is_building(pair[1]), -pair[0].area))

@@ -39,8 +39,9 @@ def draw_map(features: Sequence[MapFeature], size_px: Size, scale: float, gsd_m:
         (H, W, 3) uint8, `scale` times as large as the satellite picture.
     """
     features = with_roles(features)
-    canvas = draw_ground(features, size_px, scale, gsd_m)
-    return _with_names(canvas, features, areas_of(parts_inside(features, size_px)), scale)
+    parts = parts_inside(features, size_px)
+    canvas = draw_ground(parts, size_px, scale, gsd_m)
+    return _with_names(canvas, features, areas_of(parts), scale)
 
 
 def _with_names(

@@ -284,10 +284,10 @@ class Vocabulary:
     def tags_of_label(self, text: str) -> dict[str, float]:
         """Tags that a label's words suggest; nothing for a road. Not to be changed."""
         text = _LOST_SPACE.sub(" ", text)
-        bare = re.sub(r"[(（].*", "", text)
+        bare = _without_brackets(text)
         phrase = fold(bare) or fold(text)
         is_cjk = bool(IS_CJK.search(phrase))
-        if is_cjk and (tags := self._label_words.cjk_tags(bare or text)):
+        if is_cjk and (tags := self._label_words.cjk_tags(bare)):
             return tags
         if not self._label_words.is_in_street(phrase) and (
             is_road(text) or self._label_words.is_road_or_water(phrase)
@@ -303,12 +303,12 @@ class Vocabulary:
         if found:
             return found
         if is_cjk:
-            return self._label_words.cjk_tags_within(bare or text)
+            return self._label_words.cjk_tags_within(bare)
         return self._label_words.learned_tags(phrase)
 
     def label_ending(self, text: str) -> str:
         """The ending by which a Chinese, Japanese or Korean label says its kind; see LabelWords."""
-        return self._label_words.ending(fold(re.sub(r"[(（].*", "", text) or text).replace(" ", ""))
+        return self._label_words.ending(fold(_without_brackets(text)).replace(" ", ""))
 
     @functools.lru_cache(maxsize=256)  # noqa: B019  (there is one vocabulary)
     def tags_of_layer(self, name: str) -> frozenset[str]:
@@ -488,6 +488,11 @@ def _by_phrase(by_tags: dict[str, list[str]]) -> dict[str, Collection[str]]:
             known = found.get(phrase)
             found[phrase] = list(dict.fromkeys([*known, *own])) if known else own
     return found
+
+
+def _without_brackets(text: str) -> str:
+    """A label up to its first bracket, or the whole one where it begins with that."""
+    return re.sub(r"[(（].*", "", text) or text
 
 
 def _simplified(phrase: str) -> str:

@@ -17,7 +17,7 @@ from .components import bounding_part, connected_components
 from .fills import Fill, FillFinder
 from .frames import frame_probability
 from .sizes import building_share, enlargement, most_area_m2, usual_area_m2
-from .tracer import Seed, Trace, Tracer, place_kind
+from .tracer import Seed, Trace, Tracer, likeliest_kind
 
 Plane = npt.NDArray[np.float32]
 Traces = dict[tuple[Seed, float], Trace]  # of one map, by label and ground metres per map pixel
@@ -183,7 +183,7 @@ def trace_labels(
     seeds = [
         Seed(
             label.anchor_box_xyxy_px,
-            place_kind(sorted(of, key=lambda tag: -of[tag])),
+            likeliest_kind(of),
             enlargement(of) if has_icons else 1.0,
         )
         for label, of in zip(labels, tags, strict=True)

@@ -16,7 +16,7 @@ import numpy.typing as npt
 import shapely
 
 from ...contract import Image, MapFeature, Scene
-from ...imaging.ground import draw_ground, is_building, values_of
+from ...imaging.ground import draw_ground, is_building, parts_inside, values_of
 from ...language.fields import names_of
 from ...language.map_labels import Label, Line, MapText
 from ...language.vocabulary import Vocabulary
@@ -24,7 +24,7 @@ from .candidates import Candidate, Traces, log_odds, without_small_components
 from .fills import FillFinder
 from .map_features import has_grounds, tags_of
 from .sizes import usual_area_m2
-from .tracer import place_kind
+from .tracer import likeliest_kind
 
 Plane = npt.NDArray[np.float32]
 
@@ -99,7 +99,8 @@ def read_points(scene: Scene, gsd_m: float, fills: FillFinder, vocabulary: Vocab
     rgb = scene.map_rgb
     if points and lines >= MIN_LINES:
         scale = min(max(gsd_m / GROUND_GSD_M, MIN_SCALE), MAX_SCALE)
-        rgb = draw_ground(scene.features, scene.size_px, scale, gsd_m)
+        parts = parts_inside(scene.features, scene.size_px)
+        rgb = draw_ground(parts, scene.size_px, scale, gsd_m)
         fills = FillFinder(rgb, MapText((), np.zeros((0, 4, 2), np.float32)))
     tags: dict[Label, dict[str, float]] = {}
     features: dict[Label, MapFeature] = {}
@@ -139,7 +140,7 @@ def from_point(
 
     def draw() -> Plane:
         odds = log_odds(best.probability)
-        if place_kind(sorted(tags, key=lambda tag: -tags[tag])) != "residential":
+        if likeliest_kind(tags) != "residential":
             odds = odds - HOUSE_ODDS * points.houses
         x, y = label.centre_xy_px
         odds = odds + _block_odds(points, (x, y), usual_area_m2(tags))

@@ -96,6 +96,7 @@ class _QueryContext:
     map_gsd_m: float
     corrector: OcrCorrector
     points: Callable[[], PointMap]  # what the layers have as points, drawn when first asked for
+    own_labels: Callable[[], list[Label]]  # labels of names that the layers do not have
     report: Callable[[float], None]  # the share of the query that is done
     scored: list[ScoredLabel]  # gets the labels that are followed for the query
     cut: list[int]  # gets how many points there are, where not all are followed
@@ -156,11 +157,12 @@ class MapReader:
         labels = tuple(map(_read_label, text.labels))
         gsd_m = scene.gsd_m or DEFAULT_GSD_M
         points = functools.cache(partial(read_points, scene, gsd_m, fills, self._vocabulary))
+        own_labels = functools.cache(partial(_own_labels, text.labels, named))
         answers = []
         for i, query in enumerate(queries):
             report = partial(_report_share, observer, cancel, i, len(queries))
             context = _QueryContext(
-                scene, text, fills, traces, map_gsd_m, corrector, points, report, [], []
+                scene, text, fills, traces, map_gsd_m, corrector, points, own_labels, report, [], []
             )
             answer = self._answer(context, query)
             answers.append(replace(answer, evidence=Evidence(labels, tuple(context.scored))))
@@ -359,11 +361,8 @@ class MapReader:
         matches = []
         # Where the legend shows what is meant, its fills say more than shops inside them.
         shown = self._abilities.fills and bool(context.fills.legend.colours_for(meaning.plain_tags))
-        known = [letters(name) for one in context.scene.features for name in names_of(one)]
-        for label in context.text.labels:
+        for label in context.own_labels():
             tags = self._tags_of(context, label)
-            if get_close_matches(letters(label.text), known, 1, SAME_NAME):
-                continue  # the layers say it better
             if (shown and label.is_point) or meaning.excludes(tags, label.text):
                 continue
             # Where land is asked for, a shop says what the land around it is.
@@ -601,6 +600,12 @@ class MapReader:
             if proposal is not None:
                 proposals.append(binarized(proposal))
         return proposals
+
+
+def _own_labels(labels: Sequence[Label], named: Sequence[str]) -> list[Label]:
+    """Labels but those of a name in the layers, which say better what and where it is."""
+    known = {letters(name) for name in named}
+    return [one for one in labels if not get_close_matches(letters(one.text), known, 1, SAME_NAME)]
 
 
 def _start(label: Label) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from .tracer import place_kind
+from .tracer import likeliest_kind
 
 # Usual area of a named place in m2 by kind, rounded medians of OpenStreetMap's polygons: of those
 # that a map names without an icon, as it does large ones (California) ...
@@ -119,7 +119,7 @@ def usual_area_m2(tags: dict[str, float], has_icons: bool = False) -> float:
         tags: What the place is.
         has_icons: Whether the map sets icons beside its labels; see `MapText.has_icons`.
     """
-    kind = place_kind(sorted(tags, key=lambda tag: -tags[tag]))
+    kind = likeliest_kind(tags)
     if has_icons:
         return ICON_AREA_M2.get(kind, DEFAULT_ICON_AREA_M2)
     return USUAL_AREA_M2.get(kind, DEFAULT_AREA_M2)
@@ -127,13 +127,13 @@ def usual_area_m2(tags: dict[str, float], has_icons: bool = False) -> float:
 
 def building_share(tags: dict[str, float]) -> float:
     """How likely a place with these tags is a building, where the map has icons."""
-    kind = place_kind(sorted(tags, key=lambda tag: -tags[tag]))
+    kind = likeliest_kind(tags)
     return BUILDING_SHARES.get(kind, DEFAULT_BUILDING_SHARE)
 
 
 def enlargement(tags: dict[str, float]) -> float:
     """How many times larger the tracer is to see a map with icons, to draw usual places."""
-    kind = place_kind(sorted(tags, key=lambda tag: -tags[tag]))
+    kind = likeliest_kind(tags)
     traced_m2 = TRACED_AREA_M2.get(kind, DEFAULT_TRACED_AREA_M2)
     return max(1.0, math.sqrt(traced_m2 / usual_area_m2(tags, has_icons=True)))
 
@@ -146,5 +146,5 @@ def least_area_m2(tags: dict[str, float]) -> float:
 
 def most_area_m2(tags: dict[str, float]) -> float:
     """Area above which hardly any such place is; infinite where nobody knows."""
-    kind = place_kind(sorted(tags, key=lambda tag: -tags[tag]))
+    kind = likeliest_kind(tags)
     return MOST_AREA_M2.get(kind, float("inf"))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -120,6 +120,11 @@ def place_kind(tags: Iterable[str]) -> str:
         if key in _KINDS_BY_TAG:
             return _KINDS_BY_TAG[key]
     return "unknown"
+
+
+def likeliest_kind(tags: Mapping[str, float]) -> str:
+    """Kind of a place with these tags and their weights, the likeliest tag first."""
+    return place_kind(sorted(tags, key=lambda tag: -tags[tag]))
 
 
 def crop_around(box_xyxy_px: Box, gsd_m: float, m_per_px: float) -> Crop:
