@@ -8,10 +8,14 @@ import configparser
 import json
 import lzma
 import shutil
+import sys
 import zipfile
 from pathlib import Path
 
-import tomllib
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
 
 ROOT = Path(__file__).resolve().parents[1]
 NAME = "socio_qgis"

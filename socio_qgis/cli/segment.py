@@ -32,7 +32,7 @@ class SegmentJob:
     """What `socio segment` is asked for; see its help.
 
     Attributes:
-        queries: None for the kinds of all points of the map layers.
+        queries: Empty for the kinds of all points of the map layers.
     """
 
     satellite: Source

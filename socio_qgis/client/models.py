@@ -12,8 +12,8 @@ from pathlib import Path
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..core.errors import CancelledError, EngineError, SocioError
-from ..core.protocol import Message
+from ..core.errors import CancelledError, SocioError
+from ..core.protocol import Message, malformed
 from .process import ENGINE, EngineProcess
 from .session import POLL_S, Session
 
@@ -86,9 +86,7 @@ class ModelsRequest(QObject):
             try:
                 done, total = float(message["done_bytes"]), float(message["total_bytes"])
             except (TypeError, ValueError):
-                raise EngineError(
-                    "The engine sent a malformed message.", "Report this as an error."
-                ) from None
+                raise malformed() from None
             self.progress.emit(str(message["file"]), done, total)
 
     def _start(self) -> Session:

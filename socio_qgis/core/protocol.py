@@ -112,6 +112,11 @@ class Message:
             ) from None
 
 
+def malformed(details: str = "") -> EngineError:
+    """The error for a message whose values make no sense."""
+    return EngineError("The engine sent a malformed message.", "Report this as an error.", details)
+
+
 def encode(message: Message) -> bytes:
     """Return the message as one line, UTF-8, ending with a newline.
 
@@ -151,5 +156,5 @@ def decode(line: bytes) -> Message:
             expected=PROTOCOL_VERSION,
         )
     if not (isinstance(kind, str) and isinstance(request, str) and isinstance(values, dict)):
-        raise EngineError("The engine sent a malformed message.", "Report this as an error.")
+        raise malformed()
     return Message(kind, request, values)

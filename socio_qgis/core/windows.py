@@ -58,12 +58,17 @@ def geotransform(extent: Extent, width_px: int, height_px: int) -> Geotransform:
     return (xmin, (xmax - xmin) / width_px, 0.0, ymax, 0.0, -(ymax - ymin) / height_px)
 
 
+def not_on_earth(details: str = "") -> InputError:
+    """The error for an area that no CRS in metres can show."""
+    return InputError(
+        "The area is not on the Earth.", "Check the CRS of the project and of the layers.", details
+    )
+
+
 def metric_crs(longitude_deg: float, latitude_deg: float) -> str:
     """Authority id of a CRS in metres with little distortion there: UTM, or UPS at the poles."""
     if not (math.isfinite(longitude_deg) and -90.0 <= latitude_deg <= 90.0):
-        raise InputError(
-            "The area is not on the Earth.", "Check the CRS of the project and of the layers."
-        )
+        raise not_on_earth()
     if latitude_deg >= 84.0:
         return "EPSG:32661"
     if latitude_deg < -80.0:

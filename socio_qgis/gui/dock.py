@@ -229,21 +229,19 @@ class SocioDock(QgsDockWidget):
     def _show_area(self, *_: object) -> None:
         """Show how large the area is, and in how many windows it will be read."""
         form, problem = self.form, None
-        is_drawing = form.aoi_rectangle.isChecked() or form.aoi_polygon.isChecked()
-        # While the user draws, the text beside the buttons says how.
-        show = (lambda _: None) if is_drawing else form.aoi_summary.setText
         try:
             planned = self.request.plan()
         except SocioError as error:
             problem = error
             if self.area.geometry.isEmpty():
-                show(self.tr("No area yet. Draw one, or take the visible extent."))
+                text = self.tr("No area yet. Draw one, or take the visible extent.")
             else:
-                show(describe_error(error) if self.request.has_layers() else "")
+                text = describe_error(error) if self.request.has_layers() else ""
         else:
             queries, layers = len(self.request.queries()), self.request.map_layers()
-            context = self._project.transformContext()
-            show(describe_forecast(planned, queries, layers, context))
+            text = describe_forecast(planned, queries, layers, self._project.transformContext())
+        if not (form.aoi_rectangle.isChecked() or form.aoi_polygon.isChecked()):
+            form.aoi_summary.setText(text)  # otherwise it says how to draw
         self.next_step.update(self.request.first_missing(problem))
 
     # Output and project

@@ -197,7 +197,7 @@ class SampleProjects(QObject):
                 self.draw_town(python, free_folder(parent, TOWN_FOLDER))
 
     def try_town(self) -> None:
-        """The same among the documents, without a question; the town of the last time again."""
+        """Open the sample town that is among the documents; draw it where none is there yet."""
         self._tries_town = False
         folder = _documents() / TOWN_FOLDER
         if (folder / FILE).exists():

@@ -130,13 +130,12 @@ class ReviewSession(QObject):
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) result, if there is one."""
-        all_ids, ids = list(self.statuses()), set(self.ids())
-        if self.current_id in all_ids:
-            at = all_ids.index(self.current_id)
-            beyond = all_ids[at + 1 :] if by > 0 else all_ids[:at][::-1]
-        else:
-            beyond = all_ids
-        wanted = next((id_ for id_ in beyond if id_ in ids), None)
+        statuses = self.statuses()
+        beyond = list(statuses)
+        if self.current_id in statuses:
+            at = beyond.index(self.current_id)
+            beyond = beyond[at + 1 :] if by > 0 else beyond[:at][::-1]
+        wanted = next((id_ for id_ in beyond if self.status in ("", statuses[id_])), None)
         if wanted is not None:
             self.current_id = wanted
             self.changed.emit()
@@ -168,11 +167,12 @@ class ReviewSession(QObject):
         Raises:
             StorageError: It can't be saved; nothing has changed then.
         """
-        changes = []
-        if self.status in (PROPOSED, ""):
-            for id_ in self.ids(PROPOSED):
-                shape = self.layer.getFeature(id_).geometry()
-                changes.append(_Change(id_, (PROPOSED, ACCEPTED), (shape, shape)))
+        ids = self.ids(PROPOSED) if self.status in (PROPOSED, "") else []
+        features = self.layer.getFeatures(QgsFeatureRequest().setFilterFids(ids))
+        changes = [
+            _Change(one.id(), (PROPOSED, ACCEPTED), (one.geometry(), one.geometry()))
+            for one in features
+        ]
         if changes:
             self._carry_out(changes)
             self.show(self.status)

@@ -19,7 +19,7 @@ from ..client.engine import Engine
 from ..client.session import Session
 from ..core import results
 from ..core.errors import CancelledError, EngineError, InputError, SocioError
-from ..core.protocol import Message
+from ..core.protocol import Message, malformed
 from ..core.types import Extent
 from ..core.windows import Window
 from .request import RequestPlan
@@ -340,11 +340,7 @@ def _reading(message: Message) -> Iterator[None]:
     try:
         yield
     except (TypeError, ValueError, AttributeError, OverflowError) as error:
-        raise EngineError(
-            "The engine sent a malformed message.",
-            "Report this as an error.",
-            f"{message.type}: {error}",
-        ) from None
+        raise malformed(f"{message.type}: {error}") from None
 
 
 def _read_places(values: Mapping[str, Any]) -> dict[str, Any]:

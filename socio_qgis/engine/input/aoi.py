@@ -13,6 +13,7 @@ import shapely
 
 from ...core.errors import InputError
 from ...core.text import storable
+from ...core.windows import not_on_earth
 from .vectors import VectorMap, file_not_found
 
 
@@ -42,9 +43,7 @@ def read_areas(path: Path) -> list[tuple[str, shapely.Geometry, str]]:
     if not found:
         raise InputError("{path} holds no polygon.", "Draw the area anew.", path=path)
     if not all(np.isfinite(shapely.get_coordinates(shape)).all() for _, shape, _ in found):
-        raise InputError(
-            "The area is not on the Earth.", "Check the CRS of the project and of the layers."
-        )
+        raise not_on_earth()
     broken = [name for name, shape, _ in found if not shapely.is_valid(shape)]
     if broken:
         raise InputError(
@@ -64,11 +63,7 @@ def to_crs(geometry: shapely.Geometry, source: str, target: str) -> shapely.Geom
     try:
         transformer = pyproj.Transformer.from_crs(source, target, always_xy=True)
     except pyproj.exceptions.ProjError as error:
-        raise InputError(
-            "The area is not on the Earth.",
-            "Check the CRS of the project and of the layers.",
-            str(error),
-        ) from None
+        raise not_on_earth(str(error)) from None
     return shapely.transform(
         geometry, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
     )

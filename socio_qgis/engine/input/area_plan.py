@@ -22,6 +22,7 @@ from ...core.windows import (
     each_window,
     map_scale_for,
     metric_crs,
+    not_on_earth,
     suggest_gsd_m,
 )
 from ..contract import RunPlan
@@ -175,9 +176,7 @@ def _to_metric_crs(
     crs = metric_crs(centre.x, centre.y)
     shape = to_crs(shape, source_crs, crs)
     if not np.isfinite(shape.bounds).all():
-        raise InputError(
-            "The area is not on the Earth.", "Check the CRS of the project and of the layers."
-        )
+        raise not_on_earth()
     if shape.area < SMALLEST_M2:
         raise InputError(
             "{area} is too small.", "Draw a larger area.", area=f"{name[0].upper()}{name[1:]}"

@@ -1,4 +1,4 @@
-"""Queries that the panel suggests: by theme, in the interface's language, and those of before."""
+"""Queries that the panel suggests, by theme, in the interface's language."""
 
 from __future__ import annotations
 
