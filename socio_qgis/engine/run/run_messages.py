@@ -93,7 +93,7 @@ class RunMessages:
             return []
         return [
             f"The map lies about {np.hypot(x, y) * gsd_m:.0f} m beside the imagery. "
-            "Measure, below the map layers in the panel, corrects that."
+            'Measure, under "Map and imagery don\'t line up?" in the panel, corrects that.'
         ]
 
 
