@@ -30,14 +30,12 @@ from .map_labels import (
     mark_point,
     with_icons,
 )
+from .text_sheets import TILE_PX, draw, piece_at, sheets_of
 
 # All chosen by hand.
 MAX_TILT_DEG = 6.0  # of level text
 MIN_TEXT_SCORE = 0.5  # of OCR
-# Larger pictures are read in tiles, so that small text stays readable: the fewest of these sizes.
-TILE_PX, MAX_TILE_PX = 1024, 1152
 EDGE_PX = 2.0  # a box so close to a tile's edge may go on beyond it
-TILE_OVERLAP_PX = 320  # a label that a tile's edge cuts is whole in the next one
 # Where so many of the boxes are lower than this, or the map is small (which costs little), it is
 # read at twice the size.
 SMALL_TEXT_PX = 13.0
@@ -101,22 +99,27 @@ class LabelReader:
         height, width = bgr.shape[:2]
         whole: list[Quads] = []
         cut: list[Quads] = []  # by a tile's edge; mostly whole in the next tile
-        for top, bottom in _tiles(height, scale):
-            for left, right in _tiles(width, scale):
-                tile = bgr[top:bottom, left:right]
-                if scale != 1:
-                    tile = np.asarray(cv2.resize(tile, None, fx=scale, fy=scale))
-                boxes = self._detector(tile).boxes
-                for box in () if boxes is None else np.asarray(boxes, np.float32):
-                    quad = box / np.float32(scale) + np.array([left, top], np.float32)
-                    (x1, y1), (x2, y2) = quad.min(axis=0).tolist(), quad.max(axis=0).tolist()
-                    at_edge = (
-                        (x1 < left + EDGE_PX and left > 0)
-                        or (y1 < top + EDGE_PX and top > 0)
-                        or (x2 > right - EDGE_PX and right < width)
-                        or (y2 > bottom - EDGE_PX and bottom < height)
-                    )
-                    (cut if at_edge else whole).append(quad)
+        for sheet in sheets_of(bgr, scale):
+            drawn = draw(sheet, bgr)
+            if scale != 1:
+                drawn = np.asarray(cv2.resize(drawn, None, fx=scale, fy=scale))
+            boxes = self._detector(drawn).boxes
+            for box in () if boxes is None else np.asarray(boxes, np.float32):
+                quad = box / np.float32(scale)
+                piece = piece_at(sheet, *quad.mean(axis=0).tolist())
+                if piece is None:
+                    continue
+                left, top, right, bottom = piece.box_xyxy_px
+                x, y = piece.at_xy_px
+                quad += np.array([left - x, top - y], np.float32)
+                (x1, y1), (x2, y2) = quad.min(axis=0).tolist(), quad.max(axis=0).tolist()
+                at_edge = (
+                    (x1 < left + EDGE_PX and left > 0)
+                    or (y1 < top + EDGE_PX and top > 0)
+                    or (x2 > right - EDGE_PX and right < width)
+                    or (y2 > bottom - EDGE_PX and bottom < height)
+                )
+                (cut if at_edge else whole).append(quad)
         return _without_repeats(_without_blocks(whole), cut)
 
     def _recognise(
@@ -239,17 +242,6 @@ def _ink(bgr: Image) -> tuple[tuple[float, float, float], float]:
     far = distance >= MIN_INK_SHARE * farthest
     blue, green, red = pixels[far].mean(axis=0).tolist()
     return (red, green, blue), float(far.mean())
-
-
-def _tiles(length_px: int, scale: float) -> list[tuple[int, int]]:
-    """Begins and ends of as few tiles as cover a side, in pixels of a picture read at a scale."""
-    least, most, overlap = (round(px / scale) for px in (TILE_PX, MAX_TILE_PX, TILE_OVERLAP_PX))
-    if length_px <= most:
-        return [(0, length_px)]
-    count = math.ceil((length_px - overlap) / (most - overlap))
-    size = max(least, math.ceil((length_px + (count - 1) * overlap) / count))
-    starts = [round(i * (length_px - size) / (count - 1)) for i in range(count)]
-    return [(start, start + size) for start in starts]
 
 
 def _without_blocks(quads: list[Quads]) -> list[Quads]:

