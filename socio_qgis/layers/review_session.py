@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsCoordinateTransformContext,
     QgsDistanceArea,
     QgsFeature,
@@ -29,7 +30,15 @@ from ..core.errors import InputError, StorageError
 from ..core.results import ACCEPTED, PROPOSED
 from .run_area import ELLIPSOID
 
-DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON"}
+# Formats that accepted results are exported to: name and driver, by ending.
+FORMATS = {
+    ".gpkg": ("GeoPackage", "GPKG"),
+    ".geojson": ("GeoJSON", "GeoJSON"),
+    ".fgb": ("FlatGeobuf", "FlatGeobuf"),
+    ".shp": ("ESRI Shapefile", "ESRI Shapefile"),
+    ".csv": ("CSV", "CSV"),
+}
+FORMULA_STARTS = ("=", "+", "-", "@", "\t")  # spreadsheets run what begins so
 
 
 @dataclass(frozen=True)
@@ -312,15 +321,22 @@ def _number(value: object) -> float:
 def export_accepted(
     layer: QgsVectorLayer, path: Path, context: QgsCoordinateTransformContext
 ) -> QgsVectorLayer:
-    """Write the accepted results to a new GeoPackage or GeoJSON file, with all their attributes.
+    """Write the accepted results to a new file, with all their attributes.
+
+    The file's ending chooses the format. A CSV file has the outlines as WKT, and texts that a
+    spreadsheet would run as formulas begin with an apostrophe there.
 
     Raises:
         InputError: None is accepted, or the name has another ending.
         StorageError: The file exists or can't be written.
     """
-    if path.suffix.lower() not in DRIVERS:
+    ending = path.suffix.lower()
+    if ending not in FORMATS:
         raise InputError(
-            "{file} is no GeoPackage and no GeoJSON.", "End it in .gpkg.", file=path.name
+            "The format of {file} is not known.",
+            "End its name in {endings}.",
+            file=path.name,
+            endings=", ".join(FORMATS),
         )
     if path.exists():
         raise StorageError(
@@ -331,7 +347,10 @@ def export_accepted(
     if accepted.featureCount() == 0:
         raise InputError("No result is accepted yet.", "Accept some first, with A.")
     options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName, options.layerName = DRIVERS[path.suffix.lower()], path.stem
+    options.driverName, options.layerName = FORMATS[ending][1], path.stem
+    if ending == ".csv":
+        options.layerOptions = ["GEOMETRY=AS_WKT"]
+        _quote_formulas(accepted)
     error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
         accepted, str(path), context, options
     )
@@ -342,7 +361,25 @@ def export_accepted(
     exported = QgsVectorLayer(str(path), path.stem.replace("_", " "), "ogr")
     if not exported.isValid():
         raise StorageError("{file} can't be read.", "Choose another place.", file=path.name)
+    exported.setCrs(layer.crs())  # a CSV file has none
     style = QgsMapLayerStyle()
     style.readFromLayer(layer)
     style.writeToLayer(exported)
+    renderer = exported.renderer()
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):  # only what is in the file
+        for index in reversed(range(len(renderer.categories()))):
+            if renderer.categories()[index].value() != ACCEPTED:
+                renderer.deleteCategory(index)
     return exported
+
+
+def _quote_formulas(layer: QgsVectorLayer) -> None:
+    changes = {
+        feature.id(): {
+            index: "'" + value
+            for index, value in enumerate(feature.attributes())
+            if isinstance(value, str) and value.startswith(FORMULA_STARTS)
+        }
+        for feature in layer.getFeatures()
+    }
+    layer.dataProvider().changeAttributeValues(changes)

@@ -16,7 +16,7 @@ from ...client.engine import Engine
 from ...core.errors import SocioError
 from ...core.results import ACCEPTED, PROPOSED, REJECTED
 from ...layers.results_layer import results_layers
-from ...layers.review_session import ReviewSession, export_accepted
+from ...layers.review_session import FORMATS, ReviewSession, export_accepted
 from ...tasks.wording import describe_error
 from ..run_wording import describe_area
 from .highlight import Highlight
@@ -231,14 +231,16 @@ class ReviewPage(QWidget):
             return
         layer = self.review.layer
         folder = Path(layer.source().split("|")[0]).parent
-        name, _ = QFileDialog.getSaveFileName(
+        filters = {f"{name} (*{ending})": ending for ending, (name, _) in FORMATS.items()}
+        name, chosen = QFileDialog.getSaveFileName(
             self,
             self.tr("Export accepted results"),
             str(folder / f"{layer.name()}_accepted.gpkg"),
-            "GeoPackage (*.gpkg);;GeoJSON (*.geojson)",
+            ";;".join(filters),
         )
         if name:
-            self.export_to(Path(name))
+            path = Path(name)
+            self.export_to(path if path.suffix else path.with_suffix(filters[chosen]))
 
     def _show_the_runs(self) -> None:
         if self.review is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import sqlite3
 from pathlib import Path
 
@@ -231,14 +232,40 @@ def test_accepted_results_are_exported_and_nothing_is_overwritten(review, layer,
     exported = export_accepted(layer, tmp_path / "a.gpkg", context)
     assert [f["label"] for f in exported.getFeatures()] == ["School 1"]
     assert exported.fields().names()[1:] == layer.fields().names()[1:]
-    assert exported.renderer().type() == layer.renderer().type(), "it looks like the results"
-    as_text = export_accepted(layer, tmp_path / "a.geojson", context)
-    assert as_text.featureCount() == 1
+    shown = [category.value() for category in exported.renderer().categories()]
+    assert shown == [ACCEPTED], "it looks like the results, with what is in it"
+    assert len(layer.renderer().categories()) == 3
     for taken in (tmp_path / "a.gpkg", path):
         with pytest.raises(StorageError, match="exists"):
             export_accepted(layer, taken, context)
-    with pytest.raises(InputError, match="no GeoPackage"):
-        export_accepted(layer, tmp_path / "a.shp", context)
+    with pytest.raises(InputError, match="is not known"):
+        export_accepted(layer, tmp_path / "a.docx", context)
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "geojson", "fgb", "shp", "csv"])
+def test_each_format_has_the_accepted_outlines_where_they_are(review, layer, tmp_path, ending):
+    review.decide(ACCEPTED)
+    (there,) = layer.getFeatures("\"status\" = 'accepted'")
+    context = QgsProject.instance().transformContext()
+    exported = export_accepted(layer, tmp_path / f"a.{ending}", context)
+    (feature,) = exported.getFeatures()
+    assert feature["label"] == "School 1"
+    assert exported.crs() == layer.crs()
+    assert feature.geometry().symDifference(there.geometry()).area() < 1e-15
+
+
+def test_a_spreadsheet_runs_no_text_of_a_map(review, layer, tmp_path):
+    assert layer.startEditing()
+    column = layer.fields().indexOf("label")
+    assert layer.changeAttributeValue(1, column, '=HYPERLINK("https://example.org")')
+    assert layer.commitChanges()
+    review.decide(ACCEPTED)
+    export_accepted(layer, tmp_path / "a.csv", QgsProject.instance().transformContext())
+    with (tmp_path / "a.csv").open(encoding="utf-8", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert row["label"] == '\'=HYPERLINK("https://example.org")'
+    assert row["WKT"].startswith(("POLYGON", "MULTIPOLYGON"))
+    assert layer.getFeature(1)["label"].startswith("="), "the results stay as they are"
 
 
 def test_results_of_all_files_are_found_and_other_layers_are_not(project, layer, places, tmp_path):
