@@ -616,10 +616,6 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Bearbeiten Sie ihn von Hand.</translation>
     </message>
     <message>
-        <source>End it in .gpkg.</source>
-        <translation>Lassen Sie ihn auf .gpkg enden.</translation>
-    </message>
-    <message>
         <source>Enter QGIS&apos;s master password, or set SOCIO_API_KEY before QGIS starts.</source>
         <translation>Geben Sie das Hauptpasswort von QGIS ein oder setzen Sie SOCIO_API_KEY, bevor QGIS startet.</translation>
     </message>
@@ -834,10 +830,6 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     <message>
         <source>{file} exists, and nothing is overwritten.</source>
         <translation>{file} gibt es schon, und nichts wird überschrieben.</translation>
-    </message>
-    <message>
-        <source>{file} is no GeoPackage and no GeoJSON.</source>
-        <translation>{file} ist weder GeoPackage noch GeoJSON.</translation>
     </message>
     <message>
         <source>{file} is no GeoPackage.</source>
@@ -2030,6 +2022,14 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     <message>
         <source>Run again; if it was short of memory, choose a smaller area.</source>
         <translation>Starten Sie noch einmal; wenn der Speicher knapp war, wählen Sie ein kleineres Gebiet.</translation>
+    </message>
+    <message>
+        <source>End its name in {endings}.</source>
+        <translation>Lassen Sie den Namen auf {endings} enden.</translation>
+    </message>
+    <message>
+        <source>The format of {file} is not known.</source>
+        <translation>Das Format von {file} ist nicht bekannt.</translation>
     </message>
 </context>
 <context>

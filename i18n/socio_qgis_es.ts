@@ -616,10 +616,6 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Edítelo a mano.</translation>
     </message>
     <message>
-        <source>End it in .gpkg.</source>
-        <translation>Termínelo en .gpkg.</translation>
-    </message>
-    <message>
         <source>Enter QGIS&apos;s master password, or set SOCIO_API_KEY before QGIS starts.</source>
         <translation>Introduzca la contraseña maestra de QGIS, o defina SOCIO_API_KEY antes de iniciar QGIS.</translation>
     </message>
@@ -834,10 +830,6 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     <message>
         <source>{file} exists, and nothing is overwritten.</source>
         <translation>{file} ya existe, y no se sobrescribe nada.</translation>
-    </message>
-    <message>
-        <source>{file} is no GeoPackage and no GeoJSON.</source>
-        <translation>{file} no es GeoPackage ni GeoJSON.</translation>
     </message>
     <message>
         <source>{file} is no GeoPackage.</source>
@@ -2030,6 +2022,14 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     <message>
         <source>Run again; if it was short of memory, choose a smaller area.</source>
         <translation>Ejecute de nuevo; si faltaba memoria, elija un área más pequeña.</translation>
+    </message>
+    <message>
+        <source>End its name in {endings}.</source>
+        <translation>Termine su nombre en {endings}.</translation>
+    </message>
+    <message>
+        <source>The format of {file} is not known.</source>
+        <translation>El formato de {file} no se conoce.</translation>
     </message>
 </context>
 <context>

@@ -616,10 +616,6 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Modifiez-le à la main.</translation>
     </message>
     <message>
-        <source>End it in .gpkg.</source>
-        <translation>Terminez-le par .gpkg.</translation>
-    </message>
-    <message>
         <source>Enter QGIS&apos;s master password, or set SOCIO_API_KEY before QGIS starts.</source>
         <translation>Saisissez le mot de passe principal de QGIS, ou définissez SOCIO_API_KEY avant le démarrage de QGIS.</translation>
     </message>
@@ -834,10 +830,6 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     <message>
         <source>{file} exists, and nothing is overwritten.</source>
         <translation>{file} existe déjà, et rien n’est écrasé.</translation>
-    </message>
-    <message>
-        <source>{file} is no GeoPackage and no GeoJSON.</source>
-        <translation>{file} n’est ni un GeoPackage ni un GeoJSON.</translation>
     </message>
     <message>
         <source>{file} is no GeoPackage.</source>
@@ -2030,6 +2022,14 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     <message>
         <source>Run again; if it was short of memory, choose a smaller area.</source>
         <translation>Relancez ; si la mémoire manquait, choisissez une zone plus petite.</translation>
+    </message>
+    <message>
+        <source>End its name in {endings}.</source>
+        <translation>Terminez son nom par {endings}.</translation>
+    </message>
+    <message>
+        <source>The format of {file} is not known.</source>
+        <translation>Le format de {file} n&apos;est pas connu.</translation>
     </message>
 </context>
 <context>

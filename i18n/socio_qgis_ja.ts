@@ -616,10 +616,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>手動で編集してください。</translation>
     </message>
     <message>
-        <source>End it in .gpkg.</source>
-        <translation>名前の終わりを.gpkgにしてください。</translation>
-    </message>
-    <message>
         <source>Enter QGIS&apos;s master password, or set SOCIO_API_KEY before QGIS starts.</source>
         <translation>QGISのマスターパスワードを入力するか、QGISの起動前にSOCIO_API_KEYを設定してください。</translation>
     </message>
@@ -834,10 +830,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>{file} exists, and nothing is overwritten.</source>
         <translation>{file} は既に存在し、上書きはしません。</translation>
-    </message>
-    <message>
-        <source>{file} is no GeoPackage and no GeoJSON.</source>
-        <translation>{file} は GeoPackage でも GeoJSON でもありません。</translation>
     </message>
     <message>
         <source>{file} is no GeoPackage.</source>
@@ -2030,6 +2022,14 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>Run again; if it was short of memory, choose a smaller area.</source>
         <translation>再実行してください。メモリ不足だった場合は、より小さい領域を選んでください。</translation>
+    </message>
+    <message>
+        <source>End its name in {endings}.</source>
+        <translation>ファイル名の末尾を {endings} のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>The format of {file} is not known.</source>
+        <translation>{file} の形式は不明です。</translation>
     </message>
 </context>
 <context>

@@ -616,10 +616,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>직접 편집하세요.</translation>
     </message>
     <message>
-        <source>End it in .gpkg.</source>
-        <translation>이름을 .gpkg로 끝내세요.</translation>
-    </message>
-    <message>
         <source>Enter QGIS&apos;s master password, or set SOCIO_API_KEY before QGIS starts.</source>
         <translation>QGIS의 마스터 비밀번호를 입력하거나, QGIS를 시작하기 전에 SOCIO_API_KEY를 설정하세요.</translation>
     </message>
@@ -834,10 +830,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>{file} exists, and nothing is overwritten.</source>
         <translation>{file}이(가) 이미 있으며, 아무것도 덮어쓰지 않습니다.</translation>
-    </message>
-    <message>
-        <source>{file} is no GeoPackage and no GeoJSON.</source>
-        <translation>{file}은(는) GeoPackage도 GeoJSON도 아닙니다.</translation>
     </message>
     <message>
         <source>{file} is no GeoPackage.</source>
@@ -2030,6 +2022,14 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>Run again; if it was short of memory, choose a smaller area.</source>
         <translation>다시 실행하세요. 메모리가 부족했다면 더 작은 영역을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>End its name in {endings}.</source>
+        <translation>이름이 {endings} 중 하나로 끝나게 하세요.</translation>
+    </message>
+    <message>
+        <source>The format of {file} is not known.</source>
+        <translation>{file}의 형식을 알 수 없습니다.</translation>
     </message>
 </context>
 <context>

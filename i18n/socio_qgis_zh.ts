@@ -616,10 +616,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <translation>请手动编辑。</translation>
     </message>
     <message>
-        <source>End it in .gpkg.</source>
-        <translation>请以 .gpkg 结尾。</translation>
-    </message>
-    <message>
         <source>Enter QGIS&apos;s master password, or set SOCIO_API_KEY before QGIS starts.</source>
         <translation>请输入 QGIS 的主密码，或在启动 QGIS 之前设置 SOCIO_API_KEY。</translation>
     </message>
@@ -834,10 +830,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>{file} exists, and nothing is overwritten.</source>
         <translation>{file} 已存在，不会覆盖任何内容。</translation>
-    </message>
-    <message>
-        <source>{file} is no GeoPackage and no GeoJSON.</source>
-        <translation>{file} 既不是 GeoPackage 也不是 GeoJSON。</translation>
     </message>
     <message>
         <source>{file} is no GeoPackage.</source>
@@ -2030,6 +2022,14 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>Run again; if it was short of memory, choose a smaller area.</source>
         <translation>请重新运行；若内存不足，请选择更小的区域。</translation>
+    </message>
+    <message>
+        <source>End its name in {endings}.</source>
+        <translation>请让文件名以 {endings} 之一结尾。</translation>
+    </message>
+    <message>
+        <source>The format of {file} is not known.</source>
+        <translation>无法识别 {file} 的格式。</translation>
     </message>
 </context>
 <context>

@@ -238,7 +238,7 @@
   </renderer-v2>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style blendMode="0" useSubstitutions="0" textColor="34,34,34,255" fontStrikeout="0" fontSize="9" fontWeight="50" fontItalic="0" fontWordSpacing="0" textOpacity="1" namedStyle="" previewBkgrdColor="255,255,255,255" fieldName="coalesce(nullif(&quot;label&quot;,''), &quot;query&quot;)" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeight="1" allowHtml="0" textOrientation="horizontal" fontSizeUnit="Point" isExpression="1" fontLetterSpacing="0" legendString="Aa" fontKerning="1" fontFamily="DejaVu LGC Sans" capitalization="0" fontUnderline="0">
+      <text-style blendMode="0" useSubstitutions="0" textColor="34,34,34,255" fontStrikeout="0" fontSize="9" fontWeight="50" fontItalic="0" fontWordSpacing="0" textOpacity="1" namedStyle="" previewBkgrdColor="255,255,255,255" fieldName="nullif(&quot;label&quot;,'')" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeight="1" allowHtml="0" textOrientation="horizontal" fontSizeUnit="Point" isExpression="1" fontLetterSpacing="0" legendString="Aa" fontKerning="1" fontFamily="DejaVu LGC Sans" capitalization="0" fontUnderline="0">
         <families/>
         <text-buffer bufferDraw="1" bufferJoinStyle="128" bufferBlendMode="0" bufferOpacity="1" bufferSize="0.90000000000000002" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferNoFill="1"/>
         <text-mask maskEnabled="0" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskedSymbolLayers="" maskOpacity="1" maskType="0" maskSizeUnits="MM" maskJoinStyle="128"/>

@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import StorageError
 from ..core.results import ACCEPTED, ADDED_FIELDS, PROPOSED, REJECTED, RESULT_FIELDS, RESULTS_LAYER
+from .results_style import colour_by_query
 
 
 def results_layers(project: QgsProject) -> list[QgsVectorLayer]:
@@ -85,6 +86,7 @@ def add_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer:
     if layer is not None and layer.isValid():
         layer.dataProvider().reloadData()
         layer.updateExtents(True)
+        colour_by_query(layer, _status_names()[REJECTED])
         layer.triggerRepaint()
         return layer
     source = f"{geopackage}|layername={RESULTS_LAYER}"
@@ -101,6 +103,7 @@ def add_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer:
         )
     _translate_legend(layer)
     _name_fields(layer)
+    colour_by_query(layer, _status_names()[REJECTED])
     if is_new:
         project.addMapLayer(layer, False)
         project.layerTreeRoot().insertLayer(0, layer)
@@ -109,16 +112,20 @@ def add_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer:
 
 def _translate_legend(layer: QgsVectorLayer) -> None:
     """Name the statuses in the user's language: the style in the file is in English."""
-    names = {
-        PROPOSED: QCoreApplication.translate("Results", "Proposed"),
-        ACCEPTED: QCoreApplication.translate("Results", "Accepted"),
-        REJECTED: QCoreApplication.translate("Results", "Rejected"),
-    }
+    names = _status_names()
     renderer = layer.renderer()
     if isinstance(renderer, QgsCategorizedSymbolRenderer):  # otherwise the style is the user's
         for index, category in enumerate(renderer.categories()):
             if category.value() in names:
                 renderer.updateCategoryLabel(index, names[category.value()])
+
+
+def _status_names() -> dict[str, str]:
+    return {
+        PROPOSED: QCoreApplication.translate("Results", "Proposed"),
+        ACCEPTED: QCoreApplication.translate("Results", "Accepted"),
+        REJECTED: QCoreApplication.translate("Results", "Rejected"),
+    }
 
 
 def _name_fields(layer: QgsVectorLayer) -> None:

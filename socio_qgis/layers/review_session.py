@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
-    QgsCategorizedSymbolRenderer,
     QgsCoordinateTransformContext,
     QgsDistanceArea,
     QgsFeature,
@@ -28,6 +27,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QObject, Qt, pyqtSigna
 
 from ..core.errors import InputError, StorageError
 from ..core.results import ACCEPTED, PROPOSED
+from .results_style import drop_empty_classes
 from .run_area import ELLIPSOID
 
 # Formats that accepted results are exported to: name and driver, by ending.
@@ -365,11 +365,7 @@ def export_accepted(
     style = QgsMapLayerStyle()
     style.readFromLayer(layer)
     style.writeToLayer(exported)
-    renderer = exported.renderer()
-    if isinstance(renderer, QgsCategorizedSymbolRenderer):  # only what is in the file
-        for index in reversed(range(len(renderer.categories()))):
-            if renderer.categories()[index].value() != ACCEPTED:
-                renderer.deleteCategory(index)
+    drop_empty_classes(exported)
     return exported
 
 

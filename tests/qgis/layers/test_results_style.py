@@ -8,12 +8,18 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
+    QgsFillSymbol,
     QgsGeometry,
+    QgsRuleBasedRenderer,
+    QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtGui import QColor
 
 from socio_qgis.core.paths import RESOURCES
 from socio_qgis.core.results import ACCEPTED, PROPOSED, REJECTED, RESULT_FIELDS
+from socio_qgis.layers.results_style import colour_by_query, drop_empty_classes
 
 STYLE = RESOURCES / "styles" / "results.qml"
 TYPES = {"real": "double"}
@@ -67,8 +73,8 @@ def test_every_expression_of_the_style_knows_its_fields(layer):
         assert expression.referencedColumns() <= fields
 
 
-@pytest.mark.parametrize(("label", "shown"), [("Mill Park", "Mill Park"), ("", "parks")])
-def test_a_label_is_the_place_or_else_the_query(layer, label, shown):
+@pytest.mark.parametrize(("label", "shown"), [("Mill Park", "Mill Park"), ("", None)])
+def test_only_what_has_a_name_is_labelled(layer, label, shown):
     made = feature(layer, label=label, query="parks")
     expression = QgsExpression(layer.labeling().settings().fieldName)
     assert expression.evaluate(context_of(layer, made)) == shown
@@ -85,3 +91,85 @@ def test_a_map_tip_shows_the_reasoning_as_text_not_as_html(layer):
     assert "A &amp; B" in tip
     assert "0.88" in tip
     assert "1.2 ha" in tip
+
+
+def with_queries(layer: QgsVectorLayer, *queries: str, status: str = PROPOSED) -> None:
+    features = [feature(layer, query=one, status=status, score=0.8) for one in queries]
+    assert layer.dataProvider().addFeatures(features)[0]
+
+
+def rules_of(layer: QgsVectorLayer) -> dict[str, QgsRuleBasedRenderer.Rule]:
+    assert isinstance(layer.renderer(), QgsRuleBasedRenderer)
+    return {rule.label(): rule for rule in layer.renderer().rootRule().children()}
+
+
+def outline_of(rule: QgsRuleBasedRenderer.Rule) -> str:
+    return rule.symbol().symbolLayer(1).strokeColor().name()
+
+
+def test_one_query_is_shown_by_status(layer):
+    with_queries(layer, "schools", "schools")
+    colour_by_query(layer, "Rejected")
+    assert layer.renderer().type() == "categorizedSymbol"
+
+
+def test_several_queries_have_colours_of_their_own(layer):
+    with_queries(layer, "schools", "O'Hara's Park", 'the "old" mill')
+    with_queries(layer, "schools", status=REJECTED)
+    colour_by_query(layer, "Abgelehnt")
+    rules = rules_of(layer)
+    assert list(rules) == ["O'Hara's Park", "schools", 'the "old" mill', "Abgelehnt"]
+    assert len({outline_of(rule) for rule in rules.values()}) == 4
+    counts = {
+        label: len(list(layer.getFeatures(rule.filterExpression())))
+        for label, rule in rules.items()
+    }
+    assert set(counts.values()) == {1}, "each place is shown by one rule"
+
+
+def test_colours_stay_when_a_query_is_added_and_the_users_own_stay_too(layer):
+    with_queries(layer, "parks", "schools")
+    colour_by_query(layer, "Rejected")
+    renderer = layer.renderer().clone()
+    renderer.rootRule().children()[0].symbol().symbolLayer(1).setStrokeColor(QColor("#123456"))
+    layer.setRenderer(renderer)
+    before = {label: outline_of(rule) for label, rule in rules_of(layer).items()}
+    with_queries(layer, "churches")
+    colour_by_query(layer, "Rejected")
+    colour_by_query(layer, "Rejected")
+    after = {label: outline_of(rule) for label, rule in rules_of(layer).items()}
+    assert list(after) == ["parks", "schools", "churches", "Rejected"]
+    assert {label: after[label] for label in before} == before
+    assert after["parks"] == "#123456"
+    assert after["churches"] not in before.values()
+
+
+def test_a_style_of_the_user_stays(layer):
+    own = QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "red"}))
+    layer.setRenderer(own)
+    with_queries(layer, "parks", "schools")
+    colour_by_query(layer, "Rejected")
+    assert layer.renderer().type() == "singleSymbol"
+
+
+def test_status_is_seen_by_the_outline_and_certainty_by_the_fill(layer):
+    with_queries(layer, "parks", "schools")
+    colour_by_query(layer, "Rejected")
+    symbol = rules_of(layer)["parks"].symbol()
+    style = (
+        symbol.symbolLayer(1).dataDefinedProperties().property(QgsSymbolLayer.PropertyStrokeStyle)
+    )
+    fill = symbol.symbolLayer(0).dataDefinedProperties().property(QgsSymbolLayer.PropertyFillColor)
+    seen = []
+    for status, score in ((PROPOSED, 0.4), (ACCEPTED, 0.9)):
+        context = context_of(layer, feature(layer, query="parks", status=status, score=score))
+        seen.append((style.valueAsString(context)[0], fill.valueAsColor(context)[0].alpha()))
+    assert [look for look, _ in seen] == ["dash", "solid"]
+    assert seen[0][1] < seen[1][1] < 100
+
+
+def test_a_legend_has_only_what_is_there(layer):
+    with_queries(layer, "parks", "schools")
+    colour_by_query(layer, "Rejected")
+    drop_empty_classes(layer)
+    assert list(rules_of(layer)) == ["parks", "schools"]
