@@ -13,7 +13,7 @@ from ...core.errors import InputError
 from ...core.windows import Window
 from ..contract import MapFeature, Scene
 from ..language.schemas import with_roles
-from .layer_kinds import queries_of
+from .layer_kinds import LayerKinds, kinds_of
 from .map_drawing import draw_map
 from .raster_source import Source
 from .rasters import WHITE, Raster
@@ -66,19 +66,19 @@ class OpenSources:
         if sources.vector:
             self.vectors.append(VectorMap(sources.vector))
 
-    def queries(self) -> tuple[str, ...]:
-        """Queries for all points of the map layers, by their kinds.
+    def kinds(self) -> LayerKinds:
+        """The kinds of all points of the map layers, as queries.
 
         Raises:
             InputError: No layer has a point of a known kind.
         """
-        queries = queries_of([one for vector in self.vectors for one in vector.points()])
-        if not queries:
+        kinds = kinds_of([one for vector in self.vectors for one in vector.points()])
+        if not kinds.queries:
             raise InputError(
                 "There is no query, and no map layer has points of a known kind.",
                 "Say what to look for, or give a layer of places.",
             )
-        return queries
+        return kinds
 
     def read_scene(self, window: Window, crs: str, gsd_m: float, map_scale: float) -> Scene:
         """Read the pictures and features of a window."""

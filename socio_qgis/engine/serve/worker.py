@@ -138,6 +138,8 @@ class Worker:
             self._touch_up(message)
         elif message.type == "align":
             self._align(message)
+        elif message.type == "list_kinds":
+            self._list_kinds(message)
         elif message.type == "list_runs":
             self._list_runs(message)
         elif message.type == "take_back":
@@ -207,6 +209,14 @@ class Worker:
         self._channel.send(
             "aligned", message.request, shift_px=estimate_shift_px(satellite, map_rgb)
         )
+
+    def _list_kinds(self, message: Message) -> None:
+        from ..input.layer_kinds import kinds_of
+        from .window_files import read_features
+
+        self._finish(results.CANCELLED)
+        features, _ = read_features(Path(message["features"]), (0.0, 0.0, 1.0, 1.0), (1, 1))
+        self._channel.send("kinds", message.request, **dataclasses.asdict(kinds_of(features)))
 
     def _list_runs(self, message: Message) -> None:
         from ..output.runs import list_runs
