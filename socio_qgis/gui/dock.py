@@ -30,6 +30,7 @@ from .find.form import Form
 from .find.form_request import FormRequest
 from .find.next_step import NextStep
 from .find.output_choice import OutputChoice
+from .find.point_layers import PointLayers
 from .find.query_history import QueryHistory, remember_queries
 from .find.run_queue import RunQueue
 from .find.run_view import RunView
@@ -64,7 +65,10 @@ class SocioDock(QgsDockWidget):
         self.runs = RunQueue(self.running, self.details, self.form.waiting)
         self.request = FormRequest(self.form, self.area, self.output, self._project)
         self.next_step = NextStep(self.form, self.request.missing, lambda: self.runs.is_running)
-        self.history = QueryHistory(self.form.history.menu(), self.form.query)
+        self.point_layers = PointLayers(self.form, self.area, self._project, engine)
+        self.history = QueryHistory(
+            self.form.history.menu(), self.form.query, self.point_layers.offer
+        )
         form = self.form
         self.review = ReviewPage(
             iface, engine, self._project, form.imagery.currentLayer, form.segmenter.currentData
@@ -97,6 +101,7 @@ class SocioDock(QgsDockWidget):
         self.runs.abandon()
         self.form.setup_box.close_down()
         self.form.map_offset.stop()
+        self.point_layers.stop()
         self.form.models.close_down()
         self.details.close_down()
         self.running.close_down()
@@ -127,6 +132,8 @@ class SocioDock(QgsDockWidget):
         form.map_offset.measure.clicked.connect(self._measure_offset)
         form.map_offset.message.connect(form.notice.show_message)
         form.map_offset.failed.connect(self._show_error)
+        self.point_layers.message.connect(self._show_note)
+        self.point_layers.failed.connect(self._show_error)
         form.reasoner.currentIndexChanged.connect(self._show_area)
         form.segmenter.currentIndexChanged.connect(self._show_area)
         form.output.fileChanged.connect(self._show_output_note)
@@ -261,6 +268,7 @@ class SocioDock(QgsDockWidget):
         """Take over the choices of the project; a run of the previous project is cancelled."""
         self.runs.abandon()
         self.form.map_offset.stop()
+        self.point_layers.stop()
         self.next_step.hide_notice()
         self.form.result.hide()
         self.request.restore(PanelChoices.of(self._project))
@@ -362,6 +370,12 @@ class SocioDock(QgsDockWidget):
         if self._result_file is not None and not find_results(self._project, self._result_file):
             self._result_file = None
             self.form.result.hide()
+
+    def _show_note(self, text: str) -> None:
+        """Show a sentence in the notice; nothing hides it."""
+        self.next_step.hide_notice()
+        if text:
+            self.form.notice.show_message(text)
 
     def _show_error(self, error: SocioError) -> None:
         self._error_details = f"{error}\n{error.details}"

@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -82,7 +82,11 @@ def _burnt(
     xmin, ymin, xmax, ymax = extent
     target = gdal.GetDriverByName("MEM").Create("", width, height, 1)
     target.SetGeoTransform((xmin, (xmax - xmin) / width, 0, ymax, 0, -(ymax - ymin) / height))
-    layer = ogr.GetDriverByName("Memory").CreateDataSource("").CreateLayer("found")
+    source = ogr.GetDriverByName("Memory").CreateDataSource("")  # its layer lives as long
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(3857)
+    target.SetProjection(reference.ExportToWkt())
+    layer = source.CreateLayer("found", reference)
     for one in shapes:
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(one.asWkb())))
