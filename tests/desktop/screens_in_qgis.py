@@ -214,7 +214,7 @@ def show_points(form):
     project, canvas = QgsProject.instance(), iface.mapCanvas()
     to_degrees = QgsCoordinateTransform(project.crs(), layer.crs(), project)
     centre = to_degrees.transform(canvas.extent().center())
-    kinds = {"Elm School": "school", "Poindexter Park": "park", "Box 7": "post box"}
+    kinds = {"Elm School": "school", "Poindexter Park": "park", "Bin 7": "waste basket"}
     for name, kind in kinds.items():
         feature = QgsFeature(layer.fields())
         feature.setAttributes([name, kind])

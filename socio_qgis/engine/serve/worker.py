@@ -211,7 +211,7 @@ class Worker:
         )
 
     def _list_kinds(self, message: Message) -> None:
-        from ..input.layer_kinds import kinds_of
+        from ..language.layer_kinds import kinds_of
         from .window_files import read_features
 
         self._finish(results.CANCELLED)

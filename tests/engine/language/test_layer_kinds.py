@@ -11,9 +11,9 @@ import shapely
 
 from socio_qgis.core.errors import InputError
 from socio_qgis.engine.contract import MapFeature
-from socio_qgis.engine.input.layer_kinds import kinds_of
 from socio_qgis.engine.input.scene_sources import OpenSources
 from socio_qgis.engine.input.vectors import VectorMap
+from socio_qgis.engine.language.layer_kinds import kinds_of
 
 
 def points(*kinds, key="nature"):

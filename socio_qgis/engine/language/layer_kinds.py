@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from ...core.settings import MAX_QUERIES
 from ..contract import MapFeature
-from ..language.fields import field_words, names_of
-from ..language.schemas import with_roles
-from ..language.vocabulary import Vocabulary
+from .fields import field_words, names_of
+from .schemas import with_roles
+from .vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
