@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from .kinds import KindFilter
+from .restrictions import Restriction
 
 LINES = {"highway/*", "line/*"}  # what maps draw as lines: roads, and all others
 
@@ -25,6 +26,7 @@ class Meaning:
         corrections: Misspelt words, and what they were corrected to.
         ignored: Conditions that were not understood, in the query's spelling.
         only_exclusions: The query says only what is not wanted.
+        restrictions: Conditions that geometry answers once all places of an area are known.
     """
 
     level: str
@@ -37,6 +39,7 @@ class Meaning:
     corrections: tuple[tuple[str, str], ...] = ()
     ignored: tuple[str, ...] = ()
     only_exclusions: bool = False
+    restrictions: tuple[Restriction, ...] = ()
 
     def accepts(self, tag: str, text: str, attributes: Mapping[str, str] | None = None) -> bool:
         """Whether a place with a tag that is meant is of a kind that is meant.
