@@ -57,7 +57,7 @@ class RestrictedQueries:
         for shape, best in places:
             if best.query in self._needed:
                 self._needed[best.query].append(shape)
-            if best.query in self._held:
+            if best.query in self._held and best.level != "name":  # "Largest Park", a café
                 self._held[best.query].append((shape, best))
             elif best.query not in self.references:
                 passed.append((shape, best))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -91,6 +92,12 @@ def test_a_place_is_not_near_itself(metres, expected):
     assert kept == expected
 
 
+def test_a_place_that_is_called_like_the_query_is_one():
+    restricted, shape = RestrictedQueries(["the largest park"]), place(*SMALL)
+    named = WindowPolygon(shape, 0, EXTENT, "the largest park", level="name")
+    assert restricted.passed([(shape, named)]) == [(shape, named)]
+
+
 def test_what_is_not_found_is_said_and_keeps_all():
     kept, (note,) = fitting("parks near the hospital")
     assert kept == [LARGE, MIDDLE, SMALL]
@@ -114,7 +121,7 @@ class Named(ColourReasoner):
     def localise(self, scene, queries, *rest):
         colours = {"the largest park": "red", "hospital": "blue"}
         named = [colours.get(query, "red") for query in queries]
-        return super().localise(scene, named, *rest)
+        return [replace(one, level="class") for one in super().localise(scene, named, *rest)]
 
 
 def ran(output: Path, *queries: str) -> tuple[Outcome, list[list[int]]]:

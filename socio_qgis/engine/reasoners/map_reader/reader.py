@@ -253,7 +253,8 @@ class MapReader:
         if not self._abilities.vocabulary:
             return Meaning("name", query.split("(")[0].strip())
         meaning = self._vocabulary.interpret(query)
-        doubtful = meaning.corrections or meaning.ignored or meaning.excluded_tags
+        conditions = meaning.ignored or meaning.excluded_tags or meaning.restrictions
+        doubtful = meaning.corrections or conditions
         if doubtful and _is_on_map(query, context):
             return self._vocabulary.as_name(query)
         words, wanted = meaning.name.split(), letters(meaning.name)
