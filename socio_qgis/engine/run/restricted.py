@@ -14,7 +14,6 @@ from ..language.messages import Messages
 from ..language.restrictions import Near, Rank, Restriction, Rule, Side, Size
 from ..language.vocabulary import Vocabulary
 
-HECTARE_M2 = 10_000.0
 SAME_IOU = 0.5  # of two outlines of one place
 
 Place = tuple[shapely.Geometry, WindowPolygon]
@@ -162,26 +161,4 @@ def _text(messages: Messages, one: _Applied) -> str:
         place = rule.place if isinstance(rule, (Near, Side)) else ""
         return messages.text("unanswered", words=words, query=query, place=place)
     counts = {"count": str(one.fitting), "total": str(one.total)}
-    return messages.text(
-        "restricted", words=words, query=query, rule=_rule_text(messages, rule), **counts
-    )
-
-
-def _rule_text(messages: Messages, rule: Rule) -> str:
-    if isinstance(rule, Size):
-        least, most = (_area(m2) for m2 in (rule.least_m2 or 0.0, rule.most_m2 or 0.0))
-        if rule.least_m2 is None or rule.most_m2 is None:
-            key, area = ("size_most", most) if rule.least_m2 is None else ("size_least", least)
-            return messages.text(key, area=area)
-        return messages.text("size_between", least=least, most=most)
-    if isinstance(rule, Rank):
-        return messages.text("largest" if rule.is_largest else "smallest", count=str(rule.count))
-    if isinstance(rule, Near):
-        if rule.within_m is None:
-            return messages.text("closest", place=rule.place, count=str(rule.count))
-        return messages.text("near", place=rule.place, metres=f"{rule.within_m:g}")
-    return messages.text(f"{rule.side}_{'of' if rule.place else 'half'}", place=rule.place)
-
-
-def _area(m2: float) -> str:
-    return f"{m2 / HECTARE_M2:g} ha" if m2 >= HECTARE_M2 else f"{m2:g} m²"
+    return messages.text("restricted", words=words, query=query, rule=messages.rule(rule), **counts)

@@ -71,6 +71,7 @@ class PointLayers(QObject):
         self._task = task = KindsTask(points, self._engine)
         task.answered.connect(lambda kinds: self._end(task, layer_id, kinds))
         task.failed.connect(lambda error: self._fail(task, error))
+        task.stopped.connect(lambda: self._forget(task))
         text = self.tr("Looking at the points of {layer}…")
         self.message.emit(text.format(layer=layer.name()))
         QgsApplication.taskManager().addTask(task)
@@ -81,15 +82,20 @@ class PointLayers(QObject):
         if task is not None:
             task.cancel()
 
-    def _fail(self, task: KindsTask, error: SocioError) -> None:
-        if self._task is task:
+    def _forget(self, task: KindsTask) -> bool:
+        """QGIS deletes a task that has ended; whether it was the one of now."""
+        was_wanted = self._task is task
+        if was_wanted:
             self._task = None
+        return was_wanted
+
+    def _fail(self, task: KindsTask, error: SocioError) -> None:
+        if self._forget(task):
             self.failed.emit(error)
 
     def _end(self, task: KindsTask, layer_id: str, kinds: PointKinds) -> None:
-        if self._task is not task:
+        if not self._forget(task):
             return
-        self._task = None
         cursor = QTextCursor(self._form.query.document())  # by a cursor, so that undo works
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText("\n".join(kinds.queries))
