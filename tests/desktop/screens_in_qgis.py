@@ -142,6 +142,7 @@ def tour():
     yield from until_ended()
     yield 2500
     picture("10-done")
+    yield from show_understood(form)
     yield from show_points(form)
     yield from show_details(form)
     yield from show_review()
@@ -205,6 +206,22 @@ def show_details(form):
         yield 500
         picture(f"17-details-{page + 1}", details)
     details.close()
+
+
+def show_understood(form):
+    """What queries are understood as, and a script that can't be read off the map."""
+    before = form.query.toPlainText()
+    form.result.hide()
+    queries = "where sick people are treated\nparks over 2 ha near the hospital", "무궁화공원"
+    for name, text in zip(("10-understood", "10-script-missing"), queries):
+        form.understood.clear()
+        form.query.setPlainText(text)
+        while not form.understood.text():
+            yield 100
+        yield 300
+        picture(name)
+    form.query.setPlainText(before)
+    yield 600
 
 
 def show_points(form):
