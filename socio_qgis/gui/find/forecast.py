@@ -49,8 +49,8 @@ def describe_script(queries: Sequence[str], map_layers: Sequence[QgsMapLayer]) -
         return ""
     text = translate(
         "Before",
-        "Warning: labels in the script {script} can't be read off map pictures. Add vector layers "
-        "with names in their fields."
+        "Warning: labels in the script {script} are read off map pictures only where Tesseract is "
+        "installed for it. Otherwise add vector layers with names in their fields."
     )  # fmt: skip
     return text.format(script=script)
 

@@ -34,9 +34,9 @@ class Understood(QObject):
         if not queries or not self._engine.is_started:
             self._label.clear()
             return
-        some = tuple(queries[:MOST])
-        self._task = task = ExplainTask(some, QgsApplication.locale()[:2], self._engine)
-        task.answered.connect(lambda answers: self._show(task, some, answers, len(queries)))
+        language = QgsApplication.locale()[:2]
+        self._task = task = ExplainTask(queries[:MOST], language, self._engine)
+        task.answered.connect(lambda answers: self._show(task, answers, len(queries)))
         task.failed.connect(lambda error: self._forget(task))  # a run will say what is wrong
         task.stopped.connect(lambda: self._forget(task))
         QgsApplication.taskManager().addTask(task)
@@ -52,20 +52,12 @@ class Understood(QObject):
         if self._task is task:
             self._task = None
 
-    def _show(
-        self,
-        task: ExplainTask,
-        queries: Sequence[str],
-        answers: Sequence[Mapping[str, Any]],
-        total: int,
-    ) -> None:
+    def _show(self, task: ExplainTask, answers: Sequence[Mapping[str, Any]], total: int) -> None:
+        """Show the meanings in the order of the queries."""
         if self._task is not task:
             return
         self._task = None
-        parts = [
-            text if total == 1 else f"{query}: {text}"
-            for query, text in zip(queries, map(self._text, answers))
-        ]
+        parts = [*map(self._text, answers)]
         if total > len(parts):
             parts.append("…")
         text = self.tr("Understood as: {meanings}")

@@ -30,6 +30,7 @@ from ...contract import (
     ScoredLabel,
     WindowObserver,
 )
+from ...language import tesseract
 from ...language.fields import names_of
 from ...language.label_reader import LabelReader
 from ...language.label_search import best_labels
@@ -231,7 +232,7 @@ class MapReader:
             yield self._messages.text("left_out", layers=layers)
         names = (name for one in scene.features for name in names_of(one))
         script = "" if found else unread_script([query]) or unread_script(names)
-        if script:
+        if script and script not in tesseract.scripts():
             yield self._messages.text("script", script=script)
         if meaning.is_line and not found:
             yield self._messages.text("line", query=query)
