@@ -8,7 +8,6 @@ import io
 import logging
 import os
 import re
-import shutil
 import subprocess
 from collections.abc import Sequence
 
@@ -16,6 +15,8 @@ import cv2
 import numpy as np
 
 from ...core.cancel import NEVER, CancelToken
+from ...core.paths import PACKAGE
+from ...core.programs import find_program, start
 from ...core.scripts import script_of
 from ..contract import Image
 
@@ -31,6 +32,7 @@ SAMPLE = 12  # lines that tell the language
 MIN_CONFIDENCE = 0.5  # of a line, and of the sample in one language
 LINES_AT_ONCE = 60
 LIMIT_S = 60.0  # for so many
+LIST_LIMIT_S = 10.0  # for the list of languages
 _NOTHING = ("", 0.0)
 _HANGUL_SPACE = re.compile(r"(?<=[가-힣]) (?=[가-힣])")  # Tesseract sees them between syllables
 
@@ -40,16 +42,7 @@ log = logging.getLogger("socio.tesseract")
 @functools.cache
 def languages() -> tuple[str, ...]:
     """The languages of SCRIPTS that are installed; none without Tesseract."""
-    program = shutil.which("tesseract")
-    if program is None:
-        return ()
-    try:
-        listed = subprocess.run(  # noqa: S603
-            [program, "--list-langs"], capture_output=True, text=True, timeout=10, check=True
-        ).stdout
-    except (OSError, subprocess.SubprocessError) as error:
-        log.warning("Tesseract does not say its languages: %s", error)
-        return ()
+    listed = _run(["--list-langs"], b"", LIST_LIMIT_S).decode("utf-8", "replace")
     return tuple(one for one in listed.split() if one in SCRIPTS)
 
 
@@ -107,23 +100,11 @@ def _read(crops: Sequence[Image], language: str) -> list[tuple[str, float]]:
     for i, strip in enumerate(strips):
         top = GAP_PX + pitch * i
         page[top : top + LINE_PX, GAP_PX : GAP_PX + strip.shape[1]] = strip
-    program = shutil.which("tesseract") or "tesseract"
-    command = [program, "stdin", "stdout", "-l", language, "--psm", "6", "tsv"]
-    try:
-        done = subprocess.run(  # noqa: S603
-            command,
-            input=cv2.imencode(".png", page)[1].tobytes(),
-            capture_output=True,
-            timeout=LIMIT_S,
-            check=True,
-            env={**os.environ, "OMP_THREAD_LIMIT": "2"},
-        )
-    except (OSError, subprocess.SubprocessError) as error:
-        log.warning("Tesseract could not read: %s", error)
-        return [_NOTHING] * len(crops)
+    arguments = ["stdin", "stdout", "-l", language, "--psm", "6", "tsv"]
+    table = _run(arguments, cv2.imencode(".png", page)[1].tobytes(), LIMIT_S)
     words: list[list[tuple[str, float]]] = [[] for _ in crops]
-    table = io.StringIO(done.stdout.decode("utf-8", "replace"))
-    for row in csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE):
+    rows = io.StringIO(table.decode("utf-8", "replace"))
+    for row in csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE):
         try:
             middle = int(row["top"]) + int(row["height"]) / 2
             confidence, text = float(row["conf"]) / 100, row["text"].strip()
@@ -138,6 +119,29 @@ def _read(crops: Sequence[Image], language: str) -> list[tuple[str, float]]:
         else _NOTHING
         for line in words
     ]
+
+
+def _run(arguments: Sequence[str], given: bytes, limit_s: float) -> bytes:
+    """What Tesseract prints; nothing where it is missing, fails or takes too long."""
+    program = find_program("tesseract")
+    if program is None:
+        return b""
+    environment = {**os.environ, "OMP_THREAD_LIMIT": "2"}
+    streams = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    try:
+        with start([str(program), *arguments], environment, PACKAGE, **streams) as process:
+            try:
+                printed, errors = process.communicate(given, limit_s)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                raise
+    except (OSError, subprocess.SubprocessError) as error:
+        log.warning("Tesseract could not be asked: %s", error)
+        return b""
+    if process.returncode:
+        log.warning("Tesseract failed: %s", errors.decode("utf-8", "replace")[:500])
+        return b""
+    return bytes(printed)
 
 
 def _strip(crop: Image) -> np.ndarray:
