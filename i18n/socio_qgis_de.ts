@@ -38,6 +38,10 @@
         <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer ground resolution.</source>
         <translation>Warnung: die Karte wird mit {gsd} m je Pixel gezeichnet, wie Zoomstufe {zoom}. Dort fehlen Namen kleiner Orte. Wählen Sie eine feinere Bodenauflösung.</translation>
     </message>
+    <message>
+        <source>Warning: labels in the script {script} are read off map pictures only where Tesseract is installed for it. Otherwise add vector layers with names in their fields.</source>
+        <translation>Warnung: Beschriftungen in der Schrift {script} werden nur dort aus Kartenbildern gelesen, wo Tesseract dafür installiert ist. Fügen Sie sonst Vektorlayer mit Namen in ihren Feldern hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>BoxesBar</name>
@@ -2031,6 +2035,74 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <source>The format of {file} is not known.</source>
         <translation>Das Format von {file} ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>Check the CRS of the layer.</source>
+        <translation>Prüfen Sie das KBS des Layers.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>Choose the field that says what the places are, or type what to look for.</source>
+        <translation>Wählen Sie das Feld, das sagt, was die Orte sind, oder tippen Sie ein, wonach gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>Install it, or save the layers as a GeoPackage.</source>
+        <translation>Installieren Sie es, oder speichern Sie die Layer als GeoPackage.</translation>
+    </message>
+    <message>
+        <source>No point of {layer} in this area is of a known kind.</source>
+        <translation>Kein Punkt von {layer} in diesem Gebiet ist von einer bekannten Art.</translation>
+    </message>
+    <message>
+        <source>Reading {path} needs {package}, which is not installed here.</source>
+        <translation>Um {path} zu lesen, wird {package} gebraucht; es ist hier nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Run, and see what is said then.</source>
+        <translation>Starten Sie den Lauf; er sagt, was er verstanden hat.</translation>
+    </message>
+    <message>
+        <source>Save it as a GeoPackage, which may have any number.</source>
+        <translation>Speichern Sie sie als GeoPackage, das beliebig viele haben darf.</translation>
+    </message>
+    <message>
+        <source>Save the layers as a GeoPackage, for example in QGIS.</source>
+        <translation>Speichern Sie die Layer als GeoPackage, zum Beispiel in QGIS.</translation>
+    </message>
+    <message>
+        <source>The kinds of the points can&apos;t be read.</source>
+        <translation>Die Arten der Punkte können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no points here.</source>
+        <translation>Der Layer {layer} hat hier keine Punkte.</translation>
+    </message>
+    <message>
+        <source>The points of {layer} have no place in metres.</source>
+        <translation>Die Punkte von {layer} haben keinen Ort in Metern.</translation>
+    </message>
+    <message>
+        <source>The queries can&apos;t be understood.</source>
+        <translation>Die Anfragen können nicht gedeutet werden.</translation>
+    </message>
+    <message>
+        <source>There is no layer of points.</source>
+        <translation>Es gibt keinen Punktlayer.</translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>Tippen Sie ein, wonach gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as map layers.</source>
+        <translation>{path} kann nicht als Kartenlayer gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{path} has {rows} features; {most} are read of such a file.</source>
+        <translation>{path} hat {rows} Objekte; von so einer Datei werden {most} gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -2099,6 +2171,13 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder mit „make setup“ e
     <message>
         <source>Number of samples</source>
         <translation>Zahl der Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTask</name>
+    <message>
+        <source>Understand the queries</source>
+        <translation>Anfragen deuten</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2354,13 @@ Orte für Sport und Kultur</translation>
     <message>
         <source>No program opens web pages here. The help is in {file}</source>
         <translation>Hier öffnet kein Programm Webseiten. Die Hilfe liegt in {file}</translation>
+    </message>
+</context>
+<context>
+    <name>KindsTask</name>
+    <message>
+        <source>Look at the kinds of points</source>
+        <translation>Arten der Punkte ansehen</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2786,67 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
     </message>
 </context>
 <context>
+    <name>PointKinds</name>
+    <message>
+        <source>{left_out} of {points} points are of no kind that is asked for.</source>
+        <translation>{left_out} von {points} Punkten sind von keiner Art, nach der gefragt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>PointLayers</name>
+    <message>
+        <source>Points of a layer</source>
+        <translation>Punkte eines Layers</translation>
+    </message>
+    <message>
+        <source>Looking at the points of {layer}…</source>
+        <translation>Die Punkte von {layer} werden angesehen…</translation>
+    </message>
+</context>
+<context>
+    <name>PointsToAreasAlgorithm</name>
+    <message>
+        <source>Points to areas</source>
+        <translation>Punkte zu Flächen</translation>
+    </message>
+    <message>
+        <source>Outlines the places that a layer has as points, and adds their polygons to a GeoPackage. All kinds of places that the points have are looked for.
+
+Points: all of a layer, or the selected ones.
+Fields of names and kinds: told by their values where none is chosen.
+Map layers: roads, buildings and water say how far a place reaches; roads matter most.
+Area: an extent, or the polygons of a layer; without either, what is around the points.
+Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>Umreißt die Orte, die ein Layer als Punkte hat, und fügt ihre Polygone einem GeoPackage hinzu. Gesucht werden alle Arten von Orten, die die Punkte haben.
+
+Punkte: alle eines Layers oder die ausgewählten.
+Felder mit Namen und Arten: an ihren Werten erkannt, wo keines gewählt ist.
+Kartenlayer: Straßen, Gebäude und Wasser sagen, wie weit ein Ort reicht; Straßen sind am wichtigsten.
+Gebiet: eine Ausdehnung oder die Polygone eines Layers; ohne beides, was um die Punkte herum liegt.
+Ausgabe: ein GeoPackage; in einem vorhandenen werden Orte, die es schon gibt, aktualisiert; was Sie angenommen, bearbeitet oder abgelehnt haben, bleibt, wie es ist.
+
+Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Field with the names</source>
+        <translation>Feld mit den Namen</translation>
+    </message>
+    <message>
+        <source>Field that says what the places are</source>
+        <translation>Feld, das sagt, was die Orte sind</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Kinds of the points: {kinds}</source>
+        <translation>Arten der Punkte: {kinds}</translation>
+    </message>
+</context>
+<context>
     <name>Processing</name>
     <message>
         <source>Imagery</source>
@@ -2728,6 +2875,30 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
     <message>
         <source>Cancelled. What was finished is kept.</source>
         <translation>Abgebrochen. Was fertig war, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Area: extent</source>
+        <translation>Gebiet: Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Area: polygons of a layer</source>
+        <translation>Gebiet: Polygone eines Layers</translation>
+    </message>
+    <message>
+        <source>GeoPackage for the results</source>
+        <translation>GeoPackage für die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
+        <translation>Bilder des Gebiets dürfen an den Server des Reasoners gesendet werden</translation>
+    </message>
+    <message>
+        <source>Number of places found</source>
+        <translation>Anzahl der gefundenen Orte</translation>
+    </message>
+    <message>
+        <source>{windows} windows at {gsd} m per pixel</source>
+        <translation>{windows} Fenster mit {gsd} m je Pixel</translation>
     </message>
 </context>
 <context>
@@ -3125,28 +3296,8 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <translation>Orte durch Anfragen finden</translation>
     </message>
     <message>
-        <source>Area: extent</source>
-        <translation>Gebiet: Ausschnitt</translation>
-    </message>
-    <message>
-        <source>Area: polygons of a layer</source>
-        <translation>Gebiet: Polygone eines Layers</translation>
-    </message>
-    <message>
-        <source>GeoPackage for the results</source>
-        <translation>GeoPackage für die Ergebnisse</translation>
-    </message>
-    <message>
         <source>Queries</source>
         <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>Number of places found</source>
-        <translation>Anzahl der gefundenen Orte</translation>
-    </message>
-    <message>
-        <source>{windows} windows at {gsd} m per pixel</source>
-        <translation>{windows} Fenster mit {gsd} m je Pixel</translation>
     </message>
     <message>
         <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
@@ -3167,10 +3318,6 @@ Bilder senden: ein Reasoner hinter einem Server, der nicht dieser Rechner ist, b
 Ausgabe: ein GeoPackage; in einem vorhandenen werden Orte, die es schon gibt, aktualisiert; was Sie angenommen, bearbeitet oder abgelehnt haben, bleibt, wie es ist.
 
 Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' eingerichtet werden.</translation>
-    </message>
-    <message>
-        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
-        <translation>Bilder des Gebiets dürfen an den Server des Reasoners gesendet werden</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3836,21 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
     <message>
         <source>Looking at the imagery</source>
         <translation>Das Bild wird betrachtet</translation>
+    </message>
+</context>
+<context>
+    <name>Understood</name>
+    <message>
+        <source>Understood as: {meanings}</source>
+        <translation>Verstanden als: {meanings}</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>“{words}” is not taken into account</source>
+        <translation>„{words}“ wird nicht berücksichtigt</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,10 @@
         <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer ground resolution.</source>
         <translation>Aviso: el mapa se dibujará a {gsd} m por píxel, como el nivel de zoom {zoom}. Allí faltan los nombres de lugares pequeños. Elija una resolución del terreno más fina.</translation>
     </message>
+    <message>
+        <source>Warning: labels in the script {script} are read off map pictures only where Tesseract is installed for it. Otherwise add vector layers with names in their fields.</source>
+        <translation>Aviso: las etiquetas en la escritura {script} solo se leen de las imágenes del mapa si Tesseract está instalado para ella. Si no, añada capas vectoriales con nombres en sus campos.</translation>
+    </message>
 </context>
 <context>
     <name>BoxesBar</name>
@@ -2031,6 +2035,74 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <source>The format of {file} is not known.</source>
         <translation>El formato de {file} no se conoce.</translation>
     </message>
+    <message>
+        <source>Check the CRS of the layer.</source>
+        <translation>Compruebe el SRC de la capa.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Elija una.</translation>
+    </message>
+    <message>
+        <source>Choose the field that says what the places are, or type what to look for.</source>
+        <translation>Elija el campo que dice qué son los lugares, o escriba qué buscar.</translation>
+    </message>
+    <message>
+        <source>Install it, or save the layers as a GeoPackage.</source>
+        <translation>Instálelo, o guarde las capas como GeoPackage.</translation>
+    </message>
+    <message>
+        <source>No point of {layer} in this area is of a known kind.</source>
+        <translation>Ningún punto de {layer} en esta área es de un tipo conocido.</translation>
+    </message>
+    <message>
+        <source>Reading {path} needs {package}, which is not installed here.</source>
+        <translation>Para leer {path} hace falta {package}, que no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>Run, and see what is said then.</source>
+        <translation>Ejecute y vea qué se dice entonces.</translation>
+    </message>
+    <message>
+        <source>Save it as a GeoPackage, which may have any number.</source>
+        <translation>Guárdelo como GeoPackage, que puede tener cualquier cantidad.</translation>
+    </message>
+    <message>
+        <source>Save the layers as a GeoPackage, for example in QGIS.</source>
+        <translation>Guarde las capas como GeoPackage, por ejemplo en QGIS.</translation>
+    </message>
+    <message>
+        <source>The kinds of the points can&apos;t be read.</source>
+        <translation>No se pueden leer los tipos de los puntos.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no points here.</source>
+        <translation>La capa {layer} no tiene puntos aquí.</translation>
+    </message>
+    <message>
+        <source>The points of {layer} have no place in metres.</source>
+        <translation>Los puntos de {layer} no tienen lugar en metros.</translation>
+    </message>
+    <message>
+        <source>The queries can&apos;t be understood.</source>
+        <translation>No se pueden interpretar las consultas.</translation>
+    </message>
+    <message>
+        <source>There is no layer of points.</source>
+        <translation>No hay ninguna capa de puntos.</translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>Escriba qué buscar.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as map layers.</source>
+        <translation>{path} no se puede leer como capas de mapa.</translation>
+    </message>
+    <message>
+        <source>{path} has {rows} features; {most} are read of such a file.</source>
+        <translation>{path} tiene {rows} objetos; de un archivo así se leen {most}.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -2099,6 +2171,13 @@ El motor debe configurarse una vez en el panel del complemento, o con «make set
     <message>
         <source>Number of samples</source>
         <translation>Número de muestras</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTask</name>
+    <message>
+        <source>Understand the queries</source>
+        <translation>Interpretar las consultas</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2354,13 @@ lugares de deporte y cultura</translation>
     <message>
         <source>No program opens web pages here. The help is in {file}</source>
         <translation>Aquí ningún programa abre páginas web. La ayuda está en {file}</translation>
+    </message>
+</context>
+<context>
+    <name>KindsTask</name>
+    <message>
+        <source>Look at the kinds of points</source>
+        <translation>Ver los tipos de los puntos</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2786,67 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
 </context>
 <context>
+    <name>PointKinds</name>
+    <message>
+        <source>{left_out} of {points} points are of no kind that is asked for.</source>
+        <translation>{left_out} de {points} puntos no son de ningún tipo que se pida.</translation>
+    </message>
+</context>
+<context>
+    <name>PointLayers</name>
+    <message>
+        <source>Points of a layer</source>
+        <translation>Puntos de una capa</translation>
+    </message>
+    <message>
+        <source>Looking at the points of {layer}…</source>
+        <translation>Viendo los puntos de {layer}…</translation>
+    </message>
+</context>
+<context>
+    <name>PointsToAreasAlgorithm</name>
+    <message>
+        <source>Points to areas</source>
+        <translation>De puntos a áreas</translation>
+    </message>
+    <message>
+        <source>Outlines the places that a layer has as points, and adds their polygons to a GeoPackage. All kinds of places that the points have are looked for.
+
+Points: all of a layer, or the selected ones.
+Fields of names and kinds: told by their values where none is chosen.
+Map layers: roads, buildings and water say how far a place reaches; roads matter most.
+Area: an extent, or the polygons of a layer; without either, what is around the points.
+Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>Delimita los lugares que una capa tiene como puntos y añade sus polígonos a un GeoPackage. Se buscan todos los tipos de lugares que tienen los puntos.
+
+Puntos: todos los de una capa, o los seleccionados.
+Campos de nombres y tipos: se deducen de sus valores si no se elige ninguno.
+Capas de mapa: las vías, los edificios y el agua dicen hasta dónde llega un lugar; las vías son lo más importante.
+Área: una extensión, o los polígonos de una capa; sin ninguna de las dos, lo que rodea los puntos.
+Salida: un GeoPackage; en uno existente se actualizan los lugares que ya están, y lo que usted aceptó, editó o rechazó queda como está.
+
+El motor debe instalarse una vez en el panel del complemento, o con 'make setup'.</translation>
+    </message>
+    <message>
+        <source>Field with the names</source>
+        <translation>Campo con los nombres</translation>
+    </message>
+    <message>
+        <source>Field that says what the places are</source>
+        <translation>Campo que dice qué son los lugares</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Kinds of the points: {kinds}</source>
+        <translation>Tipos de los puntos: {kinds}</translation>
+    </message>
+</context>
+<context>
     <name>Processing</name>
     <message>
         <source>Imagery</source>
@@ -2728,6 +2875,30 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Cancelled. What was finished is kept.</source>
         <translation>Cancelado. Lo terminado se conserva.</translation>
+    </message>
+    <message>
+        <source>Area: extent</source>
+        <translation>Área: extensión</translation>
+    </message>
+    <message>
+        <source>Area: polygons of a layer</source>
+        <translation>Área: polígonos de una capa</translation>
+    </message>
+    <message>
+        <source>GeoPackage for the results</source>
+        <translation>GeoPackage para los resultados</translation>
+    </message>
+    <message>
+        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
+        <translation>Las imágenes del área pueden enviarse al servidor del razonador</translation>
+    </message>
+    <message>
+        <source>Number of places found</source>
+        <translation>Número de lugares encontrados</translation>
+    </message>
+    <message>
+        <source>{windows} windows at {gsd} m per pixel</source>
+        <translation>{windows} ventanas a {gsd} m por píxel</translation>
     </message>
 </context>
 <context>
@@ -3125,28 +3296,8 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>Buscar lugares por consultas</translation>
     </message>
     <message>
-        <source>Area: extent</source>
-        <translation>Área: extensión</translation>
-    </message>
-    <message>
-        <source>Area: polygons of a layer</source>
-        <translation>Área: polígonos de una capa</translation>
-    </message>
-    <message>
-        <source>GeoPackage for the results</source>
-        <translation>GeoPackage para los resultados</translation>
-    </message>
-    <message>
         <source>Queries</source>
         <translation>Consultas</translation>
-    </message>
-    <message>
-        <source>Number of places found</source>
-        <translation>Número de lugares encontrados</translation>
-    </message>
-    <message>
-        <source>{windows} windows at {gsd} m per pixel</source>
-        <translation>{windows} ventanas a {gsd} m por píxel</translation>
     </message>
     <message>
         <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
@@ -3167,10 +3318,6 @@ Envío de imágenes: un razonador tras un servidor que no es este equipo necesit
 Salida: un GeoPackage; en uno existente se actualizan los lugares que ya están, y lo que usted aceptó, editó o rechazó queda como está.
 
 El motor debe instalarse una vez en el panel del complemento, o con 'make setup'.</translation>
-    </message>
-    <message>
-        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
-        <translation>Las imágenes del área pueden enviarse al servidor del razonador</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3836,21 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
     <message>
         <source>Looking at the imagery</source>
         <translation>Mirando la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>Understood</name>
+    <message>
+        <source>Understood as: {meanings}</source>
+        <translation>Se entiende como: {meanings}</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>“{words}” is not taken into account</source>
+        <translation>«{words}» no se tiene en cuenta</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,10 @@
         <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer ground resolution.</source>
         <translation>Attention : la carte sera dessinée à {gsd} m par pixel, comme le niveau de zoom {zoom}. Les noms de petits lieux y manquent. Choisissez une résolution au sol plus fine.</translation>
     </message>
+    <message>
+        <source>Warning: labels in the script {script} are read off map pictures only where Tesseract is installed for it. Otherwise add vector layers with names in their fields.</source>
+        <translation>Attention : les étiquettes en écriture {script} ne sont lues sur les images de carte que si Tesseract est installé pour elle. Sinon, ajoutez des couches vecteur dont les champs ont des noms.</translation>
+    </message>
 </context>
 <context>
     <name>BoxesBar</name>
@@ -2029,7 +2033,75 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>The format of {file} is not known.</source>
-        <translation>Le format de {file} n&apos;est pas connu.</translation>
+        <translation>Le format de {file} n'est pas connu.</translation>
+    </message>
+    <message>
+        <source>Check the CRS of the layer.</source>
+        <translation>Vérifiez le SCR de la couche.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Choose the field that says what the places are, or type what to look for.</source>
+        <translation>Choisissez le champ qui dit ce que sont les lieux, ou saisissez ce qu'il faut chercher.</translation>
+    </message>
+    <message>
+        <source>Install it, or save the layers as a GeoPackage.</source>
+        <translation>Installez-le, ou enregistrez les couches en GeoPackage.</translation>
+    </message>
+    <message>
+        <source>No point of {layer} in this area is of a known kind.</source>
+        <translation>Aucun point de {layer} dans cette zone n'est d'un type connu.</translation>
+    </message>
+    <message>
+        <source>Reading {path} needs {package}, which is not installed here.</source>
+        <translation>La lecture de {path} demande {package}, qui n'est pas installé ici.</translation>
+    </message>
+    <message>
+        <source>Run, and see what is said then.</source>
+        <translation>Lancez l'exécution et voyez ce qui est dit alors.</translation>
+    </message>
+    <message>
+        <source>Save it as a GeoPackage, which may have any number.</source>
+        <translation>Enregistrez-le en GeoPackage, qui peut en avoir autant qu'on veut.</translation>
+    </message>
+    <message>
+        <source>Save the layers as a GeoPackage, for example in QGIS.</source>
+        <translation>Enregistrez les couches en GeoPackage, par exemple dans QGIS.</translation>
+    </message>
+    <message>
+        <source>The kinds of the points can&apos;t be read.</source>
+        <translation>Les types des points ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no points here.</source>
+        <translation>La couche {layer} n'a pas de points ici.</translation>
+    </message>
+    <message>
+        <source>The points of {layer} have no place in metres.</source>
+        <translation>Les points de {layer} n'ont pas de position en mètres.</translation>
+    </message>
+    <message>
+        <source>The queries can&apos;t be understood.</source>
+        <translation>Les requêtes ne peuvent pas être interprétées.</translation>
+    </message>
+    <message>
+        <source>There is no layer of points.</source>
+        <translation>Il n'y a pas de couche de points.</translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>Saisissez ce qu'il faut chercher.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as map layers.</source>
+        <translation>{path} ne peut pas être lu comme couches de carte.</translation>
+    </message>
+    <message>
+        <source>{path} has {rows} features; {most} are read of such a file.</source>
+        <translation>{path} a {rows} entités ; d'un tel fichier, {most} sont lues.</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2171,13 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par �
     <message>
         <source>Number of samples</source>
         <translation>Nombre d'exemples</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTask</name>
+    <message>
+        <source>Understand the queries</source>
+        <translation>Interpréter les requêtes</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2354,13 @@ lieux de sport et de culture</translation>
     <message>
         <source>No program opens web pages here. The help is in {file}</source>
         <translation>Aucun programme n'ouvre ici de pages web. L'aide se trouve dans {file}</translation>
+    </message>
+</context>
+<context>
+    <name>KindsTask</name>
+    <message>
+        <source>Look at the kinds of points</source>
+        <translation>Regarder les types des points</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2786,67 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
 </context>
 <context>
+    <name>PointKinds</name>
+    <message>
+        <source>{left_out} of {points} points are of no kind that is asked for.</source>
+        <translation>{left_out} points sur {points} ne sont d'aucun type demandé.</translation>
+    </message>
+</context>
+<context>
+    <name>PointLayers</name>
+    <message>
+        <source>Points of a layer</source>
+        <translation>Points d'une couche</translation>
+    </message>
+    <message>
+        <source>Looking at the points of {layer}…</source>
+        <translation>Examen des points de {layer}…</translation>
+    </message>
+</context>
+<context>
+    <name>PointsToAreasAlgorithm</name>
+    <message>
+        <source>Points to areas</source>
+        <translation>Des points aux surfaces</translation>
+    </message>
+    <message>
+        <source>Outlines the places that a layer has as points, and adds their polygons to a GeoPackage. All kinds of places that the points have are looked for.
+
+Points: all of a layer, or the selected ones.
+Fields of names and kinds: told by their values where none is chosen.
+Map layers: roads, buildings and water say how far a place reaches; roads matter most.
+Area: an extent, or the polygons of a layer; without either, what is around the points.
+Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>Délimite les lieux qu'une couche a comme points et ajoute leurs polygones à un GeoPackage. Tous les types de lieux que les points ont sont cherchés.
+
+Points : tous ceux d'une couche, ou ceux qui sont sélectionnés.
+Champs des noms et des types : déduits de leurs valeurs si aucun n'est choisi.
+Couches de carte : routes, bâtiments et eau disent jusqu'où va un lieu ; les routes comptent le plus.
+Zone : une emprise, ou les polygones d'une couche ; sans l'une ni l'autre, ce qui entoure les points.
+Sortie : un GeoPackage ; dans un fichier existant, les lieux déjà présents sont mis à jour, et ce que vous avez accepté, modifié ou rejeté reste tel quel.
+
+Le moteur doit être installé une fois dans le panneau de l'extension, ou par 'make setup'.</translation>
+    </message>
+    <message>
+        <source>Field with the names</source>
+        <translation>Champ des noms</translation>
+    </message>
+    <message>
+        <source>Field that says what the places are</source>
+        <translation>Champ qui dit ce que sont les lieux</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Kinds of the points: {kinds}</source>
+        <translation>Types des points : {kinds}</translation>
+    </message>
+</context>
+<context>
     <name>Processing</name>
     <message>
         <source>Imagery</source>
@@ -2728,6 +2875,30 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     <message>
         <source>Cancelled. What was finished is kept.</source>
         <translation>Annulé. Ce qui était fini est gardé.</translation>
+    </message>
+    <message>
+        <source>Area: extent</source>
+        <translation>Zone : emprise</translation>
+    </message>
+    <message>
+        <source>Area: polygons of a layer</source>
+        <translation>Zone : polygones d’une couche</translation>
+    </message>
+    <message>
+        <source>GeoPackage for the results</source>
+        <translation>GeoPackage pour les résultats</translation>
+    </message>
+    <message>
+        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
+        <translation>Les images de la zone peuvent être envoyées au serveur du reasoner</translation>
+    </message>
+    <message>
+        <source>Number of places found</source>
+        <translation>Nombre de lieux trouvés</translation>
+    </message>
+    <message>
+        <source>{windows} windows at {gsd} m per pixel</source>
+        <translation>{windows} fenêtres à {gsd} m par pixel</translation>
     </message>
 </context>
 <context>
@@ -3125,28 +3296,8 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <translation>Chercher des lieux par requêtes</translation>
     </message>
     <message>
-        <source>Area: extent</source>
-        <translation>Zone : emprise</translation>
-    </message>
-    <message>
-        <source>Area: polygons of a layer</source>
-        <translation>Zone : polygones d’une couche</translation>
-    </message>
-    <message>
-        <source>GeoPackage for the results</source>
-        <translation>GeoPackage pour les résultats</translation>
-    </message>
-    <message>
         <source>Queries</source>
         <translation>Requêtes</translation>
-    </message>
-    <message>
-        <source>Number of places found</source>
-        <translation>Nombre de lieux trouvés</translation>
-    </message>
-    <message>
-        <source>{windows} windows at {gsd} m per pixel</source>
-        <translation>{windows} fenêtres à {gsd} m par pixel</translation>
     </message>
     <message>
         <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
@@ -3167,10 +3318,6 @@ Envoi d'images : un reasoner derrière un serveur qui n'est pas cette machine a 
 Sortie : un GeoPackage ; dans un fichier existant, les lieux déjà présents sont mis à jour, et ce que vous avez accepté, modifié ou rejeté reste tel quel.
 
 Le moteur doit être installé une fois dans le panneau de l'extension, ou par 'make setup'.</translation>
-    </message>
-    <message>
-        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
-        <translation>Les images de la zone peuvent être envoyées au serveur du reasoner</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3836,21 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par '
     <message>
         <source>Looking at the imagery</source>
         <translation>Examen de l'imagerie</translation>
+    </message>
+</context>
+<context>
+    <name>Understood</name>
+    <message>
+        <source>Understood as: {meanings}</source>
+        <translation>Compris comme : {meanings}</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>“{words}” is not taken into account</source>
+        <translation>« {words} » n'est pas pris en compte</translation>
     </message>
 </context>
 <context>

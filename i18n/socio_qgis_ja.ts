@@ -38,6 +38,10 @@
         <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer ground resolution.</source>
         <translation>警告：地図は1ピクセル{gsd} m（ズームレベル{zoom}相当）で描画されます。小さな場所の名前がありません。より細かい地上解像度を選んでください。</translation>
     </message>
+    <message>
+        <source>Warning: labels in the script {script} are read off map pictures only where Tesseract is installed for it. Otherwise add vector layers with names in their fields.</source>
+        <translation>警告：{script} 文字のラベルは、対応する Tesseract がある場合だけ地図画像から読み取れます。なければ、フィールドに名前があるベクタレイヤを追加してください。</translation>
+    </message>
 </context>
 <context>
     <name>BoxesBar</name>
@@ -2031,6 +2035,74 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>The format of {file} is not known.</source>
         <translation>{file} の形式は不明です。</translation>
     </message>
+    <message>
+        <source>Check the CRS of the layer.</source>
+        <translation>レイヤのCRSを確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>1つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the field that says what the places are, or type what to look for.</source>
+        <translation>場所の種類を表すフィールドを選ぶか、探すものを入力してください。</translation>
+    </message>
+    <message>
+        <source>Install it, or save the layers as a GeoPackage.</source>
+        <translation>それをインストールするか、レイヤをGeoPackageとして保存してください。</translation>
+    </message>
+    <message>
+        <source>No point of {layer} in this area is of a known kind.</source>
+        <translation>この領域には、種類がわかる {layer} のポイントがありません。</translation>
+    </message>
+    <message>
+        <source>Reading {path} needs {package}, which is not installed here.</source>
+        <translation>{path} を読むには {package} が必要ですが、ここにはインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Run, and see what is said then.</source>
+        <translation>実行して、表示される内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>Save it as a GeoPackage, which may have any number.</source>
+        <translation>GeoPackageとして保存してください。数に制限がありません。</translation>
+    </message>
+    <message>
+        <source>Save the layers as a GeoPackage, for example in QGIS.</source>
+        <translation>QGISなどで、レイヤをGeoPackageとして保存してください。</translation>
+    </message>
+    <message>
+        <source>The kinds of the points can&apos;t be read.</source>
+        <translation>ポイントの種類を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no points here.</source>
+        <translation>レイヤ {layer} にはここにポイントがありません。</translation>
+    </message>
+    <message>
+        <source>The points of {layer} have no place in metres.</source>
+        <translation>{layer} のポイントはメートル単位の位置を持ちません。</translation>
+    </message>
+    <message>
+        <source>The queries can&apos;t be understood.</source>
+        <translation>問い合わせを解釈できません。</translation>
+    </message>
+    <message>
+        <source>There is no layer of points.</source>
+        <translation>ポイントレイヤがありません。</translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>探すものを入力してください。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as map layers.</source>
+        <translation>{path} を地図レイヤとして読み取れません。</translation>
+    </message>
+    <message>
+        <source>{path} has {rows} features; {most} are read of such a file.</source>
+        <translation>{path} には地物が {rows} 件あります。この形式で読めるのは {most} 件までです。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -2099,6 +2171,13 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Number of samples</source>
         <translation>サンプル数</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTask</name>
+    <message>
+        <source>Understand the queries</source>
+        <translation>問い合わせを解釈</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2354,13 @@ places for sport and culture</source>
     <message>
         <source>No program opens web pages here. The help is in {file}</source>
         <translation>Webページを開くプログラムがありません。ヘルプは{file}にあります</translation>
+    </message>
+</context>
+<context>
+    <name>KindsTask</name>
+    <message>
+        <source>Look at the kinds of points</source>
+        <translation>ポイントの種類を調べる</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2786,67 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
 </context>
 <context>
+    <name>PointKinds</name>
+    <message>
+        <source>{left_out} of {points} points are of no kind that is asked for.</source>
+        <translation>{points} 件中 {left_out} 件のポイントは、問い合わせのどの種類でもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PointLayers</name>
+    <message>
+        <source>Points of a layer</source>
+        <translation>レイヤのポイント</translation>
+    </message>
+    <message>
+        <source>Looking at the points of {layer}…</source>
+        <translation>{layer} のポイントを調べています…</translation>
+    </message>
+</context>
+<context>
+    <name>PointsToAreasAlgorithm</name>
+    <message>
+        <source>Points to areas</source>
+        <translation>ポイントから領域へ</translation>
+    </message>
+    <message>
+        <source>Outlines the places that a layer has as points, and adds their polygons to a GeoPackage. All kinds of places that the points have are looked for.
+
+Points: all of a layer, or the selected ones.
+Fields of names and kinds: told by their values where none is chosen.
+Map layers: roads, buildings and water say how far a place reaches; roads matter most.
+Area: an extent, or the polygons of a layer; without either, what is around the points.
+Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>レイヤがポイントとして持つ場所の輪郭を描き、そのポリゴンをGeoPackageに追加します。ポイントが持つすべての種類の場所を探します。
+
+ポイント：レイヤのすべて、または選択したもの。
+名前と種類のフィールド：選ばなければ値から判断します。
+地図レイヤ：道路、建物、水域から場所の広がりがわかります。道路が最も重要です。
+領域：範囲、またはレイヤのポリゴン。どちらもなければポイントの周囲。
+出力：GeoPackage。既存のファイルでは、すでにある場所が更新され、承認・編集・却下したものはそのまま残ります。
+
+エンジンはプラグインのパネルか「make setup」で一度設定する必要があります。</translation>
+    </message>
+    <message>
+        <source>Field with the names</source>
+        <translation>名前のフィールド</translation>
+    </message>
+    <message>
+        <source>Field that says what the places are</source>
+        <translation>場所の種類を表すフィールド</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Kinds of the points: {kinds}</source>
+        <translation>ポイントの種類：{kinds}</translation>
+    </message>
+</context>
+<context>
     <name>Processing</name>
     <message>
         <source>Imagery</source>
@@ -2728,6 +2875,30 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Cancelled. What was finished is kept.</source>
         <translation>取り消されました。終わった分は残っています。</translation>
+    </message>
+    <message>
+        <source>Area: extent</source>
+        <translation>領域：範囲</translation>
+    </message>
+    <message>
+        <source>Area: polygons of a layer</source>
+        <translation>領域：レイヤのポリゴン</translation>
+    </message>
+    <message>
+        <source>GeoPackage for the results</source>
+        <translation>結果を入れるGeoPackage</translation>
+    </message>
+    <message>
+        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
+        <translation>領域の画像を推論器のサーバーに送ってよい</translation>
+    </message>
+    <message>
+        <source>Number of places found</source>
+        <translation>見つかった場所の数</translation>
+    </message>
+    <message>
+        <source>{windows} windows at {gsd} m per pixel</source>
+        <translation>ウィンドウ{windows}個、1ピクセル{gsd} m</translation>
     </message>
 </context>
 <context>
@@ -3123,28 +3294,8 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>問い合わせで場所を探す</translation>
     </message>
     <message>
-        <source>Area: extent</source>
-        <translation>領域：範囲</translation>
-    </message>
-    <message>
-        <source>Area: polygons of a layer</source>
-        <translation>領域：レイヤのポリゴン</translation>
-    </message>
-    <message>
-        <source>GeoPackage for the results</source>
-        <translation>結果を入れるGeoPackage</translation>
-    </message>
-    <message>
         <source>Queries</source>
         <translation>問い合わせ</translation>
-    </message>
-    <message>
-        <source>Number of places found</source>
-        <translation>見つかった場所の数</translation>
-    </message>
-    <message>
-        <source>{windows} windows at {gsd} m per pixel</source>
-        <translation>ウィンドウ{windows}個、1ピクセル{gsd} m</translation>
     </message>
     <message>
         <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
@@ -3165,10 +3316,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 出力：GeoPackage。既存のファイルでは、すでにある場所が更新され、承認・編集・却下したものはそのまま残ります。
 
 エンジンはプラグインのパネルか「make setup」で一度設定する必要があります。</translation>
-    </message>
-    <message>
-        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
-        <translation>領域の画像を推論器のサーバーに送ってよい</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3834,21 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Looking at the imagery</source>
         <translation>画像を確認中</translation>
+    </message>
+</context>
+<context>
+    <name>Understood</name>
+    <message>
+        <source>Understood as: {meanings}</source>
+        <translation>解釈：{meanings}</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>“{words}” is not taken into account</source>
+        <translation>「{words}」は考慮されません</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,10 @@
         <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer ground resolution.</source>
         <translation>경고: 지도가 확대 수준 {zoom}에 해당하는 픽셀당 {gsd} m로 그려집니다. 작은 장소의 이름이 없습니다. 더 세밀한 지상 해상도를 선택하세요.</translation>
     </message>
+    <message>
+        <source>Warning: labels in the script {script} are read off map pictures only where Tesseract is installed for it. Otherwise add vector layers with names in their fields.</source>
+        <translation>경고: {script} 문자로 된 라벨은 그 문자용 Tesseract가 설치되어 있어야 지도 그림에서 읽을 수 있습니다. 없으면 필드에 이름이 있는 벡터 레이어를 추가하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>BoxesBar</name>
@@ -2031,6 +2035,74 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>The format of {file} is not known.</source>
         <translation>{file}의 형식을 알 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Check the CRS of the layer.</source>
+        <translation>레이어의 좌표계를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>하나 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose the field that says what the places are, or type what to look for.</source>
+        <translation>장소의 종류를 나타내는 필드를 선택하거나 찾을 것을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Install it, or save the layers as a GeoPackage.</source>
+        <translation>그것을 설치하거나 레이어를 GeoPackage로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>No point of {layer} in this area is of a known kind.</source>
+        <translation>이 영역에는 종류를 알 수 있는 {layer}의 점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reading {path} needs {package}, which is not installed here.</source>
+        <translation>{path}을(를) 읽으려면 {package}이(가) 필요하지만 여기에 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Run, and see what is said then.</source>
+        <translation>실행하여 표시되는 내용을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Save it as a GeoPackage, which may have any number.</source>
+        <translation>GeoPackage로 저장하십시오. 개수 제한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save the layers as a GeoPackage, for example in QGIS.</source>
+        <translation>예를 들어 QGIS에서 레이어를 GeoPackage로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The kinds of the points can&apos;t be read.</source>
+        <translation>점의 종류를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no points here.</source>
+        <translation>레이어 {layer}에는 여기에 점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The points of {layer} have no place in metres.</source>
+        <translation>{layer}의 점은 미터 단위의 위치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The queries can&apos;t be understood.</source>
+        <translation>질의를 해석할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no layer of points.</source>
+        <translation>점 레이어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>찾을 것을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as map layers.</source>
+        <translation>{path}을(를) 지도 레이어로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path} has {rows} features; {most} are read of such a file.</source>
+        <translation>{path}에는 객체가 {rows}개 있습니다. 이런 파일에서는 {most}개까지 읽습니다.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -2099,6 +2171,13 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Number of samples</source>
         <translation>표본 수</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTask</name>
+    <message>
+        <source>Understand the queries</source>
+        <translation>질의 해석</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2354,13 @@ places for sport and culture</source>
     <message>
         <source>No program opens web pages here. The help is in {file}</source>
         <translation>웹 페이지를 여는 프로그램이 없습니다. 도움말은 {file}에 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>KindsTask</name>
+    <message>
+        <source>Look at the kinds of points</source>
+        <translation>점의 종류 살펴보기</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2786,67 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
 </context>
 <context>
+    <name>PointKinds</name>
+    <message>
+        <source>{left_out} of {points} points are of no kind that is asked for.</source>
+        <translation>점 {points}개 중 {left_out}개는 질의하는 종류가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PointLayers</name>
+    <message>
+        <source>Points of a layer</source>
+        <translation>레이어의 점</translation>
+    </message>
+    <message>
+        <source>Looking at the points of {layer}…</source>
+        <translation>{layer}의 점을 살펴보는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>PointsToAreasAlgorithm</name>
+    <message>
+        <source>Points to areas</source>
+        <translation>점에서 영역으로</translation>
+    </message>
+    <message>
+        <source>Outlines the places that a layer has as points, and adds their polygons to a GeoPackage. All kinds of places that the points have are looked for.
+
+Points: all of a layer, or the selected ones.
+Fields of names and kinds: told by their values where none is chosen.
+Map layers: roads, buildings and water say how far a place reaches; roads matter most.
+Area: an extent, or the polygons of a layer; without either, what is around the points.
+Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>레이어에 점으로 있는 장소의 윤곽을 그려 그 폴리곤을 GeoPackage에 추가합니다. 점에 있는 모든 종류의 장소를 찾습니다.
+
+점: 레이어의 전체 또는 선택한 것.
+이름과 종류 필드: 선택하지 않으면 값으로 판단합니다.
+지도 레이어: 도로, 건물, 물이 장소의 범위를 알려 줍니다. 도로가 가장 중요합니다.
+영역: 범위 또는 레이어의 폴리곤. 둘 다 없으면 점 주변.
+출력: GeoPackage. 이미 있는 파일에서는 있던 장소가 갱신되고, 승인·편집·거부한 것은 그대로 남습니다.
+
+엔진은 플러그인 패널이나 ‘make setup’으로 한 번 설정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Field with the names</source>
+        <translation>이름 필드</translation>
+    </message>
+    <message>
+        <source>Field that says what the places are</source>
+        <translation>장소의 종류를 나타내는 필드</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>Kinds of the points: {kinds}</source>
+        <translation>점의 종류: {kinds}</translation>
+    </message>
+</context>
+<context>
     <name>Processing</name>
     <message>
         <source>Imagery</source>
@@ -2728,6 +2875,30 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Cancelled. What was finished is kept.</source>
         <translation>취소됨. 끝난 부분은 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Area: extent</source>
+        <translation>영역: 범위</translation>
+    </message>
+    <message>
+        <source>Area: polygons of a layer</source>
+        <translation>영역: 레이어의 폴리곤</translation>
+    </message>
+    <message>
+        <source>GeoPackage for the results</source>
+        <translation>결과를 저장할 GeoPackage</translation>
+    </message>
+    <message>
+        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
+        <translation>영역의 그림을 추론기의 서버로 보내도 됨</translation>
+    </message>
+    <message>
+        <source>Number of places found</source>
+        <translation>찾은 장소 수</translation>
+    </message>
+    <message>
+        <source>{windows} windows at {gsd} m per pixel</source>
+        <translation>창 {windows}개, 픽셀당 {gsd} m</translation>
     </message>
 </context>
 <context>
@@ -3123,28 +3294,8 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>질의로 장소 찾기</translation>
     </message>
     <message>
-        <source>Area: extent</source>
-        <translation>영역: 범위</translation>
-    </message>
-    <message>
-        <source>Area: polygons of a layer</source>
-        <translation>영역: 레이어의 폴리곤</translation>
-    </message>
-    <message>
-        <source>GeoPackage for the results</source>
-        <translation>결과를 저장할 GeoPackage</translation>
-    </message>
-    <message>
         <source>Queries</source>
         <translation>질의</translation>
-    </message>
-    <message>
-        <source>Number of places found</source>
-        <translation>찾은 장소 수</translation>
-    </message>
-    <message>
-        <source>{windows} windows at {gsd} m per pixel</source>
-        <translation>창 {windows}개, 픽셀당 {gsd} m</translation>
     </message>
     <message>
         <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
@@ -3165,10 +3316,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 출력: GeoPackage. 이미 있는 파일에서는 있던 장소가 갱신되고, 승인·편집·거부한 것은 그대로 남습니다.
 
 엔진은 플러그인 패널이나 ‘make setup’으로 한 번 설정해야 합니다.</translation>
-    </message>
-    <message>
-        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
-        <translation>영역의 그림을 추론기의 서버로 보내도 됨</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3834,21 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Looking at the imagery</source>
         <translation>영상 보는 중</translation>
+    </message>
+</context>
+<context>
+    <name>Understood</name>
+    <message>
+        <source>Understood as: {meanings}</source>
+        <translation>이해한 내용: {meanings}</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>“{words}” is not taken into account</source>
+        <translation>“{words}”은(는) 고려되지 않습니다</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,10 @@
         <source>Warning: the map will be drawn at {gsd} m per pixel, like zoom level {zoom}. Names of small places are missing there. Choose a finer ground resolution.</source>
         <translation>警告：地图将以每像素 {gsd} 米绘制，相当于缩放级别 {zoom}，其中没有小地点的名称。请选择更精细的地面分辨率。</translation>
     </message>
+    <message>
+        <source>Warning: labels in the script {script} are read off map pictures only where Tesseract is installed for it. Otherwise add vector layers with names in their fields.</source>
+        <translation>警告：只有为 {script} 文字安装了 Tesseract，才能从地图图片中读取其标注。否则请添加字段中有名称的矢量图层。</translation>
+    </message>
 </context>
 <context>
     <name>BoxesBar</name>
@@ -2031,6 +2035,74 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>The format of {file} is not known.</source>
         <translation>无法识别 {file} 的格式。</translation>
     </message>
+    <message>
+        <source>Check the CRS of the layer.</source>
+        <translation>请检查图层的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>请选择一个。</translation>
+    </message>
+    <message>
+        <source>Choose the field that says what the places are, or type what to look for.</source>
+        <translation>请选择说明地点类别的字段，或输入要查找的内容。</translation>
+    </message>
+    <message>
+        <source>Install it, or save the layers as a GeoPackage.</source>
+        <translation>请安装它，或将图层另存为 GeoPackage。</translation>
+    </message>
+    <message>
+        <source>No point of {layer} in this area is of a known kind.</source>
+        <translation>此区域内 {layer} 没有已知类别的点。</translation>
+    </message>
+    <message>
+        <source>Reading {path} needs {package}, which is not installed here.</source>
+        <translation>读取 {path} 需要 {package}，但此处没有安装。</translation>
+    </message>
+    <message>
+        <source>Run, and see what is said then.</source>
+        <translation>请运行，并查看届时的说明。</translation>
+    </message>
+    <message>
+        <source>Save it as a GeoPackage, which may have any number.</source>
+        <translation>请另存为 GeoPackage，其数量不限。</translation>
+    </message>
+    <message>
+        <source>Save the layers as a GeoPackage, for example in QGIS.</source>
+        <translation>请将图层另存为 GeoPackage，例如在 QGIS 中。</translation>
+    </message>
+    <message>
+        <source>The kinds of the points can&apos;t be read.</source>
+        <translation>无法读取点的类别。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no points here.</source>
+        <translation>图层 {layer} 在此处没有点。</translation>
+    </message>
+    <message>
+        <source>The points of {layer} have no place in metres.</source>
+        <translation>{layer} 的点没有以米为单位的位置。</translation>
+    </message>
+    <message>
+        <source>The queries can&apos;t be understood.</source>
+        <translation>无法理解查询。</translation>
+    </message>
+    <message>
+        <source>There is no layer of points.</source>
+        <translation>没有点图层。</translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>请输入要查找的内容。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as map layers.</source>
+        <translation>无法将 {path} 作为地图图层读取。</translation>
+    </message>
+    <message>
+        <source>{path} has {rows} features; {most} are read of such a file.</source>
+        <translation>{path} 有 {rows} 个要素；这类文件最多读取 {most} 个。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -2099,6 +2171,13 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Number of samples</source>
         <translation>样本数</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTask</name>
+    <message>
+        <source>Understand the queries</source>
+        <translation>理解查询</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2354,13 @@ places for sport and culture</source>
     <message>
         <source>No program opens web pages here. The help is in {file}</source>
         <translation>此处没有可打开网页的程序。帮助位于 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>KindsTask</name>
+    <message>
+        <source>Look at the kinds of points</source>
+        <translation>查看点的类别</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2786,67 @@ Shall they be sent? The answer is remembered for this server.</source>
     </message>
 </context>
 <context>
+    <name>PointKinds</name>
+    <message>
+        <source>{left_out} of {points} points are of no kind that is asked for.</source>
+        <translation>{points} 个点中有 {left_out} 个不属于所查询的任何类别。</translation>
+    </message>
+</context>
+<context>
+    <name>PointLayers</name>
+    <message>
+        <source>Points of a layer</source>
+        <translation>图层的点</translation>
+    </message>
+    <message>
+        <source>Looking at the points of {layer}…</source>
+        <translation>正在查看 {layer} 的点…</translation>
+    </message>
+</context>
+<context>
+    <name>PointsToAreasAlgorithm</name>
+    <message>
+        <source>Points to areas</source>
+        <translation>点转面</translation>
+    </message>
+    <message>
+        <source>Outlines the places that a layer has as points, and adds their polygons to a GeoPackage. All kinds of places that the points have are looked for.
+
+Points: all of a layer, or the selected ones.
+Fields of names and kinds: told by their values where none is chosen.
+Map layers: roads, buildings and water say how far a place reaches; roads matter most.
+Area: an extent, or the polygons of a layer; without either, what is around the points.
+Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>勾画图层中以点表示的地点，并将其多边形添加到 GeoPackage。会查找这些点所具有的所有地点类别。
+
+点：图层的全部或所选的点。
+名称和类别字段：未选择时根据其值判断。
+地图图层：道路、建筑和水体说明地点的范围；道路最重要。
+区域：一个范围，或某图层的多边形；两者都没有时为点的周围。
+输出：GeoPackage；在已有的文件中，已存在的地点会被更新，您已接受、编辑或拒绝的保持不变。
+
+引擎须先在插件面板中或用“make setup”设置一次。</translation>
+    </message>
+    <message>
+        <source>Field with the names</source>
+        <translation>名称字段</translation>
+    </message>
+    <message>
+        <source>Field that says what the places are</source>
+        <translation>说明地点类别的字段</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Kinds of the points: {kinds}</source>
+        <translation>点的类别：{kinds}</translation>
+    </message>
+</context>
+<context>
     <name>Processing</name>
     <message>
         <source>Imagery</source>
@@ -2728,6 +2875,30 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Cancelled. What was finished is kept.</source>
         <translation>已取消。已完成的部分已保留。</translation>
+    </message>
+    <message>
+        <source>Area: extent</source>
+        <translation>区域：范围</translation>
+    </message>
+    <message>
+        <source>Area: polygons of a layer</source>
+        <translation>区域：图层的多边形</translation>
+    </message>
+    <message>
+        <source>GeoPackage for the results</source>
+        <translation>保存结果的 GeoPackage</translation>
+    </message>
+    <message>
+        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
+        <translation>可将区域的图像发送到推理器的服务器</translation>
+    </message>
+    <message>
+        <source>Number of places found</source>
+        <translation>找到的地点数</translation>
+    </message>
+    <message>
+        <source>{windows} windows at {gsd} m per pixel</source>
+        <translation>{windows} 个窗口，每像素 {gsd} 米</translation>
     </message>
 </context>
 <context>
@@ -3123,28 +3294,8 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>按查询查找地点</translation>
     </message>
     <message>
-        <source>Area: extent</source>
-        <translation>区域：范围</translation>
-    </message>
-    <message>
-        <source>Area: polygons of a layer</source>
-        <translation>区域：图层的多边形</translation>
-    </message>
-    <message>
-        <source>GeoPackage for the results</source>
-        <translation>保存结果的 GeoPackage</translation>
-    </message>
-    <message>
         <source>Queries</source>
         <translation>查询</translation>
-    </message>
-    <message>
-        <source>Number of places found</source>
-        <translation>找到的地点数</translation>
-    </message>
-    <message>
-        <source>{windows} windows at {gsd} m per pixel</source>
-        <translation>{windows} 个窗口，每像素 {gsd} 米</translation>
     </message>
     <message>
         <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
@@ -3165,10 +3316,6 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 输出：GeoPackage；在已有的文件中，已存在的地点会被更新，您已接受、编辑或拒绝的保持不变。
 
 引擎须先在插件面板中或用“make setup”设置一次。</translation>
-    </message>
-    <message>
-        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
-        <translation>可将区域的图像发送到推理器的服务器</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3834,21 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Looking at the imagery</source>
         <translation>正在查看影像</translation>
+    </message>
+</context>
+<context>
+    <name>Understood</name>
+    <message>
+        <source>Understood as: {meanings}</source>
+        <translation>理解为：{meanings}</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>“{words}” is not taken into account</source>
+        <translation>“{words}”不予考虑</translation>
     </message>
 </context>
 <context>

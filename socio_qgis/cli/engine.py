@@ -134,9 +134,13 @@ def _add_sources(parser: argparse.ArgumentParser) -> None:
         "--map",
         type=parse_source,
         required=True,
-        help=f"map: a picture (any GDAL raster), a GeoPackage with map layers, {tiles}",
+        help=f"map: a picture (any GDAL raster), a file with map layers, {tiles}",
     )
-    parser.add_argument("--vector", type=Path, help="GeoPackage with map layers, read as well")
+    parser.add_argument(
+        "--vector",
+        type=Path,
+        help="map layers, read as well: GeoPackage, GeoJSON, Shapefile, FlatGeobuf or GeoParquet",
+    )
 
 
 def _add_models(parser: argparse.ArgumentParser) -> None:

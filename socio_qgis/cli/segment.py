@@ -60,15 +60,19 @@ def segment(job: SegmentJob, on_end: Callable[[Outcome], None]) -> None:
     """
     check_suffix(job.output, ".gpkg")
     sources = Sources(job.satellite, job.map, job.vector)
+    kinds = None if job.queries else sources.open().kinds()
     area = plan_area(
         sources,
         read_aoi(job.aoi) if job.aoi else None,
         settings_for(
-            job.queries or sources.open().queries(), job.reasoner, job.segmenter, job.hints
+            kinds.queries if kinds else job.queries, job.reasoner, job.segmenter, job.hints
         ),
         job.output,
         f"the area in {job.aoi.name}" if job.aoi else "the area",
     )
+    if kinds and kinds.left_out:
+        note = f"{kinds.left_out:,} of {kinds.points:,} points are of no kind that is asked for."
+        area = dataclasses.replace(area, notes=(*area.notes, note))
     total = area.plan.windows_total
     ask_consent(total, job.yes, input if sys.stdin.isatty() else None)
     readings = ReadingCache(readings_folder())

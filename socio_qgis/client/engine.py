@@ -32,6 +32,11 @@ class Engine:
         self._in_use = threading.Lock()
         self._is_old = self._is_closed = self._is_prepared = False
 
+    @property
+    def is_started(self) -> bool:
+        """Whether a process is there that can be asked at once, or after a run."""
+        return self._transport is not None and not self._is_old
+
     @contextlib.contextmanager
     def session(self, is_cancelled: Callable[[], bool]) -> Iterator[Session]:
         """Hold the engine for one run; a second run waits here until the first has ended."""

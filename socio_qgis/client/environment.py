@@ -24,7 +24,8 @@ from qgis.core import QgsSettings
 from ..core import requirements
 from ..core.errors import CancelledError, EngineError
 from ..core.paths import PACKAGE
-from .programs import data_folder, find_program, start
+from ..core.programs import find_program
+from .programs import data_folder, start
 from .proxy import proxy_variables
 from .setup_errors import explain
 

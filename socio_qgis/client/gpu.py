@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 
-from .programs import find_program, start
+from ..core.programs import find_program
+from .programs import start
 
 ANSWER_LIMIT_S = 5.0
 _QUESTION = ["--query-gpu=memory.total", "--format=csv,noheader,nounits"]

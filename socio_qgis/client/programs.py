@@ -1,16 +1,15 @@
-"""Finds and starts programs so that nothing in the current folder is run in their place."""
+"""The folders of the plugin on this machine, and processes that start there."""
 
 from __future__ import annotations
 
-import os
 import subprocess
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import QStandardPaths
 
+from ..core import programs
 from ..core.paths import PACKAGE
 
 
@@ -30,43 +29,12 @@ def work_folder() -> Path:
     return folder
 
 
-def find_program(name: str, more: Sequence[str] = ()) -> Path | None:
-    """Return the absolute path of a program on the PATH; None if there is none.
-
-    `shutil.which` begins with the current folder on Windows, and takes relative entries everywhere.
-
-    Args:
-        more: Folders to look into after the PATH.
-    """
-    file = f"{name}.exe" if sys.platform == "win32" else name
-    for folder in (*os.environ.get("PATH", os.defpath).split(os.pathsep), *more):
-        path = os.path.join(folder, file)
-        if os.path.isabs(folder) and os.access(path, os.X_OK) and not os.path.isdir(path):
-            return Path(path)
-    return None
-
-
 def start(
     command: Sequence[str], environment: Mapping[str, str], **options: Any
 ) -> subprocess.Popen[Any]:
-    """Start a program without a shell, in `work_folder`; see `subprocess.Popen` for options.
-
-    Args:
-        command: An absolute path, and arguments, each of them one.
-        environment: All of its variables.
+    """Start a program in `work_folder`; see `core/programs.py`.
 
     Raises:
         OSError: It can't be started.
     """
-    if not os.path.isabs(command[0]):
-        raise FileNotFoundError(f"{command[0]} is no absolute path")
-    hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # on Windows: no console
-    # The only place of the plugin that starts a process: a Python that the user has set up, with
-    # `-I` and a script or module of the plugin, or nvidia-smi. No shell reads the command.
-    return subprocess.Popen(  # noqa: S603
-        list(command),
-        cwd=work_folder(),
-        env=dict(environment),
-        creationflags=hidden,
-        **options,
-    )  # nosec B603
+    return programs.start(command, environment, work_folder(), **options)

@@ -32,6 +32,8 @@ Plugin to engine
     touch_up between runs: picture (path), extent, segmenter, polygon (WKB, hex) and points, a list
              of [x, y, adds], in the extent's CRS; the same picture is read and encoded once
     align    between runs: satellite and map (paths) of one extent
+    list_kinds  between runs: features (path), the points of a layer
+    explain  between runs: queries, language
     list_runs  between runs: output
     take_back  between runs: output, run_id, and only_ask: true to change nothing
 Engine to plugin
@@ -47,6 +49,10 @@ Engine to plugin
              places, extent
     touched_up  polygon (WKB, hex)
     aligned  shift_px: how far the map's content lies right and below, or null
+    kinds    queries: the kinds of the points, the commonest first; points, left_out: how many there
+             are, and how many of them no query asks for
+    explained  queries: of each one kinds, a list of words, empty for a name; rules: its
+             restrictions in words; ignored: words of it that are not understood
     runs     runs: a list of {run_id, created, status, queries, found, undecided}, the last first
     taken_back  removed and restored: how many results go, and how many are as before the run
 

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import QShortcut, QTabWidget
 
 from ..client.engine import Engine
 from ..core.errors import SocioError
+from ..core.settings import DEFAULT_REASONER
 from ..layers.results_layer import add_results, find_results
 from ..layers.sources import guess_imagery, guess_map_layers
 from ..tasks.execution import RunOutcome
@@ -25,14 +26,16 @@ from ..tasks.wording import describe_error
 from .details import Details
 from .find.aoi_tool import Mode
 from .find.area import AreaOfInterest
-from .find.forecast import describe_forecast, remember_times
+from .find.forecast import describe_forecast, describe_script, remember_times
 from .find.form import Form
 from .find.form_request import FormRequest
 from .find.next_step import NextStep
 from .find.output_choice import OutputChoice
+from .find.point_layers import PointLayers
 from .find.query_history import QueryHistory, remember_queries
 from .find.run_queue import RunQueue
 from .find.run_view import RunView
+from .find.understood import Understood
 from .panel_choices import PanelChoices
 from .review.review_page import ReviewPage
 from .run_wording import describe_outcome
@@ -64,7 +67,11 @@ class SocioDock(QgsDockWidget):
         self.runs = RunQueue(self.running, self.details, self.form.waiting)
         self.request = FormRequest(self.form, self.area, self.output, self._project)
         self.next_step = NextStep(self.form, self.request.missing, lambda: self.runs.is_running)
-        self.history = QueryHistory(self.form.history.menu(), self.form.query)
+        self.understood = Understood(self.form.understood, engine)
+        self.point_layers = PointLayers(self.form, self.area, self._project, engine)
+        self.history = QueryHistory(
+            self.form.history.menu(), self.form.query, self.point_layers.offer
+        )
         form = self.form
         self.review = ReviewPage(
             iface, engine, self._project, form.imagery.currentLayer, form.segmenter.currentData
@@ -97,6 +104,8 @@ class SocioDock(QgsDockWidget):
         self.runs.abandon()
         self.form.setup_box.close_down()
         self.form.map_offset.stop()
+        self.point_layers.stop()
+        self.understood.stop()
         self.form.models.close_down()
         self.details.close_down()
         self.running.close_down()
@@ -123,11 +132,15 @@ class SocioDock(QgsDockWidget):
         form.map_layers.ticked.connect(self._show_area)
         form.query.textChanged.connect(self._typed.start)  # the time depends on the number
         self._typed.timeout.connect(self._show_area)
+        self._typed.timeout.connect(self._explain)
         form.query.textChanged.connect(self._prepare)
         form.map_offset.measure.clicked.connect(self._measure_offset)
         form.map_offset.message.connect(form.notice.show_message)
         form.map_offset.failed.connect(self._show_error)
+        self.point_layers.message.connect(self._show_note)
+        self.point_layers.failed.connect(self._show_error)
         form.reasoner.currentIndexChanged.connect(self._show_area)
+        form.reasoner.currentIndexChanged.connect(self._explain)
         form.segmenter.currentIndexChanged.connect(self._show_area)
         form.output.fileChanged.connect(self._show_output_note)
         for setup in (form.setup_box, form.models.setup):
@@ -238,8 +251,11 @@ class SocioDock(QgsDockWidget):
             else:
                 text = describe_error(error) if self.request.has_layers() else ""
         else:
-            queries, layers = len(self.request.queries()), self.request.map_layers()
-            text = describe_forecast(planned, queries, layers, self._project.transformContext())
+            queries, layers = self.request.queries(), self.request.map_layers()
+            context = self._project.transformContext()
+            text = describe_forecast(planned, len(queries), layers, context)
+            if form.reasoner.currentData() == DEFAULT_REASONER:
+                text = f"{text}\n{describe_script(queries, layers)}".rstrip()
         if not (form.aoi_rectangle.isChecked() or form.aoi_polygon.isChecked()):
             form.aoi_summary.setText(text)  # otherwise it says how to draw
         self.next_step.update(self.request.first_missing(problem))
@@ -261,6 +277,7 @@ class SocioDock(QgsDockWidget):
         """Take over the choices of the project; a run of the previous project is cancelled."""
         self.runs.abandon()
         self.form.map_offset.stop()
+        self.point_layers.stop()
         self.next_step.hide_notice()
         self.form.result.hide()
         self.request.restore(PanelChoices.of(self._project))
@@ -282,6 +299,11 @@ class SocioDock(QgsDockWidget):
         setups = self.form.setup_box, self.form.models.setup
         if self.form.query.hasFocus() and not any(one.is_working for one in setups):
             self._engine.prepare()
+
+    def _explain(self) -> None:
+        """Show what the queries are understood as; models take them as they are."""
+        is_read = self.form.reasoner.currentData() == DEFAULT_REASONER
+        self.understood.ask(self.request.queries() if is_read else ())
 
     def find(self, query: str) -> None:
         """Run one query on the visible extent, for QGIS's search bar."""
@@ -308,6 +330,7 @@ class SocioDock(QgsDockWidget):
         except SocioError as error:
             self._show_error(error)
             return
+        self.understood.stop()
         remember_queries(request.queries)
         self.request.choices(request).save(self._project)
         self.runs.add(task)
@@ -362,6 +385,12 @@ class SocioDock(QgsDockWidget):
         if self._result_file is not None and not find_results(self._project, self._result_file):
             self._result_file = None
             self.form.result.hide()
+
+    def _show_note(self, text: str) -> None:
+        """Show a sentence in the notice; nothing hides it."""
+        self.next_step.hide_notice()
+        if text:
+            self.form.notice.show_message(text)
 
     def _show_error(self, error: SocioError) -> None:
         self._error_details = f"{error}\n{error.details}"

@@ -143,7 +143,7 @@ def ask(
         engine.stop()
 
 
-def layer_parameters() -> tuple[QgsProcessingParameterDefinition, ...]:
+def layer_parameters(map_is_optional: bool = False) -> tuple[QgsProcessingParameterDefinition, ...]:
     """Imagery and map layers."""
     return (
         QgsProcessingParameterRasterLayer(
@@ -153,6 +153,7 @@ def layer_parameters() -> tuple[QgsProcessingParameterDefinition, ...]:
             SocioAlgorithm.MAP,
             translate("Processing", "Map layers"),
             QgsProcessing.SourceType.TypeMapLayer,
+            optional=map_is_optional,
         ),
     )
 

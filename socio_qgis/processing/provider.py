@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.paths import RESOURCES
 from .build_dataset import BuildDatasetAlgorithm
 from .evaluate import EvaluateAlgorithm
+from .points_to_areas import PointsToAreasAlgorithm
 from .segment import SegmentAlgorithm
 
 
@@ -33,5 +34,6 @@ class SocioProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Called by QGIS."""
         self.addAlgorithm(SegmentAlgorithm())
+        self.addAlgorithm(PointsToAreasAlgorithm())
         self.addAlgorithm(BuildDatasetAlgorithm())
         self.addAlgorithm(EvaluateAlgorithm())

@@ -10,10 +10,13 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsFeatureRequest,
     QgsMapLayer,
     QgsPointXY,
+    QgsVectorLayer,
 )
 
+from ..core.scripts import unread_script
 from ..core.windows import FINEST_MAP_GSD_M
 from ..layers.resolution import native_gsd_m, tile_levels_m
 from .request import RequestPlan
@@ -24,6 +27,9 @@ COARSEST_GSD_M = 2.5
 # Letters of 11 to 13 px, as maps have them, shrink to less than 8 px.
 MAX_SHRINKING = 1.6
 _EQUATOR_GSD_M = 156_543.03  # of web maps' zoom level 0
+SAMPLE = 50  # features whose script is looked at
+_QUICK = ("ogr", "memory", "spatialite", "delimitedtext")  # providers that need no network
+_texts_seen: dict[str, tuple[str, ...]] = {}
 
 
 @dataclass(frozen=True)
@@ -67,6 +73,29 @@ def find_illegible(
         if own_m is None and drawn_m > COARSEST_GSD_M:
             return Illegible("", drawn_m, zoom_of(drawn_m))
     return None
+
+
+def find_unread_script(queries: Sequence[str], map_layers: Sequence[QgsMapLayer]) -> str:
+    """The script of queries or of the fields of layers that can't be read off map pictures.
+
+    Nothing where no picture is among the layers: fields are read in any script.
+    """
+    vectors = [layer for layer in map_layers if isinstance(layer, QgsVectorLayer)]
+    if len(vectors) == len(map_layers):
+        return ""
+    local = [layer for layer in vectors if layer.providerType() in _QUICK]
+    return unread_script(queries) or unread_script(
+        text for layer in local for text in _some_texts(layer.id(), layer)
+    )
+
+
+def _some_texts(layer_id: str, layer: QgsVectorLayer) -> tuple[str, ...]:
+    """Texts of the first features; looked at once, since the panel asks at each key."""
+    if layer_id not in _texts_seen:
+        request = QgsFeatureRequest().setLimit(SAMPLE).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        values = (value for one in layer.getFeatures(request) for value in one.attributes())
+        _texts_seen[layer_id] = tuple(value for value in values if isinstance(value, str))
+    return _texts_seen[layer_id]
 
 
 def _latitude_deg(

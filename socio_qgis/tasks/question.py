@@ -23,14 +23,22 @@ class QuestionTask(QgsTask):
     Args:
         description: Shown by the task manager.
         trouble: The error for an unexpected exception.
+
+    Attributes:
+        is_hidden: QGIS shows nothing of it.
     """
+
+    is_hidden = False
 
     answered = pyqtSignal(object)
     failed = pyqtSignal(object)
     stopped = pyqtSignal()
 
     def __init__(self, description: str, engine: Engine, trouble: SocioError) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
+        flags = QgsTask.Flag.CanCancel
+        if self.is_hidden and hasattr(QgsTask.Flag, "Hidden"):  # since QGIS 3.26
+            flags |= QgsTask.Flag.Hidden
+        super().__init__(description, flags)
         self._engine, self._trouble = engine, trouble
         self._answer: object = None
         self._error: SocioError | None = None

@@ -12,6 +12,7 @@ from qgis.core import QgsCoordinateTransformContext, QgsMapLayerStyle
 from ..client import servers
 from ..core import temporary
 from ..core.errors import StorageError
+from ..layers.point_layer import CONTENT
 from ..layers.rendering import WindowRenderer
 from ..layers.vector_features import FeatureWriter
 from .request import RequestPlan, RunRequest
@@ -59,7 +60,8 @@ class RunInputs:
         for layer in (*request.satellite_layers, *request.map_layers):
             style = QgsMapLayerStyle()
             style.readFromLayer(layer)
-            digest.update(f"{layer.source()}\n{style.xmlData()}\n".encode(errors="replace"))
+            content = layer.customProperty(CONTENT) or layer.source()
+            digest.update(f"{content}\n{style.xmlData()}\n".encode(errors="replace"))
         self.sources = digest.hexdigest()
         self.satellite_names = "; ".join(layer.name() for layer in request.satellite_layers)
         self.map_names = "; ".join(layer.name() for layer in request.map_layers)

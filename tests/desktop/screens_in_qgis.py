@@ -11,10 +11,14 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
@@ -138,6 +142,8 @@ def tour():
     yield from until_ended()
     yield 2500
     picture("10-done")
+    yield from show_understood(form)
+    yield from show_points(form)
     yield from show_details(form)
     yield from show_review()
     yield from show_boxes(form)
@@ -200,6 +206,60 @@ def show_details(form):
         yield 500
         picture(f"17-details-{page + 1}", details)
     details.close()
+
+
+def show_understood(form):
+    """What queries are understood as, and a script that can't be read off the map."""
+    before = form.query.toPlainText()
+    form.result.hide()
+    queries = "where sick people are treated\nparks over 2 ha near the hospital", "무궁화공원"
+    for name, text in zip(("10-understood", "10-script-missing"), queries):
+        form.understood.clear()
+        form.query.setPlainText(text)
+        while not form.understood.text():
+            yield 100
+        yield 300
+        picture(name)
+    form.query.setPlainText(before)
+    yield 600
+
+
+def show_points(form):
+    """Points of a layer: the menu beside the queries, and the kinds as queries."""
+    source = "Point?crs=EPSG:4326&field=name:string&field=kind:string"
+    layer = QgsVectorLayer(source, "Places", "memory")
+    project, canvas = QgsProject.instance(), iface.mapCanvas()
+    to_degrees = QgsCoordinateTransform(project.crs(), layer.crs(), project)
+    centre = to_degrees.transform(canvas.extent().center())
+    kinds = {"Elm School": "school", "Poindexter Park": "park", "Bin 7": "waste basket"}
+    for name, kind in kinds.items():
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([name, kind])
+        feature.setGeometry(QgsGeometry.fromPointXY(centre))
+        layer.dataProvider().addFeature(feature)
+    project.addMapLayer(layer)
+    form.result.hide()
+    before = form.query.toPlainText()
+    yield 500
+    menu = form.history.menu()
+    menu.popup(form.history.mapToGlobal(QPoint(0, form.history.height())))
+    yield 300
+    own = menu.actions()[0].menu()
+    own.popup(menu.mapToGlobal(QPoint(menu.width(), 0)))
+    yield 300
+    iface.mainWindow().windowHandle().screen().grabWindow(0).save(
+        str(FOLDER / "10-points-1-menu.png")
+    )
+    menu.close()
+    own.actions()[0].trigger()
+    while dock().point_layers.is_asking:
+        yield 100
+    yield 500
+    picture("10-points-2-queries")
+    project.removeMapLayer(layer)
+    form.notice.hide()
+    form.query.setPlainText(before)
+    yield 500
 
 
 def show_dialogs(form):

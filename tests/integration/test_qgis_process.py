@@ -320,3 +320,18 @@ def test_an_evaluation_sends_no_picture_without_leave(
     )  # fmt: skip
     assert done.returncode != 0
     assert "you have not agreed" in done.stdout + done.stderr
+
+
+def test_points_become_areas(environment: dict[str, str], town: Path, tmp_path: Path) -> None:
+    output = tmp_path / "areas.gpkg"
+    done = call(
+        environment, "run", "socio:pointstoareas", "--", f"POINTS={town / 'labels.geojson'}",
+        "KIND_FIELD=class", f"IMAGERY={town / 'imagery.tif'}",
+        f"MAP={town / 'streets.geojson'}", f"OUTPUT={output}",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)["results"]["FOUND"]
+    with sqlite3.connect(output) as database:
+        queries = {row[0] for row in database.execute("SELECT query FROM socio_results")}
+    assert {"school", "park", "cemetery"} <= {one for row in queries for one in row.split("; ")}
+    assert found > 5

@@ -73,6 +73,10 @@ class ScriptedEngine:
             self._done = 1
             self._result(message, "finished" if self._query == "written" else "failed")
 
+    def _on_explain(self, message: Message) -> None:
+        plain = {"kinds": [], "rules": [], "ignored": []}
+        self._answer(message, "explained", queries=[plain for _ in message["queries"]])
+
     def _on_window(self, message: Message) -> None:
         for name in ("satellite", "map"):
             assert Path(message[name]).stat().st_size > 1000

@@ -1,4 +1,4 @@
-"""Areas of interest in GeoJSON files and GeoPackages."""
+"""Areas of interest in GeoJSON files, GeoPackages and other vector files."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import shapely
 from ...core.errors import InputError
 from ...core.text import storable
 from ...core.windows import not_on_earth
+from .vector_files import SUFFIXES
 from .vectors import VectorMap, file_not_found
 
 
@@ -29,14 +30,15 @@ def read_aoi(path: Path) -> tuple[shapely.Geometry, str]:
 
 
 def read_areas(path: Path) -> list[tuple[str, shapely.Geometry, str]]:
-    """Read name, shape and CRS of each area of a GeoJSON file or GeoPackage.
+    """Read name, shape and CRS of each area of a GeoJSON file, GeoPackage or another vector file.
 
     GeoJSON is in EPSG:4326 unless it names another CRS.
 
     Raises:
         InputError: The file can't be read, or has no valid polygon.
     """
-    if path.suffix.lower() == ".gpkg":
+    suffix = path.suffix.lower()
+    if suffix == ".gpkg" or (suffix in SUFFIXES and "json" not in suffix):
         found = list(VectorMap(path).polygons())
     else:
         found = _read_geojson(path)

@@ -12,11 +12,12 @@ from ...core.attributes import MAX_FEATURES
 from ...core.errors import InputError
 from ...core.windows import Window
 from ..contract import MapFeature, Scene
+from ..language.layer_kinds import LayerKinds, kinds_of
 from ..language.schemas import with_roles
-from .layer_kinds import queries_of
 from .map_drawing import draw_map
 from .raster_source import Source
 from .rasters import WHITE, Raster
+from .vector_files import SUFFIXES
 from .vectors import VectorMap
 
 
@@ -25,8 +26,8 @@ class Sources:
     """Imagery, map and more map features.
 
     Attributes:
-        map: A picture, or a GeoPackage with map layers, which is drawn.
-        vector: GeoPackage with further map layers.
+        map: A picture, or a file with map layers, which is drawn.
+        vector: File with further map layers.
     """
 
     satellite: Source
@@ -66,19 +67,19 @@ class OpenSources:
         if sources.vector:
             self.vectors.append(VectorMap(sources.vector))
 
-    def queries(self) -> tuple[str, ...]:
-        """Queries for all points of the map layers, by their kinds.
+    def kinds(self) -> LayerKinds:
+        """The kinds of all points of the map layers, as queries.
 
         Raises:
             InputError: No layer has a point of a known kind.
         """
-        queries = queries_of([one for vector in self.vectors for one in vector.points()])
-        if not queries:
+        kinds = kinds_of([one for vector in self.vectors for one in vector.points()])
+        if not kinds.queries:
             raise InputError(
                 "There is no query, and no map layer has points of a known kind.",
                 "Say what to look for, or give a layer of places.",
             )
-        return queries
+        return kinds
 
     def read_scene(self, window: Window, crs: str, gsd_m: float, map_scale: float) -> Scene:
         """Read the pictures and features of a window."""
@@ -124,7 +125,7 @@ def _open(sources: Sources, thread: int) -> OpenSources:
 
 def _map_layers(source: Source) -> VectorMap | None:
     """Open a map of features; None if it is a picture, which a GeoPackage may be too."""
-    if not isinstance(source, Path) or source.suffix.lower() != ".gpkg":
+    if not isinstance(source, Path) or source.suffix.lower() not in (".gpkg", *SUFFIXES):
         return None
     vector = VectorMap(source)
     return vector if vector.layers else None

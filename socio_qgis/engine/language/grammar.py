@@ -141,7 +141,7 @@ class Grammar:
 
     def _is_area(self, folded: list[str], words: list[str]) -> bool:
         """Whether words after "in" name the area itself, or a town: no condition of its own."""
-        if self._sides & {*folded}:
+        if self._sides & {*folded} or _NUMBER.match("".join(folded[:1])):
             return False
         return " ".join(folded) in self._harmless or any(word[:1].isupper() for word in words)
 
@@ -155,6 +155,10 @@ class Grammar:
         while at < len(folded):
             length, role = self._marker(folded, at)
             last, last_length, last_role = cuts[-1] if cuts else (0, 0, "")
+            if role == "after" and _NUMBER.match("".join(folded[at + length : at + length + 1])):
+                role = "conditions"  # "within 2 km of"
+            elif role == "conditions" and last_role == "after" and last + last_length == at:
+                role = ""  # "in the north of"
             if role and last_role == "except" and last + last_length == at:
                 cuts[-1] = (last, 0, "conditions")  # "not in the centre"
             elif (role and last_role != "conditions") or role == "except":

@@ -20,6 +20,7 @@ import shapely
 from ...core.cancel import NEVER, CancelToken
 from ..contract import Image, Report, silent
 from ..models.onnx_session import THREADS, make_session
+from . import tesseract
 from .map_icons import Icon, find_icons
 from .map_labels import (
     DEFAULT_LINE_PX,
@@ -35,6 +36,8 @@ from .text_sheets import TILE_PX, draw, piece_at, sheets_of
 # All chosen by hand.
 MAX_TILT_DEG = 6.0  # of level text
 MIN_TEXT_SCORE = 0.5  # of OCR
+# Where fewer lines are read than this share of so many, their script may be another.
+MIN_READ_SHARE, MIN_LINES = 0.5, 4
 EDGE_PX = 2.0  # a box so close to a tile's edge may go on beyond it
 # Where so many of the boxes are lower than this, or the map is small (which costs little), it is
 # read at twice the size.
@@ -86,7 +89,11 @@ class LabelReader:
         level = [quad for quad in quads if _is_level(quad)]
         line_px = float(np.median([_height(quad) for quad in level])) if level else DEFAULT_LINE_PX
         icons = find_icons(map_rgb, line_px)
-        lines = with_icons(self._recognise(bgr, level, icons, report, cancel), icons)
+        boxes = _boxes_of(level, icons, bgr)
+        lines = self._recognise(bgr, boxes, report, cancel)
+        if len(boxes) >= MIN_LINES and len(lines) < MIN_READ_SHARE * len(boxes):
+            lines = _read_again(bgr, boxes, lines, cancel)
+        lines = with_icons(lines, icons)
         labels = [mark_point(label, map_rgb) for label in join_lines(lines)]
         quads_px = np.array(quads, np.float32).reshape(-1, 4, 2)
         return MapText(tuple(labels), quads_px, tuple(icons))
@@ -125,16 +132,12 @@ class LabelReader:
     def _recognise(
         self,
         bgr: Image,
-        quads: list[Quads],
-        icons: list[Icon],
+        boxes: list[tuple[int, int, int, int]],
         report: Report,
         cancel: CancelToken,
     ) -> list[Line]:
         from rapidocr.ch_ppocr_rec.typings import TextRecInput
 
-        boxes = [_grown_box(quad, bgr.shape[1], bgr.shape[0]) for quad in quads]
-        boxes = [cut for box in boxes if (cut := _without_icons(box, icons, bgr))]
-        boxes.sort(key=lambda box: (box[2] - box[0]) / (box[3] - box[1]))
         lines: list[Line] = []
         for at in range(0, len(boxes), _CHUNK):
             cancel.check()
@@ -191,6 +194,28 @@ def give_session(part: Any, models: Path) -> None:
     session = make_session(models / Path(address["model_dir"]).name, threads=THREADS)
     with flag_override(part, "allow_objects", True):
         part.session = session
+
+
+def _boxes_of(quads: list[Quads], icons: list[Icon], bgr: Image) -> list[tuple[int, int, int, int]]:
+    """Boxes of lines without icons, those of like shape together."""
+    boxes = [_grown_box(quad, bgr.shape[1], bgr.shape[0]) for quad in quads]
+    boxes = [cut for box in boxes if (cut := _without_icons(box, icons, bgr))]
+    return sorted(boxes, key=lambda box: (box[2] - box[0]) / (box[3] - box[1]))
+
+
+def _read_again(
+    bgr: Image, boxes: list[tuple[int, int, int, int]], lines: list[Line], cancel: CancelToken
+) -> list[Line]:
+    """Lines with what Tesseract reads in another script."""
+    known = {tuple(map(round, line.box_xyxy_px)): line for line in lines}
+    crops = [bgr[y1:y2, x1:x2] for x1, y1, x2, y2 in boxes]
+    for crop, box, (text, score) in zip(
+        crops, boxes, tesseract.read_lines(crops, cancel), strict=True
+    ):
+        if text:
+            x1, y1, x2, y2 = map(float, box)
+            known[box] = Line(text, (x1, y1, x2, y2), *_ink(crop), score)
+    return [*known.values()]
 
 
 def _height(quad: Quads) -> float:

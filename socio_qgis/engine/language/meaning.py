@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from .kinds import KindFilter
+from .restrictions import Restriction
 
 LINES = {"highway/*", "line/*"}  # what maps draw as lines: roads, and all others
 
@@ -25,6 +26,7 @@ class Meaning:
         corrections: Misspelt words, and what they were corrected to.
         ignored: Conditions that were not understood, in the query's spelling.
         only_exclusions: The query says only what is not wanted.
+        restrictions: Conditions that geometry answers once all places of an area are known.
     """
 
     level: str
@@ -37,6 +39,7 @@ class Meaning:
     corrections: tuple[tuple[str, str], ...] = ()
     ignored: tuple[str, ...] = ()
     only_exclusions: bool = False
+    restrictions: tuple[Restriction, ...] = ()
 
     def accepts(self, tag: str, text: str, attributes: Mapping[str, str] | None = None) -> bool:
         """Whether a place with a tag that is meant is of a kind that is meant.
@@ -70,9 +73,23 @@ class Meaning:
         return {tag: weight for tag, weight in self.tags.items() if tag not in filtered}
 
     @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds that are meant, in words; none for a name."""
+        if self.level == "name":
+            return ()
+        sure = [tag for tag, weight in self.tags.items() if weight == 1.0 or len(self.tags) == 1]
+        return tuple(dict.fromkeys(map(kind_name, sure)))
+
+    @property
     def is_line(self) -> bool:
         """Whether what is meant has no area on maps: a road."""
         return bool(self.tags) and self.tags.keys() <= LINES
+
+
+def kind_name(tag: str) -> str:
+    """A tag as a word: "golf course" of "leisure/golf_course", "shop" of "shop/*"."""
+    key, _, value = tag.partition("/")
+    return (key if value == "*" else value).replace("_", " ")
 
 
 def fits(tag: str, meant: Mapping[str, float]) -> float:

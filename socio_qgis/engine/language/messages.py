@@ -10,8 +10,10 @@ import json
 from typing import Any
 
 from ...core.paths import RESOURCES
+from .restrictions import Near, Rank, Rule, Size
 
 FOLDER = RESOURCES / "messages"
+HECTARE_M2 = 10_000.0
 
 
 class Messages:
@@ -33,6 +35,23 @@ class Messages:
     def text(self, key: str, **values: str) -> str:
         """One message with its values; KeyError where there is none of this key."""
         return self._sentences[key].format(**values)
+
+    def rule(self, rule: Rule) -> str:
+        """How a restriction of a query was understood."""
+        if isinstance(rule, Size):
+            least, most = (_area(m2) for m2 in (rule.least_m2 or 0.0, rule.most_m2 or 0.0))
+            if rule.least_m2 is None:
+                return self.text("size_most", area=most)
+            if rule.most_m2 is None:
+                return self.text("size_least", area=least)
+            return self.text("size_between", least=least, most=most)
+        if isinstance(rule, Rank):
+            return self.text("largest" if rule.is_largest else "smallest", count=str(rule.count))
+        if isinstance(rule, Near):
+            if rule.within_m is None:
+                return self.text("closest", place=rule.place, count=str(rule.count))
+            return self.text("near", place=rule.place, metres=f"{rule.within_m:g}")
+        return self.text(f"{rule.side}_{'of' if rule.place else 'half'}", place=rule.place)
 
     def label_reasoning(
         self,
@@ -77,3 +96,7 @@ class Messages:
     def _candidate(self, key: str, source: str, score: float) -> str:
         certainty = self._percent.format(number=round(100 * score))
         return self.text(key, source=self._sources[source], score=certainty)
+
+
+def _area(m2: float) -> str:
+    return f"{m2 / HECTARE_M2:g} ha" if m2 >= HECTARE_M2 else f"{m2:g} m²"

@@ -60,9 +60,3 @@ def word_pattern(words: Iterable[str]) -> re.Pattern[str] | None:
         for word in sorted(words)
     ]
     return re.compile("|".join(patterns)) if patterns else None
-
-
-@functools.lru_cache(maxsize=4096)
-def script_of(letter: str) -> str:
-    """The script of a letter, as Unicode calls it: "Latin", "Cjk", "Hangul"."""
-    return unicodedata.name(letter, "?").split()[0].capitalize()

@@ -22,6 +22,7 @@ from .meaning import LINES, Meaning, fits
 from .open_questions import OpenQuestions
 from .phrases import IS_CJK, fold, singulars, word_pattern
 from .place_names import is_road
+from .restrictions import understood
 from .spelling import SpellingCorrector
 from .word_lists import read
 
@@ -194,7 +195,10 @@ class Vocabulary:
             function, found, right, corrections = self._understand_misspelt(parts.core)
             if found:
                 meaning = self._meaning(query, function, found, phrase=right)
-                meaning = replace(meaning, corrections=corrections, ignored=parts.conditions)
+                restrictions, others = understood(parts.conditions, self._is_plural(parts.core))
+                meaning = replace(
+                    meaning, corrections=corrections, ignored=others, restrictions=restrictions
+                )
                 for excluded in parts.without:
                     meaning = self._less(meaning, excluded, right)
                 return meaning

@@ -116,7 +116,8 @@ class Run:
         if index in self.done:
             return
         queries = self._plan.settings.queries
-        job = WindowJob(index, extent, queries, read, align=index < WINDOWS_TO_ALIGN)
+        references = self._writer.restricted.references
+        job = WindowJob(index, extent, queries, read, index < WINDOWS_TO_ALIGN, references)
         observer = self._observe(
             index, lambda stage, fraction: self._report(stage, fraction, index)
         )
@@ -230,7 +231,8 @@ class Run:
                     shapes = []
                 elif not self._closed:
                     self._writer.keep(result)
-                    shapes = [polygon.geometry for polygon in result.polygons]
+                    hidden = self._writer.restricted.references
+                    shapes = [one.geometry for one in result.polygons if one.query not in hidden]
             except StorageError as error:  # so it would be for all others
                 self._error = self._error or error
             except BaseException as error:  # noqa: BLE001  (for who asked)

@@ -32,6 +32,7 @@ class WindowJob:
     Attributes:
         read: Makes the window's pictures.
         align: Also say how the map lies on the imagery.
+        references: What else to look for, of which nobody asks to be told.
     """
 
     window: int
@@ -39,6 +40,7 @@ class WindowJob:
     queries: tuple[str, ...]
     read: Callable[[], Scene]
     align: bool = False
+    references: tuple[str, ...] = ()
 
 
 # check(job, scene, answers, observer, cancel): the answers of stage 1 to go on with.
@@ -69,10 +71,19 @@ def process_window(
     segmenter = copy.copy(segmenter)
 
     def checked(answers: Sequence[Answer]) -> Sequence[Answer]:
-        return check(job, scene, answers, observer, cancel) if check else answers
+        if check is None:
+            return answers
+        asked = len(job.queries)
+        return *check(job, scene, answers[:asked], observer, cancel), *answers[asked:]
 
     answers, by_query = yield from scene_steps(
-        scene, job.queries, reasoner, segmenter, observer, cancel, checked if check else None
+        scene,
+        (*job.queries, *job.references),
+        reasoner,
+        segmenter,
+        observer,
+        cancel,
+        checked if check else None,
     )
     yield "draw"
     cancel.check()
@@ -104,7 +115,7 @@ def process_window(
         len(answers),
         unreadable,
         shift,
-        tuple(note for answer in answers for note in answer.notes),
+        tuple(note for _, answer in zip(job.queries, answers) for note in answer.notes),
         {query: answer.similar for query, answer in zip(job.queries, answers) if answer.similar},
         {query: answer.looked for query, answer in zip(job.queries, answers) if answer.looked},
     )

@@ -26,6 +26,7 @@ from ..output.place_matching import FoundPlace
 from ..output.result_merge import ResultMerger
 from ..output.rows import put_run
 from ..output.wgs84 import combined_extent, polygons_only, to_wgs84
+from .restricted import Place, RestrictedQueries
 from .run_messages import RunMessages
 
 PLACES_AT_ONCE = 2000  # in memory, while results are written
@@ -38,10 +39,14 @@ class RunWriter:
     Args:
         plan: What the run is about.
         journal: Of the run.
+
+    Attributes:
+        restricted: The restrictions that its queries have.
     """
 
     def __init__(self, plan: RunPlan, journal: Journal) -> None:
         self._plan, self._journal = plan, journal
+        self.restricted = RestrictedQueries(plan.settings.queries)
         self._started = time.monotonic()
         self._created = _now()
 
@@ -98,9 +103,9 @@ class RunWriter:
                     run_messages.add(result)
                     yield from result.polygons
 
-            groups = group_by_place(polygons())
-            while group := list(itertools.islice(groups, PLACES_AT_ONCE)):
-                some = self._in_wgs84(self._merged(group))
+            restricted = RestrictedQueries(settings.queries)  # anew: writing may be tried twice
+            for places in self._fitting(polygons(), restricted):
+                some = self._in_wgs84(places)
                 merger.write(some)
                 if some:
                     shapes = np.array([place.shape for place in some], object)
@@ -121,16 +126,26 @@ class RunWriter:
                 seconds=time.monotonic() - self._started,
                 messages=(
                     *messages,
-                    *run_messages.texts(settings, found, merger.counts_by_action()),
+                    *restricted.texts(settings.language),
+                    *run_messages.texts(
+                        settings, {**found, **restricted.found}, merger.counts_by_action()
+                    ),
                 ),
             )
             if status in (results.FINISHED, results.EMPTY) and output == self._plan.output:
                 self._journal.close(database, outcome_to_json(outcome))
         return outcome
 
-    def _merged(
-        self, groups: list[list[WindowPolygon]]
-    ) -> list[tuple[shapely.Geometry, WindowPolygon]]:
+    def _fitting(
+        self, polygons: Iterator[WindowPolygon], restricted: RestrictedQueries
+    ) -> Iterator[list[Place]]:
+        """Places in batches, those of queries with restrictions last."""
+        groups = group_by_place(polygons)
+        while group := list(itertools.islice(groups, PLACES_AT_ONCE)):
+            yield restricted.passed(self._merged(group))
+        yield from restricted.fitting(self._plan.aoi)
+
+    def _merged(self, groups: list[list[WindowPolygon]]) -> list[Place]:
         """Shape within the AOI and best polygon of each place, in the plan's CRS."""
         aoi, shapes = self._plan.aoi, union_groups(groups)
         shapely.prepare(aoi)
@@ -142,7 +157,7 @@ class RunWriter:
         ]
         return [(shape, polygon) for shape, polygon in clipped if not shape.is_empty]
 
-    def _in_wgs84(self, some: list[tuple[shapely.Geometry, WindowPolygon]]) -> list[FoundPlace]:
+    def _in_wgs84(self, some: list[Place]) -> list[FoundPlace]:
         """By query, in the order of the queries."""
         order = {query: i for i, query in enumerate(self._plan.settings.queries)}
         some = sorted(some, key=lambda one: order[one[1].query])

@@ -132,16 +132,17 @@ class Worker:
             self._fail(explain(error), message.request)
 
     def _handle(self, message: Message) -> None:
-        if message.type == "start":
-            self._start(message)
-        elif message.type == "touch_up":
-            self._touch_up(message)
-        elif message.type == "align":
-            self._align(message)
-        elif message.type == "list_runs":
-            self._list_runs(message)
-        elif message.type == "take_back":
-            self._take_back(message)
+        between_runs = {
+            "start": self._start,
+            "touch_up": self._touch_up,
+            "align": self._align,
+            "list_kinds": self._list_kinds,
+            "explain": self._explain,
+            "list_runs": self._list_runs,
+            "take_back": self._take_back,
+        }
+        if message.type in between_runs:
+            between_runs[message.type](message)
         elif self._run is None or message.request != self._run.request:
             return  # it belongs to a run that has ended
         elif message.type == "window":
@@ -207,6 +208,21 @@ class Worker:
         self._channel.send(
             "aligned", message.request, shift_px=estimate_shift_px(satellite, map_rgb)
         )
+
+    def _list_kinds(self, message: Message) -> None:
+        from ..language.layer_kinds import kinds_of
+        from .window_files import read_features
+
+        self._finish(results.CANCELLED)
+        features, _ = read_features(Path(message["features"]), (0.0, 0.0, 1.0, 1.0), (1, 1))
+        self._channel.send("kinds", message.request, **dataclasses.asdict(kinds_of(features)))
+
+    def _explain(self, message: Message) -> None:
+        from ..language.explained import explained
+
+        self._finish(results.CANCELLED)
+        queries = [explained(str(query), message["language"]) for query in message["queries"]]
+        self._channel.send("explained", message.request, queries=queries)
 
     def _list_runs(self, message: Message) -> None:
         from ..output.runs import list_runs

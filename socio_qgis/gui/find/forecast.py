@@ -12,7 +12,7 @@ from ...core import results
 from ...core.protocol import STAGES
 from ...core.settings import DEFAULT_REASONER, RunSettings
 from ...tasks.execution import RunOutcome
-from ...tasks.legibility import Illegible, find_illegible
+from ...tasks.legibility import Illegible, find_illegible, find_unread_script
 from ...tasks.request import RequestPlan
 from ...tasks.wording import describe_note
 from ..run_wording import describe_plan
@@ -40,6 +40,19 @@ def describe_forecast(
     if illegible is not None:
         lines.append(describe_illegible(illegible))
     return "\n".join(lines)
+
+
+def describe_script(queries: Sequence[str], map_layers: Sequence[QgsMapLayer]) -> str:
+    """A warning about names that the map reader can't read; empty where there is none."""
+    script = find_unread_script(queries, map_layers)
+    if not script:
+        return ""
+    text = translate(
+        "Before",
+        "Warning: labels in the script {script} are read off map pictures only where Tesseract is "
+        "installed for it. Otherwise add vector layers with names in their fields."
+    )  # fmt: skip
+    return text.format(script=script)
 
 
 def expected_s(planned: RequestPlan, queries: int) -> float | None:

@@ -33,6 +33,7 @@ from .start_box import StartBox
 from .waiting_row import WaitingRow
 
 QUERY_LINES = 5
+UNDERSTOOD_LINES = 1
 AREA_LINES = STAGE_LINES = 2
 SECTION_SPACING_PX = 4
 
@@ -44,6 +45,7 @@ class Form(QWidget):
         super().__init__(parent)
         self.setup_box, self.start_box = SetupBox(), StartBox()
         self.query = self._query_box()
+        self.understood = LinesLabel(UNDERSTOOD_LINES)
         self.history = QPushButton(self.tr("Suggestions"))
         self.history.setMenu(QMenu(self.history))
         self.imagery = QgsMapLayerComboBox()
@@ -144,7 +146,15 @@ class Form(QWidget):
             control.setToolTip(text)
         self.output.lineEdit().setAccessibleName(spoken["output"])
         self.clock.setAccessibleName("")  # else its text would not be read
-        texts = ("map_hint", "aoi_summary", "output_note", "stage", "notice", "result")
+        texts = (
+            "understood",
+            "map_hint",
+            "aoi_summary",
+            "output_note",
+            "stage",
+            "notice",
+            "result",
+        )
         for name in (*spoken, *texts):
             getattr(self, name).setObjectName(f"socio_{name}")
 
@@ -156,7 +166,7 @@ class Form(QWidget):
         head.addWidget(self._title(self.tr("&What to look for, one query a line"), self.query), 1)
         head.addWidget(self.history)
         head.addWidget(HelpButton(self))
-        self._add_section(column, head, self.query)
+        self._add_section(column, head, self.query, self.understood)
         self._add_section(column, self._title(self.tr("&Imagery"), self.imagery), self.imagery)
         self._add_section(
             column,

@@ -44,6 +44,12 @@ class MapLayerList(QListWidget):
         self.setFixedHeight(rows * self.sizeHintForRow(0) + 2 * self.frameWidth() + 4)
         self.setVisible(self.count() > 0)
 
+    def tick(self, layer_id: str) -> None:
+        """Tick a layer, if it is listed."""
+        for row in self._rows():
+            if row.data(_LAYER_ID) == layer_id:
+                row.setCheckState(Qt.CheckState.Checked)
+
     def ticked_ids(self) -> tuple[str, ...]:
         """Ids of the ticked layers, top first."""
         rows = self._rows()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
@@ -42,14 +42,21 @@ class QueryHistory:
     Args:
         menu: The menu.
         query: The text box that a chosen query is added to.
+        offer_more: Adds to the menu what comes first.
     """
 
-    def __init__(self, menu: QMenu, query: QPlainTextEdit) -> None:
-        self._menu, self._query = menu, query
+    def __init__(
+        self,
+        menu: QMenu,
+        query: QPlainTextEdit,
+        offer_more: Callable[[QMenu], None] = lambda menu: None,
+    ) -> None:
+        self._menu, self._query, self._offer_more = menu, query, offer_more
         menu.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:
         self._menu.clear()
+        self._offer_more(self._menu)
         for theme, queries in themes().items():
             self._offer(self._menu.addMenu(theme), queries)
         self._menu.addSeparator()

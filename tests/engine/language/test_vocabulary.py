@@ -347,7 +347,7 @@ def test_a_name_near_a_kind_is_a_name(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("query", "ignored"),
+    ("query", "conditions"),
     [
         ("schools without a playground", ["without a playground"]),
         ("parks near the river", ["near the river"]),
@@ -379,12 +379,10 @@ def test_a_name_near_a_kind_is_a_name(name: str) -> None:
         ("这个区域的学校", []),
     ],
 )
-def test_conditions_that_are_not_understood_are_kept_to_be_reported(
-    query: str, ignored: list[str]
-) -> None:
+def test_conditions_are_taken_off_and_kept(query: str, conditions: list[str]) -> None:
     meaning = vocabulary().interpret(query)
     assert meaning.level == "class"
-    assert [*meaning.ignored] == ignored
+    assert [*meaning.ignored, *(one.words for one in meaning.restrictions)] == conditions
 
 
 @pytest.mark.parametrize(

@@ -529,3 +529,26 @@ def test_the_fit_of_a_map_is_measured_between_runs(engine: Engine, tmp_path: Pat
     answer = engine.wait_for("aligned", "error")
     assert answer.request == "7"
     assert answer["shift_px"] == pytest.approx([-20, 10], abs=2)
+
+
+def test_the_kinds_of_points_are_told_between_runs(engine: Engine, tmp_path: Path) -> None:
+    point = shapely.to_wkb(shapely.Point(5, 5), hex=True)
+    rows = [
+        {"nature": "Park", "n": "1"},
+        {"nature": "Schule"},
+        {"nature": "x9"},
+        {"nature": "École"},
+    ]
+    path = tmp_path / "points.jsonl"
+    lines = ({"layer": "places", "attributes": one, "wkb": point} for one in rows)
+    path.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    engine.send("list_kinds", "8", features=str(path))
+    answer = engine.wait_for("kinds", "error")
+    assert answer.values == {"queries": ["school", "park"], "points": 4, "left_out": 1}
+
+
+def test_what_queries_mean_is_told_between_runs(engine: Engine) -> None:
+    engine.send("explain", "9", queries=["große Parks über 2 ha", "Elm Park"], language="de")
+    park, name = engine.wait_for("explained", "error")["queries"]
+    assert park == {"kinds": ["park"], "rules": ["mindestens 2 ha"], "ignored": ["große"]}
+    assert name == {"kinds": [], "rules": [], "ignored": []}

@@ -16,6 +16,7 @@ import shapely
 
 from ....core.cancel import NEVER, CancelToken
 from ....core.paths import VERSION
+from ....core.scripts import script_of, unread_script
 from ...contract import (
     UNOBSERVED,
     Answer,
@@ -29,15 +30,16 @@ from ...contract import (
     ScoredLabel,
     WindowObserver,
 )
+from ...language import tesseract
 from ...language.fields import names_of
 from ...language.label_reader import LabelReader
 from ...language.label_search import best_labels
 from ...language.map_labels import Label, MapText
-from ...language.meaning import Meaning, fits
+from ...language.meaning import Meaning, fits, kind_name
 from ...language.messages import Messages
 from ...language.name_similarity import similar_names
 from ...language.ocr_correction import OcrCorrector
-from ...language.phrases import fold, script_of
+from ...language.phrases import fold
 from ...language.place_names import is_road, letters
 from ...language.schemas import described, with_roles
 from ...language.vocabulary import Vocabulary
@@ -228,6 +230,10 @@ class MapReader:
         if scene.left_out:
             layers = ", ".join(f"{layer} ({count:,})" for layer, count in scene.left_out.items())
             yield self._messages.text("left_out", layers=layers)
+        names = (name for one in scene.features for name in names_of(one))
+        script = "" if found else unread_script([query]) or unread_script(names)
+        if script and script not in tesseract.scripts():
+            yield self._messages.text("script", script=script)
         if meaning.is_line and not found:
             yield self._messages.text("line", query=query)
         if len(found) == _most_features(scene):
@@ -253,7 +259,8 @@ class MapReader:
         if not self._abilities.vocabulary:
             return Meaning("name", query.split("(")[0].strip())
         meaning = self._vocabulary.interpret(query)
-        doubtful = meaning.corrections or meaning.ignored or meaning.excluded_tags
+        conditions = meaning.ignored or meaning.excluded_tags or meaning.restrictions
+        doubtful = meaning.corrections or conditions
         if doubtful and _is_on_map(query, context):
             return self._vocabulary.as_name(query)
         words, wanted = meaning.name.split(), letters(meaning.name)
@@ -650,16 +657,14 @@ def _accepts(meaning: Meaning, tag: str, feature: MapFeature) -> bool:
 
 def _looked_at(context: _QueryContext, meaning: Meaning) -> LookedAt:
     """What was looked at for a query that found nothing."""
-    sure = [tag for tag, weight in meaning.tags.items() if weight == 1.0 or len(meaning.tags) == 1]
-    by_name = meaning.level == "name"
     scripts = Counter(script_of(c) for one in context.text.labels for c in one.text if c.isalpha())
     layers: dict[str, Counter[str]] = {}
     for feature in context.scene.features:
         layers.setdefault(feature.layer, Counter()).update(
-            map(_kind_name, map_features.tags_of(feature))
+            map(kind_name, map_features.tags_of(feature))
         )
     return LookedAt(
-        () if by_name else tuple(dict.fromkeys(map(_kind_name, sure)))[:MAX_KINDS_TOLD],
+        meaning.kinds[:MAX_KINDS_TOLD],
         len(context.text.labels),
         tuple(script for script, _ in scripts.most_common()),
         {
@@ -667,12 +672,6 @@ def _looked_at(context: _QueryContext, meaning: Meaning) -> LookedAt:
             for layer, kinds in layers.items()
         },
     )
-
-
-def _kind_name(tag: str) -> str:
-    """A tag as a word: "golf course" of "leisure/golf_course", "shop" of "shop/*"."""
-    key, _, value = tag.partition("/")
-    return (key if value == "*" else value).replace("_", " ")
 
 
 def _is_inside(context: _QueryContext, label: Label, areas: Sequence[Any]) -> bool:

@@ -29,6 +29,7 @@ import numpy as np
 
 from ....core.cancel import NEVER, CancelToken
 from ...contract import Image, Report, silent
+from ...language import tesseract
 from ...language.label_reader import LabelReader
 from ...language.map_icons import Icon
 from ...language.map_labels import Label, Line, MapText
@@ -42,7 +43,10 @@ LEFTOVER_S = 3600.0  # a file half written for so long was left behind
 _ENGINE = Path(__file__).parents[2]
 _READS = (  # what a change of makes a reading stale
     "imaging/legend.py",
-    *(f"language/{n}.py" for n in ("label_reader", "map_icons", "map_labels", "text_sheets")),
+    *(
+        f"language/{n}.py"
+        for n in ("label_reader", "map_icons", "map_labels", "tesseract", "text_sheets")
+    ),
     *(f"reasoners/map_reader/{n}.py" for n in ("components", "fills", "palette", "readings")),
 )
 
@@ -201,6 +205,7 @@ def _revision() -> str:
     digest = hashlib.sha256(metadata.version("rapidocr").encode())
     for name in _READS:
         digest.update((_ENGINE / name).read_bytes())
+    digest.update(" ".join(tesseract.languages()).encode())
     return digest.hexdigest()
 
 

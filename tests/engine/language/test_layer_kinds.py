@@ -11,9 +11,9 @@ import shapely
 
 from socio_qgis.core.errors import InputError
 from socio_qgis.engine.contract import MapFeature
-from socio_qgis.engine.input.layer_kinds import queries_of
 from socio_qgis.engine.input.scene_sources import OpenSources
 from socio_qgis.engine.input.vectors import VectorMap
+from socio_qgis.engine.language.layer_kinds import kinds_of
 
 
 def points(*kinds, key="nature"):
@@ -23,19 +23,28 @@ def points(*kinds, key="nature"):
 
 def test_the_commonest_kind_is_asked_for_first_and_what_is_no_place_is_not():
     kinds = ["Park", "Schule", "École", "x9", "golf_course"]
-    assert queries_of(points(*kinds)) == ("school", "park", "golf course")
+    assert kinds_of(points(*kinds)).queries == ("school", "park", "golf course")
 
 
 def test_a_function_is_asked_for_where_a_point_says_nothing_more():
     shape = shapely.Point(1, 1)
     school = MapFeature(shape, {"subtype": "education", "class": "school"})
     other = MapFeature(shape, {"subtype": "education"})
-    assert queries_of([school]) == ("school",)
-    assert queries_of([school, other, school]) == ("school", "education")
+    assert kinds_of([school]).queries == ("school",)
+    assert kinds_of([school, other, school]).queries == ("school", "education")
 
 
 def test_tags_of_openstreetmap_are_kinds():
-    assert queries_of(points("library", key="amenity")) == ("library",)
+    assert kinds_of(points("library", key="amenity")).queries == ("library",)
+
+
+def test_a_name_says_the_kind_where_nothing_else_does_and_the_rest_is_counted():
+    shape = shapely.Point(1, 1)
+    named = [MapFeature(shape, {"name": n}) for n in ("Elm Primary School", "Mill Park", "Ostrava")]
+    kinds = kinds_of(named)
+    assert {*kinds.queries} == {"school", "park"}
+    assert (kinds.points, kinds.left_out) == (3, 1)
+    assert kinds_of(points("waste_basket", key="amenity")).left_out == 1
 
 
 def test_the_points_of_a_file_are_read_and_no_polygons(tmp_path: Path):
@@ -58,4 +67,4 @@ def test_layers_without_points_need_a_query():
     sources = OpenSources.__new__(OpenSources)
     sources.vectors = []
     with pytest.raises(InputError, match="no query"):
-        sources.queries()
+        sources.kinds()

@@ -1,0 +1,164 @@
+"""Restrictions of queries, answered by geometry once the places of the whole area are known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from ..contract import Polygons, WindowPolygon
+from ..language.messages import Messages
+from ..language.restrictions import Near, Rank, Restriction, Rule, Side, Size
+from ..language.vocabulary import Vocabulary
+
+SAME_IOU = 0.5  # of two outlines of one place
+
+Place = tuple[shapely.Geometry, WindowPolygon]
+
+
+@dataclass(frozen=True)
+class _Applied:
+    """What came of a restriction; `fitting` is None where it could not be answered."""
+
+    query: str
+    restriction: Restriction
+    total: int
+    fitting: int | None
+
+
+class RestrictedQueries:
+    """Holds back places of queries with restrictions until all are there.
+
+    Args:
+        queries: Of the run.
+
+    Attributes:
+        references: What else is to be looked for, since places are near it or on a side of it.
+    """
+
+    def __init__(self, queries: Sequence[str]) -> None:
+        vocabulary = Vocabulary.load()
+        of = {query: vocabulary.interpret(query).restrictions for query in queries}
+        self._restrictions = {query: own for query, own in of.items() if own}
+        rules = [one.rule for own in self._restrictions.values() for one in own]
+        places = [one.place for one in rules if isinstance(one, (Near, Side)) and one.place]
+        self._needed: dict[str, list[shapely.Geometry]] = {place: [] for place in places}
+        self.references = tuple(place for place in self._needed if place not in of)
+        self._held: dict[str, list[Place]] = {query: [] for query in self._restrictions}
+        self._applied: list[_Applied] = []
+
+    def passed(self, places: Sequence[Place]) -> list[Place]:
+        """Take places; return those that no restriction concerns."""
+        passed = []
+        for shape, best in places:
+            if best.query in self._needed:
+                self._needed[best.query].append(shape)
+            if best.query in self._held and best.level != "name":  # "Largest Park", a café
+                self._held[best.query].append((shape, best))
+            elif best.query not in self.references:
+                passed.append((shape, best))
+        return passed
+
+    def fitting(self, aoi: shapely.Geometry) -> Iterator[list[Place]]:
+        """Of each query with restrictions the places that fit; call it after the last place."""
+        for query, restrictions in self._restrictions.items():
+            places = self._held[query]
+            if places:  # of those that fit otherwise, the largest
+                for one in sorted(restrictions, key=lambda one: _is_of_all(one.rule)):
+                    places = self._apply(query, one, places, aoi)
+            yield places
+
+    @property
+    def found(self) -> dict[str, int]:
+        """Number of places by query, before restrictions."""
+        return {query: len(places) for query, places in self._held.items()}
+
+    def texts(self, language: str) -> list[str]:
+        """How each restriction was understood, and what came of it."""
+        messages = Messages(language)
+        return [_text(messages, one) for one in self._applied]
+
+    def _apply(
+        self, query: str, restriction: Restriction, places: list[Place], aoi: shapely.Geometry
+    ) -> list[Place]:
+        shapes: Polygons = np.array([shape for shape, _ in places], object)
+        rule = restriction.rule
+        others: Polygons = np.array([], object)
+        if isinstance(rule, (Near, Side)) and rule.place:
+            others = np.array(self._needed[rule.place], object)
+            if not len(others):
+                self._applied.append(_Applied(query, restriction, len(places), None))
+                return places
+        kept = [places[i] for i in _fitting(rule, shapes, others, aoi).tolist()]
+        self._applied.append(_Applied(query, restriction, len(places), len(kept)))
+        return kept
+
+
+def _is_of_all(rule: Rule) -> bool:
+    """Whether a rule compares places with each other."""
+    return isinstance(rule, Rank) or (isinstance(rule, Near) and rule.within_m is None)
+
+
+def _fitting(
+    rule: Rule, shapes: Polygons, others: Polygons, aoi: shapely.Geometry
+) -> npt.NDArray[np.int64]:
+    """Numbers of the places that fit a rule."""
+    areas = shapely.area(shapes)
+    if isinstance(rule, Size):
+        least, most = rule.least_m2 or 0.0, rule.most_m2 or np.inf
+        return np.flatnonzero((areas >= least) & (areas <= most))
+    if isinstance(rule, Rank):
+        order = np.argsort(-areas if rule.is_largest else areas, kind="stable")
+        return np.sort(order[: rule.count])
+    if isinstance(rule, Near):
+        distances = _distances(shapes, others)
+        if rule.within_m is not None:
+            return np.flatnonzero(distances <= rule.within_m)
+        return np.sort(np.argsort(distances, kind="stable")[: rule.count])
+    centres = shapely.get_coordinates(shapely.centroid(shapes))
+    if rule.place:
+        beyond = centres - _nearest_points(centres, others)
+    else:
+        xmin, ymin, xmax, ymax = aoi.bounds
+        beyond = centres - ((xmin + xmax) / 2, (ymin + ymax) / 2)
+    axis, sign = {"north": (1, 1), "south": (1, -1), "east": (0, 1), "west": (0, -1)}[rule.side]
+    return np.flatnonzero(sign * beyond[:, axis] > 0)
+
+
+def _distances(shapes: Polygons, others: Polygons) -> np.ndarray:
+    """Distance of each place from the nearest other one that is not itself."""
+    tree, found = shapely.STRtree(others), np.full(len(shapes), np.inf)
+    for i, shape in enumerate(shapes):
+        touching = tree.query(shape, predicate="intersects")
+        both = shapely.area(shapely.intersection(others[touching], shape))
+        union = shapely.area(others[touching]) + shape.area - both
+        same = touching[both > SAME_IOU * union]
+        rest = np.delete(others, same) if len(same) else others
+        if len(same):
+            found[i] = shapely.distance(rest, shape).min(initial=np.inf)
+        else:
+            found[i] = shapely.distance(others[tree.nearest(shape)], shape)
+    return found
+
+
+def _nearest_points(centres: np.ndarray, others: Polygons) -> np.ndarray:
+    """Of each centre the nearest point of the others; the middle of one that it lies in."""
+    at = shapely.points(centres)
+    nearest = others[shapely.STRtree(others).nearest(at)]
+    lines = shapely.shortest_line(nearest, at)
+    points = shapely.get_coordinates(shapely.get_point(lines, 0))
+    inside = shapely.length(lines) == 0
+    points[inside] = shapely.get_coordinates(shapely.centroid(nearest[inside]))
+    return np.asarray(points)
+
+
+def _text(messages: Messages, one: _Applied) -> str:
+    words, query, rule = one.restriction.words, one.query, one.restriction.rule
+    if one.fitting is None:
+        place = rule.place if isinstance(rule, (Near, Side)) else ""
+        return messages.text("unanswered", words=words, query=query, place=place)
+    counts = {"count": str(one.fitting), "total": str(one.total)}
+    return messages.text("restricted", words=words, query=query, rule=messages.rule(rule), **counts)
