@@ -69,9 +69,10 @@ Evaluation to plugin
     result   scores (of all samples, as --json writes them), table (text)
 
 Plugin to builder of data sets
-    build    places (path), frame, crs, native_gsd_m, gsd_m (or null), seed, sources, output;
+    build    places (path), frame, crs, native_gsd_m, gsd_m (or null), seed, sources, output, and
+             styles: names of other styles of the map;
              what is finished when the process ends is kept
-    window   satellite, map (paths): the window that was asked for
+    window   satellite, map (paths), styles (paths by name): the window that was asked for
     skip     reason: it can't be rendered
 Builder of data sets to plugin
     render   index, extent, width_px, height_px, windows_total
