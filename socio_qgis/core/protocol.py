@@ -64,9 +64,11 @@ Models to plugin
 Plugin to evaluation
     evaluate arguments: what follows `socio evaluate` on the command line; key: the server's.
              Samples that are finished when the process ends stay in the report's journal
+    check    reasoner, segmenter: do they work here?
 Evaluation to plugin
     progress done, total: samples
-    result   scores (of all samples, as --json writes them), table (text)
+    result   of evaluate: scores (of all samples, as --json writes them), table (text); of check:
+             query, readable, iou (0 to 1), seconds, revision
 
 Plugin to builder of data sets
     build    places (path), frame, crs, native_gsd_m, gsd_m (or null), seed, sources, output, and

@@ -18,12 +18,10 @@ from qgis.core import (
 )
 
 from ..client import servers
+from ..client.process import EVALUATION
 from ..client.session import Session
-from ..core.paths import PACKAGE
 from ..core.protocol import Message
 from .algorithm import SocioAlgorithm, ask, model_parameters
-
-EVALUATION = PACKAGE / "evaluation" / "__main__.py"
 
 
 class EvaluateAlgorithm(SocioAlgorithm):
