@@ -27,7 +27,8 @@ GROUPS = (
      QGIS, ["tests/qgis/tasks/test_segment_task.py"]),
     ("kills at random moments of a run", "no window is lost, no place is doubled",
      ENGINE, ["tests/engine/output/test_journal.py", "tests/engine/serve/test_killed_worker.py"]),
-    ("full disks, locks, links, foreign tables", "the file is unchanged, or a rescue file is written",
+    ("full disks, locks, links, foreign tables",
+     "the file is unchanged, or a rescue file is written",
      ENGINE, ["tests/engine/output/test_geopackage.py", "tests/engine/output/test_lock.py"]),
     ("damaged and mutated files and areas", "the sound part is used, or a clear message is shown",
      ENGINE, ["tests/engine/input/test_damaged.py"]),
@@ -48,9 +49,9 @@ counts as skipped.
 | --- | --- | --- | --- | --- | --- |
 """
 TAIL = """
-One case remains. If the process is killed in the milliseconds in which SQLite commits, SQLite's journal
-stays next to the GeoPackage. The next program that opens the file for writing, the plugin or QGIS,
-restores it as it was before the commit. Until then, no program can open it read-only.
+One case remains. If the process is killed in the milliseconds in which SQLite commits, SQLite's
+journal stays next to the GeoPackage. The next program that opens the file for writing, the plugin or
+QGIS, restores it as it was before the commit. Until then, no program can open it read-only.
 """
 
 
