@@ -50,8 +50,8 @@ counts as skipped.
 """
 TAIL = """
 One case remains. If the process is killed in the milliseconds in which SQLite commits, SQLite's
-journal stays next to the GeoPackage. The next program that opens the file for writing, the plugin or
-QGIS, restores it as it was before the commit. Until then, no program can open it read-only.
+journal stays next to the GeoPackage. The next program that opens the file for writing, the plugin
+or QGIS, restores it as it was before the commit. Until then, no program can open it read-only.
 """
 
 
