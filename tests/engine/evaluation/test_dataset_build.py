@@ -327,9 +327,10 @@ def test_check_names_what_is_wrong(
 ) -> None:
     copy = tmp_path / "copy"
     shutil.copytree(dataset, copy)
-    first, second, *_ = sorted((copy / "train").iterdir())
+    first, second, third, *_ = sorted((copy / "train").iterdir())
     moved = copy / "test" / "name_moved"
     shutil.copytree(first, moved)
+    (third / "map_night.png").write_text("no picture")
     (first / "question.json").write_text("{")
     cv2.imwrite(str(second / "mask.png"), np.zeros((768, 768), np.uint8))
     shutil.rmtree(copy / "val")
@@ -339,6 +340,7 @@ def test_check_names_what_is_wrong(
     assert f"{first / 'question.json'} can't be read" in problems
     assert f"the mask of {second.name} is empty" in problems
     assert "test/name_moved" in problems
+    assert f"{third / 'map_night.png'} is no picture" in problems
     assert "The split val holds no samples" in problems
 
 

@@ -208,7 +208,7 @@ def test_it_works_in_a_background_thread_as_from_the_toolbox(
     algorithm.initAlgorithm()
     parameters = {
         "IMAGERY": imagery, "MAP": [places], "POLYGONS": places, "NAME_FIELD": "name",
-        "GSD": 1.0, "OUTPUT": str(tmp_path / "out"),
+        "GSD": 1.0, "OUTPUT": str(tmp_path / "out"), "OTHER_MAP": [places.clone()],
     }  # fmt: skip
     task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
     with qtbot.waitSignal(task.executed, timeout=120_000) as ended:
@@ -216,3 +216,4 @@ def test_it_works_in_a_background_thread_as_from_the_toolbox(
     ok, results = ended.args
     assert ok, feedback.textLog()
     assert results["SAMPLES"] == len(list((tmp_path / "out").glob("*/*/question.json"))) > 0
+    assert results["SAMPLES"] == len(list((tmp_path / "out").glob("*/*/map_other.png")))
