@@ -20,35 +20,38 @@ LONG = {"SOCIO_KILLS": "100", "SOCIO_FUZZ_AREAS": "4000", "SOCIO_FUZZ": "100000"
 SHORT = {"SOCIO_KILLS": "5", "SOCIO_FUZZ_AREAS": "400", "SOCIO_FUZZ": "2000"}
 # What is done, what is promised, and the tests that hold it.
 GROUPS = (
-    ("an engine that misbehaves in 29 ways", "an outcome in time, QGIS awake, no process left",
+    ("an engine that misbehaves in 29 ways",
+     "the run ends in time, QGIS stays responsive, no process is left",
      QGIS, ["tests/qgis/tasks/test_misbehaving_engine.py", "tests/qgis/client/test_process.py"]),
-    ("an engine that dies or answers nonsense in a run", "what is finished is kept, once",
+    ("an engine that dies or answers nonsense in a run", "finished windows are kept, once",
      QGIS, ["tests/qgis/tasks/test_segment_task.py"]),
-    ("kills at random moments of a run", "no window lost, no place doubled",
+    ("kills at random moments of a run", "no window is lost, no place is doubled",
      ENGINE, ["tests/engine/output/test_journal.py", "tests/engine/serve/test_killed_worker.py"]),
-    ("full disks, locks, links, foreign tables", "the file stays as it was, or a rescue file",
+    ("full disks, locks, links, foreign tables",
+     "the file is unchanged, or a rescue file is written",
      ENGINE, ["tests/engine/output/test_geopackage.py", "tests/engine/output/test_lock.py"]),
-    ("damaged and mutated files and areas", "the sound part, or a clear message",
+    ("damaged and mutated files and areas", "the sound part is used, or a clear message is shown",
      ENGINE, ["tests/engine/input/test_damaged.py"]),
-    ("servers that send anything", "one kind of error, in time, no key shown",
+    ("servers that send anything", "an error of one kind, in time, without the key",
      ENGINE, ["tests/engine/reasoners/vlm/test_hostile_server.py"]),
-    ("text that no file can hold, odd answers and protocol lines", "stored, read or explained",
+    ("text that no file can hold, odd answers and protocol lines",
+     "it is stored, read or explained",
      ENGINE, ["tests/unit/core", "tests/unit/engine/test_answers.py",
               "tests/engine/serve/test_channel.py"]),
 )  # fmt: skip
 HEAD = """# Reliability
 
-What is broken on purpose, what the plugin promises then, and what happened. `make test-hard` writes
-this page; the tests are in the folder `tests`. Nothing here is skipped in silence: a test that this
-machine can't carry out counts as skipped.
+This page shows what we break on purpose, what the plugin promises in that case, and what happened.
+`make test-hard` writes it; the tests are in the folder `tests`. A test that this machine can't run
+counts as skipped.
 
 | broken | promised | tests | as promised | not | skipped |
 | --- | --- | --- | --- | --- | --- |
 """
 TAIL = """
-What no test can promise: a kill in the milliseconds in which SQLite commits leaves the GeoPackage
-with SQLite's journal beside it. Whoever opens the file for writing next, the plugin or QGIS, gets
-it as it was before the commit; a program that opens it read-only can't until then.
+One case remains. If the process is killed in the milliseconds in which SQLite commits, SQLite's
+journal stays next to the GeoPackage. The next program that opens the file for writing, the plugin
+or QGIS, restores it as it was before the commit. Until then, no program can open it read-only.
 """
 
 

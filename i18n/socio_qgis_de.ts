@@ -109,24 +109,6 @@
         <translation>Datensatz von Orten erstellen</translation>
     </message>
     <message>
-        <source>Makes a data set in the SocioSeg layout, to evaluate or train models on your own places.
-
-Polygons: all places of the area, with fields for what they are called (name), what they are (class) and what they are for (function). One field is enough. A class question means all polygons of that class in its picture, so places that are missing in the layer become errors of the data set.
-Map layers: drawn as the project shows them, with their labels.
-Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
-Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
-
-Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
-        <translation>Erstellt einen Datensatz im Aufbau von SocioSeg, um Modelle an eigenen Orten zu bewerten oder zu trainieren.
-
-Polygone: alle Orte des Gebiets, mit Feldern dafür, wie sie heißen (Name), was sie sind (Klasse) und wozu sie dienen (Funktion). Ein Feld genügt. Eine Frage nach einer Klasse meint alle Polygone dieser Klasse in ihrem Bild; Orte, die im Layer fehlen, werden also zu Fehlern des Datensatzes.
-Kartenlayer: gezeichnet wie im Projekt, mit ihren Beschriftungen.
-Bodenauflösung: Meter je Pixel; 0 wählt eine, bei der die meisten Orte ganz zu sehen sind.
-Ausgabe: ein neuer Ordner; ein vorhandener Datensatz wird nie überschrieben, ein angehaltener Aufbau geht weiter.
-
-Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß sind oder bei denen Karte und Bild nicht zusammenpassen, werden weggelassen; report.json sagt, welche und warum.</translation>
-    </message>
-    <message>
         <source>Polygons of places</source>
         <translation>Polygone der Orte</translation>
     </message>
@@ -157,6 +139,34 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     <message>
         <source>{number} dropped: {reason}</source>
         <translation>{number} weggelassen: {reason}</translation>
+    </message>
+    <message>
+        <source>Makes a data set in the SocioSeg layout, to evaluate or train models on your own places.
+
+Polygons: all places of the area, with fields for what they are called (name), what they are (class) and what they are for (function). One field is enough. A class question means all polygons of that class in its picture, so places that are missing in the layer become errors of the data set.
+Map layers: drawn as the project shows them, with their labels.
+Map layers in another style: drawn for each sample as well, to measure how a model does on maps of a style that it was not trained on.
+Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
+Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
+
+Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
+        <translation>Erstellt einen Datensatz im Aufbau von SocioSeg, um Modelle an eigenen Orten zu bewerten oder zu trainieren.
+
+Polygone: alle Orte des Gebiets, mit Feldern dafür, wie sie heißen (Name), was sie sind (Klasse) und wozu sie dienen (Funktion). Ein Feld genügt. Eine Frage nach einer Klasse meint alle Polygone dieser Klasse in ihrem Bild; Orte, die im Layer fehlen, werden also zu Fehlern des Datensatzes.
+Kartenlayer: gezeichnet wie im Projekt, mit ihren Beschriftungen.
+Kartenlayer in einem anderen Stil: werden ebenfalls für jedes Beispiel gezeichnet, um zu messen, wie gut ein Modell auf Karten in einem Stil ist, auf dem es nicht trainiert wurde.
+Bodenauflösung: Meter je Pixel; 0 wählt eine, bei der die meisten Orte ganz zu sehen sind.
+Ausgabe: ein neuer Ordner; ein vorhandener Datensatz wird nie überschrieben, ein angehaltener Aufbau geht weiter.
+
+Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß sind oder bei denen Karte und Bild nicht zusammenpassen, werden weggelassen; report.json sagt, welche und warum.</translation>
+    </message>
+    <message>
+        <source>Map layers in another style</source>
+        <translation>Kartenlayer in einem anderen Stil</translation>
+    </message>
+    <message>
+        <source>Name of that style</source>
+        <translation>Name dieses Stils</translation>
     </message>
 </context>
 <context>
@@ -2103,34 +2113,16 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <source>{path} has {rows} features; {most} are read of such a file.</source>
         <translation>{path} hat {rows} Objekte; von so einer Datei werden {most} gelesen.</translation>
     </message>
+    <message>
+        <source>Take letters of the Latin alphabet, digits, hyphens and underscores.</source>
+        <translation>Nehmen Sie lateinische Buchstaben, Ziffern, Binde- und Unterstriche.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
     <message>
         <source>Evaluate on a data set</source>
         <translation>An einem Datensatz bewerten</translation>
-    </message>
-    <message>
-        <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
-
-Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
-Samples: so many, chosen at random, the same each time; 0 takes all.
-Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
-Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
-Page: the same for people, with charts, and the best and worst samples in pictures.
-Predictions: a picture of each mask.
-
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
-        <translation>Führt einen Reasoner und einen Segmentierer auf den Beispielen eines Datensatzes aus, dessen wahre Orte bekannt sind, und sagt, wie gut die Polygone sind: cIoU, gIoU und F1, daneben die Werte der Veröffentlichung.
-
-Datensatz: ein Ordner im Aufbau von SocioSeg, wie ihn „Datensatz von Orten erstellen“ macht.
-Beispiele: so viele, zufällig gewählt, jedes Mal dieselben; 0 nimmt alle.
-Bilder senden: ein Reasoner hinter einem Server, der nicht dieser Rechner ist, braucht diese Erlaubnis, wenn sie nicht im Bedienfeld gegeben wurde.
-Bericht: alle Werte, und eine Zeile je Beispiel. Eine abgebrochene Bewertung geht weiter, wenn sie mit demselben Bericht erneut gestartet wird; die Datei mit der Endung .part daneben hat, was fertig ist.
-Seite: dasselbe für Menschen, mit Diagrammen und den besten und schlechtesten Beispielen in Bildern.
-Vorhersagen: ein Bild jeder Maske.
-
-Die Engine muss einmal im Bedienfeld der Erweiterung oder mit „make setup“ eingerichtet werden.</translation>
     </message>
     <message>
         <source>Folder of the data set</source>
@@ -2171,6 +2163,34 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder mit „make setup“ e
     <message>
         <source>Number of samples</source>
         <translation>Zahl der Beispiele</translation>
+    </message>
+    <message>
+        <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
+
+Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
+Samples: so many, chosen at random, the same each time; 0 takes all.
+Map style: shows each sample&apos;s map_STYLE.png in place of its map.png.
+Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
+Page: the same for people, with charts, and the best and worst samples in pictures.
+Predictions: a picture of each mask.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>Führt einen Reasoner und einen Segmentierer auf den Beispielen eines Datensatzes aus, dessen wahre Orte bekannt sind, und sagt, wie gut die Polygone sind: cIoU, gIoU und F1, daneben die Werte der Veröffentlichung.
+
+Datensatz: ein Ordner im Aufbau von SocioSeg, wie ihn „Datensatz von Orten erstellen“ macht.
+Beispiele: so viele, zufällig gewählt, jedes Mal dieselben; 0 nimmt alle.
+Kartenstil: zeigt statt map.png die Datei map_STIL.png jedes Beispiels.
+Bilder senden: ein Reasoner hinter einem Server, der nicht dieser Rechner ist, braucht diese Erlaubnis, wenn sie nicht im Bedienfeld gegeben wurde.
+Bericht: alle Werte, und eine Zeile je Beispiel. Eine abgebrochene Bewertung geht weiter, wenn sie mit demselben Bericht erneut gestartet wird; die Datei mit der Endung .part daneben hat, was fertig ist.
+Seite: dasselbe für Menschen, mit Diagrammen und den besten und schlechtesten Beispielen in Bildern.
+Vorhersagen: ein Bild jeder Maske.
+
+Die Engine muss einmal im Bedienfeld der Erweiterung oder mit „make setup“ eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Map style (empty: the samples&apos; own map)</source>
+        <translation>Kartenstil (leer: die eigene Karte der Beispiele)</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2698,22 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
     <message>
         <source>With the prompts that it was trained on, licence {licence}:</source>
         <translation>Mit den Prompts, auf denen es trainiert wurde, Lizenz {licence}:</translation>
+    </message>
+    <message>
+        <source>Trying {what} on a made-up town</source>
+        <translation>{what} wird an einer erfundenen Stadt ausprobiert</translation>
+    </message>
+    <message>
+        <source>The models work: they found {query} in a made-up town in {seconds} s, with an IoU of {iou} %. They are picked for this project. ({revision})</source>
+        <translation>Die Modelle funktionieren: Sie haben {query} in einer erfundenen Stadt in {seconds} s gefunden, mit einer IoU von {iou} %. Sie sind für dieses Projekt ausgewählt. ({revision})</translation>
+    </message>
+    <message>
+        <source>The models run, but what they drew for {query} in a made-up town has an IoU of {iou} % only. Look closely at their results. ({revision}, {seconds} s)</source>
+        <translation>Die Modelle laufen, aber was sie für {query} in einer erfundenen Stadt gezeichnet haben, hat nur eine IoU von {iou} %. Sehen Sie sich ihre Ergebnisse genau an. ({revision}, {seconds} s)</translation>
+    </message>
+    <message>
+        <source>The models run, but their answer about {query} in a made-up town could not be read. Verify the model, or take the map reader. ({revision}, {seconds} s)</source>
+        <translation>Die Modelle laufen, aber ihre Antwort zu {query} in einer erfundenen Stadt war nicht lesbar. Prüfen Sie das Modell, oder nehmen Sie den Kartenleser. ({revision}, {seconds} s)</translation>
     </message>
 </context>
 <context>

@@ -109,24 +109,6 @@
         <translation>Crear un conjunto de datos de lugares</translation>
     </message>
     <message>
-        <source>Makes a data set in the SocioSeg layout, to evaluate or train models on your own places.
-
-Polygons: all places of the area, with fields for what they are called (name), what they are (class) and what they are for (function). One field is enough. A class question means all polygons of that class in its picture, so places that are missing in the layer become errors of the data set.
-Map layers: drawn as the project shows them, with their labels.
-Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
-Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
-
-Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
-        <translation>Crea un conjunto de datos con la estructura de SocioSeg, para evaluar o entrenar modelos con sus propios lugares.
-
-Polígonos: todos los lugares del área, con campos para cómo se llaman (nombre), qué son (clase) y para qué sirven (función). Basta un campo. Una pregunta de clase se refiere a todos los polígonos de esa clase en su imagen; los lugares que falten en la capa se vuelven errores del conjunto.
-Capas del mapa: dibujadas como en el proyecto, con sus etiquetas.
-Resolución del terreno: metros por píxel; 0 elige una en la que la mayoría de los lugares se ve entera.
-Salida: una carpeta nueva; nunca se sobrescribe un conjunto existente, y una creación detenida continúa.
-
-Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o donde mapa e imagen no encajan, se descartan; report.json dice cuáles y por qué.</translation>
-    </message>
-    <message>
         <source>Polygons of places</source>
         <translation>Polígonos de los lugares</translation>
     </message>
@@ -157,6 +139,34 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     <message>
         <source>{number} dropped: {reason}</source>
         <translation>{number} descartados: {reason}</translation>
+    </message>
+    <message>
+        <source>Makes a data set in the SocioSeg layout, to evaluate or train models on your own places.
+
+Polygons: all places of the area, with fields for what they are called (name), what they are (class) and what they are for (function). One field is enough. A class question means all polygons of that class in its picture, so places that are missing in the layer become errors of the data set.
+Map layers: drawn as the project shows them, with their labels.
+Map layers in another style: drawn for each sample as well, to measure how a model does on maps of a style that it was not trained on.
+Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
+Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
+
+Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
+        <translation>Crea un conjunto de datos con la estructura de SocioSeg, para evaluar o entrenar modelos con sus propios lugares.
+
+Polígonos: todos los lugares del área, con campos para cómo se llaman (nombre), qué son (clase) y para qué sirven (función). Basta un campo. Una pregunta de clase se refiere a todos los polígonos de esa clase en su imagen; los lugares que falten en la capa se vuelven errores del conjunto.
+Capas del mapa: dibujadas como en el proyecto, con sus etiquetas.
+Capas de mapa en otro estilo: también se dibujan para cada muestra, para medir cómo se comporta un modelo con mapas de un estilo con el que no fue entrenado.
+Resolución del terreno: metros por píxel; 0 elige una en la que la mayoría de los lugares se ve entera.
+Salida: una carpeta nueva; nunca se sobrescribe un conjunto existente, y una creación detenida continúa.
+
+Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o donde mapa e imagen no encajan, se descartan; report.json dice cuáles y por qué.</translation>
+    </message>
+    <message>
+        <source>Map layers in another style</source>
+        <translation>Capas de mapa en otro estilo</translation>
+    </message>
+    <message>
+        <source>Name of that style</source>
+        <translation>Nombre de ese estilo</translation>
     </message>
 </context>
 <context>
@@ -2103,34 +2113,16 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <source>{path} has {rows} features; {most} are read of such a file.</source>
         <translation>{path} tiene {rows} objetos; de un archivo así se leen {most}.</translation>
     </message>
+    <message>
+        <source>Take letters of the Latin alphabet, digits, hyphens and underscores.</source>
+        <translation>Use letras latinas, cifras, guiones y guiones bajos.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
     <message>
         <source>Evaluate on a data set</source>
         <translation>Evaluar con un conjunto de datos</translation>
-    </message>
-    <message>
-        <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
-
-Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
-Samples: so many, chosen at random, the same each time; 0 takes all.
-Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
-Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
-Page: the same for people, with charts, and the best and worst samples in pictures.
-Predictions: a picture of each mask.
-
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
-        <translation>Ejecuta un razonador y un segmentador con las muestras de un conjunto de datos cuyos lugares verdaderos se conocen, y dice cómo de buenos son los polígonos: cIoU, gIoU y F1, con las cifras del artículo al lado.
-
-Conjunto de datos: una carpeta con la estructura de SocioSeg, como la que hace «Crear un conjunto de datos de lugares».
-Muestras: tantas, elegidas al azar, siempre las mismas; 0 toma todas.
-Envío de imágenes: un razonador tras un servidor que no es este equipo necesita este permiso, si no se dio en el panel.
-Informe: todas las cifras, y una fila por muestra. Una evaluación cancelada continúa al ejecutarla de nuevo con el mismo informe; el archivo que termina en .part junto a él tiene lo terminado.
-Página: lo mismo para personas, con gráficos, y las mejores y peores muestras en imágenes.
-Predicciones: una imagen de cada máscara.
-
-El motor debe configurarse una vez en el panel del complemento, o con «make setup».</translation>
     </message>
     <message>
         <source>Folder of the data set</source>
@@ -2171,6 +2163,34 @@ El motor debe configurarse una vez en el panel del complemento, o con «make set
     <message>
         <source>Number of samples</source>
         <translation>Número de muestras</translation>
+    </message>
+    <message>
+        <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
+
+Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
+Samples: so many, chosen at random, the same each time; 0 takes all.
+Map style: shows each sample&apos;s map_STYLE.png in place of its map.png.
+Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
+Page: the same for people, with charts, and the best and worst samples in pictures.
+Predictions: a picture of each mask.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>Ejecuta un razonador y un segmentador con las muestras de un conjunto de datos cuyos lugares verdaderos se conocen, y dice cómo de buenos son los polígonos: cIoU, gIoU y F1, con las cifras del artículo al lado.
+
+Conjunto de datos: una carpeta con la estructura de SocioSeg, como la que hace «Crear un conjunto de datos de lugares».
+Muestras: tantas, elegidas al azar, siempre las mismas; 0 toma todas.
+Estilo del mapa: muestra el archivo map_ESTILO.png de cada muestra en lugar de map.png.
+Envío de imágenes: un razonador tras un servidor que no es este equipo necesita este permiso, si no se dio en el panel.
+Informe: todas las cifras, y una fila por muestra. Una evaluación cancelada continúa al ejecutarla de nuevo con el mismo informe; el archivo que termina en .part junto a él tiene lo terminado.
+Página: lo mismo para personas, con gráficos, y las mejores y peores muestras en imágenes.
+Predicciones: una imagen de cada máscara.
+
+El motor debe configurarse una vez en el panel del complemento, o con «make setup».</translation>
+    </message>
+    <message>
+        <source>Map style (empty: the samples&apos; own map)</source>
+        <translation>Estilo del mapa (vacío: el mapa propio de las muestras)</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2698,22 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>With the prompts that it was trained on, licence {licence}:</source>
         <translation>Con los prompts con que se entrenó, licencia {licence}:</translation>
+    </message>
+    <message>
+        <source>Trying {what} on a made-up town</source>
+        <translation>Probando {what} en una ciudad inventada</translation>
+    </message>
+    <message>
+        <source>The models work: they found {query} in a made-up town in {seconds} s, with an IoU of {iou} %. They are picked for this project. ({revision})</source>
+        <translation>Los modelos funcionan: encontraron {query} en una ciudad inventada en {seconds} s, con un IoU del {iou} %. Quedan elegidos para este proyecto. ({revision})</translation>
+    </message>
+    <message>
+        <source>The models run, but what they drew for {query} in a made-up town has an IoU of {iou} % only. Look closely at their results. ({revision}, {seconds} s)</source>
+        <translation>Los modelos se ejecutan, pero lo que dibujaron para {query} en una ciudad inventada tiene un IoU de solo el {iou} %. Revise bien sus resultados. ({revision}, {seconds} s)</translation>
+    </message>
+    <message>
+        <source>The models run, but their answer about {query} in a made-up town could not be read. Verify the model, or take the map reader. ({revision}, {seconds} s)</source>
+        <translation>Los modelos se ejecutan, pero su respuesta sobre {query} en una ciudad inventada no se pudo leer. Verifique el modelo o use el lector de mapas. ({revision}, {seconds} s)</translation>
     </message>
 </context>
 <context>

@@ -109,24 +109,6 @@
         <translation>Créer un jeu de données de lieux</translation>
     </message>
     <message>
-        <source>Makes a data set in the SocioSeg layout, to evaluate or train models on your own places.
-
-Polygons: all places of the area, with fields for what they are called (name), what they are (class) and what they are for (function). One field is enough. A class question means all polygons of that class in its picture, so places that are missing in the layer become errors of the data set.
-Map layers: drawn as the project shows them, with their labels.
-Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
-Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
-
-Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
-        <translation>Crée un jeu de données au format SocioSeg, pour évaluer ou entraîner des modèles sur vos propres lieux.
-
-Polygones : tous les lieux de la zone, avec des champs pour leur nom (name), ce qu'ils sont (class) et à quoi ils servent (function). Un champ suffit. Une question de classe désigne tous les polygones de cette classe dans son image ; les lieux absents de la couche deviennent donc des erreurs du jeu de données.
-Couches de carte : dessinées comme dans le projet, avec leurs étiquettes.
-Résolution au sol : mètres par pixel ; 0 en choisit une qui montre la plupart des lieux en entier.
-Sortie : un nouveau dossier ; un jeu de données existant n'est jamais écrasé, une création arrêtée reprend.
-
-Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou dont la carte et l'imagerie ne concordent pas, sont écartés ; report.json dit lesquels et pourquoi.</translation>
-    </message>
-    <message>
         <source>Polygons of places</source>
         <translation>Polygones des lieux</translation>
     </message>
@@ -157,6 +139,34 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     <message>
         <source>{number} dropped: {reason}</source>
         <translation>{number} écartés : {reason}</translation>
+    </message>
+    <message>
+        <source>Makes a data set in the SocioSeg layout, to evaluate or train models on your own places.
+
+Polygons: all places of the area, with fields for what they are called (name), what they are (class) and what they are for (function). One field is enough. A class question means all polygons of that class in its picture, so places that are missing in the layer become errors of the data set.
+Map layers: drawn as the project shows them, with their labels.
+Map layers in another style: drawn for each sample as well, to measure how a model does on maps of a style that it was not trained on.
+Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
+Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
+
+Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
+        <translation>Crée un jeu de données au format SocioSeg, pour évaluer ou entraîner des modèles sur vos propres lieux.
+
+Polygones : tous les lieux de la zone, avec des champs pour leur nom (name), ce qu&apos;ils sont (class) et à quoi ils servent (function). Un champ suffit. Une question de classe désigne tous les polygones de cette classe dans son image ; les lieux absents de la couche deviennent donc des erreurs du jeu de données.
+Couches de carte : dessinées comme dans le projet, avec leurs étiquettes.
+Couches de carte dans un autre style : dessinées aussi pour chaque exemple, afin de mesurer ce que vaut un modèle sur des cartes d&apos;un style sur lequel il n&apos;a pas été entraîné.
+Résolution au sol : mètres par pixel ; 0 en choisit une qui montre la plupart des lieux en entier.
+Sortie : un nouveau dossier ; un jeu de données existant n&apos;est jamais écrasé, une création arrêtée reprend.
+
+Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou dont la carte et l&apos;imagerie ne concordent pas, sont écartés ; report.json dit lesquels et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Map layers in another style</source>
+        <translation>Couches de carte dans un autre style</translation>
+    </message>
+    <message>
+        <source>Name of that style</source>
+        <translation>Nom de ce style</translation>
     </message>
 </context>
 <context>
@@ -2103,34 +2113,16 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <source>{path} has {rows} features; {most} are read of such a file.</source>
         <translation>{path} a {rows} entités ; d'un tel fichier, {most} sont lues.</translation>
     </message>
+    <message>
+        <source>Take letters of the Latin alphabet, digits, hyphens and underscores.</source>
+        <translation>Utilisez des lettres latines, des chiffres, des traits d&apos;union et des tirets bas.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
     <message>
         <source>Evaluate on a data set</source>
         <translation>Évaluer sur un jeu de données</translation>
-    </message>
-    <message>
-        <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
-
-Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
-Samples: so many, chosen at random, the same each time; 0 takes all.
-Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
-Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
-Page: the same for people, with charts, and the best and worst samples in pictures.
-Predictions: a picture of each mask.
-
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
-        <translation>Exécute un raisonneur et un segmenteur sur les exemples d'un jeu de données dont les vrais lieux sont connus, et dit ce que valent les polygones : cIoU, gIoU et F1, avec les chiffres de l'article à côté.
-
-Jeu de données : un dossier au format SocioSeg, tel que le crée « Créer un jeu de données de lieux ».
-Exemples : autant, choisis au hasard, toujours les mêmes ; 0 les prend tous.
-Envoi d'images : un raisonneur sur un serveur qui n'est pas cette machine a besoin de cet accord, s'il n'a pas été donné dans le panneau.
-Rapport : tous les chiffres, et une ligne par exemple. Une évaluation annulée reprend si elle est relancée avec le même rapport ; le fichier en .part à côté contient ce qui est fini.
-Page : la même chose pour les humains, avec des graphiques, et les meilleurs et pires exemples en images.
-Prédictions : une image de chaque masque.
-
-Le moteur doit être installé une fois dans le panneau de l'extension, ou par « make setup ».</translation>
     </message>
     <message>
         <source>Folder of the data set</source>
@@ -2171,6 +2163,34 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par �
     <message>
         <source>Number of samples</source>
         <translation>Nombre d'exemples</translation>
+    </message>
+    <message>
+        <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
+
+Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
+Samples: so many, chosen at random, the same each time; 0 takes all.
+Map style: shows each sample&apos;s map_STYLE.png in place of its map.png.
+Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
+Page: the same for people, with charts, and the best and worst samples in pictures.
+Predictions: a picture of each mask.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>Exécute un raisonneur et un segmenteur sur les exemples d&apos;un jeu de données dont les vrais lieux sont connus, et dit ce que valent les polygones : cIoU, gIoU et F1, avec les chiffres de l&apos;article à côté.
+
+Jeu de données : un dossier au format SocioSeg, tel que le crée « Créer un jeu de données de lieux ».
+Exemples : autant, choisis au hasard, toujours les mêmes ; 0 les prend tous.
+Style de carte : montre le fichier map_STYLE.png de chaque exemple au lieu de map.png.
+Envoi d&apos;images : un raisonneur sur un serveur qui n&apos;est pas cette machine a besoin de cet accord, s&apos;il n&apos;a pas été donné dans le panneau.
+Rapport : tous les chiffres, et une ligne par exemple. Une évaluation annulée reprend si elle est relancée avec le même rapport ; le fichier en .part à côté contient ce qui est fini.
+Page : la même chose pour les humains, avec des graphiques, et les meilleurs et pires exemples en images.
+Prédictions : une image de chaque masque.
+
+Le moteur doit être installé une fois dans le panneau de l&apos;extension, ou par « make setup ».</translation>
+    </message>
+    <message>
+        <source>Map style (empty: the samples&apos; own map)</source>
+        <translation>Style de carte (vide : la carte propre aux exemples)</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2698,22 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     <message>
         <source>With the prompts that it was trained on, licence {licence}:</source>
         <translation>Avec les prompts sur lesquels il a été entraîné, licence {licence} :</translation>
+    </message>
+    <message>
+        <source>Trying {what} on a made-up town</source>
+        <translation>Essai de {what} sur une ville inventée</translation>
+    </message>
+    <message>
+        <source>The models work: they found {query} in a made-up town in {seconds} s, with an IoU of {iou} %. They are picked for this project. ({revision})</source>
+        <translation>Les modèles fonctionnent : ils ont trouvé {query} dans une ville inventée en {seconds} s, avec un IoU de {iou} %. Ils sont choisis pour ce projet. ({revision})</translation>
+    </message>
+    <message>
+        <source>The models run, but what they drew for {query} in a made-up town has an IoU of {iou} % only. Look closely at their results. ({revision}, {seconds} s)</source>
+        <translation>Les modèles tournent, mais ce qu&apos;ils ont dessiné pour {query} dans une ville inventée n&apos;a qu&apos;un IoU de {iou} %. Examinez bien leurs résultats. ({revision}, {seconds} s)</translation>
+    </message>
+    <message>
+        <source>The models run, but their answer about {query} in a made-up town could not be read. Verify the model, or take the map reader. ({revision}, {seconds} s)</source>
+        <translation>Les modèles tournent, mais leur réponse sur {query} dans une ville inventée n&apos;a pas pu être lue. Vérifiez le modèle, ou prenez le lecteur de carte. ({revision}, {seconds} s)</translation>
     </message>
 </context>
 <context>

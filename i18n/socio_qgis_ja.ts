@@ -109,24 +109,6 @@
         <translation>場所のデータセットを作る</translation>
     </message>
     <message>
-        <source>Makes a data set in the SocioSeg layout, to evaluate or train models on your own places.
-
-Polygons: all places of the area, with fields for what they are called (name), what they are (class) and what they are for (function). One field is enough. A class question means all polygons of that class in its picture, so places that are missing in the layer become errors of the data set.
-Map layers: drawn as the project shows them, with their labels.
-Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
-Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
-
-Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
-        <translation>SocioSegの構成のデータセットを作り、自分の場所でモデルを評価または学習できるようにします。
-
-ポリゴン：領域内のすべての場所。名前（name）、種類（class）、用途（function）のフィールドを使います。1つあれば足ります。種類の質問はその画像内の同じ種類のポリゴンすべてを指すので、レイヤにない場所はデータセットの誤りになります。
-地図レイヤ：プロジェクトでの表示どおりに、ラベルつきで描きます。
-地上解像度：1ピクセルのメートル数。0なら、ほとんどの場所が全部入る値を選びます。
-出力：新しいフォルダ。既存のデータセットは上書きせず、止めた作成は続きから始めます。
-
-地図で名前が読めない場所、小さすぎる・大きすぎる場所、地図と画像が合わない場所は除きます。どれをなぜ除いたかはreport.jsonにあります。</translation>
-    </message>
-    <message>
         <source>Polygons of places</source>
         <translation>場所のポリゴン</translation>
     </message>
@@ -157,6 +139,34 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>{number} dropped: {reason}</source>
         <translation>{number}件を除外：{reason}</translation>
+    </message>
+    <message>
+        <source>Makes a data set in the SocioSeg layout, to evaluate or train models on your own places.
+
+Polygons: all places of the area, with fields for what they are called (name), what they are (class) and what they are for (function). One field is enough. A class question means all polygons of that class in its picture, so places that are missing in the layer become errors of the data set.
+Map layers: drawn as the project shows them, with their labels.
+Map layers in another style: drawn for each sample as well, to measure how a model does on maps of a style that it was not trained on.
+Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
+Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
+
+Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
+        <translation>SocioSegの構成のデータセットを作り、自分の場所でモデルを評価または学習できるようにします。
+
+ポリゴン：領域内のすべての場所。名前（name）、種類（class）、用途（function）のフィールドを使います。1つあれば足ります。種類の質問はその画像内の同じ種類のポリゴンすべてを指すので、レイヤにない場所はデータセットの誤りになります。
+地図レイヤ：プロジェクトでの表示どおりに、ラベルつきで描きます。
+別のスタイルの地図レイヤ：各サンプルについてこれも描画し、学習していないスタイルの地図でモデルがどう働くかを測ります。
+地上解像度：1ピクセルのメートル数。0なら、ほとんどの場所が全部入る値を選びます。
+出力：新しいフォルダ。既存のデータセットは上書きせず、止めた作成は続きから始めます。
+
+地図で名前が読めない場所、小さすぎる・大きすぎる場所、地図と画像が合わない場所は除きます。どれをなぜ除いたかはreport.jsonにあります。</translation>
+    </message>
+    <message>
+        <source>Map layers in another style</source>
+        <translation>別のスタイルの地図レイヤ</translation>
+    </message>
+    <message>
+        <source>Name of that style</source>
+        <translation>そのスタイルの名前</translation>
     </message>
 </context>
 <context>
@@ -2103,34 +2113,16 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>{path} has {rows} features; {most} are read of such a file.</source>
         <translation>{path} には地物が {rows} 件あります。この形式で読めるのは {most} 件までです。</translation>
     </message>
+    <message>
+        <source>Take letters of the Latin alphabet, digits, hyphens and underscores.</source>
+        <translation>ラテン文字、数字、ハイフン、アンダースコアを使ってください。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
     <message>
         <source>Evaluate on a data set</source>
         <translation>データセットで評価</translation>
-    </message>
-    <message>
-        <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
-
-Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
-Samples: so many, chosen at random, the same each time; 0 takes all.
-Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
-Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
-Page: the same for people, with charts, and the best and worst samples in pictures.
-Predictions: a picture of each mask.
-
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
-        <translation>正しい場所が分かっているデータセットのサンプルで推論器と分割器を動かし、ポリゴンの良さをcIoU、gIoU、F1で示します。論文の数値も並べます。
-
-データセット：SocioSegの構成のフォルダ。「場所のデータセットを作る」で作れます。
-サンプル：無作為に選んだこの数だけ（毎回同じ）。0ならすべて。
-画像の送信：このコンピュータ以外のサーバーにある推論器には、パネルで同意していなければこの許可が要ります。
-レポート：すべての数値と、サンプルごとの行。キャンセルした評価は、同じレポートで再び実行すると続きから始まります。隣の.partで終わるファイルに終わった分があります。
-ページ：人が読むためのもの。グラフと、最良・最悪のサンプルの画像つき。
-予測：各マスクの画像。
-
-エンジンは、プラグインのパネルか「make setup」で一度設定しておく必要があります。</translation>
     </message>
     <message>
         <source>Folder of the data set</source>
@@ -2171,6 +2163,34 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Number of samples</source>
         <translation>サンプル数</translation>
+    </message>
+    <message>
+        <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
+
+Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
+Samples: so many, chosen at random, the same each time; 0 takes all.
+Map style: shows each sample&apos;s map_STYLE.png in place of its map.png.
+Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
+Page: the same for people, with charts, and the best and worst samples in pictures.
+Predictions: a picture of each mask.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>正しい場所が分かっているデータセットのサンプルで推論器と分割器を動かし、ポリゴンの良さをcIoU、gIoU、F1で示します。論文の数値も並べます。
+
+データセット：SocioSegの構成のフォルダ。「場所のデータセットを作る」で作れます。
+サンプル：無作為に選んだこの数だけ（毎回同じ）。0ならすべて。
+地図のスタイル：各サンプルの map.png の代わりに map_STYLE.png を表示します。
+画像の送信：このコンピュータ以外のサーバーにある推論器には、パネルで同意していなければこの許可が要ります。
+レポート：すべての数値と、サンプルごとの行。キャンセルした評価は、同じレポートで再び実行すると続きから始まります。隣の.partで終わるファイルに終わった分があります。
+ページ：人が読むためのもの。グラフと、最良・最悪のサンプルの画像つき。
+予測：各マスクの画像。
+
+エンジンは、プラグインのパネルか「make setup」で一度設定しておく必要があります。</translation>
+    </message>
+    <message>
+        <source>Map style (empty: the samples&apos; own map)</source>
+        <translation>地図のスタイル（空欄：サンプル自身の地図）</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2698,22 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>With the prompts that it was trained on, licence {licence}:</source>
         <translation>学習に使われたプロンプト付き、ライセンス {licence}:</translation>
+    </message>
+    <message>
+        <source>Trying {what} on a made-up town</source>
+        <translation>架空の町で {what} を試しています</translation>
+    </message>
+    <message>
+        <source>The models work: they found {query} in a made-up town in {seconds} s, with an IoU of {iou} %. They are picked for this project. ({revision})</source>
+        <translation>モデルは動作します：架空の町で {query} を {seconds} 秒で見つけました（IoU {iou} %）。このプロジェクトで選択されました。（{revision}）</translation>
+    </message>
+    <message>
+        <source>The models run, but what they drew for {query} in a made-up town has an IoU of {iou} % only. Look closely at their results. ({revision}, {seconds} s)</source>
+        <translation>モデルは動きますが、架空の町で {query} について描いたものの IoU は {iou} % しかありません。結果をよく確かめてください。（{revision}、{seconds} 秒）</translation>
+    </message>
+    <message>
+        <source>The models run, but their answer about {query} in a made-up town could not be read. Verify the model, or take the map reader. ({revision}, {seconds} s)</source>
+        <translation>モデルは動きますが、架空の町の {query} についての答えを読み取れませんでした。モデルを検証するか、地図リーダーを使ってください。（{revision}、{seconds} 秒）</translation>
     </message>
 </context>
 <context>

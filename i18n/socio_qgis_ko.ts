@@ -109,24 +109,6 @@
         <translation>장소 데이터셋 만들기</translation>
     </message>
     <message>
-        <source>Makes a data set in the SocioSeg layout, to evaluate or train models on your own places.
-
-Polygons: all places of the area, with fields for what they are called (name), what they are (class) and what they are for (function). One field is enough. A class question means all polygons of that class in its picture, so places that are missing in the layer become errors of the data set.
-Map layers: drawn as the project shows them, with their labels.
-Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
-Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
-
-Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
-        <translation>SocioSeg 구조의 데이터셋을 만들어, 직접 고른 장소로 모델을 평가하거나 학습할 수 있게 합니다.
-
-폴리곤: 영역의 모든 장소. 이름(name), 종류(class), 기능(function) 필드를 씁니다. 하나면 충분합니다. 종류 질문은 그 그림 안의 같은 종류 폴리곤 전부를 뜻하므로, 레이어에 없는 장소는 데이터셋의 오류가 됩니다.
-지도 레이어: 프로젝트에 보이는 대로 라벨과 함께 그립니다.
-지상 해상도: 픽셀당 미터. 0이면 대부분의 장소가 통째로 보이는 값을 고릅니다.
-출력: 새 폴더. 있던 데이터셋은 덮어쓰지 않으며, 멈춘 작업은 이어집니다.
-
-지도에서 이름을 읽을 수 없거나, 너무 작거나 크거나, 지도와 영상이 맞지 않는 장소는 뺍니다. 무엇을 왜 뺐는지는 report.json에 있습니다.</translation>
-    </message>
-    <message>
         <source>Polygons of places</source>
         <translation>장소의 폴리곤</translation>
     </message>
@@ -157,6 +139,34 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>{number} dropped: {reason}</source>
         <translation>{number}개 제외: {reason}</translation>
+    </message>
+    <message>
+        <source>Makes a data set in the SocioSeg layout, to evaluate or train models on your own places.
+
+Polygons: all places of the area, with fields for what they are called (name), what they are (class) and what they are for (function). One field is enough. A class question means all polygons of that class in its picture, so places that are missing in the layer become errors of the data set.
+Map layers: drawn as the project shows them, with their labels.
+Map layers in another style: drawn for each sample as well, to measure how a model does on maps of a style that it was not trained on.
+Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
+Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
+
+Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
+        <translation>SocioSeg 구조의 데이터셋을 만들어, 직접 고른 장소로 모델을 평가하거나 학습할 수 있게 합니다.
+
+폴리곤: 영역의 모든 장소. 이름(name), 종류(class), 기능(function) 필드를 씁니다. 하나면 충분합니다. 종류 질문은 그 그림 안의 같은 종류 폴리곤 전부를 뜻하므로, 레이어에 없는 장소는 데이터셋의 오류가 됩니다.
+지도 레이어: 프로젝트에 보이는 대로 라벨과 함께 그립니다.
+다른 스타일의 지도 레이어: 각 표본마다 함께 그려, 학습하지 않은 스타일의 지도에서 모델이 얼마나 잘하는지 측정합니다.
+지상 해상도: 픽셀당 미터. 0이면 대부분의 장소가 통째로 보이는 값을 고릅니다.
+출력: 새 폴더. 있던 데이터셋은 덮어쓰지 않으며, 멈춘 작업은 이어집니다.
+
+지도에서 이름을 읽을 수 없거나, 너무 작거나 크거나, 지도와 영상이 맞지 않는 장소는 뺍니다. 무엇을 왜 뺐는지는 report.json에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Map layers in another style</source>
+        <translation>다른 스타일의 지도 레이어</translation>
+    </message>
+    <message>
+        <source>Name of that style</source>
+        <translation>그 스타일의 이름</translation>
     </message>
 </context>
 <context>
@@ -2103,34 +2113,16 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>{path} has {rows} features; {most} are read of such a file.</source>
         <translation>{path}에는 객체가 {rows}개 있습니다. 이런 파일에서는 {most}개까지 읽습니다.</translation>
     </message>
+    <message>
+        <source>Take letters of the Latin alphabet, digits, hyphens and underscores.</source>
+        <translation>로마자, 숫자, 하이픈, 밑줄을 사용하세요.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
     <message>
         <source>Evaluate on a data set</source>
         <translation>데이터셋으로 평가</translation>
-    </message>
-    <message>
-        <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
-
-Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
-Samples: so many, chosen at random, the same each time; 0 takes all.
-Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
-Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
-Page: the same for people, with charts, and the best and worst samples in pictures.
-Predictions: a picture of each mask.
-
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
-        <translation>실제 장소를 아는 데이터셋의 표본에 추론기와 분할기를 돌려 폴리곤이 얼마나 좋은지 cIoU, gIoU, F1로 알려 줍니다. 논문의 수치도 나란히 둡니다.
-
-데이터셋: SocioSeg 구조의 폴더. '장소 데이터셋 만들기'로 만들 수 있습니다.
-표본: 무작위로 고른 이만큼(매번 같음). 0이면 모두.
-그림 보내기: 이 컴퓨터가 아닌 서버의 추론기는, 패널에서 허락하지 않았다면 이 허락이 필요합니다.
-보고서: 모든 수치와 표본마다 한 줄. 취소한 평가는 같은 보고서로 다시 실행하면 이어집니다. 옆의 .part 파일에 끝난 부분이 있습니다.
-페이지: 사람을 위한 같은 내용. 도표와 가장 좋은 표본, 가장 나쁜 표본의 그림이 있습니다.
-예측: 각 마스크의 그림.
-
-엔진은 플러그인 패널이나 'make setup'으로 한 번 설정해야 합니다.</translation>
     </message>
     <message>
         <source>Folder of the data set</source>
@@ -2171,6 +2163,34 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Number of samples</source>
         <translation>표본 수</translation>
+    </message>
+    <message>
+        <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
+
+Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
+Samples: so many, chosen at random, the same each time; 0 takes all.
+Map style: shows each sample&apos;s map_STYLE.png in place of its map.png.
+Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
+Page: the same for people, with charts, and the best and worst samples in pictures.
+Predictions: a picture of each mask.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>실제 장소를 아는 데이터셋의 표본에 추론기와 분할기를 돌려 폴리곤이 얼마나 좋은지 cIoU, gIoU, F1로 알려 줍니다. 논문의 수치도 나란히 둡니다.
+
+데이터셋: SocioSeg 구조의 폴더. &apos;장소 데이터셋 만들기&apos;로 만들 수 있습니다.
+표본: 무작위로 고른 이만큼(매번 같음). 0이면 모두.
+지도 스타일: 각 표본의 map.png 대신 map_STYLE.png를 보여 줍니다.
+그림 보내기: 이 컴퓨터가 아닌 서버의 추론기는, 패널에서 허락하지 않았다면 이 허락이 필요합니다.
+보고서: 모든 수치와 표본마다 한 줄. 취소한 평가는 같은 보고서로 다시 실행하면 이어집니다. 옆의 .part 파일에 끝난 부분이 있습니다.
+페이지: 사람을 위한 같은 내용. 도표와 가장 좋은 표본, 가장 나쁜 표본의 그림이 있습니다.
+예측: 각 마스크의 그림.
+
+엔진은 플러그인 패널이나 &apos;make setup&apos;으로 한 번 설정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Map style (empty: the samples&apos; own map)</source>
+        <translation>지도 스타일(비우면 표본 자체의 지도)</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2698,22 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>With the prompts that it was trained on, licence {licence}:</source>
         <translation>학습에 쓰인 프롬프트 포함, 라이선스 {licence}:</translation>
+    </message>
+    <message>
+        <source>Trying {what} on a made-up town</source>
+        <translation>가상의 도시에서 {what} 시험 중</translation>
+    </message>
+    <message>
+        <source>The models work: they found {query} in a made-up town in {seconds} s, with an IoU of {iou} %. They are picked for this project. ({revision})</source>
+        <translation>모델이 작동합니다: 가상의 도시에서 {query}을(를) {seconds}초 만에 IoU {iou} %로 찾았습니다. 이 프로젝트에 선택되었습니다. ({revision})</translation>
+    </message>
+    <message>
+        <source>The models run, but what they drew for {query} in a made-up town has an IoU of {iou} % only. Look closely at their results. ({revision}, {seconds} s)</source>
+        <translation>모델은 실행되지만, 가상의 도시에서 {query}에 대해 그린 것의 IoU가 {iou} %에 불과합니다. 결과를 자세히 살펴보세요. ({revision}, {seconds}초)</translation>
+    </message>
+    <message>
+        <source>The models run, but their answer about {query} in a made-up town could not be read. Verify the model, or take the map reader. ({revision}, {seconds} s)</source>
+        <translation>모델은 실행되지만, 가상의 도시의 {query}에 대한 답을 읽을 수 없었습니다. 모델을 검증하거나 지도 판독기를 사용하세요. ({revision}, {seconds}초)</translation>
     </message>
 </context>
 <context>

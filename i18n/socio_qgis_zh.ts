@@ -109,24 +109,6 @@
         <translation>建立地点数据集</translation>
     </message>
     <message>
-        <source>Makes a data set in the SocioSeg layout, to evaluate or train models on your own places.
-
-Polygons: all places of the area, with fields for what they are called (name), what they are (class) and what they are for (function). One field is enough. A class question means all polygons of that class in its picture, so places that are missing in the layer become errors of the data set.
-Map layers: drawn as the project shows them, with their labels.
-Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
-Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
-
-Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
-        <translation>按 SocioSeg 的结构建立数据集，用您自己的地点评估或训练模型。
-
-多边形：区域内的所有地点，字段说明其名称（name）、类别（class）和用途（function）。有一个字段即可。类别问题指其图像中该类的所有多边形，因此图层中缺少的地点会成为数据集的错误。
-地图图层：按工程中的样子绘制，包括标注。
-地面分辨率：每像素的米数；0 表示自动选择能完整显示大多数地点的值。
-输出：一个新文件夹；绝不覆盖已有数据集，中断的建立会继续进行。
-
-名称在地图上无法读出、过小或过大、或地图与影像不吻合的地点会被舍去；report.json 说明是哪些以及原因。</translation>
-    </message>
-    <message>
         <source>Polygons of places</source>
         <translation>地点的多边形</translation>
     </message>
@@ -157,6 +139,34 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>{number} dropped: {reason}</source>
         <translation>舍去 {number} 个：{reason}</translation>
+    </message>
+    <message>
+        <source>Makes a data set in the SocioSeg layout, to evaluate or train models on your own places.
+
+Polygons: all places of the area, with fields for what they are called (name), what they are (class) and what they are for (function). One field is enough. A class question means all polygons of that class in its picture, so places that are missing in the layer become errors of the data set.
+Map layers: drawn as the project shows them, with their labels.
+Map layers in another style: drawn for each sample as well, to measure how a model does on maps of a style that it was not trained on.
+Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
+Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
+
+Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
+        <translation>按 SocioSeg 的结构建立数据集，用您自己的地点评估或训练模型。
+
+多边形：区域内的所有地点，字段说明其名称（name）、类别（class）和用途（function）。有一个字段即可。类别问题指其图像中该类的所有多边形，因此图层中缺少的地点会成为数据集的错误。
+地图图层：按工程中的样子绘制，包括标注。
+另一种样式的地图图层：也会为每个样本绘制，用来衡量模型在未训练过的地图样式上的表现。
+地面分辨率：每像素的米数；0 表示自动选择能完整显示大多数地点的值。
+输出：一个新文件夹；绝不覆盖已有数据集，中断的建立会继续进行。
+
+名称在地图上无法读出、过小或过大、或地图与影像不吻合的地点会被舍去；report.json 说明是哪些以及原因。</translation>
+    </message>
+    <message>
+        <source>Map layers in another style</source>
+        <translation>另一种样式的地图图层</translation>
+    </message>
+    <message>
+        <source>Name of that style</source>
+        <translation>该样式的名称</translation>
     </message>
 </context>
 <context>
@@ -2103,34 +2113,16 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>{path} has {rows} features; {most} are read of such a file.</source>
         <translation>{path} 有 {rows} 个要素；这类文件最多读取 {most} 个。</translation>
     </message>
+    <message>
+        <source>Take letters of the Latin alphabet, digits, hyphens and underscores.</source>
+        <translation>请使用拉丁字母、数字、连字符和下划线。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
     <message>
         <source>Evaluate on a data set</source>
         <translation>在数据集上评估</translation>
-    </message>
-    <message>
-        <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
-
-Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
-Samples: so many, chosen at random, the same each time; 0 takes all.
-Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
-Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
-Page: the same for people, with charts, and the best and worst samples in pictures.
-Predictions: a picture of each mask.
-
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
-        <translation>在已知真实地点的数据集样本上运行推理器和分割器，说明多边形的好坏：cIoU、gIoU 和 F1，并列出论文的数字。
-
-数据集：SocioSeg 结构的文件夹，例如由“建立地点数据集”生成。
-样本：随机选取这么多个，每次相同；0 表示全部。
-发送图像：如果推理器位于非本机的服务器上且未在面板中同意，则需要此许可。
-报告：所有数字，以及每个样本一行。被取消的评估在用同一报告再次运行时会继续；旁边以 .part 结尾的文件保存已完成的部分。
-页面：供人阅读的同样内容，带图表以及最好和最差样本的图像。
-预测：每个掩膜的图像。
-
-引擎必须先在插件面板中或用“make setup”设置一次。</translation>
     </message>
     <message>
         <source>Folder of the data set</source>
@@ -2171,6 +2163,34 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>Number of samples</source>
         <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
+
+Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
+Samples: so many, chosen at random, the same each time; 0 takes all.
+Map style: shows each sample&apos;s map_STYLE.png in place of its map.png.
+Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
+Page: the same for people, with charts, and the best and worst samples in pictures.
+Predictions: a picture of each mask.
+
+The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+        <translation>在已知真实地点的数据集样本上运行推理器和分割器，说明多边形的好坏：cIoU、gIoU 和 F1，并列出论文的数字。
+
+数据集：SocioSeg 结构的文件夹，例如由“建立地点数据集”生成。
+样本：随机选取这么多个，每次相同；0 表示全部。
+地图样式：用每个样本的 map_STYLE.png 代替 map.png。
+发送图像：如果推理器位于非本机的服务器上且未在面板中同意，则需要此许可。
+报告：所有数字，以及每个样本一行。被取消的评估在用同一报告再次运行时会继续；旁边以 .part 结尾的文件保存已完成的部分。
+页面：供人阅读的同样内容，带图表以及最好和最差样本的图像。
+预测：每个掩膜的图像。
+
+引擎必须先在插件面板中或用“make setup”设置一次。</translation>
+    </message>
+    <message>
+        <source>Map style (empty: the samples&apos; own map)</source>
+        <translation>地图样式（留空：样本自带的地图）</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2698,22 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>With the prompts that it was trained on, licence {licence}:</source>
         <translation>附带其训练所用的提示词,许可证 {licence}:</translation>
+    </message>
+    <message>
+        <source>Trying {what} on a made-up town</source>
+        <translation>正在虚构的城镇上试用 {what}</translation>
+    </message>
+    <message>
+        <source>The models work: they found {query} in a made-up town in {seconds} s, with an IoU of {iou} %. They are picked for this project. ({revision})</source>
+        <translation>模型可以工作：在虚构的城镇中用 {seconds} 秒找到了 {query}，IoU 为 {iou} %。已为此项目选用。（{revision}）</translation>
+    </message>
+    <message>
+        <source>The models run, but what they drew for {query} in a made-up town has an IoU of {iou} % only. Look closely at their results. ({revision}, {seconds} s)</source>
+        <translation>模型可以运行，但在虚构的城镇中为 {query} 绘制的结果 IoU 只有 {iou} %。请仔细检查其结果。（{revision}，{seconds} 秒）</translation>
+    </message>
+    <message>
+        <source>The models run, but their answer about {query} in a made-up town could not be read. Verify the model, or take the map reader. ({revision}, {seconds} s)</source>
+        <translation>模型可以运行，但无法读取其关于虚构城镇中 {query} 的回答。请校验模型，或改用地图阅读器。（{revision}，{seconds} 秒）</translation>
     </message>
 </context>
 <context>

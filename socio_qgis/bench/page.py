@@ -10,13 +10,13 @@ from .timing import REPEATS, Figure, machine
 
 _HEAD = """# Performance
 
-Written by `make bench PAGE=docs/performance.md`; edits are lost. Both sides of a ratio run in turns
-in one process, so that a busy machine slows both; a figure is the ratio of the medians of
-{repeats}. Other figures are counts, or seconds of this machine. A figure that falls short of
-its aim says so, and one that could not be measured says why.
+`make bench PAGE=docs/performance.md` writes this page; edits are lost. For a ratio, both sides run
+in turns in one process, so that a busy machine slows both. The figure is the ratio of the medians
+of {repeats} runs. The other figures are counts, or seconds on this machine. The table says which
+figures fall short of their aim, and why a figure could not be measured.
 
-What was read from a map, and what SAM encoded, is kept for the next question (docs/map-reader.md):
-`second_question_vs_first` says what that is worth. All other figures begin without it.
+What was read from a map, and what SAM encoded, is kept for the next question (docs/map-reader.md).
+`second_question_vs_first` shows how much this saves. All other figures start without it.
 
 {machine}; {when}; {load}.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import threading
 import time
 from collections.abc import Sequence
@@ -82,6 +83,10 @@ class SleepingSegmenter:
         self.decoded: list[int] = []  # numbers of the pictures
         self._sleep_s = sleep_s
         self._rgb: Image = np.zeros((0, 0, 3), np.uint8)
+
+    def clone(self) -> SleepingSegmenter:
+        """Return one with a picture of its own; the counts are shared."""
+        return copy.copy(self)
 
     def set_image(self, rgb: Image) -> None:
         """Take a picture."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.errors import InputError, StorageError
+from ..engine.input.raster_source import Source, parse_source
 from ..evaluation.datasets import USUAL_FIELDS
 from ..evaluation.file_errors import file_errors
 
@@ -68,7 +69,14 @@ def _add_build(commands: Any) -> None:
     )  # fmt: skip
     build.add_argument("output", type=Path, help="a new folder, or one of a build to go on with")
     build.add_argument("--imagery", type=Path, required=True, help="any GDAL raster")
-    build.add_argument("--map", type=Path, required=True, help="map picture, any GDAL raster")
+    build.add_argument(
+        "--map", type=parse_source, required=True,
+        help="map picture: any GDAL raster, or an address of tiles",
+    )  # fmt: skip
+    build.add_argument(
+        "--map-style", type=_map_style, action="append", default=[], metavar="STYLE=MAP",
+        help="the same map in another style, for map_STYLE.png; may be given repeatedly",
+    )  # fmt: skip
     build.add_argument("--polygons", type=Path, required=True, help="GeoPackage or GeoJSON")
     build.add_argument("--layer", help="of the GeoPackage, where it has several")
     for name in USUAL_FIELDS:
@@ -79,6 +87,14 @@ def _add_build(commands: Any) -> None:
         "--gsd", type=_positive(float), metavar="M", help="metres a pixel; default: by the polygons"
     )
     build.add_argument("--seed", type=_not_negative, default=0)
+
+
+def _map_style(text: str) -> tuple[str, Source]:
+    """STYLE=MAP, as evaluate's --map-style names it."""
+    style, _, map_ = text.partition("=")
+    if not (style and map_):
+        raise argparse.ArgumentTypeError(f"{text} is not STYLE=MAP, such as night=night.tif")
+    return style, parse_source(map_)
 
 
 def _add(commands: Any, name: str, work: Callable[..., Any], help_: str, example: str) -> Any:
@@ -131,8 +147,9 @@ def _build(args: argparse.Namespace, report: Any) -> int:
 
     fields = (args.name_field, args.class_field, args.function_field)
     source = FileSource(
-        args.imagery, args.map, args.polygons, args.layer, fields, args.gsd, args.seed, args.output
-    )
+        args.imagery, args.map, args.polygons, args.layer, fields, args.gsd, args.seed,
+        args.output, dict(args.map_style),
+    )  # fmt: skip
     return _print_report(build_from_files(source, report), args)
 
 

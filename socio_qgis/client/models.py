@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import CancelledError, SocioError
 from ..core.protocol import Message, malformed
-from .process import ENGINE, EngineProcess
+from .process import ENGINE, EVALUATION, EngineProcess
 from .session import POLL_S, Session
 
 HUB = "https://huggingface.co"
@@ -36,7 +36,7 @@ class ModelsRequest(QObject):
 
     Args:
         python: The engine's interpreter.
-        kind: list, pull, verify, import or remove; see core/protocol.py.
+        kind: list, pull, verify, import, remove or check; see core/protocol.py.
         values: Of its message.
 
     Signals:
@@ -91,7 +91,8 @@ class ModelsRequest(QObject):
 
     def _start(self) -> Session:
         variables = {"HF_ENDPOINT": mirror()} if mirror() else {}
-        self._process = EngineProcess(self._python, ENGINE, "models", variables)
+        script = EVALUATION if self._kind == "check" else ENGINE
+        self._process = EngineProcess(self._python, script, "models", variables)
         session = Session(self._process, self._process.stop)
         session.send(self._kind, **self._values)
         return session

@@ -24,6 +24,7 @@ from .environment import clean_environment
 from .programs import start
 
 ENGINE = PACKAGE / "engine" / "__main__.py"
+EVALUATION = PACKAGE / "evaluation" / "__main__.py"
 START_LIMIT_S = 60.0
 END_LIMIT_S = 0.5  # for a process that was asked to end, or killed
 _STDERR_BYTES = 2000  # of a line that is kept

@@ -70,14 +70,17 @@ Models to plugin
 Plugin to evaluation
     evaluate arguments: what follows `socio evaluate` on the command line; key: the server's.
              Samples that are finished when the process ends stay in the report's journal
+    check    reasoner, segmenter: do they work here?
 Evaluation to plugin
     progress done, total: samples
-    result   scores (of all samples, as --json writes them), table (text)
+    result   of evaluate: scores (of all samples, as --json writes them), table (text); of check:
+             query, readable, iou (0 to 1), seconds, revision
 
 Plugin to builder of data sets
-    build    places (path), frame, crs, native_gsd_m, gsd_m (or null), seed, sources, output;
+    build    places (path), frame, crs, native_gsd_m, gsd_m (or null), seed, sources, output, and
+             styles: names of other styles of the map;
              what is finished when the process ends is kept
-    window   satellite, map (paths): the window that was asked for
+    window   satellite, map (paths), styles (paths by name): the window that was asked for
     skip     reason: it can't be rendered
 Builder of data sets to plugin
     render   index, extent, width_px, height_px, windows_total

@@ -142,6 +142,10 @@ class Proposal:
         _make_storable(self, "label", "reasoning", "note")
 
 
+# Two outlines that overlap this much mean the same place. Chosen by hand.
+SAME_PLACE_IOU = 0.5
+
+
 def box_iou(one: Box, other: Box) -> float:
     """Intersection over union of two boxes."""
     sides = [min(one[i + 2], other[i + 2]) - max(one[i], other[i]) for i in (0, 1)]
@@ -495,6 +499,13 @@ class Segmenter(Protocol):
 
     name: str
     revision: str
+
+    def clone(self) -> Segmenter:
+        """Return a segmenter with the same model and a picture of its own.
+
+        Windows that are worked on at the same time have one each.
+        """
+        ...
 
     def set_image(self, rgb: Image) -> None:
         """Take (H, W, 3) uint8 as the picture of all `predict` calls that follow."""

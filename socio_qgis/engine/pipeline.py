@@ -9,6 +9,7 @@ import numpy as np
 
 from ..core.cancel import NEVER, CancelToken
 from .contract import (
+    SAME_PLACE_IOU,
     UNOBSERVED,
     Answer,
     Draft,
@@ -20,10 +21,6 @@ from .contract import (
     WindowObserver,
     box_iou,
 )
-
-# Where stage 2 only adjusts, its mask must agree this much with the one of stage 1 to replace it.
-# Boxes that agree this much mean the same place, so a person's note goes from one to the other.
-MIN_AGREEMENT_IOU = 0.5
 
 # Which stage made an instance, and why.
 STAGE_2 = "2"
@@ -142,7 +139,7 @@ def _replaced(query: str, draft: Draft, second: Draft) -> list[Instance]:
         second.answer.proposals, second.masks, second.scores, strict=True
     ):
         ious = [box_iou(one.box_xyxy_px, proposal.box_xyxy_px) for one in first]
-        match = int(np.argmax(ious)) if max(ious, default=0.0) >= MIN_AGREEMENT_IOU else None
+        match = int(np.argmax(ious)) if max(ious, default=0.0) >= SAME_PLACE_IOU else None
         stage, by = STAGE_2, proposal
         if match is not None:
             said.add(match)
@@ -181,7 +178,7 @@ def _adjusted(query: str, draft: Draft, second: Draft) -> list[Instance]:
 
 
 def _best_match(mask: np.ndarray, second: Draft) -> int | None:
-    best, best_iou = None, MIN_AGREEMENT_IOU
+    best, best_iou = None, SAME_PLACE_IOU
     for i, other in enumerate(second.masks):
         union = np.count_nonzero(mask | other)
         iou = np.count_nonzero(mask & other) / union if union else 0.0

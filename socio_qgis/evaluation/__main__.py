@@ -1,4 +1,4 @@
-"""`socio evaluate` as a process of the plugin's, for `socio:evaluate`; see core/protocol.py.
+"""`socio evaluate` as a process of the plugin's, and check runs; see core/protocol.py.
 
 The plugin starts this file by its path, like the engine.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import dataclasses
 import io
 import json
 import os
@@ -21,17 +22,26 @@ from socio_qgis.core.protocol import Message
 from socio_qgis.core.servers import KEY_VARIABLE
 from socio_qgis.engine.serve.channel import Channel
 from socio_qgis.evaluation.arguments import add_arguments
+from socio_qgis.evaluation.check_run import check_run
 from socio_qgis.evaluation.evaluate import evaluate
 from socio_qgis.evaluation.file_errors import file_errors
 
 
 def answer(channel: Channel, message: Message) -> None:
-    """Evaluate what the message says.
+    """Evaluate or check what the message says.
 
     Raises:
         SocioError: It can't be done.
     """
+    if message.type == "check":
+        with channel.alive(message.request):
+            came = check_run(str(message["reasoner"]), str(message["segmenter"]))
+        channel.send("result", message.request, **dataclasses.asdict(came))
+    else:
+        _evaluate(channel, message)
 
+
+def _evaluate(channel: Channel, message: Message) -> None:
     def report(done: int, total: int) -> None:
         channel.send("progress", message.request, done=done, total=total)
 

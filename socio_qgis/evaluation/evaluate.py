@@ -19,7 +19,7 @@ from ..core.errors import EngineError, InputError
 from ..core.paths import VERSION
 from .compare import TITLES
 from .datasets.read import choose, locate, read_usable
-from .datasets.sample import MAP_STYLE, Sample
+from .datasets.sample import Sample, map_name
 from .metrics import (
     INSTANCES,
     MATCH_IOU,
@@ -52,8 +52,7 @@ def evaluate(
     samples, bad = read_usable(args.dataset, args.split)
     samples = choose(samples, args.limit)
     if args.map_style:
-        if not MAP_STYLE.fullmatch(args.map_style):
-            raise InputError("{name} is no name of a map style.", name=repr(args.map_style))
+        map_name(args.map_style)  # which checks it, before anything is run
         samples = [dataclasses.replace(one, map_style=args.map_style) for one in samples]
     unusable = [Unusable(id_, str(error)) for id_, error in bad.items()]
     setup = Setup(

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..engine.contract import Mask
+from .datasets.sample import LEVELS, UNKNOWN
 
 MATCH_IOU = 0.5
 
@@ -159,7 +160,7 @@ def by_level(levels: Sequence[str], counts: Sequence[Counts]) -> dict[str, Score
     """Scores of all samples and of each level that occurs."""
     return {
         "all": score(counts),
-        **by_group(levels, counts, ("name", "class", "function", "unknown")),
+        **by_group(levels, counts, (*LEVELS, UNKNOWN)),
     }
 
 

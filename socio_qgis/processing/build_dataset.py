@@ -23,7 +23,9 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
     QgsRasterLayer,
     QgsRectangle,
 )
@@ -52,12 +54,14 @@ class BuildDatasetAlgorithm(SocioAlgorithm):
 
     POLYGONS = "POLYGONS"
     FIELDS = "NAME_FIELD", "CLASS_FIELD", "FUNCTION_FIELD"
+    OTHER_MAP, MAP_STYLE = "OTHER_MAP", "MAP_STYLE"
     SEED, OUTPUT, SAMPLES = "SEED", "OUTPUT", "SAMPLES"
     HELP_PAGE = "datasets"
 
     def __init__(self) -> None:
         super().__init__()
         self._renderer: WindowRenderer  # by prepareAlgorithm
+        self._others: dict[str, WindowRenderer] = {}  # of other map styles
         self._request: dict[str, Any] = {}  # values of the builder's first message
         self._folder = Path()
         self._has_tiles = False
@@ -84,6 +88,8 @@ class BuildDatasetAlgorithm(SocioAlgorithm):
             "question means all polygons of that class in its picture, so places that are missing "
             "in the layer become errors of the data set.\n"
             "Map layers: drawn as the project shows them, with their labels.\n"
+            "Map layers in another style: drawn for each sample as well, to measure how a model "
+            "does on maps of a style that it was not trained on.\n"
             "Ground resolution: metres per pixel; 0 chooses one that shows most places whole.\n"
             "Output: a new folder; an existing data set is never overwritten, a build that was "
             "stopped goes on.\n\n"
@@ -113,6 +119,15 @@ class BuildDatasetAlgorithm(SocioAlgorithm):
                 for field, title in zip(self.FIELDS, titles)
             ),
             gsd_parameter(),
+            QgsProcessingParameterMultipleLayers(
+                self.OTHER_MAP,
+                self._tr("Map layers in another style"),
+                QgsProcessing.SourceType.TypeMapLayer,
+                optional=True,
+            ),
+            QgsProcessingParameterString(
+                self.MAP_STYLE, self._tr("Name of that style"), defaultValue="other"
+            ),
             QgsProcessingParameterNumber(
                 self.SEED, self._tr("Seed"), defaultValue=0, minValue=0, maxValue=2**31 - 1
             ),
@@ -132,11 +147,15 @@ class BuildDatasetAlgorithm(SocioAlgorithm):
         """On the main thread: check the parameters and take hold of the layers."""
         imagery = self.parameterAsRasterLayer(parameters, self.IMAGERY, context)
         map_layers = self.parameterAsLayerList(parameters, self.MAP, context)
+        other_map = self.parameterAsLayerList(parameters, self.OTHER_MAP, context)
+        style = self.parameterAsString(parameters, self.MAP_STYLE, context)
         source = self.parameterAsSource(parameters, self.POLYGONS, context)
         fields = [self.parameterAsString(parameters, field, context) for field in self.FIELDS]
         self._folder = temporary.make_folder()
         try:
             check_layers([imagery] if imagery is not None else [], map_layers)
+            if other_map:
+                check_layers([imagery], other_map)
             if source is None or not any(fields):
                 raise InputError(
                     "No field of the polygons is chosen.",
@@ -147,18 +166,28 @@ class BuildDatasetAlgorithm(SocioAlgorithm):
             outline, crs = to_run_crs(area, source.sourceCrs(), transform)
             self._request = {
                 "places": str(self._write_places(source, fields, crs, context)),
-                "frame": _frame(outline, imagery, map_layers, crs, transform),
+                "frame": _frame(
+                    outline,
+                    [[imagery], map_layers, *([other_map] if other_map else [])],
+                    crs,
+                    transform,
+                ),
                 "crs": crs.authid(),
                 "native_gsd_m": native_gsd_m(imagery, crs, transform) or TILES_GSD_M,
                 "gsd_m": resolution(self.parameterAsDouble(parameters, self.GSD, context)),
                 "seed": self.parameterAsInt(parameters, self.SEED, context),
-                "sources": "; ".join(layer.name() for layer in (imagery, *map_layers)),
+                "sources": "; ".join(layer.name() for layer in (imagery, *map_layers, *other_map)),
+                "styles": [style] if other_map else [],
                 "output": self.parameterAsString(parameters, self.OUTPUT, context),
             }
             self._renderer = WindowRenderer(
                 [imagery], map_layers, crs, 1.0, transform, self._folder
             )
-            self._has_tiles = any(is_tiles(layer) for layer in (imagery, *map_layers))
+            if other_map:
+                folder = self._folder / "other"
+                folder.mkdir()
+                self._others = {style: WindowRenderer([], other_map, crs, 1.0, transform, folder)}
+            self._has_tiles = any(map(is_tiles, (imagery, *map_layers, *other_map)))
         except SocioError:
             temporary.remove_folder(self._folder)
             raise
@@ -195,7 +224,7 @@ class BuildDatasetAlgorithm(SocioAlgorithm):
     def _render(self, session: Session, message: Message, is_cancelled: Callable[[], bool]) -> None:
         width_px, height_px = int(message["width_px"]), int(message["height_px"])
         window = Window(int(message["index"]), tuple(message["extent"]), width_px, height_px)
-        for path in self._folder.glob("*.npy"):
+        for path in self._folder.rglob("*.npy"):
             with contextlib.suppress(OSError):  # Windows: still open
                 path.unlink()
         for pause_s in (0.0, *(BLANK_PAUSES_S if self._has_tiles else ())):
@@ -203,12 +232,22 @@ class BuildDatasetAlgorithm(SocioAlgorithm):
             while time.monotonic() < until and not is_cancelled():
                 time.sleep(0.05)
             rendered = self._renderer.render(window, is_cancelled)
-            if not (rendered.imagery_is_blank or rendered.map_is_blank):
+            others = {
+                style: renderer.render(window, is_cancelled)
+                for style, renderer in self._others.items()
+            }
+            is_blank = any(one.map_is_blank for one in (rendered, *others.values()))
+            if not (rendered.imagery_is_blank or is_blank):
                 break
         if rendered.imagery_is_blank:
             session.send("skip", reason="The imagery shows nothing in this area.")
         else:
-            session.send("window", satellite=str(rendered.satellite), map=str(rendered.map))
+            session.send(
+                "window",
+                satellite=str(rendered.satellite),
+                map=str(rendered.map),
+                styles={style: str(one.map) for style, one in others.items()},
+            )
 
     def _write_places(
         self,
@@ -256,24 +295,25 @@ def _filled(
 
 def _frame(
     outline: QgsGeometry,
-    imagery: QgsMapLayer,
-    map_layers: Sequence[QgsMapLayer],
+    shown: Sequence[Sequence[QgsMapLayer]],
     crs: QgsCoordinateReferenceSystem,
     transform: Any,
 ) -> tuple[float, float, float, float]:
-    """Extent around the polygons that imagery and map both show."""
+    """Extent around the polygons that imagery and maps all show.
+
+    Args:
+        shown: Layers that show the ground together: the imagery, and those of each map.
+    """
     frame = outline.boundingBox().buffered(AROUND_M)
-    shown = _filled(imagery, crs, transform)
-    if shown is not None:
-        frame = frame.intersect(shown)
-    # Vector layers end where their last feature does, which is no sign of what they cover.
-    is_picture = [isinstance(layer, QgsRasterLayer) for layer in map_layers]
-    extents = [_filled(layer, crs, transform) for layer in map_layers] if all(is_picture) else []
-    if extents and all(extent is not None for extent in extents):
-        together = QgsRectangle(extents[0])
-        for extent in extents[1:]:
-            together.combineExtentWith(extent)
-        frame = frame.intersect(together)
+    for layers in shown:
+        # Vector layers end where their last feature does, which is no sign of what they cover.
+        is_picture = [isinstance(layer, QgsRasterLayer) for layer in layers]
+        extents = [_filled(layer, crs, transform) for layer in layers] if all(is_picture) else []
+        if extents and all(extent is not None for extent in extents):
+            together = QgsRectangle(extents[0])
+            for extent in extents[1:]:
+                together.combineExtentWith(extent)
+            frame = frame.intersect(together)
     if frame.isEmpty():
         raise InputError(
             "Polygons, imagery and map do not show the same ground.",

@@ -18,18 +18,16 @@ from qgis.core import (
 )
 
 from ..client import servers
+from ..client.process import EVALUATION
 from ..client.session import Session
-from ..core.paths import PACKAGE
 from ..core.protocol import Message
 from .algorithm import SocioAlgorithm, ask, model_parameters
-
-EVALUATION = PACKAGE / "evaluation" / "__main__.py"
 
 
 class EvaluateAlgorithm(SocioAlgorithm):
     """Score a reasoner and a segmenter on a data set."""
 
-    DATASET, SPLIT, LIMIT = "DATASET", "SPLIT", "LIMIT"
+    DATASET, SPLIT, LIMIT, MAP_STYLE = "DATASET", "SPLIT", "LIMIT", "MAP_STYLE"
     JSON, HTML, PREDICTIONS = "JSON", "HTML", "PREDICTIONS"
     CIOU, GIOU, F1, SAMPLES = "CIOU", "GIOU", "F1", "SAMPLES"
 
@@ -60,6 +58,7 @@ class EvaluateAlgorithm(SocioAlgorithm):
             "Data set: a folder in the SocioSeg layout, such as 'Build a data set of places' "
             "makes.\n"
             "Samples: so many, chosen at random, the same each time; 0 takes all.\n"
+            "Map style: shows each sample's map_STYLE.png in place of its map.png.\n"
             "Sending pictures: a reasoner behind a server that is not this machine needs this "
             "leave, unless it was given in the panel.\n"
             "Report: all figures, and a row for each sample. An evaluation that was cancelled goes "
@@ -84,6 +83,11 @@ class EvaluateAlgorithm(SocioAlgorithm):
             ),
             QgsProcessingParameterNumber(
                 self.LIMIT, self._tr("Number of samples (0: all)"), defaultValue=0, minValue=0
+            ),
+            QgsProcessingParameterString(
+                self.MAP_STYLE,
+                self._tr("Map style (empty: the samples' own map)"),
+                optional=True,
             ),
             QgsProcessingParameterFileDestination(
                 self.JSON, self._tr("Report"), self._tr("JSON files") + " (*.json)"
@@ -134,6 +138,7 @@ class EvaluateAlgorithm(SocioAlgorithm):
             "--reasoner": reasoner,
             "--segmenter": text(self.SEGMENTER),
             "--limit": str(limit or ""),
+            "--map-style": text(self.MAP_STYLE),
             "--json": self._files[self.JSON],
             "--html": self._files[self.HTML],
             "--predictions": self._files[self.PREDICTIONS],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import time
 from collections.abc import Sequence
 from typing import Any
@@ -73,6 +74,9 @@ class ColourSegmenter:
     """Draws what isn't black within the box."""
 
     name, revision = "not-black", "1"
+
+    def clone(self) -> ColourSegmenter:
+        return copy.copy(self)
 
     def set_image(self, rgb: Image) -> None:
         self._rgb = rgb

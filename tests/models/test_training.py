@@ -73,10 +73,12 @@ def test_a_killed_run_goes_on_where_it_was(
     command = [sys.executable, "-m", "socio_qgis.cli", "train"]
     command += ["--config", str(tmp_path / "a.toml"), "--output", str(output)]
     first = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    while first.poll() is None and newest_checkpoint(output / "grpo") is None:
-        time.sleep(0.05)
-    first.kill()
-    first.wait()
+    try:
+        while first.poll() is None and newest_checkpoint(output / "grpo") is None:
+            time.sleep(0.05)
+    finally:  # also where it takes longer than a test may
+        first.kill()
+        first.wait()
     assert not (output / RESULT).exists()
     reached = int(str(newest_checkpoint(output / "grpo")).rpartition("-")[2])
     assert main(command[3:]) == 0

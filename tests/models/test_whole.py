@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +23,8 @@ from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.reasoners.vlm.reasoner import Completion, Question, VlmReasoner
 from socio_qgis.engine.reasoners.vlm.transformers_local import TransformersGenerator
 from socio_qgis.engine.registry import make_segmenter
+from socio_qgis.evaluation import check_run as check_run_module
+from socio_qgis.evaluation.check_run import check_run
 from socio_qgis.evaluation.town import make_town
 
 QWEN = profile_for("Qwen/Qwen2.5-VL-3B-Instruct")
@@ -68,6 +71,18 @@ def test_a_model_that_would_talk_on_is_stopped_after_its_answer(taught: Path) ->
         [question], profile_for(str(taught)), "localise"
     )
     assert completion.text == tiny.TAUGHT
+
+
+@pytest.mark.usefixtures("small_pictures")
+def test_a_check_run_goes_through_models_on_this_machine(
+    taught: Path, sam2: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    town = replace(check_run_module._sample(), query="school")  # what the model knows
+    monkeypatch.setattr(check_run_module, "_sample", lambda: town)
+    came = check_run(f"transformers:{taught}", f"sam2:{sam2}")
+    assert came.readable
+    assert 0 <= came.iou < 1  # what it says was learnt by heart
+    assert ", float32 on cpu, " in came.revision
 
 
 @pytest.mark.usefixtures("small_pictures")

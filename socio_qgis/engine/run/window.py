@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 
@@ -67,8 +66,7 @@ def process_window(
     scene = job.read()
     if not scene.is_seen or _is_blank(scene.satellite_rgb):
         return WindowResult(job.window, job.extent, is_seen=False)
-    # A copy shares the model and has a picture of its own, which later windows leave alone.
-    segmenter = copy.copy(segmenter)
+    segmenter = segmenter.clone()  # whose picture later windows leave alone
 
     def checked(answers: Sequence[Answer]) -> Sequence[Answer]:
         if check is None:

@@ -25,7 +25,7 @@ SURE = 0.02  # a prior this close to 0 or 1 is not questioned
 MIN_UNSURE_SHARE = 0.25  # of the mask's area; a prior with less is exact
 PLAIN_BOX = (0.75, 0.03)  # how likely a pixel is in a box without a mask prompt, and outside
 MAX_SHIFT = 2.0  # natural log of the odds that the picture may shift a pixel by
-MIN_AGREEMENT_IOU = 0.3  # with the prior, or the picture misled
+MIN_PRIOR_IOU = 0.3  # with the prior, or the picture misled
 REACH = 0.45  # of a point that a person sets, in sizes of the object (the root of its area)
 MIN_REACH_PX, MIN_SEED_PX = 24, 4
 _BINS = 64
@@ -47,6 +47,10 @@ class Classical:
         self._small: Image | None = None
         self._traits: npt.NDArray[np.int64] | None = None
         self._even: Image | None = None
+
+    def clone(self) -> Classical:
+        """Return a segmenter with a picture of its own."""
+        return type(self)()
 
     def set_image(self, rgb: Image) -> None:
         """Take (H, W, 3) uint8 as the picture of all `predict` calls that follow."""
@@ -75,7 +79,7 @@ class Classical:
                 scores[i] = prompt.score
                 continue
             mask, scores[i] = self._refined(self._rgb, prior)
-            if _iou(mask, masks[i]) >= MIN_AGREEMENT_IOU:
+            if _iou(mask, masks[i]) >= MIN_PRIOR_IOU:
                 masks[i] = mask
         return masks, scores
 

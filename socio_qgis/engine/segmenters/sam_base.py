@@ -6,6 +6,7 @@ image processors for these models need torchvision.
 
 from __future__ import annotations
 
+import copy
 import hashlib
 from abc import ABC, abstractmethod
 from collections import OrderedDict, defaultdict
@@ -56,9 +57,13 @@ class SamLike(ABC):
     def __init__(self, size_px: int, keeps_aspect: bool) -> None:
         self.size_px, self._keeps_aspect = size_px, keeps_aspect
         self._embeddings: Any = None
-        # By picture, the last ones, for all copies; at 16 MB (SAM 2) too much for the disk.
+        # By picture, the last ones, for all clones; at 16 MB (SAM 2) too much for the disk.
         self._encoded: OrderedDict[str, Any] = OrderedDict()
         self._shape_hw = self._inner_hw = (0, 0)
+
+    def clone(self) -> SamLike:
+        """Return a segmenter with the same model and a picture of its own."""
+        return copy.copy(self)
 
     def set_image(self, rgb: Image) -> None:
         """Take (H, W, 3) uint8 as the picture of all `predict` calls that follow, and encode it.

@@ -19,9 +19,10 @@ from socio_qgis.core.protocol import Message
 from socio_qgis.core.windows import Window
 from socio_qgis.engine.contract import Image
 from socio_qgis.engine.serve.channel import Channel
-from socio_qgis.evaluation.datasets.build import Build, Unfit, build
+from socio_qgis.evaluation.datasets.build import Build, Unfit, WindowPictures, build
 from socio_qgis.evaluation.datasets.places import to_entities
 from socio_qgis.evaluation.datasets.plan import Entity, make_plan
+from socio_qgis.evaluation.datasets.sample import map_name
 from socio_qgis.evaluation.file_errors import file_errors
 
 
@@ -40,6 +41,8 @@ class BuildRequest:
             CancelledError: The plugin has ended the process.
         """
         message = self._message
+        for style in message["styles"]:
+            map_name(style)  # which checks it, before anything is drawn
         entities = _read_places(Path(message["places"]))
         xmin, ymin, xmax, ymax = (float(value) for value in message["frame"])
         gsd_m = float(message["gsd_m"]) if message["gsd_m"] else None
@@ -56,7 +59,7 @@ class BuildRequest:
     def _on_progress(self, done: int, total: int) -> None:
         self._windows_total = total
 
-    def _pictures(self, window: Window) -> tuple[Image, Image]:
+    def _pictures(self, window: Window) -> WindowPictures:
         self._channel.send(
             "render",
             self._message.request,
@@ -69,11 +72,18 @@ class BuildRequest:
         message = self._channel.receive()
         if message.type == "skip":
             raise Unfit(str(message["reason"]))
-        shape = (window.height_px, window.width_px, 4)
-        satellite, map_ = (np.load(message[name]) for name in ("satellite", "map"))
-        if satellite.shape != shape or map_.shape != shape:
-            raise EngineError("A picture has another size than asked.", "Report this as an error.")
-        return np.ascontiguousarray(satellite[..., :3]), np.ascontiguousarray(map_[..., :3])
+        satellite, map_, *others = (
+            _read_picture(path, window)
+            for path in (message["satellite"], message["map"], *message["styles"].values())
+        )
+        return WindowPictures(satellite, map_, dict(zip(message["styles"], others, strict=True)))
+
+
+def _read_picture(path: str, window: Window) -> Image:
+    rgba = np.load(path)
+    if rgba.shape != (window.height_px, window.width_px, 4):
+        raise EngineError("A picture has another size than asked.", "Report this as an error.")
+    return np.ascontiguousarray(rgba[..., :3])
 
 
 def _read_places(path: Path) -> list[Entity]:

@@ -9,8 +9,8 @@ import dataclasses
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -33,8 +33,27 @@ MAX_SHIFT_PX = 8.0  # a map further off teaches wrong borders
 MAX_MISSING = 0.1  # of the imagery's pixels
 LABEL_REACH_PX = 40  # a label may stand so far beside its place
 
-# picture(window): satellite and map, (H, W, 3) uint8; raises Unfit where there is none.
-Pictures = Callable[[Window], tuple[Image, Image]]
+
+@dataclass(frozen=True)
+class WindowPictures:
+    """Satellite picture and map of a window, (H, W, 3) uint8.
+
+    Attributes:
+        styles: The map in other styles, by their names.
+    """
+
+    satellite: Image
+    map: Image
+    styles: Mapping[str, Image] = field(default_factory=dict)
+
+    @property
+    def maps(self) -> tuple[Image, ...]:
+        """The map in all its styles."""
+        return self.map, *self.styles.values()
+
+
+# pictures(window): raises Unfit where there are none.
+Pictures = Callable[[Window], WindowPictures]
 
 
 class Unfit(Exception):  # noqa: N818  (no error: such windows are left out)
@@ -50,7 +69,7 @@ class Build:
     gsd_m: float
     seed: int
     sources: str
-    """What imagery and map are called."""
+    """What imagery and maps are called."""
 
 
 def build(
@@ -141,28 +160,32 @@ def _one(
     if not planned.questions:
         return [], []
     try:
-        satellite, map_ = pictures(planned.window)
-        _check_pictures(satellite, map_)
+        shown = pictures(planned.window)
+        for map_ in shown.maps:
+            _check_pictures(shown.satellite, map_)
     except Unfit as error:
         return [], [Dropped(q.query, q.level, str(error)) for q in planned.questions]
-    labels = reader.read(map_).labels
+    size = shown.satellite.shape[:2]
+    # A place must be named on the map in each style, so that the same samples are measured.
+    read = [(reader.read(map_).labels, map_.shape[1] / size[1]) for map_ in shown.maps]
     kept, dropped = [], []
     for number, question in enumerate(planned.questions):
         outlines = {i: _to_px(entities[i].outline, planned.window) for i in question.entities}
-        if not _readable(question, entities, outlines, labels, map_.shape[1] / satellite.shape[1]):
+        if not all(_readable(question, entities, outlines, *one) for one in read):
             dropped.append(Dropped(question.query, question.level, "its name can't be read"))
             continue
-        mask = np.zeros(satellite.shape[:2], bool)
+        mask = np.zeros(size, bool)
         for outline in outlines.values():
-            mask |= rasterize(outline, satellite.shape[:2])
+            mask |= rasterize(outline, size)
         id_ = f"{question.level}_{planned.window.index:05}_{number:02}"
         write_sample(
             settings.output,
             planned.split,
             id_,
-            (satellite, map_, mask),
+            (shown.satellite, shown.map, mask),
             {"problem": question.query, "level": question.level, "gsd_m": settings.gsd_m},
             Georeference(settings.crs, planned.window.geotransform),
+            shown.styles,
         )
         kept.append(f"{planned.split}/{id_}")
     return kept, dropped

@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 import json
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +15,12 @@ import shapely
 
 from ...core.errors import InputError
 from ...core.windows import Window, filled_extent, metric_crs
-from ...engine.contract import Image
+from ...engine.input.raster_source import Source
 from ...engine.input.rasters import WHITE, Raster
-from .build import Build, build
+from .build import Build, WindowPictures, build
 from .places import read_places
 from .plan import SHARES, make_plan
+from .sample import map_name
 from .write import REPORT_NAME, check_free, write_sample
 
 SAMPLES_A_TOWN = 20  # a new town costs seconds, and more of one are much alike
@@ -28,16 +29,21 @@ STRIDE = 4  # a window has up to three questions
 
 @dataclass(frozen=True)
 class FileSource:
-    """What `socio dataset build` is asked for; see its help."""
+    """What `socio dataset build` is asked for; see its help.
+
+    Attributes:
+        styles: The map in other styles, by their names.
+    """
 
     imagery: Path
-    map: Path
+    map: Source
     polygons: Path
     layer: str | None
     fields: Sequence[str]
     gsd_m: float | None
     seed: int
     output: Path
+    styles: Mapping[str, Source] = field(default_factory=dict)
 
 
 def build_from_files(source: FileSource, on_progress: Callable[[int, int], None]) -> dict[str, Any]:
@@ -47,25 +53,35 @@ def build_from_files(source: FileSource, on_progress: Callable[[int, int], None]
         InputError: A file can't be used, the folder is taken, or nothing passed the checks.
     """
     satellite = Raster(source.imagery)
-    map_ = Raster(source.map, crs=satellite.crs, background=WHITE, is_map=True)
+    maps = {
+        style: Raster(one, crs=satellite.crs, background=WHITE, is_map=True)
+        for style, one in {"": source.map, **source.styles}.items()
+    }
     outline = shapely.box(*satellite.extent_in("EPSG:4326"))
     crs = metric_crs(outline.centroid.x, outline.centroid.y)
-    shared = shapely.intersection(_ground(satellite, crs), _ground(map_, crs))
-    if not shared.area:
-        raise InputError(
-            "{imagery} and {map} show different ground.",
-            "Check the CRS of both.",
-            imagery=source.imagery,
-            map=source.map,
-        )
+    shared = _ground(satellite, crs)
+    for map_ in maps.values():
+        if not map_.is_tiles:  # which cover the whole world
+            shared = shapely.intersection(shared, _ground(map_, crs))
+        if not shared.area:
+            raise InputError(
+                "{imagery} and {map} show different ground.",
+                "Check the CRS of both.",
+                imagery=source.imagery,
+                map=map_.name,
+            )
     frame = shared.bounds
     entities = read_places(source.polygons, source.layer, source.fields, crs, frame)
     plan = make_plan(entities, frame, satellite.gsd_m_in(crs), source.gsd_m, source.seed)
-    sources = f"{source.imagery.name}, {source.map.name}, {source.polygons.name}"
-    settings = Build(source.output, crs, plan.gsd_m, source.seed, sources)
+    named = [f"{map_name(style)}: {maps[style].short_name}" for style in source.styles]
+    names = (source.imagery.name, maps[""].short_name, source.polygons.name, *named)
+    settings = Build(source.output, crs, plan.gsd_m, source.seed, ", ".join(names))
 
-    def pictures(window: Window) -> tuple[Image, Image]:
-        return satellite.read(window, crs), map_.read(window, crs)
+    def pictures(window: Window) -> WindowPictures:
+        map_, *others = (one.read(window, crs) for one in maps.values())
+        return WindowPictures(
+            satellite.read(window, crs), map_, dict(zip(source.styles, others, strict=True))
+        )
 
     return build(settings, entities, plan, pictures, on_progress)
 

@@ -7,6 +7,7 @@ import html
 import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -134,6 +135,8 @@ def _check_sample(sample: Sample) -> Iterable[str]:
         yield f"{sample.source}: the mask is not of the satellite picture's size."
     elif not mask.any():
         yield f"{sample.source}: the mask of {sample.id} is empty."
+    for path in sorted(sample.source.glob("map_*.png")):
+        replace(sample, map_style=path.stem.removeprefix("map_")).scene()  # raises, as `mask` does
 
 
 def _ground(folder: Path) -> tuple[str, shapely.Geometry] | None:

@@ -22,7 +22,7 @@ from ...engine.language.schemas import with_roles
 
 LEVELS = ("name", "class", "function")
 UNKNOWN = "unknown"  # of a sample that says none
-MAP_STYLE = re.compile(r"\w[\w-]*", re.ASCII)
+_MAP_STYLE = re.compile(r"\w[\w-]*", re.ASCII)
 
 log = logging.getLogger("socio.datasets")
 
@@ -74,7 +74,7 @@ class Sample:
         if self.map_layers is None:
             return Scene(
                 satellite,
-                self._rgb(f"map_{self.map_style}" if self.map_style else "map"),
+                self._rgb(map_name(self.map_style)),
                 self.gsd_m,
             )
         height, width = satellite.shape[:2]
@@ -118,6 +118,21 @@ class Sample:
             inside = self.source.is_dir()
             raise no_picture(self.source / f"{name}.png" if inside else f"{name} of {self.id}")
         return np.asarray(picture, np.uint8)
+
+
+def map_name(style: str) -> str:
+    """Name of the picture that has the map in a style; of the map itself for an empty one.
+
+    Raises:
+        InputError: This is no name of a style.
+    """
+    if style and not _MAP_STYLE.fullmatch(style):
+        raise InputError(
+            "{name} is no name of a map style.",
+            "Take letters of the Latin alphabet, digits, hyphens and underscores.",
+            name=repr(style),
+        )
+    return f"map_{style}" if style else "map"
 
 
 def level_of(id_: str, stated: Any = None) -> str | None:

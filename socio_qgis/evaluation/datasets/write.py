@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import cv2
@@ -15,6 +16,7 @@ import numpy as np
 from ...core.errors import InputError
 from ...core.types import Geotransform
 from ...engine.contract import Image, Mask
+from .sample import map_name
 
 REPORT_NAME = "report.json"
 UNFINISHED_NAME = "build.jsonl"
@@ -36,6 +38,7 @@ def write_sample(
     pictures: tuple[Image, Image, Mask],
     question: Mapping[str, Any],
     place: Georeference | None = None,
+    styles: Mapping[str, Image] = MappingProxyType({}),
 ) -> None:
     """Write satellite picture, map, mask and question as SPLIT/ID, and where they lie.
 
@@ -44,12 +47,15 @@ def write_sample(
         pictures: Satellite and map, (H, W, 3) uint8, and the mask (H, W), of one extent.
         question: At least `problem`, `level` and `gsd_m`.
         place: Goes to world files, which QGIS reads, and with its CRS to georeference.json.
+        styles: The map in other styles, by their names.
     """
     new = dataset / _NEW
     shutil.rmtree(new, ignore_errors=True)
     new.mkdir(parents=True)
     satellite, map_, mask = pictures
-    files = {"sat": satellite[..., ::-1], "map": map_[..., ::-1], "mask": mask * np.uint8(255)}
+    rgb = {"sat": satellite, "map": map_, **{map_name(name): one for name, one in styles.items()}}
+    files = {name: picture[..., ::-1] for name, picture in rgb.items()}
+    files["mask"] = mask * np.uint8(255)
     for name, picture in files.items():
         (new / f"{name}.png").write_bytes(cv2.imencode(".png", picture)[1].tobytes())
         if place is not None:

@@ -266,10 +266,12 @@ class ModelsBox(QgsCollapsibleGroupBox):
         self.refresh()
 
     def _use_recommended(self) -> None:
-        """Pick what was just downloaded, for this project and for new ones."""
+        """Pick what was just downloaded for this project, and try it."""
         reasoner, segmenter = RECOMMENDED.values()
         self._wanted = (reasoner, segmenter)
         self._fill()
+        if self._dialog is not None:
+            self._dialog.check(reasoner, segmenter)
 
     def _open_dialog(self) -> None:
         if self._dialog is None:

@@ -35,6 +35,7 @@ from ..notice import Notice
 
 SIZE_LINES = (56, 31)  # in heights of a line
 HERE, UNFINISHED = "here", "unfinished"
+FAIR_IOU = 0.5  # of a check run; the same that counts as found in an evaluation
 _ENTRY = Qt.ItemDataRole.UserRole
 
 
@@ -122,6 +123,10 @@ class ModelsDialog(QDialog):
         It begins when the engine has listed its models.
         """
         self._to_fetch, self._accepted = list(models), False
+
+    def check(self, reasoner: str, segmenter: str) -> None:
+        """Ask one question about a made-up town, and show whether the two models work here."""
+        self._start("check", reasoner, {"reasoner": reasoner, "segmenter": segmenter})
 
     def _fetch_next(self) -> None:
         """Go on with what is to be fetched; called with each list of the engine."""
@@ -284,7 +289,7 @@ class ModelsDialog(QDialog):
         if folder:
             self._start("import", folder)
 
-    def _start(self, kind: str, what: str) -> None:
+    def _start(self, kind: str, what: str, values: dict[str, str] | None = None) -> None:
         status = environment.status()
         if status.python is None:
             problem = describe_error(EngineError(status.problem))
@@ -295,11 +300,12 @@ class ModelsDialog(QDialog):
             "verify": self.tr("Reading {what}"),
             "remove": self.tr("Deleting {what}"),
             "import": self.tr("Copying {what}"),
+            "check": self.tr("Trying {what} on a made-up town"),
         }
         self.notice.hide()
         self.what.setText(names[kind].format(what=what))
         self.progress.setRange(0, 0)
-        values = {"folder" if kind == "import" else "model": what}
+        values = values or {"folder" if kind == "import" else "model": what}
         self._request = ModelsRequest(status.python, kind, values, self)
         self._request.progress.connect(self._show_progress)
         self._request.ended.connect(self._ended)
@@ -333,7 +339,37 @@ class ModelsDialog(QDialog):
             self.notice.show_message(describe_error(error), level, with_button=bool(error.details))
         elif result is not None and "problems" in result:
             self._show_problems(result["problems"])
+        elif result is not None and "iou" in result:
+            self._show_check(result)
         self.changed.emit()
+
+    def _show_check(self, came: dict[str, Any]) -> None:
+        """Show whether the models work, and how well they drew one place, which proves little."""
+        worked = bool(came["readable"]) and float(came["iou"]) >= FAIR_IOU
+        if worked:
+            text = self.tr(
+                "The models work: they found {query} in a made-up town in {seconds} s, with an IoU "
+                "of {iou} %. They are picked for this project. ({revision})"
+            )
+        elif came["readable"]:
+            text = self.tr(
+                "The models run, but what they drew for {query} in a made-up town has an IoU of "
+                "{iou} % only. Look closely at their results. ({revision}, {seconds} s)"
+            )
+        else:
+            text = self.tr(
+                "The models run, but their answer about {query} in a made-up town could not be "
+                "read. Verify the model, or take the map reader. ({revision}, {seconds} s)"
+            )
+        locale = QLocale()
+        values = {
+            "query": came["query"],
+            "iou": locale.toString(100 * float(came["iou"]), "f", 0),
+            "seconds": locale.toString(float(came["seconds"]), "f", 1),
+            "revision": came["revision"],
+        }
+        level = Qgis.MessageLevel.Success if worked else Qgis.MessageLevel.Warning
+        self.notice.show_message(text.format(**values), level)
 
     def _show_problems(self, found: dict[str, list[str]]) -> None:
         problems = [text for texts in found.values() for text in texts]

@@ -103,6 +103,49 @@ def test_it_passes_its_own_check_and_the_report_adds_up(dataset: Path) -> None:
     assert not (dataset / "build.jsonl").exists()
 
 
+def test_each_sample_has_the_map_in_another_style_of_the_same_ground(
+    town: Path, dataset: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make_town(tmp_path / "plain", seed=1, style="plain")
+    output = tmp_path / "out"
+    assert build(town, output, "--map-style", f"plain={tmp_path / 'plain' / 'map.tif'}") == 0
+    folders = sorted(path.parent for path in output.glob("*/*/question.json"))
+    assert folders
+    for folder in folders:
+        assert (folder / "map_plain.pgw").read_text() == (folder / "map.pgw").read_text()
+        plain, filled = (cv2.imread(str(folder / f"{one}.png")) for one in ("map_plain", "map"))
+        assert plain.shape == filled.shape
+        assert 0.02 < (plain != filled).any(axis=2).mean() < 0.98
+    there = {path.relative_to(output) for path in folders}
+    without = {path.parent.relative_to(dataset) for path in dataset.glob("*/*/question.json")}
+    assert there <= without  # a place has to be named in both styles
+    split = folders[0].parent.name
+    command = ["evaluate", str(output), "--split", split, "--limit", "1", "--map-style", "plain"]
+    assert main(command) == 0
+    assert "no picture" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("style", "said"),
+    [
+        ("night", "not STYLE=MAP"),
+        ("../x=map.tif", "no name of a map style"),
+        ("n=no.tif", "no.tif"),
+    ],
+)
+def test_a_map_style_that_can_not_be_drawn_is_named_before_anything_is(
+    town: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], style: str, said: str
+) -> None:
+    style = style.replace("=map", f"={town / 'map'}")
+    try:
+        code = build(town, tmp_path / "out", "--map-style", style)
+    except SystemExit as end:  # argparse's own
+        code = end.code
+    assert code == 2
+    assert said in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_place_whose_name_the_map_does_not_have_is_dropped(dataset: Path) -> None:
     report = json.loads((dataset / "report.json").read_text(encoding="utf-8"))
     queries = {
@@ -284,9 +327,10 @@ def test_check_names_what_is_wrong(
 ) -> None:
     copy = tmp_path / "copy"
     shutil.copytree(dataset, copy)
-    first, second, *_ = sorted((copy / "train").iterdir())
+    first, second, third, *_ = sorted((copy / "train").iterdir())
     moved = copy / "test" / "name_moved"
     shutil.copytree(first, moved)
+    (third / "map_night.png").write_text("no picture")
     (first / "question.json").write_text("{")
     cv2.imwrite(str(second / "mask.png"), np.zeros((768, 768), np.uint8))
     shutil.rmtree(copy / "val")
@@ -296,6 +340,7 @@ def test_check_names_what_is_wrong(
     assert f"{first / 'question.json'} can't be read" in problems
     assert f"the mask of {second.name} is empty" in problems
     assert "test/name_moved" in problems
+    assert f"{third / 'map_night.png'} is no picture" in problems
     assert "The split val holds no samples" in problems
 
 

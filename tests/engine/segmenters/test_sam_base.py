@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Sequence
 
 import numpy as np
@@ -132,10 +131,10 @@ def flat(grey: int) -> np.ndarray:
     return np.full((64, 96, 3), grey, np.uint8)
 
 
-def test_a_picture_that_was_encoded_is_not_encoded_again_by_any_copy() -> None:
+def test_a_picture_that_was_encoded_is_not_encoded_again_by_any_clone() -> None:
     first = Counted(1024, False)
     first.set_image(flat(10))
-    later = copy.copy(first)
+    later = first.clone()
     later.set_image(flat(10))
     assert (first.encoded, later.encoded) == (1, 1)
     assert np.array_equal(later._embeddings, first._embeddings)

@@ -63,6 +63,17 @@ def test_the_list_comes_from_the_real_engine(qtbot):
     assert set(result) >= {"folder", "free_bytes", "can_run", "can_download", "mend"}
 
 
+def test_a_check_run_comes_from_the_real_engine(qtbot):
+    values = {"reasoner": "map-reader", "segmenter": "classical"}
+    request = ModelsRequest(ENGINE, "check", values)
+    with qtbot.waitSignal(request.ended, timeout=200_000) as signal:
+        pass
+    result, error = signal.args
+    assert error is None
+    assert result["readable"]
+    assert result["iou"] > 0.5
+
+
 def test_an_error_of_the_engine_keeps_its_words(qtbot):
     result, error = ended(ModelsRequest(ENGINE, "remove", {"model": "a/b"}), qtbot)
     assert result is None

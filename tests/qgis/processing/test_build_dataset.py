@@ -103,6 +103,41 @@ def test_qgis_draws_the_labels_that_are_read(
     assert {question["gsd_m"] for question in questions} == {1.0}
 
 
+def test_the_map_is_drawn_in_another_style_as_well(
+    imagery: QgsRasterLayer, places: QgsVectorLayer, tmp_path: Path
+) -> None:
+    night = places.clone()
+    night.renderer().symbol().setColor(QColor(250, 200, 60))
+    output = tmp_path / "out"
+    results, ok = run(imagery, places, output, OTHER_MAP=[night], MAP_STYLE="night")
+    assert ok
+    folders = [path.parent for path in output.glob("*/*/question.json")]
+    assert len(folders) == results["SAMPLES"] > 0
+    for folder in folders:
+        day, other = (QImage(str(folder / f"{name}.png")) for name in ("map", "map_night"))
+        assert day.size() == other.size()
+        mask = QImage(str(folder / "mask.png"))
+        inside = [
+            (x, y)
+            for x in range(0, mask.width(), 4)
+            for y in range(0, mask.height(), 4)
+            if mask.pixelColor(x, y).red() == 255
+        ]
+        colours = {other.pixelColor(x, y).name() for x, y in inside}
+        assert QColor(250, 200, 60).name() in colours
+        assert day.pixelColor(*inside[0]) != other.pixelColor(*inside[0])
+
+
+def test_a_style_that_can_not_be_a_files_name_is_refused(
+    imagery: QgsRasterLayer, places: QgsVectorLayer, tmp_path: Path
+) -> None:
+    feedback = QgsProcessingFeedback()
+    output = tmp_path / "out"
+    assert not run(imagery, places, output, feedback, OTHER_MAP=[places], MAP_STYLE="../x")[1]
+    assert "no name of a map style" in feedback.textLog()
+    assert not output.exists()
+
+
 def test_a_raster_in_another_crs_is_used_only_where_it_has_no_gaps(imagery: QgsRasterLayer) -> None:
     """Web Mercator's north is not that of a UTM zone."""
     mercator = QgsCoordinateReferenceSystem("EPSG:3857")
@@ -173,7 +208,7 @@ def test_it_works_in_a_background_thread_as_from_the_toolbox(
     algorithm.initAlgorithm()
     parameters = {
         "IMAGERY": imagery, "MAP": [places], "POLYGONS": places, "NAME_FIELD": "name",
-        "GSD": 1.0, "OUTPUT": str(tmp_path / "out"),
+        "GSD": 1.0, "OUTPUT": str(tmp_path / "out"), "OTHER_MAP": [places.clone()],
     }  # fmt: skip
     task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
     with qtbot.waitSignal(task.executed, timeout=120_000) as ended:
@@ -181,3 +216,4 @@ def test_it_works_in_a_background_thread_as_from_the_toolbox(
     ok, results = ended.args
     assert ok, feedback.textLog()
     assert results["SAMPLES"] == len(list((tmp_path / "out").glob("*/*/question.json"))) > 0
+    assert results["SAMPLES"] == len(list((tmp_path / "out").glob("*/*/map_other.png")))

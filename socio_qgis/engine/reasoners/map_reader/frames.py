@@ -33,6 +33,8 @@ MIN_FRONT_STEPS = 90  # cells that a front goes at least
 UNREACHED = 1e6  # time at which a front gets to a cell that it has not reached
 LINE_COST = 6.0  # crossing a cell of road takes as long as so many free ones
 DETOUR_CELLS = 20.0  # so much of a detour makes a cell about a third as likely
+MAX_DETOUR_CELLS = 500.0  # beyond, no cell is likely
+THRESHOLDS = np.linspace(0.1, 0.9, 17)  # that are tried for a mask
 
 
 @dataclass(frozen=True)
@@ -131,7 +133,7 @@ def _directness(
     arrival = _arrival_times(start, 1 + LINE_COST * cells[near], steps)
     detour = arrival - _arrival_times(start, np.ones_like(start), steps)
     likely = np.zeros(cells.shape, np.float32)
-    likely[near] = np.exp(-np.clip(detour, 0, 500) / DETOUR_CELLS)
+    likely[near] = np.exp(-np.clip(detour, 0, MAX_DETOUR_CELLS) / DETOUR_CELLS)
     likely[near][arrival >= UNREACHED] = 0.0
     return np.asarray(cv2.resize(likely, (width, height)), np.float32)
 
@@ -160,16 +162,15 @@ def best_threshold(probability: Plane) -> tuple[float, float]:
     For a mask M of a random set with these probabilities, IoU is about the sum of p inside M over
     the size of M plus the sum of p outside.
     """
-    levels = np.linspace(0.1, 0.9, 17)
     # Not by `np.histogram`, which sorts where bins are uneven.
-    flat = probability[probability >= np.float32(levels[0])]  # the rest is below every cut
-    bins = np.searchsorted(levels.astype(np.float32), flat, side="right")
-    counts = np.bincount(bins, minlength=len(levels) + 1)[1:]
-    sums = np.bincount(bins, weights=flat, minlength=len(levels) + 1)[1:]
+    flat = probability[probability >= np.float32(THRESHOLDS[0])]  # the rest is below every cut
+    bins = np.searchsorted(THRESHOLDS.astype(np.float32), flat, side="right")
+    counts = np.bincount(bins, minlength=len(THRESHOLDS) + 1)[1:]
+    sums = np.bincount(bins, weights=flat, minlength=len(THRESHOLDS) + 1)[1:]
     sizes, inside = counts[::-1].cumsum()[::-1], sums[::-1].cumsum()[::-1]
     ious = inside / np.maximum(sizes + float(probability.sum()) - inside, 1e-6)
     best = int(ious.argmax())
-    return float(levels[best]), float(ious[best])
+    return float(THRESHOLDS[best]), float(ious[best])
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,8 @@ _NO_PICTURES = re.compile(
     r"missing data|must provide .*mmproj|need to provide .*mmproj|no vision)"
 )
 LENGTH = "length"
+# What servers take where nobody asks for more; Ollama ends with "stop" where such a one is full.
+USUAL_CONTEXTS = tuple(2**n for n in range(11, 18))
 _CONTENT = "content"
 # Servers that tell reasoning apart have no common name for it.
 _REASONING = ("reasoning_content", "reasoning")
@@ -74,12 +76,14 @@ class Reply:
         tokens: How many it wrote in this answer, 0 where it does not say; of a stream without
             a count, the pieces.
         is_counted: The server has counted them itself.
+        fills_context: It has no end, and with the question it fills a context of a usual size.
     """
 
     text: str
     is_cut: bool = False
     tokens: int = 0
     is_counted: bool = False
+    fills_context: bool = False
 
 
 @dataclass
@@ -184,7 +188,8 @@ class ChatServer:
             choice = content["choices"][0]
             text = _joined(choice["message"])
             is_cut = choice.get("finish_reason") == LENGTH and is_open(text)
-            return Reply(text, is_cut, tokens or 0, tokens is not None)
+            is_full = is_open(text) and _fills_context(content)
+            return Reply(text, is_cut, tokens or 0, tokens is not None, is_full)
         except _NONSENSE:
             raise self._nonsense(raw) from None
 
@@ -197,7 +202,7 @@ class ChatServer:
     ) -> Reply:
         parts: dict[str, list[str]] = {key: [] for key in (_CONTENT, *_REASONING)}
         chars = seen = scanned = 0
-        finish, pieces, tokens, done = "", 0, None, False
+        finish, pieces, tokens, done, is_full = "", 0, None, False, False
         for data in self._events(response):
             if stop.is_set():  # to hang up tells the server to stop as well
                 return Reply("")
@@ -209,6 +214,7 @@ class ChatServer:
                 if "error" in event:
                     raise self._broken_off(data)
                 tokens = _tokens_of(event) or tokens
+                is_full = is_full or _fills_context(event)
                 for choice in event["choices"][:1]:  # the last event may have none
                     delta = choice.get("delta") or {}
                     piece = int(any(delta.get(key) for key in parts))
@@ -238,7 +244,7 @@ class ChatServer:
         if (end := answer_end(text)) >= 0:
             return Reply(text[:end])
         is_cut = finish == LENGTH and is_open(text)
-        return Reply(text, is_cut, tokens or pieces, tokens is not None)
+        return Reply(text, is_cut, tokens or pieces, tokens is not None, is_full and is_open(text))
 
     def _events(self, response: requests.Response) -> Iterator[bytes]:
         """Data of server-sent events; each fits into one line here."""
@@ -390,6 +396,14 @@ def _tokens_of(content: dict[str, Any]) -> int | None:
     """What a server has counted of an answer, where it says so."""
     tokens = (content.get("usage") or {}).get("completion_tokens")
     return tokens if isinstance(tokens, int) and tokens > 0 else None
+
+
+def _fills_context(content: dict[str, Any]) -> bool:
+    """Whether question and answer together have as many tokens as a context of a usual size."""
+    usage = content.get("usage") or {}
+    counts = [usage.get(name) for name in ("prompt_tokens", "completion_tokens")]
+    known: list[int] = [one for one in counts if type(one) is int]
+    return len(known) == len(counts) and sum(known) in USUAL_CONTEXTS
 
 
 def _text(raw: bytes) -> str:

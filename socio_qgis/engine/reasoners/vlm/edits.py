@@ -6,10 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ....core.types import Box
-from ...contract import Proposal, box_iou
+from ...contract import SAME_PLACE_IOU, Proposal, box_iou
 from .answers import ADD, DROP, AnswerObject, ParsedAnswer
-
-MIN_SAME_IOU = 0.5  # a box without a number means the shown one that it covers this much
 
 
 def to_proposal(found: AnswerObject, reasoning: str) -> Proposal:
@@ -60,6 +58,7 @@ def _changed(before: Proposal, found: AnswerObject, reasoning: str) -> Proposal:
 
 
 def _meant(box: Box, shown: Mapping[int, Proposal]) -> int:
+    """Number of the shown box that one without a number means; 0 for none."""
     ious = {number: box_iou(box, proposal.box_xyxy_px) for number, proposal in shown.items()}
     best = max(ious, key=lambda number: ious[number], default=0)
-    return best if ious.get(best, 0.0) >= MIN_SAME_IOU else 0
+    return best if ious.get(best, 0.0) >= SAME_PLACE_IOU else 0

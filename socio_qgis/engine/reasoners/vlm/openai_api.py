@@ -191,7 +191,7 @@ class OpenAIGenerator:
         """Raises EngineError where the server's context was full before the limit of the answer."""
         # Pieces of a stream may be more than a token each.
         most = limit - 1 if reply.is_counted else limit // 4
-        if reply.is_cut and 0 < reply.tokens <= most:
+        if (reply.is_cut or reply.fills_context) and 0 < reply.tokens <= most:
             raise EngineError(
                 "{name} stopped after {tokens} of {limit} tokens: its context is too short for two "
                 "pictures and an answer.",

@@ -209,6 +209,29 @@ def test_a_server_whose_context_is_full_is_named(usage: dict | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("prompt", "written", "text", "is_full"),
+    [
+        (3396, 700, "<think>By the", True),  # 4,096 in all
+        (3396, 701, "<think>By the", False),  # which just stops
+        (3396, 700, "<answer>[]</answer>", False),
+        (2048, PROFILE.max_new_tokens, "<think>By the", False),  # its own limit
+    ],
+)
+def test_a_context_of_a_usual_size_that_is_full_is_named_whatever_the_server_calls_it(
+    prompt: int, written: int, text: str, is_full: bool
+) -> None:
+    usage = {"prompt_tokens": prompt, "completion_tokens": written}
+    whole = Reply(body=json.dumps({**json.loads(as_completion(text)), "usage": usage}))
+    for reply in (Stream((text,), usage=usage), whole):
+        with serve(reply) as server:
+            if is_full:
+                with pytest.raises(EngineError, match="stopped after 700 of 2048 tokens"):
+                    ask(server.url)
+            else:
+                assert ask(server.url) == [text]
+
+
+@pytest.mark.parametrize(
     ("status", "reply"),
     [
         (400, "m is not a multimodal model"),

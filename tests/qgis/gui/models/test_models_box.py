@@ -533,10 +533,42 @@ def test_the_set_up_for_a_gpu_downloads_both_models_and_picks_them(box, monkeypa
         latest("pull").ended.emit({"models": [one["id"]]}, None)
         list_()
     assert asked == [SOCIO["id"], SAM2["id"]]
+    _, values = latest("check").asked
+    assert values == {"reasoner": SOCIO["name"], "segmenter": SAM2["name"]}
     assert (box.reasoner.currentData(), box.segmenter.currentData()) == (
         SOCIO["name"],
         SAM2["name"],
     )
+
+
+@pytest.mark.parametrize(
+    ("readable", "iou", "said"),
+    [(True, 0.62, "The models work"), (True, 0.4, "of 40 % only"), (False, 0.0, "not be read")],
+)
+def test_the_set_up_says_what_came_of_its_check_run(box, readable, iou, said):
+    box.begin("gpu")
+    latest("list").ended.emit(listed(SOCIO, SAM2), None)
+    came = {"query": "Mill Park", "readable": readable, "iou": iou, "seconds": 12.34,
+            "revision": "bfloat16 on cuda"}  # fmt: skip
+    latest("check").ended.emit(came, None)
+    text = box._dialog.notice._text.text()
+    assert said in text
+    assert all(one in text for one in ("Mill Park", "bfloat16 on cuda", "12.3 s"))
+    latest("list").ended.emit(listed(SOCIO, SAM2), None)
+    assert not box._dialog.notice.isHidden()
+    assert len([one for one in FakeRequest.made if one.asked[0] == "check"]) == 1
+
+
+def test_a_check_run_that_fails_or_is_stopped_says_so(box):
+    for end, said in (
+        (lambda one: one.ended.emit(None, EngineError("Memory ran out.")), "Memory ran out"),
+        (lambda one: click(box._dialog.cancel), "was stopped"),
+    ):
+        box.begin("gpu")
+        latest("list").ended.emit(listed(SOCIO, SAM2), None)
+        end(latest("check"))
+        assert said in box._dialog.notice._text.text()
+        latest("list").ended.emit(listed(SOCIO, SAM2), None)
 
 
 def test_a_licence_that_is_not_accepted_ends_the_set_up_for_a_gpu(box, monkeypatch):
