@@ -2175,7 +2175,7 @@ Report: all figures, and a row for each sample. An evaluation that was cancelled
 Page: the same for people, with charts, and the best and worst samples in pictures.
 Predictions: a picture of each mask.
 
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Führt einen Reasoner und einen Segmentierer auf den Beispielen eines Datensatzes aus, dessen wahre Orte bekannt sind, und sagt, wie gut die Polygone sind: cIoU, gIoU und F1, daneben die Werte der Veröffentlichung.
 
 Datensatz: ein Ordner im Aufbau von SocioSeg, wie ihn „Datensatz von Orten erstellen“ macht.
@@ -2186,7 +2186,7 @@ Bericht: alle Werte, und eine Zeile je Beispiel. Eine abgebrochene Bewertung geh
 Seite: dasselbe für Menschen, mit Diagrammen und den besten und schlechtesten Beispielen in Bildern.
 Vorhersagen: ein Bild jeder Maske.
 
-Die Engine muss einmal im Bedienfeld der Erweiterung oder mit „make setup“ eingerichtet werden.</translation>
+Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</translation>
     </message>
     <message>
         <source>Map style (empty: the samples&apos; own map)</source>
@@ -2854,7 +2854,7 @@ Map layers: roads, buildings and water say how far a place reaches; roads matter
 Area: an extent, or the polygons of a layer; without either, what is around the points.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Umreißt die Orte, die ein Layer als Punkte hat, und fügt ihre Polygone einem GeoPackage hinzu. Gesucht werden alle Arten von Orten, die die Punkte haben.
 
 Punkte: alle eines Layers oder die ausgewählten.
@@ -2863,7 +2863,7 @@ Kartenlayer: Straßen, Gebäude und Wasser sagen, wie weit ein Ort reicht; Stra�
 Gebiet: eine Ausdehnung oder die Polygone eines Layers; ohne beides, was um die Punkte herum liegt.
 Ausgabe: ein GeoPackage; in einem vorhandenen werden Orte, die es schon gibt, aktualisiert; was Sie angenommen, bearbeitet oder abgelehnt haben, bleibt, wie es ist.
 
-Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' eingerichtet werden.</translation>
+Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</translation>
     </message>
     <message>
         <source>Field with the names</source>
@@ -2935,6 +2935,18 @@ Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' ein
     <message>
         <source>{windows} windows at {gsd} m per pixel</source>
         <translation>{windows} Fenster mit {gsd} m je Pixel</translation>
+    </message>
+    <message>
+        <source>Number of places of each query, as JSON</source>
+        <translation>Anzahl der Orte je Abfrage, als JSON</translation>
+    </message>
+    <message>
+        <source>How the run ended</source>
+        <translation>Wie der Lauf endete</translation>
+    </message>
+    <message>
+        <source>What the run has to say</source>
+        <translation>Meldungen des Laufs</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3356,7 @@ Ground resolution: metres per pixel; 0 chooses one.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Sucht die Orte, die die Anfragen meinen, auf Bild und Karte zugleich, und fügt ihre Polygone einem GeoPackage hinzu.
 
 Anfragen: eine je Zeile, oder durch Semikolons getrennt: Namen, Klassen oder Funktionen von Orten, etwa 'Jinan Zoo', 'schools', 'places for sport and culture'.
@@ -3353,7 +3365,7 @@ Bodenauflösung: Meter je Pixel; 0 wählt eine.
 Bilder senden: ein Reasoner hinter einem Server, der nicht dieser Rechner ist, braucht diese Erlaubnis, wenn sie nicht im Bedienfeld gegeben wurde.
 Ausgabe: ein GeoPackage; in einem vorhandenen werden Orte, die es schon gibt, aktualisiert; was Sie angenommen, bearbeitet oder abgelehnt haben, bleibt, wie es ist.
 
-Die Engine muss einmal im Bedienfeld der Erweiterung oder durch 'make setup' eingerichtet werden.</translation>
+Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</translation>
     </message>
 </context>
 <context>

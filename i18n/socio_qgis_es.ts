@@ -2175,7 +2175,7 @@ Report: all figures, and a row for each sample. An evaluation that was cancelled
 Page: the same for people, with charts, and the best and worst samples in pictures.
 Predictions: a picture of each mask.
 
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Ejecuta un razonador y un segmentador con las muestras de un conjunto de datos cuyos lugares verdaderos se conocen, y dice cómo de buenos son los polígonos: cIoU, gIoU y F1, con las cifras del artículo al lado.
 
 Conjunto de datos: una carpeta con la estructura de SocioSeg, como la que hace «Crear un conjunto de datos de lugares».
@@ -2186,7 +2186,7 @@ Informe: todas las cifras, y una fila por muestra. Una evaluación cancelada con
 Página: lo mismo para personas, con gráficos, y las mejores y peores muestras en imágenes.
 Predicciones: una imagen de cada máscara.
 
-El motor debe configurarse una vez en el panel del complemento, o con «make setup».</translation>
+El motor debe configurarse una vez en el panel del complemento.</translation>
     </message>
     <message>
         <source>Map style (empty: the samples&apos; own map)</source>
@@ -2854,7 +2854,7 @@ Map layers: roads, buildings and water say how far a place reaches; roads matter
 Area: an extent, or the polygons of a layer; without either, what is around the points.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Delimita los lugares que una capa tiene como puntos y añade sus polígonos a un GeoPackage. Se buscan todos los tipos de lugares que tienen los puntos.
 
 Puntos: todos los de una capa, o los seleccionados.
@@ -2863,7 +2863,7 @@ Capas de mapa: las vías, los edificios y el agua dicen hasta dónde llega un lu
 Área: una extensión, o los polígonos de una capa; sin ninguna de las dos, lo que rodea los puntos.
 Salida: un GeoPackage; en uno existente se actualizan los lugares que ya están, y lo que usted aceptó, editó o rechazó queda como está.
 
-El motor debe instalarse una vez en el panel del complemento, o con 'make setup'.</translation>
+El motor debe instalarse una vez en el panel del complemento.</translation>
     </message>
     <message>
         <source>Field with the names</source>
@@ -2935,6 +2935,18 @@ El motor debe instalarse una vez en el panel del complemento, o con 'make setup'
     <message>
         <source>{windows} windows at {gsd} m per pixel</source>
         <translation>{windows} ventanas a {gsd} m por píxel</translation>
+    </message>
+    <message>
+        <source>Number of places of each query, as JSON</source>
+        <translation>Número de lugares de cada consulta, en JSON</translation>
+    </message>
+    <message>
+        <source>How the run ended</source>
+        <translation>Cómo terminó la ejecución</translation>
+    </message>
+    <message>
+        <source>What the run has to say</source>
+        <translation>Mensajes de la ejecución</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3356,7 @@ Ground resolution: metres per pixel; 0 chooses one.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Busca los lugares que indican las consultas, en la imagen y el mapa a la vez, y añade sus polígonos a un GeoPackage.
 
 Consultas: una por línea, o separadas por punto y coma: nombres, clases o funciones de lugares, como 'Jinan Zoo', 'schools', 'places for sport and culture'.
@@ -3353,7 +3365,7 @@ Resolución del terreno: metros por píxel; 0 elige una.
 Envío de imágenes: un razonador tras un servidor que no es este equipo necesita este permiso, si no se dio en el panel.
 Salida: un GeoPackage; en uno existente se actualizan los lugares que ya están, y lo que usted aceptó, editó o rechazó queda como está.
 
-El motor debe instalarse una vez en el panel del complemento, o con 'make setup'.</translation>
+El motor debe instalarse una vez en el panel del complemento.</translation>
     </message>
 </context>
 <context>

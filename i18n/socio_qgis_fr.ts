@@ -152,13 +152,13 @@ Output: a new folder; an existing data set is never overwritten, a build that wa
 Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
         <translation>Crée un jeu de données au format SocioSeg, pour évaluer ou entraîner des modèles sur vos propres lieux.
 
-Polygones : tous les lieux de la zone, avec des champs pour leur nom (name), ce qu&apos;ils sont (class) et à quoi ils servent (function). Un champ suffit. Une question de classe désigne tous les polygones de cette classe dans son image ; les lieux absents de la couche deviennent donc des erreurs du jeu de données.
+Polygones : tous les lieux de la zone, avec des champs pour leur nom (name), ce qu'ils sont (class) et à quoi ils servent (function). Un champ suffit. Une question de classe désigne tous les polygones de cette classe dans son image ; les lieux absents de la couche deviennent donc des erreurs du jeu de données.
 Couches de carte : dessinées comme dans le projet, avec leurs étiquettes.
-Couches de carte dans un autre style : dessinées aussi pour chaque exemple, afin de mesurer ce que vaut un modèle sur des cartes d&apos;un style sur lequel il n&apos;a pas été entraîné.
+Couches de carte dans un autre style : dessinées aussi pour chaque exemple, afin de mesurer ce que vaut un modèle sur des cartes d'un style sur lequel il n'a pas été entraîné.
 Résolution au sol : mètres par pixel ; 0 en choisit une qui montre la plupart des lieux en entier.
-Sortie : un nouveau dossier ; un jeu de données existant n&apos;est jamais écrasé, une création arrêtée reprend.
+Sortie : un nouveau dossier ; un jeu de données existant n'est jamais écrasé, une création arrêtée reprend.
 
-Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou dont la carte et l&apos;imagerie ne concordent pas, sont écartés ; report.json dit lesquels et pourquoi.</translation>
+Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou dont la carte et l'imagerie ne concordent pas, sont écartés ; report.json dit lesquels et pourquoi.</translation>
     </message>
     <message>
         <source>Map layers in another style</source>
@@ -2115,7 +2115,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     </message>
     <message>
         <source>Take letters of the Latin alphabet, digits, hyphens and underscores.</source>
-        <translation>Utilisez des lettres latines, des chiffres, des traits d&apos;union et des tirets bas.</translation>
+        <translation>Utilisez des lettres latines, des chiffres, des traits d'union et des tirets bas.</translation>
     </message>
 </context>
 <context>
@@ -2175,18 +2175,18 @@ Report: all figures, and a row for each sample. An evaluation that was cancelled
 Page: the same for people, with charts, and the best and worst samples in pictures.
 Predictions: a picture of each mask.
 
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
-        <translation>Exécute un raisonneur et un segmenteur sur les exemples d&apos;un jeu de données dont les vrais lieux sont connus, et dit ce que valent les polygones : cIoU, gIoU et F1, avec les chiffres de l&apos;article à côté.
+The engine must be set up once in the plugin&apos;s panel.</source>
+        <translation>Exécute un raisonneur et un segmenteur sur les exemples d'un jeu de données dont les vrais lieux sont connus, et dit ce que valent les polygones : cIoU, gIoU et F1, avec les chiffres de l'article à côté.
 
 Jeu de données : un dossier au format SocioSeg, tel que le crée « Créer un jeu de données de lieux ».
 Exemples : autant, choisis au hasard, toujours les mêmes ; 0 les prend tous.
 Style de carte : montre le fichier map_STYLE.png de chaque exemple au lieu de map.png.
-Envoi d&apos;images : un raisonneur sur un serveur qui n&apos;est pas cette machine a besoin de cet accord, s&apos;il n&apos;a pas été donné dans le panneau.
+Envoi d'images : un raisonneur sur un serveur qui n'est pas cette machine a besoin de cet accord, s'il n'a pas été donné dans le panneau.
 Rapport : tous les chiffres, et une ligne par exemple. Une évaluation annulée reprend si elle est relancée avec le même rapport ; le fichier en .part à côté contient ce qui est fini.
 Page : la même chose pour les humains, avec des graphiques, et les meilleurs et pires exemples en images.
 Prédictions : une image de chaque masque.
 
-Le moteur doit être installé une fois dans le panneau de l&apos;extension, ou par « make setup ».</translation>
+Le moteur doit être installé une fois dans le panneau de l'extension.</translation>
     </message>
     <message>
         <source>Map style (empty: the samples&apos; own map)</source>
@@ -2709,11 +2709,11 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     </message>
     <message>
         <source>The models run, but what they drew for {query} in a made-up town has an IoU of {iou} % only. Look closely at their results. ({revision}, {seconds} s)</source>
-        <translation>Les modèles tournent, mais ce qu&apos;ils ont dessiné pour {query} dans une ville inventée n&apos;a qu&apos;un IoU de {iou} %. Examinez bien leurs résultats. ({revision}, {seconds} s)</translation>
+        <translation>Les modèles tournent, mais ce qu'ils ont dessiné pour {query} dans une ville inventée n'a qu'un IoU de {iou} %. Examinez bien leurs résultats. ({revision}, {seconds} s)</translation>
     </message>
     <message>
         <source>The models run, but their answer about {query} in a made-up town could not be read. Verify the model, or take the map reader. ({revision}, {seconds} s)</source>
-        <translation>Les modèles tournent, mais leur réponse sur {query} dans une ville inventée n&apos;a pas pu être lue. Vérifiez le modèle, ou prenez le lecteur de carte. ({revision}, {seconds} s)</translation>
+        <translation>Les modèles tournent, mais leur réponse sur {query} dans une ville inventée n'a pas pu être lue. Vérifiez le modèle, ou prenez le lecteur de carte. ({revision}, {seconds} s)</translation>
     </message>
 </context>
 <context>
@@ -2854,7 +2854,7 @@ Map layers: roads, buildings and water say how far a place reaches; roads matter
 Area: an extent, or the polygons of a layer; without either, what is around the points.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Délimite les lieux qu'une couche a comme points et ajoute leurs polygones à un GeoPackage. Tous les types de lieux que les points ont sont cherchés.
 
 Points : tous ceux d'une couche, ou ceux qui sont sélectionnés.
@@ -2863,7 +2863,7 @@ Couches de carte : routes, bâtiments et eau disent jusqu'où va un lieu ; les r
 Zone : une emprise, ou les polygones d'une couche ; sans l'une ni l'autre, ce qui entoure les points.
 Sortie : un GeoPackage ; dans un fichier existant, les lieux déjà présents sont mis à jour, et ce que vous avez accepté, modifié ou rejeté reste tel quel.
 
-Le moteur doit être installé une fois dans le panneau de l'extension, ou par 'make setup'.</translation>
+Le moteur doit être installé une fois dans le panneau de l'extension.</translation>
     </message>
     <message>
         <source>Field with the names</source>
@@ -2935,6 +2935,18 @@ Le moteur doit être installé une fois dans le panneau de l'extension, ou par '
     <message>
         <source>{windows} windows at {gsd} m per pixel</source>
         <translation>{windows} fenêtres à {gsd} m par pixel</translation>
+    </message>
+    <message>
+        <source>Number of places of each query, as JSON</source>
+        <translation>Nombre de lieux de chaque requête, en JSON</translation>
+    </message>
+    <message>
+        <source>How the run ended</source>
+        <translation>Comment l&apos;exécution s&apos;est terminée</translation>
+    </message>
+    <message>
+        <source>What the run has to say</source>
+        <translation>Messages de l&apos;exécution</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3356,7 @@ Ground resolution: metres per pixel; 0 chooses one.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Cherche les lieux que désignent les requêtes, sur l'imagerie et la carte ensemble, et ajoute leurs polygones à un GeoPackage.
 
 Requêtes : une par ligne, ou séparées par des points-virgules : noms, classes ou fonctions de lieux, comme 'Jinan Zoo', 'schools', 'places for sport and culture'.
@@ -3353,7 +3365,7 @@ Résolution au sol : mètres par pixel ; 0 en choisit une.
 Envoi d'images : un reasoner derrière un serveur qui n'est pas cette machine a besoin de cette autorisation, si elle n'a pas été donnée dans le panneau.
 Sortie : un GeoPackage ; dans un fichier existant, les lieux déjà présents sont mis à jour, et ce que vous avez accepté, modifié ou rejeté reste tel quel.
 
-Le moteur doit être installé une fois dans le panneau de l'extension, ou par 'make setup'.</translation>
+Le moteur doit être installé une fois dans le panneau de l'extension.</translation>
     </message>
 </context>
 <context>

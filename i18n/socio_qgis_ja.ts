@@ -2175,7 +2175,7 @@ Report: all figures, and a row for each sample. An evaluation that was cancelled
 Page: the same for people, with charts, and the best and worst samples in pictures.
 Predictions: a picture of each mask.
 
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>正しい場所が分かっているデータセットのサンプルで推論器と分割器を動かし、ポリゴンの良さをcIoU、gIoU、F1で示します。論文の数値も並べます。
 
 データセット：SocioSegの構成のフォルダ。「場所のデータセットを作る」で作れます。
@@ -2186,7 +2186,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 ページ：人が読むためのもの。グラフと、最良・最悪のサンプルの画像つき。
 予測：各マスクの画像。
 
-エンジンは、プラグインのパネルか「make setup」で一度設定しておく必要があります。</translation>
+エンジンは、プラグインのパネルで一度設定しておく必要があります。</translation>
     </message>
     <message>
         <source>Map style (empty: the samples&apos; own map)</source>
@@ -2854,7 +2854,7 @@ Map layers: roads, buildings and water say how far a place reaches; roads matter
 Area: an extent, or the polygons of a layer; without either, what is around the points.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>レイヤがポイントとして持つ場所の輪郭を描き、そのポリゴンをGeoPackageに追加します。ポイントが持つすべての種類の場所を探します。
 
 ポイント：レイヤのすべて、または選択したもの。
@@ -2863,7 +2863,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 領域：範囲、またはレイヤのポリゴン。どちらもなければポイントの周囲。
 出力：GeoPackage。既存のファイルでは、すでにある場所が更新され、承認・編集・却下したものはそのまま残ります。
 
-エンジンはプラグインのパネルか「make setup」で一度設定する必要があります。</translation>
+エンジンはプラグインのパネルで一度設定する必要があります。</translation>
     </message>
     <message>
         <source>Field with the names</source>
@@ -2935,6 +2935,18 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>{windows} windows at {gsd} m per pixel</source>
         <translation>ウィンドウ{windows}個、1ピクセル{gsd} m</translation>
+    </message>
+    <message>
+        <source>Number of places of each query, as JSON</source>
+        <translation>クエリごとの場所の数（JSON）</translation>
+    </message>
+    <message>
+        <source>How the run ended</source>
+        <translation>実行の終わり方</translation>
+    </message>
+    <message>
+        <source>What the run has to say</source>
+        <translation>実行からのメッセージ</translation>
     </message>
 </context>
 <context>
@@ -3342,7 +3354,7 @@ Ground resolution: metres per pixel; 0 chooses one.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>画像と地図の両方から問い合わせが指す場所を探し、そのポリゴンをGeoPackageに追加します。
 
 問い合わせ：1行に1つ、またはセミコロン区切り。「済南動物園」「学校」「スポーツと文化の場所」のような場所の名前、種類、機能。
@@ -3351,7 +3363,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 画像の送信：推論器がほかのコンピュータのサーバーにある場合は、パネルで許可していなければ、この許可が必要です。
 出力：GeoPackage。既存のファイルでは、すでにある場所が更新され、承認・編集・却下したものはそのまま残ります。
 
-エンジンはプラグインのパネルか「make setup」で一度設定する必要があります。</translation>
+エンジンはプラグインのパネルで一度設定する必要があります。</translation>
     </message>
 </context>
 <context>

@@ -2175,10 +2175,10 @@ Report: all figures, and a row for each sample. An evaluation that was cancelled
 Page: the same for people, with charts, and the best and worst samples in pictures.
 Predictions: a picture of each mask.
 
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>실제 장소를 아는 데이터셋의 표본에 추론기와 분할기를 돌려 폴리곤이 얼마나 좋은지 cIoU, gIoU, F1로 알려 줍니다. 논문의 수치도 나란히 둡니다.
 
-데이터셋: SocioSeg 구조의 폴더. &apos;장소 데이터셋 만들기&apos;로 만들 수 있습니다.
+데이터셋: SocioSeg 구조의 폴더. '장소 데이터셋 만들기'로 만들 수 있습니다.
 표본: 무작위로 고른 이만큼(매번 같음). 0이면 모두.
 지도 스타일: 각 표본의 map.png 대신 map_STYLE.png를 보여 줍니다.
 그림 보내기: 이 컴퓨터가 아닌 서버의 추론기는, 패널에서 허락하지 않았다면 이 허락이 필요합니다.
@@ -2186,7 +2186,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 페이지: 사람을 위한 같은 내용. 도표와 가장 좋은 표본, 가장 나쁜 표본의 그림이 있습니다.
 예측: 각 마스크의 그림.
 
-엔진은 플러그인 패널이나 &apos;make setup&apos;으로 한 번 설정해야 합니다.</translation>
+엔진은 플러그인 패널에서 한 번 설정해야 합니다.</translation>
     </message>
     <message>
         <source>Map style (empty: the samples&apos; own map)</source>
@@ -2854,7 +2854,7 @@ Map layers: roads, buildings and water say how far a place reaches; roads matter
 Area: an extent, or the polygons of a layer; without either, what is around the points.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>레이어에 점으로 있는 장소의 윤곽을 그려 그 폴리곤을 GeoPackage에 추가합니다. 점에 있는 모든 종류의 장소를 찾습니다.
 
 점: 레이어의 전체 또는 선택한 것.
@@ -2863,7 +2863,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 영역: 범위 또는 레이어의 폴리곤. 둘 다 없으면 점 주변.
 출력: GeoPackage. 이미 있는 파일에서는 있던 장소가 갱신되고, 승인·편집·거부한 것은 그대로 남습니다.
 
-엔진은 플러그인 패널이나 ‘make setup’으로 한 번 설정해야 합니다.</translation>
+엔진은 플러그인 패널에서 한 번 설정해야 합니다.</translation>
     </message>
     <message>
         <source>Field with the names</source>
@@ -2935,6 +2935,18 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>{windows} windows at {gsd} m per pixel</source>
         <translation>창 {windows}개, 픽셀당 {gsd} m</translation>
+    </message>
+    <message>
+        <source>Number of places of each query, as JSON</source>
+        <translation>질의별 장소 수(JSON)</translation>
+    </message>
+    <message>
+        <source>How the run ended</source>
+        <translation>실행이 끝난 상태</translation>
+    </message>
+    <message>
+        <source>What the run has to say</source>
+        <translation>실행의 메시지</translation>
     </message>
 </context>
 <context>
@@ -3342,7 +3354,7 @@ Ground resolution: metres per pixel; 0 chooses one.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>영상과 지도를 함께 보고 질의가 뜻하는 장소를 찾아 그 폴리곤을 GeoPackage에 추가합니다.
 
 질의: 한 줄에 하나 또는 세미콜론으로 구분. ‘지난 동물원’, ‘학교’, ‘체육 및 문화 시설’처럼 장소의 이름, 종류, 기능.
@@ -3351,7 +3363,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 그림 보내기: 추론기가 이 컴퓨터가 아닌 서버에 있으면, 패널에서 허용하지 않은 한 이 허용이 필요합니다.
 출력: GeoPackage. 이미 있는 파일에서는 있던 장소가 갱신되고, 승인·편집·거부한 것은 그대로 남습니다.
 
-엔진은 플러그인 패널이나 ‘make setup’으로 한 번 설정해야 합니다.</translation>
+엔진은 플러그인 패널에서 한 번 설정해야 합니다.</translation>
     </message>
 </context>
 <context>

@@ -2175,7 +2175,7 @@ Report: all figures, and a row for each sample. An evaluation that was cancelled
 Page: the same for people, with charts, and the best and worst samples in pictures.
 Predictions: a picture of each mask.
 
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>在已知真实地点的数据集样本上运行推理器和分割器，说明多边形的好坏：cIoU、gIoU 和 F1，并列出论文的数字。
 
 数据集：SocioSeg 结构的文件夹，例如由“建立地点数据集”生成。
@@ -2186,7 +2186,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 页面：供人阅读的同样内容，带图表以及最好和最差样本的图像。
 预测：每个掩膜的图像。
 
-引擎必须先在插件面板中或用“make setup”设置一次。</translation>
+引擎必须先在插件面板中设置一次。</translation>
     </message>
     <message>
         <source>Map style (empty: the samples&apos; own map)</source>
@@ -2854,7 +2854,7 @@ Map layers: roads, buildings and water say how far a place reaches; roads matter
 Area: an extent, or the polygons of a layer; without either, what is around the points.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>勾画图层中以点表示的地点，并将其多边形添加到 GeoPackage。会查找这些点所具有的所有地点类别。
 
 点：图层的全部或所选的点。
@@ -2863,7 +2863,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 区域：一个范围，或某图层的多边形；两者都没有时为点的周围。
 输出：GeoPackage；在已有的文件中，已存在的地点会被更新，您已接受、编辑或拒绝的保持不变。
 
-引擎须先在插件面板中或用“make setup”设置一次。</translation>
+引擎须先在插件面板中设置一次。</translation>
     </message>
     <message>
         <source>Field with the names</source>
@@ -2935,6 +2935,18 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
     <message>
         <source>{windows} windows at {gsd} m per pixel</source>
         <translation>{windows} 个窗口，每像素 {gsd} 米</translation>
+    </message>
+    <message>
+        <source>Number of places of each query, as JSON</source>
+        <translation>每个查询的地点数（JSON）</translation>
+    </message>
+    <message>
+        <source>How the run ended</source>
+        <translation>运行如何结束</translation>
+    </message>
+    <message>
+        <source>What the run has to say</source>
+        <translation>运行的消息</translation>
     </message>
 </context>
 <context>
@@ -3342,7 +3354,7 @@ Ground resolution: metres per pixel; 0 chooses one.
 Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin&apos;s panel, or by &apos;make setup&apos;.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>同时根据影像和地图查找查询所指的地点，并将其多边形添加到 GeoPackage。
 
 查询：每行一个，或用分号分隔：地点的名称、类别或功能，例如“济南动物园”“学校”“体育和文化场所”。
@@ -3351,7 +3363,7 @@ The engine must be set up once in the plugin&apos;s panel, or by &apos;make setu
 发送图像：若推理器所在的服务器不是本机，则需要此许可，除非已在面板中给予。
 输出：GeoPackage；在已有的文件中，已存在的地点会被更新，您已接受、编辑或拒绝的保持不变。
 
-引擎须先在插件面板中或用“make setup”设置一次。</translation>
+引擎须先在插件面板中设置一次。</translation>
     </message>
 </context>
 <context>

@@ -160,12 +160,14 @@ def layer_parameters(map_is_optional: bool = False) -> tuple[QgsProcessingParame
 
 def gsd_parameter() -> QgsProcessingParameterDefinition:
     """Ground resolution; `resolution` reads it."""
-    return QgsProcessingParameterNumber(
-        SocioAlgorithm.GSD,
-        translate("Processing", "Ground resolution in metres per pixel (0: chosen)"),
-        QgsProcessingParameterNumber.Type.Double,
-        defaultValue=0.0,
-        minValue=0.0,
+    return advanced(
+        QgsProcessingParameterNumber(
+            SocioAlgorithm.GSD,
+            translate("Processing", "Ground resolution in metres per pixel (0: chosen)"),
+            QgsProcessingParameterNumber.Type.Double,
+            defaultValue=0.0,
+            minValue=0.0,
+        )
     )
 
 
@@ -182,13 +184,21 @@ def model_parameters(consent: str) -> tuple[QgsProcessingParameterDefinition, ..
             translate("Processing", "Segmenter"),
             defaultValue=DEFAULT_SEGMENTER,
         ),
-        QgsProcessingParameterBoolean(
-            SocioAlgorithm.HINTS,
-            translate("Processing", "Tell the model what the map's labels say"),
-            defaultValue=True,
+        advanced(
+            QgsProcessingParameterBoolean(
+                SocioAlgorithm.HINTS,
+                translate("Processing", "Tell the model what the map's labels say"),
+                defaultValue=True,
+            )
         ),
         QgsProcessingParameterBoolean(SocioAlgorithm.SEND_PICTURES, consent, defaultValue=False),
     )
+
+
+def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    """A parameter that the dialog shows under Advanced Parameters."""
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
+    return parameter
 
 
 def resolution(metres: float) -> float | None:

@@ -66,7 +66,7 @@ class EvaluateAlgorithm(SocioAlgorithm):
             "has what is finished.\n"
             "Page: the same for people, with charts, and the best and worst samples in pictures.\n"
             "Predictions: a picture of each mask.\n\n"
-            "The engine must be set up once in the plugin's panel, or by 'make setup'."
+            "The engine must be set up once in the plugin's panel."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

@@ -61,7 +61,7 @@ class PointsToAreasAlgorithm(RunAlgorithm):
             "points.\n"
             "Output: a GeoPackage; in an existing one, places that are there already are updated, "
             "and what you have accepted, edited or rejected stays as it is.\n\n"
-            "The engine must be set up once in the plugin's panel, or by 'make setup'."
+            "The engine must be set up once in the plugin's panel."
         )
 
     def own_parameters(self) -> list[QgsProcessingParameterDefinition]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
@@ -47,6 +49,7 @@ class RunAlgorithm(SocioAlgorithm):
     """One run; what inherits it says what is looked for."""
 
     EXTENT, AOI, OUTPUT, FOUND = "EXTENT", "AOI", "OUTPUT", "FOUND"
+    COUNTS, STATUS, MESSAGE = "COUNTS", "STATUS", "MESSAGE"
     MAP_IS_OPTIONAL = False
 
     def __init__(self) -> None:
@@ -98,6 +101,12 @@ class RunAlgorithm(SocioAlgorithm):
             self.addParameter(parameter)
         found = translate("Processing", "Number of places found")
         self.addOutput(QgsProcessingOutputNumber(self.FOUND, found))
+        for name, text in (
+            (self.COUNTS, translate("Processing", "Number of places of each query, as JSON")),
+            (self.STATUS, translate("Processing", "How the run ended")),
+            (self.MESSAGE, translate("Processing", "What the run has to say")),
+        ):
+            self.addOutput(QgsProcessingOutputString(name, text))
 
     def plan_run(
         self,
@@ -203,7 +212,13 @@ class RunAlgorithm(SocioAlgorithm):
         for query, count in outcome.found.items():
             feedback.pushInfo(f"{query}: {count}")
         self._is_saved = outcome.saved
-        return {self.OUTPUT: self._source(), self.FOUND: outcome.count}
+        return {
+            self.OUTPUT: self._source(),
+            self.FOUND: outcome.count,
+            self.COUNTS: json.dumps(outcome.found, ensure_ascii=False),
+            self.STATUS: outcome.status,
+            self.MESSAGE: "\n".join(outcome.messages),
+        }
 
     def _source(self) -> str:
         return f"{self._output}|layername={RESULTS_LAYER}"

@@ -46,7 +46,7 @@ class SegmentAlgorithm(RunAlgorithm):
             "leave, unless it was given in the panel.\n"
             "Output: a GeoPackage; in an existing one, places that are there already are updated, "
             "and what you have accepted, edited or rejected stays as it is.\n\n"
-            "The engine must be set up once in the plugin's panel, or by 'make setup'."
+            "The engine must be set up once in the plugin's panel."
         )
 
     def own_parameters(self) -> list[QgsProcessingParameterDefinition]:

@@ -74,7 +74,9 @@ def call(environment: dict[str, str], *arguments: str) -> subprocess.CompletedPr
 def test_the_algorithm_is_listed_with_help(environment: dict[str, str]) -> None:
     done = call(environment, "help", "socio:segment")
     assert done.returncode == 0, done.stderr
-    assert set(json.loads(done.stdout)["parameters"]) >= {"QUERIES", "IMAGERY", "MAP", "OUTPUT"}
+    told = json.loads(done.stdout)
+    assert set(told["parameters"]) >= {"QUERIES", "IMAGERY", "MAP", "OUTPUT"}
+    assert set(told["outputs"]) >= {"OUTPUT", "FOUND", "COUNTS", "STATUS", "MESSAGE"}
 
 
 def test_a_run_writes_polygons(environment: dict[str, str], town: Path, tmp_path: Path) -> None:
@@ -84,7 +86,9 @@ def test_a_run_writes_polygons(environment: dict[str, str], town: Path, tmp_path
         f"IMAGERY={town / 'imagery.tif'}", f"MAP={town / 'map.tif'}", f"OUTPUT={output}",
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout)["results"]["FOUND"] >= 2
+    results = json.loads(done.stdout)["results"]
+    assert results["STATUS"] == "finished"
+    assert json.loads(results["COUNTS"]) == {"Otterbrook Zoo": 1, "schools": results["FOUND"] - 1}
     with sqlite3.connect(output) as database:
         queries = {row[0] for row in database.execute("SELECT query FROM socio_results")}
     assert queries == {"Otterbrook Zoo", "schools"}
