@@ -87,12 +87,12 @@ def read_elements(elements: Iterable[Any], area: Any, cancel: CancelToken = NEVE
     for number, element in enumerate(elements):
         if number % CHECK_EVERY == 0:
             cancel.check()
-        tags = _tags_of(element)
         osm_id = _id_of(element)
-        if not tags or osm_id in known:
+        if not osm_id or osm_id in known:
             continue
         known.add(osm_id)
-        layer = _layer_of(element, tags)
+        tags = _tags_of(element)
+        layer = _layer_of(element, tags) if tags else ""
         if not layer:
             continue
         try:
@@ -108,16 +108,17 @@ def read_elements(elements: Iterable[Any], area: Any, cancel: CancelToken = NEVE
 
 
 def _id_of(element: Any) -> str:
+    """Type and number; empty where it is no element."""
+    if not isinstance(element, dict) or element.get("type") not in list(_SHAPES):
+        return ""
     number = element.get("id")
     return f"{element['type']}/{number}" if isinstance(number, int) else ""
 
 
-def _tags_of(element: Any) -> dict[str, str]:
-    """Its tags, as far as they are texts that can be stored; none where it is no element."""
-    if not isinstance(element, dict) or element.get("type") not in list(_SHAPES):
-        return {}
+def _tags_of(element: Mapping[str, Any]) -> dict[str, str]:
+    """Its tags, as far as they are texts that say something."""
     tags = element.get("tags")
-    pairs = tags.items() if isinstance(tags, dict) and _id_of(element) else ()
+    pairs = tags.items() if isinstance(tags, dict) else ()
     kept = {
         storable(key)[:MAX_LETTERS]: storable(value)[:MAX_LETTERS].strip()
         for key, value in pairs

@@ -82,15 +82,16 @@ class MapDataRow(QWidget):
         server = check_server(map_data.server())
         context = project.transformContext()
         task = MapDataTask(server, aoi, crs, free_file(folder), engine, context)
-        if not (map_data.is_allowed(server) or self._agrees(server)):
-            return
-        map_data.allow(server)
+        if not map_data.is_allowed(server):
+            if not self._agrees(server):
+                return
+            map_data.allow(server)
         self._task = task
         task.progressed.connect(self._show_stage)
         task.answered.connect(lambda counts: self._end(task, counts, project))
         task.failed.connect(lambda error: self._fail(task, error))
         task.stopped.connect(lambda: self._free(task))
-        self._show_stage("ask", 1)
+        self._show_stage("ask", 1.0)
         self.get.setEnabled(False)
         self.show()
         QgsApplication.taskManager().addTask(task)
