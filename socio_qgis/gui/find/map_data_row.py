@@ -157,10 +157,10 @@ class MapDataRow(QWidget):
             locale.toString(counts.get(name, 0)) for name in (AREAS, LINES, POINTS)
         )
         text = self.tr(
-            "Map data is here: {areas} areas, {lines} lines, {points} points. The next run reads "
-            "it."
+            "Map data is here (areas: {areas}, lines: {lines}, points: {points}). The next run "
+            "reads it."
         ).format(areas=areas, lines=lines, points=points)
         if task.broken:
-            left_out = self.tr("{count} were left out, since their outlines are broken.")
+            left_out = self.tr("Left out, since their outlines are broken: {count}.")
             text += " " + left_out.format(count=locale.toString(task.broken))
         self.message.emit(text)

@@ -90,7 +90,7 @@ def test_the_layers_come_with_credit_and_are_the_map_of_the_next_run(real_dock, 
     with serving(answer(town().elements)) as server:
         get(real_dock, server, qtbot)
     assert real_dock.form.notice.text().startswith(
-        "Map data is here: 1 areas, 3 lines, 1 points. The next run reads it. 1 were left out"
+        "Map data is here (areas: 1, lines: 3, points: 1). The next run reads it. Left out, "
     )
     (group,) = QgsProject.instance().layerTreeRoot().findGroups()
     assert "© OpenStreetMap contributors" in group.name()
