@@ -67,7 +67,7 @@ def boxes_of(area: shapely.Geometry) -> tuple[list[Extent], float]:
     km2 = sum(map(_km2_of, boxes))
     if km2 > MAX_AREA_KM2:
         raise InputError(
-            "The rectangle around the area has {size} km², and map data is read for up to {most} km².",
+            "The rectangle around the area has {size} km²; map data is read for up to {most} km².",
             "Choose a smaller area, and get the data of a large one in parts.",
             size=f"{km2:,.0f}",
             most=f"{MAX_AREA_KM2:,.0f}",
