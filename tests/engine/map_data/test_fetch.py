@@ -224,7 +224,7 @@ def test_a_large_area_is_refused_before_anything_is_sent(output: Path, area: obj
         "http://overpass.example.org/api/interpreter",
         "ftp://overpass.example.org/api",
         "overpass.example.org",
-        "https://user:word@overpass.example.org/api",
+        "https://user:word@overpass.example.org/api",  # pragma: allowlist secret
         "https://overpass.example.org\\@127.0.0.1/api",
         "",
     ],
