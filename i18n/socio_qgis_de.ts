@@ -2117,6 +2117,90 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <source>Take letters of the Latin alphabet, digits, hyphens and underscores.</source>
         <translation>Nehmen Sie lateinische Buchstaben, Ziffern, Binde- und Unterstriche.</translation>
     </message>
+    <message>
+        <source>Check the address of the map data server; most end in /api/interpreter.</source>
+        <translation>Prüfen Sie die Adresse des Servers der Kartendaten; die meisten enden auf /api/interpreter.</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Prüfen Sie das Netz, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area, and get the data of a large one in parts.</source>
+        <translation>Wählen Sie ein kleineres Gebiet, und holen Sie die Daten eines großen in Teilen.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area, or try again later.</source>
+        <translation>Wählen Sie ein kleineres Gebiet, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose another area, or use other map layers.</source>
+        <translation>Wählen Sie ein anderes Gebiet, oder nehmen Sie andere Kartenlayer.</translation>
+    </message>
+    <message>
+        <source>It answers each user only so often: wait some minutes, or choose a smaller area.</source>
+        <translation>Er antwortet jedem Nutzer nur so oft: Warten Sie einige Minuten, oder wählen Sie ein kleineres Gebiet.</translation>
+    </message>
+    <message>
+        <source>It has too much to do: try again later, or choose a smaller area.</source>
+        <translation>Er hat zu viel zu tun: Versuchen Sie es später noch einmal, oder wählen Sie ein kleineres Gebiet.</translation>
+    </message>
+    <message>
+        <source>Map data can&apos;t be read.</source>
+        <translation>Kartendaten können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Map data was written to {file}, but QGIS can&apos;t read it.</source>
+        <translation>Kartendaten wurden nach {file} geschrieben, aber QGIS kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has nothing in this area, by {server}.</source>
+        <translation>OpenStreetMap hat in diesem Gebiet nichts, laut {server}.</translation>
+    </message>
+    <message>
+        <source>The map data of this area is more than {most} MB.</source>
+        <translation>Die Kartendaten dieses Gebiets sind mehr als {most} MB.</translation>
+    </message>
+    <message>
+        <source>The rectangle around the area has {size} km²; map data is read for up to {most} km².</source>
+        <translation>Das Rechteck um das Gebiet hat {size} km²; Kartendaten werden für höchstens {most} km² gelesen.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https, or a server on this machine.</source>
+        <translation>Nehmen Sie eine Adresse, die mit https beginnt, oder einen Server auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Write it as its owner does; most end in /api/interpreter.</source>
+        <translation>Schreiben Sie sie wie ihr Betreiber; die meisten enden auf /api/interpreter.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of an Overpass server.</source>
+        <translation>{address} ist keine Adresse eines Overpass-Servers.</translation>
+    </message>
+    <message>
+        <source>{address} is not encrypted, so that others could read which area you ask for.</source>
+        <translation>{address} ist nicht verschlüsselt; andere könnten lesen, nach welchem Gebiet Sie fragen.</translation>
+    </message>
+    <message>
+        <source>{file} exists, and map data is written to a new file.</source>
+        <translation>{file} gibt es schon, und Kartendaten werden in eine neue Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>{server} could not finish: {remark}</source>
+        <translation>{server} konnte nicht fertig werden: {remark}</translation>
+    </message>
+    <message>
+        <source>{server} does not answer.</source>
+        <translation>{server} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>{server} refused with code {code}.</source>
+        <translation>{server} hat mit dem Code {code} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{server} sent something that is no map data.</source>
+        <translation>{server} hat etwas gesendet, das keine Kartendaten sind.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -2381,6 +2465,84 @@ Orte für Sport und Kultur</translation>
     <message>
         <source>Look at the kinds of points</source>
         <translation>Arten der Punkte ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>MapData</name>
+    <message>
+        <source>OpenStreetMap: areas</source>
+        <translation>OpenStreetMap: Flächen</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap: lines</source>
+        <translation>OpenStreetMap: Linien</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap: points</source>
+        <translation>OpenStreetMap: Punkte</translation>
+    </message>
+    <message>
+        <source>Map data, {rights}</source>
+        <translation>Kartendaten, {rights}</translation>
+    </message>
+    <message>
+        <source>Get map data</source>
+        <translation>Kartendaten holen</translation>
+    </message>
+</context>
+<context>
+    <name>MapDataRow</name>
+    <message>
+        <source>Get map data...</source>
+        <translation>Kartendaten holen...</translation>
+    </message>
+    <message>
+        <source>Get places and land use of the area as map layers</source>
+        <translation>Orte und Landnutzung des Gebiets als Kartenlayer holen</translation>
+    </message>
+    <message>
+        <source>Adds OpenStreetMap&apos;s places and land use of the area as map layers</source>
+        <translation>Fügt Orte und Landnutzung des Gebiets aus OpenStreetMap als Kartenlayer hinzu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop getting map data</source>
+        <translation>Das Holen der Kartendaten abbrechen</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap&apos;s places and land use come from {server}. It is sent the rectangle around your area and nothing else. The data may be used with the credit {rights} ({licence}).</source>
+        <translation>Orte und Landnutzung aus OpenStreetMap kommen von {server}. Dorthin wird das Rechteck um Ihr Gebiet gesendet und sonst nichts. Die Daten dürfen mit der Angabe {rights} verwendet werden ({licence}).</translation>
+    </message>
+    <message>
+        <source>Get map data from the network?</source>
+        <translation>Kartendaten aus dem Netz holen?</translation>
+    </message>
+    <message>
+        <source>Waiting for the map data server</source>
+        <translation>Warten auf den Server der Kartendaten</translation>
+    </message>
+    <message>
+        <source>The map data server is busy; it is asked again in {amount} s</source>
+        <translation>Der Server der Kartendaten ist beschäftigt; in {amount} s wird er noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>{amount} MB of map data read</source>
+        <translation>{amount} MB Kartendaten gelesen</translation>
+    </message>
+    <message>
+        <source>{amount} features of map data</source>
+        <translation>{amount} Objekte an Kartendaten</translation>
+    </message>
+    <message>
+        <source>Map data is here (areas: {areas}, lines: {lines}, points: {points}). The next run reads it.</source>
+        <translation>Kartendaten sind da (Flächen: {areas}, Linien: {lines}, Punkte: {points}). Der nächste Lauf liest sie.</translation>
+    </message>
+    <message>
+        <source>Left out, since their outlines are broken: {count}.</source>
+        <translation>Weggelassen, weil ihr Umriss fehlerhaft ist: {count}.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2982,14 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <source>has a key</source>
         <translation>mit Schlüssel</translation>
     </message>
+    <message>
+        <source>Overpass server</source>
+        <translation>Overpass-Server</translation>
+    </message>
+    <message>
+        <source>Map data of OpenStreetMap</source>
+        <translation>Kartendaten von OpenStreetMap</translation>
+    </message>
 </context>
 <context>
     <name>PointKinds</name>
@@ -3033,6 +3203,10 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
     <message>
         <source>Confidence of the model</source>
         <translation>Zuversicht des Modells</translation>
+    </message>
+    <message>
+        <source>Mapped or inferred</source>
+        <translation>Kartiert oder erschlossen</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3450,14 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
             <numerusform>%n Ergebnis angenommen. Rückgängig nimmt das zurück.</numerusform>
             <numerusform>%n Ergebnisse angenommen. Rückgängig nimmt das zurück.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outline: as the map layer has it</source>
+        <translation>Umriss: wie im Kartenlayer</translation>
+    </message>
+    <message>
+        <source>Outline: drawn</source>
+        <translation>Umriss: gezeichnet</translation>
     </message>
 </context>
 <context>

@@ -2117,6 +2117,90 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <source>Take letters of the Latin alphabet, digits, hyphens and underscores.</source>
         <translation>Use letras latinas, cifras, guiones y guiones bajos.</translation>
     </message>
+    <message>
+        <source>Check the address of the map data server; most end in /api/interpreter.</source>
+        <translation>Compruebe la dirección del servidor de datos de mapa; la mayoría termina en /api/interpreter.</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Compruebe la red o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area, and get the data of a large one in parts.</source>
+        <translation>Elija un área más pequeña y obtenga los datos de una grande por partes.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area, or try again later.</source>
+        <translation>Elija un área más pequeña o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Choose another area, or use other map layers.</source>
+        <translation>Elija otra área o use otras capas de mapa.</translation>
+    </message>
+    <message>
+        <source>It answers each user only so often: wait some minutes, or choose a smaller area.</source>
+        <translation>Responde a cada usuario solo cierto número de veces: espere unos minutos o elija un área más pequeña.</translation>
+    </message>
+    <message>
+        <source>It has too much to do: try again later, or choose a smaller area.</source>
+        <translation>Tiene demasiado trabajo: inténtelo más tarde o elija un área más pequeña.</translation>
+    </message>
+    <message>
+        <source>Map data can&apos;t be read.</source>
+        <translation>No se pueden leer los datos de mapa.</translation>
+    </message>
+    <message>
+        <source>Map data was written to {file}, but QGIS can&apos;t read it.</source>
+        <translation>Los datos de mapa se escribieron en {file}, pero QGIS no puede leerlos.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has nothing in this area, by {server}.</source>
+        <translation>OpenStreetMap no tiene nada en esta área, según {server}.</translation>
+    </message>
+    <message>
+        <source>The map data of this area is more than {most} MB.</source>
+        <translation>Los datos de mapa de esta área superan {most} MB.</translation>
+    </message>
+    <message>
+        <source>The rectangle around the area has {size} km²; map data is read for up to {most} km².</source>
+        <translation>El rectángulo alrededor del área tiene {size} km²; los datos de mapa se leen para {most} km² como máximo.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https, or a server on this machine.</source>
+        <translation>Use una dirección que empiece por https o un servidor en este equipo.</translation>
+    </message>
+    <message>
+        <source>Write it as its owner does; most end in /api/interpreter.</source>
+        <translation>Escríbala como la da su propietario; la mayoría termina en /api/interpreter.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of an Overpass server.</source>
+        <translation>{address} no es la dirección de un servidor Overpass.</translation>
+    </message>
+    <message>
+        <source>{address} is not encrypted, so that others could read which area you ask for.</source>
+        <translation>{address} no está cifrada, y otros podrían leer por qué área pregunta.</translation>
+    </message>
+    <message>
+        <source>{file} exists, and map data is written to a new file.</source>
+        <translation>{file} ya existe, y los datos de mapa se escriben en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>{server} could not finish: {remark}</source>
+        <translation>{server} no pudo terminar: {remark}</translation>
+    </message>
+    <message>
+        <source>{server} does not answer.</source>
+        <translation>{server} no responde.</translation>
+    </message>
+    <message>
+        <source>{server} refused with code {code}.</source>
+        <translation>{server} rechazó con el código {code}.</translation>
+    </message>
+    <message>
+        <source>{server} sent something that is no map data.</source>
+        <translation>{server} envió algo que no son datos de mapa.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -2381,6 +2465,84 @@ lugares de deporte y cultura</translation>
     <message>
         <source>Look at the kinds of points</source>
         <translation>Ver los tipos de los puntos</translation>
+    </message>
+</context>
+<context>
+    <name>MapData</name>
+    <message>
+        <source>OpenStreetMap: areas</source>
+        <translation>OpenStreetMap: áreas</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap: lines</source>
+        <translation>OpenStreetMap: líneas</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap: points</source>
+        <translation>OpenStreetMap: puntos</translation>
+    </message>
+    <message>
+        <source>Map data, {rights}</source>
+        <translation>Datos de mapa, {rights}</translation>
+    </message>
+    <message>
+        <source>Get map data</source>
+        <translation>Obtener datos de mapa</translation>
+    </message>
+</context>
+<context>
+    <name>MapDataRow</name>
+    <message>
+        <source>Get map data...</source>
+        <translation>Obtener datos...</translation>
+    </message>
+    <message>
+        <source>Get places and land use of the area as map layers</source>
+        <translation>Obtener lugares y usos del suelo del área como capas de mapa</translation>
+    </message>
+    <message>
+        <source>Adds OpenStreetMap&apos;s places and land use of the area as map layers</source>
+        <translation>Añade lugares y usos del suelo del área, de OpenStreetMap, como capas de mapa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop getting map data</source>
+        <translation>Dejar de obtener datos de mapa</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap&apos;s places and land use come from {server}. It is sent the rectangle around your area and nothing else. The data may be used with the credit {rights} ({licence}).</source>
+        <translation>Los lugares y usos del suelo de OpenStreetMap vienen de {server}. Se le envía el rectángulo alrededor de su área y nada más. Los datos pueden usarse con el crédito {rights} ({licence}).</translation>
+    </message>
+    <message>
+        <source>Get map data from the network?</source>
+        <translation>¿Obtener datos de mapa de la red?</translation>
+    </message>
+    <message>
+        <source>Waiting for the map data server</source>
+        <translation>Esperando al servidor de datos de mapa</translation>
+    </message>
+    <message>
+        <source>The map data server is busy; it is asked again in {amount} s</source>
+        <translation>El servidor de datos de mapa está ocupado; se le preguntará de nuevo en {amount} s</translation>
+    </message>
+    <message>
+        <source>{amount} MB of map data read</source>
+        <translation>{amount} MB de datos de mapa leídos</translation>
+    </message>
+    <message>
+        <source>{amount} features of map data</source>
+        <translation>{amount} objetos de datos de mapa</translation>
+    </message>
+    <message>
+        <source>Map data is here (areas: {areas}, lines: {lines}, points: {points}). The next run reads it.</source>
+        <translation>Los datos de mapa están aquí (áreas: {areas}, líneas: {lines}, puntos: {points}). La próxima ejecución los lee.</translation>
+    </message>
+    <message>
+        <source>Left out, since their outlines are broken: {count}.</source>
+        <translation>Omitidos porque su contorno está roto: {count}.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2982,14 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>has a key</source>
         <translation>con clave</translation>
     </message>
+    <message>
+        <source>Overpass server</source>
+        <translation>Servidor Overpass</translation>
+    </message>
+    <message>
+        <source>Map data of OpenStreetMap</source>
+        <translation>Datos de mapa de OpenStreetMap</translation>
+    </message>
 </context>
 <context>
     <name>PointKinds</name>
@@ -3033,6 +3203,10 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
     <message>
         <source>Confidence of the model</source>
         <translation>Confianza del modelo</translation>
+    </message>
+    <message>
+        <source>Mapped or inferred</source>
+        <translation>Cartografiado o deducido</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3450,14 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
             <numerusform>%n resultado aceptado. Deshacer lo revierte.</numerusform>
             <numerusform>%n resultados aceptados. Deshacer lo revierte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outline: as the map layer has it</source>
+        <translation>Contorno: como en la capa de mapa</translation>
+    </message>
+    <message>
+        <source>Outline: drawn</source>
+        <translation>Contorno: dibujado</translation>
     </message>
 </context>
 <context>

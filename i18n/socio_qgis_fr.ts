@@ -2117,6 +2117,90 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <source>Take letters of the Latin alphabet, digits, hyphens and underscores.</source>
         <translation>Utilisez des lettres latines, des chiffres, des traits d'union et des tirets bas.</translation>
     </message>
+    <message>
+        <source>Check the address of the map data server; most end in /api/interpreter.</source>
+        <translation>Vérifiez l’adresse du serveur de données de carte ; la plupart se terminent par /api/interpreter.</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Vérifiez le réseau ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area, and get the data of a large one in parts.</source>
+        <translation>Choisissez une zone plus petite, et récupérez par parties les données d’une grande.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area, or try again later.</source>
+        <translation>Choisissez une zone plus petite ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Choose another area, or use other map layers.</source>
+        <translation>Choisissez une autre zone ou prenez d’autres couches de carte.</translation>
+    </message>
+    <message>
+        <source>It answers each user only so often: wait some minutes, or choose a smaller area.</source>
+        <translation>Il ne répond à chaque utilisateur qu’un certain nombre de fois : attendez quelques minutes ou choisissez une zone plus petite.</translation>
+    </message>
+    <message>
+        <source>It has too much to do: try again later, or choose a smaller area.</source>
+        <translation>Il est trop chargé : réessayez plus tard ou choisissez une zone plus petite.</translation>
+    </message>
+    <message>
+        <source>Map data can&apos;t be read.</source>
+        <translation>Les données de carte ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>Map data was written to {file}, but QGIS can&apos;t read it.</source>
+        <translation>Les données de carte ont été écrites dans {file}, mais QGIS ne peut pas les lire.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has nothing in this area, by {server}.</source>
+        <translation>OpenStreetMap n’a rien dans cette zone, d’après {server}.</translation>
+    </message>
+    <message>
+        <source>The map data of this area is more than {most} MB.</source>
+        <translation>Les données de carte de cette zone dépassent {most} Mo.</translation>
+    </message>
+    <message>
+        <source>The rectangle around the area has {size} km²; map data is read for up to {most} km².</source>
+        <translation>Le rectangle autour de la zone fait {size} km² ; les données de carte sont lues pour {most} km² au plus.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https, or a server on this machine.</source>
+        <translation>Prenez une adresse qui commence par https, ou un serveur sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Write it as its owner does; most end in /api/interpreter.</source>
+        <translation>Écrivez-la comme son propriétaire ; la plupart se terminent par /api/interpreter.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of an Overpass server.</source>
+        <translation>{address} n’est pas l’adresse d’un serveur Overpass.</translation>
+    </message>
+    <message>
+        <source>{address} is not encrypted, so that others could read which area you ask for.</source>
+        <translation>{address} n’est pas chiffrée : d’autres pourraient lire quelle zone vous demandez.</translation>
+    </message>
+    <message>
+        <source>{file} exists, and map data is written to a new file.</source>
+        <translation>{file} existe, et les données de carte sont écrites dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>{server} could not finish: {remark}</source>
+        <translation>{server} n’a pas pu terminer : {remark}</translation>
+    </message>
+    <message>
+        <source>{server} does not answer.</source>
+        <translation>{server} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>{server} refused with code {code}.</source>
+        <translation>{server} a refusé avec le code {code}.</translation>
+    </message>
+    <message>
+        <source>{server} sent something that is no map data.</source>
+        <translation>{server} a envoyé autre chose que des données de carte.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -2381,6 +2465,84 @@ lieux de sport et de culture</translation>
     <message>
         <source>Look at the kinds of points</source>
         <translation>Regarder les types des points</translation>
+    </message>
+</context>
+<context>
+    <name>MapData</name>
+    <message>
+        <source>OpenStreetMap: areas</source>
+        <translation>OpenStreetMap : surfaces</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap: lines</source>
+        <translation>OpenStreetMap : lignes</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap: points</source>
+        <translation>OpenStreetMap : points</translation>
+    </message>
+    <message>
+        <source>Map data, {rights}</source>
+        <translation>Données de carte, {rights}</translation>
+    </message>
+    <message>
+        <source>Get map data</source>
+        <translation>Récupérer des données de carte</translation>
+    </message>
+</context>
+<context>
+    <name>MapDataRow</name>
+    <message>
+        <source>Get map data...</source>
+        <translation>Récupérer des données...</translation>
+    </message>
+    <message>
+        <source>Get places and land use of the area as map layers</source>
+        <translation>Récupérer les lieux et l’occupation du sol de la zone comme couches de carte</translation>
+    </message>
+    <message>
+        <source>Adds OpenStreetMap&apos;s places and land use of the area as map layers</source>
+        <translation>Ajoute les lieux et l’occupation du sol de la zone, d’OpenStreetMap, comme couches de carte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop getting map data</source>
+        <translation>Arrêter la récupération des données de carte</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap&apos;s places and land use come from {server}. It is sent the rectangle around your area and nothing else. The data may be used with the credit {rights} ({licence}).</source>
+        <translation>Les lieux et l’occupation du sol d’OpenStreetMap viennent de {server}. Le rectangle autour de votre zone y est envoyé, et rien d’autre. Les données peuvent être utilisées avec la mention {rights} ({licence}).</translation>
+    </message>
+    <message>
+        <source>Get map data from the network?</source>
+        <translation>Récupérer des données de carte sur le réseau ?</translation>
+    </message>
+    <message>
+        <source>Waiting for the map data server</source>
+        <translation>En attente du serveur de données de carte</translation>
+    </message>
+    <message>
+        <source>The map data server is busy; it is asked again in {amount} s</source>
+        <translation>Le serveur de données de carte est occupé ; il sera redemandé dans {amount} s</translation>
+    </message>
+    <message>
+        <source>{amount} MB of map data read</source>
+        <translation>{amount} Mo de données de carte lus</translation>
+    </message>
+    <message>
+        <source>{amount} features of map data</source>
+        <translation>{amount} entités de données de carte</translation>
+    </message>
+    <message>
+        <source>Map data is here (areas: {areas}, lines: {lines}, points: {points}). The next run reads it.</source>
+        <translation>Les données de carte sont là (surfaces : {areas}, lignes : {lines}, points : {points}). La prochaine exécution les lit.</translation>
+    </message>
+    <message>
+        <source>Left out, since their outlines are broken: {count}.</source>
+        <translation>Laissés de côté, car leur contour est défectueux : {count}.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2982,14 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <source>has a key</source>
         <translation>avec une clé</translation>
     </message>
+    <message>
+        <source>Overpass server</source>
+        <translation>Serveur Overpass</translation>
+    </message>
+    <message>
+        <source>Map data of OpenStreetMap</source>
+        <translation>Données de carte d’OpenStreetMap</translation>
+    </message>
 </context>
 <context>
     <name>PointKinds</name>
@@ -2942,11 +3112,11 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
     </message>
     <message>
         <source>How the run ended</source>
-        <translation>Comment l&apos;exécution s&apos;est terminée</translation>
+        <translation>Comment l'exécution s'est terminée</translation>
     </message>
     <message>
         <source>What the run has to say</source>
-        <translation>Messages de l&apos;exécution</translation>
+        <translation>Messages de l'exécution</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3203,10 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
     <message>
         <source>Confidence of the model</source>
         <translation>Confiance du modèle</translation>
+    </message>
+    <message>
+        <source>Mapped or inferred</source>
+        <translation>Cartographié ou déduit</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3450,14 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
             <numerusform>%n résultat accepté. Annuler revient en arrière.</numerusform>
             <numerusform>%n résultats acceptés. Annuler revient en arrière.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outline: as the map layer has it</source>
+        <translation>Contour : comme dans la couche de carte</translation>
+    </message>
+    <message>
+        <source>Outline: drawn</source>
+        <translation>Contour : dessiné</translation>
     </message>
 </context>
 <context>

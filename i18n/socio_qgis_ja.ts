@@ -2117,6 +2117,90 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>Take letters of the Latin alphabet, digits, hyphens and underscores.</source>
         <translation>ラテン文字、数字、ハイフン、アンダースコアを使ってください。</translation>
     </message>
+    <message>
+        <source>Check the address of the map data server; most end in /api/interpreter.</source>
+        <translation>地図データのサーバーのアドレスを確認してください。多くは /api/interpreter で終わります。</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>ネットワークを確認するか、後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area, and get the data of a large one in parts.</source>
+        <translation>より小さい領域を選び、大きい領域のデータは分けて取得してください。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area, or try again later.</source>
+        <translation>より小さい領域を選ぶか、後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Choose another area, or use other map layers.</source>
+        <translation>別の領域を選ぶか、別の地図レイヤを使ってください。</translation>
+    </message>
+    <message>
+        <source>It answers each user only so often: wait some minutes, or choose a smaller area.</source>
+        <translation>利用者ごとに応答の回数に限りがあります。数分待つか、より小さい領域を選んでください。</translation>
+    </message>
+    <message>
+        <source>It has too much to do: try again later, or choose a smaller area.</source>
+        <translation>混み合っています。後でもう一度試すか、より小さい領域を選んでください。</translation>
+    </message>
+    <message>
+        <source>Map data can&apos;t be read.</source>
+        <translation>地図データを読み込めません。</translation>
+    </message>
+    <message>
+        <source>Map data was written to {file}, but QGIS can&apos;t read it.</source>
+        <translation>地図データは {file} に書き込まれましたが、QGIS で読み込めません。</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has nothing in this area, by {server}.</source>
+        <translation>{server} によると、この領域に OpenStreetMap のデータはありません。</translation>
+    </message>
+    <message>
+        <source>The map data of this area is more than {most} MB.</source>
+        <translation>この領域の地図データは {most} MB を超えています。</translation>
+    </message>
+    <message>
+        <source>The rectangle around the area has {size} km²; map data is read for up to {most} km².</source>
+        <translation>領域を囲む長方形は {size} km² です。地図データは {most} km² まで読み込めます。</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https, or a server on this machine.</source>
+        <translation>https で始まるアドレスか、このマシン上のサーバーを使ってください。</translation>
+    </message>
+    <message>
+        <source>Write it as its owner does; most end in /api/interpreter.</source>
+        <translation>運営者の示すとおりに書いてください。多くは /api/interpreter で終わります。</translation>
+    </message>
+    <message>
+        <source>{address} is no address of an Overpass server.</source>
+        <translation>{address} は Overpass サーバーのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>{address} is not encrypted, so that others could read which area you ask for.</source>
+        <translation>{address} は暗号化されていないため、どの領域を問い合わせたかを他人に読まれるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>{file} exists, and map data is written to a new file.</source>
+        <translation>{file} は既にあります。地図データは新しいファイルに書き込みます。</translation>
+    </message>
+    <message>
+        <source>{server} could not finish: {remark}</source>
+        <translation>{server} は処理を終えられませんでした：{remark}</translation>
+    </message>
+    <message>
+        <source>{server} does not answer.</source>
+        <translation>{server} が応答しません。</translation>
+    </message>
+    <message>
+        <source>{server} refused with code {code}.</source>
+        <translation>{server} がコード {code} で拒否しました。</translation>
+    </message>
+    <message>
+        <source>{server} sent something that is no map data.</source>
+        <translation>{server} から地図データではないものが送られてきました。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -2381,6 +2465,84 @@ places for sport and culture</source>
     <message>
         <source>Look at the kinds of points</source>
         <translation>ポイントの種類を調べる</translation>
+    </message>
+</context>
+<context>
+    <name>MapData</name>
+    <message>
+        <source>OpenStreetMap: areas</source>
+        <translation>OpenStreetMap：面</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap: lines</source>
+        <translation>OpenStreetMap：線</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap: points</source>
+        <translation>OpenStreetMap：ポイント</translation>
+    </message>
+    <message>
+        <source>Map data, {rights}</source>
+        <translation>地図データ、{rights}</translation>
+    </message>
+    <message>
+        <source>Get map data</source>
+        <translation>地図データを取得</translation>
+    </message>
+</context>
+<context>
+    <name>MapDataRow</name>
+    <message>
+        <source>Get map data...</source>
+        <translation>地図データを取得...</translation>
+    </message>
+    <message>
+        <source>Get places and land use of the area as map layers</source>
+        <translation>領域の場所と土地利用を地図レイヤとして取得</translation>
+    </message>
+    <message>
+        <source>Adds OpenStreetMap&apos;s places and land use of the area as map layers</source>
+        <translation>領域の場所と土地利用を OpenStreetMap から地図レイヤとして追加します</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop getting map data</source>
+        <translation>地図データの取得を中止</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap&apos;s places and land use come from {server}. It is sent the rectangle around your area and nothing else. The data may be used with the credit {rights} ({licence}).</source>
+        <translation>OpenStreetMap の場所と土地利用は {server} から取得します。送られるのは領域を囲む長方形だけです。データは {rights} と表示すれば利用できます（{licence}）。</translation>
+    </message>
+    <message>
+        <source>Get map data from the network?</source>
+        <translation>ネットワークから地図データを取得しますか？</translation>
+    </message>
+    <message>
+        <source>Waiting for the map data server</source>
+        <translation>地図データのサーバーを待っています</translation>
+    </message>
+    <message>
+        <source>The map data server is busy; it is asked again in {amount} s</source>
+        <translation>地図データのサーバーが混み合っています。{amount} 秒後にもう一度問い合わせます</translation>
+    </message>
+    <message>
+        <source>{amount} MB of map data read</source>
+        <translation>地図データを {amount} MB 読み込みました</translation>
+    </message>
+    <message>
+        <source>{amount} features of map data</source>
+        <translation>地図データの地物 {amount} 件</translation>
+    </message>
+    <message>
+        <source>Map data is here (areas: {areas}, lines: {lines}, points: {points}). The next run reads it.</source>
+        <translation>地図データを取得しました（面：{areas}、線：{lines}、点：{points}）。次の実行で読み込まれます。</translation>
+    </message>
+    <message>
+        <source>Left out, since their outlines are broken: {count}.</source>
+        <translation>輪郭が壊れているため除いたもの：{count}。</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2982,14 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>has a key</source>
         <translation>キーあり</translation>
     </message>
+    <message>
+        <source>Overpass server</source>
+        <translation>Overpass サーバー</translation>
+    </message>
+    <message>
+        <source>Map data of OpenStreetMap</source>
+        <translation>OpenStreetMap の地図データ</translation>
+    </message>
 </context>
 <context>
     <name>PointKinds</name>
@@ -3033,6 +3203,10 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>Confidence of the model</source>
         <translation>モデルの確信度</translation>
+    </message>
+    <message>
+        <source>Mapped or inferred</source>
+        <translation>地図どおりか推定か</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3448,14 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>
             <numerusform>%n件の結果を承認しました。「元に戻す」で取り消せます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outline: as the map layer has it</source>
+        <translation>輪郭：地図レイヤのとおり</translation>
+    </message>
+    <message>
+        <source>Outline: drawn</source>
+        <translation>輪郭：描いたもの</translation>
     </message>
 </context>
 <context>

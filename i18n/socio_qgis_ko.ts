@@ -2117,6 +2117,90 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>Take letters of the Latin alphabet, digits, hyphens and underscores.</source>
         <translation>로마자, 숫자, 하이픈, 밑줄을 사용하세요.</translation>
     </message>
+    <message>
+        <source>Check the address of the map data server; most end in /api/interpreter.</source>
+        <translation>지도 데이터 서버의 주소를 확인하세요. 대부분 /api/interpreter로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>네트워크를 확인하거나 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area, and get the data of a large one in parts.</source>
+        <translation>더 작은 영역을 선택하고, 큰 영역의 데이터는 나누어 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area, or try again later.</source>
+        <translation>더 작은 영역을 선택하거나 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Choose another area, or use other map layers.</source>
+        <translation>다른 영역을 선택하거나 다른 지도 레이어를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>It answers each user only so often: wait some minutes, or choose a smaller area.</source>
+        <translation>사용자마다 응답 횟수가 제한됩니다. 몇 분 기다리거나 더 작은 영역을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>It has too much to do: try again later, or choose a smaller area.</source>
+        <translation>처리할 일이 너무 많습니다. 나중에 다시 시도하거나 더 작은 영역을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Map data can&apos;t be read.</source>
+        <translation>지도 데이터를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Map data was written to {file}, but QGIS can&apos;t read it.</source>
+        <translation>지도 데이터가 {file}에 기록되었지만 QGIS가 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has nothing in this area, by {server}.</source>
+        <translation>{server}에 따르면 이 영역에는 OpenStreetMap 데이터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The map data of this area is more than {most} MB.</source>
+        <translation>이 영역의 지도 데이터가 {most} MB를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The rectangle around the area has {size} km²; map data is read for up to {most} km².</source>
+        <translation>영역을 둘러싼 직사각형은 {size} km²입니다. 지도 데이터는 {most} km²까지 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https, or a server on this machine.</source>
+        <translation>https로 시작하는 주소나 이 컴퓨터의 서버를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Write it as its owner does; most end in /api/interpreter.</source>
+        <translation>운영자가 안내하는 대로 쓰세요. 대부분 /api/interpreter로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of an Overpass server.</source>
+        <translation>{address}은(는) Overpass 서버의 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{address} is not encrypted, so that others could read which area you ask for.</source>
+        <translation>{address}은(는) 암호화되지 않아 어느 영역을 요청하는지 다른 사람이 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{file} exists, and map data is written to a new file.</source>
+        <translation>{file}이(가) 이미 있습니다. 지도 데이터는 새 파일에 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>{server} could not finish: {remark}</source>
+        <translation>{server}이(가) 끝내지 못했습니다: {remark}</translation>
+    </message>
+    <message>
+        <source>{server} does not answer.</source>
+        <translation>{server}이(가) 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{server} refused with code {code}.</source>
+        <translation>{server}이(가) 코드 {code}(으)로 거부했습니다.</translation>
+    </message>
+    <message>
+        <source>{server} sent something that is no map data.</source>
+        <translation>{server}이(가) 지도 데이터가 아닌 것을 보냈습니다.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -2381,6 +2465,84 @@ places for sport and culture</source>
     <message>
         <source>Look at the kinds of points</source>
         <translation>점의 종류 살펴보기</translation>
+    </message>
+</context>
+<context>
+    <name>MapData</name>
+    <message>
+        <source>OpenStreetMap: areas</source>
+        <translation>OpenStreetMap: 면</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap: lines</source>
+        <translation>OpenStreetMap: 선</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap: points</source>
+        <translation>OpenStreetMap: 점</translation>
+    </message>
+    <message>
+        <source>Map data, {rights}</source>
+        <translation>지도 데이터, {rights}</translation>
+    </message>
+    <message>
+        <source>Get map data</source>
+        <translation>지도 데이터 가져오기</translation>
+    </message>
+</context>
+<context>
+    <name>MapDataRow</name>
+    <message>
+        <source>Get map data...</source>
+        <translation>지도 데이터 가져오기...</translation>
+    </message>
+    <message>
+        <source>Get places and land use of the area as map layers</source>
+        <translation>영역의 장소와 토지 이용을 지도 레이어로 가져오기</translation>
+    </message>
+    <message>
+        <source>Adds OpenStreetMap&apos;s places and land use of the area as map layers</source>
+        <translation>OpenStreetMap에서 영역의 장소와 토지 이용을 지도 레이어로 추가합니다</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Stop getting map data</source>
+        <translation>지도 데이터 가져오기 중지</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap&apos;s places and land use come from {server}. It is sent the rectangle around your area and nothing else. The data may be used with the credit {rights} ({licence}).</source>
+        <translation>OpenStreetMap의 장소와 토지 이용은 {server}에서 옵니다. 영역을 둘러싼 직사각형만 전송됩니다. 데이터는 {rights}를 표시하면 사용할 수 있습니다({licence}).</translation>
+    </message>
+    <message>
+        <source>Get map data from the network?</source>
+        <translation>네트워크에서 지도 데이터를 가져올까요?</translation>
+    </message>
+    <message>
+        <source>Waiting for the map data server</source>
+        <translation>지도 데이터 서버를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>The map data server is busy; it is asked again in {amount} s</source>
+        <translation>지도 데이터 서버가 바쁩니다. {amount}초 후에 다시 요청합니다</translation>
+    </message>
+    <message>
+        <source>{amount} MB of map data read</source>
+        <translation>지도 데이터 {amount} MB 읽음</translation>
+    </message>
+    <message>
+        <source>{amount} features of map data</source>
+        <translation>지도 데이터 객체 {amount}개</translation>
+    </message>
+    <message>
+        <source>Map data is here (areas: {areas}, lines: {lines}, points: {points}). The next run reads it.</source>
+        <translation>지도 데이터를 가져왔습니다(면: {areas}, 선: {lines}, 점: {points}). 다음 실행에서 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Left out, since their outlines are broken: {count}.</source>
+        <translation>윤곽이 잘못되어 제외됨: {count}.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2982,14 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>has a key</source>
         <translation>키 있음</translation>
     </message>
+    <message>
+        <source>Overpass server</source>
+        <translation>Overpass 서버</translation>
+    </message>
+    <message>
+        <source>Map data of OpenStreetMap</source>
+        <translation>OpenStreetMap 지도 데이터</translation>
+    </message>
 </context>
 <context>
     <name>PointKinds</name>
@@ -3033,6 +3203,10 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>Confidence of the model</source>
         <translation>모델의 확신도</translation>
+    </message>
+    <message>
+        <source>Mapped or inferred</source>
+        <translation>지도에 있음 또는 추정</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3448,14 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>
             <numerusform>결과 %n개를 승인했습니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outline: as the map layer has it</source>
+        <translation>윤곽: 지도 레이어 그대로</translation>
+    </message>
+    <message>
+        <source>Outline: drawn</source>
+        <translation>윤곽: 그림</translation>
     </message>
 </context>
 <context>

@@ -2117,6 +2117,90 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>Take letters of the Latin alphabet, digits, hyphens and underscores.</source>
         <translation>请使用拉丁字母、数字、连字符和下划线。</translation>
     </message>
+    <message>
+        <source>Check the address of the map data server; most end in /api/interpreter.</source>
+        <translation>请检查地图数据服务器的地址；大多数以 /api/interpreter 结尾。</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>请检查网络，或稍后再试。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area, and get the data of a large one in parts.</source>
+        <translation>请选择较小的区域；大区域的数据请分块获取。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller area, or try again later.</source>
+        <translation>请选择较小的区域，或稍后再试。</translation>
+    </message>
+    <message>
+        <source>Choose another area, or use other map layers.</source>
+        <translation>请选择其他区域，或使用其他地图图层。</translation>
+    </message>
+    <message>
+        <source>It answers each user only so often: wait some minutes, or choose a smaller area.</source>
+        <translation>它对每个用户的应答次数有限：请等几分钟，或选择较小的区域。</translation>
+    </message>
+    <message>
+        <source>It has too much to do: try again later, or choose a smaller area.</source>
+        <translation>它太忙了：请稍后再试，或选择较小的区域。</translation>
+    </message>
+    <message>
+        <source>Map data can&apos;t be read.</source>
+        <translation>无法读取地图数据。</translation>
+    </message>
+    <message>
+        <source>Map data was written to {file}, but QGIS can&apos;t read it.</source>
+        <translation>地图数据已写入 {file}，但 QGIS 无法读取。</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has nothing in this area, by {server}.</source>
+        <translation>据 {server}，OpenStreetMap 在此区域没有任何数据。</translation>
+    </message>
+    <message>
+        <source>The map data of this area is more than {most} MB.</source>
+        <translation>此区域的地图数据超过 {most} MB。</translation>
+    </message>
+    <message>
+        <source>The rectangle around the area has {size} km²; map data is read for up to {most} km².</source>
+        <translation>区域外接矩形为 {size} km²；地图数据最多读取 {most} km²。</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https, or a server on this machine.</source>
+        <translation>请使用以 https 开头的地址，或本机上的服务器。</translation>
+    </message>
+    <message>
+        <source>Write it as its owner does; most end in /api/interpreter.</source>
+        <translation>请按其所有者给出的写法填写；大多数以 /api/interpreter 结尾。</translation>
+    </message>
+    <message>
+        <source>{address} is no address of an Overpass server.</source>
+        <translation>{address} 不是 Overpass 服务器的地址。</translation>
+    </message>
+    <message>
+        <source>{address} is not encrypted, so that others could read which area you ask for.</source>
+        <translation>{address} 未加密，他人可能看到您查询的区域。</translation>
+    </message>
+    <message>
+        <source>{file} exists, and map data is written to a new file.</source>
+        <translation>{file} 已存在，地图数据须写入新文件。</translation>
+    </message>
+    <message>
+        <source>{server} could not finish: {remark}</source>
+        <translation>{server} 未能完成：{remark}</translation>
+    </message>
+    <message>
+        <source>{server} does not answer.</source>
+        <translation>{server} 没有应答。</translation>
+    </message>
+    <message>
+        <source>{server} refused with code {code}.</source>
+        <translation>{server} 以代码 {code} 拒绝。</translation>
+    </message>
+    <message>
+        <source>{server} sent something that is no map data.</source>
+        <translation>{server} 发来的不是地图数据。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -2381,6 +2465,84 @@ places for sport and culture</source>
     <message>
         <source>Look at the kinds of points</source>
         <translation>查看点的类别</translation>
+    </message>
+</context>
+<context>
+    <name>MapData</name>
+    <message>
+        <source>OpenStreetMap: areas</source>
+        <translation>OpenStreetMap：面</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap: lines</source>
+        <translation>OpenStreetMap：线</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap: points</source>
+        <translation>OpenStreetMap：点要素</translation>
+    </message>
+    <message>
+        <source>Map data, {rights}</source>
+        <translation>地图数据，{rights}</translation>
+    </message>
+    <message>
+        <source>Get map data</source>
+        <translation>获取地图数据</translation>
+    </message>
+</context>
+<context>
+    <name>MapDataRow</name>
+    <message>
+        <source>Get map data...</source>
+        <translation>获取地图数据...</translation>
+    </message>
+    <message>
+        <source>Get places and land use of the area as map layers</source>
+        <translation>获取区域内的地点和土地利用作为地图图层</translation>
+    </message>
+    <message>
+        <source>Adds OpenStreetMap&apos;s places and land use of the area as map layers</source>
+        <translation>把 OpenStreetMap 在该区域的地点和土地利用添加为地图图层</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop getting map data</source>
+        <translation>停止获取地图数据</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap&apos;s places and land use come from {server}. It is sent the rectangle around your area and nothing else. The data may be used with the credit {rights} ({licence}).</source>
+        <translation>OpenStreetMap 的地点和土地利用来自 {server}。只会发送您区域的外接矩形。注明 {rights} 即可使用这些数据（{licence}）。</translation>
+    </message>
+    <message>
+        <source>Get map data from the network?</source>
+        <translation>从网络获取地图数据？</translation>
+    </message>
+    <message>
+        <source>Waiting for the map data server</source>
+        <translation>正在等待地图数据服务器</translation>
+    </message>
+    <message>
+        <source>The map data server is busy; it is asked again in {amount} s</source>
+        <translation>地图数据服务器正忙；{amount} 秒后再次请求</translation>
+    </message>
+    <message>
+        <source>{amount} MB of map data read</source>
+        <translation>已读取 {amount} MB 地图数据</translation>
+    </message>
+    <message>
+        <source>{amount} features of map data</source>
+        <translation>{amount} 个地图数据要素</translation>
+    </message>
+    <message>
+        <source>Map data is here (areas: {areas}, lines: {lines}, points: {points}). The next run reads it.</source>
+        <translation>地图数据已就绪（面：{areas}，线：{lines}，点：{points}）。下次运行会读取。</translation>
+    </message>
+    <message>
+        <source>Left out, since their outlines are broken: {count}.</source>
+        <translation>因轮廓有误而略去：{count}。</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2982,14 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>has a key</source>
         <translation>有密钥</translation>
     </message>
+    <message>
+        <source>Overpass server</source>
+        <translation>Overpass 服务器</translation>
+    </message>
+    <message>
+        <source>Map data of OpenStreetMap</source>
+        <translation>OpenStreetMap 地图数据</translation>
+    </message>
 </context>
 <context>
     <name>PointKinds</name>
@@ -3033,6 +3203,10 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>Confidence of the model</source>
         <translation>模型的置信度</translation>
+    </message>
+    <message>
+        <source>Mapped or inferred</source>
+        <translation>已测绘或推断</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3448,14 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>
             <numerusform>已接受 %n 个结果。可用“撤销”恢复。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outline: as the map layer has it</source>
+        <translation>轮廓：与地图图层一致</translation>
+    </message>
+    <message>
+        <source>Outline: drawn</source>
+        <translation>轮廓：绘制</translation>
     </message>
 </context>
 <context>

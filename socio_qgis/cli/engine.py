@@ -1,4 +1,4 @@
-"""The engine's commands: segment, doctor, bench and worker.
+"""The engine's commands: segment, batch, map-data, plan, doctor, bench and worker.
 
 Nothing heavy is imported before a command runs, so that `socio doctor` works where the rest can't.
 """
@@ -10,6 +10,7 @@ import signal
 from pathlib import Path
 from typing import Any
 
+from ..core.map_data import PUBLIC_SERVER
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
 from ..engine.input.raster_source import parse_source
 from ..evaluation.arguments import add_hints
@@ -28,6 +29,7 @@ def add_commands(subparsers: Any) -> None:
     """Add the engine's commands to the command line."""
     _add_segment(subparsers)
     _add_batch(subparsers)
+    _add_map_data(subparsers)
     estimate = _add(
         subparsers,
         "plan",
@@ -122,6 +124,25 @@ def _add_batch(subparsers: Any) -> None:
     parser.add_argument("--actors", type=int, default=0, help="on Ray; default: as many as fit")
     parser.add_argument("--gpus-per-actor", type=float, default=0.0, metavar="SHARE")
     parser.add_argument("--yes", action="store_true", help="begin however many windows it takes")
+    parser.add_argument("--json", action="store_true", help="print JSON, for machines")
+
+
+def _add_map_data(subparsers: Any) -> None:
+    parser = _add(
+        subparsers,
+        "map-data",
+        _map_data,
+        help="get the places and land use of an area from OpenStreetMap, as map layers",
+        epilog="example:\n  socio map-data --aoi district.geojson --output district_map.gpkg",
+    )
+    parser.add_argument(
+        "--aoi", type=Path, required=True, help="GeoJSON or GeoPackage with polygons"
+    )
+    parser.add_argument("--output", type=Path, required=True, help="GeoPackage; a new file")
+    parser.add_argument(
+        "--server", default=PUBLIC_SERVER, metavar="URL", help="Overpass; default: %(default)s"
+    )
+    parser.add_argument("--yes", action="store_true", help="send the area without asking")
     parser.add_argument("--json", action="store_true", help="print JSON, for machines")
 
 
@@ -223,6 +244,12 @@ def _batch(args: argparse.Namespace) -> int:
         lambda outcomes: codes.append(print_outcomes(outcomes, args.json)),
     )
     return codes[0]
+
+
+def _map_data(args: argparse.Namespace) -> int:
+    from .map_data import get_map_data
+
+    return get_map_data(args.aoi, args.output, args.server, args.yes, args.json)
 
 
 def _plan(args: argparse.Namespace) -> int:

@@ -36,6 +36,8 @@ Plugin to engine
     explain  between runs: queries, language
     list_runs  between runs: output
     take_back  between runs: output, run_id, and only_ask: true to change nothing
+    get_map_data  between runs: server (an address), area_wkb (hex, in crs), crs, output; the user
+             has agreed; `cancel` stops it
 Engine to plugin
     continued  windows: indices of those that the same run finished before it was stopped or killed
     progress stage, fraction (0 to 1 of the run), window, windows_total
@@ -55,6 +57,9 @@ Engine to plugin
              restrictions in words; ignored: words of it that are not understood
     runs     runs: a list of {run_id, created, status, queries, found, undecided}, the last first
     taken_back  removed and restored: how many results go, and how many are as before the run
+    getting  of map data: stage and amount, as `engine/map_data/overpass.py` reports them
+    map_data layers: the number of features by layer; broken, data_date, is_kept, see
+             `engine/map_data/fetch.py`
 
 Plugin to models, one request a process
     list     nothing

@@ -28,8 +28,10 @@ RESULT_FIELDS: dict[str, str] = {
     "status": "string",
     "confidence": "real",  # of a model that gives one, 0 to 1
     "stage": "string",  # which stage made the outline and, where stage 2 did not, why
+    "origin": "string",  # mapped or inferred
 }
-ADDED_FIELDS = ("confidence", "stage")  # files of versions before them get them with the next run
+# Files of versions before them get them with the next run.
+ADDED_FIELDS = ("confidence", "stage", "origin")
 RUN_FIELDS: dict[str, str] = {
     "run_id": "string",
     "created": "datetime",
@@ -48,6 +50,8 @@ RUN_FIELDS: dict[str, str] = {
 
 # status of a result
 PROPOSED, ACCEPTED, REJECTED = "proposed", "accepted", "rejected"
+# origin of a result: its outline is that of a polygon in a map layer, or it was drawn
+MAPPED, INFERRED = "mapped", "inferred"
 # status of a run; empty is a result of its own, not an error; a run that was killed stays running
 RUNNING = "running"
 FINISHED, EMPTY, CANCELLED, FAILED = "finished", "empty", "cancelled", "failed"

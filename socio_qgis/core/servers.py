@@ -25,10 +25,14 @@ def server_of(reasoner: str) -> str:
     """
     if not reasoner.startswith(PREFIX):
         return ""
-    address = reasoner[len(PREFIX) :].partition("#")[0]
+    return server_at(reasoner[len(PREFIX) :].partition("#")[0]) or PREFIX
+
+
+def server_at(address: str) -> str:
+    """Server of an address, as scheme://host:port; what is no address is returned as it is."""
     found = _ADDRESS.fullmatch(address)
     if found is None:
-        return address or PREFIX
+        return address
     scheme = found["scheme"].lower()
     return f"{scheme}://{found['host'].lower()}:{found['port'] or _DEFAULT_PORTS[scheme]}"
 

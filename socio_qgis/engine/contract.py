@@ -26,6 +26,7 @@ import shapely
 
 from ..core.cancel import NEVER, CancelToken
 from ..core.paths import VERSION
+from ..core.results import INFERRED
 from ..core.settings import RunSettings
 from ..core.text import storable
 from ..core.types import Box, Extent, Point
@@ -125,6 +126,7 @@ class Proposal:
         points_off_xy_px: Points that are not on the object; a person sets them.
         note: What a person did to it, in a sentence; stands with the result, whatever stage 2 says.
         confidence: What a model gives for it, 0 to 1; None where it gives none.
+        origin: MAPPED where the mask prompt is a polygon of a map layer that is such an object.
     """
 
     box_xyxy_px: Box
@@ -137,6 +139,7 @@ class Proposal:
     points_off_xy_px: tuple[Point, ...] = ()
     note: str = ""
     confidence: float | None = None
+    origin: str = INFERRED
 
     def __post_init__(self) -> None:
         _make_storable(self, "label", "reasoning", "note")
@@ -273,6 +276,7 @@ class Instance:
     Attributes:
         stage: Which stage made it and, where stage 2 did not, why; see `pipeline`.
         confidence: Of a model that gives one, 0 to 1.
+        origin: MAPPED where the mask is that of a polygon of a map layer.
     """
 
     query: str
@@ -283,6 +287,7 @@ class Instance:
     reasoning: str
     stage: str = ""
     confidence: float | None = None
+    origin: str = INFERRED
 
 
 @dataclass(frozen=True)
@@ -300,6 +305,7 @@ class WindowPolygon:
         reasoning: Why this place, in a sentence or two.
         stage: Which stage made it; see `Instance`.
         confidence: Of a model that gives one, 0 to 1.
+        origin: MAPPED or INFERRED; see `Instance`.
     """
 
     geometry: shapely.Geometry
@@ -312,6 +318,7 @@ class WindowPolygon:
     reasoning: str = ""
     stage: str = ""
     confidence: float | None = None
+    origin: str = INFERRED
 
 
 @dataclass(frozen=True)

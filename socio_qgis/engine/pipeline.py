@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..core.cancel import NEVER, CancelToken
+from ..core.results import INFERRED, MAPPED
 from .contract import (
     SAME_PLACE_IOU,
     UNOBSERVED,
@@ -192,4 +193,10 @@ def _instance(
 ) -> Instance:
     why = " ".join(part for part in (by.reasoning, by.note) if part)
     score = min(score, by.score)
-    return Instance(query, mask, by.label, level, score, why, stage, by.confidence)
+    origin = MAPPED if by.origin == MAPPED and _is_as_prompted(mask, by) else INFERRED
+    return Instance(query, mask, by.label, level, score, why, stage, by.confidence, origin)
+
+
+def _is_as_prompted(mask: np.ndarray, by: Proposal) -> bool:
+    """Whether the segmenter has left the outline of the mask prompt as it was."""
+    return by.mask_prompt is not None and np.array_equal(mask, by.mask_prompt > 0.5)

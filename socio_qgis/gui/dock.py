@@ -106,6 +106,7 @@ class SocioDock(QgsDockWidget):
         self.form.map_offset.stop()
         self.point_layers.stop()
         self.understood.stop()
+        self.form.map_data.stop()
         self.form.models.close_down()
         self.details.close_down()
         self.running.close_down()
@@ -134,6 +135,9 @@ class SocioDock(QgsDockWidget):
         self._typed.timeout.connect(self._show_area)
         self._typed.timeout.connect(self._explain)
         form.query.textChanged.connect(self._prepare)
+        form.map_data.get.clicked.connect(self._get_map_data)
+        form.map_data.message.connect(form.notice.show_message)
+        form.map_data.failed.connect(self._show_error)
         form.map_offset.measure.clicked.connect(self._measure_offset)
         form.map_offset.message.connect(form.notice.show_message)
         form.map_offset.failed.connect(self._show_error)
@@ -278,6 +282,7 @@ class SocioDock(QgsDockWidget):
         self.runs.abandon()
         self.form.map_offset.stop()
         self.point_layers.stop()
+        self.form.map_data.stop()
         self.next_step.hide_notice()
         self.form.result.hide()
         self.request.restore(PanelChoices.of(self._project))
@@ -291,6 +296,14 @@ class SocioDock(QgsDockWidget):
         context = self._project.transformContext()
         try:
             self.form.map_offset.start(self.request.read(), self._engine, context)
+        except SocioError as error:
+            self._show_error(error)
+
+    def _get_map_data(self) -> None:
+        self.next_step.hide_notice()
+        area, folder = self.area, self.output.path.parent
+        try:
+            self.form.map_data.start(area.geometry, area.crs, folder, self._engine, self._project)
         except SocioError as error:
             self._show_error(error)
 

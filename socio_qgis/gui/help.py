@@ -21,6 +21,8 @@ PAGES = {
     "socio_output": "results",
     "socio_models": "models",
     "socio_map_offset": "before-running",
+    "socio_map_data": "area",
+    "socio_get_map_data": "area",
     "socio_review": "review",
     "socio_models_dialog": "models",
     "socio_server": "models",

@@ -19,9 +19,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..client import environment, servers
+from ..client import environment, map_data, servers
 from ..client.models import HUB, mirror, set_mirror
 from ..core.errors import EngineError
+from ..core.map_data import PUBLIC_SERVER
 from ..core.paths import RESOURCES
 from ..tasks.wording import describe_error
 
@@ -48,6 +49,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self.folder.setFilePath(environment.models_folder())
         self.mirror = QLineEdit(mirror())
         self.mirror.setPlaceholderText(HUB)
+        own = map_data.server()
+        self.map_server = QLineEdit("" if own == PUBLIC_SERVER else own)
+        self.map_server.setPlaceholderText(PUBLIC_SERVER)
         self.servers = QListWidget()
         self.servers.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         for server in servers.known_servers():
@@ -67,6 +71,7 @@ class OptionsPage(QgsOptionsPageWidget):
         """Called by QGIS when the user presses OK."""
         environment.set_models_folder(self.folder.filePath())
         set_mirror(self.mirror.text())
+        map_data.set_server(self.map_server.text())
         for server in self._forgotten:
             servers.forget(server)
         self._changed()
@@ -75,6 +80,7 @@ class OptionsPage(QgsOptionsPageWidget):
         named = (
             (self.folder.lineEdit(), self.tr("Folder of the models")),
             (self.mirror, self.tr("Address to download from")),
+            (self.map_server, self.tr("Overpass server")),
             (self.servers, self.tr("Servers")),
         )
         for widget, name in named:
@@ -85,6 +91,8 @@ class OptionsPage(QgsOptionsPageWidget):
         rows = QFormLayout(models)
         rows.addRow(named[0][1], self.folder)
         rows.addRow(named[1][1], self.mirror)
+        osm = QGroupBox(self.tr("Map data of OpenStreetMap"))
+        QFormLayout(osm).addRow(named[2][1], self.map_server)
         behind = QGroupBox(self.tr("Servers"))
         column = QVBoxLayout(behind)
         column.addWidget(self.servers)
@@ -92,7 +100,7 @@ class OptionsPage(QgsOptionsPageWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         behind.setHidden(self.servers.count() == 0)
-        for box in (engine, models, behind):
+        for box in (engine, models, osm, behind):
             page.addWidget(box)
         page.addStretch(1)
 

@@ -147,6 +147,7 @@ def _name_fields(layer: QgsVectorLayer) -> None:
         "status": translate("Results", "Status"),
         "stage": translate("Results", "Stage"),
         "confidence": translate("Results", "Confidence of the model"),
+        "origin": translate("Results", "Mapped or inferred"),
     }
     for field, name in names.items():
         at = layer.fields().indexOf(field)

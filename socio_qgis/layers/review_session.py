@@ -26,7 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QObject, Qt, pyqtSignal
 
 from ..core.errors import InputError, StorageError
-from ..core.results import ACCEPTED, PROPOSED
+from ..core.results import ACCEPTED, INFERRED, PROPOSED
 from .results_style import drop_empty_classes
 from .run_area import ELLIPSOID
 
@@ -294,15 +294,21 @@ class ReviewSession(QObject):
             )
 
     def _measure(self, *_: object) -> None:
-        """Update the areas of outlines, whichever tool has changed them."""
+        """Update the areas of outlines, whichever tool has changed them.
+
+        They are no longer those of the map; it is not said again that they are, after an undo.
+        """
         layer, measure = self.layer, QgsDistanceArea()
         column, buffer = layer.fields().indexOf("area_m2"), layer.editBuffer()
+        origin = layer.fields().indexOf("origin")
         if column < 0 or buffer is None:
             return
         measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
         measure.setEllipsoid(ELLIPSOID)
         for feature_id, shape in buffer.changedGeometries().items():
             layer.changeAttributeValue(feature_id, column, round(measure.measureArea(shape), 1))
+            if origin >= 0:
+                layer.changeAttributeValue(feature_id, origin, INFERRED)
 
     def _on_layer_changed(self, *_: object) -> None:
         if not self._is_writing:

@@ -8,7 +8,7 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QThreadPool, pyqtSignal
 
 from ..client.engine import Engine
-from ..core.errors import SocioError
+from ..core.errors import CancelledError, SocioError
 from ..core.protocol import Message
 
 
@@ -47,6 +47,9 @@ class QuestionTask(QgsTask):
         """In a thread of the task manager: prepare, `ask`, and return the answer."""
         raise NotImplementedError
 
+    def hear(self, message: Message) -> None:
+        """In a thread of the task manager: a message that comes before the answer."""
+
     def ask(self, kind: str, answer: str, **values: object) -> Message:
         """Wait for the end of a run, send a message, and wait for one of the kind `answer`.
 
@@ -56,7 +59,11 @@ class QuestionTask(QgsTask):
         """
         with self._engine.session(self.isCanceled) as session:
             session.send(kind, **values)
-            return session.wait_for(answer, self.isCanceled)
+            try:
+                return session.wait_for(answer, self.isCanceled, self.hear)
+            except CancelledError:
+                session.send("cancel")
+                raise
 
     def run(self) -> bool:
         """In a thread of the task manager; an exception here would end QGIS."""

@@ -30,6 +30,7 @@ ALLOWED = {
 # the same within the engine; export_onnx, which nothing imports but a command, asks the registry
 ENGINE_ALLOWED = {
     "contract": set(),
+    "http": set(),
     "models": set(),
     "pipeline": {"contract"},
     "imaging": {"contract"},
@@ -37,11 +38,13 @@ ENGINE_ALLOWED = {
     "language": {"contract", "models"},
     "segmenters": {"contract", "models", "registry"},
     "input": {"contract", "imaging", "language", "output"},
-    "reasoners": {"contract", "imaging", "language", "models"},
+    "map_data": {"http", "models", "output"},
+    "reasoners": {"contract", "http", "imaging", "language", "models"},
     "registry": {"contract", "models", "reasoners", "segmenters"},
     "run": {"contract", "imaging", "language", "output", "pipeline", "registry"},
     "serve": {
-        "contract", "imaging", "language", "models", "output", "reasoners", "registry", "run",
+        "contract", "imaging", "language", "map_data", "models", "output", "reasoners",
+        "registry", "run",
     },
     "doctor": {"models"},
     "__main__": {"serve"},

@@ -139,6 +139,11 @@ def readings_folder() -> Path:
     return _data_folder() / "readings"
 
 
+def map_data_folder() -> Path:
+    """Where answers of map servers are kept for a while, beside the plugin's engine."""
+    return _data_folder() / "map_data"
+
+
 def _data_folder() -> Path:
     if sys.platform == "win32":
         base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")

@@ -35,7 +35,9 @@ _TABLES = (
     "PRIMARY KEY (run_id, window))",
 )
 SHORT_WAIT_S = 0.2  # for a lock: a window can wait in memory, a cancel behind it can't
-_POLYGON_FIELDS = ("query", "label", "level", "score", "reasoning", "stage", "confidence")
+_POLYGON_FIELDS = (
+    "query", "label", "level", "score", "reasoning", "stage", "confidence", "origin",
+)  # fmt: skip
 
 
 @dataclass
@@ -229,7 +231,7 @@ def result_from_json(window: int, extent: Extent, content: str) -> WindowResult:
             shapely.from_wkb(one["wkb"]),
             window,
             extent,
-            **{name: one[name] for name in _POLYGON_FIELDS},
+            **{name: one[name] for name in _POLYGON_FIELDS if name in one},
         )
         for one in values["pieces"]
     )

@@ -256,7 +256,7 @@ class ResultMerger:
 
     def _with_query(self, result: _Result, place: FoundPlace) -> FoundPlace:
         """Return a result of this run that another query found too, with the better outline."""
-        names = ("score", "label", "level", "reasoning", "stage", "confidence")
+        names = ("score", "label", "level", "reasoning", "stage", "confidence", "origin")
         values = statement("SELECT {names} FROM socio_results WHERE fid = ?", names=names)
         row = self._database.execute(values, (result.fid,)).fetchone()
         queries = (*result.queries, *place.queries)

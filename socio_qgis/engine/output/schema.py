@@ -83,19 +83,7 @@ def make_tables(database: sqlite3.Connection, path: Path) -> None:
     existing = {row[0] for row in database.execute("SELECT name FROM sqlite_master")}
     if existing and "gpkg_contents" not in existing:
         raise StorageError("{file} is no GeoPackage.", "Choose another file.", file=path.name)
-    for statement in _SCHEMA.split(";"):
-        database.execute(statement)
-    if not existing:
-        database.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
-        database.execute("PRAGMA user_version = 10300")
-    database.executemany(
-        "INSERT OR IGNORE INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)",
-        [
-            ("Undefined Cartesian", -1, "NONE", -1, "undefined", None),
-            ("Undefined geographic", 0, "NONE", 0, "undefined", None),
-            ("WGS 84 geodetic", SRS_ID, "EPSG", 4326, _WGS84_WKT, None),
-        ],
-    )
+    make_standard_tables(database)
     for table in (RESULTS_LAYER, "socio_replaced"):
         _add_columns(database, table)
     _check_columns(database, path, RESULTS_LAYER, {"fid", "geom", *RESULT_FIELDS}, existing)
@@ -125,6 +113,45 @@ def make_tables(database: sqlite3.Connection, path: Path) -> None:
             "VALUES (?, 'attributes', ?, 'Settings, sources and times of each run')",
             (RUNS_TABLE, RUNS_TABLE),
         )
+
+
+def make_standard_tables(database: sqlite3.Connection) -> None:
+    """Make the tables that the standard asks for, and QGIS's of styles, where they are missing."""
+    is_new = not database.execute("SELECT 1 FROM sqlite_master").fetchone()
+    for statement in _SCHEMA.split(";"):
+        database.execute(statement)
+    if is_new:
+        database.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+        database.execute("PRAGMA user_version = 10300")
+    database.executemany(
+        "INSERT OR IGNORE INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            ("Undefined Cartesian", -1, "NONE", -1, "undefined", None),
+            ("Undefined geographic", 0, "NONE", 0, "undefined", None),
+            ("WGS 84 geodetic", SRS_ID, "EPSG", 4326, _WGS84_WKT, None),
+        ],
+    )
+
+
+def add_metadata(database: sqlite3.Connection, table: str, metadata: str) -> None:
+    """Give a layer its metadata, XML as QGIS writes it."""
+    reference = database.execute(
+        "INSERT INTO gpkg_metadata (md_scope, md_standard_uri, mime_type, metadata) "
+        "VALUES ('dataset', 'http://mrcc.com/qgis.dtd', 'text/xml', ?)",
+        (metadata,),
+    )
+    database.execute(
+        "INSERT INTO gpkg_metadata_reference (reference_scope, table_name, md_file_id) "
+        "VALUES ('table', ?, ?)",
+        (table, reference.lastrowid),
+    )
+    add_extensions(
+        database,
+        [
+            ("gpkg_metadata", None, "gpkg_metadata", "metadata", "read-write"),
+            ("gpkg_metadata_reference", None, "gpkg_metadata", "metadata", "read-write"),
+        ],
+    )
 
 
 def _create_table(name: str, fields: dict[str, str]) -> str:
@@ -195,20 +222,4 @@ def _add_style_and_metadata(database: sqlite3.Connection) -> None:
             "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier) "
             "VALUES ('layer_styles', 'attributes', 'layer_styles')"
         )
-    reference = database.execute(
-        "INSERT INTO gpkg_metadata (md_scope, md_standard_uri, mime_type, metadata) "
-        "VALUES ('dataset', 'http://mrcc.com/qgis.dtd', 'text/xml', ?)",
-        (_METADATA,),
-    )
-    database.execute(
-        "INSERT INTO gpkg_metadata_reference (reference_scope, table_name, md_file_id) "
-        "VALUES ('table', ?, ?)",
-        (RESULTS_LAYER, reference.lastrowid),
-    )
-    add_extensions(
-        database,
-        [
-            ("gpkg_metadata", None, "gpkg_metadata", "metadata", "read-write"),
-            ("gpkg_metadata_reference", None, "gpkg_metadata", "metadata", "read-write"),
-        ],
-    )
+    add_metadata(database, RESULTS_LAYER, _METADATA)

@@ -1,4 +1,4 @@
-"""The spatial index of the results: the standard's R-tree, kept up to date by triggers.
+"""The spatial index of a layer: the standard's R-tree, kept up to date by triggers.
 
 Triggers update it whichever program edits the layer. They call SQL functions that GIS software has
 and Python's sqlite3 has not: `add_functions` adds them to a connection.
@@ -64,27 +64,37 @@ def add_functions(database: sqlite3.Connection) -> None:
         database.create_function(name, 1, side(number))
 
 
-def make_index(database: sqlite3.Connection) -> None:
-    """Make the index of a layer without rows."""
+def make_index(database: sqlite3.Connection, layer: str = RESULTS_LAYER) -> None:
+    """Make the index of a layer with the rows that it has."""
     database.execute(
-        "CREATE VIRTUAL TABLE rtree_socio_results_geom USING rtree(id, minx, maxx, miny, maxy)"
+        statement(
+            "CREATE VIRTUAL TABLE {index} USING rtree(id, minx, maxx, miny, maxy)",
+            index=_of(layer, RTREE),
+        )
     )
-    for trigger in _TRIGGERS:
+    for trigger in (_of(layer, one) for one in _TRIGGERS):
         database.execute(statement("DROP TRIGGER IF EXISTS {name}", name=trigger.split()[2]))
         database.execute(trigger)
-    add_extensions(database, [(RESULTS_LAYER, "geom", "gpkg_rtree_index", "rtree", "write-only")])
+    add_extensions(database, [(layer, "geom", "gpkg_rtree_index", "rtree", "write-only")])
+    database.execute(
+        _of(
+            layer,
+            "INSERT INTO rtree_socio_results_geom "
+            "SELECT fid, ST_MinX(geom), ST_MaxX(geom), ST_MinY(geom), ST_MaxY(geom) "
+            "FROM socio_results WHERE geom NOTNULL AND NOT ST_IsEmpty(geom)",
+        )
+    )
+
+
+def _of(layer: str, sql: str) -> str:
+    """SQL about the results as SQL about another layer, whose name is a plain word."""
+    return sql.replace(RESULTS_LAYER, layer)
 
 
 def ensure_index(database: sqlite3.Connection) -> None:
     """Make the index again where another program has removed it."""
-    if _has_index(database):
-        return
-    make_index(database)
-    database.execute(
-        "INSERT INTO rtree_socio_results_geom "
-        "SELECT fid, ST_MinX(geom), ST_MaxX(geom), ST_MinY(geom), ST_MaxY(geom) "
-        "FROM socio_results WHERE geom NOTNULL AND NOT ST_IsEmpty(geom)"
-    )
+    if not _has_index(database):
+        make_index(database)
 
 
 def drop_insert_trigger(database: sqlite3.Connection) -> None:

@@ -101,6 +101,7 @@ def process_window(
             one.reasoning,
             one.stage,
             one.confidence,
+            one.origin,
         )
         for one, polygons in zip(instances, traced, strict=True)
     )

@@ -185,6 +185,7 @@ class RunWriter:
             "status": results.PROPOSED,
             "confidence": None if best.confidence is None else round(best.confidence, 4),
             "stage": best.stage,
+            "origin": best.origin,
         }
         return tuple(values[name] for name in results.RESULT_FIELDS)
 

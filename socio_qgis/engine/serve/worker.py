@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...core import results
+from ...core.cancel import CancelToken
 from ...core.errors import CancelledError, SocioError, StorageError
 from ...core.protocol import Message
 from ...core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
@@ -97,6 +98,7 @@ class Worker:
         self._run: ServedRun | None = None
         self._turns: Turns | None = None
         self._touched: tuple[tuple[str, str], TouchUp] | None = None
+        self._getting: tuple[str, CancelToken] | None = None  # map data, for a request
 
     def serve(self) -> None:
         """Answer requests until the input ends."""
@@ -113,6 +115,11 @@ class Worker:
         """In the thread that reads: stop the run, or hand it the boxes that it waits for."""
         if message.type == "cancel":
             self._cancelled.add(message.request)  # also for a run that is about to start
+        getting = self._getting
+        if getting is not None and (
+            message.type == "quit" or (message.type == "cancel" and message.request == getting[0])
+        ):
+            getting[1].set()
         run = self._run
         if run is None:
             return message.type != "checked"
@@ -138,6 +145,7 @@ class Worker:
             "align": self._align,
             "list_kinds": self._list_kinds,
             "explain": self._explain,
+            "get_map_data": self._get_map_data,
             "list_runs": self._list_runs,
             "take_back": self._take_back,
         }
@@ -223,6 +231,30 @@ class Worker:
         self._finish(results.CANCELLED)
         queries = [explained(str(query), message["language"]) for query in message["queries"]]
         self._channel.send("explained", message.request, queries=queries)
+
+    def _get_map_data(self, message: Message) -> None:
+        import numpy as np
+        import shapely
+
+        from ..map_data.fetch import fetch
+        from ..output.wgs84 import to_wgs84
+
+        def report(stage: str, amount: float) -> None:
+            self._channel.send("getting", message.request, stage=stage, amount=amount)
+
+        self._finish(results.CANCELLED)
+        cancel = CancelToken()
+        self._getting = message.request, cancel
+        if message.request in self._cancelled or self._channel.closing.is_set():
+            cancel.set()
+        shape = shapely.from_wkb(message["area_wkb"])
+        area = to_wgs84(np.array([shape], object), str(message["crs"]))[0]
+        try:
+            with self._channel.alive(message.request):
+                done = fetch(str(message["server"]), area, Path(message["output"]), report, cancel)
+        finally:
+            self._getting = None
+        self._channel.send("map_data", message.request, **dataclasses.asdict(done))
 
     def _list_runs(self, message: Message) -> None:
         from ..output.runs import list_runs

@@ -25,6 +25,7 @@ from ..help import HelpButton
 from ..models.models_box import ModelsBox
 from ..notice import Notice
 from ..widgets import LinesLabel, ScrollColumn, keep_space_when_hidden
+from .map_data_row import MapDataRow
 from .map_layer_list import MapLayerList
 from .map_offset import MapOffset
 from .query_box import QueryBox
@@ -53,7 +54,7 @@ class Form(QWidget):
         self.imagery.setAllowEmptyLayer(True, self.tr("Choose the imagery"))
         self.map_layers = MapLayerList()
         self.map_hint = self._text()
-        self.map_offset = MapOffset()
+        self.map_data, self.map_offset = MapDataRow(), MapOffset()
         self.aoi_rectangle = self._area_button(
             self.tr("Draw rectangle"), "mActionAddBasicRectangle.svg"
         )
@@ -168,10 +169,15 @@ class Form(QWidget):
         head.addWidget(HelpButton(self))
         self._add_section(column, head, self.query, self.understood)
         self._add_section(column, self._title(self.tr("&Imagery"), self.imagery), self.imagery)
+        map_head = QHBoxLayout()
+        map_title = self.tr("&Map layers, which show what places are")
+        map_head.addWidget(self._title(map_title, self.map_layers), 1)
+        map_head.addWidget(self.map_data.get)
         self._add_section(
             column,
-            self._title(self.tr("&Map layers, which show what places are"), self.map_layers),
+            map_head,
             self.map_layers,
+            self.map_data,
             self.map_hint,
             self.map_offset,
         )

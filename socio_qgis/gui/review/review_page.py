@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QFileDialog, QVBoxLayout, QWidg
 
 from ...client.engine import Engine
 from ...core.errors import SocioError
-from ...core.results import ACCEPTED, PROPOSED, REJECTED
+from ...core.results import ACCEPTED, INFERRED, MAPPED, PROPOSED, REJECTED
 from ...layers.results_layer import results_layers
 from ...layers.review_session import FORMATS, ReviewSession, export_accepted
 from ...tasks.wording import describe_error
@@ -359,6 +359,13 @@ class ReviewPage(QWidget):
             self.tr("Area: {area}").format(area=describe_area(feature["area_m2"] or 0.0)),
             self.tr("Status: {status}").format(status=statuses.get(status, status)),
         ]
+        has_origin = feature.fields().indexOf("origin") >= 0  # older files don't
+        origins = {
+            MAPPED: self.tr("Outline: as the map layer has it"),
+            INFERRED: self.tr("Outline: drawn"),
+        }
+        origin = origins.get(str(feature["origin"])) if has_origin else None
+        lines += [origin] if origin else []
         self.form.title.setText(label or query)
         self.form.facts.setText("\n".join(lines))
         reasoning = str(feature["reasoning"] or "")

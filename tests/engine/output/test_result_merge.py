@@ -150,6 +150,7 @@ def test_a_file_of_a_version_without_some_fields_gets_them(path):
     assert run_on(path).messages == ("Already there, and updated: 4.",)
     assert {row["stage"] for row in rows(path)} == {"1: stage 2 said nothing"}
     assert {row["confidence"] for row in rows(path)} == {None}
+    assert {row["origin"] for row in rows(path)} == {"inferred"}
 
 
 def test_several_queries_that_mean_one_polygon_give_one_that_lists_them(path):

@@ -18,6 +18,7 @@ import pyogrio
 import pytest
 import shapely
 from fakes import Ground
+from overpass_server import Drawing, Reply, answer, serving, square
 
 from socio_qgis.core import results
 from socio_qgis.core.errors import EngineError, InputError
@@ -552,3 +553,40 @@ def test_what_queries_mean_is_told_between_runs(engine: Engine) -> None:
     park, name = engine.wait_for("explained", "error")["queries"]
     assert park == {"kinds": ["park"], "rules": ["mindestens 2 ha"], "ignored": ["große"]}
     assert name == {"kinds": [], "rules": [], "ignored": []}
+
+
+def ask_for_map_data(engine: Engine, server: str, output: Path) -> None:
+    area = shapely.box(2.35, 48.85, 2.36, 48.86)
+    values = {"server": server, "crs": "EPSG:4326", "output": str(output)}
+    engine.send("get_map_data", "8", area_wkb=shapely.to_wkb(area, hex=True), **values)
+
+
+def test_map_data_is_got_between_runs(engine: Engine, tmp_path: Path) -> None:
+    drawing = Drawing(2.35, 48.85)
+    drawing.way(square(1, 1, 2), leisure="park")
+    with serving(answer(drawing.elements)) as server:
+        ask_for_map_data(engine, server.address, tmp_path / "map.gpkg")
+        stages = [engine.wait_for("getting")["stage"] for _ in range(3)]
+        done = engine.wait_for("map_data", "error")
+    assert stages == ["ask", "read", "write"]
+    assert done["layers"] == {"areas": 1, "lines": 0, "points": 0}
+    assert pyogrio.read_info(tmp_path / "map.gpkg", layer="areas")["features"] == 1
+
+
+def test_a_cancel_frees_the_engine_from_a_server_that_hangs(engine: Engine, tmp_path: Path) -> None:
+    with serving(Reply(hangs=True)) as server:
+        ask_for_map_data(engine, server.address, tmp_path / "map.gpkg")
+        engine.wait_for("getting")
+        engine.send("cancel", "8")
+        assert run_all(engine, tmp_path, tmp_path / "out.gpkg", request="9").type == "result"
+        assert not server.closed.is_set()
+    assert not (tmp_path / "map.gpkg").exists()
+
+
+def test_the_engine_ends_while_it_waits_for_a_server(engine: Engine, tmp_path: Path) -> None:
+    with serving(Reply(hangs=True)) as server:
+        ask_for_map_data(engine, server.address, tmp_path / "map.gpkg")
+        engine.wait_for("getting")
+        engine.process.stdin.close()
+        engine.process.wait(timeout=30)
+        assert not server.closed.is_set()

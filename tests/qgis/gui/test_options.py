@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsSettings
 
-from socio_qgis.client import environment, models, servers
+from socio_qgis.client import environment, map_data, models, servers
+from socio_qgis.core.map_data import PUBLIC_SERVER
 from socio_qgis.gui.options import OptionsFactory, OptionsPage
 
 REMOTE, OTHER = "https://example.org:443", "https://other.example:443"
@@ -43,6 +44,19 @@ def test_the_folder_of_models_reaches_the_engine(page, changes, tmp_path, monkey
     assert environment.clean_environment()[environment.MODELS_VARIABLE] == str(tmp_path)
     assert models.mirror() == "https://mirror.example"
     assert changes == ["changed"]
+
+
+def test_the_server_of_map_data_can_be_another_one(page):
+    assert page.map_server.text() == ""
+    assert page.map_server.placeholderText() == PUBLIC_SERVER
+    own = "https://overpass.example.org/api/interpreter"
+    page.map_server.setText(own)
+    assert map_data.server() == PUBLIC_SERVER  # nothing before OK
+    page.apply()
+    assert map_data.server() == own
+    page.map_server.setText("")
+    page.apply()
+    assert map_data.server() == PUBLIC_SERVER
 
 
 def test_a_forgotten_server_gets_no_pictures_any_more(page):

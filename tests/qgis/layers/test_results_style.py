@@ -82,14 +82,14 @@ def test_only_what_has_a_name_is_labelled(layer, label, shown):
 
 def test_a_map_tip_shows_the_reasoning_as_text_not_as_html(layer):
     made = feature(
-        layer, query="A & B", level="name", area_m2=12345.6, score=0.876,
+        layer, query="A & B", level="name", area_m2=12345.6, score=0.876, origin="mapped",
         reasoning="<script>alert(1)</script> reads <b>Mill Park</b>",
     )  # fmt: skip
     tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context_of(layer, made))
     assert "<script" not in tip
     assert "&lt;script" in tip
     assert "A &amp; B" in tip
-    assert "0.88" in tip
+    assert "0.88, mapped" in tip
     assert "1.2 ha" in tip
 
 

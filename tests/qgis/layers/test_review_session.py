@@ -13,7 +13,14 @@ from results_file import LATITUDE, LONGITUDE, SIDE_DEG, write_results
 
 from socio_qgis.core.errors import InputError, StorageError
 from socio_qgis.core.paths import RESOURCES
-from socio_qgis.core.results import ACCEPTED, PROPOSED, REJECTED, RESULTS_LAYER
+from socio_qgis.core.results import (
+    ACCEPTED,
+    INFERRED,
+    MAPPED,
+    PROPOSED,
+    REJECTED,
+    RESULTS_LAYER,
+)
 from socio_qgis.layers.results_layer import add_results, results_layers
 from socio_qgis.layers.review_session import ReviewSession, export_accepted
 
@@ -103,6 +110,19 @@ def test_an_outline_takes_its_area_along_and_can_be_taken_back(review, layer):
     review.undo()
     assert review.current().geometry().equals(before)
     assert review.current()["area_m2"] == pytest.approx(17_519 / 2, rel=0.01)
+
+
+def test_an_outline_that_a_person_changed_is_no_longer_the_maps(review, layer):
+    column = layer.fields().indexOf("origin")
+    layer.startEditing()
+    for feature_id in review.ids():
+        layer.changeAttributeValue(feature_id, column, MAPPED)
+    assert layer.commitChanges()
+    changed = review.current_id
+    review.reshape(LARGER)
+    origins = {one.id(): one["origin"] for one in layer.getFeatures()}
+    assert origins.pop(changed) == INFERRED
+    assert set(origins.values()) == {MAPPED}
 
 
 def test_an_outline_of_another_tool_takes_its_area_along(review, layer):

@@ -16,6 +16,7 @@ import shapely
 
 from ....core.cancel import NEVER, CancelToken
 from ....core.paths import VERSION
+from ....core.results import MAPPED
 from ....core.scripts import script_of, unread_script
 from ...contract import (
     UNOBSERVED,
@@ -605,7 +606,7 @@ class MapReader:
                 scene, plane, one.name, FEATURE_IOU * one.score, why, least_px=1
             )
             if proposal is not None:
-                proposals.append(binarized(proposal))
+                proposals.append(replace(binarized(proposal), origin=MAPPED))
         return proposals
 
 

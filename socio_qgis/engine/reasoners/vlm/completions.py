@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import threading
 from collections.abc import Callable, Iterator
@@ -11,12 +10,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import requests
-from requests.adapters import HTTPAdapter
-from urllib3.exceptions import InvalidHeader
-from urllib3.util import Retry
 
 from ....core.errors import EngineError, InputError
-from ....core.servers import PREFIX, is_this_machine, server_of
+from ...http import BUSY, make_session, wished_wait_s
 from .answers import answer_end, is_open
 
 TIMEOUT_S = (10, 300)  # to connect, to wait for the next words
@@ -25,11 +21,8 @@ MAX_DETAILS_BYTES = 500
 MAX_SCANNED = 20_000_000  # characters, in all looks at one answer that is being written
 # What odd content raises where it is read.
 _NONSENSE = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
-BUSY = (429, 500, 502, 503, 504)
 TRIES = 5
 TRIES_AFTER_SILENCE = 2  # each costs the user the whole timeout
-# What a server asks for by Retry-After, but no more than a minute.
-_WISHES = Retry(retry_after_max=60)
 _PARAMETER = re.compile(r'"param":\s*"(\w+)"')
 # What servers say of a model without vision, each in its own words.
 PICTURES_REFUSED = (400, 404, 415, 422, 500, 501)
@@ -116,10 +109,7 @@ class ChatServer:
 
     def __init__(self, url: str, key: str, connections: int) -> None:
         self._url = url.rstrip("/")
-        self._session = requests.Session()
-        adapter = HTTPAdapter(pool_maxsize=connections)
-        self._session.mount("http://", adapter)
-        self._session.mount("https://", adapter)
+        self._session = make_session(self._url, connections)
         key = key.strip()
         if not (key.isascii() and key.isprintable()):
             raise InputError(
@@ -135,10 +125,6 @@ class ChatServer:
             return request
 
         self._session.auth = authorise
-        if is_this_machine(server_of(f"{PREFIX}{self._url}")):
-            # A proxy would see pictures that nobody agreed to send.
-            self._session.trust_env = False
-            self._session.verify = os.environ.get("REQUESTS_CA_BUNDLE") or True
 
     def ask(
         self,
@@ -270,10 +256,7 @@ class ChatServer:
     def _refusal(self, response: requests.Response, model: str) -> Failure:
         code = response.status_code
         reply = self._masked(_text(next(response.iter_content(MAX_DETAILS_BYTES), b"")))
-        try:
-            wait_s = _WISHES.get_retry_after(response.raw)
-        except (InvalidHeader, ValueError, TypeError, OverflowError):
-            wait_s = None
+        wait_s = wished_wait_s(response)
         if code in PICTURES_REFUSED and _NO_PICTURES.search(reply):
             return Failure(
                 EngineError(

@@ -314,6 +314,32 @@ def test_a_named_polygon_is_used_as_it_is(reader):
     assert abs(np.count_nonzero(proposal.mask_prompt > 0.5) - shape.area) < 0.02 * shape.area
 
 
+class Fattening(Classical):
+    """A segmenter that draws otherwise than it is asked."""
+
+    def predict(self, prompts):
+        masks, scores = super().predict(prompts)
+        fat = [cv2.dilate(mask.astype(np.uint8), np.ones((5, 5))) > 0 for mask in masks]
+        return np.array(fat), scores
+
+
+@pytest.mark.parametrize(
+    ("layers", "segmenter", "origin"),
+    [
+        (True, Classical(), "mapped"),
+        (True, Fattening(), "inferred"),
+        (False, Classical(), "inferred"),
+    ],
+)
+def test_only_a_polygon_that_a_layer_has_is_mapped(reader, layers, segmenter, origin):
+    scene, _ = town()
+    shape = shapely.Polygon([(300, 300), (400, 310), (390, 420), (310, 400)])
+    vectors = (feature(shape, name="Harbour Park"),) if layers else ()
+    scene = Scene(scene.satellite_rgb, scene.map_rgb, 1.2, vectors)
+    (found,) = segment_scene(scene, ["Harbour Park"], reader, segmenter)[0]
+    assert found.origin == origin
+
+
 def test_a_named_point_takes_the_polygon_around_it():
     area = feature(shapely.box(10, 10, 60, 60), **{"class": "park"})
     country = feature(shapely.box(0, 0, 500, 500), **{"class": "administrative"})

@@ -17,6 +17,7 @@ from fake_server import Reply, Stream, as_completion, serve
 
 from socio_qgis.core.cancel import CancelToken
 from socio_qgis.core.errors import CancelledError, EngineError, InputError
+from socio_qgis.engine import http
 from socio_qgis.engine.contract import silent
 from socio_qgis.engine.models.profiles import Profile, profile_for
 from socio_qgis.engine.reasoners.vlm import completions, openai_api
@@ -504,7 +505,7 @@ def test_a_password_for_the_host_in_netrc_is_not_sent(
 ) -> None:
     (tmp_path / "netrc").write_text("default login a password b\n")  # pragma: allowlist secret
     monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
-    monkeypatch.setattr(completions, "is_this_machine", lambda server: False)
+    monkeypatch.setattr(http, "is_this_machine", lambda server: False)
     for key, sent in (("k-123", "Bearer k-123"), ("", None)):
         with serve("x") as server:
             OpenAIGenerator(server.url, "m", key).generate([QUESTION], PROFILE, "localise")

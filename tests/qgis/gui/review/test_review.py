@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsGeometry, QgsProject, QgsRectangle
+from qgis.core import QgsGeometry, QgsProject, QgsRectangle, edit
 from qgis.PyQt.QtCore import QByteArray, QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
@@ -19,7 +19,14 @@ from scripted_engine import ScriptedEngine
 from socio_qgis.client.engine import Engine
 from socio_qgis.client.environment import Status
 from socio_qgis.core.protocol import Message
-from socio_qgis.core.results import ACCEPTED, PROPOSED, REJECTED, RESULTS_LAYER
+from socio_qgis.core.results import (
+    ACCEPTED,
+    INFERRED,
+    MAPPED,
+    PROPOSED,
+    REJECTED,
+    RESULTS_LAYER,
+)
 from socio_qgis.gui.review.review_page import ReviewPage
 from socio_qgis.layers.results_layer import add_results
 
@@ -121,11 +128,23 @@ def test_without_results_there_is_nothing_to_review(page):
     assert not page.form.accept.isEnabled()
 
 
+def test_it_is_said_whether_the_map_has_the_outline(opened):
+    layer = opened.review.layer
+    with edit(layer):
+        column = layer.fields().indexOf("origin")
+        for feature_id, origin in zip(opened.review.ids(), (MAPPED, INFERRED)):
+            layer.changeAttributeValue(feature_id, column, origin)
+    assert "as the map layer has it" in opened.form.facts.text()
+    opened.form.forward.click()
+    assert "Outline: drawn" in opened.form.facts.text()
+
+
 def test_a_result_is_shown_with_what_is_known(opened):
     form = opened.form
     assert form.title.text() == "School 1"
     assert "schools" in form.facts.text()
     assert "0.60" in form.facts.text()
+    assert "Outline" not in form.facts.text(), "nobody has said where it is from"
     assert "School 1 is written" in form.reasoning.toPlainText()
     assert form.position.text() == "1 of 3"
     shape = opened.highlight.on_canvas(opened.review.current().geometry()).boundingBox()

@@ -1,0 +1,1 @@
+"""Map data of an area from OpenStreetMap, as layers in a GeoPackage."""
