@@ -8,14 +8,16 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ...contract import Image
+from ...contract import Image, Scene
 from ...language.map_labels import Label
 from .components import bounding_part, connected_components
 from .fills import Fill, FillFinder
 from .frames import frame_probability
+from .land_cover import cover_around
 from .sizes import building_share, enlargement, most_area_m2, usual_area_m2
 from .tracer import Seed, Trace, Tracer, likeliest_kind
 
@@ -23,6 +25,7 @@ Plane = npt.NDArray[np.float32]
 Traces = dict[tuple[Seed, float], Trace]  # of one map, by label and ground metres per map pixel
 
 # Chosen by hand, where nothing else is said.
+DEFAULT_GSD_M = 1.2  # of the satellite picture, if it is not known
 MIN_FILL_LINES2 = 2.0  # area of the smallest fill worth having, in squared line heights
 SURE_FILL_LINES2 = 12.0  # area from which on a fill is not too small for a place
 SURE_ICON_FILL_LINES2 = 0.7  # the same of a fill under an icon
@@ -39,6 +42,12 @@ BEST_BUILDING_IOU = 0.75  # expected of a building under an icon
 SURE_FILL_LOG_AREA, FILL_DECAY = 4.0, 0.6  # the same of a fill; how fast it is less likely
 SURE_LOG_AREA = 1.6  # a place is easily so many times e as large as usual
 COMBINED_BONUS = 0.01  # of expected IoU: frames and tracer together win against each of them
+# What is mostly of one land cover, and green where maps are read by people who look for it.
+COVER_KINDS = {"park", "garden", "pitch", "playground", "golf", "cemetery", "camp", "grass"}
+COVER_REACH = 4.0  # how far from the label is looked, in sides of a square of the usual area
+MIN_GREENNESS = 2.5  # CIE Lab units greener than the surroundings
+BEST_COVER_IOU = 0.8  # expected of land cover that stands out well, is compact and of usual size
+SURE_COVER_CONTRAST, MAX_COVER_AT_EDGE = 2.0, 0.6
 MIN_PROBABILITY, MAX_PROBABILITY = 0.01, 0.99  # of which log-odds are taken
 WATER_WORDS = ("water", "swimming", "marina", "reservoir", "basin", "bay", "harbour")  # in tags
 # On drawn maps whose truth is known, frames reached 0.86 of the IoU that they expected.
@@ -75,6 +84,7 @@ def candidates_for(
     map_gsd_m: float,
     traced: Trace | None,
     with_fills: bool,
+    scene: Scene | None = None,
 ) -> list[Candidate]:
     """All ways to draw the place of one label, the best first.
 
@@ -85,6 +95,7 @@ def candidates_for(
         map_gsd_m: Ground metres per map pixel.
         traced: What the network drew, if there is one.
         with_fills: Whether fills count.
+        scene: The imagery around the label, where it may be used.
     """
     usual_m2 = usual_area_m2(tags, finder.has_icons)
     framed, expected = frame_probability(finder, label.anchor_box_xyxy_px, map_gsd_m, tags)
@@ -125,6 +136,8 @@ def candidates_for(
         found.append(fill)
     if finder.has_icons and (building := _building_at(label, tags, finder, map_gsd_m)):
         found.append(building)
+    if scene is not None and (cover := _cover_around(label, tags, finder, scene)):
+        found.append(cover)
     return sorted(found, key=lambda one: -one.expected_iou)
 
 
@@ -245,6 +258,35 @@ def _building_at(
     fit = min(1.0, math.exp(SURE_LOG_AREA - away))
     expected_iou = BEST_BUILDING_IOU * building_share(tags) * fit
     return Candidate("building", lambda: mask.astype(np.float32), expected_iou)
+
+
+def _cover_around(
+    label: Label, tags: dict[str, float], finder: FillFinder, scene: Scene
+) -> Candidate | None:
+    """The ground of one land cover that a label stands on, for what is mostly of one."""
+    if likeliest_kind(tags) not in COVER_KINDS or not scene.is_seen:
+        return None
+    usual_m2, gsd_m = usual_area_m2(tags, finder.has_icons), scene.gsd_m or DEFAULT_GSD_M
+    at = label.anchor_xy_px
+    x, y = (v / scale for v, scale in zip(at, scene.map_px_per_px, strict=True))
+    region = cover_around(scene.satellite_rgb, (x, y), gsd_m, COVER_REACH * math.sqrt(usual_m2))
+    if region is None or region.greenness < MIN_GREENNESS:
+        return None
+    away = abs(math.log(np.count_nonzero(region.mask) * gsd_m**2 / usual_m2))
+    expected_iou = (
+        BEST_COVER_IOU
+        * min(1.0, region.contrast / SURE_COVER_CONTRAST)
+        * region.solidity
+        * max(0.0, 1 - region.at_edge / MAX_COVER_AT_EDGE)
+        * min(1.0, math.exp(SURE_LOG_AREA - away))
+    )
+    size = finder.patches.shape[::-1]
+
+    def draw() -> Plane:
+        plane = cv2.resize(region.mask.astype(np.float32), size, interpolation=cv2.INTER_LINEAR)
+        return np.asarray(plane > 0.5, np.float32)
+
+    return Candidate("imagery", draw, expected_iou)
 
 
 def _fill_under(

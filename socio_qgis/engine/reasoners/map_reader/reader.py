@@ -44,7 +44,7 @@ from ...language.place_names import is_road, letters
 from ...language.schemas import described, with_roles
 from ...language.vocabulary import Vocabulary
 from . import candidates, map_features
-from .candidates import Candidate, Traces
+from .candidates import DEFAULT_GSD_M, Candidate, Traces
 from .fills import Fill, FillFinder
 from .points import PointMap, building_at, from_point, read_points
 from .proposals import binarized, make_proposal, refined, without_duplicates
@@ -53,7 +53,6 @@ from .sizes import least_area_m2
 from .tracer import WEIGHTS, Trace, Tracer
 
 # All chosen by hand.
-DEFAULT_GSD_M = 1.2  # of the satellite picture, if it is not known
 MAX_LABELS = 40  # that are followed for a class
 SAME_NAME = 0.85  # likeness of the letters that OCR read to those of a name in the layers
 MAX_KINDS_TOLD = 6  # of a query, and of a layer
@@ -473,7 +472,13 @@ class MapReader:
             context.report(i / len(matches))
             label = match.label
             ranked = candidates.candidates_for(
-                label, match.tags, context.fills, context.map_gsd_m, trace, self._abilities.fills
+                label,
+                match.tags,
+                context.fills,
+                context.map_gsd_m,
+                trace,
+                self._abilities.fills,
+                context.scene if self._abilities.imagery else None,
             )
             if points is not None:
                 ranked = from_point(ranked, label, match.tags, points)
