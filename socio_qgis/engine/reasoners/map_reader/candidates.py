@@ -42,12 +42,15 @@ BEST_BUILDING_IOU = 0.75  # expected of a building under an icon
 SURE_FILL_LOG_AREA, FILL_DECAY = 4.0, 0.6  # the same of a fill; how fast it is less likely
 SURE_LOG_AREA = 1.6  # a place is easily so many times e as large as usual
 COMBINED_BONUS = 0.01  # of expected IoU: frames and tracer together win against each of them
-# What is mostly of one land cover, and green where maps are read by people who look for it.
-COVER_KINDS = {"park", "garden", "pitch", "playground", "golf", "cemetery", "camp", "grass"}
-COVER_REACH = 4.0  # how far from the label is looked, in sides of a square of the usual area
-MIN_GREENNESS = 2.5  # CIE Lab units greener than the surroundings
-BEST_COVER_IOU = 0.8  # expected of land cover that stands out well, is compact and of usual size
-SURE_COVER_CONTRAST, MAX_COVER_AT_EDGE = 2.0, 0.6
+# Places whose ground is mostly of one cover, and green.
+GREEN_KINDS = {"park", "garden", "pitch", "playground", "golf", "cemetery", "camp"}
+COVER_REACH_M, COVER_REACH = 120.0, 4.0  # how far is looked; in sides of a square of the usual area
+BEST_COVER_IOU = 0.85  # expected of such ground where nothing speaks against it
+# Ground of a contrast or a solidity of the first is worth nothing, of the second all.
+COVER_CONTRAST, COVER_SOLIDITY, ROOF_SOLIDITY = (1.2, 1.9), (0.6, 0.8), (0.8, 0.95)
+MAX_COVER_AT_EDGE = 0.6
+MIN_ROOF_SHARE = 0.5  # of places of the kind that are buildings, for a roof to count
+SURE_COVER_LOG_AREA = 1.3  # land cover is easily so many times e as large as usual
 MIN_PROBABILITY, MAX_PROBABILITY = 0.01, 0.99  # of which log-odds are taken
 WATER_WORDS = ("water", "swimming", "marina", "reservoir", "basin", "bay", "harbour")  # in tags
 # On drawn maps whose truth is known, frames reached 0.86 of the IoU that they expected.
@@ -77,6 +80,13 @@ class Candidate:
         return self.draw()
 
 
+def usual_area_at(label: Label, tags: dict[str, float], has_icons: bool, map_gsd_m: float) -> float:
+    """Usual area in m2 of a place that is labelled so; see `usual_area_m2`."""
+    width_px = max(line.box_xyxy_px[2] - line.box_xyxy_px[0] for line in label.lines)
+    is_bare = label.icon is None and not label.is_point
+    return usual_area_m2(tags, has_icons, width_px * map_gsd_m if is_bare else 0.0)
+
+
 def candidates_for(
     label: Label,
     tags: dict[str, float],
@@ -97,8 +107,8 @@ def candidates_for(
         with_fills: Whether fills count.
         scene: The imagery around the label, where it may be used.
     """
-    usual_m2 = usual_area_m2(tags, finder.has_icons)
-    framed, expected = frame_probability(finder, label.anchor_box_xyxy_px, map_gsd_m, tags)
+    usual_m2 = usual_area_at(label, tags, finder.has_icons, map_gsd_m)
+    framed, expected = frame_probability(finder, label.anchor_box_xyxy_px, map_gsd_m, usual_m2)
 
     def without_water(probability: Plane) -> Plane:
         if not tags or may_be_water(tags):  # a pond may lie in a park, but no park in a river
@@ -131,12 +141,12 @@ def candidates_for(
                 max(framed_iou, traced_iou) + COMBINED_BONUS,
             ),
         ]
-    fill = _fill_under(label, tags, finder, map_gsd_m) if with_fills else None
+    fill = _fill_under(label, tags, finder, map_gsd_m, usual_m2) if with_fills else None
     if fill is not None:
         found.append(fill)
     if finder.has_icons and (building := _building_at(label, tags, finder, map_gsd_m)):
         found.append(building)
-    if scene is not None and (cover := _cover_around(label, tags, finder, scene)):
+    if scene is not None and (cover := _cover_around(label, tags, finder, scene, usual_m2)):
         found.append(cover)
     return sorted(found, key=lambda one: -one.expected_iou)
 
@@ -197,7 +207,7 @@ def trace_labels(
         Seed(
             label.anchor_box_xyxy_px,
             likeliest_kind(of),
-            enlargement(of) if has_icons else 1.0,
+            enlargement(of, usual_area_at(label, of, True, map_gsd_m)) if has_icons else 1.0,
         )
         for label, of in zip(labels, tags, strict=True)
     ]
@@ -261,24 +271,26 @@ def _building_at(
 
 
 def _cover_around(
-    label: Label, tags: dict[str, float], finder: FillFinder, scene: Scene
+    label: Label, tags: dict[str, float], finder: FillFinder, scene: Scene, usual_m2: float
 ) -> Candidate | None:
-    """The ground of one land cover that a label stands on, for what is mostly of one."""
-    if likeliest_kind(tags) not in COVER_KINDS or not scene.is_seen:
+    """The ground of one land cover, or the roof, that a label stands on in the imagery."""
+    is_green = likeliest_kind(tags) in GREEN_KINDS
+    is_roof = finder.has_icons and building_share(tags) >= MIN_ROOF_SHARE
+    if not scene.is_seen or not (is_green or is_roof):
         return None
-    usual_m2, gsd_m = usual_area_m2(tags, finder.has_icons), scene.gsd_m or DEFAULT_GSD_M
-    at = label.anchor_xy_px
-    x, y = (v / scale for v, scale in zip(at, scene.map_px_per_px, strict=True))
-    region = cover_around(scene.satellite_rgb, (x, y), gsd_m, COVER_REACH * math.sqrt(usual_m2))
-    if region is None or region.greenness < MIN_GREENNESS:
+    gsd_m = scene.gsd_m or DEFAULT_GSD_M
+    x, y = (v / px for v, px in zip(label.anchor_xy_px, scene.map_px_per_px, strict=True))
+    reach_m = COVER_REACH_M + COVER_REACH * math.sqrt(usual_m2)
+    region = cover_around(scene.satellite_rgb, (x, y), gsd_m, reach_m)
+    if region is None:
         return None
     away = abs(math.log(np.count_nonzero(region.mask) * gsd_m**2 / usual_m2))
     expected_iou = (
-        BEST_COVER_IOU
-        * min(1.0, region.contrast / SURE_COVER_CONTRAST)
-        * region.solidity
+        (BEST_COVER_IOU if is_green else BEST_BUILDING_IOU)
+        * _between(region.contrast, COVER_CONTRAST)
+        * _between(region.solidity, COVER_SOLIDITY if is_green else ROOF_SOLIDITY)
         * max(0.0, 1 - region.at_edge / MAX_COVER_AT_EDGE)
-        * min(1.0, math.exp(SURE_LOG_AREA - away))
+        * min(1.0, math.exp(SURE_COVER_LOG_AREA - away))
     )
     size = finder.patches.shape[::-1]
 
@@ -289,8 +301,14 @@ def _cover_around(
     return Candidate("imagery", draw, expected_iou)
 
 
+def _between(value: float, range_: tuple[float, float]) -> float:
+    """Where a value lies from the low to the high end of a range, 0 to 1."""
+    low, high = range_
+    return min(1.0, max(0.0, (value - low) / (high - low)))
+
+
 def _fill_under(
-    label: Label, tags: dict[str, float], finder: FillFinder, map_gsd_m: float
+    label: Label, tags: dict[str, float], finder: FillFinder, map_gsd_m: float, usual_m2: float
 ) -> Candidate | None:
     """The fill under a label, the surer the more it stands out as a place of its own."""
     likely = [colour for colour, _ in finder.legend.colours_for(tags)]
@@ -302,7 +320,7 @@ def _fill_under(
     sure = SURE_ICON_FILL_LINES2 if label.icon else SURE_FILL_LINES2
     if area < MIN_FILL_LINES2 * min(1.0, sure):
         return None
-    of_usual = np.count_nonzero(fill.mask) * map_gsd_m**2 / usual_area_m2(tags, finder.has_icons)
+    of_usual = np.count_nonzero(fill.mask) * map_gsd_m**2 / usual_m2
     covered = float(fill.mask[_part(label)].mean())
     contrast = min(1.0, fill.contrast / SURE_CONTRAST)
     size = min(1.0, area / sure)

@@ -112,9 +112,7 @@ def _smooth_lab(rgb: Image, scale: float) -> Plane:
     return np.asarray(lab, np.float32)
 
 
-def _grown(
-    away: Plane, seed: tuple[slice, slice]
-) -> tuple[npt.NDArray[np.uint8], float] | None:
+def _grown(away: Plane, seed: tuple[slice, slice]) -> tuple[npt.NDArray[np.uint8], float] | None:
     """The region, (h, w) uint8, whose border is halfway to the colours around it; its contrast."""
     reach, found = FIRST_REACH, None
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (CLOSED_PX, CLOSED_PX))

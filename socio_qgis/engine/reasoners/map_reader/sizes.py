@@ -50,6 +50,8 @@ ICON_AREA_M2 = {
     "garden": 2_500,
 }
 DEFAULT_ICON_AREA_M2 = 1_200
+AREA_STEP = 0.5  # natural log of areas
+AREA_OF_TEXT_WIDTH = 1.5  # of what bears its name without an icon there, in squared widths
 # Medians of what the tracer, which learned from large places most, draws of such places.
 TRACED_AREA_M2 = {
     "hospital": 17_000,
@@ -112,16 +114,25 @@ MOST_AREA_M2 = {
 LARGE_M2, LEAST_OF_USUAL = 100_000, 0.02  # kinds of a usual area so large have a least one
 
 
-def usual_area_m2(tags: dict[str, float], has_icons: bool = False) -> float:
+def usual_area_m2(
+    tags: dict[str, float], has_icons: bool = False, text_width_m: float = 0.0
+) -> float:
     """Usual area of a place with these tags, the likeliest first.
 
     Args:
         tags: What the place is.
         has_icons: Whether the map sets icons beside its labels; see `MapText.has_icons`.
+        text_width_m: Width on the ground of a label that has no icon there: such a map writes a
+            name without one only where the place has room for it.
     """
     kind = likeliest_kind(tags)
     if has_icons:
-        return ICON_AREA_M2.get(kind, DEFAULT_ICON_AREA_M2)
+        usual_m2 = ICON_AREA_M2.get(kind, DEFAULT_ICON_AREA_M2)
+        room_m2 = AREA_OF_TEXT_WIDTH * text_width_m**2
+        if room_m2 > usual_m2:  # in steps, since what is drawn for an area is remembered
+            steps = round(math.log(room_m2 / usual_m2) / AREA_STEP)
+            return usual_m2 * math.exp(AREA_STEP * steps)
+        return usual_m2
     return USUAL_AREA_M2.get(kind, DEFAULT_AREA_M2)
 
 
@@ -131,11 +142,11 @@ def building_share(tags: dict[str, float]) -> float:
     return BUILDING_SHARES.get(kind, DEFAULT_BUILDING_SHARE)
 
 
-def enlargement(tags: dict[str, float]) -> float:
-    """How many times larger the tracer is to see a map with icons, to draw usual places."""
+def enlargement(tags: dict[str, float], usual_m2: float) -> float:
+    """How many times larger the tracer is to see a map, to draw places of a usual area."""
     kind = likeliest_kind(tags)
     traced_m2 = TRACED_AREA_M2.get(kind, DEFAULT_TRACED_AREA_M2)
-    return max(1.0, math.sqrt(traced_m2 / usual_area_m2(tags, has_icons=True)))
+    return max(1.0, math.sqrt(traced_m2 / usual_m2))
 
 
 def least_area_m2(tags: dict[str, float]) -> float:
