@@ -26,7 +26,9 @@ from .restrictions import understood
 from .spelling import SpellingCorrector
 from .word_lists import read
 
-_LOST_SPACE = re.compile(r"(?<=[a-zà-ÿ]{2})[-:.]?(?=[A-Z][a-zà-ÿ])")  # OCR: "CambridgePark", "Oak-Park"
+_LOST_SPACE = re.compile(
+    r"(?<=[a-zà-ÿ]{2})[-:.]?(?=[A-Z][a-zà-ÿ])"
+)  # OCR: "CambridgePark", "Oak-Park"
 _LAYER_PARTS = re.compile(r"\s*[—–|:/\\]\s*|\s-\s|__")
 _LAYER_WORD = re.compile(r"[A-ZÀ-Þ]?[^\W\d_A-ZÀ-Þ]+|[A-ZÀ-Þ]+(?![a-zà-ÿ])")
 # Chosen by hand.

@@ -44,7 +44,7 @@ SURE_LOG_AREA = 1.6  # a place is easily so many times e as large as usual
 COMBINED_BONUS = 0.01  # of expected IoU: frames and tracer together win against each of them
 # Places whose ground is mostly of one cover, and green.
 GREEN_KINDS = {"park", "garden", "pitch", "playground", "golf", "cemetery", "camp"}
-COVER_REACH_M, COVER_REACH = 120.0, 4.0  # how far is looked; in sides of a square of the usual area
+COVER_REACH_M, COVER_REACH = 60.0, 2.5  # how far is looked; in sides of a square of the usual area
 BEST_COVER_IOU = 0.85  # expected of such ground where nothing speaks against it
 # Ground of a contrast or a solidity of the first is worth nothing, of the second all.
 COVER_CONTRAST, COVER_SOLIDITY, ROOF_SOLIDITY = (1.2, 1.9), (0.6, 0.8), (0.8, 0.95)
@@ -144,10 +144,13 @@ def candidates_for(
     fill = _fill_under(label, tags, finder, map_gsd_m, usual_m2) if with_fills else None
     if fill is not None:
         found.append(fill)
-    if finder.has_icons and (building := _building_at(label, tags, finder, map_gsd_m)):
+    building = _building_at(label, tags, finder, map_gsd_m) if finder.has_icons else None
+    if building is not None:
         found.append(building)
-    if scene is not None and (cover := _cover_around(label, tags, finder, scene, usual_m2)):
-        found.append(cover)
+    if scene is not None:
+        may_be_roof = finder.has_icons and building is None
+        cover = _cover_around(label, tags, scene, usual_m2, finder.patches.shape, may_be_roof)
+        found += [cover] if cover else []
     return sorted(found, key=lambda one: -one.expected_iou)
 
 
@@ -271,11 +274,16 @@ def _building_at(
 
 
 def _cover_around(
-    label: Label, tags: dict[str, float], finder: FillFinder, scene: Scene, usual_m2: float
+    label: Label,
+    tags: dict[str, float],
+    scene: Scene,
+    usual_m2: float,
+    shape_hw: tuple[int, ...],
+    may_be_roof: bool,
 ) -> Candidate | None:
     """The ground of one land cover, or the roof, that a label stands on in the imagery."""
     is_green = likeliest_kind(tags) in GREEN_KINDS
-    is_roof = finder.has_icons and building_share(tags) >= MIN_ROOF_SHARE
+    is_roof = may_be_roof and building_share(tags) >= MIN_ROOF_SHARE
     if not scene.is_seen or not (is_green or is_roof):
         return None
     gsd_m = scene.gsd_m or DEFAULT_GSD_M
@@ -292,7 +300,7 @@ def _cover_around(
         * max(0.0, 1 - region.at_edge / MAX_COVER_AT_EDGE)
         * min(1.0, math.exp(SURE_COVER_LOG_AREA - away))
     )
-    size = finder.patches.shape[::-1]
+    size = shape_hw[1], shape_hw[0]
 
     def draw() -> Plane:
         plane = cv2.resize(region.mask.astype(np.float32), size, interpolation=cv2.INTER_LINEAR)

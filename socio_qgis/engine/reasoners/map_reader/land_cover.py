@@ -16,7 +16,7 @@ from ...contract import Image, Mask
 from .components import fill_holes
 
 # All chosen by hand.
-SIDE_PX = 160  # of what is looked at; time grows with the pixels
+SIDE_PX = 192  # of what is looked at; time grows with the pixels
 MEDIAN_PX, BLUR_PX = 5, 1.2  # tree crowns and noise are smoothed away
 LIGHTNESS = 0.5  # what a step of lightness counts, of a step of colour: shade is no border
 SEED_M, MIN_SEED_PX = 4.0, 2  # around the point, for the colour there
@@ -38,14 +38,12 @@ class CoverRegion:
         contrast: How far what lies around is in colour, in spreads of the colours inside.
         solidity: Share of its convex hull that it covers.
         at_edge: Share of its outline that lies at the edge of what was looked at.
-        greenness: CIE Lab units that it is greener than what is usual around it.
     """
 
     mask: Mask
     contrast: float
     solidity: float
     at_edge: float
-    greenness: float
 
 
 def cover_around(
@@ -92,13 +90,11 @@ def cover_around(
     mask = np.zeros(rgb.shape[:2], bool)
     large = cv2.resize(region.astype(np.float32), cut.shape[1::-1], interpolation=cv2.INTER_LINEAR)
     mask[part] = large > 0.5
-    usual = np.median(lab.reshape(-1, 3), axis=0)
     return CoverRegion(
         mask,
         contrast,
         min(1.0, size / (cv2.contourArea(hull) + outline / 2 + 1)),
         at_edge / max(1, outline),
-        float(usual[1] - colour[1]),
     )
 
 
@@ -108,8 +104,7 @@ def _smooth_lab(rgb: Image, scale: float) -> Plane:
     even = cv2.medianBlur(np.ascontiguousarray(small, np.uint8), MEDIAN_PX)
     lab = cv2.cvtColor(even.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)
     lab = cv2.GaussianBlur(lab, (0, 0), BLUR_PX)
-    lab[..., 0] *= LIGHTNESS
-    return np.asarray(lab, np.float32)
+    return np.asarray(lab * np.array([LIGHTNESS, 1, 1]), np.float32)
 
 
 def _grown(away: Plane, seed: tuple[slice, slice]) -> tuple[npt.NDArray[np.uint8], float] | None:
@@ -125,9 +120,7 @@ def _grown(away: Plane, seed: tuple[slice, slice]) -> tuple[npt.NDArray[np.uint8
         if not near.any():
             break
         number = np.bincount(near[near > 0]).argmax()
-        padded = cv2.copyMakeBorder(
-            (numbers == number).astype(np.uint8), *[CLOSED_PX] * 4, cv2.BORDER_CONSTANT
-        )
+        padded = np.pad((numbers == number).astype(np.uint8), CLOSED_PX)
         closed = cv2.morphologyEx(padded, cv2.MORPH_CLOSE, disc)
         inside = fill_holes(closed[CLOSED_PX:-CLOSED_PX, CLOSED_PX:-CLOSED_PX] > 0)
         region = inside.astype(np.uint8)

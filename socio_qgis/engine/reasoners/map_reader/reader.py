@@ -50,7 +50,7 @@ from .points import PointMap, building_at, from_point, read_points
 from .proposals import binarized, make_proposal, refined, without_duplicates
 from .readings import ReadingCache
 from .sizes import least_area_m2
-from .tracer import WEIGHTS, Trace, Tracer
+from .tracer import WEIGHTS, Trace, Tracer, likeliest_kind
 
 # All chosen by hand.
 MAX_LABELS = 40  # that are followed for a class
@@ -488,9 +488,10 @@ class MapReader:
             weighed = [(one.source, one.expected_iou) for one in ranked]
             context.scored.append(ScoredLabel(_read_label(label), match.fit, tuple(weighed)))
             best = ranked[0]
-            if best.fill is not None:
-                if not label.is_point and context.fills.is_land_use(best.fill):
-                    fills.append((best.fill, match.fit))
+            fill = None if label.is_point else best.fill
+            if fill is not None and context.fills.is_land_use(fill):
+                fills.append((fill, match.fit))
+            if best.source in ("fill", "imagery"):
                 best = candidates.nearest_part(
                     best, label, self._rivals(context, match, best, query)
                 )
@@ -509,7 +510,7 @@ class MapReader:
     def _rivals(
         self, context: _QueryContext, match: _LabelMatch, fill: Candidate, query: str
     ) -> list[Label]:
-        """Other labels of areas of the same kind on the same fill."""
+        """Other labels of areas of the same kind on the same fill; of any green one on a green."""
         x1, y1, x2, y2 = match.label.box_xyxy_px
         rivals = []
         for label in context.text.labels:
@@ -517,7 +518,10 @@ class MapReader:
             inside = fill.probability[int(y), int(x)] > 0.5
             apart = not (x1 <= x <= x2 and y1 <= y <= y2)
             namesake = _start(label) == _start(match.label)
-            alike = any(fits(tag, match.tags) for tag in self._tags_of(context, label))
+            alike = any(fits(tag, match.tags) for tag in self._tags_of(context, label)) or (
+                fill.source == "imagery"
+                and likeliest_kind(self._tags_of(context, label)) in candidates.GREEN_KINDS
+            )
             # a line of the very name may have been read apart
             near = abs(y - (y1 + y2) / 2) <= NEAR_LINES * label.line_px and x1 <= x <= x2
             asked = near and letters(label.text) in letters(query)
