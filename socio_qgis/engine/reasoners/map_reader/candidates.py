@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ...contract import Image, Scene
+from ...contract import Image, Mask, Scene
 from ...language.map_labels import Label
 from .components import bounding_part, connected_components
 from .fills import Fill, FillFinder
@@ -49,8 +49,9 @@ BEST_COVER_IOU = 0.85  # expected of such ground where nothing speaks against it
 # Ground of a contrast or a solidity of the first is worth nothing, of the second all.
 COVER_CONTRAST, COVER_SOLIDITY, ROOF_SOLIDITY = (1.2, 1.9), (0.6, 0.8), (0.8, 0.95)
 MAX_COVER_AT_EDGE = 0.6
+COVER_OF_TEXT = (0.5, 0.95)  # the same of the share of the name that it holds
 MIN_ROOF_SHARE = 0.5  # of places of the kind that are buildings, for a roof to count
-SURE_COVER_LOG_AREA = 1.3  # land cover is easily so many times e as large as usual
+SURE_COVER_LOG_AREA, SURE_ROOF_LOG_AREA = 1.3, 0.7  # it is easily so many times e as large as usual
 MIN_PROBABILITY, MAX_PROBABILITY = 0.01, 0.99  # of which log-odds are taken
 WATER_WORDS = ("water", "swimming", "marina", "reservoir", "basin", "bay", "harbour")  # in tags
 # On drawn maps whose truth is known, frames reached 0.86 of the IoU that they expected.
@@ -298,7 +299,8 @@ def _cover_around(
         * _between(region.contrast, COVER_CONTRAST)
         * _between(region.solidity, COVER_SOLIDITY if is_green else ROOF_SOLIDITY)
         * max(0.0, 1 - region.at_edge / MAX_COVER_AT_EDGE)
-        * min(1.0, math.exp(SURE_COVER_LOG_AREA - away))
+        * _holds_text(region.mask, label, scene)
+        * min(1.0, math.exp((SURE_COVER_LOG_AREA if is_green else SURE_ROOF_LOG_AREA) - away))
     )
     size = shape_hw[1], shape_hw[0]
 
@@ -307,6 +309,18 @@ def _cover_around(
         return np.asarray(plane > 0.5, np.float32)
 
     return Candidate("imagery", draw, expected_iou)
+
+
+def _holds_text(mask: Mask, label: Label, scene: Scene) -> float:
+    """How well ground holds a label that is written on it, 0 to 1; 1 for one beside its place."""
+    if label.icon is not None or label.is_point:
+        return 1.0
+    scales = (*scene.map_px_per_px, *scene.map_px_per_px)
+    x1, y1, x2, y2 = (
+        max(0, round(v / px)) for v, px in zip(label.box_xyxy_px, scales, strict=True)
+    )
+    text = mask[y1 : max(y2, y1 + 1), x1 : max(x2, x1 + 1)]
+    return _between(float(text.mean()) if text.size else 0.0, COVER_OF_TEXT)
 
 
 def _between(value: float, range_: tuple[float, float]) -> float:

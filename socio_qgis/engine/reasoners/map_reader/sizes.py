@@ -51,7 +51,9 @@ ICON_AREA_M2 = {
 }
 DEFAULT_ICON_AREA_M2 = 1_200
 AREA_STEP = 0.5  # natural log of areas
-AREA_OF_TEXT_WIDTH = 1.5  # of what bears its name without an icon there, in squared widths
+# Usual area of what bears its name without an icon or a dot, in squared widths of the text; how
+# much that counts against the kind, where a map has no icons.
+ICON_AREA_OF_TEXT_WIDTH, AREA_OF_TEXT_WIDTH, TEXT_WIDTH_SHARE = 1.5, 2.65, 0.6
 # Medians of what the tracer, which learned from large places most, draws of such places.
 TRACED_AREA_M2 = {
     "hospital": 17_000,
@@ -122,18 +124,23 @@ def usual_area_m2(
     Args:
         tags: What the place is.
         has_icons: Whether the map sets icons beside its labels; see `MapText.has_icons`.
-        text_width_m: Width on the ground of a label that has no icon there: such a map writes a
-            name without one only where the place has room for it.
+        text_width_m: Width on the ground of a label that stands on its place, and not beside an
+            icon or a dot: maps write such names only where the place has room for them.
     """
     kind = likeliest_kind(tags)
     if has_icons:
         usual_m2 = ICON_AREA_M2.get(kind, DEFAULT_ICON_AREA_M2)
-        room_m2 = AREA_OF_TEXT_WIDTH * text_width_m**2
-        if room_m2 > usual_m2:  # in steps, since what is drawn for an area is remembered
-            steps = round(math.log(room_m2 / usual_m2) / AREA_STEP)
-            return usual_m2 * math.exp(AREA_STEP * steps)
+        return _stepped(usual_m2, max(usual_m2, ICON_AREA_OF_TEXT_WIDTH * text_width_m**2))
+    usual_m2 = USUAL_AREA_M2.get(kind, DEFAULT_AREA_M2)
+    if not text_width_m:
         return usual_m2
-    return USUAL_AREA_M2.get(kind, DEFAULT_AREA_M2)
+    room_m2 = AREA_OF_TEXT_WIDTH * text_width_m**2
+    return _stepped(usual_m2, usual_m2 ** (1 - TEXT_WIDTH_SHARE) * room_m2**TEXT_WIDTH_SHARE)
+
+
+def _stepped(usual_m2: float, area_m2: float) -> float:
+    """An area a whole number of steps from the usual one: what frames it is remembered."""
+    return usual_m2 * math.exp(AREA_STEP * round(math.log(area_m2 / usual_m2) / AREA_STEP))
 
 
 def building_share(tags: dict[str, float]) -> float:
