@@ -81,11 +81,19 @@ class Candidate:
         return self.draw()
 
 
-def usual_area_at(label: Label, tags: dict[str, float], has_icons: bool, map_gsd_m: float) -> float:
+def names_any_size(label: Label, tags: dict[str, float], has_icons: bool) -> bool:
+    """Whether places of all sizes are labelled so, and not larger areas alone.
+
+    So it is on maps with icons, and where a dot marks what mostly is a building.
+    """
+    return has_icons or (label.is_point and building_share(tags) >= MIN_ROOF_SHARE)
+
+
+def usual_area_at(label: Label, tags: dict[str, float], any_size: bool, map_gsd_m: float) -> float:
     """Usual area in m2 of a place that is labelled so; see `usual_area_m2`."""
     width_px = max(line.box_xyxy_px[2] - line.box_xyxy_px[0] for line in label.lines)
     is_bare = label.icon is None and not label.is_point
-    return usual_area_m2(tags, has_icons, width_px * map_gsd_m if is_bare else 0.0)
+    return usual_area_m2(tags, any_size, width_px * map_gsd_m if is_bare else 0.0)
 
 
 def candidates_for(
@@ -96,6 +104,7 @@ def candidates_for(
     traced: Trace | None,
     with_fills: bool,
     scene: Scene | None = None,
+    any_size: bool | None = None,
 ) -> list[Candidate]:
     """All ways to draw the place of one label, the best first.
 
@@ -107,8 +116,10 @@ def candidates_for(
         traced: What the network drew, if there is one.
         with_fills: Whether fills count.
         scene: The imagery around the label, where it may be used.
+        any_size: See `names_any_size`; as the map has icons unless given.
     """
-    usual_m2 = usual_area_at(label, tags, finder.has_icons, map_gsd_m)
+    any_size = finder.has_icons if any_size is None else any_size
+    usual_m2 = usual_area_at(label, tags, any_size, map_gsd_m)
     framed, expected = frame_probability(finder, label.anchor_box_xyxy_px, map_gsd_m, usual_m2)
 
     def without_water(probability: Plane) -> Plane:
@@ -145,11 +156,11 @@ def candidates_for(
     fill = _fill_under(label, tags, finder, map_gsd_m, usual_m2) if with_fills else None
     if fill is not None:
         found.append(fill)
-    building = _building_at(label, tags, finder, map_gsd_m) if finder.has_icons else None
+    building = _building_at(label, tags, finder, map_gsd_m) if any_size else None
     if building is not None:
         found.append(building)
     if scene is not None:
-        may_be_roof = finder.has_icons and building is None
+        may_be_roof = any_size and building is None
         cover = _cover_around(label, tags, scene, usual_m2, finder.patches.shape, may_be_roof)
         found += [cover] if cover else []
     return sorted(found, key=lambda one: -one.expected_iou)
@@ -204,16 +215,19 @@ def trace_labels(
     map_rgb: Image,
     map_gsd_m: float,
     known: Traces,
-    has_icons: bool = False,
+    any_size: Sequence[bool],
 ) -> list[Trace]:
-    """What the network draws around each label, unless it did before; the last are kept."""
+    """What the network draws around each label, unless it did before; the last are kept.
+
+    Where places of any size are labelled (`names_any_size`) it sees the map enlarged.
+    """
     seeds = [
         Seed(
             label.anchor_box_xyxy_px,
             likeliest_kind(of),
-            enlargement(of, usual_area_at(label, of, True, map_gsd_m)) if has_icons else 1.0,
+            enlargement(of, usual_area_at(label, of, True, map_gsd_m)) if small else 1.0,
         )
-        for label, of in zip(labels, tags, strict=True)
+        for label, of, small in zip(labels, tags, any_size, strict=True)
     ]
     new = [seed for seed in dict.fromkeys(seeds) if (seed, map_gsd_m) not in known]
     for seed, traced in zip(new, tracer.trace(map_rgb, map_gsd_m, new), strict=True):

@@ -376,7 +376,7 @@ class MapReader:
             if land and shown:
                 continue
             if land:
-                matches.append(_LabelMatch(label, sum(land.values()), land))
+                matches.append(_LabelMatch(label, sum(land.values()), land, is_own_kind=False))
                 continue
             fit = meaning.fit(tags, label.text)
             denied = self._abilities.fills and _legend_denies(
@@ -452,6 +452,13 @@ class MapReader:
             points: The points that the labels stand for, where they are none of the map's own.
         """
         traced: list[Trace | None] = [None] * len(matches)
+        has_icons = context.text.has_icons
+        any_size = [
+            candidates.names_any_size(one.label, one.tags, has_icons)
+            if one.is_own_kind
+            else has_icons
+            for one in matches
+        ]
         if self._tracer is not None and matches:
             labels, tags = [match.label for match in matches], [match.tags for match in matches]
             scene = context.scene
@@ -463,7 +470,7 @@ class MapReader:
                     scene.map_rgb,
                     context.map_gsd_m,
                     context.traces,
-                    context.text.has_icons,
+                    any_size,
                 )
             ]
         proposals: list[Proposal | None] = []
@@ -479,6 +486,7 @@ class MapReader:
                 trace,
                 self._abilities.fills,
                 context.scene if self._abilities.imagery else None,
+                any_size[i],
             )
             if points is not None:
                 ranked = from_point(ranked, label, match.tags, points)
