@@ -259,6 +259,14 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <source>Possible outlines, and how certain each is</source>
         <translation>Mögliche Umrisse und wie sicher jeder ist</translation>
     </message>
+    <message>
+        <source>building</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>land cover</source>
+        <translation>Bodenbedeckung</translation>
+    </message>
 </context>
 <context>
     <name>EarlierRuns</name>

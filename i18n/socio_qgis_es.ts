@@ -259,6 +259,14 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <source>Possible outlines, and how certain each is</source>
         <translation>Contornos posibles y su certeza</translation>
     </message>
+    <message>
+        <source>building</source>
+        <translation>edificio</translation>
+    </message>
+    <message>
+        <source>land cover</source>
+        <translation>cobertura del suelo</translation>
+    </message>
 </context>
 <context>
     <name>EarlierRuns</name>

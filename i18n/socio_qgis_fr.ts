@@ -259,6 +259,14 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <source>Possible outlines, and how certain each is</source>
         <translation>Contours possibles et leur certitude</translation>
     </message>
+    <message>
+        <source>building</source>
+        <translation>bâtiment</translation>
+    </message>
+    <message>
+        <source>land cover</source>
+        <translation>couverture du sol</translation>
+    </message>
 </context>
 <context>
     <name>EarlierRuns</name>

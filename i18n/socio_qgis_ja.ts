@@ -259,6 +259,14 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>Possible outlines, and how certain each is</source>
         <translation>候補の範囲とその確度</translation>
     </message>
+    <message>
+        <source>building</source>
+        <translation>建物</translation>
+    </message>
+    <message>
+        <source>land cover</source>
+        <translation>土地被覆</translation>
+    </message>
 </context>
 <context>
     <name>EarlierRuns</name>

@@ -259,6 +259,14 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>Possible outlines, and how certain each is</source>
         <translation>가능한 범위와 각각의 확신도</translation>
     </message>
+    <message>
+        <source>building</source>
+        <translation>건물</translation>
+    </message>
+    <message>
+        <source>land cover</source>
+        <translation>토지 피복</translation>
+    </message>
 </context>
 <context>
     <name>EarlierRuns</name>

@@ -299,6 +299,8 @@ class Details(QDialog):
         """A line for each label: its candidates' scores, the best first."""
         names = {
             "fill": self.tr("fill"),
+            "building": self.tr("building"),
+            "imagery": self.tr("land cover"),
             "tracer": self.tr("network"),
             "roads": self.tr("roads and size"),
             "both": self.tr("network with roads"),

@@ -101,7 +101,7 @@ class LabelWords:
     def tags_of(self, phrase: str) -> dict[str, float]:
         """Tags by the words of a label, or of its part before an "of" where that says enough."""
         whole, head = (
-            self._best_words(self._trimmed(part).split())
+            self._best_words(self._trimmed(part).split()) or self._best_words(part.split())
             for part in (phrase, self._qualifier.split(phrase)[0])
         )
         if head and not WHOLE_LABEL_KINDS & whole.keys() and "amenity/university" not in head:

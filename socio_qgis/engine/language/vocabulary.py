@@ -26,7 +26,8 @@ from .restrictions import understood
 from .spelling import SpellingCorrector
 from .word_lists import read
 
-_LOST_SPACE = re.compile(r"(?<=[a-zà-ÿ]{2})[-:.]?(?=[A-Z])")  # OCR: "CambridgePark", "Oak-Park"
+# OCR: "CambridgePark", "Oak-Park", but "GmbH"
+_LOST_SPACE = re.compile(r"(?<=[a-zà-ÿ]{2})[-:.]?(?=[A-Z][A-Za-zà-ÿ])")
 _LAYER_PARTS = re.compile(r"\s*[—–|:/\\]\s*|\s-\s|__")
 _LAYER_WORD = re.compile(r"[A-ZÀ-Þ]?[^\W\d_A-ZÀ-Þ]+|[A-ZÀ-Þ]+(?![a-zà-ÿ])")
 # Chosen by hand.

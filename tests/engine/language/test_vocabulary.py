@@ -637,3 +637,17 @@ def test_the_shipped_resource_is_small() -> None:
 )
 def test_a_saint_in_a_name_makes_no_church_of_a_place(label: str, tag: str) -> None:
     assert tag in Vocabulary.load().tags_of_label(label)
+
+
+@pytest.mark.parametrize(
+    ("label", "tag"),
+    [
+        ("HPT Elektro GmbH", "landuse/commercial"),
+        ("OakPARK", "leisure/park"),
+        ("Plaza 33", "leisure/park"),
+    ],
+)
+def test_a_word_ends_in_a_capital_and_a_number_may_be_all_that_follows_a_kind(
+    label: str, tag: str
+) -> None:
+    assert tag in Vocabulary.load().tags_of_label(label)

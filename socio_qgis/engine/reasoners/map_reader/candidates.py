@@ -8,14 +8,16 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ...contract import Image
+from ...contract import Image, Mask, Scene
 from ...language.map_labels import Label
 from .components import bounding_part, connected_components
 from .fills import Fill, FillFinder
 from .frames import frame_probability
+from .land_cover import cover_around
 from .sizes import building_share, enlargement, most_area_m2, usual_area_m2
 from .tracer import Seed, Trace, Tracer, likeliest_kind
 
@@ -23,6 +25,7 @@ Plane = npt.NDArray[np.float32]
 Traces = dict[tuple[Seed, float], Trace]  # of one map, by label and ground metres per map pixel
 
 # Chosen by hand, where nothing else is said.
+DEFAULT_GSD_M = 1.2  # of the satellite picture, if it is not known
 MIN_FILL_LINES2 = 2.0  # area of the smallest fill worth having, in squared line heights
 SURE_FILL_LINES2 = 12.0  # area from which on a fill is not too small for a place
 SURE_ICON_FILL_LINES2 = 0.7  # the same of a fill under an icon
@@ -39,6 +42,16 @@ BEST_BUILDING_IOU = 0.75  # expected of a building under an icon
 SURE_FILL_LOG_AREA, FILL_DECAY = 4.0, 0.6  # the same of a fill; how fast it is less likely
 SURE_LOG_AREA = 1.6  # a place is easily so many times e as large as usual
 COMBINED_BONUS = 0.01  # of expected IoU: frames and tracer together win against each of them
+# Places whose ground is mostly of one cover, and green.
+GREEN_KINDS = {"park", "garden", "pitch", "playground", "golf", "cemetery", "camp"}
+COVER_REACH_M, COVER_REACH = 60.0, 2.5  # how far is looked; in sides of a square of the usual area
+BEST_COVER_IOU = 0.85  # expected of such ground where nothing speaks against it
+# Ground of a contrast or a solidity of the first is worth nothing, of the second all.
+COVER_CONTRAST, COVER_SOLIDITY, ROOF_SOLIDITY = (1.2, 1.9), (0.6, 0.8), (0.8, 0.95)
+MAX_COVER_AT_EDGE = 0.6
+COVER_OF_TEXT = (0.5, 0.95)  # the same of the share of the name that it holds
+MIN_ROOF_SHARE = 0.5  # of places of the kind that are buildings, for a roof to count
+SURE_COVER_LOG_AREA, SURE_ROOF_LOG_AREA = 1.3, 0.7  # it is easily so many times e as large as usual
 MIN_PROBABILITY, MAX_PROBABILITY = 0.01, 0.99  # of which log-odds are taken
 WATER_WORDS = ("water", "swimming", "marina", "reservoir", "basin", "bay", "harbour")  # in tags
 # On drawn maps whose truth is known, frames reached 0.86 of the IoU that they expected.
@@ -68,6 +81,21 @@ class Candidate:
         return self.draw()
 
 
+def names_any_size(label: Label, tags: dict[str, float], has_icons: bool) -> bool:
+    """Whether places of all sizes are labelled so, and not larger areas alone.
+
+    So it is on maps with icons, and where a dot marks what mostly is a building.
+    """
+    return has_icons or (label.is_point and building_share(tags) >= MIN_ROOF_SHARE)
+
+
+def usual_area_at(label: Label, tags: dict[str, float], any_size: bool, map_gsd_m: float) -> float:
+    """Usual area in m2 of a place that is labelled so; see `usual_area_m2`."""
+    width_px = max(line.box_xyxy_px[2] - line.box_xyxy_px[0] for line in label.lines)
+    is_bare = label.icon is None and not label.is_point
+    return usual_area_m2(tags, any_size, width_px * map_gsd_m if is_bare else 0.0)
+
+
 def candidates_for(
     label: Label,
     tags: dict[str, float],
@@ -75,6 +103,8 @@ def candidates_for(
     map_gsd_m: float,
     traced: Trace | None,
     with_fills: bool,
+    scene: Scene | None = None,
+    any_size: bool | None = None,
 ) -> list[Candidate]:
     """All ways to draw the place of one label, the best first.
 
@@ -85,9 +115,12 @@ def candidates_for(
         map_gsd_m: Ground metres per map pixel.
         traced: What the network drew, if there is one.
         with_fills: Whether fills count.
+        scene: The imagery around the label, where it may be used.
+        any_size: See `names_any_size`; as the map has icons unless given.
     """
-    usual_m2 = usual_area_m2(tags, finder.has_icons)
-    framed, expected = frame_probability(finder, label.anchor_box_xyxy_px, map_gsd_m, tags)
+    any_size = finder.has_icons if any_size is None else any_size
+    usual_m2 = usual_area_at(label, tags, any_size, map_gsd_m)
+    framed, expected = frame_probability(finder, label.anchor_box_xyxy_px, map_gsd_m, usual_m2)
 
     def without_water(probability: Plane) -> Plane:
         if not tags or may_be_water(tags):  # a pond may lie in a park, but no park in a river
@@ -120,11 +153,16 @@ def candidates_for(
                 max(framed_iou, traced_iou) + COMBINED_BONUS,
             ),
         ]
-    fill = _fill_under(label, tags, finder, map_gsd_m) if with_fills else None
+    fill = _fill_under(label, tags, finder, map_gsd_m, usual_m2) if with_fills else None
     if fill is not None:
         found.append(fill)
-    if finder.has_icons and (building := _building_at(label, tags, finder, map_gsd_m)):
+    building = _building_at(label, tags, finder, map_gsd_m) if any_size else None
+    if building is not None:
         found.append(building)
+    if scene is not None:
+        may_be_roof = any_size and building is None
+        cover = _cover_around(label, tags, scene, usual_m2, finder.patches.shape, may_be_roof)
+        found += [cover] if cover else []
     return sorted(found, key=lambda one: -one.expected_iou)
 
 
@@ -177,16 +215,19 @@ def trace_labels(
     map_rgb: Image,
     map_gsd_m: float,
     known: Traces,
-    has_icons: bool = False,
+    any_size: Sequence[bool],
 ) -> list[Trace]:
-    """What the network draws around each label, unless it did before; the last are kept."""
+    """What the network draws around each label, unless it did before; the last are kept.
+
+    Where places of any size are labelled (`names_any_size`) it sees the map enlarged.
+    """
     seeds = [
         Seed(
             label.anchor_box_xyxy_px,
             likeliest_kind(of),
-            enlargement(of) if has_icons else 1.0,
+            enlargement(of, usual_area_at(label, of, True, map_gsd_m)) if small else 1.0,
         )
-        for label, of in zip(labels, tags, strict=True)
+        for label, of, small in zip(labels, tags, any_size, strict=True)
     ]
     new = [seed for seed in dict.fromkeys(seeds) if (seed, map_gsd_m) not in known]
     for seed, traced in zip(new, tracer.trace(map_rgb, map_gsd_m, new), strict=True):
@@ -247,8 +288,63 @@ def _building_at(
     return Candidate("building", lambda: mask.astype(np.float32), expected_iou)
 
 
+def _cover_around(
+    label: Label,
+    tags: dict[str, float],
+    scene: Scene,
+    usual_m2: float,
+    shape_hw: tuple[int, ...],
+    may_be_roof: bool,
+) -> Candidate | None:
+    """The ground of one land cover, or the roof, that a label stands on in the imagery."""
+    is_green = likeliest_kind(tags) in GREEN_KINDS
+    is_roof = may_be_roof and building_share(tags) >= MIN_ROOF_SHARE
+    if not scene.is_seen or not (is_green or is_roof):
+        return None
+    gsd_m = scene.gsd_m or DEFAULT_GSD_M
+    x, y = (v / px for v, px in zip(label.anchor_xy_px, scene.map_px_per_px, strict=True))
+    reach_m = COVER_REACH_M + COVER_REACH * math.sqrt(usual_m2)
+    region = cover_around(scene.satellite_rgb, (x, y), gsd_m, reach_m)
+    if region is None:
+        return None
+    away = abs(math.log(np.count_nonzero(region.mask) * gsd_m**2 / usual_m2))
+    expected_iou = (
+        (BEST_COVER_IOU if is_green else BEST_BUILDING_IOU)
+        * _between(region.contrast, COVER_CONTRAST)
+        * _between(region.solidity, COVER_SOLIDITY if is_green else ROOF_SOLIDITY)
+        * max(0.0, 1 - region.at_edge / MAX_COVER_AT_EDGE)
+        * _holds_text(region.mask, label, scene)
+        * min(1.0, math.exp((SURE_COVER_LOG_AREA if is_green else SURE_ROOF_LOG_AREA) - away))
+    )
+    size = shape_hw[1], shape_hw[0]
+
+    def draw() -> Plane:
+        plane = cv2.resize(region.mask.astype(np.float32), size, interpolation=cv2.INTER_LINEAR)
+        return np.asarray(plane > 0.5, np.float32)
+
+    return Candidate("imagery", draw, expected_iou)
+
+
+def _holds_text(mask: Mask, label: Label, scene: Scene) -> float:
+    """How well ground holds a label that is written on it, 0 to 1; 1 for one beside its place."""
+    if label.icon is not None or label.is_point:
+        return 1.0
+    scales = (*scene.map_px_per_px, *scene.map_px_per_px)
+    x1, y1, x2, y2 = (
+        max(0, round(v / px)) for v, px in zip(label.box_xyxy_px, scales, strict=True)
+    )
+    text = mask[y1 : max(y2, y1 + 1), x1 : max(x2, x1 + 1)]
+    return _between(float(text.mean()) if text.size else 0.0, COVER_OF_TEXT)
+
+
+def _between(value: float, range_: tuple[float, float]) -> float:
+    """Where a value lies from the low to the high end of a range, 0 to 1."""
+    low, high = range_
+    return min(1.0, max(0.0, (value - low) / (high - low)))
+
+
 def _fill_under(
-    label: Label, tags: dict[str, float], finder: FillFinder, map_gsd_m: float
+    label: Label, tags: dict[str, float], finder: FillFinder, map_gsd_m: float, usual_m2: float
 ) -> Candidate | None:
     """The fill under a label, the surer the more it stands out as a place of its own."""
     likely = [colour for colour, _ in finder.legend.colours_for(tags)]
@@ -260,7 +356,7 @@ def _fill_under(
     sure = SURE_ICON_FILL_LINES2 if label.icon else SURE_FILL_LINES2
     if area < MIN_FILL_LINES2 * min(1.0, sure):
         return None
-    of_usual = np.count_nonzero(fill.mask) * map_gsd_m**2 / usual_area_m2(tags, finder.has_icons)
+    of_usual = np.count_nonzero(fill.mask) * map_gsd_m**2 / usual_m2
     covered = float(fill.mask[_part(label)].mean())
     contrast = min(1.0, fill.contrast / SURE_CONTRAST)
     size = min(1.0, area / sure)

@@ -17,7 +17,6 @@ import numpy.typing as npt
 
 from ....core.types import Box
 from .fills import FillFinder
-from .sizes import usual_area_m2
 
 Plane = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.int64]
@@ -55,7 +54,7 @@ WEIGHTS = Weights()
 
 
 def frame_probability(
-    finder: FillFinder, box_xyxy_px: Box, map_gsd_m: float, tags: dict[str, float]
+    finder: FillFinder, box_xyxy_px: Box, map_gsd_m: float, usual_m2: float
 ) -> tuple[Callable[[], Plane], float]:
     """How likely the place covers each pixel, and the expected IoU of that.
 
@@ -63,15 +62,14 @@ def frame_probability(
         finder: The map's patches.
         box_xyxy_px: The label's box, map pixels.
         map_gsd_m: Ground metres per map pixel.
-        tags: What the place is.
+        usual_m2: Usual area of such a place.
 
     Returns:
         What draws the probability, (h, w) float32 in map pixels; the expected IoU.
     """
     height, width = finder.patches.shape
-    usual = usual_area_m2(tags, finder.has_icons)
-    cells = int(REACH * np.sqrt(usual) / CELL_M)  # half a side of what is looked at
-    frames = _frames(usual, cells)
+    cells = int(REACH * np.sqrt(usual_m2) / CELL_M)  # half a side of what is looked at
+    frames = _frames(usual_m2, cells)
     lines = finder.barriers_for(box_xyxy_px)
     x, y = (box_xyxy_px[0] + box_xyxy_px[2]) / 2, (box_xyxy_px[1] + box_xyxy_px[3]) / 2
     pixels = CELL_M / map_gsd_m

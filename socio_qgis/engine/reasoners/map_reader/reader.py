@@ -45,16 +45,15 @@ from ...language.place_names import is_road, letters
 from ...language.schemas import described, with_roles
 from ...language.vocabulary import Vocabulary
 from . import candidates, map_features
-from .candidates import Candidate, Traces
+from .candidates import DEFAULT_GSD_M, Candidate, Traces
 from .fills import Fill, FillFinder
 from .points import PointMap, building_at, from_point, read_points
 from .proposals import binarized, make_proposal, refined, without_duplicates
 from .readings import ReadingCache
 from .sizes import least_area_m2
-from .tracer import WEIGHTS, Trace, Tracer
+from .tracer import WEIGHTS, Trace, Tracer, likeliest_kind
 
 # All chosen by hand.
-DEFAULT_GSD_M = 1.2  # of the satellite picture, if it is not known
 MAX_LABELS = 40  # that are followed for a class
 SAME_NAME = 0.85  # likeness of the letters that OCR read to those of a name in the layers
 MAX_KINDS_TOLD = 6  # of a query, and of a layer
@@ -378,7 +377,7 @@ class MapReader:
             if land and shown:
                 continue
             if land:
-                matches.append(_LabelMatch(label, sum(land.values()), land))
+                matches.append(_LabelMatch(label, sum(land.values()), land, is_own_kind=False))
                 continue
             fit = meaning.fit(tags, label.text)
             denied = self._abilities.fills and _legend_denies(
@@ -454,6 +453,13 @@ class MapReader:
             points: The points that the labels stand for, where they are none of the map's own.
         """
         traced: list[Trace | None] = [None] * len(matches)
+        has_icons = context.text.has_icons
+        any_size = [
+            candidates.names_any_size(one.label, one.tags, has_icons)
+            if one.is_own_kind
+            else has_icons
+            for one in matches
+        ]
         if self._tracer is not None and matches:
             labels, tags = [match.label for match in matches], [match.tags for match in matches]
             scene = context.scene
@@ -465,7 +471,7 @@ class MapReader:
                     scene.map_rgb,
                     context.map_gsd_m,
                     context.traces,
-                    context.text.has_icons,
+                    any_size,
                 )
             ]
         proposals: list[Proposal | None] = []
@@ -474,7 +480,14 @@ class MapReader:
             context.report(i / len(matches))
             label = match.label
             ranked = candidates.candidates_for(
-                label, match.tags, context.fills, context.map_gsd_m, trace, self._abilities.fills
+                label,
+                match.tags,
+                context.fills,
+                context.map_gsd_m,
+                trace,
+                self._abilities.fills,
+                context.scene if self._abilities.imagery else None,
+                any_size[i],
             )
             if points is not None:
                 ranked = from_point(ranked, label, match.tags, points)
@@ -484,9 +497,10 @@ class MapReader:
             weighed = [(one.source, one.expected_iou) for one in ranked]
             context.scored.append(ScoredLabel(_read_label(label), match.fit, tuple(weighed)))
             best = ranked[0]
-            if best.fill is not None:
-                if not label.is_point and context.fills.is_land_use(best.fill):
-                    fills.append((best.fill, match.fit))
+            fill = None if label.is_point else best.fill
+            if fill is not None and context.fills.is_land_use(fill):
+                fills.append((fill, match.fit))
+            if best.source in ("fill", "imagery"):
                 best = candidates.nearest_part(
                     best, label, self._rivals(context, match, best, query)
                 )
@@ -505,7 +519,7 @@ class MapReader:
     def _rivals(
         self, context: _QueryContext, match: _LabelMatch, fill: Candidate, query: str
     ) -> list[Label]:
-        """Other labels of areas of the same kind on the same fill."""
+        """Other labels of areas of the same kind on the same fill; of any green one on a green."""
         x1, y1, x2, y2 = match.label.box_xyxy_px
         rivals = []
         for label in context.text.labels:
@@ -513,7 +527,10 @@ class MapReader:
             inside = fill.probability[int(y), int(x)] > 0.5
             apart = not (x1 <= x <= x2 and y1 <= y <= y2)
             namesake = _start(label) == _start(match.label)
-            alike = any(fits(tag, match.tags) for tag in self._tags_of(context, label))
+            alike = any(fits(tag, match.tags) for tag in self._tags_of(context, label)) or (
+                fill.source == "imagery"
+                and likeliest_kind(self._tags_of(context, label)) in candidates.GREEN_KINDS
+            )
             # a line of the very name may have been read apart
             near = abs(y - (y1 + y2) / 2) <= NEAR_LINES * label.line_px and x1 <= x <= x2
             asked = near and letters(label.text) in letters(query)

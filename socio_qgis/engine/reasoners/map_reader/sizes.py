@@ -50,6 +50,10 @@ ICON_AREA_M2 = {
     "garden": 2_500,
 }
 DEFAULT_ICON_AREA_M2 = 1_200
+AREA_STEP = 0.5  # natural log of areas
+# Usual area of what bears its name without an icon or a dot, in squared widths of the text; how
+# much that counts against the kind, where a map has no icons.
+ICON_AREA_OF_TEXT_WIDTH, AREA_OF_TEXT_WIDTH, TEXT_WIDTH_SHARE = 1.5, 2.65, 0.6
 # Medians of what the tracer, which learned from large places most, draws of such places.
 TRACED_AREA_M2 = {
     "hospital": 17_000,
@@ -112,17 +116,31 @@ MOST_AREA_M2 = {
 LARGE_M2, LEAST_OF_USUAL = 100_000, 0.02  # kinds of a usual area so large have a least one
 
 
-def usual_area_m2(tags: dict[str, float], has_icons: bool = False) -> float:
+def usual_area_m2(
+    tags: dict[str, float], has_icons: bool = False, text_width_m: float = 0.0
+) -> float:
     """Usual area of a place with these tags, the likeliest first.
 
     Args:
         tags: What the place is.
         has_icons: Whether the map sets icons beside its labels; see `MapText.has_icons`.
+        text_width_m: Width on the ground of a label that stands on its place, and not beside an
+            icon or a dot: maps write such names only where the place has room for them.
     """
     kind = likeliest_kind(tags)
     if has_icons:
-        return ICON_AREA_M2.get(kind, DEFAULT_ICON_AREA_M2)
-    return USUAL_AREA_M2.get(kind, DEFAULT_AREA_M2)
+        usual_m2 = ICON_AREA_M2.get(kind, DEFAULT_ICON_AREA_M2)
+        return _stepped(usual_m2, max(usual_m2, ICON_AREA_OF_TEXT_WIDTH * text_width_m**2))
+    usual_m2 = USUAL_AREA_M2.get(kind, DEFAULT_AREA_M2)
+    if not text_width_m:
+        return usual_m2
+    room_m2 = AREA_OF_TEXT_WIDTH * text_width_m**2
+    return _stepped(usual_m2, usual_m2 ** (1 - TEXT_WIDTH_SHARE) * room_m2**TEXT_WIDTH_SHARE)
+
+
+def _stepped(usual_m2: float, area_m2: float) -> float:
+    """An area a whole number of steps from the usual one: what frames it is remembered."""
+    return usual_m2 * math.exp(AREA_STEP * round(math.log(area_m2 / usual_m2) / AREA_STEP))
 
 
 def building_share(tags: dict[str, float]) -> float:
@@ -131,11 +149,11 @@ def building_share(tags: dict[str, float]) -> float:
     return BUILDING_SHARES.get(kind, DEFAULT_BUILDING_SHARE)
 
 
-def enlargement(tags: dict[str, float]) -> float:
-    """How many times larger the tracer is to see a map with icons, to draw usual places."""
+def enlargement(tags: dict[str, float], usual_m2: float) -> float:
+    """How many times larger the tracer is to see a map, to draw places of a usual area."""
     kind = likeliest_kind(tags)
     traced_m2 = TRACED_AREA_M2.get(kind, DEFAULT_TRACED_AREA_M2)
-    return max(1.0, math.sqrt(traced_m2 / usual_area_m2(tags, has_icons=True)))
+    return max(1.0, math.sqrt(traced_m2 / usual_m2))
 
 
 def least_area_m2(tags: dict[str, float]) -> float:

@@ -14,7 +14,7 @@ from socio_qgis.engine.reasoners.map_reader.frames import (
     with_threshold_at_half,
 )
 from socio_qgis.engine.reasoners.map_reader.palette import to_lab
-from socio_qgis.engine.reasoners.map_reader.sizes import enlargement
+from socio_qgis.engine.reasoners.map_reader.sizes import enlargement, usual_area_m2
 
 GROUND, GREEN, WHITE, BROWN = (242, 239, 233), (200, 250, 204), (255, 255, 255), (217, 208, 201)
 HOMES, YELLOW = (224, 223, 223), (255, 255, 229)
@@ -171,7 +171,7 @@ def test_a_place_reaches_to_the_roads_around_it():
         cv2.line(picture, (at, 0), (at, 299), (250, 210, 120), 9)
     box = (110.0, 142.0, 190.0, 158.0)
     finder = FillFinder(picture, text_at(box))
-    draw, expected = frame_probability(finder, box, 1.1, {"amenity/school": 1.0})
+    draw, expected = frame_probability(finder, box, 1.1, usual_area_m2({"amenity/school": 1.0}))
     assert iou(draw() > 0.5, truth) > 0.75
     assert 0.3 < expected <= 1.0
 
@@ -181,7 +181,7 @@ def test_the_usual_size_decides_where_there_are_no_roads():
     box = (210.0, 242.0, 290.0, 258.0)
     finder = FillFinder(picture, text_at(box))
     areas = [
-        np.count_nonzero(frame_probability(finder, box, 1.5, {tag: 1.0})[0]() > 0.5)
+        np.count_nonzero(frame_probability(finder, box, 1.5, usual_area_m2({tag: 1.0}))[0]() > 0.5)
         for tag in ("landuse/retail", "amenity/university", "leisure/golf_course")
     ]
     assert areas == sorted(areas)
@@ -238,10 +238,20 @@ def test_places_of_a_map_with_icons_are_smaller():
     areas = []
     for labels in (text.labels, tuple(Label((Line("", one.box_xyxy_px),)) for one in text.labels)):
         finder = FillFinder(picture, MapText(labels, text.quads_px))
-        draw, _ = frame_probability(finder, (300, 230, 340, 244), 1.2, tags)
+        usual_m2 = usual_area_m2(tags, finder.has_icons)
+        draw, _ = frame_probability(finder, (300, 230, 340, 244), 1.2, usual_m2)
         areas.append(np.count_nonzero(draw() > 0.5))
     assert 1.5 * areas[0] < areas[1]
-    assert enlargement(tags) > 1.5
+    assert enlargement(tags, usual_area_m2(tags, has_icons=True)) > 1.5
+
+
+def test_a_name_that_stands_on_its_place_tells_how_large_that_is():
+    tags = {"leisure/park": 1.0}
+    narrow, wide = (usual_area_m2(tags, has_icons=True, text_width_m=w) for w in (20.0, 150.0))
+    assert narrow == usual_area_m2(tags, has_icons=True)
+    assert 0.5 * 150**2 < wide < 3 * 150**2
+    narrow, wide = (usual_area_m2(tags, text_width_m=w) for w in (60.0, 250.0))
+    assert 1.5 * narrow < usual_area_m2(tags) < wide / 1.5
 
 
 def test_a_white_halo_under_a_label_is_no_road():

@@ -132,7 +132,9 @@ def test_the_last_traces_are_kept(ocr):
     labels = ocr.read(picture).labels[:1]
     tracer = SimpleNamespace(trace=lambda map_rgb, gsd_m, seeds: [gsd_m for _ in seeds])
     for gsd_m in range(candidates.TRACES_KEPT + 1):
-        assert candidates.trace_labels(labels, [{}], tracer, picture, gsd_m, known) == [gsd_m]
+        assert candidates.trace_labels(labels, [{}], tracer, picture, gsd_m, known, [False]) == [
+            gsd_m
+        ]
     assert [*known.values()] == [*range(1, candidates.TRACES_KEPT + 1)]
 
 
