@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import importlib
 import json
+import lzma
 import platform
 import re
 import shutil
@@ -29,7 +30,7 @@ EXTRAS = {
         "torch", "transformers", "pillow", "psutil", "huggingface_hub", "onnx",
     ),
 }  # fmt: skip
-TRACER = RESOURCES / "tracer" / "tracer.onnx"
+TRACER = RESOURCES / "tracer" / "tracer.onnx.xz"
 RASTERS = requirements.FOLDER / "rasters.txt"
 MIN_PYTHON = (3, 10)
 MIN_FREE_MB = 500
@@ -124,7 +125,7 @@ def _onnx_device() -> str:
     from .models.onnx_session import device_of, make_session
 
     try:
-        return device_of(make_session(TRACER))
+        return device_of(make_session(lzma.decompress(TRACER.read_bytes())))
     except Exception as error:  # noqa: BLE001  (whatever it is, it is the finding)
         return f"nothing: {error}"
 

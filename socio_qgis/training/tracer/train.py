@@ -256,7 +256,9 @@ def main() -> None:
         help="folder of REGION/14/X/Y.pbf",
     )
     parser.add_argument("--work", type=Path, default=Path("build/tracer"), help="checkpoints")
-    parser.add_argument("--output", type=Path, default=WEIGHTS, help="the ONNX file to write")
+    parser.add_argument(
+        "--output", type=Path, default=WEIGHTS, help="the packed ONNX file to write"
+    )
     parser.add_argument("--steps", type=int, default=9600)
     parser.add_argument("--save-every", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
+import lzma
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,7 +26,7 @@ from ....core.types import Box
 from ...contract import Image
 from ...models.onnx_session import THREADS, make_session
 
-WEIGHTS = RESOURCES / "tracer" / "tracer.onnx"
+WEIGHTS = RESOURCES / "tracer" / "tracer.onnx.xz"
 # kind -> the OpenStreetMap tags it stands for, "key/*" for every value of a key
 KINDS_TAGS: dict[str, list[str]] = json.loads(
     (RESOURCES / "tracer" / "kinds.json").read_text(encoding="utf-8")
@@ -224,7 +225,7 @@ class Tracer:
     """Runs the trained network with ONNX Runtime.
 
     Args:
-        weights: The ONNX file that `python -m socio_qgis.training.tracer.train` wrote.
+        weights: The packed ONNX file that `python -m socio_qgis.training.tracer.train` wrote.
 
     Raises:
         EngineError: The weights are missing or can't be read.
@@ -232,7 +233,7 @@ class Tracer:
 
     def __init__(self, weights: Path = WEIGHTS) -> None:
         try:
-            data = weights.read_bytes()
+            data = lzma.decompress(weights.read_bytes())
             self._session = make_session(data, threads=THREADS)
         except Exception as error:  # onnxruntime's errors have no common class
             raise EngineError(
