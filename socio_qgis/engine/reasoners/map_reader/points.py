@@ -151,8 +151,8 @@ def from_point(
         return without_small_components(np.asarray(probability, np.float32))
 
     drawn = replace(best, draw=draw)
-    exact = [one for one in ranked if one.source in ("fill", "imagery")]
-    return sorted([drawn, *exact], key=lambda one: -one.expected_iou)
+    fills = [one for one in ranked if one.source == "fill"]
+    return sorted([drawn, *fills], key=lambda one: -one.expected_iou)
 
 
 def _block_odds(points: PointMap, at_xy_px: tuple[float, float], usual_m2: float) -> Plane:
