@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -25,7 +25,21 @@ What was read from a map, and what SAM encoded, is kept for the next question (d
 """
 
 
-def write_page(path: Path, figures: Sequence[Figure], load: str) -> None:
+_STAGES = """
+## Where the time of a window goes
+
+CPU seconds of `window_s`, by stage:
+
+| stage | s | |
+| --- | --- | --- |
+"""
+BAR_CHARACTERS = 30  # of the longest bar
+_BLOCK = "\u2588"
+
+
+def write_page(
+    path: Path, figures: Sequence[Figure], stages: Mapping[str, float], load: str
+) -> None:
     """Write the page, and its folder where there is none."""
     path.parent.mkdir(parents=True, exist_ok=True)
     when = datetime.now(timezone.utc).strftime("%Y-%m-%d")
@@ -35,4 +49,12 @@ def write_page(path: Path, figures: Sequence[Figure], load: str) -> None:
         f"| {figure.target} | {'**falls short**: ' if figure.falls_short else ''}{figure.how} |"
         for figure in figures
     ]
-    path.write_text(head + "\n".join(rows) + "\n", encoding="utf-8")
+    text = head + "\n".join(rows) + "\n"
+    if stages:
+        a_second = BAR_CHARACTERS / max(stages.values())
+        bars = [
+            f"| {stage} | {seconds:.2f} | {_BLOCK * round(a_second * seconds)} |"
+            for stage, seconds in stages.items()
+        ]
+        text += _STAGES + "\n".join(bars) + "\n"
+    path.write_text(text, encoding="utf-8")

@@ -6,6 +6,7 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from ..engine.contract import Image, Scene
 from ..engine.language.label_reader import LabelReader
 from ..engine.pipeline import segment_scene
 from ..engine.reasoners.map_reader import MapReader
+from ..engine.reasoners.map_reader.fills import FillFinder
 from ..engine.reasoners.map_reader.readings import ReadingCache
 from ..engine.segmenters.classical import Classical
 from .timing import REPEATS, Figure, ratio, run
@@ -26,8 +28,8 @@ SECOND = ("parks",)  # of another kind, so that none of its labels was traced be
 SATELLITE_PX, MAP_PX, SIDE_M = 768, 1840, 1600.0  # a map of 1600 px is drawn so
 
 
-def figures() -> list[Figure]:
-    """In CPU seconds, which other work on the machine changes little."""
+def figures() -> tuple[list[Figure], dict[str, float]]:
+    """In CPU seconds, which other work on the machine changes little; and those of each stage."""
     keys = {
         "window_s": "-", "second_question_vs_first": "<= 0.1", "read_vs_bare_rapidocr": ">= 3",
     }  # fmt: skip
@@ -36,7 +38,7 @@ def figures() -> list[Figure]:
         command = [sys.executable, "-m", "socio_qgis.evaluation.town", folder, *options]
         _, failure = run(command)
         if failure:
-            return [Figure(key, None, target, failure) for key, target in keys.items()]
+            return [Figure(key, None, target, failure) for key, target in keys.items()], {}
         satellite, map_rgb = (
             _read(Path(folder) / name, side_px)
             for name, side_px in (("imagery.jpg", SATELLITE_PX), ("map.png", MAP_PX))
@@ -54,7 +56,7 @@ def figures() -> list[Figure]:
         second.append(_cpu_s(scene, SECOND, reader, segmenter))
     first_s, alone_s, second_s = (statistics.median(one) for one in (first, alone, second))
     how = f"{second_s:.2f} CPU seconds, {alone_s:.2f} where nothing was read before"
-    return [
+    found = [
         Figure(
             "window_s", round(first_s, 2), keys["window_s"],
             f"{len(FIRST)} queries, {MAP_PX} px of map; CPU seconds",
@@ -65,6 +67,32 @@ def figures() -> list[Figure]:
         ),
         _reading(map_rgb, keys["read_vs_bare_rapidocr"]),
     ]  # fmt: skip
+    return found, _stages(scene, reader, first_s)
+
+
+def _stages(scene: Scene, reader: MapReader, whole_s: float) -> dict[str, float]:
+    """CPU seconds of each stage of the first questions about a window."""
+    labels = LabelReader()
+    text = labels.read(scene.map_rgb)
+    calls: tuple[Callable[[], object], ...] = (
+        lambda: labels.read(scene.map_rgb),
+        lambda: FillFinder(scene.map_rgb, text),
+        lambda: reader.localise(scene, FIRST),
+    )
+    seconds: list[list[float]] = [[] for _ in calls]
+    for _ in range(REPEATS):
+        reader._readings = ReadingCache()
+        for call, its_seconds in zip(calls, seconds, strict=True):
+            started = time.process_time()
+            call()
+            its_seconds.append(time.process_time() - started)
+    read_s, fills_s, localise_s = map(statistics.median, seconds)
+    return {
+        "the map's text is found and read": read_s,
+        "its fills are found": fills_s,
+        "the queries are answered": localise_s - read_s - fills_s,
+        "the imagery is segmented, twice": whole_s - localise_s,
+    }
 
 
 def _reading(map_rgb: Image, target: str) -> Figure:

@@ -57,7 +57,8 @@ def test_the_last_line_is_json_with_null_for_what_is_missing(
     monkeypatch.setattr(bench_module, "_gdal", lambda: None)
     monkeypatch.setattr(bench_module, "_polygonize_4k", list)
     monkeypatch.setattr(bench_module, "large_figures", list)
-    monkeypatch.setattr(bench_module, "window_figures", list)
+    stages = {"read": 2.0, "answered": 0.5}
+    monkeypatch.setattr(bench_module, "window_figures", lambda: ([], stages))
     for name in ("_between_processes", "_evaluate", "_touch_up", "_ui_blocked"):
         figure = Figure(name, 1.25, "-", "measured")
         monkeypatch.setattr(bench_module, name, lambda figure=figure: figure)
@@ -72,6 +73,10 @@ def test_the_last_line_is_json_with_null_for_what_is_missing(
     assert any("make setup-models" in line for line in table)
     page = (tmp_path / "performance.md").read_text(encoding="utf-8")
     assert "| `masks_20x756_vs_gdal` | - | >= 25 |" in page
+    bars = {
+        row.split(" | ")[0]: row.count("\u2588") for row in page.splitlines() if "\u2588" in row
+    }
+    assert bars == {"| read": 30, "| answered": 8}
 
 
 def test_a_ratio_is_of_medians_of_calls_in_turns() -> None:
