@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import math
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +53,7 @@ MIN_LEVEL_WIDTH = 0.8  # a narrower box is turned or hardly text
 INK_QUANTILE, MIN_INK_SHARE = 0.98, 0.6
 ICON_MARGIN = 0.4  # of half an icon: what a box around it may be wider
 MIN_ICON_CONTRAST = 40.0  # of 255 times the root of 3, between an icon and its label's letters
-_CHUNK = 16  # lines that are read between two reports
+_CHUNK = 4  # lines that are read at once
 
 _loading = threading.Lock()
 
@@ -136,19 +137,30 @@ class LabelReader:
         report: Report,
         cancel: CancelToken,
     ) -> list[Line]:
+        starts = range(0, len(boxes), _CHUNK)
+        # A batch is too small to be shared by threads, so each thread has one of its own.
+        pool = ThreadPoolExecutor(THREADS)
+        try:
+            chunks = [pool.submit(self._read_lines, bgr, boxes[at : at + _CHUNK]) for at in starts]
+            lines: list[Line] = []
+            for at, chunk in zip(starts, chunks, strict=True):
+                cancel.check()
+                report("read", at / len(boxes))
+                lines += chunk.result()
+            return lines
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+    def _read_lines(self, bgr: Image, boxes: list[tuple[int, int, int, int]]) -> list[Line]:
         from rapidocr.ch_ppocr_rec.typings import TextRecInput
 
-        lines: list[Line] = []
-        for at in range(0, len(boxes), _CHUNK):
-            cancel.check()
-            report("read", at / len(boxes))
-            some = boxes[at : at + _CHUNK]
-            crops = [bgr[y1:y2, x1:x2] for x1, y1, x2, y2 in some]
-            read = self._recogniser(TextRecInput(img=crops))
-            for crop, box, text, score in zip(crops, some, read.txts, read.scores, strict=True):
-                if score >= MIN_TEXT_SCORE and any(c.isalnum() for c in text):
-                    x1, y1, x2, y2 = (float(value) for value in box)
-                    lines.append(Line(text.strip(), (x1, y1, x2, y2), *_ink(crop), score))
+        crops = [bgr[y1:y2, x1:x2] for x1, y1, x2, y2 in boxes]
+        read = self._recogniser(TextRecInput(img=crops))
+        lines = []
+        for crop, box, text, score in zip(crops, boxes, read.txts, read.scores, strict=True):
+            if score >= MIN_TEXT_SCORE and any(c.isalnum() for c in text):
+                x1, y1, x2, y2 = (float(value) for value in box)
+                lines.append(Line(text.strip(), (x1, y1, x2, y2), *_ink(crop), score))
         return lines
 
 
@@ -170,7 +182,7 @@ def _load_ocr() -> tuple[Any, Any]:
             "Det.use_dilation": False,  # dilated, the lines of a label flow together
             # Batches of like width, not padded to the usual 320: half the time.
             "Rec.rec_img_shape": [3, 48, 96],
-            "Rec.rec_batch_num": 4,
+            "Rec.rec_batch_num": _CHUNK,
         }
     )
     for part in (ocr.cfg.Det, ocr.cfg.Rec):
