@@ -178,6 +178,7 @@ def test_categories_of_others_are_known() -> None:
         ("前原西3号広場", "leisure/park"),
         ("割田歯科", "amenity/dentist"),
         ("信义区市民广场", "place/square"),
+        ("Plaza de España", "place/square"),
         ("万达广场", "shop/mall"),
         ("太平洋广场", "landuse/retail"),
         ("中央花园", "landuse/residential"),
@@ -232,7 +233,7 @@ def test_labels_give_their_kind_away(text: str) -> None:
         "Av. Universidad",
         "Place de la Mairie",
         "Am Alten Friedhof",
-        "Plaza de España",
+        "Calle de España",
         "",
     ],
 )
