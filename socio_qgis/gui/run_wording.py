@@ -54,12 +54,9 @@ def describe_outcome(outcome: RunOutcome) -> str:
         )
     elif outcome.status == results.EMPTY:
         lines.append(translate("Wording", "Nothing was found."))
-        if not outcome.messages:  # they say it for each query
-            lines.append(
-                translate(
-                    "Wording", "Try another wording, a larger area, or a map that shows names."
-                )
-            )
+        lines.append(
+            translate("Wording", "Try another wording, a larger area, or a map that shows names.")
+        )
     elif outcome.error is not None and outcome.saved and outcome.output.exists():
         kept = translate("Wording", "What was finished is kept in {file}.")
         lines.append(kept.format(file=outcome.output.name))
