@@ -2262,7 +2262,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
 Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
 Samples: so many, chosen at random, the same each time; 0 takes all.
 Map style: shows each sample&apos;s map_STYLE.png in place of its map.png.
-Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Sending pictures: a reasoner behind a server that is not this machine needs this consent, unless it was given in the panel.
 Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
 Page: the same for people, with charts, and the best and worst samples in pictures.
 Predictions: a picture of each mask.
@@ -2943,7 +2943,7 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <translation>Vergessen</translation>
     </message>
     <message>
-        <source>Deletes the key and takes back the leave to send pictures there</source>
+        <source>Deletes the key and takes back the consent to send pictures there</source>
         <translation>Löscht den Schlüssel und nimmt die Erlaubnis zurück, Bilder dorthin zu senden</translation>
     </message>
     <message>
@@ -3543,7 +3543,7 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
 Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
 Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
 Ground resolution: metres per pixel; 0 chooses one.
-Sending pictures: a reasoner behind a server that is not this machine needs this leave, unless it was given in the panel.
+Sending pictures: a reasoner behind a server that is not this machine needs this consent, unless it was given in the panel.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
 The engine must be set up once in the plugin&apos;s panel.</source>

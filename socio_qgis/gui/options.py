@@ -59,7 +59,7 @@ class OptionsPage(QgsOptionsPageWidget):
             item.setData(_SERVER, server)
         self.forget = QPushButton(self.tr("Forget"))
         self.forget.setToolTip(
-            self.tr("Deletes the key and takes back the leave to send pictures there")
+            self.tr("Deletes the key and takes back the consent to send pictures there")
         )
         self.forget.clicked.connect(self._forget)
         self.servers.itemSelectionChanged.connect(self._show_actions)

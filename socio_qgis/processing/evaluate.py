@@ -60,7 +60,7 @@ class EvaluateAlgorithm(SocioAlgorithm):
             "Samples: so many, chosen at random, the same each time; 0 takes all.\n"
             "Map style: shows each sample's map_STYLE.png in place of its map.png.\n"
             "Sending pictures: a reasoner behind a server that is not this machine needs this "
-            "leave, unless it was given in the panel.\n"
+            "consent, unless it was given in the panel.\n"
             "Report: all figures, and a row for each sample. An evaluation that was cancelled goes "
             "on when it is run again with the same report; the file that ends in .part beside it "
             "has what is finished.\n"

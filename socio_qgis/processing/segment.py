@@ -43,7 +43,7 @@ class SegmentAlgorithm(RunAlgorithm):
             "Area: an extent, or the polygons of a layer; without either, the imagery's extent.\n"
             "Ground resolution: metres per pixel; 0 chooses one.\n"
             "Sending pictures: a reasoner behind a server that is not this machine needs this "
-            "leave, unless it was given in the panel.\n"
+            "consent, unless it was given in the panel.\n"
             "Output: a GeoPackage; in an existing one, places that are there already are updated, "
             "and what you have accepted, edited or rejected stays as it is.\n\n"
             "The engine must be set up once in the plugin's panel."
