@@ -8,8 +8,8 @@ import os
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 import numpy as np
 import shapely
