@@ -9,12 +9,10 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..contract import Polygons, WindowPolygon
+from ..contract import SAME_PLACE_IOU, Polygons, WindowPolygon
 from ..language.messages import Messages
 from ..language.restrictions import Near, Rank, Restriction, Rule, Side, Size
 from ..language.vocabulary import Vocabulary
-
-SAME_IOU = 0.5  # of two outlines of one place
 
 Place = tuple[shapely.Geometry, WindowPolygon]
 
@@ -135,7 +133,7 @@ def _distances(shapes: Polygons, others: Polygons) -> np.ndarray:
         touching = tree.query(shape, predicate="intersects")
         both = shapely.area(shapely.intersection(others[touching], shape))
         union = shapely.area(others[touching]) + shape.area - both
-        same = touching[both > SAME_IOU * union]
+        same = touching[both > SAME_PLACE_IOU * union]
         rest = np.delete(others, same) if len(same) else others
         if len(same):
             found[i] = shapely.distance(rest, shape).min(initial=np.inf)

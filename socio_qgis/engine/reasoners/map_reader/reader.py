@@ -527,9 +527,9 @@ class MapReader:
             inside = fill.probability[int(y), int(x)] > 0.5
             apart = not (x1 <= x <= x2 and y1 <= y <= y2)
             namesake = _start(label) == _start(match.label)
-            alike = any(fits(tag, match.tags) for tag in self._tags_of(context, label)) or (
-                fill.source == "imagery"
-                and likeliest_kind(self._tags_of(context, label)) in candidates.GREEN_KINDS
+            tags = self._tags_of(context, label)
+            alike = any(fits(tag, match.tags) for tag in tags) or (
+                fill.source == "imagery" and likeliest_kind(tags) in candidates.GREEN_KINDS
             )
             # a line of the very name may have been read apart
             near = abs(y - (y1 + y2) / 2) <= NEAR_LINES * label.line_px and x1 <= x <= x2
