@@ -32,7 +32,7 @@ from .map_labels import (
     mark_point,
     with_icons,
 )
-from .text_sheets import TILE_PX, draw, piece_at, sheets_of
+from .text_sheets import TILE_PX, Sheet, Strokes, draw, overlooked, piece_at, sheets_of
 
 # All chosen by hand.
 MAX_TILT_DEG = 6.0  # of level text
@@ -53,6 +53,7 @@ MIN_LEVEL_WIDTH = 0.8  # a narrower box is turned or hardly text
 INK_QUANTILE, MIN_INK_SHARE = 0.98, 0.6
 ICON_MARGIN = 0.4  # of half an icon: what a box around it may be wider
 MIN_ICON_CONTRAST = 40.0  # of 255 times the root of 3, between an icon and its label's letters
+MOST_COVERED = 0.7  # of a box that a second look finds, by those of the first
 _CHUNK = 4  # lines that are read at once
 
 _loading = threading.Lock()
@@ -80,13 +81,15 @@ class LabelReader:
         report("read", 0.0)
         self._load()
         bgr = np.ascontiguousarray(map_rgb[..., ::-1])
-        scale = self.scales[0]
-        quads = self._detect(bgr, scale)
+        scale, strokes = self.scales[0], Strokes(bgr)
+        quads = self._detect(bgr, scale, sheets_of(strokes, scale))
         heights = [_height(quad) for quad in quads]
         tiny = bool(heights) and float(np.quantile(heights, SMALL_TEXT_QUANTILE)) < SMALL_TEXT_PX
         if (tiny or max(bgr.shape[:2]) <= SMALL_MAP_PX) and len(self.scales) > 1:
             scale = self.scales[-1]
-            quads = self._detect(bgr, scale)
+            quads = self._detect(bgr, scale, sheets_of(strokes, scale))
+        more = self._detect(bgr, scale, overlooked(strokes, quads, scale))
+        quads = _without_repeats(_without_blocks([*quads, *_not_in(quads, more)]))
         level = [quad for quad in quads if _is_level(quad)]
         line_px = float(np.median([_height(quad) for quad in level])) if level else DEFAULT_LINE_PX
         icons = find_icons(map_rgb, line_px)
@@ -103,11 +106,11 @@ class LabelReader:
         if self._detector is None:
             self._detector, self._recogniser = load_ocr()
 
-    def _detect(self, bgr: npt.NDArray[Any], scale: float) -> list[Quads]:
+    def _detect(self, bgr: npt.NDArray[Any], scale: float, sheets: list[Sheet]) -> list[Quads]:
         height, width = bgr.shape[:2]
         whole: list[Quads] = []
         cut: list[Quads] = []  # by a tile's edge; mostly whole in the next tile
-        for sheet in sheets_of(bgr, scale):
+        for sheet in sheets:
             drawn = draw(sheet, bgr)
             if scale != 1:
                 drawn = np.asarray(cv2.resize(drawn, None, fx=scale, fy=scale))
@@ -290,6 +293,16 @@ def _without_blocks(quads: list[Quads]) -> list[Quads]:
     around, inside = lines.query(shapely.polygons(boxes), predicate="intersects")
     blocks = set(around[2 * heights[inside] <= heights[around]].tolist())
     return [quad for i, quad in enumerate(quads) if i not in blocks]
+
+
+def _not_in(quads: list[Quads], more: list[Quads]) -> list[Quads]:
+    """Those of `more` that lie outside the quads, or go on far beyond one."""
+    if not quads or not more:
+        return more
+    known = shapely.union_all(shapely.make_valid(shapely.polygons(np.array(quads))))
+    shapes = shapely.make_valid(shapely.polygons(np.array(more)))
+    shares = shapely.area(shapely.intersection(shapes, known)) / shapely.area(shapes)
+    return [quad for quad, share in zip(more, shares, strict=True) if share < MOST_COVERED]
 
 
 def _slimness(quad: Quads) -> float:

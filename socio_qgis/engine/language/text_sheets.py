@@ -32,8 +32,13 @@ GAP_PX = 32  # between two pieces of a sheet, so that no text goes on in the nex
 TILE_PX, MAX_TILE_PX = 1024, 1152
 TILE_OVERLAP_PX = 320  # a label that a tile's edge cuts is whole in the next one
 MULTIPLE_PX = 32  # sides of the pictures that the network takes
+# What a detector overlooked, and looks at again with more ground around: long and high enough for
+# a word, no higher than a label of a few lines, and filled as text is.
+AGAIN_CONTRAST, AGAIN_MARGIN_PX = 60, 24
+WORD_PX, LETTER_PX, LABEL_PX, MIN_FILLED = 24, 8, 96, 0.35
 
 BoxPx = tuple[int, int, int, int]
+Mask = npt.NDArray[np.uint8]
 
 
 @dataclass(frozen=True)
@@ -52,31 +57,62 @@ class Piece:
 Sheet = list[Piece]
 
 
-def sheets_of(map_rgb: Image, scale: float) -> list[Sheet]:
-    """As few sheets as hold all text of a map, (h, w, 3) uint8, that is read at a scale.
+class Strokes:
+    """Thin strokes of a map picture.
+
+    Args:
+        map_rgb: (h, w, 3) uint8.
+    """
+
+    def __init__(self, map_rgb: Image) -> None:
+        self.size_px = map_rgb.shape[1], map_rgb.shape[0]
+        half = cv2.resize(map_rgb, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+        self._whole, self._half = _strokes(map_rgb), _strokes(np.asarray(half, np.uint8))
+        self.strongest = float(np.quantile(self._whole, STRONGEST))
+
+    def dense(self, contrast: int) -> Mask:
+        """1 where strokes that differ so much from their ground are as dense as in text, (h, w)."""
+        large = cv2.resize(_dense(self._half, contrast), self.size_px)
+        return np.asarray(cv2.max(_dense(self._whole, contrast), large), np.uint8)
+
+
+def sheets_of(strokes: Strokes, scale: float) -> list[Sheet]:
+    """As few sheets as hold all text of a map that is read at a scale.
 
     Where text is all over the map, they are its tiles.
     """
-    height, width = map_rgb.shape[:2]
-    tiles = [[Piece(tile)] for tile in _tiles_of((0, 0, width, height), scale)]
-    half = cv2.resize(map_rgb, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
-    strokes, strokes_of_half = _strokes(map_rgb), _strokes(np.asarray(half, np.uint8))
-    strongest = float(np.quantile(strokes, STRONGEST))
+    tiles = [[Piece(tile)] for tile in _tiles_of((0, 0, *strokes.size_px), scale)]
     best, least = tiles, _area_px(tiles)
     enough = MOST_SHARE * least
     for contrast in CONTRASTS:
-        large = cv2.resize(_dense(strokes_of_half, contrast), (width, height))
-        dense = cv2.max(_dense(strokes, contrast), large)
-        boxes = [tile for box in _boxes_around(np.asarray(dense)) for tile in _tiles_of(box, scale)]
-        packed = _pack(boxes, round(MAX_TILE_PX / scale))
+        packed = _pack(_boxes_around(strokes.dense(contrast), MARGIN_PX), scale)
         if (area := _area_px(packed)) < least:
             best, least = packed, area
-        if least <= enough or contrast > MAX_CONTRAST_SHARE * strongest:
+        if least <= enough or contrast > MAX_CONTRAST_SHARE * strokes.strongest:
             break
     return best
 
 
-def _boxes_around(dense: npt.NDArray[Any]) -> list[BoxPx]:
+def overlooked(strokes: Strokes, quads: Sequence[npt.NDArray[Any]], scale: float) -> list[Sheet]:
+    """Sheets of what is like text and in none of the boxes of text, (4, 2) px, that were found.
+
+    Whether a detector sees a label depends on what is beside it, so a second look finds some.
+    """
+    width, height = strokes.size_px
+    covered = np.zeros((height, width), np.uint8)
+    cv2.fillPoly(covered, [quad.astype(np.int32) for quad in quads], [1])
+    covered = np.asarray(cv2.dilate(covered, np.ones((DENSE_PX, DENSE_PX), np.uint8)), np.uint8)
+    bare = strokes.dense(AGAIN_CONTRAST) * (1 - covered)
+    _, blobs, stats, _ = cv2.connectedComponentsWithStats(bare)
+    wide, high, area = stats[:, cv2.CC_STAT_WIDTH : cv2.CC_STAT_AREA + 1].T
+    longer, shorter = np.maximum(wide, high), np.minimum(wide, high)
+    like_text = (longer >= WORD_PX) & (shorter >= LETTER_PX) & (shorter <= LABEL_PX)
+    like_text &= area >= MIN_FILLED * wide * high
+    like_text[0] = False  # the rest of the map
+    return _pack(_boxes_around(np.asarray(like_text[blobs], np.uint8), AGAIN_MARGIN_PX), scale)
+
+
+def _boxes_around(dense: Mask, margin_px: int) -> list[BoxPx]:
     """Boxes that hold all that is dense, (h, w), and its margin; they may overlap."""
     height, width = dense.shape
     high, wide = -(-height // CELL_PX), -(-width // CELL_PX)
@@ -84,7 +120,7 @@ def _boxes_around(dense: npt.NDArray[Any]) -> list[BoxPx]:
     padded[:height, :width] = dense
     cells = padded.reshape(high, CELL_PX, wide, CELL_PX)
     cells = np.asarray(cells.any(axis=(1, 3)), np.uint8)
-    side = 2 * (MARGIN_PX // CELL_PX) + 1
+    side = 2 * (margin_px // CELL_PX) + 1
     grown = np.asarray(cv2.dilate(cells, np.ones((side, side), np.uint8)), np.uint8)
     _, _, stats, _ = cv2.connectedComponentsWithStats(grown, connectivity=4)
     return [
@@ -117,7 +153,7 @@ def piece_at(sheet: Sheet, x: float, y: float) -> Piece | None:
     return None
 
 
-def _strokes(rgb: Image) -> npt.NDArray[np.uint8]:
+def _strokes(rgb: Image) -> Mask:
     """How far thin strokes differ from their ground, (h, w), in the channel where they do most."""
     square = cv2.getStructuringElement(cv2.MORPH_RECT, (STROKE_PX, STROKE_PX))
     dark = cv2.morphologyEx(rgb, cv2.MORPH_BLACKHAT, square)
@@ -126,15 +162,16 @@ def _strokes(rgb: Image) -> npt.NDArray[np.uint8]:
     return np.asarray(cv2.max(cv2.max(red, green), blue))
 
 
-def _dense(strokes: npt.NDArray[np.uint8], contrast: int) -> npt.NDArray[np.uint8]:
-    """1 where strokes are as dense as in text."""
+def _dense(strokes: Mask, contrast: int) -> Mask:
     differs = np.asarray(strokes > contrast, np.uint8) * np.uint8(255)
     share = cv2.blur(differs, (DENSE_PX, DENSE_PX))
     return np.asarray(share > 255 * MIN_DENSE, np.uint8)
 
 
-def _pack(boxes: Sequence[BoxPx], side_px: int) -> list[Sheet]:
-    """Boxes in rows on sheets, the highest first; no sheet is wider or higher than a side."""
+def _pack(boxes: Sequence[BoxPx], scale: float) -> list[Sheet]:
+    """Boxes in rows on sheets, the highest first; no sheet is wider or higher than a tile."""
+    side_px = round(MAX_TILE_PX / scale)
+    boxes = [tile for box in boxes for tile in _tiles_of(box, scale)]
     area = sum((x2 - x1 + GAP_PX) * (y2 - y1 + GAP_PX) for x1, y1, x2, y2 in boxes)
     widest = max((x2 - x1 for x1, _, x2, _ in boxes), default=0)
     wide = min(max(round(math.sqrt(area)), widest), side_px)  # one sheet about as high as wide

@@ -6,6 +6,7 @@ import pytest
 
 from socio_qgis.engine.language.label_reader import (
     LabelReader,
+    _not_in,
     _without_blocks,
     _without_repeats,
 )
@@ -225,3 +226,15 @@ def test_a_box_around_lines_that_another_tile_saw_does_not_swallow_them():
     repeated = _without_repeats([*rough, *kept])
     assert len(repeated) == 3
     assert all(any(quad is one for one in lines) for quad in repeated)
+
+
+def test_a_second_look_adds_lines_and_makes_cut_ones_whole():
+    def line(x1, y1, x2, y2):
+        return np.array([(x1, y1), (x2, y1), (x2, y2), (x1, y2)], np.float32)
+
+    end, other = line(60, 0, 110, 20), line(300, 0, 400, 20)
+    whole, below, other_again = line(0, 0, 111, 21), line(0, 24, 90, 44), line(320, 1, 401, 19)
+    more = _not_in([end, other], [whole, below, other_again])
+    kept = _without_repeats(_without_blocks([end, other, *more]))
+    assert sorted(quad[0].tolist() for quad in kept) == [[0, 0], [0, 24], [300, 0]]
+    assert _not_in([], [whole]) == [whole]

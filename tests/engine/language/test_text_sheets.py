@@ -4,7 +4,14 @@ import cv2
 import numpy as np
 import pytest
 
-from socio_qgis.engine.language.text_sheets import _tiles, draw, piece_at, sheets_of
+from socio_qgis.engine.language.text_sheets import (
+    Strokes,
+    _tiles,
+    draw,
+    overlooked,
+    piece_at,
+    sheets_of,
+)
 
 
 def map_with(texts, ground=240, ink=40, size=0.5):
@@ -29,7 +36,7 @@ TEXTS = [("Harbour Park", 130, 150), ("Linden School", 720, 610), ("Town Hall", 
 @pytest.mark.parametrize(("ground", "ink"), [(240, 40), (30, 200), (245, 150)])
 def test_sheets_hold_all_text_and_little_else(ground, ink):
     picture = map_with(TEXTS, ground, ink)
-    sheets = sheets_of(picture, 1.0)
+    sheets = sheets_of(Strokes(picture), 1.0)
     assert area_px(sheets, picture) < 0.15 * picture.shape[0] * picture.shape[1]
     boxes = [piece.box_xyxy_px for sheet in sheets for piece in sheet]
     for words, x, y in TEXTS:
@@ -41,7 +48,7 @@ def test_sheets_hold_all_text_and_little_else(ground, ink):
 
 def test_large_letters_are_text_too():
     picture = map_with([("Old Town", 300, 500)], size=1.6)
-    (sheet,) = sheets_of(picture, 1.0)
+    (sheet,) = sheets_of(Strokes(picture), 1.0)
     x1, y1, x2, y2 = sheet[0].box_xyxy_px
     assert len(sheet) == 1
     assert (x1, y1) <= (300, 470)
@@ -50,20 +57,45 @@ def test_large_letters_are_text_too():
 
 def test_a_map_that_is_full_of_text_is_read_in_tiles():
     texts = [("Harbour Park", x, y) for x in range(0, 1200, 110) for y in range(12, 1200, 16)]
-    sheets = sheets_of(map_with(texts), 1.0)
+    sheets = sheets_of(Strokes(map_with(texts)), 1.0)
     assert [sheet[0].box_xyxy_px for sheet in sheets] == [
         (left, top, left + 1024, top + 1024) for top in (0, 176) for left in (0, 176)
     ]
     assert all(len(sheet) == 1 for sheet in sheets)
 
 
+def box_of(words, x, y):
+    (width, height), _ = cv2.getTextSize(words, cv2.FONT_HERSHEY_SIMPLEX, 0.5, 1)
+    left, top, right, bottom = x, y - height - 2, x + width, y + 2
+    return np.array([(left, top), (right, top), (right, bottom), (left, bottom)], np.float32)
+
+
+def test_text_in_no_box_is_looked_at_again():
+    strokes = Strokes(map_with(TEXTS))
+    harbour, linden, hall = (box_of(*text) for text in TEXTS)
+    assert overlooked(strokes, [harbour, linden, hall], 1.0) == []
+    ((piece,),) = overlooked(strokes, [harbour, hall], 1.0)
+    (left, top), (right, bottom) = linden.min(axis=0), linden.max(axis=0)
+    x1, y1, x2, y2 = piece.box_xyxy_px
+    assert x1 < left < right < x2
+    assert y1 < top < bottom < y2
+    ((piece,),) = overlooked(strokes, [harbour, hall, linden * (0.95, 1)], 1.0)  # without its end
+    assert piece.box_xyxy_px[2] > right
+
+
+def test_stripes_are_not_looked_at_again():
+    picture = map_with([])
+    picture[300:700:6, 300:700] = 40
+    assert overlooked(Strokes(picture), [], 1.0) == []
+
+
 def test_a_map_without_text_needs_no_sheet():
-    assert sheets_of(map_with([]), 1.0) == []
+    assert sheets_of(Strokes(map_with([])), 1.0) == []
 
 
 def test_a_point_of_a_sheet_is_found_on_the_map_again():
     picture = map_with(TEXTS)
-    (sheet,) = sheets_of(picture, 1.0)
+    (sheet,) = sheets_of(Strokes(picture), 1.0)
     drawn = draw(sheet, picture)
     assert len(sheet) == len(TEXTS)
     for piece in sheet:
