@@ -13,6 +13,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from .indexed import IndexedPicture
+
 # fill colour -> what it stands for
 COLOURS: dict[str, tuple[str, ...]] = {
     "#ffffe5": (
@@ -109,8 +111,6 @@ MIN_SHOWN = 0.0004  # of the map, for a colour to be shown at all
 MIN_GREY_CORE = 0.01  # of the map, where few colours say that it follows the legend
 PALE = 12.0  # CIE Lab units from grey; of less, what is seen must be the core of a fill
 SEAM_PX = 5  # where two fills meet, any colour between them may be seen
-EVEN = 3.0  # CIE Lab units of lightness from one pixel to the next, at most
-NO_COLOUR = (-100.0, 0.0, 0.0)  # Lab that no colour has
 
 # A colour may stand for several classes: weight of those after the first one, which is likelier.
 LATER_CLASS_WEIGHT = 0.4
@@ -136,24 +136,26 @@ class Legend:
         *self._seen, self._coloured = presence.tolist()
 
     @classmethod
-    def of(cls, map_lab: npt.NDArray[np.float32]) -> Legend:
-        """That of a map, (h, w, 3) float32, CIE Lab."""
-        light = np.ascontiguousarray(map_lab[..., 0])
-        even = cv2.morphologyEx(light, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) < EVEN
-        pixels = np.ascontiguousarray(map_lab[::3, ::3])
-        pixels[~even[::3, ::3]] = NO_COLOUR
+    def of(cls, picture: IndexedPicture) -> Legend:
+        """That of a map."""
+        numbers = picture.numbers[::3, ::3]
+        counts = picture.counts(numbers[picture.is_even[::3, ::3]])
+
+        def share(lab: npt.NDArray[np.float32], reach: float) -> float:
+            return float(counts[picture.is_near(lab, reach)].sum()) / numbers.size
+
         labs = _labs(tuple(COLOURS))
         chroma = np.linalg.norm(labs[:, 1:], axis=1)
         telling = [
-            _share(pixels, lab, EXACT_COLOUR) >= (MIN_SHARE if c >= MIN_CHROMA else MIN_GREY_SHARE)
+            share(lab, EXACT_COLOUR) >= (MIN_SHARE if c >= MIN_CHROMA else MIN_GREY_SHARE)
             for lab, c in zip(labs, chroma, strict=True)
         ]
         coloured = sum(t for t, c in zip(telling, chroma, strict=True) if c >= MIN_CHROMA)
         follows = sum(telling) >= MIN_SEEN and coloured > 0
         seen = [
             follows
-            and _share(pixels, lab, SAME_COLOUR) >= MIN_SHOWN
-            and (c >= PALE or _core(map_lab, lab) >= _least_core(float(c), coloured))
+            and share(lab, SAME_COLOUR) >= MIN_SHOWN
+            and (c >= PALE or _core(picture, lab) >= _least_core(float(c), coloured))
             for lab, c in zip(labs, chroma, strict=True)
         ]
         return cls(np.array([*seen, coloured], np.uint8))
@@ -233,15 +235,6 @@ def family_weights(
     return [float(weight) for weight in weights]
 
 
-def _share(
-    pixels_lab: npt.NDArray[np.float32], lab: npt.NDArray[np.float32], reach: float
-) -> float:
-    """Share of the pixels that are that colour, each axis of Lab within reach."""
-    low, high = tuple((lab - reach).tolist()), tuple((lab + reach).tolist())
-    near = cv2.inRange(pixels_lab, low, high)
-    return cv2.countNonZero(near) / near.size
-
-
 def _least_core(chroma: float, coloured: int) -> float:
     """Share of the map that the cores of a pale colour's fills must have, to be shown.
 
@@ -250,8 +243,7 @@ def _least_core(chroma: float, coloured: int) -> float:
     return MIN_SHOWN if chroma >= MIN_CHROMA or coloured >= MIN_SEEN else MIN_GREY_CORE
 
 
-def _core(map_lab: npt.NDArray[np.float32], lab: npt.NDArray[np.float32]) -> float:
+def _core(picture: IndexedPicture, lab: npt.NDArray[np.float32]) -> float:
     """Share of the map that is that colour as far as the core of a fill: no seam between two."""
-    low, high = tuple((lab - EXACT_COLOUR).tolist()), tuple((lab + EXACT_COLOUR).tolist())
-    same = np.asarray(cv2.inRange(map_lab, low, high), np.uint8)
+    same = picture.is_near(lab, EXACT_COLOUR).view(np.uint8)[picture.numbers]
     return cv2.countNonZero(cv2.erode(same, np.ones((SEAM_PX, SEAM_PX), np.uint8))) / same.size

@@ -92,14 +92,17 @@ def _from(side: slice, other: slice) -> slice:
     return slice(max(0, side.start - other.start), max(0, side.stop - other.start))
 
 
-def opening(bits: Bits, footprint: npt.NDArray[Any]) -> Bits:
-    """Morphological opening with a footprint; what ends at the picture's edge goes on beyond it."""
-    result = np.zeros_like(bits)
-    part = expanded(bounding_part(bits), 1, bits.shape)
+def opened_areas(numbers: Bits, footprint: npt.NDArray[Any]) -> Bits:
+    """Morphological opening of the area of each number, of all at once; 0 where none is left.
+
+    What ends at the picture's edge goes on beyond it. A footprint lies in one area where the least
+    and the greatest number under it are the same; all that such footprints cover is left.
+    """
     pad = footprint.shape[0]
-    wide = cv2.copyMakeBorder(bits[part], pad, pad, pad, pad, cv2.BORDER_REPLICATE)
-    result[part] = cv2.morphologyEx(wide, cv2.MORPH_OPEN, footprint)[pad:-pad, pad:-pad]
-    return result
+    wide = cv2.copyMakeBorder(numbers, pad, pad, pad, pad, cv2.BORDER_REPLICATE)
+    inner = cv2.compare(cv2.erode(wide, footprint), cv2.dilate(wide, footprint), cv2.CMP_EQ)
+    left = cv2.dilate(inner, footprint)[pad:-pad, pad:-pad]
+    return np.asarray(cv2.bitwise_and(numbers, left), np.uint8)
 
 
 def closing(bits: Bits, footprint: npt.NDArray[Any]) -> Bits:

@@ -31,9 +31,16 @@ from .components import (
     embedded,
     expanded,
     fill_holes,
-    opening,
+    opened_areas,
 )
-from .palette import SAME_COLOUR, Colours, assign_colours, painted_colours, palette, to_lab
+from .palette import (
+    SAME_COLOUR,
+    Colours,
+    assign_colours,
+    painted_colours,
+    palette,
+    without_specks,
+)
 
 # All chosen by hand.
 MAX_FILL_SHARE = 0.6  # of the map; what covers more of it is no place's fill
@@ -276,18 +283,17 @@ class FillFinder:
         return Fill(full, (lightness, a, b), contrast)
 
     def _find_patches(self, map_rgb: Image, text: MapText) -> ColourPatches:
-        lab = to_lab(map_rgb)
-        legend = Legend.of(lab)
-        colours = _with_rare_colours(palette(lab, painted_colours(map_rgb)), legend.shown)
+        picture = without_specks(map_rgb)
+        legend = Legend.of(picture)
+        colours = _with_rare_colours(palette(picture, painted_colours(map_rgb)), legend.shown)
         text_boxes = [line.box_xyxy_px for label in text.labels for line in label.lines]
         hidden = _discs(text.icons, map_rgb.shape[:2])
-        patches = assign_colours(lab, colours, self._thin_px, hidden, text_boxes)
+        patches = assign_colours(picture, colours, self._thin_px, hidden, text_boxes)
         near_text = np.zeros(patches.shape, np.uint8)
         if len(text.quads_px):
             cv2.fillPoly(near_text, list(np.rint(text.quads_px).astype(np.int32)), 1)
-        unlike = cv2.absdiff(lab, np.take(colours, patches, axis=0))
-        alike = cv2.inRange(unlike, (0.0,) * 3, (THIN_COLOURS * SAME_COLOUR,) * 3)
-        thin = np.asarray((alike == 0) & (near_text == 0) & ~hidden)
+        unlike = [~picture.is_near(colour, THIN_COLOURS * SAME_COLOUR) for colour in colours]
+        thin = np.stack(unlike)[patches, picture.numbers] & (near_text == 0) & ~hidden
         kinds = _kinds_of(patches, len(colours), self._line_px)
         return ColourPatches(colours, patches, thin, kinds, legend.presence)
 
@@ -406,15 +412,15 @@ def _kinds_of(patches: Bits, colours: int, line_px: int) -> Bits:
     kinds = np.zeros(colours, np.uint8)
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (line_px | 1, line_px | 1))
     counts = np.bincount(patches.ravel(), minlength=colours)
+    wide = np.bincount(opened_areas(patches + np.uint8(1), disc).ravel(), minlength=colours + 1)[1:]
     for colour in np.flatnonzero(counts).tolist():
         if colour == counts.argmax():  # the ground
             continue
-        same = (patches == colour).astype(np.uint8)
-        stats = connected_components(same, connectivity=8).stats[1:]
+        stats = connected_components(patches == colour, connectivity=8).stats[1:]
         sides, areas = stats[:, 2:4].max(axis=1), np.sort(stats[:, cv2.CC_STAT_AREA])
         usual = areas[np.searchsorted(np.cumsum(areas), areas.sum() / 2)]
-        is_long = sides.max() > MIN_ROAD_LENGTH * max(same.shape)
-        if is_long and np.count_nonzero(opening(same, disc)) < MAX_ROAD_CORE * counts[colour]:
+        is_long = sides.max() > MIN_ROAD_LENGTH * max(patches.shape)
+        if is_long and wide[colour] < MAX_ROAD_CORE * counts[colour]:
             kinds[colour] = ROAD
         elif usual < SMALL_LINES2 * line_px**2:
             kinds[colour] = SMALL

@@ -10,7 +10,8 @@ import numpy.typing as npt
 
 from ....core.types import Box
 from ...contract import Image, Mask
-from .components import Bits, opening
+from ...imaging.indexed import IndexedPicture
+from .components import Bits, opened_areas
 
 # All chosen by hand.
 SAME_COLOUR = 3.5  # CIE Lab units; JPEG and anti-aliasing stay below
@@ -18,58 +19,46 @@ MIN_DISTANCE = 2.0  # CIE Lab units of two painted colours; what JPEG makes of o
 MAX_COLOURS = 24
 MIN_COLOUR_SHARE = 0.0008  # of the map, for a colour to be one of its fills
 MIN_EDGE_SHARE = 0.08  # of the edge of a box of text, for a colour to be more than a halo
-EVEN = 3.0  # CIE Lab units of lightness from one pixel to the next, at most
 
-Lab = npt.NDArray[np.float32]
 Colours = npt.NDArray[np.float32]
 
 
-def to_lab(rgb: Image) -> Lab:
-    """CIE Lab, (h, w, 3) float32, of a picture without its specks."""
-    smooth = cv2.medianBlur(rgb, 3).astype(np.float32) / 255
-    return np.asarray(cv2.cvtColor(smooth, cv2.COLOR_RGB2LAB), np.float32)
+def without_specks(rgb: Image) -> IndexedPicture:
+    """A map, (h, w, 3) uint8, without its specks."""
+    return IndexedPicture.of(np.asarray(cv2.medianBlur(rgb, 3), np.uint8))
 
 
 def painted_colours(rgb: Image) -> Colours:
     """Colours (Lab) of even areas of a map, (n, 3); on dark maps they are close to each other."""
-    codes = cv2.cvtColor(rgb, cv2.COLOR_RGB2BGRA).view("<u4")[..., 0] & 0xFFFFFF  # 0xRRGGBB
-    inner = codes[1:-1, 1:-1]
-    flat = inner == codes[1:-1, 2:]
-    for other in (codes[1:-1, :-2], codes[2:, 1:-1], codes[:-2, 1:-1]):
+    picture = IndexedPicture.of(rgb)
+    numbers = picture.numbers
+    inner = numbers[1:-1, 1:-1]
+    flat = inner == numbers[1:-1, 2:]
+    for other in (numbers[1:-1, :-2], numbers[2:, 1:-1], numbers[:-2, 1:-1]):
         flat &= inner == other
-    kept, counts = np.unique(inner[flat], return_counts=True)
-    order = np.argsort(-counts)[: 2 * MAX_COLOURS]
-    order = order[counts[order] >= MIN_COLOUR_SHARE * codes.size]
-    if not len(order):
-        return np.zeros((0, 3), np.float32)
-    values = np.stack([kept >> 16, (kept >> 8) & 255, kept & 255], axis=1)[order]
-    labs = cv2.cvtColor(values[None].astype(np.float32) / 255, cv2.COLOR_RGB2LAB)[0]
+    counts = picture.counts(inner[flat])
+    order = np.argsort(-counts, kind="stable")[: 2 * MAX_COLOURS]
+    order = order[counts[order] >= max(MIN_COLOUR_SHARE * numbers.size, 1)]
     colours = np.zeros((0, 3), np.float32)
-    for colour in labs:
+    for colour in picture.lab[order]:
         if np.abs(colours - colour).max(axis=1).min(initial=np.inf) >= MIN_DISTANCE:
             colours = np.vstack([colours, colour])
     return colours[:MAX_COLOURS]
 
 
-def palette(lab: Lab, painted: Colours) -> Colours:
+def palette(picture: IndexedPicture, painted: Colours) -> Colours:
     """The colours (Lab) of a map's fills, (n, 3): the painted ones, and others that are common."""
-    grey = lab[..., 0]
-    flat = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) < EVEN
-    pixels = lab.reshape(-1, 3)
-    chosen = np.flatnonzero(flat)[::3]
-    pixels = pixels[chosen] if len(chosen) else pixels[::3]
-    # One number a colour: far faster to count than triples.
-    rounded = np.rint(pixels).astype(np.int32) + 128
-    codes = (rounded[:, 0] << 16) + (rounded[:, 1] << 8) + rounded[:, 2]
-    kept, counts = np.unique(codes, return_counts=True)
-    values = np.stack([kept >> 16, (kept >> 8) & 255, kept & 255], axis=1) - 128
+    chosen = picture.numbers[picture.is_even][::3]
+    counts_of = picture.counts(chosen if len(chosen) else picture.numbers.ravel()[::3])
+    values, which = np.unique(np.rint(picture.lab).astype(np.int32), axis=0, return_inverse=True)
+    counts = np.bincount(which.ravel(), counts_of, len(values))
     colours = list(painted)
     for colour in painted:
         counts[np.abs(values - colour).max(axis=1) < SAME_COLOUR] = 0
     while len(colours) < MAX_COLOURS and counts.max() > 0:
         near = np.abs(values - values[counts.argmax()]).max(axis=1) < SAME_COLOUR
         total = counts[near].sum()
-        if total < MIN_COLOUR_SHARE * grey.size / 3 and colours:
+        if total < MIN_COLOUR_SHARE * picture.numbers.size / 3 and colours:
             break
         colours.append((values[near] * counts[near, None]).sum(axis=0) / total)
         counts[near] = 0
@@ -90,25 +79,28 @@ def _clear_halos(sure: Bits, box_xyxy_px: Box) -> None:
 
 
 def assign_colours(
-    lab: Lab, colours: Colours, thin_px: int, hidden: Mask, text_xyxy_px: Sequence[Box]
+    picture: IndexedPicture,
+    colours: Colours,
+    thin_px: int,
+    hidden: Mask,
+    text_xyxy_px: Sequence[Box],
 ) -> Bits:
     """The number of each pixel's colour, (h, w) uint8; thin lines take that of what is around.
 
     Args:
-        lab: (h, w, 3) float32, CIE Lab.
+        picture: The map.
         colours: (n, 3) float32, CIE Lab.
         thin_px: What is thinner is no fill.
         hidden: (h, w) bool, what icons cover; it takes that of what is around as well.
         text_xyxy_px: Boxes of text, whose halos may be as wide as a fill.
     """
     shape = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (thin_px, thin_px))
-    sure = np.zeros(lab.shape[:2], np.uint8)
-    for k, colour in enumerate(colours, start=1):
+    painted = np.zeros(len(picture.rgb), np.uint8)  # from 1; 0 for no colour
+    for k, colour in reversed([*enumerate(colours, start=1)]):
         away = np.abs(np.delete(colours, k - 1, axis=0) - colour).max(axis=1)
         reach = min(SAME_COLOUR, float(away.min(initial=np.inf)) / 2)
-        low, high = tuple((colour - reach).tolist()), tuple((colour + reach).tolist())
-        same = opening(np.asarray(cv2.inRange(lab, low, high), np.uint8), shape)
-        np.copyto(sure, k, where=(same > 0) & (sure == 0))
+        painted[picture.is_near(colour, reach)] = k
+    sure = opened_areas(painted[picture.numbers], shape)
     sure[hidden] = 0
     for box in text_xyxy_px:
         _clear_halos(sure, box)

@@ -42,7 +42,7 @@ MAX_BYTES = 200_000_000  # on disk; a reading has about 0.1 MB
 LEFTOVER_S = 3600.0  # a file half written for so long was left behind
 _ENGINE = Path(__file__).parents[2]
 _READS = (  # what a change of makes a reading stale
-    "imaging/legend.py",
+    *(f"imaging/{n}.py" for n in ("indexed", "legend")),
     *(
         f"language/{n}.py"
         for n in ("label_reader", "map_icons", "map_labels", "tesseract", "text_sheets")

@@ -36,12 +36,20 @@ def test_numbers_in_another_part_are_zero_where_there_are_none(bits):
 
 
 @pytest.mark.parametrize("size", [3, 7])
-def test_opening_and_closing_are_as_in_the_whole_picture(bits, size):
+def test_areas_of_numbers_are_opened_as_each_of_them_alone(bits, size):
+    numbers = bits + 2 * (np.roll(bits, 30, axis=1) & ~bits & 1)
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
-    for own, operation, border in (
-        (p.opening, cv2.MORPH_OPEN, cv2.BORDER_REPLICATE),
-        (p.closing, cv2.MORPH_CLOSE, cv2.BORDER_CONSTANT),
-    ):
-        wide = cv2.copyMakeBorder(bits, size, size, size, size, border)
-        whole = cv2.morphologyEx(wide, operation, disc)[size:-size, size:-size]
-        assert np.array_equal(own(bits, disc), whole)
+    opened = p.opened_areas(numbers, disc)
+    for number in (1, 2):
+        of_number = (numbers == number).astype(np.uint8)
+        wide = cv2.copyMakeBorder(of_number, size, size, size, size, cv2.BORDER_REPLICATE)
+        alone = cv2.morphologyEx(wide, cv2.MORPH_OPEN, disc)[size:-size, size:-size]
+        assert np.array_equal(opened == number, alone > 0)
+
+
+@pytest.mark.parametrize("size", [3, 7])
+def test_closing_is_as_in_the_whole_picture(bits, size):
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
+    wide = cv2.copyMakeBorder(bits, size, size, size, size, cv2.BORDER_CONSTANT)
+    whole = cv2.morphologyEx(wide, cv2.MORPH_CLOSE, disc)[size:-size, size:-size]
+    assert np.array_equal(p.closing(bits, disc), whole)

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from socio_qgis.engine.imaging.indexed import IndexedPicture
 from socio_qgis.engine.language.map_icons import Icon
 from socio_qgis.engine.language.map_labels import Label, Line, MapText
 from socio_qgis.engine.reasoners.map_reader.candidates import candidates_for
@@ -13,7 +14,6 @@ from socio_qgis.engine.reasoners.map_reader.frames import (
     frame_probability,
     with_threshold_at_half,
 )
-from socio_qgis.engine.reasoners.map_reader.palette import to_lab
 from socio_qgis.engine.reasoners.map_reader.sizes import enlargement, usual_area_m2
 
 GROUND, GREEN, WHITE, BROWN = (242, 239, 233), (200, 250, 204), (255, 255, 255), (217, 208, 201)
@@ -154,7 +154,9 @@ def test_homes_may_cover_most_of_a_map_that_follows_the_legend(park, school, is_
     picture, _ = park_map(HOMES, park)
     picture[20:60, 320:380] = school
     finder = FillFinder(picture, text_at(BOX))
-    fills = finder.fills_of_colour(to_lab(np.full((9, 9, 3), HOMES, np.uint8))[0, 0], 100)
+    fills = finder.fills_of_colour(
+        IndexedPicture.of(np.full((1, 1, 3), HOMES, np.uint8)).lab[0], 100
+    )
     assert bool(fills) == is_fill
     if is_fill:  # on both sides of the street
         covered = np.any([fill.mask for fill in fills], axis=0)

@@ -8,6 +8,7 @@ import pytest
 import shapely
 
 from socio_qgis.engine.contract import Draft, MapFeature, Proposal, Scene
+from socio_qgis.engine.imaging.indexed import IndexedPicture
 from socio_qgis.engine.imaging.legend import Legend
 from socio_qgis.engine.language.place_names import letters
 from socio_qgis.engine.pipeline import segment_scene
@@ -454,9 +455,8 @@ def test_features_beyond_what_memory_holds_are_said(reader):
 
 def test_the_legend_is_told_by_several_colours():
     scene, _ = town()
-    to_lab = lambda rgb: cv2.cvtColor(rgb.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)  # noqa: E731
-    assert Legend.of(to_lab(scene.map_rgb)).fits
-    assert not Legend.of(to_lab(255 - scene.map_rgb)).fits
+    assert Legend.of(IndexedPicture.of(scene.map_rgb)).fits
+    assert not Legend.of(IndexedPicture.of(255 - scene.map_rgb)).fits
 
 
 def test_of_two_drawings_of_a_place_the_surer_stays():

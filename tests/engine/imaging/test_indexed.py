@@ -1,0 +1,25 @@
+"""Pictures by their distinct colours."""
+
+import cv2
+import numpy as np
+
+from socio_qgis.engine.imaging.indexed import IndexedPicture
+
+
+def test_a_picture_is_its_colours_by_number():
+    rgb = np.random.default_rng(0).integers(0, 3, (40, 50, 3)).astype(np.uint8) * 127
+    picture = IndexedPicture.of(rgb)
+    assert len(picture.rgb) == len(np.unique(rgb.reshape(-1, 3), axis=0))
+    assert np.array_equal(picture.rgb[picture.numbers], rgb)
+    lab = cv2.cvtColor(rgb.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)
+    assert np.allclose(picture.lab[picture.numbers], lab, atol=1e-3)
+    near = np.abs(lab - lab[7, 9]).max(axis=2) <= 60
+    assert np.array_equal(picture.is_near(lab[7, 9], 60)[picture.numbers], near)
+    assert picture.counts(picture.numbers[near])[picture.is_near(lab[7, 9], 60)].sum() == near.sum()
+
+
+def test_even_is_what_is_like_its_neighbours():
+    rgb = np.full((20, 30, 3), 200, np.uint8)
+    rgb[:, 15:] = (90, 200, 90)
+    rgb[4, 4] += 1
+    assert np.flatnonzero(~IndexedPicture.of(rgb).is_even.all(axis=0)).tolist() == [14, 15]
