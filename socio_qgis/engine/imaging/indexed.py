@@ -1,4 +1,4 @@
-"""Pictures by their distinct colours: maps have few, so what depends on one is done once for each."""
+"""Pictures by their distinct colours: a map has few, so what depends on one is done once each."""
 
 from __future__ import annotations
 
