@@ -346,12 +346,6 @@ class FillFinder:
         """With what it encloses or mostly surrounds: buildings, pitches and ponds belong to it."""
         window = expanded(part, WINDOW_LINES * self._line_px, self.patches.shape)
         whole, patches = embedded(fill_holes(mask), part, window), self.patches[window]
-        rows, columns = window
-        inner = np.pad(
-            np.zeros((patches.shape[0] - 2, patches.shape[1] - 2), bool), 1, constant_values=True
-        )
-        inner[:, [0, -1]] &= [[columns.start > 0, columns.stop < self.patches.shape[1]]]
-        inner[[0, -1]] &= np.array([[rows.start > 0], [rows.stop < self.patches.shape[0]]])
         roads, small = self._kinds
         is_road = self._is_any(roads)[patches]
         near = dilation(whole)
@@ -366,10 +360,9 @@ class FillFinder:
             if not (others & near).any():
                 continue
             found = connected_components(others)
-            cut = set(np.unique(found.numbers[inner[found.part]]))  # they go on outside the window
-            for number in np.unique(found.numbers[near[found.part]]):
-                if number == 0 or number in cut:
-                    continue
+            touched = np.zeros(len(found.stats), bool)
+            touched[found.numbers[(others & near)[found.part]]] = True
+            for number in np.flatnonzero(touched & ~self._is_cut(found, window)):
                 other, its_part = found.component(number)
                 around = expanded(its_part, 1, patches.shape)
                 laid_out = embedded(other, its_part, around)
@@ -388,6 +381,17 @@ class FillFinder:
             if added > seen_at[colour]:
                 near = dilation(whole)
         return fill_holes(whole), window
+
+    def _is_cut(self, found: Components, window: Part) -> npt.NDArray[np.bool_]:
+        """Which components in a window of the map go on outside of it."""
+        x, y, width, height = found.stats[:, : cv2.CC_STAT_AREA].T
+        is_cut = np.zeros(len(found.stats), bool)
+        for first, length, ours, side, whole in zip(
+            (y, x), (height, width), found.part, window, self.patches.shape, strict=True
+        ):
+            is_cut |= (first + ours.start == 0) & (side.start > 0)
+            is_cut |= (first + length + ours.start == side.stop - side.start) & (side.stop < whole)
+        return is_cut
 
 
 def _discs(icons: Sequence[Icon], shape: tuple[int, ...]) -> Mask:
