@@ -362,7 +362,7 @@ class FillFinder:
             found = connected_components(others)
             touched = np.zeros(len(found.stats), bool)
             touched[found.numbers[(others & near)[found.part]]] = True
-            for number in np.flatnonzero(touched & ~self._is_cut(found, window)):
+            for number in np.flatnonzero(touched & ~self._is_cut(found, window)).tolist():
                 other, its_part = found.component(number)
                 around = expanded(its_part, 1, patches.shape)
                 laid_out = embedded(other, its_part, around)
