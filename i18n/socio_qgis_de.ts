@@ -2209,10 +2209,6 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <source>{server} sent something that is no map data.</source>
         <translation>{server} hat etwas gesendet, das keine Kartendaten sind.</translation>
     </message>
-    <message>
-        <source>The run had finished no window.</source>
-        <translation>Der Lauf hatte noch kein Fenster fertig.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

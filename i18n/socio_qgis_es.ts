@@ -2209,10 +2209,6 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <source>{server} sent something that is no map data.</source>
         <translation>{server} envió algo que no son datos de mapa.</translation>
     </message>
-    <message>
-        <source>The run had finished no window.</source>
-        <translation>La ejecución no había terminado ninguna ventana.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

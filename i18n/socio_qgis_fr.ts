@@ -2209,10 +2209,6 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <source>{server} sent something that is no map data.</source>
         <translation>{server} a envoyé autre chose que des données de carte.</translation>
     </message>
-    <message>
-        <source>The run had finished no window.</source>
-        <translation>Le traitement n’avait terminé aucune fenêtre.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

@@ -2209,10 +2209,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>{server} sent something that is no map data.</source>
         <translation>{server} から地図データではないものが送られてきました。</translation>
     </message>
-    <message>
-        <source>The run had finished no window.</source>
-        <translation>完了したウィンドウはありませんでした。</translation>
-    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

@@ -2209,10 +2209,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>{server} sent something that is no map data.</source>
         <translation>{server}이(가) 지도 데이터가 아닌 것을 보냈습니다.</translation>
     </message>
-    <message>
-        <source>The run had finished no window.</source>
-        <translation>실행이 끝낸 창이 없습니다.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

@@ -2209,10 +2209,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>{server} sent something that is no map data.</source>
         <translation>{server} 发来的不是地图数据。</translation>
     </message>
-    <message>
-        <source>The run had finished no window.</source>
-        <translation>该运行尚未完成任何窗口。</translation>
-    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

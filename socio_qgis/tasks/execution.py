@@ -90,7 +90,7 @@ def execute_run(
 
     def rescued(ended: RunOutcome) -> RunOutcome:
         """Have a new engine write from the journal what was finished before the first one ended."""
-        if conversation is None or not conversation.may_have_finished_windows:
+        if conversation is None or not conversation.has_finished_windows:
             return ended
         try:
             with engine.session(lambda: False) as session:
@@ -147,8 +147,7 @@ class _RunConversation:
         report: Callable[[str, float, int, int], None],
         on_window_done: Callable[[bytes, int], None] = lambda wkb, found: None,
     ) -> None:
-        # Also windows that the engine finished and died before it could say so.
-        self.may_have_finished_windows = self.was_killed = False
+        self.has_finished_windows = self.was_killed = False
         self._done_before: set[int] = set()  # windows that an earlier run has finished
         self._on_window_done = on_window_done
         self._channel = BoxChannel()
@@ -246,7 +245,6 @@ class _RunConversation:
             features=str(features) if features else None,
         )
         self._open.add(window.index)
-        self.may_have_finished_windows = True
 
     def _receive(self) -> RunOutcome | None:
         """Handle one message; an outcome when it ends the run."""
@@ -268,7 +266,7 @@ class _RunConversation:
             self._channel.on_boxes(read_boxes(message))
         elif message.type == "continued":
             self._done_before.update(map(int, message["windows"]))
-            self.may_have_finished_windows = True
+            self.has_finished_windows = True
             self._report_stage("wait", len(self._done_before) / len(self._plan.windows), 0)
         elif message.type == "window_done":
             index, found = int(message["index"]), int(message["found"])
@@ -276,6 +274,7 @@ class _RunConversation:
             if index not in self._open:
                 raise ValueError(f"window {index} was not sent")
             self._open.remove(index)
+            self.has_finished_windows = True
             self._inputs.release(index)
             self._on_window_done(wkb, found)
         return self._end(message)
@@ -329,6 +328,8 @@ class _RunConversation:
                 outcome = self._end(message)
             if outcome is not None:
                 return replace(outcome, status=results.CANCELLED, error=None)
+            if message.type == "window_done":
+                self.has_finished_windows = True
         self._session.kill()
         self.was_killed = True
         return RunOutcome(results.CANCELLED, self._output)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -41,18 +39,8 @@ def whole_scene(scene: Scene, tmp_path: Path) -> RunRequest:
 
 
 def wait_until_a_window_is_done(task, qtbot) -> None:
-    qtbot.waitUntil(lambda: windows_in(task._output) >= 1, timeout=60_000)
-
-
-def windows_in(output: Path) -> int:
-    """Finished windows of a run that is at work, as its file has them."""
-    if not output.exists():
-        return 0
-    with closing(sqlite3.connect(output)) as database:
-        try:
-            return database.execute("SELECT count(*) FROM socio_windows").fetchone()[0]
-        except sqlite3.OperationalError:
-            return 0
+    """Until the plugin knows of one: the engine saves a window before it says so."""
+    qtbot.waitSignal(task.window_done, timeout=60_000).wait()
 
 
 def is_running(pid: int) -> bool:

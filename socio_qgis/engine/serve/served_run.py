@@ -104,13 +104,10 @@ class ServedRun:
         """Take no windows, to write what the same run finished before.
 
         Raises:
-            InputError: It finished none.
             StorageError: The output can't be written.
         """
         self._executor = NullExecutor()
         self._run = Run(self.plan, self._executor, self.progress)
-        if not self._run.continued:
-            raise InputError("The run had finished no window.")
 
     def add_window(self, message: Message) -> None:
         """Have the window of a message processed.

@@ -57,14 +57,3 @@ def test_the_finished_windows_of_a_killed_engine_are_kept(tmp_path: Path) -> Non
     finally:
         for engine in engines:
             engine.stop()
-
-
-def test_an_engine_killed_before_any_window_leaves_nothing(tmp_path: Path) -> None:
-    output = tmp_path / "out.gpkg"
-    engine = Engine(WITH_FAKES, "0")
-    try:
-        start_again(engine, output, keep=True)
-        assert engine.wait_for("result", "error")["output"] == ""
-    finally:
-        engine.stop()
-    assert not list(tmp_path.glob("out*"))
