@@ -66,7 +66,7 @@ def until_ended():
 def show_window():
     window = iface.mainWindow()
     window.showNormal()
-    window.resize(1400, 900)
+    window.resize(*JOB["size"])
     for other in window.findChildren(QDockWidget):
         if other.objectName() == "Browser":
             other.hide()
@@ -92,13 +92,15 @@ def tour():
     picture("1-run-in-an-empty-project")
 
     form, setup = dock().form, dock().form.setup_box
-    real_status, real_create = environment.status, environment.create
+    real = environment.status, environment.create, environment.is_chosen
+    environment.is_chosen = lambda: False  # as for a user, who sets no variable
     environment.status = lambda: environment.Status(None, "The engine is not set up yet.")
     setup.check()
     yield 500
     picture("2-engine-missing")
     environment.create = slow_set_up
     QTest.mouseClick(setup._button, Qt.MouseButton.LeftButton)
+    yield 100
     picture("3-engine-being-set-up-1")
     yield 1500
     picture("3-engine-being-set-up-2")
@@ -106,7 +108,7 @@ def tour():
         yield 100
     yield 300
     picture("4-engine-set-up-failed")
-    environment.status, environment.create = real_status, real_create
+    environment.status, environment.create, environment.is_chosen = real
     setup.check()
 
     project = QgsProject.instance()
@@ -166,9 +168,10 @@ def tour():
     form.result.hide()
     dock()._show_error(
         EngineError(
-            "The engine ended unexpectedly (code -9).",
+            "The engine ended unexpectedly (code {code}).",
             "Run again; if it was short of memory, choose a smaller area.",
             "details",
+            code=-9,
         )
     )
     yield 300
@@ -373,6 +376,7 @@ def show_boxes(form):
     QTest.mouseClick(form.boxes.go_on, Qt.MouseButton.LeftButton)
     yield 700
     QTest.mouseClick(form.cancel, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()  # so that the button has the width of its new text
     picture("19-boxes-4-cancelling")
     QTest.mouseClick(form.waiting.drop, Qt.MouseButton.LeftButton)
     form.check_boxes.setChecked(False)
