@@ -25,8 +25,9 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QScrollArea
 from qgis.utils import iface, plugins, reloadPlugin
 
-from socio_qgis.client import environment
+from socio_qgis.client import environment, map_data
 from socio_qgis.core.errors import EngineError
+from socio_qgis.core.map_data import PUBLIC_SERVER
 from socio_qgis.gui.models.server_dialog import ServerDialog
 
 JOB = json.loads(os.environ["SOCIO_JOB"])
@@ -287,6 +288,8 @@ def show_dialogs(form):
         picture("22-options", dialog)
         dialog.reject()
 
+    map_data.allow(PUBLIC_SERVER)  # so that there is something to forget
+    map_data.allow_tiles()
     QTimer.singleShot(2000, look)
     iface.showOptionsDialog(iface.mainWindow(), plugins["socio_qgis"]._options.title())
     yield 300
