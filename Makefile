@@ -12,7 +12,7 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-models setup-training system lint format test test-engine test-qgis \
-	test-models test-ray test-kills test-hard setup-ray test-package test-qgis-matrix web-map demo qgis screens bench evaluation-table ablations false-alarms \
+	test-models test-ray test-kills test-hard setup-ray test-package test-qgis-matrix web-map demo qgis clicks screens bench evaluation-table ablations false-alarms \
 	package i18n lock train-tracer train-tiny train-smoke docs docs-pictures scan clean
 
 help: ## list the targets
@@ -110,6 +110,9 @@ demo: setup system i18n ## the whole way in the real QGIS desktop, on a virtual 
 
 qgis: setup system i18n ## the demo's project in QGIS, for a person with a display
 	$(VENV)/python tests/desktop/demo.py --interactive
+
+clicks: setup system i18n ## clicks and seconds to results in a new profile of the real QGIS
+	$(VENV)/python tests/desktop/clicks.py
 
 screens: setup system i18n ## pictures of the panel's states, in build/screens
 	$(VENV)/python tests/desktop/screens.py

@@ -443,7 +443,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     </message>
     <message>
         <source>Draw one, or take the visible extent.</source>
-        <translation>Zeichnen Sie eines, oder nehmen Sie den sichtbaren Ausschnitt.</translation>
+        <translation>Zeichnen Sie eines oder nehmen Sie den sichtbaren Bereich.</translation>
     </message>
     <message>
         <source>Free some space on its disk, then run again.</source>
@@ -2331,16 +2331,6 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
         <translation>Zu den Ergebnissen zoomen</translation>
     </message>
     <message>
-        <source>For example:
-Jinan Zoo
-schools
-places for sport and culture</source>
-        <translation>Zum Beispiel:
-Zoo Jinan
-Schulen
-Orte für Sport und Kultur</translation>
-    </message>
-    <message>
         <source>GeoPackage</source>
         <translation>GeoPackage</translation>
     </message>
@@ -2401,16 +2391,8 @@ Orte für Sport und Kultur</translation>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>&amp;What to look for, one query a line</source>
-        <translation>&amp;Was wird gesucht? Eine Anfrage je Zeile</translation>
-    </message>
-    <message>
         <source>&amp;Imagery</source>
         <translation>&amp;Luftbild</translation>
-    </message>
-    <message>
-        <source>&amp;Map layers, which show what places are</source>
-        <translation>&amp;Kartenlayer, die Orte benennen</translation>
     </message>
     <message>
         <source>&amp;Area of interest</source>
@@ -2451,6 +2433,24 @@ Orte für Sport und Kultur</translation>
     <message>
         <source>Queries of earlier runs, and others by theme</source>
         <translation>Suchen früherer Läufe und andere nach Themen</translation>
+    </message>
+    <message>
+        <source>One query a line, such as
+Jinan Zoo
+schools
+places for sport and culture</source>
+        <translation>Eine Anfrage je Zeile, zum Beispiel
+Zoo Jinan
+Schulen
+Orte für Sport und Kultur</translation>
+    </message>
+    <message>
+        <source>&amp;What to look for</source>
+        <translation>&amp;Was wird gesucht?</translation>
+    </message>
+    <message>
+        <source>&amp;Map layers that name places</source>
+        <translation>&amp;Kartenlayer, die Orte benennen</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2885,14 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <source>The models run, but their answer about {query} in a made-up town could not be read. Verify the model, or take the map reader. ({revision}, {seconds} s)</source>
         <translation>Die Modelle laufen, aber ihre Antwort zu {query} in einer erfundenen Stadt war nicht lesbar. Prüfen Sie das Modell, oder nehmen Sie den Kartenleser. ({revision}, {seconds} s)</translation>
     </message>
+    <message>
+        <source>as its page says</source>
+        <translation>siehe Seite des Modells</translation>
+    </message>
+    <message>
+        <source>Qwen Research License, not for commercial use</source>
+        <translation>Qwen Research License, nicht für kommerzielle Nutzung</translation>
+    </message>
 </context>
 <context>
     <name>ModelsSetup</name>
@@ -2943,10 +2951,6 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <translation>Vergessen</translation>
     </message>
     <message>
-        <source>Deletes the key and takes back the consent to send pictures there</source>
-        <translation>Löscht den Schlüssel und nimmt die Erlaubnis zurück, Bilder dorthin zu senden</translation>
-    </message>
-    <message>
         <source>Folder of the models</source>
         <translation>Ordner der Modelle</translation>
     </message>
@@ -2998,12 +3002,24 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <source>Map data of OpenStreetMap</source>
         <translation>Kartendaten von OpenStreetMap</translation>
     </message>
+    <message>
+        <source>may be asked for the map data of an area</source>
+        <translation>darf nach Kartendaten eines Gebiets gefragt werden</translation>
+    </message>
+    <message>
+        <source>map tiles may be loaded</source>
+        <translation>Kartenkacheln dürfen geladen werden</translation>
+    </message>
+    <message>
+        <source>Deletes the key and takes back the consent</source>
+        <translation>Löscht den Schlüssel und nimmt die Erlaubnis zurück</translation>
+    </message>
 </context>
 <context>
     <name>PointKinds</name>
     <message>
-        <source>{left_out} of {points} points are of no kind that is asked for.</source>
-        <translation>{left_out} von {points} Punkten sind von keiner Art, nach der gefragt wird.</translation>
+        <source>Left out, since their kind is not known: {left_out} of {points} points.</source>
+        <translation>Ausgelassen, weil ihre Art nicht bekannt ist: {left_out} von {points} Punkten.</translation>
     </message>
 </context>
 <context>
@@ -3252,7 +3268,7 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
     </message>
     <message>
         <source>Add or remove parts</source>
-        <translation>Teile hinzufügen oder wegnehmen</translation>
+        <translation>Teile ändern</translation>
     </message>
     <message>
         <source>Edit corners</source>
@@ -3766,10 +3782,6 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
         <translation>Klicken Sie die Ecken auf der Karte an; Rechtsklick oder Eingabe schließt ab. Rücktaste nimmt die letzte zurück, Esc beendet.</translation>
     </message>
     <message>
-        <source>No area yet. Draw one, or take the visible extent.</source>
-        <translation>Noch kein Gebiet. Zeichnen Sie eines, oder nehmen Sie den sichtbaren Bereich.</translation>
-    </message>
-    <message>
         <source>The engine is missing. Set it up at the top of this panel first.</source>
         <translation>Die Engine fehlt. Richten Sie sie zuerst oben in diesem Bedienfeld ein.</translation>
     </message>
@@ -3791,7 +3803,7 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
     </message>
     <message>
         <source>Cancelling...</source>
-        <translation>Wird abgebrochen …</translation>
+        <translation>Bricht ab …</translation>
     </message>
     <message>
         <source>Run next</source>
@@ -3820,6 +3832,10 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
     <message>
         <source>Forget the earlier queries</source>
         <translation>Frühere Suchen vergessen</translation>
+    </message>
+    <message>
+        <source>No area yet.</source>
+        <translation>Noch kein Gebiet.</translation>
     </message>
 </context>
 <context>

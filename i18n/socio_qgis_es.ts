@@ -2331,16 +2331,6 @@ El motor debe configurarse una vez en el panel del complemento.</translation>
         <translation>Zum a los resultados</translation>
     </message>
     <message>
-        <source>For example:
-Jinan Zoo
-schools
-places for sport and culture</source>
-        <translation>Por ejemplo:
-Zoo de Jinan
-escuelas
-lugares de deporte y cultura</translation>
-    </message>
-    <message>
         <source>GeoPackage</source>
         <translation>GeoPackage</translation>
     </message>
@@ -2401,16 +2391,8 @@ lugares de deporte y cultura</translation>
         <translation>Progreso</translation>
     </message>
     <message>
-        <source>&amp;What to look for, one query a line</source>
-        <translation>&amp;Qué buscar, una consulta por línea</translation>
-    </message>
-    <message>
         <source>&amp;Imagery</source>
         <translation>&amp;Imagen</translation>
-    </message>
-    <message>
-        <source>&amp;Map layers, which show what places are</source>
-        <translation>Capas de &amp;mapa, que dicen qué son los lugares</translation>
     </message>
     <message>
         <source>&amp;Area of interest</source>
@@ -2451,6 +2433,24 @@ lugares de deporte y cultura</translation>
     <message>
         <source>Queries of earlier runs, and others by theme</source>
         <translation>Consultas anteriores y otras por tema</translation>
+    </message>
+    <message>
+        <source>One query a line, such as
+Jinan Zoo
+schools
+places for sport and culture</source>
+        <translation>Una consulta por línea, por ejemplo
+Zoo de Jinan
+escuelas
+lugares de deporte y cultura</translation>
+    </message>
+    <message>
+        <source>&amp;What to look for</source>
+        <translation>&amp;Qué buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Map layers that name places</source>
+        <translation>Capas de &amp;mapa que nombran lugares</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2885,14 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>The models run, but their answer about {query} in a made-up town could not be read. Verify the model, or take the map reader. ({revision}, {seconds} s)</source>
         <translation>Los modelos se ejecutan, pero su respuesta sobre {query} en una ciudad inventada no se pudo leer. Verifique el modelo o use el lector de mapas. ({revision}, {seconds} s)</translation>
     </message>
+    <message>
+        <source>as its page says</source>
+        <translation>véase su página</translation>
+    </message>
+    <message>
+        <source>Qwen Research License, not for commercial use</source>
+        <translation>Qwen Research License, no para uso comercial</translation>
+    </message>
 </context>
 <context>
     <name>ModelsSetup</name>
@@ -2943,10 +2951,6 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>Olvidar</translation>
     </message>
     <message>
-        <source>Deletes the key and takes back the consent to send pictures there</source>
-        <translation>Elimina la clave y retira el permiso de enviar imágenes allí</translation>
-    </message>
-    <message>
         <source>Folder of the models</source>
         <translation>Carpeta de los modelos</translation>
     </message>
@@ -2998,12 +3002,24 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Map data of OpenStreetMap</source>
         <translation>Datos de mapa de OpenStreetMap</translation>
     </message>
+    <message>
+        <source>may be asked for the map data of an area</source>
+        <translation>se le pueden pedir los datos de mapa de una zona</translation>
+    </message>
+    <message>
+        <source>map tiles may be loaded</source>
+        <translation>se pueden cargar teselas de mapa</translation>
+    </message>
+    <message>
+        <source>Deletes the key and takes back the consent</source>
+        <translation>Elimina la clave y retira el permiso</translation>
+    </message>
 </context>
 <context>
     <name>PointKinds</name>
     <message>
-        <source>{left_out} of {points} points are of no kind that is asked for.</source>
-        <translation>{left_out} de {points} puntos no son de ningún tipo que se pida.</translation>
+        <source>Left out, since their kind is not known: {left_out} of {points} points.</source>
+        <translation>Omitidos, porque su tipo no se conoce: {left_out} de {points} puntos.</translation>
     </message>
 </context>
 <context>
@@ -3766,10 +3782,6 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
         <translation>Haga clic en las esquinas en el mapa; clic derecho o Intro termina. Retroceso quita la última, Esc detiene.</translation>
     </message>
     <message>
-        <source>No area yet. Draw one, or take the visible extent.</source>
-        <translation>Aún no hay área. Dibuje una, o tome la extensión visible.</translation>
-    </message>
-    <message>
         <source>The engine is missing. Set it up at the top of this panel first.</source>
         <translation>Falta el motor. Configúrelo primero en la parte superior de este panel.</translation>
     </message>
@@ -3820,6 +3832,10 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
     <message>
         <source>Forget the earlier queries</source>
         <translation>Olvidar las consultas anteriores</translation>
+    </message>
+    <message>
+        <source>No area yet.</source>
+        <translation>Aún no hay zona.</translation>
     </message>
 </context>
 <context>

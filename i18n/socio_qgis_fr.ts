@@ -2316,7 +2316,7 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
     </message>
     <message>
         <source>Run</source>
-        <translation>Lancer</translation>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2329,16 +2329,6 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
     <message>
         <source>Zoom to results</source>
         <translation>Zoomer sur les résultats</translation>
-    </message>
-    <message>
-        <source>For example:
-Jinan Zoo
-schools
-places for sport and culture</source>
-        <translation>Par exemple :
-Zoo de Jinan
-écoles
-lieux de sport et de culture</translation>
     </message>
     <message>
         <source>GeoPackage</source>
@@ -2401,16 +2391,8 @@ lieux de sport et de culture</translation>
         <translation>Progression</translation>
     </message>
     <message>
-        <source>&amp;What to look for, one query a line</source>
-        <translation>&amp;Que chercher, une requête par ligne</translation>
-    </message>
-    <message>
         <source>&amp;Imagery</source>
         <translation>&amp;Image</translation>
-    </message>
-    <message>
-        <source>&amp;Map layers, which show what places are</source>
-        <translation>Couches de &amp;carte, qui disent ce que sont les lieux</translation>
     </message>
     <message>
         <source>&amp;Area of interest</source>
@@ -2451,6 +2433,24 @@ lieux de sport et de culture</translation>
     <message>
         <source>Queries of earlier runs, and others by theme</source>
         <translation>Requêtes précédentes et d'autres par thème</translation>
+    </message>
+    <message>
+        <source>One query a line, such as
+Jinan Zoo
+schools
+places for sport and culture</source>
+        <translation>Une requête par ligne, par exemple
+Zoo de Jinan
+écoles
+lieux de sport et de culture</translation>
+    </message>
+    <message>
+        <source>&amp;What to look for</source>
+        <translation>&amp;Que chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Map layers that name places</source>
+        <translation>Couches de &amp;carte</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2885,14 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <source>The models run, but their answer about {query} in a made-up town could not be read. Verify the model, or take the map reader. ({revision}, {seconds} s)</source>
         <translation>Les modèles tournent, mais leur réponse sur {query} dans une ville inventée n'a pas pu être lue. Vérifiez le modèle, ou prenez le lecteur de carte. ({revision}, {seconds} s)</translation>
     </message>
+    <message>
+        <source>as its page says</source>
+        <translation>voir sa page</translation>
+    </message>
+    <message>
+        <source>Qwen Research License, not for commercial use</source>
+        <translation>Qwen Research License, pas d'usage commercial</translation>
+    </message>
 </context>
 <context>
     <name>ModelsSetup</name>
@@ -2943,10 +2951,6 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <translation>Oublier</translation>
     </message>
     <message>
-        <source>Deletes the key and takes back the consent to send pictures there</source>
-        <translation>Supprime la clé et retire l'accord d'y envoyer des images</translation>
-    </message>
-    <message>
         <source>Folder of the models</source>
         <translation>Dossier des modèles</translation>
     </message>
@@ -2998,12 +3002,24 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <source>Map data of OpenStreetMap</source>
         <translation>Données de carte d’OpenStreetMap</translation>
     </message>
+    <message>
+        <source>may be asked for the map data of an area</source>
+        <translation>les données cartographiques d'une zone peuvent lui être demandées</translation>
+    </message>
+    <message>
+        <source>map tiles may be loaded</source>
+        <translation>des tuiles de carte peuvent être chargées</translation>
+    </message>
+    <message>
+        <source>Deletes the key and takes back the consent</source>
+        <translation>Supprime la clé et retire l'accord</translation>
+    </message>
 </context>
 <context>
     <name>PointKinds</name>
     <message>
-        <source>{left_out} of {points} points are of no kind that is asked for.</source>
-        <translation>{left_out} points sur {points} ne sont d'aucun type demandé.</translation>
+        <source>Left out, since their kind is not known: {left_out} of {points} points.</source>
+        <translation>Laissés de côté, faute de type connu : {left_out} sur {points} points.</translation>
     </message>
 </context>
 <context>
@@ -3766,10 +3782,6 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
         <translation>Cliquez les sommets sur la carte ; un clic droit ou Entrée termine. Retour arrière reprend le dernier, Échap arrête.</translation>
     </message>
     <message>
-        <source>No area yet. Draw one, or take the visible extent.</source>
-        <translation>Pas encore de zone. Dessinez-en une, ou prenez l’emprise visible.</translation>
-    </message>
-    <message>
         <source>The engine is missing. Set it up at the top of this panel first.</source>
         <translation>Le moteur manque. Installez-le d’abord en haut de ce panneau.</translation>
     </message>
@@ -3821,6 +3833,10 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
         <source>Forget the earlier queries</source>
         <translation>Oublier les requêtes précédentes</translation>
     </message>
+    <message>
+        <source>No area yet.</source>
+        <translation>Pas encore de zone.</translation>
+    </message>
 </context>
 <context>
     <name>SocioPlugin</name>
@@ -3856,7 +3872,7 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
     </message>
     <message>
         <source>A made-up town with three queries, ready to run</source>
-        <translation>Une ville fictive avec trois requêtes, prête à lancer</translation>
+        <translation>Une ville fictive avec trois requêtes, prête à exécuter</translation>
     </message>
     <message>
         <source>Add imagery</source>

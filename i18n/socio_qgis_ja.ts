@@ -272,7 +272,7 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <name>EarlierRuns</name>
     <message>
         <source>Runs</source>
-        <translation>実行</translation>
+        <translation>実行履歴</translation>
     </message>
     <message>
         <source>When</source>
@@ -2331,16 +2331,6 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>結果にズーム</translation>
     </message>
     <message>
-        <source>For example:
-Jinan Zoo
-schools
-places for sport and culture</source>
-        <translation>例：
-済南動物園
-学校
-スポーツと文化の場所</translation>
-    </message>
-    <message>
         <source>GeoPackage</source>
         <translation>GeoPackage</translation>
     </message>
@@ -2401,16 +2391,8 @@ places for sport and culture</source>
         <translation>進捗</translation>
     </message>
     <message>
-        <source>&amp;What to look for, one query a line</source>
-        <translation>探すもの、1行に1つ(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Imagery</source>
         <translation>画像(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Map layers, which show what places are</source>
-        <translation>地図レイヤ：場所が何かを示すもの(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Area of interest</source>
@@ -2451,6 +2433,24 @@ places for sport and culture</source>
     <message>
         <source>Queries of earlier runs, and others by theme</source>
         <translation>以前の検索語と、テーマ別の候補</translation>
+    </message>
+    <message>
+        <source>One query a line, such as
+Jinan Zoo
+schools
+places for sport and culture</source>
+        <translation>1行に1つ。例：
+済南動物園
+学校
+スポーツと文化の場所</translation>
+    </message>
+    <message>
+        <source>&amp;What to look for</source>
+        <translation>探すもの(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Map layers that name places</source>
+        <translation>場所を示す地図レイヤ(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2885,14 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>The models run, but their answer about {query} in a made-up town could not be read. Verify the model, or take the map reader. ({revision}, {seconds} s)</source>
         <translation>モデルは動きますが、架空の町の {query} についての答えを読み取れませんでした。モデルを検証するか、地図リーダーを使ってください。（{revision}、{seconds} 秒）</translation>
     </message>
+    <message>
+        <source>as its page says</source>
+        <translation>配布ページを参照</translation>
+    </message>
+    <message>
+        <source>Qwen Research License, not for commercial use</source>
+        <translation>Qwen Research License、商用不可</translation>
+    </message>
 </context>
 <context>
     <name>ModelsSetup</name>
@@ -2943,10 +2951,6 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>削除</translation>
     </message>
     <message>
-        <source>Deletes the key and takes back the consent to send pictures there</source>
-        <translation>キーを削除し、そこへ画像を送る許可を取り消します</translation>
-    </message>
-    <message>
         <source>Folder of the models</source>
         <translation>モデルのフォルダ</translation>
     </message>
@@ -2998,12 +3002,24 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Map data of OpenStreetMap</source>
         <translation>OpenStreetMap の地図データ</translation>
     </message>
+    <message>
+        <source>may be asked for the map data of an area</source>
+        <translation>範囲の地図データを問い合わせてよい</translation>
+    </message>
+    <message>
+        <source>map tiles may be loaded</source>
+        <translation>地図タイルを読み込んでよい</translation>
+    </message>
+    <message>
+        <source>Deletes the key and takes back the consent</source>
+        <translation>キーを削除し、許可を取り消します</translation>
+    </message>
 </context>
 <context>
     <name>PointKinds</name>
     <message>
-        <source>{left_out} of {points} points are of no kind that is asked for.</source>
-        <translation>{points} 件中 {left_out} 件のポイントは、問い合わせのどの種類でもありません。</translation>
+        <source>Left out, since their kind is not known: {left_out} of {points} points.</source>
+        <translation>種類が不明なため除外したポイント：{points} 件中 {left_out} 件</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3376,7 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     </message>
     <message>
         <source>Runs...</source>
-        <translation>実行...</translation>
+        <translation>実行履歴...</translation>
     </message>
     <message>
         <source>Show this result on the map</source>
@@ -3764,10 +3780,6 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>地図上で角をクリックしてください。右クリックかEnterで終了、Backspaceで最後の点を取り消し、Escで中止。</translation>
     </message>
     <message>
-        <source>No area yet. Draw one, or take the visible extent.</source>
-        <translation>まだ領域がありません。描くか、表示範囲を使ってください。</translation>
-    </message>
-    <message>
         <source>The engine is missing. Set it up at the top of this panel first.</source>
         <translation>エンジンがありません。まずこのパネルの上部で設定してください。</translation>
     </message>
@@ -3818,6 +3830,10 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>Forget the earlier queries</source>
         <translation>以前の検索語を消去</translation>
+    </message>
+    <message>
+        <source>No area yet.</source>
+        <translation>範囲はまだありません。</translation>
     </message>
 </context>
 <context>

@@ -272,7 +272,7 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <name>EarlierRuns</name>
     <message>
         <source>Runs</source>
-        <translation>실행</translation>
+        <translation>실행 기록</translation>
     </message>
     <message>
         <source>When</source>
@@ -2331,16 +2331,6 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>결과로 확대</translation>
     </message>
     <message>
-        <source>For example:
-Jinan Zoo
-schools
-places for sport and culture</source>
-        <translation>예:
-지난 동물원
-학교
-체육 및 문화 시설</translation>
-    </message>
-    <message>
         <source>GeoPackage</source>
         <translation>GeoPackage</translation>
     </message>
@@ -2401,16 +2391,8 @@ places for sport and culture</source>
         <translation>진행률</translation>
     </message>
     <message>
-        <source>&amp;What to look for, one query a line</source>
-        <translation>찾을 것, 한 줄에 하나(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Imagery</source>
         <translation>영상(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Map layers, which show what places are</source>
-        <translation>지도 레이어, 장소가 무엇인지 보여 줌(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Area of interest</source>
@@ -2451,6 +2433,24 @@ places for sport and culture</source>
     <message>
         <source>Queries of earlier runs, and others by theme</source>
         <translation>이전 검색어와 주제별 추천 검색어</translation>
+    </message>
+    <message>
+        <source>One query a line, such as
+Jinan Zoo
+schools
+places for sport and culture</source>
+        <translation>한 줄에 하나씩. 예:
+지난 동물원
+학교
+스포츠와 문화 장소</translation>
+    </message>
+    <message>
+        <source>&amp;What to look for</source>
+        <translation>찾을 것(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Map layers that name places</source>
+        <translation>장소를 알려 주는 지도 레이어(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2885,14 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>The models run, but their answer about {query} in a made-up town could not be read. Verify the model, or take the map reader. ({revision}, {seconds} s)</source>
         <translation>모델은 실행되지만, 가상의 도시의 {query}에 대한 답을 읽을 수 없었습니다. 모델을 검증하거나 지도 판독기를 사용하세요. ({revision}, {seconds}초)</translation>
     </message>
+    <message>
+        <source>as its page says</source>
+        <translation>배포 페이지 참조</translation>
+    </message>
+    <message>
+        <source>Qwen Research License, not for commercial use</source>
+        <translation>Qwen Research License, 상업적 이용 불가</translation>
+    </message>
 </context>
 <context>
     <name>ModelsSetup</name>
@@ -2943,10 +2951,6 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>지우기</translation>
     </message>
     <message>
-        <source>Deletes the key and takes back the consent to send pictures there</source>
-        <translation>키를 지우고 그곳으로 그림을 보내는 허락을 거둡니다</translation>
-    </message>
-    <message>
         <source>Folder of the models</source>
         <translation>모델 폴더</translation>
     </message>
@@ -2998,12 +3002,24 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Map data of OpenStreetMap</source>
         <translation>OpenStreetMap 지도 데이터</translation>
     </message>
+    <message>
+        <source>may be asked for the map data of an area</source>
+        <translation>영역의 지도 데이터를 요청할 수 있음</translation>
+    </message>
+    <message>
+        <source>map tiles may be loaded</source>
+        <translation>지도 타일을 불러올 수 있음</translation>
+    </message>
+    <message>
+        <source>Deletes the key and takes back the consent</source>
+        <translation>키를 삭제하고 동의를 철회합니다</translation>
+    </message>
 </context>
 <context>
     <name>PointKinds</name>
     <message>
-        <source>{left_out} of {points} points are of no kind that is asked for.</source>
-        <translation>점 {points}개 중 {left_out}개는 질의하는 종류가 아닙니다.</translation>
+        <source>Left out, since their kind is not known: {left_out} of {points} points.</source>
+        <translation>종류를 알 수 없어 제외한 점: {points}개 중 {left_out}개</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3376,7 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     </message>
     <message>
         <source>Runs...</source>
-        <translation>실행...</translation>
+        <translation>실행 기록...</translation>
     </message>
     <message>
         <source>Show this result on the map</source>
@@ -3764,10 +3780,6 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>지도에서 꼭짓점을 클릭하세요. 오른쪽 클릭이나 Enter로 끝내고, Backspace로 마지막 점을 지우고, Esc로 중지합니다.</translation>
     </message>
     <message>
-        <source>No area yet. Draw one, or take the visible extent.</source>
-        <translation>아직 영역이 없습니다. 영역을 그리거나 보이는 범위를 쓰세요.</translation>
-    </message>
-    <message>
         <source>The engine is missing. Set it up at the top of this panel first.</source>
         <translation>엔진이 없습니다. 먼저 이 패널 위쪽에서 설정하세요.</translation>
     </message>
@@ -3818,6 +3830,10 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>Forget the earlier queries</source>
         <translation>이전 검색어 지우기</translation>
+    </message>
+    <message>
+        <source>No area yet.</source>
+        <translation>아직 영역이 없습니다.</translation>
     </message>
 </context>
 <context>

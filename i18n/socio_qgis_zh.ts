@@ -272,7 +272,7 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <name>EarlierRuns</name>
     <message>
         <source>Runs</source>
-        <translation>运行</translation>
+        <translation>运行记录</translation>
     </message>
     <message>
         <source>When</source>
@@ -2331,16 +2331,6 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>缩放到结果</translation>
     </message>
     <message>
-        <source>For example:
-Jinan Zoo
-schools
-places for sport and culture</source>
-        <translation>例如：
-济南动物园
-学校
-体育和文化场所</translation>
-    </message>
-    <message>
         <source>GeoPackage</source>
         <translation>GeoPackage</translation>
     </message>
@@ -2401,16 +2391,8 @@ places for sport and culture</source>
         <translation>进度</translation>
     </message>
     <message>
-        <source>&amp;What to look for, one query a line</source>
-        <translation>要查找什么，每行一个查询(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Imagery</source>
         <translation>影像(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Map layers, which show what places are</source>
-        <translation>地图图层，显示地点是什么(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Area of interest</source>
@@ -2451,6 +2433,24 @@ places for sport and culture</source>
     <message>
         <source>Queries of earlier runs, and others by theme</source>
         <translation>以前的查询和按主题的其他查询</translation>
+    </message>
+    <message>
+        <source>One query a line, such as
+Jinan Zoo
+schools
+places for sport and culture</source>
+        <translation>每行一个查询，例如：
+济南动物园
+学校
+体育和文化场所</translation>
+    </message>
+    <message>
+        <source>&amp;What to look for</source>
+        <translation>要查找什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Map layers that name places</source>
+        <translation>标明地点的地图图层(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2885,14 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>The models run, but their answer about {query} in a made-up town could not be read. Verify the model, or take the map reader. ({revision}, {seconds} s)</source>
         <translation>模型可以运行，但无法读取其关于虚构城镇中 {query} 的回答。请校验模型，或改用地图阅读器。（{revision}，{seconds} 秒）</translation>
     </message>
+    <message>
+        <source>as its page says</source>
+        <translation>见其页面</translation>
+    </message>
+    <message>
+        <source>Qwen Research License, not for commercial use</source>
+        <translation>Qwen Research License，不可商用</translation>
+    </message>
 </context>
 <context>
     <name>ModelsSetup</name>
@@ -2943,10 +2951,6 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>移除</translation>
     </message>
     <message>
-        <source>Deletes the key and takes back the consent to send pictures there</source>
-        <translation>删除密钥并收回向其发送图像的许可</translation>
-    </message>
-    <message>
         <source>Folder of the models</source>
         <translation>模型文件夹</translation>
     </message>
@@ -2998,12 +3002,24 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Map data of OpenStreetMap</source>
         <translation>OpenStreetMap 地图数据</translation>
     </message>
+    <message>
+        <source>may be asked for the map data of an area</source>
+        <translation>可向其请求某个区域的地图数据</translation>
+    </message>
+    <message>
+        <source>map tiles may be loaded</source>
+        <translation>可加载地图瓦片</translation>
+    </message>
+    <message>
+        <source>Deletes the key and takes back the consent</source>
+        <translation>删除密钥并撤回许可</translation>
+    </message>
 </context>
 <context>
     <name>PointKinds</name>
     <message>
-        <source>{left_out} of {points} points are of no kind that is asked for.</source>
-        <translation>{points} 个点中有 {left_out} 个不属于所查询的任何类别。</translation>
+        <source>Left out, since their kind is not known: {left_out} of {points} points.</source>
+        <translation>因类别未知而略去的点：{points} 个中的 {left_out} 个。</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3376,7 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     </message>
     <message>
         <source>Runs...</source>
-        <translation>运行...</translation>
+        <translation>运行记录...</translation>
     </message>
     <message>
         <source>Show this result on the map</source>
@@ -3690,7 +3706,7 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     </message>
     <message>
         <source>No GPU, no model, and no picture leaves this machine. About 430 MB.</source>
-        <translation>无需 GPU 和模型，图像不会离开本机。约 430 MB。</translation>
+        <translation>无需 GPU 和模型，图像不会离开本机。约 430 MB。</translation>
     </message>
     <message>
         <source>Models on this machine</source>
@@ -3706,7 +3722,7 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     </message>
     <message>
         <source>About 430 MB. Then you enter the server&apos;s address.</source>
-        <translation>约 430 MB。然后输入服务器地址。</translation>
+        <translation>约 430 MB。然后输入服务器地址。</translation>
     </message>
     <message>
         <source>It is a Python environment of its own, made once from packages of the Python Package Index. Nothing is installed into QGIS. What do you want to begin with?</source>
@@ -3764,10 +3780,6 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>在地图上单击各个角点；右键或 Enter 结束。Backspace 撤回最后一点，Esc 停止。</translation>
     </message>
     <message>
-        <source>No area yet. Draw one, or take the visible extent.</source>
-        <translation>尚无区域。请绘制一个，或使用可见范围。</translation>
-    </message>
-    <message>
         <source>The engine is missing. Set it up at the top of this panel first.</source>
         <translation>缺少引擎。请先在此面板顶部设置。</translation>
     </message>
@@ -3818,6 +3830,10 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>Forget the earlier queries</source>
         <translation>清除以前的查询</translation>
+    </message>
+    <message>
+        <source>No area yet.</source>
+        <translation>尚无区域。</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .core import temporary
-from .core.paths import RESOURCES, TRANSLATIONS
+from .core.paths import ICON, TRANSLATIONS
 
 if TYPE_CHECKING:
     from .client.engine import Engine
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from .gui.options import OptionsFactory
     from .gui.sample_projects import SampleProjects
     from .processing.provider import SocioProvider
-
-ICON = RESOURCES / "icons" / "socio.svg"
 
 
 class SocioPlugin:

@@ -71,7 +71,8 @@ def segment(job: SegmentJob, on_end: Callable[[Outcome], None]) -> None:
         f"the area in {job.aoi.name}" if job.aoi else "the area",
     )
     if kinds and kinds.left_out:
-        note = f"{kinds.left_out:,} of {kinds.points:,} points are of no kind that is asked for."
+        count = f"{kinds.left_out:,} of {kinds.points:,} points"
+        note = f"Left out, since their kind is not known: {count}."
         area = dataclasses.replace(area, notes=(*area.notes, note))
     total = area.plan.windows_total
     ask_consent(total, job.yes, input if sys.stdin.isatty() else None)

@@ -10,6 +10,7 @@ PACKAGE = Path(__file__).resolve().parent.parent
 ROOT = PACKAGE if (PACKAGE / "metadata.txt").exists() else PACKAGE.parent
 RESOURCES = ROOT / "resources"
 TRANSLATIONS = ROOT / "i18n"
+ICON = RESOURCES / "icons" / "socio.svg"
 HELP = ROOT / "help" if ROOT == PACKAGE else ROOT / "build" / "help"
 
 

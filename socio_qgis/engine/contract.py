@@ -209,10 +209,10 @@ class LookedAt:
     """What was looked at for a query that found nothing in a window.
 
     Attributes:
-        kinds: The kinds that it was understood as; none for a name.
+        kinds: OpenStreetMap tags that it was understood as; none for a name.
         labels: How many labels were read on the map.
         scripts: Scripts of these labels ("Latin").
-        layers: Of each map layer with features here, the kinds that it has, the commonest first.
+        layers: Of each map layer with features here, the tags that it has, the commonest first.
     """
 
     kinds: tuple[str, ...]

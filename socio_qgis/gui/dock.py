@@ -251,7 +251,7 @@ class SocioDock(QgsDockWidget):
         except SocioError as error:
             problem = error
             if self.area.geometry.isEmpty():
-                text = self.tr("No area yet. Draw one, or take the visible extent.")
+                text = self.tr("No area yet.")
             else:
                 text = describe_error(error) if self.request.has_layers() else ""
         else:
@@ -343,7 +343,7 @@ class SocioDock(QgsDockWidget):
         except SocioError as error:
             self._show_error(error)
             return
-        self.understood.stop()
+        self.understood.begin_run(request.queries)
         remember_queries(request.queries)
         self.request.choices(request).save(self._project)
         self.runs.add(task)

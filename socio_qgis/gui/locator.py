@@ -8,7 +8,7 @@ from qgis.core import QgsFeedback, QgsLocatorContext, QgsLocatorFilter, QgsLocat
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.paths import RESOURCES
+from ..core.paths import ICON
 from ..core.settings import parse_queries
 
 MIN_LETTERS = 2
@@ -52,7 +52,7 @@ class QueryFilter(QgsLocatorFilter):
             "QueryFilter", "Find in the visible extent:"
         )
         result.description = queries[0]
-        result.icon = QIcon(str(RESOURCES / "icons" / "socio.svg"))
+        result.icon = QIcon(str(ICON))
         self.resultFetched.emit(result)
 
     def triggerResult(self, result: QgsLocatorResult) -> None:

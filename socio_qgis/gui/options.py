@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QCoreApplication, Qt
@@ -23,10 +24,10 @@ from ..client import environment, map_data, servers
 from ..client.models import HUB, mirror, set_mirror
 from ..core.errors import EngineError
 from ..core.map_data import PUBLIC_SERVER
-from ..core.paths import RESOURCES
-from ..tasks.wording import describe_error
+from ..core.paths import ICON
+from ..tasks.wording import describe_error, sentences
 
-_SERVER = Qt.ItemDataRole.UserRole
+_FORGET = Qt.ItemDataRole.UserRole
 
 
 class OptionsPage(QgsOptionsPageWidget):
@@ -55,15 +56,18 @@ class OptionsPage(QgsOptionsPageWidget):
         self.servers = QListWidget()
         self.servers.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         for server in servers.known_servers():
-            item = QListWidgetItem(f"{server}: {self._server_text(server)}", self.servers)
-            item.setData(_SERVER, server)
+            self._list(server, self._server_text(server), partial(servers.forget, server))
+        if server := map_data.allowed_server():
+            text = self.tr("may be asked for the map data of an area")
+            self._list(server, text, map_data.disallow)
+        if map_data.are_tiles_allowed():
+            text = self.tr("map tiles may be loaded")
+            self._list(map_data.TILE_SERVER, text, partial(map_data.allow_tiles, False))
         self.forget = QPushButton(self.tr("Forget"))
-        self.forget.setToolTip(
-            self.tr("Deletes the key and takes back the consent to send pictures there")
-        )
+        self.forget.setToolTip(self.tr("Deletes the key and takes back the consent"))
         self.forget.clicked.connect(self._forget)
         self.servers.itemSelectionChanged.connect(self._show_actions)
-        self._forgotten: list[str] = []
+        self._forgotten: list[Callable[[], None]] = []
         self._lay_out()
         self._show_actions()
 
@@ -72,8 +76,8 @@ class OptionsPage(QgsOptionsPageWidget):
         environment.set_models_folder(self.folder.filePath())
         set_mirror(self.mirror.text())
         map_data.set_server(self.map_server.text())
-        for server in self._forgotten:
-            servers.forget(server)
+        for forget in self._forgotten:
+            forget()
         self._changed()
 
     def _lay_out(self) -> None:
@@ -108,13 +112,17 @@ class OptionsPage(QgsOptionsPageWidget):
         status = environment.status()
         if status.python is None:
             problem = describe_error(EngineError(status.problem))
-            return problem + " " + self.tr("The plugin's panel sets it up.")
+            return sentences(problem, self.tr("The plugin's panel sets it up."))
         text = self.tr("It works with {python}").format(python=status.python)
         if environment.is_chosen():
             text += "\n" + self.tr("Chosen by {variable}.").format(
                 variable=environment.PYTHON_VARIABLE
             )
         return text
+
+    def _list(self, server: str, text: str, forget: Callable[[], None]) -> None:
+        item = QListWidgetItem(f"{server}: {text}", self.servers)
+        item.setData(_FORGET, forget)
 
     def _server_text(self, server: str) -> str:
         parts = [
@@ -128,7 +136,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _forget(self) -> None:
         for item in self.servers.selectedItems():
-            self._forgotten.append(item.data(_SERVER))
+            self._forgotten.append(item.data(_FORGET))
             self.servers.takeItem(self.servers.row(item))
 
     def _show_actions(self) -> None:
@@ -144,7 +152,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
     def __init__(self, changed: Callable[[], None]) -> None:
         title = QCoreApplication.translate("SocioDock", "Socio-semantic segmentation")
-        super().__init__(title, QIcon(str(RESOURCES / "icons" / "socio.svg")))
+        super().__init__(title, QIcon(str(ICON)))
         self._changed = changed
 
     def createWidget(self, parent: QWidget | None = None) -> QgsOptionsPageWidget:

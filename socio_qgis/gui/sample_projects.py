@@ -19,13 +19,12 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsReferencedRectangle,
-    QgsSettings,
 )
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QStandardPaths
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMessageBox, QProgressDialog
 
-from ..client import environment
+from ..client import environment, map_data
 from ..client.programs import work_folder
 from ..core.errors import EngineError, SocioError, StorageError
 from ..core.paths import PACKAGE
@@ -35,7 +34,6 @@ from .panel_choices import PanelChoices
 
 FILE = "sample.qgz"
 TOWN_FOLDER = "socio sample town"
-_OSM_CONSENT = "socio_qgis/osm_consent"  # a setting
 TOWN_QUERIES = "Otterbrook Zoo\nschools\nplaces for medical care"
 # The map's tiles may be used as one looks at a map, not downloaded in bulk: the area is small.
 MAP_TILES = "https://tile.openstreetmap.org/{z}/{x}/{y}.png"
@@ -229,10 +227,9 @@ class SampleProjects(QObject):
             "The map comes from tile.openstreetmap.org ({map}). The server sees which part of the "
             "world you look at. Please do not read large areas from it."
         ).format(map=MAP_RIGHTS)
-        settings = QgsSettings()
-        if not settings.value(_OSM_CONSENT, False, type=bool) and not self._agrees(text):
+        if not map_data.are_tiles_allowed() and not self._agrees(text):
             return
-        settings.setValue(_OSM_CONSENT, True)
+        map_data.allow_tiles()
         name = self.tr("Map: {rights}").format(rights=MAP_RIGHTS)
         QgsProject.instance().addMapLayer(_tile_layer(MAP_TILES, MAP_LAST_ZOOM, name, MAP_RIGHTS))
 

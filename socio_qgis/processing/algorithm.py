@@ -22,16 +22,19 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsProject,
 )
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
 
 from ..client.engine import Engine
 from ..client.process import EngineProcess
 from ..client.session import Session
 from ..core.errors import CancelledError, InputError, SocioError
-from ..core.paths import help_page
+from ..core.paths import ICON, help_page
 from ..core.protocol import Message
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
+from ..layers.sources import guess_imagery
 from ..tasks.wording import describe_error, describe_stage
 
 translate = QCoreApplication.translate
@@ -70,6 +73,14 @@ class SocioAlgorithm(QgsProcessingAlgorithm):
     def createInstance(self) -> SocioAlgorithm:
         """A new one for each run."""
         return type(self)()
+
+    def icon(self) -> QIcon:
+        """Icon in the toolbox."""
+        return QIcon(str(ICON))
+
+    def svgIconPath(self) -> str:
+        """The same, where QGIS wants a file."""
+        return str(ICON)
 
     def helpUrl(self) -> str:
         """Page behind the dialog's Help button."""
@@ -144,11 +155,15 @@ def ask(
 
 
 def layer_parameters(map_is_optional: bool = False) -> tuple[QgsProcessingParameterDefinition, ...]:
-    """Imagery and map layers."""
+    """Imagery and map layers; a dialog begins with what is most likely the project's imagery."""
+    imagery = QgsProcessingParameterRasterLayer(
+        SocioAlgorithm.IMAGERY, translate("Processing", "Imagery")
+    )
+    likely = guess_imagery(QgsProject.instance().layerTreeRoot().layerOrder())
+    if likely is not None:
+        imagery.setGuiDefaultValueOverride(likely.id())
     return (
-        QgsProcessingParameterRasterLayer(
-            SocioAlgorithm.IMAGERY, translate("Processing", "Imagery")
-        ),
+        imagery,
         QgsProcessingParameterMultipleLayers(
             SocioAlgorithm.MAP,
             translate("Processing", "Map layers"),

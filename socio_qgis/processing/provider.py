@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.paths import RESOURCES
+from ..core.paths import ICON
 from .build_dataset import BuildDatasetAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .points_to_areas import PointsToAreasAlgorithm
@@ -25,7 +25,11 @@ class SocioProvider(QgsProcessingProvider):
 
     def icon(self) -> QIcon:
         """Icon in the toolbox."""
-        return QIcon(str(RESOURCES / "icons" / "socio.svg"))
+        return QIcon(str(ICON))
+
+    def svgIconPath(self) -> str:
+        """The same, where QGIS wants a file."""
+        return str(ICON)
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:
         """Formats of results; the first one is that of temporary files."""

@@ -43,7 +43,7 @@ class PointKinds:
         if not self.left_out:
             return ""
         text = QCoreApplication.translate(
-            "PointKinds", "{left_out} of {points} points are of no kind that is asked for."
+            "PointKinds", "Left out, since their kind is not known: {left_out} of {points} points."
         )
         return text.format(left_out=self.left_out, points=self.points)
 

@@ -39,7 +39,12 @@ def describe_stage(stage: str, window: int, total: int) -> str:
 def describe_error(error: SocioError) -> str:
     """What happened and what to do, in the user's language; English where it is unknown here."""
     texts = (translate("Errors", text) for text in error.templates if text)
-    return " ".join(fill(text, error.values) for text in texts)
+    return sentences(*(fill(text, error.values) for text in texts))
+
+
+def sentences(*texts: str) -> str:
+    """Sentences in a row; the full stop of Chinese and Japanese has its space in it."""
+    return " ".join(texts).replace("。 ", "。")
 
 
 def describe_note(note: Note) -> str:

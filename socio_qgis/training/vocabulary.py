@@ -16,7 +16,7 @@ import lzma
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -71,13 +71,13 @@ def build(sources: Path) -> dict[str, Any]:
     aliases: dict[str, set[str]] = {}
     terms: dict[str, set[str]] = {}
     lines: dict[str, set[str]] = {}
-    for tag, text in _texts(schema / "dist", _tag):
+    for tag, text in preset_texts(schema / "dist", tag_of_area):
         _add(aliases if "+" in tag else names, text.get("name", ""), tag)
         for alias in text.get("aliases", "").split("\n"):
             _add(aliases, alias, tag)
         for term in _terms(text) if "+" not in tag and not tag.startswith("craft/") else ():
             _add(terms, term, tag)
-    for tag, text in _texts(schema / "dist", _line):
+    for tag, text in preset_texts(schema / "dist", _line):
         for name in (text.get("name", ""), *text.get("aliases", "").split("\n")):
             _add(lines, name, tag)
     for phrase in aliases.keys() - names.keys():
@@ -104,12 +104,14 @@ def build(sources: Path) -> dict[str, Any]:
     }
 
 
-def _texts(
-    dist: Path, tag_of: Callable[[dict[str, Any]], str | None]
+def preset_texts(
+    dist: Path,
+    tag_of: Callable[[dict[str, Any]], str | None],
+    languages: Sequence[str] = LANGUAGES,
 ) -> Iterator[tuple[str, dict[str, str]]]:
     """Each preset that has a tag, in each language: its tag, its words."""
     presets = _read(dist / "presets.min.json")
-    for language in LANGUAGES:
+    for language in languages:
         content = _read(dist / "translations" / f"{language}.min.json")
         texts = content[language]["presets"].get("presets", {})
         for preset_id, preset in presets.items():
@@ -121,7 +123,7 @@ def _texts(
                 yield tag, text
 
 
-def _tag(preset: dict[str, Any]) -> str | None:
+def tag_of_area(preset: dict[str, Any]) -> str | None:
     """The tag that a preset is drawn by, its first of a key of places, and what else it says."""
     if "area" not in preset["geometry"]:
         return None
@@ -148,7 +150,7 @@ def _kinds(dist: Path) -> dict[str, list[str]]:
     """Of each tag that says more of its kind: the words that others of its tag do not have."""
     usual: dict[str, set[str]] = {}
     words: dict[str, set[str]] = {}
-    for tag, text in _texts(dist, _tag):
+    for tag, text in preset_texts(dist, tag_of_area):
         names = [text.get("name", ""), *text.get("aliases", "").split("\n")]
         own = usual if "+" not in tag else words
         parts = (part for name in names for part in (name, *re.split("[ /・]+", name)))
@@ -212,7 +214,7 @@ def _read(path: Path) -> Any:
     return json.loads(path.read_text(encoding="utf-8"))
 
 
-def write(content: dict[str, Any], path: Path) -> None:
+def write(content: Mapping[str, Any], path: Path) -> None:
     """Write compressed, the same bytes for the same content."""
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     path.write_bytes(lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME))

@@ -135,6 +135,9 @@ def wait() -> None:
 
 
 def last() -> None:
+    line = dock().form.output.lineEdit()
+    line.blockSignals(True)
+    line.setText(os.path.basename(JOB["output"]))  # the picture shows no folder of this machine
     picture("panel")
     finish()
 

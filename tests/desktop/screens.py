@@ -16,12 +16,13 @@ from socio_qgis.evaluation.town import CRS, make_town
 
 OUT = ROOT / "build" / "screens"
 SCENE = ROOT.parent / "shared" / "scenes" / "moorpark"
-# theme, language, share of the usual font size
+# theme, language as QGIS calls it, share of the usual font size, the window's width and height
 LOOKS = {
-    "light": ("default", "en_US", 1.0),
-    "dark": ("Night Mapping", "en_US", 1.0),
-    "german-large": ("default", "de_DE", 1.25),
-    "chinese": ("default", "zh_CN", 1.0),
+    "light": ("default", "en_US", 1.0, (1400, 900)),
+    "dark": ("Night Mapping", "en_US", 1.0, (1400, 900)),
+    "german-large": ("default", "de", 1.25, (1366, 768)),
+    "chinese": ("default", "zh-Hans", 1.0, (1400, 900)),
+    "french-small": ("default", "fr", 1.0, (1366, 768)),
 }
 
 
@@ -39,10 +40,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--look", choices=LOOKS, action="append")
     for look in parser.parse_args().look or LOOKS:
-        theme, locale, font_share = LOOKS[look]
+        theme, locale, font_share, size = LOOKS[look]
         folder = OUT / look
         profile = make_profile(folder / "profile", theme, locale)
-        job = layers_of_scene() | {"folder": str(folder), "font_share": font_share}
+        job = layers_of_scene() | {"folder": str(folder), "font_share": font_share, "size": size}
         for old in folder.glob("*.png"):
             old.unlink()
         start(profile, Path(__file__).with_name("screens_in_qgis.py"), job, 300)

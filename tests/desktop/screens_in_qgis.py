@@ -25,8 +25,9 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QScrollArea
 from qgis.utils import iface, plugins, reloadPlugin
 
-from socio_qgis.client import environment
+from socio_qgis.client import environment, map_data
 from socio_qgis.core.errors import EngineError
+from socio_qgis.core.map_data import PUBLIC_SERVER
 from socio_qgis.gui.models.server_dialog import ServerDialog
 
 JOB = json.loads(os.environ["SOCIO_JOB"])
@@ -66,7 +67,7 @@ def until_ended():
 def show_window():
     window = iface.mainWindow()
     window.showNormal()
-    window.resize(1400, 900)
+    window.resize(*JOB["size"])
     for other in window.findChildren(QDockWidget):
         if other.objectName() == "Browser":
             other.hide()
@@ -92,13 +93,15 @@ def tour():
     picture("1-run-in-an-empty-project")
 
     form, setup = dock().form, dock().form.setup_box
-    real_status, real_create = environment.status, environment.create
+    real = environment.status, environment.create, environment.is_chosen
+    environment.is_chosen = lambda: False  # as for a user, who sets no variable
     environment.status = lambda: environment.Status(None, "The engine is not set up yet.")
     setup.check()
     yield 500
     picture("2-engine-missing")
     environment.create = slow_set_up
     QTest.mouseClick(setup._button, Qt.MouseButton.LeftButton)
+    yield 100
     picture("3-engine-being-set-up-1")
     yield 1500
     picture("3-engine-being-set-up-2")
@@ -106,7 +109,7 @@ def tour():
         yield 100
     yield 300
     picture("4-engine-set-up-failed")
-    environment.status, environment.create = real_status, real_create
+    environment.status, environment.create, environment.is_chosen = real
     setup.check()
 
     project = QgsProject.instance()
@@ -166,9 +169,10 @@ def tour():
     form.result.hide()
     dock()._show_error(
         EngineError(
-            "The engine ended unexpectedly (code -9).",
+            "The engine ended unexpectedly (code {code}).",
             "Run again; if it was short of memory, choose a smaller area.",
             "details",
+            code=-9,
         )
     )
     yield 300
@@ -284,6 +288,8 @@ def show_dialogs(form):
         picture("22-options", dialog)
         dialog.reject()
 
+    map_data.allow(PUBLIC_SERVER)  # so that there is something to forget
+    map_data.allow_tiles()
     QTimer.singleShot(2000, look)
     iface.showOptionsDialog(iface.mainWindow(), plugins["socio_qgis"]._options.title())
     yield 300
@@ -373,6 +379,7 @@ def show_boxes(form):
     QTest.mouseClick(form.boxes.go_on, Qt.MouseButton.LeftButton)
     yield 700
     QTest.mouseClick(form.cancel, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()  # so that the button has the width of its new text
     picture("19-boxes-4-cancelling")
     QTest.mouseClick(form.waiting.drop, Qt.MouseButton.LeftButton)
     form.check_boxes.setChecked(False)

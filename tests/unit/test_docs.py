@@ -32,3 +32,14 @@ def test_every_picture_is_shown_somewhere():
     text = "".join(page.read_text(encoding="utf-8") for page in pages)
     pictures = {path.name for path in (DOCS / "images").iterdir()}
     assert {name for name in pictures if f"images/{name}" not in text} == set()
+
+
+def test_what_the_comparison_names_as_proof_is_there():
+    text = (DOCS / "comparison.md").read_text(encoding="utf-8")
+    code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("*.py"))
+    tests = re.findall(r"`(test_\w+)`", text)
+    assert tests
+    assert [name for name in tests if f"def {name}(" not in code] == []
+    targets = re.findall(r"`make ([\w-]+)`", text)
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert [name for name in targets if f"\n{name}:" not in makefile] == []

@@ -13,11 +13,11 @@ def explained(query: str, language: str) -> dict[str, list[str]]:
 
     Args:
         query: In plain words.
-        language: Of the restrictions, an ISO 639-1 code.
+        language: Of kinds and restrictions, an ISO 639-1 code.
     """
     meaning, messages = Vocabulary.load().interpret(query), Messages(language)
     return {
-        "kinds": [*meaning.kinds[:MAX_KINDS]],
+        "kinds": messages.kinds(meaning.kinds)[:MAX_KINDS],
         "rules": [messages.rule(one.rule) for one in meaning.restrictions],
         "ignored": [*meaning.ignored],
     }

@@ -74,22 +74,15 @@ class Meaning:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """The kinds that are meant, in words; none for a name."""
+        """Tags of the kinds that are meant for sure; none for a name."""
         if self.level == "name":
             return ()
-        sure = [tag for tag, weight in self.tags.items() if weight == 1.0 or len(self.tags) == 1]
-        return tuple(dict.fromkeys(map(kind_name, sure)))
+        return tuple(t for t, weight in self.tags.items() if weight == 1.0 or len(self.tags) == 1)
 
     @property
     def is_line(self) -> bool:
         """Whether what is meant has no area on maps: a road."""
         return bool(self.tags) and self.tags.keys() <= LINES
-
-
-def kind_name(tag: str) -> str:
-    """A tag as a word: "golf course" of "leisure/golf_course", "shop" of "shop/*"."""
-    key, _, value = tag.partition("/")
-    return (key if value == "*" else value).replace("_", " ")
 
 
 def fits(tag: str, meant: Mapping[str, float]) -> float:

@@ -7,10 +7,12 @@ and no particle depends on it: a label may end in any letter, and a source has o
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from ...core.paths import RESOURCES
 from .restrictions import Near, Rank, Rule, Size
+from .word_lists import read
 
 FOLDER = RESOURCES / "messages"
 HECTARE_M2 = 10_000.0
@@ -31,10 +33,18 @@ class Messages:
         self._sentences: dict[str, str] = table["sentences"]
         self._sources: dict[str, str] = table["sources"]
         self._percent: str = table["percent"]
+        self._kinds: dict[str, str] = {
+            **read("kind_names").get(code, {}),
+            **read("kind_words").get(code, {}),
+        }
 
     def text(self, key: str, **values: str) -> str:
         """One message with its values; KeyError where there is none of this key."""
         return self._sentences[key].format(**values)
+
+    def kinds(self, tags: Iterable[str]) -> list[str]:
+        """Words for OpenStreetMap tags, each once; English ones where the language has none."""
+        return [*dict.fromkeys(self._kinds.get(tag) or _english(tag) for tag in tags)]
 
     def rule(self, rule: Rule) -> str:
         """How a restriction of a query was understood."""
@@ -96,6 +106,12 @@ class Messages:
     def _candidate(self, key: str, source: str, score: float) -> str:
         certainty = self._percent.format(number=round(100 * score))
         return self.text(key, source=self._sources[source], score=certainty)
+
+
+def _english(tag: str) -> str:
+    """A tag as a word: "golf course" of "leisure/golf_course", "shop" of "shop/*"."""
+    key, _, value = tag.partition("/")
+    return (key if value == "*" else value).replace("_", " ")
 
 
 def _area(m2: float) -> str:

@@ -101,7 +101,7 @@ def _looked_text(
     messages: Messages, query: str, looked: Sequence[LookedAt], has_similar: bool
 ) -> str:
     """What a query that found nothing was understood as, and what was looked at for it."""
-    kinds = ", ".join(dict.fromkeys(kind for one in looked for kind in one.kinds))
+    kinds = ", ".join(messages.kinds(tag for one in looked for tag in one.kinds))
     labels = sum(one.labels for one in looked)
     scripts = ", ".join(dict.fromkeys(script for one in looked for script in one.scripts))
     layers: dict[str, dict[str, None]] = {}
@@ -118,7 +118,7 @@ def _looked_text(
     ]
     if layers:
         each = [
-            f"{layer} ({', '.join([*of_layer][:MAX_KINDS])})" if of_layer else layer
+            f"{layer} ({', '.join(messages.kinds(of_layer)[:MAX_KINDS])})" if of_layer else layer
             for layer, of_layer in [*layers.items()][:MAX_LAYERS]
         ]
         texts.append(messages.text("layers_read", layers=", ".join(each)))

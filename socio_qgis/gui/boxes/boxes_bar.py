@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -69,14 +70,16 @@ class BoxesBar(QFrame):
         rows = QVBoxLayout(self)
         rows.addWidget(self._title)
         rows.addWidget(self._hint)
+        new_boxes = QHBoxLayout()
+        new_boxes.addWidget(self._query_title)
+        new_boxes.addWidget(self.query, 1)
+        rows.addLayout(new_boxes)
         grid = QGridLayout()
-        grid.addWidget(self._query_title, 0, 0)
-        grid.addWidget(self.query, 0, 1)
-        grid.addWidget(self.go_on, 1, 0)
-        grid.addWidget(self.reset, 1, 1)
-        grid.addWidget(self.go_on_alone, 2, 0, 1, 2)
-        grid.addWidget(self.edit, 3, 0, 1, 2)
-        grid.addWidget(self.zoom, 4, 0, 1, 2)
+        grid.addWidget(self.go_on, 0, 0)
+        grid.addWidget(self.reset, 0, 1)
+        grid.addWidget(self.go_on_alone, 1, 0, 1, 2)
+        grid.addWidget(self.edit, 2, 0, 1, 2)
+        grid.addWidget(self.zoom, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         rows.addLayout(grid)

@@ -90,7 +90,7 @@ class Form(QWidget):
     def _query_box(self) -> QueryBox:
         box = QueryBox(QUERY_LINES)
         box.setPlaceholderText(
-            self.tr("For example:\nJinan Zoo\nschools\nplaces for sport and culture")
+            self.tr("One query a line, such as\nJinan Zoo\nschools\nplaces for sport and culture")
         )
         return box
 
@@ -164,13 +164,13 @@ class Form(QWidget):
         column.addWidget(self.setup_box)
         column.addWidget(self.start_box)
         head = QHBoxLayout()
-        head.addWidget(self._title(self.tr("&What to look for, one query a line"), self.query), 1)
+        head.addWidget(self._title(self.tr("&What to look for"), self.query), 1)
         head.addWidget(self.history)
         head.addWidget(HelpButton(self))
         self._add_section(column, head, self.query, self.understood)
         self._add_section(column, self._title(self.tr("&Imagery"), self.imagery), self.imagery)
         map_head = QHBoxLayout()
-        map_title = self.tr("&Map layers, which show what places are")
+        map_title = self.tr("&Map layers that name places")
         map_head.addWidget(self._title(map_title, self.map_layers), 1)
         map_head.addWidget(self.map_data.get)
         self._add_section(

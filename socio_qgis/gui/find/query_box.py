@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QStringListModel, Qt
-from qgis.PyQt.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
+from qgis.PyQt.QtCore import QEvent, QStringListModel, Qt
+from qgis.PyQt.QtGui import QInputMethodEvent, QKeyEvent, QPalette, QTextCursor
 from qgis.PyQt.QtWidgets import QCompleter
 
 from ..widgets import LinesEdit
@@ -11,6 +11,7 @@ from .query_history import past_queries
 from .suggestions import themes
 
 MIN_CHARS = 2  # before anything is offered
+PALE_ALPHA = 128  # of 255
 _CHOOSING = (
     Qt.Key.Key_Return,
     Qt.Key.Key_Enter,
@@ -48,6 +49,16 @@ class QueryBox(LinesEdit):
         super().keyPressEvent(event)
         if self.toPlainText() != before:
             self._offer()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the placeholder paler than text; the style of QGIS's dark theme has them alike."""
+        super().changeEvent(event)
+        palette = self.palette()
+        pale = palette.color(QPalette.ColorRole.Text)
+        pale.setAlpha(PALE_ALPHA)
+        if palette.color(QPalette.ColorRole.PlaceholderText) != pale:
+            palette.setColor(QPalette.ColorRole.PlaceholderText, pale)
+            self.setPalette(palette)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Offer also what fits letters that are composed of several keys."""

@@ -27,7 +27,7 @@ from ...client.gpu import gpu_memory_gb
 from ...core import requirements
 from ...core.errors import EngineError, SocioError
 from ...tasks.setup_task import SetupTask
-from ...tasks.wording import describe_error
+from ...tasks.wording import describe_error, sentences
 from ..widgets import LinesEdit, keep_space_when_hidden
 
 LOG_LINES = 5
@@ -276,7 +276,7 @@ class SetupBox(Installer):
             if environment.is_chosen():  # what is made here would not be used
                 explanation = self.tr("Correct that variable or unset it, then start QGIS again.")
             problem = describe_error(EngineError(status.problem))
-            self._text.setText(f"{problem} {explanation}")
+            self._text.setText(sentences(problem, explanation))
             if is_new:  # otherwise it may show why the last try failed
                 self._show_running(False)
             self._button.setEnabled(not environment.is_chosen())
@@ -339,10 +339,11 @@ class ModelsSetup(Installer):
         text = self.tr("Models on this machine need PyTorch, which the engine does not have.")
         self._command = command if environment.is_chosen() else ""
         if self._command:
-            text += " " + self.tr("Its Python was chosen by SOCIO_ENGINE_PYTHON.")
+            text = sentences(text, self.tr("Its Python was chosen by SOCIO_ENGINE_PYTHON."))
             self._button.setText(self.tr("Copy the command that adds it"))
         else:
-            text += " " + self.tr("It is made anew with it; nothing is installed into QGIS.")
+            more = self.tr("It is made anew with it; nothing is installed into QGIS.")
+            text = sentences(text, more)
             self._button.setText(self.tr("Install"))
         self._text.setText(text)
         self._sets.setVisible(not self._command)

@@ -27,6 +27,7 @@ class Understood(QObject):
         super().__init__(label)
         self._label, self._engine = label, engine
         self._task: ExplainTask | None = None
+        self._told: list[str] = []  # the queries that the label is about
 
     def ask(self, queries: Sequence[str]) -> None:
         """Show what queries are understood as, in a moment; nothing where there is no engine."""
@@ -36,29 +37,37 @@ class Understood(QObject):
             return
         language = QgsApplication.locale()[:2]
         self._task = task = ExplainTask(queries[:MOST], language, self._engine)
-        task.answered.connect(lambda answers: self._show(task, answers, len(queries)))
+        task.answered.connect(lambda answers: self._show(task, answers, queries))
         task.failed.connect(lambda error: self._forget(task))  # a run will say what is wrong
         task.stopped.connect(lambda: self._forget(task))
         QgsApplication.taskManager().addTask(task)
 
     def stop(self) -> None:
-        """Take back a question: a run begins, or the queries are others by now."""
+        """Take back a question: the queries are others by now."""
         task, self._task = self._task, None
         if task is not None:
             task.cancel()
+
+    def begin_run(self, queries: Sequence[str]) -> None:
+        """Take back a question, since a run begins, and what other queries are understood as."""
+        self.stop()
+        if [*queries] != self._told:
+            self._label.clear()
 
     def _forget(self, task: ExplainTask) -> None:
         """QGIS deletes a task that has ended."""
         if self._task is task:
             self._task = None
 
-    def _show(self, task: ExplainTask, answers: Sequence[Mapping[str, Any]], total: int) -> None:
+    def _show(
+        self, task: ExplainTask, answers: Sequence[Mapping[str, Any]], queries: Sequence[str]
+    ) -> None:
         """Show the meanings in the order of the queries."""
         if self._task is not task:
             return
-        self._task = None
+        self._task, self._told = None, [*queries]
         parts = [*map(self._text, answers)]
-        if total > len(parts):
+        if len(queries) > len(parts):
             parts.append("…")
         text = self.tr("Understood as: {meanings}")
         self._label.setText(text.format(meanings="; ".join(parts)))

@@ -98,7 +98,7 @@ class ModelsDialog(QDialog):
         self._entries: list[dict[str, Any]] = listed.get("models", [])
         self.list.clear()
         for entry in listed.get("models", []):
-            texts = [entry["id"], self._use(entry), self._size(entry), entry["licence"]]
+            texts = [entry["id"], self._use(entry), self._size(entry), self._licence(entry)]
             row = QTreeWidgetItem(self.list, [*texts, self._state(entry)])
             row.setData(0, _ENTRY, entry)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -249,11 +249,21 @@ class ModelsDialog(QDialog):
             return
         self._start("pull", str(entry["id"]))
 
+    def _licence(self, entry: dict[str, Any]) -> str:
+        """A licence's name, or what stands in the engine's list in its place."""
+        texts = {
+            "as its page says": self.tr("as its page says"),
+            "Qwen Research License, not for commercial use": self.tr(
+                "Qwen Research License, not for commercial use"
+            ),
+        }
+        return texts.get(entry["licence"], entry["licence"])
+
     def _accepts_licence(self, entry: dict[str, Any]) -> bool:
         url = escape(str(entry["licence_url"]), quote=True)
         lines = [
             self.tr("{model}, {size}").format(model=entry["id"], size=self._size(entry)),
-            self.tr("Licence: {licence}").format(licence=entry["licence"]),
+            self.tr("Licence: {licence}").format(licence=self._licence(entry)),
         ]
         text = "<br>".join([*map(escape, lines), f'<a href="{url}">{url}</a>'])
         if entry.get("gated"):

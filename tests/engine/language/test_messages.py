@@ -14,6 +14,7 @@ import shapely
 from socio_qgis.core.paths import ROOT
 from socio_qgis.engine.contract import MapFeature, Scene
 from socio_qgis.engine.language.messages import FOLDER, Messages
+from socio_qgis.engine.language.word_lists import read
 from socio_qgis.engine.reasoners import map_reader
 from socio_qgis.engine.registry import make_reasoner
 
@@ -90,6 +91,27 @@ def test_numbers_are_written_as_the_language_writes_them():
     chinese = Messages("zh").label_reasoning("school", "Linden School", 0.95, False, candidates)
     assert " 相" not in chinese
     assert chinese.count("。") == 3
+
+
+@pytest.mark.parametrize("language", sorted(TABLES))
+def test_every_kind_that_a_function_stands_for_has_a_word(language):
+    words, categories = read("words"), read("categories")
+    functions = (*words["functions"].values(), *categories["functions"].values())
+    tags = {tag for one in functions for tag in one["tags"]}
+    english = [*map(Messages("en").kinds, ([tag] for tag in sorted(tags)))]
+    own = [*map(Messages(language).kinds, ([tag] for tag in sorted(tags)))]
+    same = sum(one == other for one, other in zip(own, english, strict=True))
+    assert same < 0.1 * len(own) or language == "en"  # "museum" in French is none, "hotel" is
+
+
+def test_kinds_of_one_word_are_told_once():
+    assert Messages("de").kinds(["landuse/forest", "natural/wood"]) == ["Wald"]
+    assert Messages("en").kinds(["leisure/golf_course", "shop/*", "highway/*"]) == [
+        "golf course",
+        "shop",
+        "road",
+    ]
+    assert Messages("fr").kinds(["made/up"]) == ["up"]
 
 
 def test_an_unknown_language_falls_back_to_english():

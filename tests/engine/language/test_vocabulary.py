@@ -23,6 +23,7 @@ from vocabulary_cases import (
 from socio_qgis.engine.language.meaning import Meaning
 from socio_qgis.engine.language.phrases import fold
 from socio_qgis.engine.language.vocabulary import Vocabulary, brand_key
+from socio_qgis.training import kind_names
 from socio_qgis.training.vocabulary import LANGUAGES, main
 
 SHARED = Path(os.environ.get("SOCIO_SHARED", Path(__file__).parents[3].parent / "shared"))
@@ -619,6 +620,14 @@ def test_the_same_sources_give_the_same_bytes(sources: Path, tmp_path: Path) -> 
     main([str(sources), str(one)])
     main([str(sources), str(other)])
     assert one.read_bytes() == other.read_bytes()
+
+
+def test_kinds_are_named_as_people_write_them(sources: Path, tmp_path: Path) -> None:
+    out = tmp_path / "names.json.xz"
+    assert kind_names.main([str(sources / "id-tagging-schema"), str(out)]) == 0
+    names = json.loads(lzma.decompress(out.read_bytes()))
+    assert names["fr"] == {"amenity/school": "école"}
+    assert names["de"] == {}
 
 
 def test_the_shipped_resource_is_small() -> None:

@@ -22,8 +22,9 @@ def texts(found, *looked):
 
 
 def test_windows_together_say_what_was_looked_at():
-    first = LookedAt(("school",), 3, ("Latin",), {"pois": ("park", "shop")})
-    second = LookedAt(("school",), 2, ("Hangul",), {"pois": ("bank",), "roads": ()})
+    pois, others = ("leisure/park", "shop/*"), ("amenity/bank", "leisure/park")
+    first = LookedAt(("amenity/school",), 3, ("Latin",), {"pois": pois})
+    second = LookedAt(("amenity/school",), 2, ("Hangul",), {"pois": others, "roads": ()})
     assert texts(0, first, second) == (
         "“schools” was understood as school; none was found. Labels read on the map: 5 (Latin, "
         "Hangul). Layers and the kinds in them: pois (park, shop, bank), roads. Try a kind that "
@@ -32,7 +33,7 @@ def test_windows_together_say_what_was_looked_at():
 
 
 def test_what_was_found_needs_no_excuse():
-    assert texts(1, LookedAt(("school",), 3, ("Latin",), {})) == ()
+    assert texts(1, LookedAt(("amenity/school",), 3, ("Latin",), {})) == ()
 
 
 def test_a_blank_map_without_layers_is_told():
@@ -44,7 +45,7 @@ def test_a_blank_map_without_layers_is_told():
 
 
 def test_the_journal_keeps_what_was_looked_at():
-    looked = LookedAt(("school",), 3, ("Latin",), {"pois": ("park",)})
+    looked = LookedAt(("amenity/school",), 3, ("Latin",), {"pois": ("leisure/park",)})
     result = WindowResult(4, EXTENT, looked={"schools": looked})
     assert result_from_json(4, EXTENT, result_to_json(result)).looked == {"schools": looked}
 
@@ -56,7 +57,8 @@ def test_the_map_reader_tells_kinds_labels_and_layers():
     by_kind, by_name, found = reader.localise(
         Scene(blank, blank, 1.0, (park,)), ["hospitals", "Jinan Zoo Gate", "golf courses"]
     )
-    assert by_kind.looked == LookedAt(("hospital",), 0, (), {"pois": ("golf course",)})
+    hospitals = "amenity/hospital", "healthcare/hospital"
+    assert by_kind.looked == LookedAt(hospitals, 0, (), {"pois": ("leisure/golf_course",)})
     assert by_name.looked is not None
     assert by_name.looked.kinds == ()
     assert found.looked is None

@@ -549,9 +549,11 @@ def test_the_kinds_of_points_are_told_between_runs(engine: Engine, tmp_path: Pat
 
 
 def test_what_queries_mean_is_told_between_runs(engine: Engine) -> None:
-    engine.send("explain", "9", queries=["große Parks über 2 ha", "Elm Park"], language="de")
-    park, name = engine.wait_for("explained", "error")["queries"]
-    assert park == {"kinds": ["park"], "rules": ["mindestens 2 ha"], "ignored": ["große"]}
+    queries = ["große Schulen über 2 ha", "Elm Park"]
+    engine.send("explain", "9", queries=queries, language="de")
+    schools, name = engine.wait_for("explained", "error")["queries"]
+    rules, ignored = ["mindestens 2 ha"], ["große"]
+    assert schools == {"kinds": ["Schulgelände"], "rules": rules, "ignored": ignored}
     assert name == {"kinds": [], "rules": [], "ignored": []}
 
 

@@ -72,3 +72,25 @@ def test_a_forgotten_server_gets_no_pictures_any_more(page):
     assert not servers.is_allowed(REMOTE)
     assert servers.known_reasoners() == [f"openai:{OTHER}/v1#big"]
     assert servers.is_allowed(OTHER)
+
+
+def test_consents_to_map_servers_are_taken_back_with_ok(qtbot):
+    QgsSettings().remove("socio_qgis")
+    map_data.allow(PUBLIC_SERVER)
+    map_data.allow_tiles()
+    page = OptionsFactory(lambda: None).createWidget()
+    qtbot.addWidget(page)
+    assert [page.servers.item(i).text() for i in range(page.servers.count())] == [
+        "https://overpass-api.de:443: may be asked for the map data of an area",
+        "tile.openstreetmap.org: map tiles may be loaded",
+    ]
+    page.servers.selectAll()
+    page.forget.click()
+    assert map_data.is_allowed(PUBLIC_SERVER)
+    assert map_data.are_tiles_allowed()
+    page.apply()
+    assert not map_data.is_allowed(PUBLIC_SERVER)
+    assert not map_data.are_tiles_allowed()
+    again = OptionsFactory(lambda: None).createWidget()
+    qtbot.addWidget(again)
+    assert again.servers.count() == 0

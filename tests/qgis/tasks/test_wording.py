@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from socio_qgis.core.errors import SocioError
-from socio_qgis.tasks.wording import describe_error
+from socio_qgis.tasks.wording import describe_error, sentences
 
 
 def received(message: str, advice: str = "", **values: str) -> SocioError:
@@ -26,3 +26,8 @@ def test_a_known_template_is_translated_before_its_values_are_filled_in(in_germa
 def test_an_unknown_template_is_shown_as_it_is(in_german):
     error = received("A {thing} of tomorrow's engine.", "{thing.__class__}", thing="lens")
     assert describe_error(error) == "A lens of tomorrow's engine. {thing.__class__}"
+
+
+def test_sentences_are_parted_as_their_script_parts_them():
+    assert sentences("No map.", "Add one.") == "No map. Add one."
+    assert sentences("尚无地图。", "请添加。") == "尚无地图。请添加。"

@@ -36,7 +36,7 @@ from ...language.fields import names_of
 from ...language.label_reader import LabelReader
 from ...language.label_search import best_labels
 from ...language.map_labels import Label, MapText
-from ...language.meaning import Meaning, fits, kind_name
+from ...language.meaning import Meaning, fits
 from ...language.messages import Messages
 from ...language.name_similarity import similar_names
 from ...language.ocr_correction import OcrCorrector
@@ -678,9 +678,7 @@ def _looked_at(context: _QueryContext, meaning: Meaning) -> LookedAt:
     scripts = Counter(script_of(c) for one in context.text.labels for c in one.text if c.isalpha())
     layers: dict[str, Counter[str]] = {}
     for feature in context.scene.features:
-        layers.setdefault(feature.layer, Counter()).update(
-            map(kind_name, map_features.tags_of(feature))
-        )
+        layers.setdefault(feature.layer, Counter()).update(map_features.tags_of(feature))
     return LookedAt(
         meaning.kinds[:MAX_KINDS_TOLD],
         len(context.text.labels),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMenu, QTextEdit
 
@@ -71,3 +72,14 @@ def test_the_menu_adds_a_query_of_a_theme(qtbot):
     submenus[0].actions()[0].trigger()
     assert text.toPlainText() == "zoo\nschools"
     assert history is not None
+
+
+def test_the_placeholder_is_paler_than_text_in_any_theme(box):
+    for style in ("", "QWidget { color: #eeeeee; background: #222222; }"):
+        box.setStyleSheet(style)
+        QTest.qWait(10)
+        palette = box.palette()
+        text = palette.color(QPalette.ColorRole.Text)
+        pale = palette.color(QPalette.ColorRole.PlaceholderText)
+        assert pale.alpha() < text.alpha()
+        assert pale.name() == text.name()

@@ -55,6 +55,14 @@ def test_of_many_queries_the_first_ones_are_told(typed):
     )
 
 
+def test_a_run_hides_what_other_queries_were_understood_as(typed, ready):
+    typed("Elm Park")
+    ready.understood.begin_run(("Elm Park",))
+    assert ready.form.understood.text() == "Understood as: a name"
+    ready.understood.begin_run(("schools",))
+    assert ready.form.understood.text() == ""
+
+
 def test_an_engine_that_is_not_there_is_not_started_for_it(ready, transport, qtbot):
     ready.form.query.setPlainText("Elm Park")
     qtbot.wait(600)
