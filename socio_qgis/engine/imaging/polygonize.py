@@ -24,7 +24,7 @@ from ...core.types import Geotransform
 from ..contract import Mask, Polygons
 
 # A smaller value would keep the stairs of slanted lines: six times the vertices, for no gain.
-SIMPLIFY_PX = 1.0
+SIMPLIFY_PX = 1.5
 
 _Ints = npt.NDArray[np.int64]
 _Flags = npt.NDArray[np.bool_]
