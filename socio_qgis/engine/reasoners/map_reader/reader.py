@@ -592,11 +592,19 @@ class MapReader:
         return votes
 
     def _is_named_otherwise(self, context: _QueryContext, fill: Fill, meaning: Meaning) -> bool:
-        """Whether labels of areas on a fill say that it is something else."""
-        meant = []
+        """Whether labels of areas on a fill say that it is something else.
+
+        A label on another colour that the fill encloses names that one: a park among homes.
+        """
+        finder, meant = context.fills, []
+        colour = finder.colour_numbers(fill.colour_lab)
         for label in context.text.labels:
             x, y = label.anchor_xy_px
-            if not label.is_point and fill.mask[int(y), int(x)]:
+            if (
+                not label.is_point
+                and fill.mask[int(y), int(x)]
+                and finder.colour_share(label.ground_box_xyxy_px, colour) > MIN_VOTE_SHARE
+            ):
                 tags = self._tags_of(context, label)
                 if context.fills.legend.knows(tags) or meaning.excludes(tags, label.text):
                     meant.append(_is_meant(meaning, label, tags))

@@ -453,6 +453,14 @@ def test_features_beyond_what_memory_holds_are_said(reader):
     assert str(len(answer.proposals)) in answer.notes[0]
 
 
+def test_homes_around_a_park_are_homes(reader):
+    scene, masks = town()
+    scene.map_rgb[300:470, 60:220] = PARK
+    cv2.putText(scene.map_rgb, "Mill Park", (95, 385), 0, 0.55, (50, 50, 60), 1, 16)
+    (answer,) = reader.localise(scene, ["residential area"])
+    assert max(iou(mask, masks["homes"]) for mask in drawn(answer)) > 0.95
+
+
 def test_the_legend_is_told_by_several_colours():
     scene, _ = town()
     assert Legend.of(IndexedPicture.of(scene.map_rgb)).fits
