@@ -115,16 +115,20 @@ class LabelWords:
             self._best_words(self._trimmed(part).split()) or self._best_words(part.split())
             for part in (phrase, start)
         )
+        if not head and start != phrase:  # "Schlosskirche im Stadtgarten"
+            head = self._compound_tags(start)
         if head and not WHOLE_LABEL_KINDS & whole.keys() and "amenity/university" not in head:
             return head
         if whole:
             return whole
         if "-" in phrase:  # "KGA-Parkplatz"
             return self.tags_of(phrase.replace("-", " "))
-        for word in (*reversed(start.split()), *reversed(phrase.split())):
-            if tags := self._compound(word):
-                return dict.fromkeys(sorted(tags), COMPOUND_WEIGHT)
-        return {}
+        return self._compound_tags(phrase)
+
+    def _compound_tags(self, phrase: str) -> dict[str, float]:
+        """Tags by the last word that was written as one with its kind."""
+        found = filter(None, map(self._compound, reversed(phrase.split())))
+        return dict.fromkeys(sorted(next(found, ())), COMPOUND_WEIGHT)
 
     def _compound(self, word: str) -> set[str]:
         """Tags of the kind that a word written as one ends with."""

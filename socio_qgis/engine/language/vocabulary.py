@@ -66,9 +66,7 @@ class Vocabulary:
         self._stands_on: dict[str, dict[str, float]] = words["stands_on"]
         phrases = itertools.chain(*words["queries"].values(), *words["labels"].values())
         self.kind_words = frozenset(word for text in phrases for word in text.casefold().split())
-        self._label_words = LabelWords(
-            words["labels"], learned, words["grammar"], words["codes"]
-        )
+        self._label_words = LabelWords(words["labels"], learned, words["grammar"], words["codes"])
         self._labels = self._label_words.tags
         self._grammar = Grammar(words["grammar"])
         self._open_questions = OpenQuestions(open_questions)
