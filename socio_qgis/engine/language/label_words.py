@@ -35,6 +35,7 @@ class LabelWords:
         learned: More words, as in `labels`, where those say nothing. Of Chinese, Japanese and
             Korean labels they are endings, of which the longest counts, whoever knows it.
         grammar: Lists of what stands around them, as in `words.toml`.
+        codes: Patterns of whole labels by tag.
 
     Attributes:
         tags: Tags by word or phrase, folded.
@@ -45,7 +46,9 @@ class LabelWords:
         labels: dict[str, list[str]],
         learned: dict[str, list[str]],
         grammar: dict[str, list[str]],
+        codes: dict[str, str],
     ) -> None:
+        self._codes = {tag: re.compile(code) for tag, code in codes.items()}
         self.tags: dict[str, set[str]] = {}
         self._end_tags: dict[str, set[str]] = {}  # after another word only: "Moorpark High"
         self._start_tags: dict[str, set[str]] = {}  # before another word only: "Plaza Colón"
@@ -95,28 +98,45 @@ class LabelWords:
 
     def is_in_street(self, phrase: str) -> bool:
         """Whether a label is a kind and the street that it is in: "Grundschule Parkstraße"."""
-        first = phrase.split()[0] if phrase else ""
-        return first in self._kind_first | self._leads and bool(self._street.search(phrase))
+        first, _, street = phrase.partition(" ")
+        if not self._street.search(street):
+            return False
+        is_named = not self._street.fullmatch(street)  # "Park Allee" has no other name
+        is_kind = first in self.tags or bool(self._compound(first))
+        return first in self._kind_first | self._leads or (is_named and is_kind)
 
     def tags_of(self, phrase: str) -> dict[str, float]:
         """Tags by the words of a label, or of its part before an "of" where that says enough."""
+        for tag, code in self._codes.items():
+            if code.fullmatch(phrase):
+                return {tag: 1.0}
+        start = self._qualifier.split(phrase)[0]
         whole, head = (
             self._best_words(self._trimmed(part).split()) or self._best_words(part.split())
-            for part in (phrase, self._qualifier.split(phrase)[0])
+            for part in (phrase, start)
         )
+        if not head and start != phrase:  # "Schlosskirche im Stadtgarten"
+            head = self._compound_tags(start)
         if head and not WHOLE_LABEL_KINDS & whole.keys() and "amenity/university" not in head:
             return head
         if whole:
             return whole
         if "-" in phrase:  # "KGA-Parkplatz"
             return self.tags_of(phrase.replace("-", " "))
-        for word in reversed(phrase.split()):
-            for ending, tags in self._compounds.items():
-                stem = len(word) - len(ending)
-                least = MIN_STEM_OF_SHORT if len(ending) < SHORT_COMPOUND else MIN_STEM
-                if word.endswith(ending) and stem >= least:
-                    return dict.fromkeys(sorted(tags), COMPOUND_WEIGHT)
-        return {}
+        return self._compound_tags(phrase)
+
+    def _compound_tags(self, phrase: str) -> dict[str, float]:
+        """Tags by the last word that was written as one with its kind."""
+        found = filter(None, map(self._compound, reversed(phrase.split())))
+        return dict.fromkeys(sorted(next(found, ())), COMPOUND_WEIGHT)
+
+    def _compound(self, word: str) -> set[str]:
+        """Tags of the kind that a word written as one ends with."""
+        for ending, tags in self._compounds.items():
+            least = MIN_STEM_OF_SHORT if len(ending) < SHORT_COMPOUND else MIN_STEM
+            if word.endswith(ending) and len(word) - len(ending) >= least:
+                return tags
+        return set()
 
     def _trimmed(self, phrase: str) -> str:
         """A phrase without what may follow the word for a kind: numbers, sides, "Campus"."""

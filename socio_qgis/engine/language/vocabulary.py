@@ -30,6 +30,7 @@ from .word_lists import read
 _LOST_SPACE = re.compile(r"(?<=[a-zà-ÿ]{2})[-:.]?(?=[A-Z][A-Za-zà-ÿ])")
 _LAYER_PARTS = re.compile(r"\s*[—–|:/\\]\s*|\s-\s|__")
 _LAYER_WORD = re.compile(r"[A-ZÀ-Þ]?[^\W\d_A-ZÀ-Þ]+|[A-ZÀ-Þ]+(?![a-zà-ÿ])")
+_BRANCH_NUMBER = re.compile(r" (?:no? ?)?\d{1,3}$")  # "Disco 14"
 # Chosen by hand.
 TERM_WEIGHT = 0.7  # of what a search term stands for
 BRAND_START_WEIGHT = 0.8  # of a brand that a label starts with
@@ -54,6 +55,9 @@ class Vocabulary:
         self._names: dict[str, Collection[str]] = _by_phrase(tags["names"])
         self._terms: dict[str, Collection[str]] = _by_phrase(tags["terms"])
         self._brands = _by_phrase(tags["brands"])
+        self._chains = {
+            fold(chain): tag for tag, chains in words["chains"].items() for chain in chains
+        }
         self._queries: dict[str, set[str]] = {}
         for of, phrases in (*words["queries"].items(), *categories["queries"].items()):
             for phrase in phrases:
@@ -62,7 +66,7 @@ class Vocabulary:
         self._stands_on: dict[str, dict[str, float]] = words["stands_on"]
         phrases = itertools.chain(*words["queries"].values(), *words["labels"].values())
         self.kind_words = frozenset(word for text in phrases for word in text.casefold().split())
-        self._label_words = LabelWords(words["labels"], learned, words["grammar"])
+        self._label_words = LabelWords(words["labels"], learned, words["grammar"], words["codes"])
         self._labels = self._label_words.tags
         self._grammar = Grammar(words["grammar"])
         self._open_questions = OpenQuestions(open_questions)
@@ -301,6 +305,8 @@ class Vocabulary:
         start = self._brand_start(text)
         found = self._label_words.tags_of(phrase)
         if 1.0 not in found.values() or len(start) >= SURE_BRAND:
+            if chain := self._chains.get(_BRANCH_NUMBER.sub("", phrase)):
+                return {chain: 1.0}
             if brand_key(text) in self._brands:
                 return dict.fromkeys(self._brands[brand_key(text)], 1.0)
             if start:

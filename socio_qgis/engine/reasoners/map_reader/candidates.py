@@ -89,11 +89,13 @@ def names_any_size(label: Label, tags: dict[str, float], has_icons: bool) -> boo
     return has_icons or (label.is_point and building_share(tags) >= MIN_ROOF_SHARE)
 
 
-def usual_area_at(label: Label, tags: dict[str, float], any_size: bool, map_gsd_m: float) -> float:
+def usual_area_at(
+    label: Label, tags: dict[str, float], any_size: bool, map_gsd_m: float, times_larger: float
+) -> float:
     """Usual area in m2 of a place that is labelled so; see `usual_area_m2`."""
     width_px = max(line.box_xyxy_px[2] - line.box_xyxy_px[0] for line in label.lines)
     is_bare = label.icon is None and not label.is_point
-    return usual_area_m2(tags, any_size, width_px * map_gsd_m if is_bare else 0.0)
+    return usual_area_m2(tags, any_size, width_px * map_gsd_m if is_bare else 0.0, times_larger)
 
 
 def candidates_for(
@@ -105,6 +107,7 @@ def candidates_for(
     with_fills: bool,
     scene: Scene | None = None,
     any_size: bool | None = None,
+    times_larger: float = 1.0,
 ) -> list[Candidate]:
     """All ways to draw the place of one label, the best first.
 
@@ -117,9 +120,10 @@ def candidates_for(
         with_fills: Whether fills count.
         scene: The imagery around the label, where it may be used.
         any_size: See `names_any_size`; as the map has icons unless given.
+        times_larger: See `sizes.times_larger`.
     """
     any_size = finder.has_icons if any_size is None else any_size
-    usual_m2 = usual_area_at(label, tags, any_size, map_gsd_m)
+    usual_m2 = usual_area_at(label, tags, any_size, map_gsd_m, times_larger)
     framed, expected = frame_probability(finder, label.anchor_box_xyxy_px, map_gsd_m, usual_m2)
 
     def without_water(probability: Plane) -> Plane:
@@ -216,6 +220,7 @@ def trace_labels(
     map_gsd_m: float,
     known: Traces,
     any_size: Sequence[bool],
+    times_larger: float = 1.0,
 ) -> list[Trace]:
     """What the network draws around each label, unless it did before; the last are kept.
 
@@ -225,7 +230,9 @@ def trace_labels(
         Seed(
             label.anchor_box_xyxy_px,
             likeliest_kind(of),
-            enlargement(of, usual_area_at(label, of, True, map_gsd_m)) if small else 1.0,
+            enlargement(of, usual_area_at(label, of, True, map_gsd_m, times_larger))
+            if small
+            else 1.0,
         )
         for label, of, small in zip(labels, tags, any_size, strict=True)
     ]

@@ -50,7 +50,7 @@ from .fills import Fill, FillFinder
 from .points import PointMap, building_at, from_point, read_points
 from .proposals import binarized, make_proposal, refined, without_duplicates
 from .readings import ReadingCache
-from .sizes import least_area_m2
+from .sizes import least_area_m2, times_larger
 from .tracer import WEIGHTS, Trace, Tracer, likeliest_kind
 
 # All chosen by hand.
@@ -460,6 +460,9 @@ class MapReader:
             else has_icons
             for one in matches
         ]
+        places = sum(not is_road(label.text) for label in context.text.labels)
+        map_m2 = context.fills.patches.size * context.map_gsd_m**2
+        larger = times_larger(map_m2, places) if has_icons else 1.0
         if self._tracer is not None and matches:
             labels, tags = [match.label for match in matches], [match.tags for match in matches]
             scene = context.scene
@@ -472,6 +475,7 @@ class MapReader:
                     context.map_gsd_m,
                     context.traces,
                     any_size,
+                    larger,
                 )
             ]
         proposals: list[Proposal | None] = []
@@ -488,6 +492,7 @@ class MapReader:
                 self._abilities.fills,
                 context.scene if self._abilities.imagery else None,
                 any_size[i],
+                larger,
             )
             if points is not None:
                 ranked = from_point(ranked, label, match.tags, points)

@@ -50,6 +50,13 @@ ICON_AREA_M2 = {
     "garden": 2_500,
 }
 DEFAULT_ICON_AREA_M2 = 1_200
+# Of places of several shops, which are no shop: 53 malls of those regions have 4,900 m2.
+MALLS, ICON_AREA_OF_MALL_M2 = {"shop/mall", "landuse/retail"}, 5_000
+# Ground of a map for each place that it names, where all that have a point are named (Tokyo,
+# Taiwan): a map that names fewer names larger ones, how many times at most. A few labels tell
+# nothing, and to others so many are added that are as there.
+ROOM_M2, MOST_TIMES_LARGER = 25_000, 4.0
+MIN_LABELS, USUAL_LABELS = 7, 8
 AREA_STEP = 0.5  # natural log of areas
 # Usual area of what bears its name without an icon or a dot, in squared widths of the text; how
 # much that counts against the kind, where a map has no icons.
@@ -117,7 +124,10 @@ LARGE_M2, LEAST_OF_USUAL = 100_000, 0.02  # kinds of a usual area so large have 
 
 
 def usual_area_m2(
-    tags: dict[str, float], has_icons: bool = False, text_width_m: float = 0.0
+    tags: dict[str, float],
+    has_icons: bool = False,
+    text_width_m: float = 0.0,
+    times_larger: float = 1.0,
 ) -> float:
     """Usual area of a place with these tags, the likeliest first.
 
@@ -126,16 +136,34 @@ def usual_area_m2(
         has_icons: Whether the map sets icons beside its labels; see `MapText.has_icons`.
         text_width_m: Width on the ground of a label that stands on its place, and not beside an
             icon or a dot: maps write such names only where the place has room for them.
+        times_larger: How many times larger places are than usual where a map has icons; see
+            `times_larger`.
     """
     kind = likeliest_kind(tags)
     if has_icons:
         usual_m2 = ICON_AREA_M2.get(kind, DEFAULT_ICON_AREA_M2)
-        return _stepped(usual_m2, max(usual_m2, ICON_AREA_OF_TEXT_WIDTH * text_width_m**2))
+        if MALLS & {tag for tag, weight in tags.items() if weight == max(tags.values())}:
+            usual_m2 = ICON_AREA_OF_MALL_M2
+        room_m2 = ICON_AREA_OF_TEXT_WIDTH * text_width_m**2
+        return _stepped(usual_m2, times_larger * max(usual_m2, room_m2))
     usual_m2 = USUAL_AREA_M2.get(kind, DEFAULT_AREA_M2)
     if not text_width_m:
         return usual_m2
     room_m2 = AREA_OF_TEXT_WIDTH * text_width_m**2
     return _stepped(usual_m2, usual_m2 ** (1 - TEXT_WIDTH_SHARE) * room_m2**TEXT_WIDTH_SHARE)
+
+
+def times_larger(map_area_m2: float, labels: int) -> float:
+    """How many times larger places are than usual where a map with icons names few of them.
+
+    Args:
+        map_area_m2: Ground that the map shows.
+        labels: How many labels of places it has.
+    """
+    if labels < MIN_LABELS:
+        return 1.0
+    room_m2 = (map_area_m2 + USUAL_LABELS * ROOM_M2) / (labels + USUAL_LABELS)
+    return min(MOST_TIMES_LARGER, max(1.0, room_m2 / ROOM_M2))
 
 
 def _stepped(usual_m2: float, area_m2: float) -> float:

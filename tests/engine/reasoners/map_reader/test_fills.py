@@ -14,7 +14,7 @@ from socio_qgis.engine.reasoners.map_reader.frames import (
     frame_probability,
     with_threshold_at_half,
 )
-from socio_qgis.engine.reasoners.map_reader.sizes import enlargement, usual_area_m2
+from socio_qgis.engine.reasoners.map_reader.sizes import enlargement, times_larger, usual_area_m2
 
 GROUND, GREEN, WHITE, BROWN = (242, 239, 233), (200, 250, 204), (255, 255, 255), (217, 208, 201)
 HOMES, YELLOW = (224, 223, 223), (255, 255, 229)
@@ -254,6 +254,22 @@ def test_a_name_that_stands_on_its_place_tells_how_large_that_is():
     assert 0.5 * 150**2 < wide < 3 * 150**2
     narrow, wide = (usual_area_m2(tags, text_width_m=w) for w in (60.0, 250.0))
     assert 1.5 * narrow < usual_area_m2(tags) < wide / 1.5
+
+
+def test_places_of_a_map_with_icons_are_larger_where_it_names_few():
+    km2 = 1e6
+    assert times_larger(km2, 40) == 1.0 < times_larger(km2, 16) < times_larger(km2, 8)
+    assert times_larger(km2, 3) == 1.0  # so few tell nothing
+    assert times_larger(1e9, 8) == times_larger(1e10, 8)  # an empty map says no more
+    tags = {"amenity/school": 1.0}
+    usual_m2 = usual_area_m2(tags, has_icons=True)
+    assert usual_area_m2(tags, has_icons=True, times_larger=3.0) > 2 * usual_m2
+    assert usual_area_m2(tags, times_larger=3.0) == usual_area_m2(tags)
+
+
+def test_a_mall_is_larger_than_a_shop():
+    mall, shop = ({tag: 1.0} for tag in ("landuse/retail", "shop/clothes"))
+    assert usual_area_m2(mall, has_icons=True) > 3 * usual_area_m2(shop, has_icons=True)
 
 
 def test_a_white_halo_under_a_label_is_no_road():
