@@ -32,7 +32,16 @@ from .map_labels import (
     mark_point,
     with_icons,
 )
-from .text_sheets import TILE_PX, Sheet, Strokes, draw, overlooked, piece_at, sheets_of
+from .text_sheets import (
+    TILE_PX,
+    WORD_PX,
+    Sheet,
+    Strokes,
+    draw,
+    overlooked,
+    piece_at,
+    sheets_of,
+)
 
 # All chosen by hand.
 MAX_TILT_DEG = 6.0  # of level text
@@ -296,7 +305,8 @@ def _without_blocks(quads: list[Quads]) -> list[Quads]:
 
 
 def _not_in(quads: list[Quads], more: list[Quads]) -> list[Quads]:
-    """Those of `more` that lie outside the quads, or go on far beyond one."""
+    """Those words of `more` that lie outside the quads, or go on far beyond one."""
+    more = [quad for quad in more if max(_sides(quad)) >= WORD_PX]
     if not quads or not more:
         return more
     known = shapely.union_all(shapely.make_valid(shapely.polygons(np.array(quads))))
@@ -305,8 +315,12 @@ def _not_in(quads: list[Quads], more: list[Quads]) -> list[Quads]:
     return [quad for quad, share in zip(more, shares, strict=True) if share < MOST_COVERED]
 
 
+def _sides(quad: Quads) -> tuple[float, float]:
+    return math.dist(quad[0], quad[1]), math.dist(quad[0], quad[3])
+
+
 def _slimness(quad: Quads) -> float:
-    sides = math.dist(quad[0], quad[1]), math.dist(quad[0], quad[3])
+    sides = _sides(quad)
     return max(sides) / max(min(sides), 1e-6)
 
 

@@ -234,7 +234,8 @@ def test_a_second_look_adds_lines_and_makes_cut_ones_whole():
 
     end, other = line(60, 0, 110, 20), line(300, 0, 400, 20)
     whole, below, other_again = line(0, 0, 111, 21), line(0, 24, 90, 44), line(320, 1, 401, 19)
-    more = _not_in([end, other], [whole, below, other_again])
+    speck = line(500, 0, 515, 9)
+    more = _not_in([end, other], [whole, below, other_again, speck])
     kept = _without_repeats(_without_blocks([end, other, *more]))
     assert sorted(quad[0].tolist() for quad in kept) == [[0, 0], [0, 24], [300, 0]]
     assert _not_in([], [whole]) == [whole]
