@@ -2293,6 +2293,29 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
     </message>
 </context>
 <context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Fields of {layer}</source>
+        <translation>Felder von {layer}</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of place</source>
+        <translation>&amp;Art des Ortes</translation>
+    </message>
+    <message>
+        <source>&amp;Name of place</source>
+        <translation>&amp;Name des Ortes</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic: the values of the fields tell. Your choice is saved with the project.</source>
+        <translation>Automatisch: an den Werten der Felder erkannt. Ihre Wahl wird mit dem Projekt gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Choose the imagery</source>
@@ -2551,6 +2574,17 @@ Orte für Sport und Kultur</translation>
     <message>
         <source>Left out, since their outlines are broken: {count}.</source>
         <translation>Weggelassen, weil ihr Umriss fehlerhaft ist: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayerList</name>
+    <message>
+        <source>Fields of {layer}</source>
+        <translation>Felder von {layer}</translation>
+    </message>
+    <message>
+        <source>Choose the fields that say the kind and the name of places</source>
+        <translation>Felder wählen, die Art und Namen der Orte nennen</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3077,7 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <source>Outlines the places that a layer has as points, and adds their polygons to a GeoPackage. All kinds of places that the points have are looked for.
 
 Points: all of a layer, or the selected ones.
-Fields of names and kinds: told by their values where none is chosen.
+Fields of names and kinds: told by their values where none is chosen here or in the panel.
 Map layers: roads, buildings and water say how far a place reaches; roads matter most.
 Area: an extent, or the polygons of a layer; without either, what is around the points.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
@@ -3052,7 +3086,7 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Umreißt die Orte, die ein Layer als Punkte hat, und fügt ihre Polygone einem GeoPackage hinzu. Gesucht werden alle Arten von Orten, die die Punkte haben.
 
 Punkte: alle eines Layers oder die ausgewählten.
-Felder mit Namen und Arten: an ihren Werten erkannt, wo keines gewählt ist.
+Felder mit Namen und Arten: an ihren Werten erkannt, wo weder hier noch im Bedienfeld eines gewählt ist.
 Kartenlayer: Straßen, Gebäude und Wasser sagen, wie weit ein Ort reicht; Straßen sind am wichtigsten.
 Gebiet: eine Ausdehnung oder die Polygone eines Layers; ohne beides, was um die Punkte herum liegt.
 Ausgabe: ein GeoPackage; in einem vorhandenen werden Orte, die es schon gibt, aktualisiert; was Sie angenommen, bearbeitet oder abgelehnt haben, bleibt, wie es ist.

@@ -2293,6 +2293,29 @@ El motor debe configurarse una vez en el panel del complemento.</translation>
     </message>
 </context>
 <context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Fields of {layer}</source>
+        <translation>Campos de {layer}</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of place</source>
+        <translation>&amp;Tipo de lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Name of place</source>
+        <translation>&amp;Nombre del lugar</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Automatic: the values of the fields tell. Your choice is saved with the project.</source>
+        <translation>Automático: se deduce de los valores de los campos. Su elección se guarda con el proyecto.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Choose the imagery</source>
@@ -2551,6 +2574,17 @@ lugares de deporte y cultura</translation>
     <message>
         <source>Left out, since their outlines are broken: {count}.</source>
         <translation>Omitidos porque su contorno está roto: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayerList</name>
+    <message>
+        <source>Fields of {layer}</source>
+        <translation>Campos de {layer}</translation>
+    </message>
+    <message>
+        <source>Choose the fields that say the kind and the name of places</source>
+        <translation>Elegir los campos que dicen el tipo y el nombre de los lugares</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3077,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Outlines the places that a layer has as points, and adds their polygons to a GeoPackage. All kinds of places that the points have are looked for.
 
 Points: all of a layer, or the selected ones.
-Fields of names and kinds: told by their values where none is chosen.
+Fields of names and kinds: told by their values where none is chosen here or in the panel.
 Map layers: roads, buildings and water say how far a place reaches; roads matter most.
 Area: an extent, or the polygons of a layer; without either, what is around the points.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
@@ -3052,7 +3086,7 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Delimita los lugares que una capa tiene como puntos y añade sus polígonos a un GeoPackage. Se buscan todos los tipos de lugares que tienen los puntos.
 
 Puntos: todos los de una capa, o los seleccionados.
-Campos de nombres y tipos: se deducen de sus valores si no se elige ninguno.
+Campos de nombres y tipos: se deducen de sus valores si no se elige ninguno aquí ni en el panel.
 Capas de mapa: las vías, los edificios y el agua dicen hasta dónde llega un lugar; las vías son lo más importante.
 Área: una extensión, o los polígonos de una capa; sin ninguna de las dos, lo que rodea los puntos.
 Salida: un GeoPackage; en uno existente se actualizan los lugares que ya están, y lo que usted aceptó, editó o rechazó queda como está.

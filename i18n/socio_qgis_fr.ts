@@ -2293,6 +2293,29 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
     </message>
 </context>
 <context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Fields of {layer}</source>
+        <translation>Champs de {layer}</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of place</source>
+        <translation>&amp;Type de lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Name of place</source>
+        <translation>&amp;Nom du lieu</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Automatic: the values of the fields tell. Your choice is saved with the project.</source>
+        <translation>Automatique : déduit des valeurs des champs. Votre choix est enregistré avec le projet.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Choose the imagery</source>
@@ -2551,6 +2574,17 @@ lieux de sport et de culture</translation>
     <message>
         <source>Left out, since their outlines are broken: {count}.</source>
         <translation>Laissés de côté, car leur contour est défectueux : {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayerList</name>
+    <message>
+        <source>Fields of {layer}</source>
+        <translation>Champs de {layer}</translation>
+    </message>
+    <message>
+        <source>Choose the fields that say the kind and the name of places</source>
+        <translation>Choisir les champs qui donnent le type et le nom des lieux</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3077,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <source>Outlines the places that a layer has as points, and adds their polygons to a GeoPackage. All kinds of places that the points have are looked for.
 
 Points: all of a layer, or the selected ones.
-Fields of names and kinds: told by their values where none is chosen.
+Fields of names and kinds: told by their values where none is chosen here or in the panel.
 Map layers: roads, buildings and water say how far a place reaches; roads matter most.
 Area: an extent, or the polygons of a layer; without either, what is around the points.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
@@ -3052,7 +3086,7 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Délimite les lieux qu'une couche a comme points et ajoute leurs polygones à un GeoPackage. Tous les types de lieux que les points ont sont cherchés.
 
 Points : tous ceux d'une couche, ou ceux qui sont sélectionnés.
-Champs des noms et des types : déduits de leurs valeurs si aucun n'est choisi.
+Champs des noms et des types : déduits de leurs valeurs si aucun n'est choisi ici ni dans le panneau.
 Couches de carte : routes, bâtiments et eau disent jusqu'où va un lieu ; les routes comptent le plus.
 Zone : une emprise, ou les polygones d'une couche ; sans l'une ni l'autre, ce qui entoure les points.
 Sortie : un GeoPackage ; dans un fichier existant, les lieux déjà présents sont mis à jour, et ce que vous avez accepté, modifié ou rejeté reste tel quel.

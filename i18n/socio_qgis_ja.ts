@@ -2293,6 +2293,29 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     </message>
 </context>
 <context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Fields of {layer}</source>
+        <translation>{layer} のフィールド</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of place</source>
+        <translation>場所の種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of place</source>
+        <translation>場所の名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Automatic: the values of the fields tell. Your choice is saved with the project.</source>
+        <translation>自動：フィールドの値から判断します。選択はプロジェクトとともに保存されます。</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Choose the imagery</source>
@@ -2551,6 +2574,17 @@ places for sport and culture</source>
     <message>
         <source>Left out, since their outlines are broken: {count}.</source>
         <translation>輪郭が壊れているため除いたもの：{count}。</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayerList</name>
+    <message>
+        <source>Fields of {layer}</source>
+        <translation>{layer} のフィールド</translation>
+    </message>
+    <message>
+        <source>Choose the fields that say the kind and the name of places</source>
+        <translation>場所の種類と名前を表すフィールドを選ぶ</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3077,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Outlines the places that a layer has as points, and adds their polygons to a GeoPackage. All kinds of places that the points have are looked for.
 
 Points: all of a layer, or the selected ones.
-Fields of names and kinds: told by their values where none is chosen.
+Fields of names and kinds: told by their values where none is chosen here or in the panel.
 Map layers: roads, buildings and water say how far a place reaches; roads matter most.
 Area: an extent, or the polygons of a layer; without either, what is around the points.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
@@ -3052,7 +3086,7 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>レイヤがポイントとして持つ場所の輪郭を描き、そのポリゴンをGeoPackageに追加します。ポイントが持つすべての種類の場所を探します。
 
 ポイント：レイヤのすべて、または選択したもの。
-名前と種類のフィールド：選ばなければ値から判断します。
+名前と種類のフィールド：ここでもパネルでも選ばなければ値から判断します。
 地図レイヤ：道路、建物、水域から場所の広がりがわかります。道路が最も重要です。
 領域：範囲、またはレイヤのポリゴン。どちらもなければポイントの周囲。
 出力：GeoPackage。既存のファイルでは、すでにある場所が更新され、承認・編集・却下したものはそのまま残ります。

@@ -2293,6 +2293,29 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     </message>
 </context>
 <context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Fields of {layer}</source>
+        <translation>{layer} 필드</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of place</source>
+        <translation>장소의 종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of place</source>
+        <translation>장소의 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Automatic: the values of the fields tell. Your choice is saved with the project.</source>
+        <translation>자동: 필드의 값으로 판단합니다. 선택은 프로젝트와 함께 저장됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Choose the imagery</source>
@@ -2551,6 +2574,17 @@ places for sport and culture</source>
     <message>
         <source>Left out, since their outlines are broken: {count}.</source>
         <translation>윤곽이 잘못되어 제외됨: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayerList</name>
+    <message>
+        <source>Fields of {layer}</source>
+        <translation>{layer} 필드</translation>
+    </message>
+    <message>
+        <source>Choose the fields that say the kind and the name of places</source>
+        <translation>장소의 종류와 이름을 나타내는 필드 선택</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3077,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Outlines the places that a layer has as points, and adds their polygons to a GeoPackage. All kinds of places that the points have are looked for.
 
 Points: all of a layer, or the selected ones.
-Fields of names and kinds: told by their values where none is chosen.
+Fields of names and kinds: told by their values where none is chosen here or in the panel.
 Map layers: roads, buildings and water say how far a place reaches; roads matter most.
 Area: an extent, or the polygons of a layer; without either, what is around the points.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
@@ -3052,7 +3086,7 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>레이어에 점으로 있는 장소의 윤곽을 그려 그 폴리곤을 GeoPackage에 추가합니다. 점에 있는 모든 종류의 장소를 찾습니다.
 
 점: 레이어의 전체 또는 선택한 것.
-이름과 종류 필드: 선택하지 않으면 값으로 판단합니다.
+이름과 종류 필드: 여기와 패널에서 선택하지 않으면 값으로 판단합니다.
 지도 레이어: 도로, 건물, 물이 장소의 범위를 알려 줍니다. 도로가 가장 중요합니다.
 영역: 범위 또는 레이어의 폴리곤. 둘 다 없으면 점 주변.
 출력: GeoPackage. 이미 있는 파일에서는 있던 장소가 갱신되고, 승인·편집·거부한 것은 그대로 남습니다.

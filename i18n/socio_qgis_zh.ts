@@ -2293,6 +2293,29 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     </message>
 </context>
 <context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Fields of {layer}</source>
+        <translation>{layer} 的字段</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of place</source>
+        <translation>地点类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of place</source>
+        <translation>地点名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Automatic: the values of the fields tell. Your choice is saved with the project.</source>
+        <translation>自动：根据字段的值判断。您的选择随项目保存。</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Choose the imagery</source>
@@ -2551,6 +2574,17 @@ places for sport and culture</source>
     <message>
         <source>Left out, since their outlines are broken: {count}.</source>
         <translation>因轮廓有误而略去：{count}。</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayerList</name>
+    <message>
+        <source>Fields of {layer}</source>
+        <translation>{layer} 的字段</translation>
+    </message>
+    <message>
+        <source>Choose the fields that say the kind and the name of places</source>
+        <translation>选择说明地点类别和名称的字段</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3077,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Outlines the places that a layer has as points, and adds their polygons to a GeoPackage. All kinds of places that the points have are looked for.
 
 Points: all of a layer, or the selected ones.
-Fields of names and kinds: told by their values where none is chosen.
+Fields of names and kinds: told by their values where none is chosen here or in the panel.
 Map layers: roads, buildings and water say how far a place reaches; roads matter most.
 Area: an extent, or the polygons of a layer; without either, what is around the points.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
@@ -3052,7 +3086,7 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>勾画图层中以点表示的地点，并将其多边形添加到 GeoPackage。会查找这些点所具有的所有地点类别。
 
 点：图层的全部或所选的点。
-名称和类别字段：未选择时根据其值判断。
+名称和类别字段：在此处和面板中均未选择时根据其值判断。
 地图图层：道路、建筑和水体说明地点的范围；道路最重要。
 区域：一个范围，或某图层的多边形；两者都没有时为点的周围。
 输出：GeoPackage；在已有的文件中，已存在的地点会被更新，您已接受、编辑或拒绝的保持不变。

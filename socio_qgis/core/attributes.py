@@ -13,7 +13,7 @@ MAX_TEXT = 200  # letters of a value
 MAX_PACKED = 20_000  # letters of a text that is looked into
 MAX_VALUES = 200  # of one feature
 # Of these, the keys inside are the fields: OpenStreetMap's tags.
-_WRAPPERS = frozenset(("tags", "other_tags", "all_tags", "properties", "attributes"))
+WRAPPERS = frozenset(("tags", "other_tags", "all_tags", "properties", "attributes"))
 # What Overture Maps tells of its own data, not of the place.
 _SKIPPED = frozenset(("sources", "rules", "bbox"))
 _HSTORE = re.compile(r'"((?:[^"\\]|\\.)*)"\s*=>\s*(?:"((?:[^"\\]|\\.)*)"|NULL)')
@@ -41,7 +41,7 @@ def _texts(key: str, value: Any) -> Iterator[tuple[str, str]]:
             return
         value = packed
     if isinstance(value, Mapping):
-        is_wrapper = key.casefold() in _WRAPPERS
+        is_wrapper = key.casefold() in WRAPPERS
         for inner, one in value.items():
             if str(inner).casefold() not in _SKIPPED:
                 yield from _texts(str(inner) if is_wrapper else f"{key}.{inner}", one)

@@ -14,6 +14,7 @@ PAGES = {
     "socio_setup": "troubleshooting",
     "socio_imagery": "area",
     "socio_map_layers": "area",
+    "socio_fields": "points",
     "socio_aoi_rectangle": "area",
     "socio_aoi_polygon": "area",
     "socio_aoi_view": "area",

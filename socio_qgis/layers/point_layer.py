@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
@@ -15,7 +15,6 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsFeatureSource,
-    QgsField,
     QgsGeometry,
     QgsMapLayer,
     QgsMarkerSymbol,
@@ -27,33 +26,33 @@ from qgis.core import (
 
 from ..core.errors import InputError
 from ..core.windows import metric_crs
+from .field_choice import choose_field, is_of_text
 from .run_area import extent_in
 
 REACH_M = 600.0  # east, west, north and south of each point; chosen by hand
 CONTENT = "socio_qgis/content"  # property of a layer: tells its content, where its source does not
-_NAME, _KIND = "name", "class"  # what the engine takes for them whatever the values are
 _DOT = {"name": "circle", "color": "#734a08", "outline_style": "no", "size": "1.6"}
 
 
 def copy_points(
-    source: QgsFeatureSource, name: str, name_field: str = "", kind_field: str = ""
+    source: QgsFeatureSource, name: str, chosen: Mapping[str, str] | None = None
 ) -> QgsVectorLayer:
     """The points of a source with their texts, as a layer in memory; each part of one alone.
 
     Args:
         source: A layer, or the selected features of one.
         name: The layer's, which messages say.
-        name_field: The field that holds names; empty to tell it by the values.
-        kind_field: The field that says what a place is; empty to tell it by the values.
+        chosen: The fields that say kind and name, see `chosen_fields`; a part without one is told
+            by the values.
 
     Raises:
         InputError: There is no point.
     """
-    fields = _fields(source, name_field, kind_field)
-    uri = "&".join(["Point?index=yes", *(f"field={quote(key)}:string" for key in fields.values())])
+    fields = [field.name() for field in source.fields() if is_of_text(field)]
+    uri = "&".join(["Point?index=yes", *(f"field={quote(key)}:string" for key in fields)])
     layer = QgsVectorLayer(uri, name, "memory")
     layer.setCrs(source.sourceCrs())
-    digest = hashlib.sha256(json.dumps([name, *fields.items()]).encode())
+    digest = hashlib.sha256(json.dumps([name, fields]).encode())
     features = []
     for one in source.getFeatures():
         texts = [_text(one[key]) for key in fields]
@@ -69,6 +68,8 @@ def copy_points(
     layer.updateExtents()
     layer.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple(_DOT)))
     layer.setCustomProperty(CONTENT, digest.hexdigest())
+    for part, field in (chosen or {}).items():
+        choose_field(layer, part, field)
     return layer
 
 
@@ -106,20 +107,6 @@ def area_around(
     extent = extent_in(imagery, crs, context)
     inside = area.intersection(QgsGeometry.fromRect(extent)) if extent is not None else area
     return (area if inside.isEmpty() else inside), crs
-
-
-def _fields(source: QgsFeatureSource, name_field: str, kind_field: str) -> dict[str, str]:
-    """Fields to copy, and what they are called there: a chosen one alone has its role."""
-    chosen = {key: role for key, role in ((name_field, _NAME), (kind_field, _KIND)) if key}
-    if len(chosen) == 2:
-        return chosen
-    others = (field.name() for field in source.fields() if _is_of_text(field))
-    roles = {*chosen.values()}
-    return chosen | {key: key for key in others if key not in chosen and key not in roles}
-
-
-def _is_of_text(field: QgsField) -> bool:
-    return not field.isNumeric() and not field.isDateOrTime()
 
 
 def _text(value: Any) -> str | None:

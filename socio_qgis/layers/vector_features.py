@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ..core.attributes import MAX_FEATURES, flat_attributes
 from ..core.windows import Window, moved
+from .field_choice import chosen_fields, is_of_text
 
 
 class FeatureWriter:
@@ -38,7 +39,12 @@ class FeatureWriter:
     ) -> None:
         self._crs, self._context, self._map_offset_m = crs, context, map_offset_m
         self._sources = [
-            (layer.name(), QgsVectorLayerFeatureSource(layer), _text_fields(layer))
+            (
+                layer.name(),
+                QgsVectorLayerFeatureSource(layer),
+                [(i, one.name()) for i, one in enumerate(layer.fields()) if is_of_text(one)],
+                chosen_fields(layer),
+            )
             for layer in layers
             if isinstance(layer, QgsVectorLayer) and layer.isSpatial()
         ]
@@ -51,7 +57,9 @@ class FeatureWriter:
         left, (east, north) = MAX_FEATURES, self._map_offset_m
         rectangle = QgsRectangle(*moved(window, self._map_offset_m).extent)
         with path.open("w", encoding="utf-8") as file:
-            for name, source, fields in self._sources:
+            for name, source, fields, chosen in self._sources:
+                if chosen:
+                    file.write(json.dumps({"layer": name, "chosen": chosen}) + "\n")
                 request = (
                     QgsFeatureRequest()
                     .setDestinationCrs(self._crs, self._context)
@@ -95,12 +103,3 @@ class FeatureWriter:
 def _is_text(value: object) -> bool:
     """Whether a value is a text or holds some; QGIS's NULL is neither."""
     return isinstance(value, (str, dict, list))
-
-
-def _text_fields(layer: QgsVectorLayer) -> list[tuple[int, str]]:
-    fields = layer.fields()
-    return [
-        (index, field.name())
-        for index, field in enumerate(fields)
-        if not field.isNumeric() and not field.isDateOrTime()
-    ]

@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ..client.engine import Engine
 from ..core.errors import InputError
+from ..layers.field_choice import chosen_fields
 from ..layers.point_layer import area_around, copy_points
 from ..tasks.point_kinds import PointsFile
 from .run_algorithm import RunAlgorithm
@@ -54,7 +55,8 @@ class PointsToAreasAlgorithm(RunAlgorithm):
             "Outlines the places that a layer has as points, and adds their polygons to a "
             "GeoPackage. All kinds of places that the points have are looked for.\n\n"
             "Points: all of a layer, or the selected ones.\n"
-            "Fields of names and kinds: told by their values where none is chosen.\n"
+            "Fields of names and kinds: told by their values where none is chosen here or in the "
+            "panel.\n"
             "Map layers: roads, buildings and water say how far a place reaches; roads matter "
             "most.\n"
             "Area: an extent, or the polygons of a layer; without either, what is around the "
@@ -93,16 +95,15 @@ class PointsToAreasAlgorithm(RunAlgorithm):
         source = self.parameterAsSource(parameters, self.POINTS, context)
         if source is None:
             raise InputError("There is no layer of points.", "Choose one.")
-        self._points = copy_points(
-            source,
-            source.sourceName(),
-            self.parameterAsString(parameters, self.NAME_FIELD, context),
-            self.parameterAsString(parameters, self.KIND_FIELD, context),
-        )
         given = parameters[self.POINTS]
         if isinstance(given, QgsProcessingFeatureSourceDefinition):  # of the selected ones
             given = given.source
         layer = self.parameterAsVectorLayer({self.POINTS: given}, self.POINTS, context)
+        fields = chosen_fields(layer)
+        for part, parameter in (("kind", self.KIND_FIELD), ("name", self.NAME_FIELD)):
+            if field := self.parameterAsString(parameters, parameter, context):
+                fields[part] = field
+        self._points = copy_points(source, source.sourceName(), fields)
         maps = self.parameterAsLayerList(parameters, self.MAP, context)
         transforms = context.transformContext()
         self.plan_run(

@@ -28,6 +28,7 @@ from qgis.utils import iface, plugins, reloadPlugin
 from socio_qgis.client import environment, map_data
 from socio_qgis.core.errors import EngineError
 from socio_qgis.core.map_data import PUBLIC_SERVER
+from socio_qgis.gui.find.fields_dialog import FieldsDialog
 from socio_qgis.gui.models.server_dialog import ServerDialog
 
 JOB = json.loads(os.environ["SOCIO_JOB"])
@@ -260,6 +261,15 @@ def show_points(form):
         yield 100
     yield 500
     picture("10-points-2-queries")
+    fields = FieldsDialog(layer, form)
+    fields.show()
+    yield 300
+    picture("10-points-3-fields", fields)
+    fields.fields["kind"].setCurrentIndex(2)
+    fields.accept()
+    dock()._show_layers()
+    yield 300
+    picture("10-points-4-fields-chosen")
     project.removeMapLayer(layer)
     form.notice.hide()
     form.query.setPlainText(before)

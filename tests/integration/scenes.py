@@ -6,6 +6,7 @@ import os
 import subprocess
 from pathlib import Path
 
+from osgeo import gdal, osr
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -94,6 +95,20 @@ def town(project: QgsProject, folder: Path) -> Scene:
     """The synthetic town as layers."""
     truth = outline(folder / "truth.geojson", "name = 'Mill Park'")
     return Scene(project, folder / "imagery.tif", "Mill Park", truth)
+
+
+def plain_imagery(folder: Path) -> QgsRasterLayer:
+    """Imagery without anything on it, 480 m a side from (500000, 5500000) in EPSG:32633 down."""
+    path = str(folder / "imagery.tif")
+    file = gdal.GetDriverByName("GTiff").Create(path, 480, 480, 3)
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32633)
+    file.SetProjection(crs.ExportToWkt())
+    file.SetGeoTransform((500_000, 1, 0, 5_500_000, 0, -1))
+    for band in (1, 2, 3):
+        file.GetRasterBand(band).Fill(120)
+    file.FlushCache()
+    return QgsRasterLayer(path, "imagery")
 
 
 def outline(path: Path, which: str = "TRUE") -> QgsGeometry:

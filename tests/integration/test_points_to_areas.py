@@ -17,6 +17,7 @@ from qgis.core import (
 )
 from scenes import outline, results_of
 
+from socio_qgis.layers.field_choice import choose_field
 from socio_qgis.processing.provider import SocioProvider
 
 
@@ -74,7 +75,7 @@ def test_all_kinds_of_the_points_become_areas_about_as_large_as_the_places(
     assert outputs["FOUND"] == len(results)
 
 
-def test_only_selected_points_and_the_chosen_kind_field_are_read(
+def test_only_selected_points_and_the_fields_chosen_here_or_in_the_panel_are_read(
     points_to_areas, town_folder: Path
 ):
     layer = labels(town_folder).materialize(QgsFeatureRequest())
@@ -85,7 +86,9 @@ def test_only_selected_points_and_the_chosen_kind_field_are_read(
     assert len(names) > 1
     layer.selectByExpression(f"name = '{names[0]}'")
     chosen = QgsProcessingFeatureSourceDefinition(layer.id(), True)
-    results, _, log = points_to_areas(layer, POINTS=chosen, NAME_FIELD="name", KIND_FIELD="q1")
+    choose_field(layer, "kind", "q1")
+    choose_field(layer, "name", "q1")  # what is given to the algorithm counts more
+    results, _, log = points_to_areas(layer, POINTS=chosen, NAME_FIELD="name")
     assert "Kinds of the points: school" in log
     assert {one["query"] for one, _ in results} == {"school"}
     assert [one["label"] for one, _ in results] == names[:1]

@@ -5,22 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from osgeo import gdal, osr
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsGeometry,
-    QgsProject,
-    QgsRasterLayer,
-    QgsVectorLayer,
-)
-from scenes import SHARED, Runner, results_of
+from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
+from scenes import SHARED, Runner, plain_imagery, results_of
 
 from socio_qgis.tasks.execution import RunOutcome
 from socio_qgis.tasks.request import RunRequest
 
 CASES = SHARED / "cases"
-UTM = QgsCoordinateReferenceSystem("EPSG:32633")
-SIZE_PX, LEFT, TOP = 480, 500_000, 5_500_000
 
 pytestmark = pytest.mark.skipif(not CASES.exists(), reason="the cases of SOCIO_SHARED are not here")
 
@@ -28,22 +19,15 @@ pytestmark = pytest.mark.skipif(not CASES.exists(), reason="the cases of SOCIO_S
 @pytest.fixture
 def ask(project: QgsProject, run: Runner, tmp_path: Path):
     """Ask for queries on one vector layer over plain imagery."""
-    path = str(tmp_path / "imagery.tif")
-    file = gdal.GetDriverByName("GTiff").Create(path, SIZE_PX, SIZE_PX, 3)
-    crs = osr.SpatialReference()
-    crs.ImportFromEPSG(32633)
-    file.SetProjection(crs.ExportToWkt())
-    file.SetGeoTransform((LEFT, 1, 0, TOP, 0, -1))
-    for band in (1, 2, 3):
-        file.GetRasterBand(band).Fill(120)
-    file.FlushCache()
-    imagery = QgsRasterLayer(path, "imagery")
+    imagery = plain_imagery(tmp_path)
 
     def answer(file: str, name: str, *queries: str) -> RunOutcome:
         layer = QgsVectorLayer(str(CASES / file), name, "ogr")
         project.addMapLayers([layer, imagery])
         area = QgsGeometry.fromRect(imagery.extent())
-        return run(RunRequest(queries, (imagery,), (layer,), area, UTM, tmp_path / "places.gpkg"))
+        return run(
+            RunRequest(queries, (imagery,), (layer,), area, imagery.crs(), tmp_path / "places.gpkg")
+        )
 
     return answer
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from ..contract import FieldRoles, MapFeature
 from .fields import field_words, holds_names, key_words, reads_as_name
@@ -25,23 +25,91 @@ _PARTS = re.compile(r"\s*[;|>/,=:.]\s*")
 Values = Mapping[str, int]  # of a field, with the number of rows
 
 
-def with_roles(features: Sequence[MapFeature]) -> tuple[MapFeature, ...]:
-    """The features, each with what the fields of its layer hold; those that have it stay."""
+@dataclass(frozen=True)
+class ChosenFields:
+    """The fields of a layer that a person chose; empty where the values tell.
+
+    Attributes:
+        kind: Says what a place is.
+        name: Has the name of a place.
+    """
+
+    kind: str = ""
+    name: str = ""
+
+
+_NONE_CHOSEN = ChosenFields()
+
+
+def with_roles(
+    features: Sequence[MapFeature], chosen: Mapping[str, ChosenFields] | None = None
+) -> tuple[MapFeature, ...]:
+    """The features, each with what the fields of its layer hold; those that have it stay.
+
+    Args:
+        features: Features of any layers.
+        chosen: By layer. Attributes that would say kind or name beside a chosen one are left out.
+    """
+    chosen = chosen or {}
     values: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
     for one in features:
-        if one.roles is None and "Line" not in one.geometry.geom_type:
+        has_say = one.layer in chosen or "Line" not in one.geometry.geom_type
+        if one.roles is None and has_say:
             for key, value in one.attributes.items():
                 if value:
                     values[one.layer][key][value] += 1
-    roles = {layer: roles_of(fields) for layer, fields in values.items()}
+    roles = {
+        layer: _with_choice(fields, chosen.get(layer, _NONE_CHOSEN))
+        for layer, fields in values.items()
+    }
     return tuple(
-        replace(one, roles=roles[one.layer]) if one.roles is None and one.layer in roles else one
+        _given(one, *roles[one.layer]) if one.roles is None and one.layer in roles else one
         for one in features
     )
 
 
-def roles_of(fields: Mapping[str, Values]) -> FieldRoles:
-    """What fields hold, each given by its values and their number."""
+def _given(feature: MapFeature, roles: FieldRoles, left_out: Collection[str]) -> MapFeature:
+    own = feature.attributes
+    kept = {key: own[key] for key in own if key not in left_out} if left_out else own
+    return replace(feature, roles=roles, attributes=kept)
+
+
+def _with_choice(
+    fields: Mapping[str, Values], chosen: ChosenFields
+) -> tuple[FieldRoles, frozenset[str]]:
+    """What fields hold, and those without a say beside the chosen ones."""
+    of_kind, of_name = _keys_of(chosen.kind, fields), _keys_of(chosen.name, fields)
+    others = {key: own for key, own in fields.items() if key not in {*of_kind, *of_name}}
+    found = roles_of(others, has_names=bool(chosen.name))
+    kinds = {key: _classes_in(fields[key]) for key in of_kind} if chosen.kind else found.kinds
+    names = tuple(of_name) if chosen.name else found.names
+    rivals: set[str] = set()
+    if chosen.kind:
+        rivals |= found.kinds.keys() | {key for key in others if _is_class_key(key)}
+    if chosen.name:
+        rivals |= {*found.names}
+    return FieldRoles(names, kinds), frozenset(rivals - kinds.keys() - {*names})
+
+
+def _keys_of(field: str, keys: Iterable[str]) -> list[str]:
+    """The attributes of a field: itself, or what is packed into it (see `flat_attributes`)."""
+    return [key for key in keys if key == field or key.startswith(f"{field}.")] if field else []
+
+
+def _is_class_key(key: str) -> bool:
+    """Whether a field says kinds by what it is called, and not more of them, as `cuisine` does."""
+    lists = field_words()
+    known = key.casefold() in lists.osm_keys or key.casefold() in lists.class_keys
+    return known and not lists.no_class_words & {*key_words(key)}
+
+
+def roles_of(fields: Mapping[str, Values], has_names: bool = False) -> FieldRoles:
+    """What fields hold, each given by its values and their number.
+
+    Args:
+        fields: Values by field.
+        has_names: Another field has the names.
+    """
     kinds, both = {}, set()
     for key, values in fields.items():
         tags = _kinds_in(key, values)
@@ -50,7 +118,8 @@ def roles_of(fields: Mapping[str, Values]) -> FieldRoles:
             if holds_names(key):
                 both.add(key)
     names = [key for key in fields if holds_names(key)]
-    if len(names) > len(both):  # a field called "Bezeichnung" has classes, and another one names
+    # A field called "Bezeichnung" has classes, and another one names.
+    if has_names or len(names) > len(both):
         names = [key for key in names if key not in both]
     else:
         for key in both:  # the names of places that are called after their kind
@@ -102,6 +171,10 @@ def _kinds_in(key: str, values: Values) -> dict[str, frozenset[str]]:
     likely = share >= MIN_KIND_SHARE or (share >= MIN_REPEATED_SHARE and repeated >= REPEATED)
     if not (likely or is_class):
         return {}
+    return _classes_in(values)
+
+
+def _classes_in(values: Values) -> dict[str, frozenset[str]]:
     found = {value: _tags_of_class(value) for value in values}
     return {value: tags for value, tags in found.items() if tags}
 

@@ -14,9 +14,10 @@ from ...core.errors import EngineError, InputError
 from ...core.protocol import Message
 from ...core.types import Extent, Size
 from ..contract import Image, MapFeature, Scene
+from ..language.schemas import ChosenFields, with_roles
 
 MAX_SIDE_PX = 8192
-MAX_LAYERS = 1000  # of which a line says how many features were left out
+MAX_LAYERS = 1000  # of which lines say more than their features
 MAX_FEATURES_BYTES = 200_000_000
 
 
@@ -76,6 +77,8 @@ def read_features(
 ) -> tuple[tuple[MapFeature, ...], dict[str, int]]:
     """Read features from JSON lines ({"layer", "attributes", "wkb"}) into satellite pixels.
 
+    Where the user chose fields of a layer, a line says so ({"layer", "chosen": {"kind", "name"}}).
+
     Returns:
         The features; of layers with too many, how many were left out ({"layer", "left_out"}).
     """
@@ -83,12 +86,16 @@ def read_features(
         raise InputError("The map layers have too many features here.", "Draw a smaller area.")
     layers, attributes, blobs = [], [], []
     left_out: dict[str, int] = {}
+    chosen: dict[str, ChosenFields] = {}
     with path.open(encoding="utf-8") as lines:
-        for line, _ in zip(lines, range(MAX_FEATURES + MAX_LAYERS)):
+        for line, _ in zip(lines, range(MAX_FEATURES + 2 * MAX_LAYERS)):
             try:
                 values = json.loads(line)
                 if "left_out" in values:
                     left_out[str(values["layer"])] = int(values["left_out"])
+                    continue
+                if "chosen" in values:
+                    chosen[str(values["layer"])] = ChosenFields(**values["chosen"])
                     continue
                 blobs.append(bytes.fromhex(values["wkb"]))
                 layers.append(str(values["layer"]))
@@ -99,9 +106,9 @@ def read_features(
     xmin, ymin, xmax, ymax = extent
     scale = (size_px[0] / (xmax - xmin), -size_px[1] / (ymax - ymin))
     shapes = shapely.transform(shapely.force_2d(shapes), lambda xy: (xy - (xmin, ymax)) * scale)
-    features = (
+    features = tuple(
         MapFeature(shape, values, layer)
         for shape, values, layer in zip(shapes, attributes, layers, strict=True)
         if shape is not None and not shape.is_empty
     )
-    return tuple(features), left_out
+    return with_roles(features, chosen) if chosen else features, left_out

@@ -11,8 +11,9 @@ import shapely
 from socio_qgis.core.attributes import flat_attributes
 from socio_qgis.engine.contract import MapFeature, Scene
 from socio_qgis.engine.language.fields import names_of
-from socio_qgis.engine.language.schemas import roles_of, tags_of_value, with_roles
+from socio_qgis.engine.language.schemas import ChosenFields, roles_of, tags_of_value, with_roles
 from socio_qgis.engine.reasoners.map_reader import Abilities, MapReader
+from socio_qgis.engine.reasoners.map_reader.map_features import tags_of
 
 SCHOOLS = ("Elm School", "Oak School", "Ash School")
 # kind -> how each source says it, in the row's own fields; the name's field comes last
@@ -127,6 +128,56 @@ def test_a_field_for_names_with_classes_in_it_is_one_for_kinds_where_another_has
     assert [*roles_of(fields).kinds] == ["Bezeichnung"]
     alone = roles_of({"Bezeichnung": fields["Bezeichnung"]})
     assert alone.names == ("Bezeichnung",)
+
+
+def two_of_each(**more):
+    """A place whose fields say two kinds and two names."""
+    values = {"nature": "Schule", "usage": "Krankenhaus", "toponyme": "Linde", "nom": "Ulme"}
+    return MapFeature(shapely.box(0, 0, 90, 90), {**values, **more}, "places")
+
+
+@pytest.mark.parametrize(
+    ("chosen", "tags", "names"),
+    [
+        (ChosenFields(), {"amenity/school", "amenity/hospital"}, ["Linde", "Ulme"]),
+        (ChosenFields("usage", "nom"), {"amenity/hospital"}, ["Ulme"]),
+        (ChosenFields("nature"), {"amenity/school"}, ["Linde", "Ulme"]),
+        (ChosenFields(name="toponyme"), {"amenity/school", "amenity/hospital"}, ["Linde"]),
+        (ChosenFields("nature", "nature"), {"amenity/school"}, ["Schule"]),
+        (ChosenFields("empty"), set(), ["Linde", "Ulme"]),
+    ],
+)
+def test_chosen_fields_decide(chosen, tags, names):
+    (one,) = with_roles([two_of_each()], {"places": chosen})
+    assert tags_of(one) == tags
+    assert names_of(one) == names
+
+
+def test_beside_a_chosen_kind_other_fields_say_none_but_tell_kinds_of_it_apart():
+    rivals = {"class": "park", "amenity": "bar", "building": "church"}
+    place = two_of_each(**rivals, religion="muslim", brand="Elm")
+    (one,) = with_roles([place], {"places": ChosenFields("nature", "nom")})
+    kept = {"nature": "Schule", "nom": "Ulme", "religion": "muslim", "brand": "Elm"}
+    assert one.attributes == kept
+
+
+def test_a_chosen_name_leaves_the_kind_to_a_field_that_is_called_as_one_for_names():
+    place = MapFeature(shapely.Point(5, 5), {"Bezeichnung": "Schule", "f1": "Linde"}, "places")
+    (one,) = with_roles([place], {"places": ChosenFields(name="f1")})
+    assert (tags_of(one), names_of(one)) == ({"amenity/school"}, ["Linde"])
+
+
+def test_a_chosen_field_counts_with_what_is_packed_into_it():
+    values = {"a": {"primary": "Elm", "de": "Ulme"}, "nom": "Orme"}
+    place = MapFeature(shapely.Point(5, 5), flat_attributes(values), "places")
+    (one,) = with_roles([place], {"places": ChosenFields(name="a")})
+    assert names_of(one) == ["Elm", "Ulme"]
+
+
+def test_a_choice_is_that_of_its_layer_and_counts_for_lines_too():
+    line = MapFeature(shapely.LineString([(0, 0), (9, 9)]), two_of_each().attributes, "roads")
+    road, other = with_roles([line, two_of_each()], {"roads": ChosenFields(name="nom")})
+    assert (names_of(road), names_of(other)) == (["Ulme"], ["Linde", "Ulme"])
 
 
 @pytest.mark.parametrize("key", ["operator", "owner", "surface", "sport", "cuisine", "alternate"])

@@ -25,6 +25,7 @@ from socio_qgis.core.errors import EngineError, InputError
 from socio_qgis.core.protocol import STAGES, Message, decode, encode
 from socio_qgis.core.settings import RunSettings
 from socio_qgis.core.windows import Window, plan_windows
+from socio_qgis.engine.contract import FieldRoles
 from socio_qgis.engine.language import label_reader
 from socio_qgis.engine.language.label_reader import LabelReader
 from socio_qgis.engine.serve import box_review as checking
@@ -467,7 +468,27 @@ def test_features_without_a_shape_are_left_out(tmp_path: Path) -> None:
     assert read_features(path, (0, 0, 1, 1), (1, 1)) == ((), {})
 
 
-@pytest.mark.parametrize("line", ["nonsense", "[]", "{}", '{"wkb": "xx", "layer": 1}', "null"])
+def test_the_fields_that_the_user_chose_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "features.jsonl"
+    chosen = {"layer": "poi", "chosen": {"kind": "b", "name": "c"}}
+    place = feature_line(shapely.Point(1, 1), a="school", b="park", c="Elm", name="Oak")
+    path.write_text(json.dumps(chosen) + "\n" + place)
+    (one,), _ = read_features(path, (0, 0, 9, 9), (9, 9))
+    assert one.roles == FieldRoles(("c",), {"b": {"park": frozenset({"leisure/park"})}})
+    assert one.attributes == {"b": "park", "c": "Elm"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"layer": "a", "chosen": {"x": ""}}',
+        "nonsense",
+        "[]",
+        "{}",
+        '{"wkb": "xx", "layer": 1}',
+        "null",
+    ],
+)
 def test_broken_features_are_an_engine_error(tmp_path: Path, line: str) -> None:
     path = tmp_path / "features.jsonl"
     path.write_text(line + "\n")

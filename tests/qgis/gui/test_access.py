@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from known_layers import make_places
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -13,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from socio_qgis.gui.find.fields_dialog import FieldsDialog
 from socio_qgis.gui.models.models_dialog import ModelsDialog
 from socio_qgis.gui.models.server_dialog import ServerDialog
 from socio_qgis.gui.options import OptionsPage
@@ -50,7 +52,8 @@ def test_all_that_the_keyboard_reaches_has_a_name(ready):
     form.boxes.ask(0, 2, ("parks", "zoo"))
     form.waiting.show_waiting([("schools",)])
     form.notice.show_message("It failed.", with_button=True)
-    dialogs = (ModelsDialog(), ServerDialog(""), OptionsPage(None, lambda: None))
+    fields = FieldsDialog(make_places())
+    dialogs = (ModelsDialog(), ServerDialog(""), fields, OptionsPage(None, lambda: None))
     for window in (form, ready.review, ready.details, *dialogs):
         assert len(window.findChildren(QWidget)) > 5
         assert nameless(window) == [], type(window).__name__

@@ -95,7 +95,7 @@ def test_what_a_project_lacks_is_offered(dock, project, imagery, qtbot):
 
 
 def test_a_tick_of_the_user_outlives_that_layers_are_added(ready, project, qtbot):
-    ready.form.map_layers.item(0).setCheckState(Qt.CheckState.Unchecked)
+    ready.form.map_layers.topLevelItem(0).setCheckState(0, Qt.CheckState.Unchecked)
     other = make_places()
     project.addMapLayer(other)
     qtbot.waitUntil(lambda: ready.form.map_layers.count() == 2)
@@ -107,7 +107,7 @@ def test_the_imagery_is_no_choice_for_the_map(ready, imagery, make_raster, pixel
     qtbot.waitUntil(lambda: ready.form.map_layers.count() == 2)
     ready.form.imagery.setLayer(other)
     qtbot.wait(50)
-    names = {ready.form.map_layers.item(row).text() for row in range(2)}
+    names = {ready.form.map_layers.topLevelItem(row).text(0) for row in range(2)}
     assert names == {"imagery", "places"}
 
 
@@ -206,7 +206,9 @@ def test_what_is_missing_is_shown(ready, transport, tmp_path, missing, said):
     spoil = {
         "query": lambda: ready.form.query.setPlainText(" \n "),
         "imagery": lambda: ready.form.imagery.setLayer(None),
-        "map": lambda: ready.form.map_layers.item(0).setCheckState(Qt.CheckState.Unchecked),
+        "map": lambda: ready.form.map_layers.topLevelItem(0).setCheckState(
+            0, Qt.CheckState.Unchecked
+        ),
         "area": lambda: ready.area.set(QgsGeometry(), UTM_CRS),
         "folder": lambda: ready.form.output.setFilePath(str(tmp_path / "no" / "a.gpkg")),
         "file kind": lambda: ready.form.output.setFilePath(str(tmp_path / "a.shp")),
@@ -564,7 +566,7 @@ def test_choices_come_back_with_the_project(ready, project, tmp_path, qtbot, pla
     file = str(tmp_path / "town.qgs")
     places.setName("map")
     ready.form.query.setPlainText("nothing\nschools")
-    ready.form.map_layers.item(0).setCheckState(Qt.CheckState.Checked)
+    ready.form.map_layers.topLevelItem(0).setCheckState(0, Qt.CheckState.Checked)
     run(ready, qtbot)
     assert project.write(file)
     project.clear()
@@ -858,16 +860,16 @@ def test_the_time_left_is_reported_no_finer_than_it_is_known(seconds, text):
 
 def test_the_first_missing_thing_is_named_beside_run_one_at_a_time(ready, project, tmp_path, qtbot):
     form, imagery = ready.form, ready.form.imagery.currentLayer()
-    map_item = form.map_layers.item(0)
+    map_item = form.map_layers.topLevelItem(0)
     form.imagery.setLayer(None)
-    map_item.setCheckState(Qt.CheckState.Unchecked)
+    map_item.setCheckState(0, Qt.CheckState.Unchecked)
     ready.area.set(QgsGeometry(), UTM_CRS)
     form.output.setFilePath(str(tmp_path / "no" / "a.gpkg"))
     form.query.clear()
     qtbot.waitUntil(lambda: "imagery" in form.stage.text())
     form.imagery.setLayer(imagery)
     qtbot.waitUntil(lambda: "No map layer" in form.stage.text())
-    form.map_layers.item(0).setCheckState(Qt.CheckState.Checked)
+    form.map_layers.topLevelItem(0).setCheckState(0, Qt.CheckState.Checked)
     assert "area" in form.stage.text()
     ready.area.set(AREA, UTM_CRS)
     assert "does not exist" in form.stage.text()

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from known_layers import make_places
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
 from qgis.PyQt.QtTest import QTest
@@ -13,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QLineEdit, QMainWindow, QMessageBox, QV
 
 from socio_qgis.core import paths
 from socio_qgis.gui.details import Details
+from socio_qgis.gui.find.fields_dialog import FieldsDialog
 from socio_qgis.gui.find.form import Form
 from socio_qgis.gui.help import MAIN_PAGE, PAGES, HelpButton, page_of
 from socio_qgis.gui.models.models_dialog import ModelsDialog
@@ -90,7 +92,8 @@ def test_f1_elsewhere_is_still_that_of_qgis(window, opened):
 
 def test_every_named_control_is_in_the_panel_and_every_page_in_the_help(window):
     review = ReviewForm()
-    others = {one.objectName(): one for one in (review, ServerDialog(""), ModelsDialog())}
+    dialogs = (ServerDialog(""), ModelsDialog(), FieldsDialog(make_places()))
+    others = {one.objectName(): one for one in (review, *dialogs)}
     for name, page in PAGES.items():
         control = others.get(name) or window.form.findChild(QWidget, name)
         assert control is not None, name

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from socio_qgis.core.errors import InputError
+from socio_qgis.layers.field_choice import chosen_fields
 from socio_qgis.layers.point_layer import CONTENT, REACH_M, area_around, copy_points
 
 CONTEXT = QgsCoordinateTransformContext()
@@ -43,12 +44,12 @@ def test_all_texts_are_copied_where_no_field_is_chosen():
     assert values(copy_points(layer_of(ROW), "POI")) == [dict(zip(FIELDS, ROW))]
 
 
-def test_chosen_fields_alone_say_name_and_kind():
-    copied = copy_points(layer_of(ROW), "POI", "name:de", "größe & typ")
-    assert values(copied) == [{"name": "Schule am Park", "class": "Schule"}]
-    copied = copy_points(layer_of(ROW), "POI", "name:de")
-    kept = {"name": "Schule am Park", "größe & typ": "Schule", "code": "A1"}
-    assert values(copied) == [kept], "another field called name has no say"
+def test_chosen_fields_are_chosen_of_the_copy():
+    chosen = {"kind": "größe & typ", "name": "name:de"}
+    copied = copy_points(layer_of(ROW), "POI", chosen)
+    assert chosen_fields(copied) == chosen
+    assert values(copied) == [dict(zip(FIELDS, ROW))]
+    assert chosen_fields(copy_points(layer_of(ROW), "POI")) == {}
 
 
 def test_each_point_of_a_multipoint_is_a_place_and_features_without_shape_are_none():

@@ -20,6 +20,7 @@ from socio_qgis.core import attributes
 from socio_qgis.core.paths import ROOT
 from socio_qgis.core.windows import Window
 from socio_qgis.layers import vector_features
+from socio_qgis.layers.field_choice import choose_field
 from socio_qgis.layers.vector_features import FeatureWriter
 
 CASES = Path(os.environ.get("SOCIO_SHARED", ROOT.parent / "shared")) / "cases"
@@ -116,6 +117,13 @@ def test_curves_become_straight_lines(tmp_path):
 def test_features_without_a_shape_do_no_harm(places, tmp_path):
     places.dataProvider().addFeature(QgsFeature(places.fields()))
     assert len(written([places], tmp_path)) == 1
+
+
+def test_chosen_fields_are_told_before_the_features(places, tmp_path):
+    choose_field(places, "kind", "note")
+    said, feature = written([places], tmp_path)
+    assert said == {"layer": "places", "chosen": {"kind": "note"}}
+    assert feature["attributes"] == {"name": "Mill Park", "class": "park"}
 
 
 def test_layers_without_features_need_no_file(imagery, tmp_path):

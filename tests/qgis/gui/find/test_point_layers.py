@@ -66,8 +66,8 @@ def test_the_kinds_of_the_points_in_the_area_become_the_queries(
 ):
     layer = add_points(("A", "school", 500050), ("B", "park", 500060), ("far", "zoo", 590000))
     qtbot.waitUntil(lambda: ready.form.map_layers.count() == 2)
-    row = next(r for r in range(2) if ready.form.map_layers.item(r).text() == layer.name())
-    ready.form.map_layers.item(row).setCheckState(Qt.CheckState.Unchecked)
+    row = next(r for r in range(2) if ready.form.map_layers.topLevelItem(r).text(0) == layer.name())
+    ready.form.map_layers.topLevelItem(row).setCheckState(0, Qt.CheckState.Unchecked)
     ready.form.query.setPlainText("volcanoes")
     (entry,) = entries(ready)
     assert entry.text() == "POI && more"
