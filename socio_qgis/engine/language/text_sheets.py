@@ -32,8 +32,8 @@ GAP_PX = 32  # between two pieces of a sheet, so that no text goes on in the nex
 TILE_PX, MAX_TILE_PX = 1024, 1152
 TILE_OVERLAP_PX = 320  # a label that a tile's edge cuts is whole in the next one
 MULTIPLE_PX = 32  # sides of the pictures that the network takes
-# What a detector overlooked, and looks at again with more ground around: long and high enough for
-# a word, no higher than a label of a few lines, and filled as text is.
+# What a detector overlooked, and looks at again with more ground around: wide and high enough for
+# a level word, no higher than a label of a few lines, and filled as text is.
 AGAIN_CONTRAST, AGAIN_MARGIN_PX = 60, 24
 WORD_PX, LETTER_PX, LABEL_PX, MIN_FILLED = 24, 8, 96, 0.35
 
@@ -94,7 +94,7 @@ def sheets_of(strokes: Strokes, scale: float) -> list[Sheet]:
 
 
 def overlooked(strokes: Strokes, quads: Sequence[npt.NDArray[Any]], scale: float) -> list[Sheet]:
-    """Sheets of what is like text and in none of the boxes of text, (4, 2) px, that were found.
+    """Sheets of what is like level text and in none of the boxes of text found, (4, 2) px.
 
     Whether a detector sees a label depends on what is beside it, so a second look finds some.
     """
@@ -105,8 +105,7 @@ def overlooked(strokes: Strokes, quads: Sequence[npt.NDArray[Any]], scale: float
     bare = strokes.dense(AGAIN_CONTRAST) * (1 - covered)
     _, blobs, stats, _ = cv2.connectedComponentsWithStats(bare)
     wide, high, area = stats[:, cv2.CC_STAT_WIDTH : cv2.CC_STAT_AREA + 1].T
-    longer, shorter = np.maximum(wide, high), np.minimum(wide, high)
-    like_text = (longer >= WORD_PX) & (shorter >= LETTER_PX) & (shorter <= LABEL_PX)
+    like_text = (wide >= WORD_PX) & (high >= LETTER_PX) & (high <= np.minimum(wide, LABEL_PX))
     like_text &= area >= MIN_FILLED * wide * high
     like_text[0] = False  # the rest of the map
     return _pack(_boxes_around(np.asarray(like_text[blobs], np.uint8), AGAIN_MARGIN_PX), scale)

@@ -83,10 +83,12 @@ def test_text_in_no_box_is_looked_at_again():
     assert piece.box_xyxy_px[2] > right
 
 
-def test_stripes_are_not_looked_at_again():
+def test_stripes_and_upright_text_are_not_looked_at_again():
     picture = map_with([])
     picture[300:700:6, 300:700] = 40
     assert overlooked(Strokes(picture), [], 1.0) == []
+    upright = np.ascontiguousarray(np.rot90(map_with(TEXTS)))
+    assert overlooked(Strokes(upright), [], 1.0) == []
 
 
 def test_a_map_without_text_needs_no_sheet():
