@@ -65,6 +65,7 @@ POINT_FACTOR = 0.6  # of the fit of a label that names a point
 LEGEND_IOU = 0.7  # expected of a fill whose colour alone stands for the kind
 MIN_LEGEND_WEIGHT = 0.5  # of such a colour
 MIN_LEGEND_SHARE, MIN_OTHER_SHARE = 0.05, 0.5  # of a label's surroundings: its colours, others
+HOMES = "landuse/residential"
 MIN_VOTE_SHARE = 0.5  # of a label's surroundings, for its kind to speak for a colour
 NAMESAKE_LETTERS = 5  # two labels that begin with the same ones may be of one place
 NEAR_LINES = 3  # in line heights; a line so far from a label may be a part of its name
@@ -599,16 +600,19 @@ class MapReader:
     def _is_named_otherwise(self, context: _QueryContext, fill: Fill, meaning: Meaning) -> bool:
         """Whether labels of areas on a fill say that it is something else.
 
-        A label on another colour that the fill encloses names that one: a park among homes.
+        Homes go all round parks and schools, whose labels, on colours of their own, name those.
         """
-        finder, meant = context.fills, []
+        finder, meant, are_homes = context.fills, [], HOMES in meaning.tags
         colour = finder.colour_numbers(fill.colour_lab)
         for label in context.text.labels:
             x, y = label.anchor_xy_px
             if (
                 not label.is_point
                 and fill.mask[int(y), int(x)]
-                and finder.colour_share(label.ground_box_xyxy_px, colour) > MIN_VOTE_SHARE
+                and not (
+                    are_homes
+                    and finder.colour_share(label.ground_box_xyxy_px, colour) <= MIN_VOTE_SHARE
+                )
             ):
                 tags = self._tags_of(context, label)
                 if context.fills.legend.knows(tags) or meaning.excludes(tags, label.text):
