@@ -310,8 +310,7 @@ class SocioDock(QgsDockWidget):
     def _prepare(self) -> None:
         """Start the engine while the user types, but not while it is being replaced."""
         setups = self.form.setup_box, self.form.models.setup
-        is_typed = self.form.query.document().isModified()  # also in a window without the focus
-        if is_typed and not any(one.is_working for one in setups):
+        if self.form.query.hasFocus() and not any(one.is_working for one in setups):
             self._engine.prepare()
 
     def _explain(self) -> None:

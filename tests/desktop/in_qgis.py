@@ -87,6 +87,7 @@ def stay() -> None:
 
 def ask() -> None:
     picture("ready")
+    iface.mainWindow().activateWindow()  # no window manager does it here
     form = dock().form
     form.query.setFocus()
     for number, query in enumerate(JOB["queries"]):
