@@ -23,7 +23,7 @@ import shapely
 from ...core.types import Geotransform
 from ..contract import Mask, Polygons
 
-# A smaller value would keep the stairs of slanted lines: six times the vertices, for no gain.
+# A smaller value would keep the stairs of slanted lines: many times the vertices, for no gain.
 SIMPLIFY_PX = 1.5
 
 _Ints = npt.NDArray[np.int64]
