@@ -28,8 +28,10 @@ from .place_names import (
     parse_name,
     spellings,
 )
+from .romanisation import are_in_two_scripts, romanised_score
 
 MIN_NAME_SCORE = 0.8
+SHORT_FORM_SCORE = 0.85
 OTHER_PLACE_FACTOR = 0.75  # of the score of a name that is similar and another place's
 # A name that is a part of the other one: its likeness at no length at all, and what length adds.
 PART_BASE, PART_BY_LENGTH = 0.7, 0.3  # the label says more than the query
@@ -40,6 +42,7 @@ MIN_UNSPACED_PERCENT = 60.0  # likeness of what stands before the kind
 MIN_MISREAD_FIRST = 4  # characters of a name without its kind of which the first may be misread
 MIN_MISTYPED = 7  # letters of a word that may be mistyped
 LETTERS_PER_EDIT = 4  # OCR may get one letter wrong in so many
+LONGEST_SHORT_FORM = 3  # characters
 _GREEK_OR_CYRILLIC = re.compile("[Ͱ-ϿЀ-ӿ]")
 SHORT_RUN = 4  # letters; a number or a letter was read as fewer
 
@@ -53,9 +56,11 @@ def name_score(query: str, name: str, read: bool = True, sure: bool = False) -> 
         read: Whether OCR read it; a name from a field has no letter wrong.
         sure: Whether OCR was sure; then it may have lost letters, but took none for others.
     """
+    if are_in_two_scripts(query, name) and (romanised := romanised_score(query, name)):
+        return romanised
     score = similarity(query, name)
     if score < MIN_NAME_SCORE:
-        return score
+        return SHORT_FORM_SCORE if _is_short_form(query, name) else score
     same = any(
         _is_same(parse_name(a), parse_name(b), read, sure)
         for a, b in itertools.product(spellings(query), spellings(name))
@@ -84,6 +89,19 @@ def similarity(query: str, name: str) -> float:
             lengths = len(one.joined_distinctive), len(other.joined_distinctive)
             best = max(best, _part_similarity(1.0, *lengths))
     return best
+
+
+def _is_short_form(one: str, other: str) -> bool:
+    """Whether a name has some characters of another one, the first and its kind's too: 台大."""
+    short, long = sorted((one, other), key=len)
+    if not UNSPACED.match(short) or not 2 <= len(short) <= LONGEST_SHORT_FORM:
+        return False
+    short, long = parse_name(short).joined, parse_name(long).joined
+    kind = kind_suffix(long)
+    if kind not in name_words().shortened_kinds or not short.endswith(kind[0]):
+        return False
+    own = iter(long.removesuffix(kind).rpartition("立")[2])
+    return short[0] == next(own, "") and all(letter in own for letter in short[1:-1])
 
 
 def _is_transliterated(text: str) -> bool:

@@ -39,9 +39,12 @@ class NameWords:
         common: Words that many places of a kind share.
         kind_ends: Words at the end of a name that say what the place is.
         kind_suffixes: The same, written as one with the name; the longer ones first.
+        shortened_kinds: Those of them that names are shortened with: 台大 is 台湾大学.
         sides: Sides of the compass and the like.
         opposites: Groups of characters of which a place has one.
         owner_end: Matches the end of the name of an administrative area.
+        owners: What says whose an institution is, to English words for that.
+        pinyin_sides: Sides of the compass to what names in Pinyin have for them.
     """
 
     road: re.Pattern[str]
@@ -54,9 +57,12 @@ class NameWords:
     common: frozenset[str]
     kind_ends: frozenset[str]
     kind_suffixes: tuple[str, ...]
+    shortened_kinds: frozenset[str]
     sides: tuple[str, ...]
     opposites: tuple[frozenset[str], ...]
     owner_end: re.Pattern[str]
+    owners: dict[str, list[str]]
+    pinyin_sides: dict[str, str]
 
 
 @functools.lru_cache(maxsize=1)
@@ -82,9 +88,12 @@ def name_words() -> NameWords:
         ),
         kind_ends=frozenset(lists["kind_ends"]),
         kind_suffixes=tuple(kind.translate(simplified) for kind in lists["kind_suffixes"]),
+        shortened_kinds=frozenset(lists["shortened_kinds"]),
         sides=tuple(lists["sides"]),
         opposites=tuple(frozenset(of.translate(simplified)) for of in lists["opposites"]),
         owner_end=re.compile(f"[{lists['owner_ends'].translate(simplified)}]$"),
+        owners=lists["owners"],
+        pinyin_sides=lists["pinyin_sides"],
     )
 
 
