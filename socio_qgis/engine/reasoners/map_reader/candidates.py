@@ -359,6 +359,13 @@ def _fill_under(
     fill = finder.fill_under(label.ground_box_xyxy_px, likely, on_land)
     if fill is None:
         return None
+    is_own = bool(
+        {k for lab in likely for k in finder.colour_numbers(lab)}
+        & {*finder.colour_numbers(fill.colour_lab)}
+    )
+    is_in_building = label.is_point and building_share(tags) >= MIN_ROOF_SHARE
+    if is_in_building and not is_own and finder.is_land_use(fill):
+        return None  # the shopping centre around a petrol station
     area = np.count_nonzero(fill.mask) / label.line_px**2
     sure = SURE_ICON_FILL_LINES2 if label.icon else SURE_FILL_LINES2
     if area < MIN_FILL_LINES2 * min(1.0, sure):
@@ -367,9 +374,7 @@ def _fill_under(
     covered = float(fill.mask[_part(label)].mean())
     contrast = min(1.0, fill.contrast / SURE_CONTRAST)
     size = min(1.0, area / sure)
-    if {k for lab in likely for k in finder.colour_numbers(lab)} & {
-        *finder.colour_numbers(fill.colour_lab)
-    }:
+    if is_own:
         size = 1.0  # the legend says that it is such a place, however small
     elif not finder.is_land_use(fill):  # a building, of which the place may have several
         size *= min(1.0, of_usual / BUILDING_SHARE)
