@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from socio_qgis.engine.contract import Scene
-from socio_qgis.engine.language import tesseract
+from socio_qgis.engine.language import other_scripts, tesseract
 from socio_qgis.engine.language.label_reader import LabelReader
 from socio_qgis.engine.reasoners.map_reader import MapReader
 
@@ -68,7 +68,7 @@ def test_a_korean_map_answers_a_korean_question():
 
 def test_labels_of_a_script_that_is_read_are_left_to_the_first_engine(monkeypatch):
     asked = []
-    monkeypatch.setattr(tesseract, "read_lines", lambda *crops: asked.append(crops))
+    monkeypatch.setattr(other_scripts, "read_lines", lambda *crops: asked.append(crops))
     assert "Elm Park" in read(map_of(ENGLISH, "en"))
     assert asked == []
 
@@ -76,7 +76,7 @@ def test_labels_of_a_script_that_is_read_are_left_to_the_first_engine(monkeypatc
 def test_without_tesseract_nothing_is_read_and_the_script_is_named(monkeypatch):
     monkeypatch.setattr(tesseract, "languages", lambda: ())
     crop = np.zeros((20, 60, 3), np.uint8)
-    assert tesseract.read_lines([crop, crop]) == [("", 0.0)] * 2
+    assert other_scripts.read_lines([crop, crop], None) == [("", 0.0)] * 2
     blank = np.full((200, 300, 3), 255, np.uint8)
     (answer,) = MapReader("en").localise(Scene(blank, blank, 1.0), ["무궁화공원"])
     assert any("script Hangul can't be read" in note for note in answer.notes)
