@@ -54,8 +54,8 @@ def table(content: bytes, address: str, name: str = "ocr-test", script: str = "H
 
 
 def draw_map(names: tuple[str, ...] = KOREAN, letters: str = HANGUL) -> np.ndarray:
-    """A map picture, 600 x 400 px, with names that only the pack reads."""
-    picture = np.full((400, 600, 3), (242, 239, 233), np.uint8)
+    """A map picture, 600 px wide, with names, those in `letters` as only the pack reads them."""
+    picture = np.full((110 * (len(names) // 2 + 1), 600, 3), (242, 239, 233), np.uint8)
     for i, name in enumerate(names):
         drawn = name.translate(str.maketrans(letters, LATIN))
         at = (60 + 300 * (i % 2), 80 + 110 * (i // 2))

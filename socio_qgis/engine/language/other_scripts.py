@@ -52,13 +52,19 @@ def revision() -> str:
     return " ".join((*packs, *tesseract.languages()))
 
 
-def read_lines(crops: Sequence[Image], recogniser: Any, cancel: CancelToken = NEVER) -> _Lines:
+def read_lines(
+    crops: Sequence[Image],
+    unsure: Sequence[Image],
+    recogniser: Any,
+    cancel: CancelToken = NEVER,
+) -> _Lines:
     """Text and confidence, 0 to 1, of pictures of lines in a script that can be read.
 
     The text is empty where a line is in another script, or can't be read for sure.
 
     Args:
         crops: (h, w, 3) uint8, each of one level line.
+        unsure: Those that the first model is not sure of, which tell the script.
         recogniser: RapidOCR's; packs are read as it reads.
         cancel: Stops it.
 
@@ -72,7 +78,7 @@ def read_lines(crops: Sequence[Image], recogniser: Any, cancel: CancelToken = NE
     languages: list[tuple[str, _Read]] = [
         (tesseract.SCRIPTS[one], partial(_read_by_tesseract, one)) for one in tesseract.languages()
     ]
-    sample = sorted(crops, key=lambda crop: -crop.shape[1])[:SAMPLE]
+    sample = sorted(unsure, key=lambda crop: -crop.shape[1])[:SAMPLE]
     for ways in (packs, languages):
         tried = [(_sureness(read(sample, cancel), script), script, read) for script, read in ways]
         sureness, script, read = max(tried, key=lambda one: one[0], default=(0.0, "", None))

@@ -1,7 +1,7 @@
 """Labels in a script that the first OCR model lacks are read by OCR packs, else by Tesseract.
 
 The pack is RapidOCR's own network under other letters (ocr_pack.py). What it reads, the first model
-must not know: it is imitated by the same network whose letters are all dots.
+must not know: it is the same network, whose capitals are dots.
 """
 
 from __future__ import annotations
@@ -70,13 +70,13 @@ def pull(server: PackServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.fixture
 def reader() -> LabelReader:
-    """Finds text as ever, and knows no letters."""
+    """Finds text as ever, and knows no capitals."""
     made = LabelReader((1.0,))
     detector, recogniser = load_ocr()
     made._detector, made._recogniser = detector, copy.copy(recogniser)
     made._recogniser.postprocess_op = copy.copy(recogniser.postprocess_op)
     known = recogniser.postprocess_op.character
-    made._recogniser.postprocess_op.character = [known[0], *("·" for _ in known[1:])]
+    made._recogniser.postprocess_op.character = ["·" if c in LATIN else c for c in known]
     return made
 
 
@@ -96,6 +96,21 @@ def test_of_two_packs_the_one_whose_script_it_is_reads(pull: Pull, reader: Label
     pull("ocr-hangul")
     assert other_scripts.scripts() == {"Greek", "Hangul"}
     assert {label.text for label in reader.read(draw_map()).labels} == {*KOREAN}
+
+
+def test_on_a_map_in_two_scripts_each_line_is_read_in_its_own(
+    pull: Pull, reader: LabelReader
+) -> None:
+    english = ("elm park", "mill school", "hospital", "stadium", "market", "post", "river")
+    korean = KOREAN[:4]
+    pull("ocr-hangul")
+    text = reader.read(draw_map((*english, *korean)))
+    assert {label.text for label in text.labels} == {*english, *korean}
+    assert text.unread == 0
+    disk.remove("ocr-hangul")
+    text = reader.read(draw_map((*english, *korean)))
+    assert {label.text for label in text.labels} == {*english}
+    assert text.unread == 0, "most of the map can be read"
 
 
 def test_arabic_comes_in_the_order_of_speech(pull: Pull, reader: LabelReader) -> None:
