@@ -39,8 +39,12 @@
         <translation>Warnung: die Karte wird mit {gsd} m je Pixel gezeichnet, wie Zoomstufe {zoom}. Dort fehlen Namen kleiner Orte. Wählen Sie eine feinere Bodenauflösung.</translation>
     </message>
     <message>
-        <source>Warning: labels in the script {script} are read off map pictures only where Tesseract is installed for it. Otherwise add vector layers with names in their fields.</source>
-        <translation>Warnung: Beschriftungen in der Schrift {script} werden nur dort aus Kartenbildern gelesen, wo Tesseract dafür installiert ist. Fügen Sie sonst Vektorlayer mit Namen in ihren Feldern hinzu.</translation>
+        <source>Warning: labels in the script {script} can&apos;t be read off map pictures without an OCR pack. Get it here, or add vector layers with names in their fields.</source>
+        <translation>Warnung: Beschriftungen in der Schrift {script} können ohne OCR-Paket nicht aus Kartenbildern gelesen werden. Laden Sie es hier herunter, oder fügen Sie Vektorlayer mit Namen in ihren Feldern hinzu.</translation>
+    </message>
+    <message>
+        <source>Warning: labels in the script {script} are read off map pictures only with an OCR pack or Tesseract for it. Otherwise add vector layers with names in their fields.</source>
+        <translation>Warnung: Beschriftungen in der Schrift {script} werden nur mit einem OCR-Paket oder Tesseract dafür aus Kartenbildern gelesen. Fügen Sie sonst Vektorlayer mit Namen in ihren Feldern hinzu.</translation>
     </message>
 </context>
 <context>
@@ -1056,10 +1060,6 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     <message>
         <source>Choose a finer resolution, or imagery and a map that show more of the same ground.</source>
         <translation>Wählen Sie eine feinere Auflösung, oder Bilder und eine Karte, die mehr von derselben Gegend zeigen.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that `socio models bundle` made, or one with config.json and .safetensors files.</source>
-        <translation>Wählen Sie einen Ordner, den `socio models bundle` gemacht hat, oder einen mit config.json und .safetensors-Dateien.</translation>
     </message>
     <message>
         <source>Choose a layer with polygons of places.</source>
@@ -2209,6 +2209,26 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <source>{server} sent something that is no map data.</source>
         <translation>{server} hat etwas gesendet, das keine Kartendaten sind.</translation>
     </message>
+    <message>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or get the file in another way, then run: socio models import FILE</source>
+        <translation>Prüfen Sie das Netz und den Proxy (HTTPS_PROXY oder die Einstellungen von QGIS), oder besorgen Sie die Datei auf anderem Weg und rufen Sie dann auf: socio models import FILE</translation>
+    </message>
+    <message>
+        <source>Choose a folder that `socio models bundle` made, one with config.json and .safetensors files, or the file of an OCR pack as it was published.</source>
+        <translation>Wählen Sie einen Ordner, den `socio models bundle` gemacht hat, einen mit config.json und .safetensors-Dateien, oder die Datei eines OCR-Pakets, wie sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Get it again. If that does not help, something on the way changes files.</source>
+        <translation>Laden Sie sie noch einmal herunter. Hilft das nicht, verändert unterwegs etwas die Dateien.</translation>
+    </message>
+    <message>
+        <source>{file} is not the file of {pack} that is known; it is not used.</source>
+        <translation>{file} ist nicht die bekannte Datei von {pack}; sie wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{pack} can&apos;t be downloaded from {address}.</source>
+        <translation>{pack} kann nicht von {address} heruntergeladen werden.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -2732,6 +2752,10 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <source>They are not encrypted on the way, since the address begins with http.</source>
         <translation>Sie sind unterwegs nicht verschlüsselt, da die Adresse mit http beginnt.</translation>
     </message>
+    <message>
+        <source>Get the OCR pack for {script} ({size})...</source>
+        <translation>OCR-Paket für {script} herunterladen ({size})...</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -2758,10 +2782,6 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
     <message>
         <source>Import folder...</source>
         <translation>Ordner importieren...</translation>
-    </message>
-    <message>
-        <source>Take models from a bundle of another machine, or from any model&apos;s folder</source>
-        <translation>Modelle aus einem Bündel eines anderen Rechners oder aus dem Ordner eines Modells übernehmen</translation>
     </message>
     <message>
         <source>Address to download from; empty for the Hugging Face hub</source>
@@ -2926,6 +2946,22 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
     <message>
         <source>Qwen Research License, not for commercial use</source>
         <translation>Qwen Research License, nicht für kommerzielle Nutzung</translation>
+    </message>
+    <message>
+        <source>Take models from a bundle of another machine, from any model&apos;s folder, or from a folder with files of OCR packs</source>
+        <translation>Modelle aus einem Bündel eines anderen Rechners, aus dem Ordner eines Modells oder aus einem Ordner mit Dateien von OCR-Paketen übernehmen</translation>
+    </message>
+    <message>
+        <source>labels in {script}</source>
+        <translation>Beschriftungen in {script}</translation>
+    </message>
+    <message>
+        <source>From {server}</source>
+        <translation>Von {server}</translation>
+    </message>
+    <message>
+        <source>%p%, {done} of {total} MB: {file}</source>
+        <translation>%p%, {done} von {total} MB: {file}</translation>
     </message>
 </context>
 <context>

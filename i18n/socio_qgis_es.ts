@@ -39,8 +39,12 @@
         <translation>Aviso: el mapa se dibujará a {gsd} m por píxel, como el nivel de zoom {zoom}. Allí faltan los nombres de lugares pequeños. Elija una resolución del terreno más fina.</translation>
     </message>
     <message>
-        <source>Warning: labels in the script {script} are read off map pictures only where Tesseract is installed for it. Otherwise add vector layers with names in their fields.</source>
-        <translation>Aviso: las etiquetas en la escritura {script} solo se leen de las imágenes del mapa si Tesseract está instalado para ella. Si no, añada capas vectoriales con nombres en sus campos.</translation>
+        <source>Warning: labels in the script {script} can&apos;t be read off map pictures without an OCR pack. Get it here, or add vector layers with names in their fields.</source>
+        <translation>Aviso: las etiquetas en la escritura {script} no se pueden leer de las imágenes del mapa sin un paquete de OCR. Descárguelo aquí, o añada capas vectoriales con nombres en sus campos.</translation>
+    </message>
+    <message>
+        <source>Warning: labels in the script {script} are read off map pictures only with an OCR pack or Tesseract for it. Otherwise add vector layers with names in their fields.</source>
+        <translation>Aviso: las etiquetas en la escritura {script} solo se leen de las imágenes del mapa con un paquete de OCR o Tesseract para ella. Si no, añada capas vectoriales con nombres en sus campos.</translation>
     </message>
 </context>
 <context>
@@ -1056,10 +1060,6 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     <message>
         <source>Choose a finer resolution, or imagery and a map that show more of the same ground.</source>
         <translation>Elija una resolución más fina, o una imagen y un mapa que muestren más del mismo terreno.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that `socio models bundle` made, or one with config.json and .safetensors files.</source>
-        <translation>Elija una carpeta hecha por `socio models bundle`, o una con config.json y archivos .safetensors.</translation>
     </message>
     <message>
         <source>Choose a layer with polygons of places.</source>
@@ -2209,6 +2209,26 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <source>{server} sent something that is no map data.</source>
         <translation>{server} envió algo que no son datos de mapa.</translation>
     </message>
+    <message>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or get the file in another way, then run: socio models import FILE</source>
+        <translation>Compruebe la red y el proxy (HTTPS_PROXY, o la configuración de QGIS), u obtenga el archivo de otra manera y ejecute: socio models import FILE</translation>
+    </message>
+    <message>
+        <source>Choose a folder that `socio models bundle` made, one with config.json and .safetensors files, or the file of an OCR pack as it was published.</source>
+        <translation>Elija una carpeta hecha por `socio models bundle`, una con config.json y archivos .safetensors, o el archivo de un paquete de OCR tal como se publicó.</translation>
+    </message>
+    <message>
+        <source>Get it again. If that does not help, something on the way changes files.</source>
+        <translation>Vuelva a obtenerlo. Si eso no ayuda, algo en el camino modifica los archivos.</translation>
+    </message>
+    <message>
+        <source>{file} is not the file of {pack} that is known; it is not used.</source>
+        <translation>{file} no es el archivo conocido de {pack}; no se usa.</translation>
+    </message>
+    <message>
+        <source>{pack} can&apos;t be downloaded from {address}.</source>
+        <translation>No se puede descargar {pack} de {address}.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -2732,6 +2752,10 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>They are not encrypted on the way, since the address begins with http.</source>
         <translation>No van cifradas por el camino, ya que la dirección empieza por http.</translation>
     </message>
+    <message>
+        <source>Get the OCR pack for {script} ({size})...</source>
+        <translation>Obtener el paquete de OCR para {script} ({size})...</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -2758,10 +2782,6 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Import folder...</source>
         <translation>Importar carpeta...</translation>
-    </message>
-    <message>
-        <source>Take models from a bundle of another machine, or from any model&apos;s folder</source>
-        <translation>Tomar modelos de un paquete de otro equipo, o de la carpeta de un modelo</translation>
     </message>
     <message>
         <source>Address to download from; empty for the Hugging Face hub</source>
@@ -2926,6 +2946,22 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Qwen Research License, not for commercial use</source>
         <translation>Qwen Research License, no para uso comercial</translation>
+    </message>
+    <message>
+        <source>Take models from a bundle of another machine, from any model&apos;s folder, or from a folder with files of OCR packs</source>
+        <translation>Tomar modelos de un paquete de otro equipo, de la carpeta de un modelo, o de una carpeta con archivos de paquetes de OCR</translation>
+    </message>
+    <message>
+        <source>labels in {script}</source>
+        <translation>etiquetas en {script}</translation>
+    </message>
+    <message>
+        <source>From {server}</source>
+        <translation>De {server}</translation>
+    </message>
+    <message>
+        <source>%p%, {done} of {total} MB: {file}</source>
+        <translation>%p%, {done} de {total} MB: {file}</translation>
     </message>
 </context>
 <context>

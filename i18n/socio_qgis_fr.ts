@@ -39,8 +39,12 @@
         <translation>Attention : la carte sera dessinée à {gsd} m par pixel, comme le niveau de zoom {zoom}. Les noms de petits lieux y manquent. Choisissez une résolution au sol plus fine.</translation>
     </message>
     <message>
-        <source>Warning: labels in the script {script} are read off map pictures only where Tesseract is installed for it. Otherwise add vector layers with names in their fields.</source>
-        <translation>Attention : les étiquettes en écriture {script} ne sont lues sur les images de carte que si Tesseract est installé pour elle. Sinon, ajoutez des couches vecteur dont les champs ont des noms.</translation>
+        <source>Warning: labels in the script {script} can&apos;t be read off map pictures without an OCR pack. Get it here, or add vector layers with names in their fields.</source>
+        <translation>Attention : sans paquet OCR, les étiquettes en écriture {script} ne peuvent pas être lues sur les images de carte. Téléchargez-le ici, ou ajoutez des couches vecteur dont les champs ont des noms.</translation>
+    </message>
+    <message>
+        <source>Warning: labels in the script {script} are read off map pictures only with an OCR pack or Tesseract for it. Otherwise add vector layers with names in their fields.</source>
+        <translation>Attention : les étiquettes en écriture {script} ne sont lues sur les images de carte qu'avec un paquet OCR ou Tesseract pour elle. Sinon, ajoutez des couches vecteur dont les champs ont des noms.</translation>
     </message>
 </context>
 <context>
@@ -1056,10 +1060,6 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     <message>
         <source>Choose a finer resolution, or imagery and a map that show more of the same ground.</source>
         <translation>Choisissez une résolution plus fine, ou une image et une carte qui montrent davantage le même terrain.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that `socio models bundle` made, or one with config.json and .safetensors files.</source>
-        <translation>Choisissez un dossier créé par `socio models bundle`, ou un dossier avec config.json et des fichiers .safetensors.</translation>
     </message>
     <message>
         <source>Choose a layer with polygons of places.</source>
@@ -2209,6 +2209,26 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <source>{server} sent something that is no map data.</source>
         <translation>{server} a envoyé autre chose que des données de carte.</translation>
     </message>
+    <message>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or get the file in another way, then run: socio models import FILE</source>
+        <translation>Vérifiez le réseau et le proxy (HTTPS_PROXY, ou les paramètres de QGIS), ou procurez-vous le fichier autrement, puis lancez : socio models import FILE</translation>
+    </message>
+    <message>
+        <source>Choose a folder that `socio models bundle` made, one with config.json and .safetensors files, or the file of an OCR pack as it was published.</source>
+        <translation>Choisissez un dossier créé par `socio models bundle`, un dossier avec config.json et des fichiers .safetensors, ou le fichier d'un paquet OCR tel qu'il a été publié.</translation>
+    </message>
+    <message>
+        <source>Get it again. If that does not help, something on the way changes files.</source>
+        <translation>Téléchargez-le à nouveau. Si cela n'aide pas, quelque chose en chemin modifie les fichiers.</translation>
+    </message>
+    <message>
+        <source>{file} is not the file of {pack} that is known; it is not used.</source>
+        <translation>{file} n'est pas le fichier connu de {pack} ; il n'est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>{pack} can&apos;t be downloaded from {address}.</source>
+        <translation>{pack} ne peut pas être téléchargé depuis {address}.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -2732,6 +2752,10 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <source>They are not encrypted on the way, since the address begins with http.</source>
         <translation>Elles ne sont pas chiffrées en chemin, car l'adresse commence par http.</translation>
     </message>
+    <message>
+        <source>Get the OCR pack for {script} ({size})...</source>
+        <translation>Télécharger le paquet OCR pour {script} ({size})...</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -2758,10 +2782,6 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     <message>
         <source>Import folder...</source>
         <translation>Importer un dossier...</translation>
-    </message>
-    <message>
-        <source>Take models from a bundle of another machine, or from any model&apos;s folder</source>
-        <translation>Prendre des modèles d'un lot d'une autre machine, ou du dossier d'un modèle</translation>
     </message>
     <message>
         <source>Address to download from; empty for the Hugging Face hub</source>
@@ -2926,6 +2946,22 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
     <message>
         <source>Qwen Research License, not for commercial use</source>
         <translation>Qwen Research License, pas d'usage commercial</translation>
+    </message>
+    <message>
+        <source>Take models from a bundle of another machine, from any model&apos;s folder, or from a folder with files of OCR packs</source>
+        <translation>Prendre des modèles d'un lot d'une autre machine, du dossier d'un modèle, ou d'un dossier avec des fichiers de paquets OCR</translation>
+    </message>
+    <message>
+        <source>labels in {script}</source>
+        <translation>étiquettes en {script}</translation>
+    </message>
+    <message>
+        <source>From {server}</source>
+        <translation>Depuis {server}</translation>
+    </message>
+    <message>
+        <source>%p%, {done} of {total} MB: {file}</source>
+        <translation>%p%, {done} sur {total} Mo : {file}</translation>
     </message>
 </context>
 <context>

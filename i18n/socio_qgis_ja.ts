@@ -39,8 +39,12 @@
         <translation>警告：地図は1ピクセル{gsd} m（ズームレベル{zoom}相当）で描画されます。小さな場所の名前がありません。より細かい地上解像度を選んでください。</translation>
     </message>
     <message>
-        <source>Warning: labels in the script {script} are read off map pictures only where Tesseract is installed for it. Otherwise add vector layers with names in their fields.</source>
-        <translation>警告：{script} 文字のラベルは、対応する Tesseract がある場合だけ地図画像から読み取れます。なければ、フィールドに名前があるベクタレイヤを追加してください。</translation>
+        <source>Warning: labels in the script {script} can&apos;t be read off map pictures without an OCR pack. Get it here, or add vector layers with names in their fields.</source>
+        <translation>警告：{script} 文字のラベルは、OCR パックがなければ地図画像から読み取れません。ここで入手するか、フィールドに名前があるベクタレイヤを追加してください。</translation>
+    </message>
+    <message>
+        <source>Warning: labels in the script {script} are read off map pictures only with an OCR pack or Tesseract for it. Otherwise add vector layers with names in their fields.</source>
+        <translation>警告：{script} 文字のラベルは、対応する OCR パックか Tesseract がある場合だけ地図画像から読み取れます。なければ、フィールドに名前があるベクタレイヤを追加してください。</translation>
     </message>
 </context>
 <context>
@@ -1056,10 +1060,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>Choose a finer resolution, or imagery and a map that show more of the same ground.</source>
         <translation>より細かい解像度か、同じ場所をより広く写す画像と地図を選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose a folder that `socio models bundle` made, or one with config.json and .safetensors files.</source>
-        <translation>`socio models bundle` が作ったフォルダか、config.json と .safetensors ファイルのあるフォルダを選んでください。</translation>
     </message>
     <message>
         <source>Choose a layer with polygons of places.</source>
@@ -2209,6 +2209,26 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>{server} sent something that is no map data.</source>
         <translation>{server} から地図データではないものが送られてきました。</translation>
     </message>
+    <message>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or get the file in another way, then run: socio models import FILE</source>
+        <translation>ネットワークとプロキシ（HTTPS_PROXY、または QGIS の設定）を確認するか、別の方法でファイルを入手して次を実行してください：socio models import FILE</translation>
+    </message>
+    <message>
+        <source>Choose a folder that `socio models bundle` made, one with config.json and .safetensors files, or the file of an OCR pack as it was published.</source>
+        <translation>`socio models bundle` が作ったフォルダ、config.json と .safetensors ファイルのあるフォルダ、または公開されたままの OCR パックのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Get it again. If that does not help, something on the way changes files.</source>
+        <translation>もう一度入手してください。それでも解決しない場合は、経路上の何かがファイルを変更しています。</translation>
+    </message>
+    <message>
+        <source>{file} is not the file of {pack} that is known; it is not used.</source>
+        <translation>{file} は {pack} の既知のファイルではないため、使用しません。</translation>
+    </message>
+    <message>
+        <source>{pack} can&apos;t be downloaded from {address}.</source>
+        <translation>{pack} を {address} からダウンロードできません。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -2732,6 +2752,10 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>They are not encrypted on the way, since the address begins with http.</source>
         <translation>アドレスがhttpで始まるため、通信は暗号化されません。</translation>
     </message>
+    <message>
+        <source>Get the OCR pack for {script} ({size})...</source>
+        <translation>{script} の OCR パックを入手（{size}）...</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -2758,10 +2782,6 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Import folder...</source>
         <translation>フォルダをインポート...</translation>
-    </message>
-    <message>
-        <source>Take models from a bundle of another machine, or from any model&apos;s folder</source>
-        <translation>別のコンピュータのバンドル、または任意のモデルのフォルダからモデルを取り込む</translation>
     </message>
     <message>
         <source>Address to download from; empty for the Hugging Face hub</source>
@@ -2926,6 +2946,22 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Qwen Research License, not for commercial use</source>
         <translation>Qwen Research License、商用不可</translation>
+    </message>
+    <message>
+        <source>Take models from a bundle of another machine, from any model&apos;s folder, or from a folder with files of OCR packs</source>
+        <translation>別のコンピュータのバンドル、任意のモデルのフォルダ、または OCR パックのファイルがあるフォルダからモデルを取り込む</translation>
+    </message>
+    <message>
+        <source>labels in {script}</source>
+        <translation>{script} の注記</translation>
+    </message>
+    <message>
+        <source>From {server}</source>
+        <translation>入手元：{server}</translation>
+    </message>
+    <message>
+        <source>%p%, {done} of {total} MB: {file}</source>
+        <translation>%p%、{done} / {total} MB：{file}</translation>
     </message>
 </context>
 <context>

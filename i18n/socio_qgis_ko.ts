@@ -39,8 +39,12 @@
         <translation>경고: 지도가 확대 수준 {zoom}에 해당하는 픽셀당 {gsd} m로 그려집니다. 작은 장소의 이름이 없습니다. 더 세밀한 지상 해상도를 선택하세요.</translation>
     </message>
     <message>
-        <source>Warning: labels in the script {script} are read off map pictures only where Tesseract is installed for it. Otherwise add vector layers with names in their fields.</source>
-        <translation>경고: {script} 문자로 된 라벨은 그 문자용 Tesseract가 설치되어 있어야 지도 그림에서 읽을 수 있습니다. 없으면 필드에 이름이 있는 벡터 레이어를 추가하십시오.</translation>
+        <source>Warning: labels in the script {script} can&apos;t be read off map pictures without an OCR pack. Get it here, or add vector layers with names in their fields.</source>
+        <translation>경고: {script} 문자로 된 라벨은 OCR 팩이 없으면 지도 그림에서 읽을 수 없습니다. 여기에서 받거나, 필드에 이름이 있는 벡터 레이어를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Warning: labels in the script {script} are read off map pictures only with an OCR pack or Tesseract for it. Otherwise add vector layers with names in their fields.</source>
+        <translation>경고: {script} 문자로 된 라벨은 그 문자용 OCR 팩이나 Tesseract가 있어야 지도 그림에서 읽을 수 있습니다. 없으면 필드에 이름이 있는 벡터 레이어를 추가하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1056,10 +1060,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>Choose a finer resolution, or imagery and a map that show more of the same ground.</source>
         <translation>더 세밀한 해상도를 선택하거나, 같은 땅을 더 많이 보여 주는 영상과 지도를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that `socio models bundle` made, or one with config.json and .safetensors files.</source>
-        <translation>`socio models bundle`이 만든 폴더나 config.json과 .safetensors 파일이 있는 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>Choose a layer with polygons of places.</source>
@@ -2209,6 +2209,26 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>{server} sent something that is no map data.</source>
         <translation>{server}이(가) 지도 데이터가 아닌 것을 보냈습니다.</translation>
     </message>
+    <message>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or get the file in another way, then run: socio models import FILE</source>
+        <translation>네트워크와 프록시(HTTPS_PROXY 또는 QGIS 설정)를 확인하거나, 다른 방법으로 파일을 구한 뒤 실행하세요: socio models import FILE</translation>
+    </message>
+    <message>
+        <source>Choose a folder that `socio models bundle` made, one with config.json and .safetensors files, or the file of an OCR pack as it was published.</source>
+        <translation>`socio models bundle`이 만든 폴더, config.json과 .safetensors 파일이 있는 폴더, 또는 공개된 그대로의 OCR 팩 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Get it again. If that does not help, something on the way changes files.</source>
+        <translation>다시 받으세요. 그래도 안 되면 도중에 무언가가 파일을 바꾸고 있습니다.</translation>
+    </message>
+    <message>
+        <source>{file} is not the file of {pack} that is known; it is not used.</source>
+        <translation>{file}은(는) 알려진 {pack} 파일이 아니므로 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{pack} can&apos;t be downloaded from {address}.</source>
+        <translation>{address}에서 {pack}을(를) 내려받을 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -2732,6 +2752,10 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>They are not encrypted on the way, since the address begins with http.</source>
         <translation>주소가 http로 시작하므로 전송 중에 암호화되지 않습니다.</translation>
     </message>
+    <message>
+        <source>Get the OCR pack for {script} ({size})...</source>
+        <translation>{script} OCR 팩 받기({size})...</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -2758,10 +2782,6 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Import folder...</source>
         <translation>폴더 가져오기...</translation>
-    </message>
-    <message>
-        <source>Take models from a bundle of another machine, or from any model&apos;s folder</source>
-        <translation>다른 컴퓨터의 묶음이나 모델 폴더에서 모델 가져오기</translation>
     </message>
     <message>
         <source>Address to download from; empty for the Hugging Face hub</source>
@@ -2926,6 +2946,22 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Qwen Research License, not for commercial use</source>
         <translation>Qwen Research License, 상업적 이용 불가</translation>
+    </message>
+    <message>
+        <source>Take models from a bundle of another machine, from any model&apos;s folder, or from a folder with files of OCR packs</source>
+        <translation>다른 컴퓨터의 묶음, 모델 폴더 또는 OCR 팩 파일이 있는 폴더에서 모델 가져오기</translation>
+    </message>
+    <message>
+        <source>labels in {script}</source>
+        <translation>{script} 라벨</translation>
+    </message>
+    <message>
+        <source>From {server}</source>
+        <translation>받는 곳: {server}</translation>
+    </message>
+    <message>
+        <source>%p%, {done} of {total} MB: {file}</source>
+        <translation>%p%, {done} / {total} MB: {file}</translation>
     </message>
 </context>
 <context>

@@ -39,8 +39,12 @@
         <translation>警告：地图将以每像素 {gsd} 米绘制，相当于缩放级别 {zoom}，其中没有小地点的名称。请选择更精细的地面分辨率。</translation>
     </message>
     <message>
-        <source>Warning: labels in the script {script} are read off map pictures only where Tesseract is installed for it. Otherwise add vector layers with names in their fields.</source>
-        <translation>警告：只有为 {script} 文字安装了 Tesseract，才能从地图图片中读取其标注。否则请添加字段中有名称的矢量图层。</translation>
+        <source>Warning: labels in the script {script} can&apos;t be read off map pictures without an OCR pack. Get it here, or add vector layers with names in their fields.</source>
+        <translation>警告：没有 OCR 包就无法从地图图片中读取 {script} 文字的标注。请在此下载，或添加字段中有名称的矢量图层。</translation>
+    </message>
+    <message>
+        <source>Warning: labels in the script {script} are read off map pictures only with an OCR pack or Tesseract for it. Otherwise add vector layers with names in their fields.</source>
+        <translation>警告：只有具备 {script} 文字的 OCR 包或 Tesseract，才能从地图图片中读取其标注。否则请添加字段中有名称的矢量图层。</translation>
     </message>
 </context>
 <context>
@@ -1056,10 +1060,6 @@ Places whose name can&apos;t be read on the map, that are too small or too large
     <message>
         <source>Choose a finer resolution, or imagery and a map that show more of the same ground.</source>
         <translation>请选择更精细的分辨率，或选择显示更多相同地面的影像和地图。</translation>
-    </message>
-    <message>
-        <source>Choose a folder that `socio models bundle` made, or one with config.json and .safetensors files.</source>
-        <translation>请选择由 `socio models bundle` 生成的文件夹，或含有 config.json 和 .safetensors 文件的文件夹。</translation>
     </message>
     <message>
         <source>Choose a layer with polygons of places.</source>
@@ -2209,6 +2209,26 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>{server} sent something that is no map data.</source>
         <translation>{server} 发来的不是地图数据。</translation>
     </message>
+    <message>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or get the file in another way, then run: socio models import FILE</source>
+        <translation>请检查网络和代理（HTTPS_PROXY，或 QGIS 的设置），或以其他方式获取该文件，然后运行：socio models import FILE</translation>
+    </message>
+    <message>
+        <source>Choose a folder that `socio models bundle` made, one with config.json and .safetensors files, or the file of an OCR pack as it was published.</source>
+        <translation>请选择由 `socio models bundle` 生成的文件夹、含有 config.json 和 .safetensors 文件的文件夹，或原样发布的 OCR 包文件。</translation>
+    </message>
+    <message>
+        <source>Get it again. If that does not help, something on the way changes files.</source>
+        <translation>请重新获取。如果仍无效，说明途中有东西修改了文件。</translation>
+    </message>
+    <message>
+        <source>{file} is not the file of {pack} that is known; it is not used.</source>
+        <translation>{file} 不是 {pack} 的已知文件，因此不使用。</translation>
+    </message>
+    <message>
+        <source>{pack} can&apos;t be downloaded from {address}.</source>
+        <translation>无法从 {address} 下载 {pack}。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -2732,6 +2752,10 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>They are not encrypted on the way, since the address begins with http.</source>
         <translation>由于地址以 http 开头，传输过程不加密。</translation>
     </message>
+    <message>
+        <source>Get the OCR pack for {script} ({size})...</source>
+        <translation>下载 {script} 的 OCR 包（{size}）...</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -2758,10 +2782,6 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Import folder...</source>
         <translation>导入文件夹...</translation>
-    </message>
-    <message>
-        <source>Take models from a bundle of another machine, or from any model&apos;s folder</source>
-        <translation>从其他机器的模型包或任意模型的文件夹中导入模型</translation>
     </message>
     <message>
         <source>Address to download from; empty for the Hugging Face hub</source>
@@ -2926,6 +2946,22 @@ Shall they be sent? The answer is remembered for this server.</source>
     <message>
         <source>Qwen Research License, not for commercial use</source>
         <translation>Qwen Research License，不可商用</translation>
+    </message>
+    <message>
+        <source>Take models from a bundle of another machine, from any model&apos;s folder, or from a folder with files of OCR packs</source>
+        <translation>从其他机器的模型包、任意模型的文件夹或含有 OCR 包文件的文件夹中导入模型</translation>
+    </message>
+    <message>
+        <source>labels in {script}</source>
+        <translation>{script} 标注</translation>
+    </message>
+    <message>
+        <source>From {server}</source>
+        <translation>来自 {server}</translation>
+    </message>
+    <message>
+        <source>%p%, {done} of {total} MB: {file}</source>
+        <translation>%p%，{done} / {total} MB：{file}</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ def add_commands(subparsers: Any) -> None:
         "download, go on with a download, or mend a model",
         "vvangfaye/SocioReasoner-3B facebook/sam2-hiera-large",
     )
-    pull.add_argument("models", nargs="+", metavar="OWNER/NAME")
+    pull.add_argument("models", nargs="+", metavar="OWNER/NAME", help="or an OCR pack, ocr-korean")
     pull.add_argument("--accept-licence", action="store_true", help="do not ask about the licence")
     verify = _add(
         commands, "verify", _verify, "read all files and compare them with their hashes", ""
@@ -41,7 +41,11 @@ def add_commands(subparsers: Any) -> None:
     verify.add_argument("models", nargs="*", metavar="ID", help="default: all that are here")
     import_ = _add(commands, "import", _import, "take models from a bundle or a folder", "bundle")
     import_.add_argument(
-        "folder", type=Path, nargs="?", help="or a checkpoint of Meta's own, sam_vit_b_01ec64.pth"
+        "folder",
+        type=Path,
+        nargs="?",
+        help="or the file of an OCR pack (.onnx), or a checkpoint of Meta's own, "
+        "sam_vit_b_01ec64.pth",
     )
     import_.add_argument(
         "--prompts",
@@ -141,9 +145,11 @@ def _list(args: argparse.Namespace, console: _Console) -> dict[str, Any]:
         revision = entry["revision"][:12] or "settled by the first download"
         gated = ", conditions to accept on its page" if entry["gated"] else ""
         console.print(
-            f"{entry['name']}\n  {entry['state']}, {entry['size_bytes'] / 1e9:.2f} GB, "
+            f"{entry['name']}\n  {entry['state']}, {_size(entry['size_bytes'])}, "
             f"{entry['licence']}{gated}, revision {revision}"
         )
+        if "script" in entry:
+            console.print(f"  reads labels in the script {entry['script']}")
         if entry["wording"]:
             warning = "" if entry["wording"] == PUBLISHED else (
                 ": it was trained on others. To get them: socio models pull " + entry["id"]
@@ -153,15 +159,20 @@ def _list(args: argparse.Namespace, console: _Console) -> dict[str, Any]:
     return found
 
 
+def _size(size_bytes: int) -> str:
+    megabytes = size_bytes / 1e6
+    return f"{megabytes:.1f} MB" if megabytes < 100 else f"{megabytes / 1e3:.2f} GB"
+
+
 def _pull(args: argparse.Namespace, console: _Console) -> dict[str, Any]:
-    from ..engine.models import hub
+    from ..engine.models.inventory import pull
 
     accept = accept_on_terminal(args.accept_licence, args.json)
     pulled = []
     for model in args.models:
-        lock = hub.pull(model, accept, console.report)
+        lock = pull(model, accept, console.report)
         pulled.append(lock.id)
-        console.print(f"{lock.id} is here, at commit {lock.revision[:12]}.")
+        console.print(f"{lock.id} is here, at revision {lock.revision[:12]}.")
     return {"models": pulled}
 
 
@@ -176,9 +187,11 @@ def accept_on_terminal(accepted: bool, quiet: bool) -> Callable[[Any], None]:
     def accept(offer: Any) -> None:
         if not quiet:
             print(
-                f"{offer.id}, {offer.size_bytes / 1e9:.2f} GB, commit {offer.revision[:12]}\n"
+                f"{offer.id}, {_size(offer.size_bytes)}, revision {offer.revision[:12]}\n"
                 f"Licence: {offer.licence}\n{offer.licence_url}"
             )
+            if offer.server:
+                print(f"From {offer.server}; what comes is checked with a hash that is known here.")
             if offer.mirror:
                 print(f"From {offer.mirror}; so are the hashes that its files are checked with.")
             if offer.prompts is not None:

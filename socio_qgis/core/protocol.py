@@ -69,8 +69,9 @@ Plugin to models, one request a process
     remove   model
 Models to plugin
     progress file, done_bytes, total_bytes
-    result   of list: models, folder, free_bytes, can_run, can_download, mend; of verify: problems,
-             by model a list of texts; of the others: models, a list of ids
+    result   of list: models, folder, free_bytes, can_run, can_download, mend, and scripts: those
+             that OCR packs and Tesseract read off pictures; of verify: problems, by model a list
+             of texts; of the others: models, a list of ids
 
 Plugin to evaluation
     evaluate arguments: what follows `socio evaluate` on the command line; key: the server's.

@@ -213,12 +213,14 @@ class LookedAt:
         labels: How many labels were read on the map.
         scripts: Scripts of these labels ("Latin").
         layers: Of each map layer with features here, the tags that it has, the commonest first.
+        unread: Lines of text on the map that could not be read for sure, where most could not.
     """
 
     kinds: tuple[str, ...]
     labels: int
     scripts: tuple[str, ...]
     layers: Mapping[str, tuple[str, ...]]
+    unread: int = 0
 
 
 @dataclass(frozen=True)

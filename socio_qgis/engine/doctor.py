@@ -82,6 +82,7 @@ def examine() -> dict[str, Any]:
         "extras": extras,
         "onnx": "" if problems else _onnx_device(),
         "wordings": {} if problems else _wordings(),
+        "scripts": [] if problems else _scripts(),
         "devices": _devices(),
         "device": device,
         "free_mb": free_mb,
@@ -110,6 +111,8 @@ def _print(findings: dict[str, Any]) -> None:
     if findings["onnx"]:
         package = "onnxruntime-gpu" if _package("onnxruntime-gpu") else "onnxruntime"
         print(f"\nThe map reader's networks and onnx: run on {findings['onnx']} ({package}).")
+    if findings["scripts"]:
+        print(f"Scripts that are read off map pictures: {', '.join(findings['scripts'])}.")
     for model, wording in findings["wordings"].items():
         print(f"{model} is asked in its {wording} wording.")
     print(f"\nModels on this machine would run on: {findings['device'] or 'nothing yet'}")
@@ -139,6 +142,14 @@ def _wordings() -> dict[str, str]:
                 if one["state"] == HERE and one["wording"]}  # fmt: skip
     except SocioError as error:
         return {"models": str(error)}
+
+
+def _scripts() -> list[str]:
+    """Scripts that the map reader knows by itself, and those of OCR packs; not Tesseract's."""
+    from .models.ocr_packs import installed
+
+    packs = (f"{pack.script} ({pack.name})" for pack, _ in installed())
+    return ["Latin", "Chinese", "Japanese", *packs]
 
 
 def _readings() -> dict[str, Any]:

@@ -21,6 +21,7 @@ from ..core.settings import DEFAULT_REASONER
 from ..layers.results_layer import add_results, find_results
 from ..layers.sources import guess_imagery, guess_map_layers
 from ..tasks.execution import RunOutcome
+from ..tasks.legibility import find_unread_script
 from ..tasks.segment_task import SegmentTask
 from ..tasks.wording import describe_error
 from .details import Details
@@ -152,6 +153,7 @@ class SocioDock(QgsDockWidget):
             setup.working.connect(self.next_step.show)
         form.setup_box.ready.connect(self._engine_is_new)
         form.models.installed.connect(self._engine_is_new)
+        form.models.listed.connect(self._show_area)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):  # Enter is the one of the number pad
             shortcut = QShortcut(QKeySequence(keys), form.query)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -245,7 +247,7 @@ class SocioDock(QgsDockWidget):
 
     def _show_area(self, *_: object) -> None:
         """Show how large the area is, and in how many windows it will be read."""
-        form, problem = self.form, None
+        form, problem, script = self.form, None, ""
         try:
             planned = self.request.plan()
         except SocioError as error:
@@ -259,7 +261,11 @@ class SocioDock(QgsDockWidget):
             context = self._project.transformContext()
             text = describe_forecast(planned, len(queries), layers, context)
             if form.reasoner.currentData() == DEFAULT_REASONER:
-                text = f"{text}\n{describe_script(queries, layers)}".rstrip()
+                script = find_unread_script(queries, layers)
+        script = "" if form.models.reads(script) else script
+        has_pack = form.models.offer_pack(script)
+        if script:
+            text = f"{text}\n{describe_script(script, has_pack)}"
         if not (form.aoi_rectangle.isChecked() or form.aoi_polygon.isChecked()):
             form.aoi_summary.setText(text)  # otherwise it says how to draw
         self.next_step.update(self.request.first_missing(problem))

@@ -223,8 +223,21 @@ def show_understood(form):
         form.query.setPlainText(text)
         while not form.understood.text():
             yield 100
+        while form.models._request is not None:  # which OCR packs there are
+            yield 100
         yield 300
         picture(name)
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        picture("10-script-pack-consent", box)
+        box.reject()
+
+    QTimer.singleShot(6000, look)
+    QTest.mouseClick(form.models.get_pack, Qt.MouseButton.LeftButton)
+    while form.models._dialog._to_fetch:
+        yield 100
+    form.models._dialog.close()
     form.query.setPlainText(before)
     yield 600
 

@@ -143,11 +143,14 @@ class MapText:
         labels: Level labels.
         icons: All icons.
         quads_px: Every box with text, level or not, (n, 4, 2), for healing the map.
+        unread: How many level lines could not be read for sure, where most could not: they may be
+            in another script. Else 0.
     """
 
     labels: tuple[Label, ...]
     quads_px: Quads
     icons: tuple[Icon, ...] = ()
+    unread: int = 0
 
     @cached_property
     def has_icons(self) -> bool:

@@ -1,4 +1,4 @@
-"""Tesseract as a second OCR engine where it is installed, for scripts that the first one lacks."""
+"""Tesseract, where it is installed: lines in scripts that the first OCR model lacks."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ import numpy as np
 from ...core.cancel import NEVER, CancelToken
 from ...core.paths import PACKAGE
 from ...core.programs import find_program, start
-from ...core.scripts import script_of
 from ..contract import Image
 
 # Tesseract's languages that are asked for, and their scripts.
@@ -28,8 +27,6 @@ SCRIPTS = {
 }  # fmt: skip
 # Chosen by hand.
 LINE_PX, GAP_PX = 48, 32  # height of a line as it is given to Tesseract, and what is between two
-SAMPLE = 12  # lines that tell the language
-MIN_CONFIDENCE = 0.5  # of a line, and of the sample in one language
 LINES_AT_ONCE = 60
 LIMIT_S = 60.0  # for so many
 LIST_LIMIT_S = 10.0  # for the list of languages
@@ -46,49 +43,23 @@ def languages() -> tuple[str, ...]:
     return tuple(one for one in listed.split() if one in SCRIPTS)
 
 
-def scripts() -> frozenset[str]:
-    """The scripts that can be read."""
-    return frozenset(SCRIPTS[one] for one in languages())
-
-
-def read_lines(crops: Sequence[Image], cancel: CancelToken = NEVER) -> list[tuple[str, float]]:
-    """Text and confidence, 0 to 1, of pictures of lines in a script that is installed.
-
-    The text is empty where a line is in another script, or can't be read for sure.
+def read_lines(
+    crops: Sequence[Image], language: str, cancel: CancelToken = NEVER
+) -> list[tuple[str, float]]:
+    """Text and confidence, 0 to 1, of pictures of lines in a language that is installed.
 
     Args:
         crops: (h, w, 3) uint8, each of one level line.
+        language: One of `languages`.
 
     Raises:
         CancelledError: The token was set.
     """
-    sample = sorted(range(len(crops)), key=lambda i: -crops[i].shape[1])[:SAMPLE]
-    tried = [(_sureness(_read([crops[i] for i in sample], one), one), one) for one in languages()]
-    sureness, language = max(tried, default=(0.0, ""))
-    if sureness < MIN_CONFIDENCE:
-        return [_NOTHING] * len(crops)
     found: list[tuple[str, float]] = []
     for at in range(0, len(crops), LINES_AT_ONCE):
         cancel.check()
         found += _read(crops[at : at + LINES_AT_ONCE], language)
-    script = SCRIPTS[language]
-    return [
-        (_HANGUL_SPACE.sub("", text), score)
-        if score >= MIN_CONFIDENCE and _is_in(text, script)
-        else _NOTHING
-        for text, score in found
-    ]
-
-
-def _sureness(read: Sequence[tuple[str, float]], language: str) -> float:
-    """Mean confidence of lines that are in the script of a language; of the others it is 0."""
-    sure = [score for text, score in read if _is_in(text, SCRIPTS[language])]
-    return sum(sure) / len(read) if read else 0.0
-
-
-def _is_in(text: str, script: str) -> bool:
-    letters = [letter for letter in text if letter.isalpha()]
-    return 0 < len(letters) < 2 * sum(script_of(letter) == script for letter in letters)
+    return [(_HANGUL_SPACE.sub("", text), score) for text, score in found]
 
 
 def _read(crops: Sequence[Image], language: str) -> list[tuple[str, float]]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ...core.errors import EngineError, InputError, StorageError
-from . import disk, prompts
+from . import disk, ocr_packs, prompts
 from .disk import Lock, LockedFile, Progress
 from .profiles import load_profiles
 
@@ -46,6 +46,10 @@ def bundle(out: Path, models: Sequence[str], report: Progress) -> list[Lock]:
 def import_folder(source: Path, report: Progress) -> list[Lock]:
     """Copy into the store what `bundle` made, one model of it, or any folder with a model.
 
+    Args:
+        source: The folder, or a file that is an OCR pack.
+        report: Progress.
+
     Raises:
         InputError: There is no model in the folder.
         EngineError: A file is not what its lock says, or the store has the model already.
@@ -57,11 +61,14 @@ def import_folder(source: Path, report: Progress) -> list[Lock]:
     found = [(folder, lock) for folder in folders if (lock := Lock.read(folder)) is not None]
     if not found and disk.kind_of(source):
         found = [(source, _lock_of(source))]
+    files = [source] if source.is_file() else sorted(source.glob(f"*{ocr_packs.SUFFIX}"))
+    if not found and (packs := ocr_packs.import_files(files, report)):
+        return packs
     if not found:
         raise InputError(
             "{source} holds no model.",
-            "Choose a folder that `socio models bundle` made, or one with config.json and "
-            ".safetensors files.",
+            "Choose a folder that `socio models bundle` made, one with config.json and "
+            ".safetensors files, or the file of an OCR pack as it was published.",
             source=source,
         )
     jobs = []

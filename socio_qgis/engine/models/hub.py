@@ -45,6 +45,7 @@ class Offer:
         prompts: The file that is downloaded besides, with the prompts that it was trained on.
         mirror: Where it comes from in place of the hub: then so do its hashes, which tell that
             nothing was changed on the way, not that the mirror has what the hub has.
+        server: Where it comes from if that is no hub; its hash is known beforehand.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Offer:
     size_bytes: int
     prompts: Source | None = None
     mirror: str = ""
+    server: str = ""
 
 
 def pull(

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import importlib.util
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from ...core.errors import InputError, SocioError, StorageError
 from ...core.requirements import install_command, suggested_set
-from . import disk
-from .profiles import asked_as, known_weights, profile_for
+from . import disk, hub, ocr_packs
+from .disk import Lock, Progress
+from .profiles import OcrPack, asked_as, known_packs, known_weights, profile_for
 from .prompts import OWN
 
 HERE, UNFINISHED, ABSENT = "here", "unfinished", "absent"
@@ -19,9 +21,11 @@ _NEEDED = ("torch", "transformers", "PIL", "psutil")  # to run a model
 
 def entries() -> list[dict[str, Any]]:
     """Return each model's id, kind, name, state, size_bytes, licence, revision and so on."""
-    known = known_weights()
-    found = []
-    for folder, lock in disk.stored():
+    known, packs, stored = known_weights(), known_packs(), [*disk.stored()]
+    found: list[dict[str, Any]] = []
+    for folder, lock in stored:
+        if lock.id in packs:
+            continue
         weights = known.get(lock.id)
         whole = disk.is_whole(folder, lock)
         kind = disk.kind_of(folder) or (weights.kind if weights else "")
@@ -59,10 +63,32 @@ def entries() -> list[dict[str, Any]]:
                 }
             )
     # What was trained for the task comes first, then other reasoners, then segmenters.
-    return sorted(
-        found,
-        key=lambda e: (e["kind"] != "transformers", not profile_for(str(e["id"])).trained),
-    )
+    found.sort(key=lambda e: (e["kind"] != "transformers", not profile_for(str(e["id"])).trained))
+    states = {
+        lock.id: HERE if ocr_packs.is_whole(packs[lock.id], folder, lock) else UNFINISHED
+        for folder, lock in stored
+        if lock.id in packs
+    }
+    return found + [_pack_entry(pack, states.get(name, ABSENT)) for name, pack in packs.items()]
+
+
+def _pack_entry(pack: OcrPack, state: str) -> dict[str, Any]:
+    """An OCR pack's entry, which has its script and server besides."""
+    return {
+        "id": pack.name,
+        "kind": ocr_packs.KIND,
+        "name": pack.name,
+        "state": state,
+        "size_bytes": pack.size_bytes,
+        "licence": pack.licence,
+        "licence_url": pack.licence_url,
+        "revision": pack.sha256,
+        "gated": False,
+        "wording": "",
+        "prompts": None,
+        "script": pack.script,
+        "server": ocr_packs.server_of(pack),
+    }
 
 
 def _wording(model: str, folder: Path) -> str:
@@ -102,6 +128,22 @@ def inventory() -> dict[str, Any]:
         "can_download": importlib.util.find_spec("huggingface_hub") is not None,
         "mend": install_command(suggested_set()),
     }
+
+
+def pull(model: str, accept: Callable[[hub.Offer], None], report: Progress) -> Lock:
+    """Bring a model of any kind into the store, or complete and mend one that is there.
+
+    Args:
+        model: Its id on the hub, or the name of an OCR pack.
+        accept: Shows the licence before the first download; raises when it is not accepted.
+        report: Progress over all files.
+
+    Raises:
+        EngineError: It can't be had, or what came is not what was promised.
+        StorageError: There is no room.
+    """
+    pack = known_packs().get(model)
+    return ocr_packs.pull(pack, accept, report) if pack else hub.pull(model, accept, report)
 
 
 def stored_model(model: str) -> tuple[Path, disk.Lock]:

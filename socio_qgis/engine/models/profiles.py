@@ -14,7 +14,7 @@ import re
 import sys
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from ...core.errors import InputError
 from ...core.paths import RESOURCES
@@ -28,11 +28,12 @@ else:
 
 # Beside a model's weights: the profile that it was trained with.
 OWN_NAME = "socio.profile.json"
-LISTS = ("weights", "checkpoints")  # what a file may hold besides a profile
+LISTS = ("weights", "checkpoints", "packs")  # what a file may hold besides a profile
 ANY = "*"  # the pattern of the profile for all other models
 COORDINATES = ("pixels", "thousandths", "fractions")
 RESULT, ADJUST, NONE = "result", "adjust", "none"
 STAGE_2 = (RESULT, ADJUST, NONE)
+_Listed = TypeVar("_Listed")
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,28 @@ class Checkpoint:
     name: str
     sha256: str
     licence: str
+
+
+@dataclass(frozen=True)
+class OcrPack:
+    """A network that reads lines in one more script: a single ONNX file, known by its SHA-256.
+
+    Attributes:
+        name: Of the pack, and of its folder in the store.
+        script: That it reads besides Latin letters, as Unicode calls it ("Hangul").
+        address: Where the file is downloaded.
+        size_bytes: Of the file; more is never downloaded.
+        licence: Shown before the download.
+        licence_url: Its text.
+    """
+
+    name: str
+    script: str
+    address: str
+    sha256: str
+    size_bytes: int
+    licence: str
+    licence_url: str
 
 
 @dataclass(frozen=True)
@@ -151,15 +174,7 @@ def known_weights() -> dict[str, Weights]:
     Raises:
         InputError: A file can't be read, or a value is missing or unknown.
     """
-    found: dict[str, Weights] = {}
-    for file in _files():
-        try:
-            for values in _read(file).get("weights", ()):
-                weights = Weights(**values)
-                found.setdefault(weights.id, weights)
-        except TypeError as error:
-            raise _unusable(file, error) from None
-    return found
+    return _known(Weights, "weights", "id")
 
 
 def known_checkpoints() -> dict[str, Checkpoint]:
@@ -168,11 +183,25 @@ def known_checkpoints() -> dict[str, Checkpoint]:
     Raises:
         InputError: A file can't be read, or a value is missing or unknown.
     """
-    found: dict[str, Checkpoint] = {}
+    return _known(Checkpoint, "checkpoints", "sha256")
+
+
+def known_packs() -> dict[str, OcrPack]:
+    """OCR packs, by name.
+
+    Raises:
+        InputError: A file can't be read, or a value is missing or unknown.
+    """
+    return _known(OcrPack, "packs", "name")
+
+
+def _known(of: type[_Listed], table: str, key: str) -> dict[str, _Listed]:
+    """The tables of one name in all files, by one of their values; the first of each counts."""
+    found: dict[str, _Listed] = {}
     for file in _files():
         try:
-            for values in _read(file).get("checkpoints", ()):
-                found.setdefault(values["sha256"], Checkpoint(**values))
+            for values in _read(file).get(table, ()):
+                found.setdefault(values[key], of(**values))
         except (TypeError, KeyError) as error:
             raise _unusable(file, error) from None
     return found

@@ -251,7 +251,8 @@ def result_from_json(window: int, extent: Extent, content: str) -> WindowResult:
 
 def _looked(values: dict[str, Any]) -> LookedAt:
     layers = {layer: tuple(kinds) for layer, kinds in values["layers"].items()}
-    return LookedAt(tuple(values["kinds"]), values["labels"], tuple(values["scripts"]), layers)
+    kinds, scripts = tuple(values["kinds"]), tuple(values["scripts"])
+    return LookedAt(kinds, values["labels"], scripts, layers, values.get("unread", 0))
 
 
 def outcome_to_json(outcome: Outcome) -> str:

@@ -116,6 +116,9 @@ def _looked_text(
         if labels
         else messages.text("no_labels_read"),
     ]
+    unread = sum(one.unread for one in looked)
+    if unread:
+        texts.append(messages.text("lines_unread", count=str(unread)))
     if layers:
         each = [
             f"{layer} ({', '.join(messages.kinds(of_layer)[:MAX_KINDS])})" if of_layer else layer

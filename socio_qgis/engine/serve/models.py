@@ -60,15 +60,16 @@ def _reporter(channel: Channel, request: str) -> Progress:
 
 
 def _list(message: Message, report: Progress) -> dict[str, Any]:
+    from ..language import other_scripts
     from ..models.inventory import inventory
 
-    return inventory()
+    return {**inventory(), "scripts": sorted(other_scripts.scripts())}
 
 
 def _pull(message: Message, report: Progress) -> dict[str, Any]:
-    from ..models import hub
+    from ..models.inventory import pull
 
-    lock = hub.pull(message["model"], lambda offer: None, report)  # the user has accepted it
+    lock = pull(message["model"], lambda offer: None, report)  # the user has accepted it
     return {"models": [lock.id]}
 
 

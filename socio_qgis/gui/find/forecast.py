@@ -12,7 +12,7 @@ from ...core import results
 from ...core.protocol import STAGES
 from ...core.settings import DEFAULT_REASONER, RunSettings
 from ...tasks.execution import RunOutcome
-from ...tasks.legibility import Illegible, find_illegible, find_unread_script
+from ...tasks.legibility import Illegible, find_illegible
 from ...tasks.request import RequestPlan
 from ...tasks.wording import describe_note
 from ..run_wording import describe_plan
@@ -42,16 +42,25 @@ def describe_forecast(
     return "\n".join(lines)
 
 
-def describe_script(queries: Sequence[str], map_layers: Sequence[QgsMapLayer]) -> str:
-    """A warning about names that the map reader can't read; empty where there is none."""
-    script = find_unread_script(queries, map_layers)
-    if not script:
-        return ""
-    text = translate(
-        "Before",
-        "Warning: labels in the script {script} are read off map pictures only where Tesseract is "
-        "installed for it. Otherwise add vector layers with names in their fields."
-    )  # fmt: skip
+def describe_script(script: str, has_pack: bool) -> str:
+    """A warning about labels that the map reader can't read.
+
+    Args:
+        script: Of the labels.
+        has_pack: The panel offers an OCR pack for it.
+    """
+    if has_pack:
+        text = translate(
+            "Before",
+            "Warning: labels in the script {script} can't be read off map pictures without an OCR "
+            "pack. Get it here, or add vector layers with names in their fields."
+        )  # fmt: skip
+    else:
+        text = translate(
+            "Before",
+            "Warning: labels in the script {script} are read off map pictures only with an OCR "
+            "pack or Tesseract for it. Otherwise add vector layers with names in their fields."
+        )  # fmt: skip
     return text.format(script=script)
 
 

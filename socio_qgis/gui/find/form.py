@@ -191,6 +191,7 @@ class Form(QWidget):
             self._title(self.tr("&Area of interest"), self.aoi_rectangle),
             buttons,
             self.aoi_summary,
+            self.models.get_pack,
         )
         self._add_section(
             column,

@@ -25,7 +25,7 @@ from ...core.errors import SocioError
 from ...core.servers import PREFIX, is_encrypted, is_this_machine, server_of
 from ...core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
 from ..find.setup_box import ModelsSetup, SetupBox
-from .models_dialog import ModelsDialog
+from .models_dialog import OCR_PACK, ModelsDialog, describe_size
 from .server_dialog import ServerDialog
 
 LOCAL_REASONER = "transformers"
@@ -43,11 +43,16 @@ class ModelsBox(QgsCollapsibleGroupBox):
     The engine lists the models on this machine. It is asked when the box is opened or when a
     project needs a model, not when QGIS starts.
 
+    Attributes:
+        get_pack: Button, for the panel to lay out, that downloads the OCR pack for a script.
+
     Signals:
         installed: The engine's environment was replaced.
+        listed: The engine has told which models are here, and which scripts are read.
     """
 
     installed = pyqtSignal()
+    listed = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,6 +68,11 @@ class ModelsBox(QgsCollapsibleGroupBox):
         self.note.setWordWrap(True)
         self.note.setObjectName("socio_models_note")
         self.setup = ModelsSetup()
+        self.get_pack = QPushButton()
+        self.get_pack.setObjectName("socio_get_pack")
+        self.get_pack.hide()
+        self._pack = ""  # its id
+        self._asked_for_packs = False
         self.manage = QPushButton(self.tr("Manage models..."))
         self.manage.setObjectName("socio_models_manage")
         self.manage.setToolTip(self.tr("Download, check and remove the models of this machine"))
@@ -89,6 +99,7 @@ class ModelsBox(QgsCollapsibleGroupBox):
         self.reasoner.currentIndexChanged.connect(lambda _: self._show_note())
         self.segmenter.currentIndexChanged.connect(lambda _: self._show_note())
         self.manage.clicked.connect(self._open_dialog)
+        self.get_pack.clicked.connect(self._fetch_pack)
         self.setup.ready.connect(self._installed)
 
     def choose(self, reasoner: str, segmenter: str) -> None:
@@ -98,6 +109,31 @@ class ModelsBox(QgsCollapsibleGroupBox):
         needed = {name.partition(":")[0] for name in self._wanted}
         if needed - {DEFAULT_REASONER, DEFAULT_SEGMENTER, PREFIX[:-1]}:
             self._list_once()
+
+    def reads(self, script: str) -> bool:
+        """Whether labels in a script are read here, as far as the engine has told."""
+        return script in (self._listed or {}).get("scripts", ())
+
+    def offer_pack(self, script: str) -> bool:
+        """Show the button that gets the OCR pack for a script, if there is one to get.
+
+        The engine is asked once, where it has not told; then `listed` follows.
+
+        Args:
+            script: As core/scripts.py calls it; empty to hide the button.
+        """
+        if script and not self._asked_for_packs:  # not at each key, should the engine fail
+            self._asked_for_packs = True
+            self._list_once()
+        found = (self._listed or {}).get("models", [])
+        packs = [one for one in found if one["kind"] == OCR_PACK and one["script"] == script]
+        self.get_pack.setVisible(bool(packs))
+        if packs:
+            self._pack = str(packs[0]["id"])
+            text = self.tr("Get the OCR pack for {script} ({size})...")
+            size = describe_size(float(packs[0]["size_bytes"]))
+            self.get_pack.setText(text.format(script=script, size=size))
+        return bool(packs)
 
     def ask_consent(self) -> bool:
         """Ask once for each server whether pictures may be sent; True when a run may begin."""
@@ -171,6 +207,7 @@ class ModelsBox(QgsCollapsibleGroupBox):
             return  # an engine that fails here fails in a run, with a message
         self._listed = result
         self._fill()
+        self.listed.emit()
         if self._listed.get("can_run"):
             self.setup.hide()
         else:
@@ -190,7 +227,7 @@ class ModelsBox(QgsCollapsibleGroupBox):
             kind, name = entry["kind"], entry["id"].rpartition("/")[2]
             if kind == LOCAL_REASONER:
                 reasoners.append((name, entry["name"]))
-            elif kind:
+            elif kind and kind != OCR_PACK:
                 segmenters.append((f"{name} ({kind.upper()})", entry["name"]))
         behind = servers.known_reasoners()
         if self._wanted[0].startswith(PREFIX) and self._wanted[0] not in behind:
@@ -261,12 +298,19 @@ class ModelsBox(QgsCollapsibleGroupBox):
 
     def _installed(self) -> None:
         self.setup.hide()
-        self._listed = None
+        self._listed, self._asked_for_packs = None, False
         self.installed.emit()
         self.refresh()
 
-    def _use_recommended(self) -> None:
-        """Pick what was just downloaded for this project, and try it."""
+    def _fetch_pack(self) -> None:
+        self._open_dialog()
+        if self._dialog is not None:
+            self._dialog.fetch([self._pack])
+
+    def _use_recommended(self, fetched: list[str]) -> None:
+        """Pick what the set-up downloaded for this project, and try it."""
+        if fetched != [*RECOMMENDED]:
+            return
         reasoner, segmenter = RECOMMENDED.values()
         self._wanted = (reasoner, segmenter)
         self._fill()

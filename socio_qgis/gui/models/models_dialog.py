@@ -35,8 +35,19 @@ from ..notice import Notice
 
 SIZE_LINES = (56, 31)  # in heights of a line
 HERE, UNFINISHED = "here", "unfinished"
+OCR_PACK = "ocr"  # a kind of model
+MAX_MB = 100  # of sizes in MB
 FAIR_IOU = 0.5  # of a check run; the same that counts as found in an evaluation
 _ENTRY = Qt.ItemDataRole.UserRole
+
+
+def describe_size(size_bytes: float) -> str:
+    """The size of a model, in MB or GB."""
+    megabytes, locale = size_bytes / 1e6, QLocale()
+    if megabytes < MAX_MB:
+        return f"{locale.toString(megabytes, 'f', 0)} MB"
+    gigabytes = megabytes / 1e3
+    return f"{locale.toString(gigabytes, 'f', 1 if gigabytes >= 1 else 2)} GB"
 
 
 class ModelsDialog(QDialog):
@@ -44,11 +55,11 @@ class ModelsDialog(QDialog):
 
     Signals:
         changed: Models were added or removed: the list is out of date.
-        fetched: All that `fetch` was asked for is here.
+        fetched: All that `fetch` was asked for is here: its ids.
     """
 
     changed = pyqtSignal()
-    fetched = pyqtSignal()
+    fetched = pyqtSignal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +78,10 @@ class ModelsDialog(QDialog):
         self.remove = QPushButton(self.tr("Remove"))
         self.import_ = QPushButton(self.tr("Import folder..."))
         self.import_.setToolTip(
-            self.tr("Take models from a bundle of another machine, or from any model's folder")
+            self.tr(
+                "Take models from a bundle of another machine, from any model's folder, or from a "
+                "folder with files of OCR packs"
+            )
         )
         self.mirror = QLineEdit(mirror())
         self.mirror.setPlaceholderText(HUB)
@@ -130,11 +144,13 @@ class ModelsDialog(QDialog):
 
     def _fetch_next(self) -> None:
         """Go on with what is to be fetched; called with each list of the engine."""
-        if not self._to_fetch or self._request is not None or not self._can_download:
+        if not self._to_fetch or self._request is not None:
             return
         entries = {one["id"]: one for one in self._entries}
         absent = [entries[one] for one in self._to_fetch if one in entries
                   and entries[one]["state"] != HERE]  # fmt: skip
+        if not all(map(self._can_get, absent)):
+            return
         if not self._accepted:
             asked = [one for one in absent if one["state"] != UNFINISHED]
             if not all(self._accepts_licence(one) for one in asked):
@@ -144,8 +160,8 @@ class ModelsDialog(QDialog):
         if absent:
             self._start("pull", str(absent[0]["id"]))
         else:
-            self._to_fetch = []
-            self.fetched.emit()
+            fetched, self._to_fetch = self._to_fetch, []
+            self.fetched.emit(fetched)
 
     def close_down(self) -> None:
         """Stop what works; the plugin is being unloaded."""
@@ -205,12 +221,17 @@ class ModelsDialog(QDialog):
         return rows[0].data(0, _ENTRY) if rows else {}
 
     def _use(self, entry: dict[str, Any]) -> str:
+        if entry["kind"] == OCR_PACK:
+            return self.tr("labels in {script}").format(script=entry["script"])
         is_reasoner = entry["kind"] == "transformers"
         return self.tr("reasoner") if is_reasoner else self.tr("segmenter")
 
     def _size(self, entry: dict[str, Any]) -> str:
-        gigabytes = float(entry["size_bytes"]) / 1e9
-        return f"{QLocale().toString(gigabytes, 'f', 1 if gigabytes >= 1 else 2)} GB"
+        return describe_size(float(entry["size_bytes"]))
+
+    def _can_get(self, entry: dict[str, Any]) -> bool:
+        """Whether the engine has what a download needs; an OCR pack needs nothing more."""
+        return self._can_download or entry["kind"] == OCR_PACK
 
     def _state(self, entry: dict[str, Any]) -> str:
         if entry["state"] == HERE and entry.get("wording") == "own":
@@ -220,6 +241,7 @@ class ModelsDialog(QDialog):
 
     def _show_actions(self) -> None:
         entry, idle = self._entry(), self._request is None
+        can_get = bool(entry) and self._can_get(entry)
         state = entry.get("state")
         local = entry.get("revision") == "local"
         self.download.setText(
@@ -229,10 +251,10 @@ class ModelsDialog(QDialog):
             if state == UNFINISHED
             else self.tr("Download")
         )
-        self.download.setEnabled(idle and bool(entry) and self._can_download and not local)
+        self.download.setEnabled(idle and can_get and not local)
         self.download.setToolTip(
             self.tr("Install PyTorch first, with the button in the panel's Models box.")
-            if not self._can_download
+            if entry and not can_get
             else self.tr("Reads all files, and downloads anew what is not right")
             if state == HERE
             else ""
@@ -265,6 +287,8 @@ class ModelsDialog(QDialog):
             self.tr("{model}, {size}").format(model=entry["id"], size=self._size(entry)),
             self.tr("Licence: {licence}").format(licence=self._licence(entry)),
         ]
+        if entry.get("server"):
+            lines.insert(1, self.tr("From {server}").format(server=entry["server"]))
         text = "<br>".join([*map(escape, lines), f'<a href="{url}">{url}</a>'])
         if entry.get("gated"):
             text += "<br><br>" + escape(
@@ -329,11 +353,14 @@ class ModelsDialog(QDialog):
         locale = QLocale()
         self.progress.setRange(0, 1000)
         self.progress.setValue(int(1000 * done / total) if total else 0)
-        text = self.tr("%p%, {done} of {total} GB: {file}")
+        if total < MAX_MB * 1e6:
+            text, unit, digits = self.tr("%p%, {done} of {total} MB: {file}"), 1e6, 1
+        else:
+            text, unit, digits = self.tr("%p%, {done} of {total} GB: {file}"), 1e9, 2
         self.progress.setFormat(
             text.format(
-                done=locale.toString(done / 1e9, "f", 2),
-                total=locale.toString(total / 1e9, "f", 2),
+                done=locale.toString(done / unit, "f", digits),
+                total=locale.toString(total / unit, "f", digits),
                 file=file,
             )
         )

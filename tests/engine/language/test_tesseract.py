@@ -10,12 +10,13 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from socio_qgis.engine.contract import Scene
-from socio_qgis.engine.language import tesseract
+from socio_qgis.engine.language import other_scripts, tesseract
 from socio_qgis.engine.language.label_reader import LabelReader
 from socio_qgis.engine.reasoners.map_reader import MapReader
 
 KOREAN = ["무궁화공원", "한빛초등학교", "서울병원", "시민체육관", "우체국", "경찰서"]
 RUSSIAN = ["Парк Победы", "Школа № 15", "Городская больница", "Стадион Труд", "Почта", "Рынок"]
+GREEK = ["Πάρκο Νίκης", "Δημοτικό Σχολείο", "Νοσοκομείο", "Στάδιο", "Ταχυδρομείο", "Αγορά"]
 ENGLISH = ["Elm Park", "Mill School", "City Hospital", "Stadium", "Post", "Market"]
 
 
@@ -57,6 +58,11 @@ def test_russian_labels_are_read():
     assert len(read(map_of(RUSSIAN, "ru")) & {*RUSSIAN}) >= 4
 
 
+def test_greek_labels_are_read_though_the_first_engine_is_half_sure_of_them():
+    needs("ell")
+    assert len(read(map_of(GREEK, "el")) & {*GREEK}) >= 4
+
+
 def test_a_korean_map_answers_a_korean_question():
     needs("kor")
     map_rgb = map_of(KOREAN, "ko")
@@ -68,7 +74,7 @@ def test_a_korean_map_answers_a_korean_question():
 
 def test_labels_of_a_script_that_is_read_are_left_to_the_first_engine(monkeypatch):
     asked = []
-    monkeypatch.setattr(tesseract, "read_lines", lambda *crops: asked.append(crops))
+    monkeypatch.setattr(other_scripts, "read_lines", lambda *crops: asked.append(crops))
     assert "Elm Park" in read(map_of(ENGLISH, "en"))
     assert asked == []
 
@@ -76,7 +82,7 @@ def test_labels_of_a_script_that_is_read_are_left_to_the_first_engine(monkeypatc
 def test_without_tesseract_nothing_is_read_and_the_script_is_named(monkeypatch):
     monkeypatch.setattr(tesseract, "languages", lambda: ())
     crop = np.zeros((20, 60, 3), np.uint8)
-    assert tesseract.read_lines([crop, crop]) == [("", 0.0)] * 2
+    assert other_scripts.read_lines([crop, crop], [crop], None) == [("", 0.0)] * 2
     blank = np.full((200, 300, 3), 255, np.uint8)
     (answer,) = MapReader("en").localise(Scene(blank, blank, 1.0), ["무궁화공원"])
     assert any("script Hangul can't be read" in note for note in answer.notes)

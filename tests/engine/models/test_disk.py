@@ -111,7 +111,7 @@ def test_the_list_has_what_is_here_and_what_profiles_know(
     assert result["models"][0]["name"] == "transformers:vvangfaye/SocioReasoner-3B"
     assert result["free_bytes"] > 0
     assert main(["models", "list"]) == 0
-    assert f"sam2:{ID}\n  here, 0.00 GB, Apache-2.0, revision abababababab" in (
+    assert f"sam2:{ID}\n  here, 0.0 MB, Apache-2.0, revision abababababab" in (
         capsys.readouterr().out
     )
 

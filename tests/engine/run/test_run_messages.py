@@ -44,8 +44,15 @@ def test_a_blank_map_without_layers_is_told():
     )
 
 
+def test_a_map_that_can_not_be_read_is_told_with_what_may_read_it():
+    one, other = (LookedAt((), 1, ("Latin",), {}, unread) for unread in (20, 12))
+    (text,) = texts(0, one, other)
+    assert "could not be read for sure: 32; if the map is in another script" in text
+    assert "socio models list" in text
+
+
 def test_the_journal_keeps_what_was_looked_at():
-    looked = LookedAt(("amenity/school",), 3, ("Latin",), {"pois": ("leisure/park",)})
+    looked = LookedAt(("amenity/school",), 3, ("Latin",), {"pois": ("leisure/park",)}, 7)
     result = WindowResult(4, EXTENT, looked={"schools": looked})
     assert result_from_json(4, EXTENT, result_to_json(result)).looked == {"schools": looked}
 

@@ -31,7 +31,7 @@ from ...contract import (
     ScoredLabel,
     WindowObserver,
 )
-from ...language import tesseract
+from ...language import other_scripts
 from ...language.fields import names_of
 from ...language.label_reader import LabelReader
 from ...language.label_search import best_labels
@@ -233,7 +233,7 @@ class MapReader:
             yield self._messages.text("left_out", layers=layers)
         names = (name for one in scene.features for name in names_of(one))
         script = "" if found else unread_script([query]) or unread_script(names)
-        if script and script not in tesseract.scripts():
+        if script and script not in other_scripts.scripts():
             yield self._messages.text("script", script=script)
         if meaning.is_line and not found:
             yield self._messages.text("line", query=query)
@@ -704,6 +704,7 @@ def _looked_at(context: _QueryContext, meaning: Meaning) -> LookedAt:
             layer: tuple(kind for kind, _ in kinds.most_common(MAX_KINDS_TOLD))
             for layer, kinds in layers.items()
         },
+        context.text.unread,
     )
 
 

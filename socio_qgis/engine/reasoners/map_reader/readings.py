@@ -29,7 +29,7 @@ import numpy as np
 
 from ....core.cancel import NEVER, CancelToken
 from ...contract import Image, Report, silent
-from ...language import tesseract
+from ...language import other_scripts
 from ...language.label_reader import LabelReader
 from ...language.map_icons import Icon
 from ...language.map_labels import Label, Line, MapText
@@ -45,7 +45,14 @@ _READS = (  # what a change of makes a reading stale
     *(f"imaging/{n}.py" for n in ("indexed", "legend")),
     *(
         f"language/{n}.py"
-        for n in ("label_reader", "map_icons", "map_labels", "tesseract", "text_sheets")
+        for n in (
+            "label_reader",
+            "map_icons",
+            "map_labels",
+            "other_scripts",
+            "tesseract",
+            "text_sheets",
+        )
     ),
     *(f"reasoners/map_reader/{n}.py" for n in ("components", "fills", "palette", "readings")),
 )
@@ -194,7 +201,8 @@ class ReadingCache:
 
 
 def _key(map_rgb: Image, reader: LabelReader) -> str:
-    digest = hashlib.sha256(f"{_revision()} {reader.scales} {map_rgb.shape}".encode())
+    reads = f"{_revision()} {other_scripts.revision()}"  # a pack may come while the engine runs
+    digest = hashlib.sha256(f"{reads} {reader.scales} {map_rgb.shape}".encode())
     digest.update(np.ascontiguousarray(map_rgb).data)
     return digest.hexdigest()[:40]
 
@@ -205,7 +213,6 @@ def _revision() -> str:
     digest = hashlib.sha256(metadata.version("rapidocr").encode())
     for name in _READS:
         digest.update((_ENGINE / name).read_bytes())
-    digest.update(" ".join(tesseract.languages()).encode())
     return digest.hexdigest()
 
 
@@ -216,7 +223,8 @@ def _packed(reading: Reading) -> bytes:
         for label in reading.text.labels
     ]
     icons = [asdict(icon) for icon in reading.text.icons]
-    text = json.dumps([labels, icons], ensure_ascii=False, default=float).encode()
+    told = [labels, icons, reading.text.unread]
+    text = json.dumps(told, ensure_ascii=False, default=float).encode()
     arrays = {"text": np.frombuffer(text, np.uint8), "quads_px": reading.text.quads_px}
     if reading.fills is not None:
         arrays |= vars(reading.fills.colour_patches)
@@ -227,9 +235,10 @@ def _packed(reading: Reading) -> bytes:
 
 def _unpacked(data: bytes, map_rgb: Image) -> Reading:
     with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
-        labels, icons = json.loads(arrays["text"].tobytes())
+        labels, icons, unread = json.loads(arrays["text"].tobytes())
         quads_px = np.asarray(arrays["quads_px"], np.float32).reshape(-1, 4, 2)
-        text = MapText(tuple(map(_label, labels)), quads_px, tuple(map(_icon, icons)))
+        icons = tuple(map(_icon, icons))
+        text = MapText(tuple(map(_label, labels)), quads_px, icons, int(unread))
         if "patches" not in arrays:
             return Reading(text)
         patches = ColourPatches(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from scripted_engine import ScriptedEngine
 
 from socio_qgis.core.protocol import Message
+from socio_qgis.gui.models import models_box
 
 ANSWERS = {
     "where sick people are treated": (["hospital", "clinic"], [], []),
@@ -70,13 +72,47 @@ def test_an_engine_that_is_not_there_is_not_started_for_it(ready, transport, qtb
     assert transport.received == []
 
 
-def test_a_script_that_pictures_hide_is_named_before_the_run(ready, make_raster, pixels, qtbot):
-    summary = ready.form.aoi_summary
-    ready.form.query.setPlainText("무궁화공원")
+class FakeRequest(QObject):
+    """In place of the process that lists models; a test ends it."""
+
+    ended = pyqtSignal(object, object)
+    made: list[FakeRequest] = []  # noqa: RUF012
+
+    def __init__(self, *_: object) -> None:
+        super().__init__()
+        FakeRequest.made.append(self)
+
+    def abandon(self) -> None:
+        pass
+
+
+def test_a_script_that_pictures_hide_is_named_before_the_run_and_its_pack_offered(
+    ready, make_raster, pixels, qtbot, monkeypatch
+):
+    monkeypatch.setattr(models_box, "ModelsRequest", FakeRequest)
+    form, summary = ready.form, ready.form.aoi_summary
+    form.query.setPlainText("무궁화공원")
     qtbot.wait(600)
     assert "Hangul" not in summary.text(), "fields of layers are read in any script"
+    assert FakeRequest.made == []
     tiles = make_raster("map of streets", pixels)
-    qtbot.waitUntil(lambda: tiles.id() in ready.form.map_layers.ticked_ids())
+    qtbot.waitUntil(lambda: tiles.id() in form.map_layers.ticked_ids())
     qtbot.waitUntil(lambda: "labels in the script Hangul are read off" in summary.text())
-    ready.form.query.setPlainText("schools")
+    assert form.models.get_pack.isHidden()
+    pack = {"id": "ocr-korean", "kind": "ocr", "name": "ocr-korean", "state": "absent",
+            "size_bytes": 13.4e6, "script": "Hangul"}  # fmt: skip
+    (request,) = FakeRequest.made
+    request.ended.emit({"models": [pack], "scripts": []}, None)
+    assert "can't be read off map pictures without an OCR pack" in summary.text()
+    assert not form.models.get_pack.isHidden()
+    form.query.setPlainText("schools")
     qtbot.waitUntil(lambda: "Hangul" not in summary.text())
+    assert form.models.get_pack.isHidden()
+    form.query.setPlainText("무궁화공원")
+    qtbot.waitUntil(lambda: "Hangul" in summary.text())
+    form.models.refresh()  # as after a download
+    FakeRequest.made[-1].ended.emit(
+        {"models": [{**pack, "state": "here"}], "scripts": ["Hangul"]}, None
+    )
+    assert "Hangul" not in summary.text()
+    assert form.models.get_pack.isHidden()

@@ -38,10 +38,17 @@ SAM2 = entry("facebook/sam2-hiera-large", "sam2")
 ONNX = entry("sam2-large-onnx", "onnx", revision="local")
 HALF = entry("Qwen/Qwen3-VL-4B-Instruct", "transformers", "unfinished")
 ABSENT = entry("facebook/sam3", "sam3", "absent", gated=True, licence="<b>SAM License</b>")
+PACK = {
+    **entry("ocr-korean", "ocr", "absent", script="Hangul", server="models.example.org"),
+    "size_bytes": 13_488_748,
+}
 
 
-def listed(*entries: dict[str, object], can_run: bool = True) -> dict[str, object]:
+def listed(
+    *entries: dict[str, object], can_run: bool = True, scripts: tuple[str, ...] = ()
+) -> dict[str, object]:
     return {
+        "scripts": list(scripts),
         "models": list(entries),
         "folder": "/data/models",
         "free_bytes": 5e10,
@@ -422,6 +429,19 @@ def test_without_huggingface_hub_nothing_can_be_downloaded(dialog):
     assert "PyTorch" in dialog.download.toolTip()
 
 
+def test_an_ocr_pack_needs_no_more_than_the_map_reader(dialog):
+    dialog.show_list(listed(ABSENT, PACK, can_run=False))
+    row = dialog.list.topLevelItem(1)
+    assert [row.text(i) for i in (0, 1, 2)] == ["ocr-korean", "labels in Hangul", "13 MB"]
+    select(dialog, PACK)
+    said: list[str] = []
+    answer("Accept and download", said)
+    click(dialog.download)
+    assert all(one in said[0] for one in ("13 MB", "models.example.org", "Apache-2.0"))
+    latest("pull").progress.emit("rec.onnx", 6.7e6, 13.4e6)
+    assert "6.7 of 13.4 MB" in dialog.progress.format()
+
+
 def test_the_licence_is_accepted_before_the_first_download(dialog, qtbot):
     select(dialog, ABSENT)
     said: list[str] = []
@@ -539,6 +559,35 @@ def test_the_set_up_for_a_gpu_downloads_both_models_and_picks_them(box, monkeypa
         SOCIO["name"],
         SAM2["name"],
     )
+
+
+def test_the_pack_for_a_script_is_downloaded_after_consent_and_nothing_else(box, qtbot):
+    qtbot.addWidget(box.get_pack)  # the panel lays it out
+    assert not box.offer_pack("Hangul")
+    assert not box.offer_pack("Hangul")
+    assert [request.asked[0] for request in FakeRequest.made] == ["list"], "once is enough"
+    latest("list").ended.emit(listed(SAM2, PACK), None)
+    assert not box.offer_pack("Ethiopic")
+    assert box.get_pack.isHidden()
+    assert box.offer_pack("Hangul")
+    assert box.get_pack.text() == "Get the OCR pack for Hangul (13 MB)..."
+    assert PACK["name"] not in names(box.segmenter)
+    said: list[str] = []
+    click(box.get_pack)
+    answer("Cancel", said)
+    latest("list").ended.emit(listed(SAM2, PACK), None)
+    assert "ocr-korean" in said[0]
+    assert [one for one in FakeRequest.made if one.asked[0] == "pull"] == []
+    click(box.get_pack)
+    answer("Accept and download", said)
+    latest("list").ended.emit(listed(SAM2, PACK), None)
+    assert latest("pull").asked == ("pull", {"model": "ocr-korean"})
+    latest("pull").ended.emit({"models": ["ocr-korean"]}, None)
+    with qtbot.waitSignal(box.listed):
+        here = listed(SAM2, {**PACK, "state": "here"}, scripts=("Hangul",))
+        latest("list").ended.emit(here, None)
+    assert box.reads("Hangul")
+    assert [one for one in FakeRequest.made if one.asked[0] == "check"] == []
 
 
 @pytest.mark.parametrize(
