@@ -287,7 +287,7 @@ def test_a_white_halo_under_a_label_is_no_road():
 
 def test_a_petrol_station_beside_a_dot_does_not_take_the_shopping_land_around_it():
     picture = np.full((300, 400, 3), GROUND, np.uint8)
-    picture[40:260, 60:340] = (255, 214, 209)  # OpenStreetMap's retail
+    picture[80:230, 100:280] = (255, 214, 209)  # OpenStreetMap's retail
     cv2.putText(picture, "Chevron", (142, 159), cv2.FONT_HERSHEY_SIMPLEX, 0.5, (60, 60, 70), 1, 16)
     quads = text_at(BOX).quads_px
     areas = []
@@ -299,4 +299,4 @@ def test_a_petrol_station_beside_a_dot_does_not_take_the_shopping_land_around_it
         )
         areas.append(4 * np.count_nonzero(found[0].probability > 0.5))
         assert ("fill" in {one.source for one in found}) != is_point
-    assert areas[0] < 20_000 < areas[1]
+    assert areas[0] < 10_000 < 90_000 < areas[1]
