@@ -15,13 +15,17 @@ UNREAD = frozenset(
         "Khmer", "Myanmar", "Tibetan", "Georgian", "Armenian", "Ethiopic", "Mongolian",
     )
 )  # fmt: skip
+_USUAL_NAMES = {
+    "Cjk": "Chinese", "Hiragana": "Kana", "Katakana": "Kana", "Katakana-hiragana": "Kana",
+}  # fmt: skip  # of what Unicode calls otherwise
 MIN_SHARE = 0.5  # of letters, for a text to be in a script
 
 
 @functools.lru_cache(maxsize=4096)
 def script_of(letter: str) -> str:
-    """The script of a letter, as Unicode calls it: "Latin", "Cjk", "Hangul"."""
-    return unicodedata.name(letter, "?").split()[0].capitalize()
+    """The script of a letter: "Latin", "Chinese", "Kana", "Hangul"."""
+    name = unicodedata.name(letter, "?").split()[0].capitalize()
+    return _USUAL_NAMES.get(name, name)
 
 
 def unread_script(texts: Iterable[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from socio_qgis.core.scripts import unread_script
+from socio_qgis.core.scripts import script_of, unread_script
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,9 @@ from socio_qgis.core.scripts import unread_script
 )
 def test_the_script_of_most_letters_is_named(texts, script):
     assert unread_script(texts) == script
+
+
+def test_scripts_have_the_names_that_people_use():
+    assert [script_of(letter) for letter in "a中あア한ж"] == [
+        "Latin", "Chinese", "Kana", "Kana", "Hangul", "Cyrillic",
+    ]  # fmt: skip

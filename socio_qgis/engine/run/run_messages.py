@@ -60,10 +60,19 @@ class RunMessages:
             for query, names in self._similar.items()
             if names and not found.get(query)
         ]
+        missing: dict[tuple[str, str], list[str]] = {}  # queries often share what was looked at
+        for query, of_query in self._looked.items():
+            if not found.get(query):
+                missing.setdefault(_seen_and_advice(messages, of_query), []).append(query)
         looked = [
-            _looked_text(messages, query, of_query, query in self._similar)
-            for query, of_query in self._looked.items()
-            if not found.get(query)
+            messages.text("space").join(
+                (
+                    *(_missing_text(messages, query, self._looked[query]) for query in queries),
+                    seen,
+                    *(() if self._similar.keys() >= {*queries} else (advice,)),
+                )
+            )
+            for (seen, advice), queries in missing.items()
         ]
         there = [
             messages.text(action, count=str(actions[action]))
@@ -97,11 +106,16 @@ class RunMessages:
         ]
 
 
-def _looked_text(
-    messages: Messages, query: str, looked: Sequence[LookedAt], has_similar: bool
-) -> str:
-    """What a query that found nothing was understood as, and what was looked at for it."""
+def _missing_text(messages: Messages, query: str, looked: Sequence[LookedAt]) -> str:
+    """What a query that found nothing was understood as."""
     kinds = ", ".join(messages.kinds(tag for one in looked for tag in one.kinds))
+    if not kinds:
+        return messages.text("nothing_of_name", query=query)
+    return messages.text("nothing_of_kinds", query=query, kinds=kinds)
+
+
+def _seen_and_advice(messages: Messages, looked: Sequence[LookedAt]) -> tuple[str, str]:
+    """What was looked at for a query that found nothing, and what may be tried."""
     labels = sum(one.labels for one in looked)
     scripts = ", ".join(dict.fromkeys(script for one in looked for script in one.scripts))
     layers: dict[str, dict[str, None]] = {}
@@ -109,9 +123,6 @@ def _looked_text(
         for layer, of_layer in one.layers.items():
             layers.setdefault(layer, {}).update(dict.fromkeys(of_layer))
     texts = [
-        messages.text("nothing_of_kinds", query=query, kinds=kinds)
-        if kinds
-        else messages.text("nothing_of_name", query=query),
         messages.text("labels_read", count=str(labels), scripts=scripts)
         if labels
         else messages.text("no_labels_read"),
@@ -125,6 +136,5 @@ def _looked_text(
             for layer, of_layer in [*layers.items()][:MAX_LAYERS]
         ]
         texts.append(messages.text("layers_read", layers=", ".join(each)))
-    if not has_similar:
-        texts.append(messages.text("try_kind" if labels or layers else "try_map"))
-    return messages.text("space").join(texts)
+    advice = messages.text("try_kind" if labels or layers else "try_map")
+    return messages.text("space").join(texts), advice

@@ -32,6 +32,19 @@ def test_windows_together_say_what_was_looked_at():
     )
 
 
+def test_queries_that_find_nothing_share_what_was_looked_at():
+    seen = ({"pois": ("leisure/park",)},)
+    messages = RunMessages()
+    queries = {"zoos": ("tourism/zoo",), "Elm Zoo": (), "spas": ("leisure/spa",)}
+    looked = {query: LookedAt(kinds, 3, ("Latin",), *seen) for query, kinds in queries.items()}
+    messages.add(WindowResult(0, EXTENT, looked=looked))
+    assert messages.texts(RunSettings((*queries,)), {"spas": 1}, {}) == (
+        "“zoos” was understood as zoo; none was found. “Elm Zoo” was taken as a name, which was "
+        "not found. Labels read on the map: 3 (Latin). Layers and the kinds in them: pois (park). "
+        "Try a kind that is there, another wording, or a larger area.",
+    )
+
+
 def test_what_was_found_needs_no_excuse():
     assert texts(1, LookedAt(("amenity/school",), 3, ("Latin",), {})) == ()
 
