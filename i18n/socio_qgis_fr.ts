@@ -2209,6 +2209,62 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <source>{server} sent something that is no map data.</source>
         <translation>{server} a envoyé autre chose que des données de carte.</translation>
     </message>
+    <message>
+        <source>A Python could not be put into {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A download took too long. Check the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions there, and that programs may run from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, and the proxy in QGIS under Settings, Options, Network; or install a Python yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one of version 3.10 or newer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it end or stop it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python can be fetched for this system ({system}, {machine}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be downloaded from {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it there, or leave the folder empty to have it downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop runs that use the engine, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine could not be removed from {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine works, so it was not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with the packages has no {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that has Python can&apos;t be reached. Check the network, or install a Python yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -3048,6 +3104,34 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <source>Deletes the key and takes back the consent</source>
         <translation>Supprime la clé et retire l'accord</translation>
     </message>
+    <message>
+        <source>Repair or update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes it anew for this version of the plugin; the old one stays until the new one works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes it, with the Python that was fetched for it; models stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size on disk: {size}, without models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you press OK, the panel makes the engine anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you press OK, the engine is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PointKinds</name>
@@ -3792,6 +3876,30 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
         <source>PyTorch (3 GB), SocioReasoner-3B (7.5 GB) and SAM 2 (0.9 GB) are downloaded. You see the licences of the models first. No picture leaves this machine.</source>
         <translation>PyTorch (3 Go), SocioReasoner-3B (7,5 Go) et SAM 2 (0,9 Go) sont téléchargés. Les licences des modèles vous sont montrées d'abord. Aucune image ne quitte cette machine.</translation>
     </message>
+    <message>
+        <source>Fetch Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or let the plugin fetch Python {version}: about {size} MB from {hosts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or let the plugin take Python {version} from the folder with packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SHA-256 is checked. Only the engine uses it; it is removed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is made anew; the old one stays until the new one works.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SocioDock</name>
@@ -3870,6 +3978,14 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
     <message>
         <source>No area yet.</source>
         <translation>Pas encore de zone.</translation>
+    </message>
+    <message>
+        <source>Remove the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine was removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2209,6 +2209,62 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>{server} sent something that is no map data.</source>
         <translation>{server} から地図データではないものが送られてきました。</translation>
     </message>
+    <message>
+        <source>A Python could not be put into {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A download took too long. Check the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions there, and that programs may run from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, and the proxy in QGIS under Settings, Options, Network; or install a Python yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one of version 3.10 or newer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it end or stop it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python can be fetched for this system ({system}, {machine}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be downloaded from {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it there, or leave the folder empty to have it downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop runs that use the engine, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine could not be removed from {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine works, so it was not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with the packages has no {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that has Python can&apos;t be reached. Check the network, or install a Python yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -3048,6 +3104,34 @@ Shall they be sent? The answer is remembered for this server.</source>
         <source>Deletes the key and takes back the consent</source>
         <translation>キーを削除し、許可を取り消します</translation>
     </message>
+    <message>
+        <source>Repair or update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes it anew for this version of the plugin; the old one stays until the new one works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>Deletes it, with the Python that was fetched for it; models stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size on disk: {size}, without models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you press OK, the panel makes the engine anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you press OK, the engine is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PointKinds</name>
@@ -3790,6 +3874,30 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <source>PyTorch (3 GB), SocioReasoner-3B (7.5 GB) and SAM 2 (0.9 GB) are downloaded. You see the licences of the models first. No picture leaves this machine.</source>
         <translation>PyTorch (3 GB)、SocioReasoner-3B (7.5 GB)、SAM 2 (0.9 GB) をダウンロードします。先にモデルのライセンスを表示します。画像はこのコンピューターから出ません。</translation>
     </message>
+    <message>
+        <source>Fetch Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or let the plugin fetch Python {version}: about {size} MB from {hosts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or let the plugin take Python {version} from the folder with packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SHA-256 is checked. Only the engine uses it; it is removed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is made anew; the old one stays until the new one works.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SocioDock</name>
@@ -3868,6 +3976,14 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>No area yet.</source>
         <translation>範囲はまだありません。</translation>
+    </message>
+    <message>
+        <source>Remove the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine was removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,9 @@ def fetch(
         command += ["--install-dir", str(target), "--no-bin", "--no-registry", "--no-config"]
         command += ["--no-cache", "--no-progress", "--color", "never", "--system-certs"]
         run(command, variables, progress, (0.5, 1.0), is_cancelled, _LIMIT_S)
+        python = find()
+        if python is None:
+            raise FileNotFoundError(target)
     except OSError as error:
         raise EngineError(
             "A Python could not be put into {folder}.",
@@ -132,9 +135,6 @@ def fetch(
         ) from None
     finally:
         shutil.rmtree(work, ignore_errors=True)
-    python = find()
-    if python is None:
-        raise EngineError("uv installed no Python.", "Install one, then try again.")
     return python
 
 

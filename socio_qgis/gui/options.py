@@ -58,7 +58,10 @@ class OptionsPage(QgsOptionsPageWidget):
         self.engine.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.repair = QPushButton(self.tr("Repair or update"))
         self.repair.setToolTip(
-            self.tr("Makes it anew for this version of the plugin, with what it can do now")
+            self.tr(
+                "Makes it anew for this version of the plugin; the old one stays until the new one "
+                "works"
+            )
         )
         has_engine = environment.managed_folder().exists()
         self.repair.setEnabled(has_engine and not environment.is_chosen())

@@ -110,6 +110,13 @@ def tour():
         yield 100
     yield 300
     picture("4-engine-set-up-failed")
+    find, environment.newest_interpreter = environment.newest_interpreter, lambda: None
+    QTest.mouseClick(setup._button, Qt.MouseButton.LeftButton)
+    while setup._task is not None:
+        yield 100
+    yield 300
+    picture("4-no-python-found")
+    environment.newest_interpreter = find
     environment.status, environment.create, environment.is_chosen = real
     setup.check()
 

@@ -210,27 +210,22 @@ class Installer(QGroupBox):
 
     def _show_offer(self, on: bool) -> None:
         """Offer to fetch a Python, and say what would come from where."""
-        if _path_in(self.packages) is None:
-            text = translate(
-                "SetupBox",
-                "Or let the plugin fetch Python {version}, for its engine alone: about {size} MB "
-                "from {hosts}. It lies in your data folder, its SHA-256 is checked, and Settings, "
-                "Options removes it with the engine.",
-            )
-        else:
-            text = translate(
-                "SetupBox",
-                "Or let the plugin take Python {version} from the folder with the packages, for "
-                "its engine alone. Its SHA-256 is checked, and Settings, Options removes it with "
-                "the engine.",
-            )
-        self._offer.setText(
-            text.format(
-                version=standalone_python.VERSION,
-                size=standalone_python.DOWNLOAD_MB,
-                hosts=", ".join(standalone_python.HOSTS),
-            )
+        first = translate(
+            "SetupBox", "Or let the plugin fetch Python {version}: about {size} MB from {hosts}."
         )
+        if _path_in(self.packages) is not None:
+            first = translate(
+                "SetupBox", "Or let the plugin take Python {version} from the folder with packages."
+            )
+        first = first.format(
+            version=standalone_python.VERSION,
+            size=standalone_python.DOWNLOAD_MB,
+            hosts=", ".join(standalone_python.HOSTS),
+        )
+        more = translate(
+            "SetupBox", "Its SHA-256 is checked. Only the engine uses it; it is removed with it."
+        )
+        self._offer.setText(sentences(first, more))
         self._offer.setVisible(on)
         self._fetch.setVisible(on)
 
@@ -329,7 +324,9 @@ class SetupBox(Installer):
         if self._task is None:
             for button in self._ways.buttons():  # this way keeps the set that is installed
                 button.setChecked(button.objectName() == f"socio_setup_{self.EMBEDDED}")
-            self._text.setText(self.tr("The engine is made anew; the old one stays until then."))
+            self._text.setText(
+                self.tr("The engine is made anew; the old one stays until the new one works.")
+            )
             self.show()
             self.start()
 
