@@ -69,6 +69,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.remove.setToolTip(
             self.tr("Deletes it, with the Python that was fetched for it; models stay")
         )
+        for label in (self.size, self.pending):
+            label.hide()
         for button, other in ((self.repair, self.remove), (self.remove, self.repair)):
             button.setCheckable(True)
             button.toggled.connect(partial(self._show_pending, other))
@@ -187,6 +189,7 @@ class OptionsPage(QgsOptionsPageWidget):
         elif self.remove.isChecked():
             text = self.tr("When you press OK, the engine is removed.")
         self.pending.setText(text)
+        self.pending.setVisible(bool(text))
 
     def _list(self, server: str, text: str, forget: Callable[[], None]) -> None:
         item = QListWidgetItem(f"{server}: {text}", self.servers)

@@ -84,9 +84,10 @@ class Installer(QGroupBox):
         self._rows.addLayout(buttons)
         self._offer = QLabel()
         self._offer.setWordWrap(True)
-        for widget in (self._status, self._offer, self._fetch, self._progress):
+        for widget in (self._status, self._offer):
             self._rows.addWidget(widget)
-        for widget in (self._log, self._copy):
+        self._rows.addWidget(self._fetch, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self._progress, self._log, self._copy):
             self._rows.addWidget(widget)
         self._show_offer(False)
         self._button.clicked.connect(lambda: self.start())
@@ -188,16 +189,16 @@ class Installer(QGroupBox):
         self._task = None
         self._show_running(False)
         self.working.emit(False)
-        self._log.setVisible(error is not None)
         if error is None:
             self.ready.emit()
-        else:
-            self._status.setText(describe_error(error))
-            self._status.show()
-            self._show_offer(isinstance(error, NoPythonError))
-            self._copy.setVisible(bool(self._log.toPlainText() or error.details))
-            if error.details not in self._log.toPlainText():
-                self._log.appendPlainText(error.details)
+            return
+        self._status.setText(describe_error(error))
+        self._status.show()
+        self._show_offer(isinstance(error, NoPythonError))
+        if error.details not in self._log.toPlainText():
+            self._log.appendPlainText(error.details)
+        for widget in (self._log, self._copy):
+            widget.setVisible(bool(self._log.toPlainText()))
 
     def _show_running(self, running: bool) -> None:
         self._button.setEnabled(not running)
