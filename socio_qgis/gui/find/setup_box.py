@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFormLayout,
+    QGridLayout,
     QGroupBox,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -74,20 +74,18 @@ class Installer(QGroupBox):
         self.others = self._make_others()
         self.packages.fileChanged.connect(lambda: self._show_offer(not self._fetch.isHidden()))
         self._rows = QVBoxLayout(self)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._button)
-        buttons.addWidget(self._cancel)
-        keep_space_when_hidden(self._cancel)
+        buttons = QGridLayout()
+        buttons.addWidget(self._button, 0, 0)
+        for button in (self._cancel, self._fetch):  # never both, so they have one place
+            buttons.addWidget(button, 0, 1)
+            keep_space_when_hidden(button)
         # Widgets that appear and disappear are below the buttons, which do not move.
         for widget in (self._text, self.others):
             self._rows.addWidget(widget)
         self._rows.addLayout(buttons)
         self._offer = QLabel()
         self._offer.setWordWrap(True)
-        for widget in (self._status, self._offer):
-            self._rows.addWidget(widget)
-        self._rows.addWidget(self._fetch, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in (self._progress, self._log, self._copy):
+        for widget in (self._status, self._offer, self._progress, self._log, self._copy):
             self._rows.addWidget(widget)
         self._show_offer(False)
         self._button.clicked.connect(lambda: self.start())

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import threading
 import time
 from pathlib import Path
 
 import pytest
+import standalone
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -144,6 +146,30 @@ def test_the_whole_engine_is_set_up_on_a_click_and_starts(box, qtbot):
     assert status.ready, box._status.text() + box._log.toPlainText()
     assert environment.managed_set() == requirements.EMBEDDED
     assert box.isHidden()
+    EngineProcess.ready(status.python, PACKAGE / "engine" / "__main__.py").stop()
+
+
+@pytest.mark.skipif(not os.environ.get(ASK), reason=f"downloads 100 MB; {ASK}=1 runs it")
+def test_the_whole_engine_is_set_up_from_a_folder_on_a_machine_without_a_python(
+    box, monkeypatch, tmp_path, qtbot
+):
+    python, packages = environment.newest_interpreter(), tmp_path / "packages"
+    (tmp_path / "files").mkdir()
+    standalone.use_files(standalone.make_files(tmp_path / "files"), packages, monkeypatch)
+    (lock,) = requirements.lock_files(requirements.EMBEDDED)
+    command = [python, "-I", "-m", "pip", "download", "--quiet", "--require-hashes", "--no-deps"]
+    subprocess.run([*command, "-r", lock, "-d", packages], check=True)
+    monkeypatch.setattr(standalone_python, "data_folder", lambda: tmp_path / "data")
+    monkeypatch.setenv("PATH", str(tmp_path / "no"))
+    for name in ("http_proxy", "https_proxy"):  # nothing may ask the network
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    box.packages.setFilePath(str(packages))
+    run(box, qtbot)
+    QTest.mouseClick(box._fetch, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: box._task is None, timeout=SET_UP_LIMIT_MS)
+    status = environment.status()
+    assert status.ready, box._status.text() + box._log.toPlainText()
+    assert standalone_python.folder() in status.python.resolve().parents
     EngineProcess.ready(status.python, PACKAGE / "engine" / "__main__.py").stop()
 
 

@@ -18,7 +18,7 @@ import pytest
 from socio_qgis.client import environment, standalone_python
 from socio_qgis.client.standalone_python import BUILD, Source
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[2]
 UV = ROOT / ".venv" / "bin" / "uv"
 RELEASES = "https://github.com/astral-sh/python-build-standalone/releases/download"
 JSON_VARIABLE = "UV_PYTHON_DOWNLOADS_JSON_URL"
