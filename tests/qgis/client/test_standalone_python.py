@@ -101,6 +101,8 @@ def test_the_locked_uv_knows_the_build_for_each_system():
         assert one.sha256 in hashes
         wheels.add(one.wheel)
     assert len(wheels) == len(SYSTEMS)
+    help_text = (standalone.ROOT / "docs" / "troubleshooting.md").read_text(encoding="utf-8")
+    assert f"cpython-{VERSION}+{BUILD}-SYSTEM" in help_text
 
 
 def test_a_system_without_a_build_is_told():
