@@ -140,14 +140,14 @@ def clean_environment() -> dict[str, str]:
 
 
 def newest_interpreter() -> Path | None:
-    """The newest interpreter on the PATH that can make environments, or else the fetched one."""
-    names = [f"python3.{minor}" for minor in range(14, 9, -1)] + ["python3", "python", "py"]
+    """The newest interpreter on the PATH that can make environments, or the fetched one."""
     # What macOS starts from its Dock has a PATH without these two. The others are not asked once
     # one will do: macOS's own python3 asks its user to install developer tools.
     more = ("/opt/homebrew/bin", "/usr/local/bin") if sys.platform == "darwin" else ()
-    found = dict.fromkeys(find_program(name, more) for name in names)
-    found[standalone_python.find()] = None
-    return next((one for one in found if one and can_make_environments(one)), None)
+    found = [find_program(f"python3.{minor}", more) for minor in range(14, 9, -1)]
+    found.append(standalone_python.find())
+    found += [find_program(name, more) for name in ("python3", "python", "py")]
+    return next((one for one in dict.fromkeys(found) if one and can_make_environments(one)), None)
 
 
 def create(

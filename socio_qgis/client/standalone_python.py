@@ -135,6 +135,8 @@ def fetch(
         ) from None
     finally:
         shutil.rmtree(work, ignore_errors=True)
+        if find() is None:  # only what uv did not finish
+            shutil.rmtree(target, ignore_errors=True)
     return python
 
 
@@ -200,5 +202,5 @@ def _unpack(wheel: bytes, sha256: str, target: Path) -> Path:
         found = next(filter(None, programs))
         program = target / found[1]
         program.write_bytes(archive.read(found[0]))
-    program.chmod(0o755)
+    program.chmod(0o700)
     return program
