@@ -142,13 +142,17 @@ i18n: system ## build the .qm translations; bash .ci/i18n.sh --update first coll
 COMPILE := ../../$(VENV)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 	--no-emit-find-links --custom-compile-command "make lock" --python-version 3.10
 
+# The wheels of uv that the plugin may fetch; see socio_qgis/client/standalone_python.py.
+UV_WHEELS := manylinux_2_17_(x86_64|aarch64)\.|macosx_|win_amd64
+
 lock: setup ## pin the requirements again, with hashes
-	$(VENV)/python $(PIP_INSTALL) uv
 	cd $(REQUIREMENTS) && for set in embedded rasters dev cpu cuda ray qgis-tests train docs scan; do \
 		override=$$(ls $$set-override.txt 2>/dev/null); \
 		$(COMPILE) $${override:+--override $$override} $$set.in -o $$set.txt || exit 1; done
 	cd $(REQUIREMENTS) && for set in serve grpo; do \
 		$(COMPILE) --no-deps $$set.in -o $$set.txt || exit 1; done
+	cd $(REQUIREMENTS) && { sed 's/^[^#].*//;/^$$/d' uv.in; $(COMPILE) --format pylock.toml uv.in | \
+		sed -nE 's/.*url = "(.*\.whl)".*sha256 = "(.*)".*/\1#sha256=\2/p' | grep -E '$(UV_WHEELS)'; } >uv.txt
 
 # An environment of its own for each tool that the engine does not need.
 .venv-docs/.ready .venv-scan/.ready: .venv-%/.ready: $(REQUIREMENTS)/%.txt

@@ -22,7 +22,7 @@ NAME = "socio_qgis"
 MAX_BYTES = 5_000_000
 # What the plugin installs, and what `socio doctor` reads.
 SHIPPED_REQUIREMENTS = (
-    "embedded.in", "embedded.txt", "cpu.txt", "torch-linux-cpu.txt", "cuda.txt",
+    "embedded.in", "embedded.txt", "cpu.txt", "torch-linux-cpu.txt", "cuda.txt", "uv.txt",
 )  # fmt: skip
 HELP = ROOT / "build" / "help"
 # A plugin's users do not train, and the `socio` command, with its bench, is that of a clone.

@@ -62,7 +62,9 @@ class SocioPlugin:
         self.samples = SampleProjects(self._iface, self.dock)
         self._add_actions()
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self._options = OptionsFactory(self._settings_changed)
+        self._options = OptionsFactory(
+            self._settings_changed, self.dock.repair_engine, self.dock.remove_engine
+        )
         self._iface.registerOptionsWidgetFactory(self._options)
         self._filter = QueryFilter(self.dock.find)
         self._iface.registerLocatorFilter(self._filter)

@@ -8,34 +8,29 @@ from __future__ import annotations
 
 import contextlib
 import os
-import queue
 import shutil
 import subprocess
 import sys
-import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
 
 from qgis.core import QgsSettings
 
 from ..core import requirements
-from ..core.errors import CancelledError, EngineError
+from ..core.errors import EngineError
 from ..core.paths import PACKAGE
 from ..core.programs import find_program
-from .programs import data_folder, start
+from . import standalone_python
+from .programs import Progress, data_folder, end_process, run, start
 from .proxy import proxy_variables
-from .setup_errors import explain
 
 PYTHON_VARIABLE = "SOCIO_ENGINE_PYTHON"
 MODELS_VARIABLE = "SOCIO_MODELS"
 _MODELS_FOLDER = "socio_qgis/models_folder"
 MIN_PYTHON = (3, 10)
 _MARK = "requirements.sha256"  # written last, so an unfinished environment has none
-_POLL_S = 0.1
-_END_LIMIT_S = 5.0
 _CHECK = "import cv2, numpy, onnxruntime, pyproj, rapidocr, shapely"
 # What must not reach another interpreter: paths of QGIS's own Python, GDAL, PROJ and Qt.
 _INHERITED = (
@@ -43,12 +38,12 @@ _INHERITED = (
     "APPDATA", "LOCALAPPDATA", "USERPROFILE", "COMSPEC", "PATHEXT", "CUDA_VISIBLE_DEVICES",
     "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy",
     "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "SOCIO_PROFILES", MODELS_VARIABLE,
-    "XDG_DATA_HOME", "HF_HOME", "HF_ENDPOINT",
+    "XDG_DATA_HOME", "HF_HOME", "HF_ENDPOINT", standalone_python.MIRROR_VARIABLE,
 )  # fmt: skip
 
-Progress = Callable[[str, float], None]
 # What `create` does, one after the other; it reports each as it begins.
 STEPS = MAKE, INSTALL, TRY = ("make", "install", "try")
+FETCH = "fetch"  # what may be before them
 
 
 @dataclass(frozen=True)
@@ -145,13 +140,14 @@ def clean_environment() -> dict[str, str]:
 
 
 def newest_interpreter() -> Path | None:
-    """The newest interpreter on the PATH that can make environments."""
-    names = [f"python3.{minor}" for minor in range(14, 9, -1)] + ["python3", "python", "py"]
+    """The newest interpreter on the PATH that can make environments, or the fetched one."""
     # What macOS starts from its Dock has a PATH without these two. The others are not asked once
     # one will do: macOS's own python3 asks its user to install developer tools.
     more = ("/opt/homebrew/bin", "/usr/local/bin") if sys.platform == "darwin" else ()
-    found = dict.fromkeys(find_program(name, more) for name in names)
-    return next((one for one in found if one and can_make_environments(one)), None)
+    found = [find_program(f"python3.{minor}", more) for minor in range(14, 9, -1)]
+    found.append(standalone_python.find())
+    found += [find_program(name, more) for name in ("python3", "python", "py")]
+    return next((one for one in dict.fromkeys(found) if one and can_make_environments(one)), None)
 
 
 def create(
@@ -194,7 +190,7 @@ def create(
         for i, (step, command) in enumerate(commands):
             share = (i / len(commands), (i + 1) / len(commands))
             begin(step)
-            _run(command, progress, share, is_cancelled)
+            run(command, clean_environment(), progress, share, is_cancelled)
         (unfinished / _MARK).write_text(_mark_for(name), encoding="ascii")
         _replace(folder, unfinished)
     except OSError as error:
@@ -206,6 +202,40 @@ def create(
         ) from None
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def remove() -> None:
+    """Delete the environment that the plugin made, and the Python that it fetched.
+
+    Raises:
+        EngineError: The environment is in use; it stays.
+    """
+    folder = managed_folder()
+    old = folder.with_name("engine-old")
+    shutil.rmtree(old, ignore_errors=True)
+    try:
+        if folder.exists():
+            _move(folder, old)  # all of it or nothing
+    except OSError as error:
+        raise EngineError(
+            "The engine could not be removed from {folder}.",
+            "Stop runs that use the engine, then try again.",
+            str(error),
+            folder=folder,
+        ) from None
+    for one in (old, standalone_python.folder()):
+        shutil.rmtree(one, ignore_errors=True)
+
+
+def sizes() -> Iterator[int]:
+    """Bytes in each folder of what `remove` deletes, so that their sum can be made in pieces."""
+    for top in (managed_folder(), standalone_python.folder()):
+        for folder, _, files in os.walk(top):
+            size = 0
+            for file in files:
+                with contextlib.suppress(OSError):
+                    size += os.lstat(os.path.join(folder, file)).st_size
+            yield size
 
 
 def _replace(folder: Path, new: Path) -> None:
@@ -253,58 +283,4 @@ def can_make_environments(python: Path) -> bool:
     except subprocess.TimeoutExpired:
         return False
     finally:
-        _end(process)
-
-
-def _run(
-    command: list[str],
-    progress: Progress,
-    share: tuple[float, float],
-    is_cancelled: Callable[[], bool],
-) -> None:
-    process = start(
-        command,
-        clean_environment(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        stdin=subprocess.DEVNULL,
-        encoding="utf-8",
-        errors="replace",
-    )
-    output: queue.Queue[str | None] = queue.Queue()
-    reader = threading.Thread(target=_forward, args=(process.stdout, output), daemon=True)
-    reader.start()
-    lines: list[str] = []
-    begin, end = share
-    try:
-        while True:
-            if is_cancelled():
-                raise CancelledError("The set-up was cancelled.")
-            try:
-                line = output.get(timeout=_POLL_S)
-            except queue.Empty:
-                continue
-            if line is None:
-                break
-            lines.append(line)
-            done = 1 - 0.93 ** len(lines)  # the number of lines is not known beforehand
-            progress(line, begin + (end - begin) * done)
-        with contextlib.suppress(subprocess.TimeoutExpired):  # it has closed its output, and lives
-            process.wait(_END_LIMIT_S)
-        if process.returncode != 0:
-            raise explain("\n".join(lines[-200:]))
-    finally:
-        _end(process)
-
-
-def _end(process: subprocess.Popen[Any]) -> None:
-    process.kill()
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        process.wait(_END_LIMIT_S)
-
-
-def _forward(lines: IO[str], output: queue.Queue[str | None]) -> None:
-    with lines:
-        for line in lines:
-            output.put(line.rstrip())
-    output.put(None)
+        end_process(process)

@@ -1,4 +1,4 @@
-"""What to do when a step of the set-up fails, told from what pip or venv wrote."""
+"""What to do when a step of the set-up fails, told from what pip, venv or uv wrote."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _CAUSES = (
         ),
     ),
     (
-        r"DO NOT MATCH THE HASHES",
+        r"DO NOT MATCH THE HASHES|Hash mismatch for",
         EngineError(
             "The engine could not be set up.",
             "A package is not the one that was locked: a proxy or mirror may have changed it.",
         ),
     ),
     (
-        r"CERTIFICATE_VERIFY_FAILED|SSLError|certificate verify failed",
+        r"CERTIFICATE_VERIFY_FAILED|SSLError|certificate verify failed|invalid peer certificate",
         EngineError(
             "The engine could not be set up.",
             "A certificate is not trusted. Where a proxy has one of its own, let SSL_CERT_FILE "
@@ -35,7 +35,7 @@ _CAUSES = (
         ),
     ),
     (
-        r"ProxyError|Tunnel connection failed|Cannot connect to proxy",
+        r"ProxyError|Tunnel connection failed|Cannot connect to proxy|tunnel error|tunnel failed",
         EngineError(
             "The engine could not be set up.",
             "The proxy refused. Check it in QGIS under Settings, Options, Network.",
@@ -47,6 +47,14 @@ _CAUSES = (
             "The engine could not be set up.",
             "The Python Package Index can't be reached. Check the network, or set the packages up "
             "from a folder. What was downloaded is kept.",
+        ),
+    ),
+    (
+        r"Failed to download `|error sending request",
+        EngineError(
+            "The engine could not be set up.",
+            "The server that has Python can't be reached. Check the network, or install a Python "
+            "yourself.",
         ),
     ),
     (

@@ -43,7 +43,8 @@ def start(
         raise FileNotFoundError(f"{command[0]} is no absolute path")
     hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # on Windows: no console
     # The only place that starts a process: a Python that the user has set up, with `-I` and a
-    # script or module of the plugin, nvidia-smi or tesseract. No shell reads the command.
+    # script or module of the plugin, nvidia-smi, tesseract, or uv after its SHA-256 was checked. No
+    # shell reads the command.
     return subprocess.Popen(  # noqa: S603
         list(command),
         cwd=folder,

@@ -16,13 +16,14 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QShortcut, QTabWidget
 
 from ..client.engine import Engine
-from ..core.errors import SocioError
+from ..core.errors import EngineError, SocioError
 from ..core.settings import DEFAULT_REASONER
 from ..layers.results_layer import add_results, find_results
 from ..layers.sources import guess_imagery, guess_map_layers
 from ..tasks.execution import RunOutcome
 from ..tasks.legibility import find_unread_script
 from ..tasks.segment_task import SegmentTask
+from ..tasks.setup_task import RemoveTask
 from ..tasks.wording import describe_error
 from .details import Details
 from .find.aoi_tool import Mode
@@ -60,6 +61,7 @@ class SocioDock(QgsDockWidget):
         self._project = QgsProject.instance()
         self._error_details = ""
         self._result_file: Path | None = None  # of the notice about results
+        self._removal: RemoveTask | None = None
         self.area = AreaOfInterest(self._canvas, self._project)
         self.form = Form()
         self.output = OutputChoice(self.form.output, self._project)
@@ -315,9 +317,12 @@ class SocioDock(QgsDockWidget):
 
     def _prepare(self) -> None:
         """Start the engine while the user types, but not while it is being replaced."""
-        setups = self.form.setup_box, self.form.models.setup
-        if self.form.query.hasFocus() and not any(one.is_working for one in setups):
+        if self.form.query.hasFocus() and not self._is_being_set_up():
             self._engine.prepare()
+
+    def _is_being_set_up(self) -> bool:
+        setups = self.form.setup_box, self.form.models.setup
+        return any(one.is_working for one in setups)
 
     def _explain(self) -> None:
         """Show what the queries are understood as; models take them as they are."""
@@ -359,6 +364,35 @@ class SocioDock(QgsDockWidget):
         self.next_step.hide_notice()
         self.form.notice.show_message(self.tr("The engine is ready."))
         self.next_step.show()
+
+    def repair_engine(self) -> None:
+        """Make the engine anew, from the page in QGIS's settings."""
+        if not self._is_being_set_up():
+            self.setUserVisible(True)
+            self.pages.setCurrentWidget(self.form)
+            self.form.setup_box.repair()
+
+    def remove_engine(self) -> None:
+        """Delete the engine, from the page in QGIS's settings."""
+        if self.runs.is_running or self._is_being_set_up():
+            error = EngineError(
+                "The engine works, so it was not removed.", "Let it end or stop it, then try again."
+            )
+            self._show_error(error)
+            return
+        self._engine.renew()  # Windows can't delete what a process has open
+        self._removal = RemoveTask(self.tr("Remove the engine"))
+        self._removal.ended.connect(self._engine_is_removed)
+        QgsApplication.taskManager().addTask(self._removal)
+
+    def _engine_is_removed(self, error: SocioError | None) -> None:
+        self._removal = None
+        self.form.setup_box.check()
+        self.next_step.show()
+        if error is not None:
+            self._show_error(error)
+        else:
+            self._show_note(self.tr("The engine was removed."))
 
     def _show_question(self, asking: bool) -> None:
         """Show the panel while a run asks the user about boxes."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from functools import partial
 
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QGroupBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -28,6 +30,7 @@ from ..core.paths import ICON
 from ..tasks.wording import describe_error, sentences
 
 _FORGET = Qt.ItemDataRole.UserRole
+_SLICE_S = 0.02  # in which the event loop waits while sizes are added up
 
 
 class OptionsPage(QgsOptionsPageWidget):
@@ -35,15 +38,47 @@ class OptionsPage(QgsOptionsPageWidget):
 
     Args:
         changed: Called after something was changed.
+        repair: Makes the engine anew, in the panel.
+        remove: Deletes the engine.
     """
 
-    def __init__(self, parent: QWidget | None, changed: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        changed: Callable[[], None],
+        repair: Callable[[], None],
+        remove: Callable[[], None],
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("socio_options")
-        self._changed = changed
-        self.engine = QLabel(self._engine_text())
-        self.engine.setWordWrap(True)
+        self._changed, self._repair, self._remove = changed, repair, remove
+        self.engine, self.size, self.pending = QLabel(self._engine_text()), QLabel(), QLabel()
+        for label in (self.engine, self.size, self.pending):
+            label.setWordWrap(True)
         self.engine.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.repair = QPushButton(self.tr("Repair or update"))
+        self.repair.setToolTip(
+            self.tr(
+                "Makes it anew for this version of the plugin; the old one stays until the new one "
+                "works"
+            )
+        )
+        has_engine = environment.managed_folder().exists()
+        self.repair.setEnabled(has_engine and not environment.is_chosen())
+        self.remove = QPushButton(self.tr("Remove"))
+        self.remove.setToolTip(
+            self.tr("Deletes it, with the Python that was fetched for it; models stay")
+        )
+        for label in (self.size, self.pending):
+            label.hide()
+        for button, other in ((self.repair, self.remove), (self.remove, self.repair)):
+            button.setCheckable(True)
+            button.toggled.connect(partial(self._show_pending, other))
+        self._bytes, self._sizes = 0, environment.sizes()
+        self._counting = QTimer(self)
+        self._counting.timeout.connect(self._add_sizes)
+        self._counting.start(0)
+        self.remove.setEnabled(False)
         self.folder = QgsFileWidget()
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.lineEdit().setPlaceholderText(self.tr("In your own data folder"))
@@ -79,6 +114,10 @@ class OptionsPage(QgsOptionsPageWidget):
         for forget in self._forgotten:
             forget()
         self._changed()
+        if self.repair.isChecked():
+            self._repair()
+        elif self.remove.isChecked():
+            self._remove()
 
     def _lay_out(self) -> None:
         named = (
@@ -90,7 +129,14 @@ class OptionsPage(QgsOptionsPageWidget):
         for widget, name in named:
             widget.setAccessibleName(name)
         engine = QGroupBox(self.tr("Engine"))
-        QVBoxLayout(engine).addWidget(self.engine)
+        lines, buttons = QVBoxLayout(engine), QHBoxLayout()
+        for button in (self.repair, self.remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        for label in (self.engine, self.size):
+            lines.addWidget(label)
+        lines.addLayout(buttons)
+        lines.addWidget(self.pending)
         models = QGroupBox(self.tr("Models on this machine"))
         rows = QFormLayout(models)
         rows.addRow(named[0][1], self.folder)
@@ -120,6 +166,31 @@ class OptionsPage(QgsOptionsPageWidget):
             )
         return text
 
+    def _add_sizes(self) -> None:
+        """Add up for a moment; the sum is shown when all is counted."""
+        until = time.monotonic() + _SLICE_S
+        for size in self._sizes:
+            self._bytes += size
+            if time.monotonic() > until:
+                return
+        self._counting.stop()
+        self.remove.setEnabled(self._bytes > 0)
+        text = QLocale().formattedDataSize(self._bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+        self.size.setText(self.tr("Size on disk: {size}, without models").format(size=text))
+        self.size.setVisible(self._bytes > 0)
+
+    def _show_pending(self, other: QPushButton, on: bool) -> None:
+        """Only one of both can be done; say that it will be."""
+        if on:
+            other.setChecked(False)
+        text = ""
+        if self.repair.isChecked():
+            text = self.tr("When you press OK, the panel makes the engine anew.")
+        elif self.remove.isChecked():
+            text = self.tr("When you press OK, the engine is removed.")
+        self.pending.setText(text)
+        self.pending.setVisible(bool(text))
+
     def _list(self, server: str, text: str, forget: Callable[[], None]) -> None:
         item = QListWidgetItem(f"{server}: {text}", self.servers)
         item.setData(_FORGET, forget)
@@ -147,14 +218,19 @@ class OptionsFactory(QgsOptionsWidgetFactory):
     """Makes the page each time the dialog is opened.
 
     Args:
-        changed: Called after something was changed.
+        changed, repair, remove: See OptionsPage.
     """
 
-    def __init__(self, changed: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        changed: Callable[[], None],
+        repair: Callable[[], None],
+        remove: Callable[[], None],
+    ) -> None:
         title = QCoreApplication.translate("SocioDock", "Socio-semantic segmentation")
         super().__init__(title, QIcon(str(ICON)))
-        self._changed = changed
+        self._actions = changed, repair, remove
 
     def createWidget(self, parent: QWidget | None = None) -> QgsOptionsPageWidget:
         """Called by QGIS."""
-        return OptionsPage(parent, self._changed)
+        return OptionsPage(parent, *self._actions)

@@ -1,4 +1,4 @@
-"""The engine's environment, made in the background."""
+"""The engine's environment, made or removed in the background."""
 
 from __future__ import annotations
 
@@ -7,8 +7,14 @@ from pathlib import Path
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..client import environment
+from ..client import environment, standalone_python
 from ..core.errors import CancelledError, EngineError, SocioError
+
+_FETCH_SHARE = 0.2  # of the progress
+
+
+class NoPythonError(EngineError):
+    """No Python that makes environments was found; one can be fetched."""
 
 
 class SetupTask(QgsTask):
@@ -19,6 +25,7 @@ class SetupTask(QgsTask):
         name: Set of requirements.
         interpreter: Python that makes the environment; None for the newest on the PATH.
         packages: Folder to install from, instead of the network.
+        fetches: The user agreed to fetch a Python where none is found.
     """
 
     line = pyqtSignal(str)
@@ -26,10 +33,16 @@ class SetupTask(QgsTask):
     ended = pyqtSignal(object)
 
     def __init__(
-        self, description: str, name: str, interpreter: Path | None, packages: Path | None
+        self,
+        description: str,
+        name: str,
+        interpreter: Path | None,
+        packages: Path | None,
+        fetches: bool = False,
     ) -> None:
         super().__init__(description, QgsTask.Flag.CanCancel)
         self._name, self._interpreter, self._packages = name, interpreter, packages
+        self._fetches, self._done = fetches, 0.0
         self._error: SocioError | None = None
 
     def run(self) -> bool:
@@ -64,14 +77,55 @@ class SetupTask(QgsTask):
                 "Microsoft Store's, whose files other programs don't find.",
             )
         found = environment.newest_interpreter()
+        if found is None and self._fetches:
+            self.step.emit(environment.FETCH)
+            variables = environment.clean_environment()
+            found = standalone_python.fetch(
+                variables, self._report_fetch, self.isCanceled, self._packages
+            )
+            self._done = _FETCH_SHARE
         if found is None:
-            raise EngineError(
+            raise NoPythonError(
                 "No Python of version 3.10 or newer was found.",
                 "Install one from python.org or your system's packages, not from the Microsoft "
                 "Store, then try again.",
             )
         return found
 
+    def _report_fetch(self, line: str, fraction: float) -> None:
+        self.setProgress(100 * _FETCH_SHARE * fraction)
+        if line:
+            self.line.emit(line)
+
     def _report(self, line: str, fraction: float) -> None:
-        self.setProgress(100 * fraction)
+        self.setProgress(100 * (self._done + (1 - self._done) * fraction))
         self.line.emit(line)
+
+
+class RemoveTask(QgsTask):
+    """Removes the engine, and the Python that was fetched for it.
+
+    Args:
+        description: Shown by the task manager.
+
+    Signals:
+        ended: None or a SocioError.
+    """
+
+    ended = pyqtSignal(object)
+
+    def __init__(self, description: str) -> None:
+        super().__init__(description, QgsTask.Flag(0))
+        self._error: SocioError | None = None
+
+    def run(self) -> bool:
+        """In a thread of the task manager."""
+        try:
+            environment.remove()
+        except SocioError as error:
+            self._error = error
+        return True
+
+    def finished(self, succeeded: bool) -> None:
+        """On the main thread."""
+        self.ended.emit(self._error)

@@ -30,6 +30,7 @@ from socio_qgis.core.errors import EngineError
 from socio_qgis.core.map_data import PUBLIC_SERVER
 from socio_qgis.gui.find.fields_dialog import FieldsDialog
 from socio_qgis.gui.models.server_dialog import ServerDialog
+from socio_qgis.gui.options import OptionsPage
 
 JOB = json.loads(os.environ["SOCIO_JOB"])
 FOLDER = Path(JOB["folder"])
@@ -110,6 +111,13 @@ def tour():
         yield 100
     yield 300
     picture("4-engine-set-up-failed")
+    find, environment.newest_interpreter = environment.newest_interpreter, lambda: None
+    QTest.mouseClick(setup._button, Qt.MouseButton.LeftButton)
+    while setup._task is not None:
+        yield 100
+    yield 300
+    picture("4-no-python-found")
+    environment.newest_interpreter = find
     environment.status, environment.create, environment.is_chosen = real
     setup.check()
 
@@ -308,13 +316,17 @@ def show_dialogs(form):
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
+        dialog.findChild(OptionsPage).remove.click()
         picture("22-options", dialog)
         dialog.reject()
 
     map_data.allow(PUBLIC_SERVER)  # so that there is something to forget
     map_data.allow_tiles()
+    real = environment.managed_folder, environment.is_chosen
+    environment.managed_folder, environment.is_chosen = lambda: FOLDER, lambda: False
     QTimer.singleShot(2000, look)
     iface.showOptionsDialog(iface.mainWindow(), plugins["socio_qgis"]._options.title())
+    environment.managed_folder, environment.is_chosen = real
     yield 300
 
 

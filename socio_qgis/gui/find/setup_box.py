@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFormLayout,
+    QGridLayout,
     QGroupBox,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -22,11 +22,11 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from ...client import environment
+from ...client import environment, standalone_python
 from ...client.gpu import gpu_memory_gb
 from ...core import requirements
 from ...core.errors import EngineError, SocioError
-from ...tasks.setup_task import SetupTask
+from ...tasks.setup_task import NoPythonError, SetupTask
 from ...tasks.wording import describe_error, sentences
 from ..widgets import LinesEdit, keep_space_when_hidden
 
@@ -69,19 +69,26 @@ class Installer(QGroupBox):
         self._copy.clicked.connect(
             lambda: QgsApplication.clipboard().setText(self._log.toPlainText())
         )
+        self._fetch = QPushButton(translate("SetupBox", "Fetch Python"))
+        self._fetch.clicked.connect(lambda: self.start(fetches=True))
         self.others = self._make_others()
+        self.packages.fileChanged.connect(lambda: self._show_offer(not self._fetch.isHidden()))
         self._rows = QVBoxLayout(self)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._button)
-        buttons.addWidget(self._cancel)
-        keep_space_when_hidden(self._cancel)
+        buttons = QGridLayout()
+        buttons.addWidget(self._button, 0, 0)
+        for button in (self._cancel, self._fetch):  # never both, so they have one place
+            buttons.addWidget(button, 0, 1)
+            keep_space_when_hidden(button)
         # Widgets that appear and disappear are below the buttons, which do not move.
         for widget in (self._text, self.others):
             self._rows.addWidget(widget)
         self._rows.addLayout(buttons)
-        for widget in (self._status, self._progress, self._log, self._copy):
+        self._offer = QLabel()
+        self._offer.setWordWrap(True)
+        for widget in (self._status, self._offer, self._progress, self._log, self._copy):
             self._rows.addWidget(widget)
-        self._button.clicked.connect(self.start)
+        self._show_offer(False)
+        self._button.clicked.connect(lambda: self.start())
         self._cancel.clicked.connect(self.stop)
         self._task: SetupTask | None = None
 
@@ -111,8 +118,12 @@ class Installer(QGroupBox):
             rows.addRow(label, widget)
         return box
 
-    def start(self) -> None:
-        """Make the environment."""
+    def start(self, fetches: bool = False) -> None:
+        """Make the environment.
+
+        Args:
+            fetches: The user agreed to fetch a Python where none is found.
+        """
         self.starting.emit()
         self._log.clear()
         self._progress.setRange(0, 0)  # busy, as long as nothing can be measured
@@ -122,6 +133,7 @@ class Installer(QGroupBox):
             self._set(),
             _path_in(self.interpreter),
             _path_in(self.packages),
+            fetches,
         )
         task.line.connect(self._log.appendPlainText)
         task.step.connect(self._show_step)
@@ -160,6 +172,7 @@ class Installer(QGroupBox):
     def _show_step(self, step: str) -> None:
         """Show the current step; an empty one is before all steps of the environment."""
         texts = {
+            environment.FETCH: translate("SetupBox", "Fetching Python"),
             environment.MAKE: translate("SetupBox", "Making a Python environment"),
             environment.INSTALL: translate("SetupBox", "Downloading and installing packages"),
             environment.TRY: translate("SetupBox", "Trying the engine"),
@@ -174,15 +187,16 @@ class Installer(QGroupBox):
         self._task = None
         self._show_running(False)
         self.working.emit(False)
-        self._log.setVisible(error is not None)
         if error is None:
             self.ready.emit()
-        else:
-            self._status.setText(describe_error(error))
-            self._status.show()
-            self._copy.setVisible(bool(self._log.toPlainText() or error.details))
-            if error.details not in self._log.toPlainText():
-                self._log.appendPlainText(error.details)
+            return
+        self._status.setText(describe_error(error))
+        self._status.show()
+        self._show_offer(isinstance(error, NoPythonError))
+        if error.details not in self._log.toPlainText():
+            self._log.appendPlainText(error.details)
+        for widget in (self._log, self._copy):
+            widget.setVisible(bool(self._log.toPlainText()))
 
     def _show_running(self, running: bool) -> None:
         self._button.setEnabled(not running)
@@ -190,7 +204,29 @@ class Installer(QGroupBox):
         for widget in (self._status, self._progress, self._log):
             widget.setVisible(running)
         self._copy.hide()
+        self._show_offer(False)
         self.others.setEnabled(not running)
+
+    def _show_offer(self, on: bool) -> None:
+        """Offer to fetch a Python, and say what would come from where."""
+        first = translate(
+            "SetupBox", "Or let the plugin fetch Python {version}: about {size} MB from {hosts}."
+        )
+        if _path_in(self.packages) is not None:
+            first = translate(
+                "SetupBox", "Or let the plugin take Python {version} from the folder with packages."
+            )
+        first = first.format(
+            version=standalone_python.VERSION,
+            size=standalone_python.DOWNLOAD_MB,
+            hosts=", ".join(standalone_python.HOSTS),
+        )
+        more = translate(
+            "SetupBox", "Its SHA-256 is checked. Only the engine uses it; it is removed with it."
+        )
+        self._offer.setText(sentences(first, more))
+        self._offer.setVisible(on)
+        self._fetch.setVisible(on)
 
 
 def _path_in(widget: QgsFileWidget) -> Path | None:
@@ -267,7 +303,7 @@ class SetupBox(Installer):
     def check(self) -> bool:
         """Show the box when the engine is missing; True when a run can begin."""
         status, is_new = environment.status(), self.isHidden()
-        self.setVisible(not status.ready)
+        self.setVisible(not status.ready or self.is_working)
         if not status.ready and self._task is None:
             explanation = self.tr(
                 "It is a Python environment of its own, made once from packages of the Python "
@@ -281,6 +317,17 @@ class SetupBox(Installer):
                 self._show_running(False)
             self._button.setEnabled(not environment.is_chosen())
         return status.ready
+
+    def repair(self) -> None:
+        """Make an engine anew that works or not, with the same set; the old one stays meanwhile."""
+        if self._task is None:
+            for button in self._ways.buttons():  # this way keeps the set that is installed
+                button.setChecked(button.objectName() == f"socio_setup_{self.EMBEDDED}")
+            self._text.setText(
+                self.tr("The engine is made anew; the old one stays until the new one works.")
+            )
+            self.show()
+            self.start()
 
     def _on_toggled(self, way: str, on: bool) -> None:
         if on:
@@ -351,12 +398,12 @@ class ModelsSetup(Installer):
         self._show_running(False)
         self.show()
 
-    def start(self) -> None:
+    def start(self, fetches: bool = False) -> None:
         """Make the environment, or copy the command where it is not the plugin's own."""
         if self._command:
             QgsApplication.clipboard().setText(self._command)
         else:
-            super().start()
+            super().start(fetches)
 
     def _set(self) -> str:
         return str(self._sets.currentData())

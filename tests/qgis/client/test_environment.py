@@ -10,7 +10,7 @@ import pytest
 import scripted_engine
 from scripted_engine import ScriptedEngine
 
-from socio_qgis.client import environment
+from socio_qgis.client import environment, standalone_python
 from socio_qgis.client.engine import Engine
 from socio_qgis.client.environment import Status
 from socio_qgis.client.process import EngineProcess
@@ -31,6 +31,7 @@ def managed(tmp_path, monkeypatch) -> Path:
     monkeypatch.delenv(environment.PYTHON_VARIABLE, raising=False)
     monkeypatch.setattr(environment, "managed_folder", lambda: tmp_path / "data" / "engine")
     monkeypatch.setattr(environment, "PACKAGE", tmp_path / "plugins" / "socio_qgis")
+    monkeypatch.setattr(standalone_python, "data_folder", lambda: tmp_path / "data")
     return tmp_path / "data" / "engine"
 
 
@@ -184,9 +185,9 @@ def test_an_engine_that_did_not_start_is_to_be_set_up_anew(managed, small_requir
 def test_set_up_installs_the_files_of_the_chosen_set(
     managed, small_requirements, interpreter, monkeypatch
 ):
-    run, commands = environment._run, []
+    run, commands = environment.run, []
     monkeypatch.setattr(
-        environment, "_run", lambda command, *more: commands.append(command) or run(command, *more)
+        environment, "run", lambda command, *more: commands.append(command) or run(command, *more)
     )
     environment.create(interpreter, lambda line, fraction: None, never, requirements.CPU)
     installed = [command[command.index("-r") + 1] for command in commands if "-r" in command]
@@ -206,3 +207,29 @@ def test_a_cancelled_set_up_leaves_nothing(managed, small_requirements, interpre
         environment.create(interpreter, lambda line, fraction: None, lambda: True)
     assert not managed.exists()
     assert not managed.with_name("engine-unfinished").exists()
+
+
+def test_the_engine_and_the_fetched_python_are_removed_and_counted_before(managed):
+    python = standalone_python.folder() / "cpython-3.12.16-x-y-z" / "bin" / "python3"
+    for path, size in ((managed / "lib" / "a.so", 3000), (managed / "b", 200), (python, 50)):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(bytes(size))
+    assert sum(environment.sizes()) == 3250
+    assert standalone_python.find() == python
+    environment.remove()
+    assert list(managed.parent.iterdir()) == []
+    assert sum(environment.sizes()) == 0
+    environment.remove()  # what is not there is no error
+
+
+def test_an_engine_that_is_in_use_is_not_removed_by_halves(managed, monkeypatch):
+    (managed / "lib").mkdir(parents=True)
+
+    def rename(self, target):  # as Windows does while the engine works
+        raise PermissionError(13, "Access is denied")
+
+    monkeypatch.setattr(Path, "rename", rename)
+    monkeypatch.setattr(environment.time, "sleep", lambda seconds: None)
+    with pytest.raises(EngineError, match="could not be removed"):
+        environment.remove()
+    assert (managed / "lib").exists()

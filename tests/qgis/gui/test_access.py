@@ -53,7 +53,7 @@ def test_all_that_the_keyboard_reaches_has_a_name(ready):
     form.waiting.show_waiting([("schools",)])
     form.notice.show_message("It failed.", with_button=True)
     fields = FieldsDialog(make_places())
-    dialogs = (ModelsDialog(), ServerDialog(""), fields, OptionsPage(None, lambda: None))
+    dialogs = (ModelsDialog(), ServerDialog(""), fields, OptionsPage(None, *[lambda: None] * 3))
     for window in (form, ready.review, ready.details, *dialogs):
         assert len(window.findChildren(QWidget)) > 5
         assert nameless(window) == [], type(window).__name__

@@ -272,6 +272,46 @@ def test_the_engine_is_set_up_on_a_click(dock, monkeypatch, qtbot):
     assert "ready" in dock.form.notice.text()
 
 
+def test_the_engine_is_removed_and_offered_again(dock, monkeypatch, qtbot):
+    state = [Status(Path(sys.executable))]
+    monkeypatch.setattr(environment, "status", lambda: state[0])
+    monkeypatch.setattr(
+        environment, "remove", lambda: state.insert(0, Status(None, "It is not set up yet."))
+    )
+    dock.form.setup_box.check()
+    assert dock.form.setup_box.isHidden()
+    dock.remove_engine()
+    qtbot.waitUntil(lambda: "was removed" in dock.form.notice.text())
+    assert dock.form.setup_box.isVisible()
+
+
+def test_an_engine_that_can_not_be_removed_is_told(dock, monkeypatch, qtbot):
+    def remove():
+        raise EngineError("It could not be removed.", "Stop runs.")
+
+    monkeypatch.setattr(environment, "remove", remove)
+    dock.remove_engine()
+    qtbot.waitUntil(lambda: dock.form.notice.text() == "It could not be removed. Stop runs.")
+
+
+def test_an_engine_that_works_is_not_removed(dock, monkeypatch, qtbot):
+    monkeypatch.setattr(type(dock.runs), "is_running", True)
+    monkeypatch.setattr(environment, "remove", None)
+    dock.remove_engine()
+    assert "works, so it was not removed" in dock.form.notice.text()
+
+
+def test_a_repair_from_the_settings_is_shown_in_the_panel(dock, monkeypatch, qtbot):
+    monkeypatch.setattr(environment, "status", lambda: Status(Path(sys.executable)))
+    monkeypatch.setattr(environment, "newest_interpreter", lambda: Path(sys.executable))
+    monkeypatch.setattr(environment, "create", lambda *more: None)
+    dock.repair_engine()
+    assert dock.form.setup_box.isVisible()
+    assert "made anew" in dock.form.setup_box._text.text()
+    qtbot.waitUntil(lambda: "ready" in dock.form.notice.text())
+    assert dock.form.setup_box.isHidden()
+
+
 def test_a_failed_set_up_shows_why_and_can_be_tried_again(dock, monkeypatch, qtbot):
     monkeypatch.setattr(environment, "status", lambda: Status(None, "It is not set up yet."))
     monkeypatch.setattr(environment, "newest_interpreter", lambda: None)

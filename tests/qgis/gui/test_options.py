@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from qgis.core import QgsSettings
 
-from socio_qgis.client import environment, map_data, models, servers
+from socio_qgis.client import environment, map_data, models, servers, standalone_python
 from socio_qgis.core.map_data import PUBLIC_SERVER
 from socio_qgis.gui.options import OptionsFactory, OptionsPage
 
@@ -24,9 +26,14 @@ def page(qtbot, changes, monkeypatch) -> OptionsPage:
     for server in (REMOTE, OTHER):
         servers.remember(f"openai:{server}/v1#big")
         servers.allow(server)
-    made = OptionsFactory(lambda: changes.append("changed")).createWidget()
+    made = factory(changes).createWidget()
     qtbot.addWidget(made)
     return made
+
+
+def factory(changes: list[str]) -> OptionsFactory:
+    names = ("changed", "repaired", "removed")
+    return OptionsFactory(*(partial(changes.append, name) for name in names))
 
 
 def test_it_shows_which_engine_works_and_why(page):
@@ -78,7 +85,7 @@ def test_consents_to_map_servers_are_taken_back_with_ok(qtbot):
     QgsSettings().remove("socio_qgis")
     map_data.allow(PUBLIC_SERVER)
     map_data.allow_tiles()
-    page = OptionsFactory(lambda: None).createWidget()
+    page = factory([]).createWidget()
     qtbot.addWidget(page)
     assert [page.servers.item(i).text() for i in range(page.servers.count())] == [
         "https://overpass-api.de:443: may be asked for the map data of an area",
@@ -91,6 +98,56 @@ def test_consents_to_map_servers_are_taken_back_with_ok(qtbot):
     page.apply()
     assert not map_data.is_allowed(PUBLIC_SERVER)
     assert not map_data.are_tiles_allowed()
-    again = OptionsFactory(lambda: None).createWidget()
+    again = factory([]).createWidget()
     qtbot.addWidget(again)
     assert again.servers.count() == 0
+
+
+@pytest.fixture
+def engine(tmp_path, monkeypatch):
+    """An engine of 1.5 MB that the plugin made, and a Python of 2.5 MB that it fetched."""
+    monkeypatch.delenv(environment.PYTHON_VARIABLE, raising=False)
+    monkeypatch.setattr(environment, "managed_folder", lambda: tmp_path / "engine")
+    monkeypatch.setattr(standalone_python, "data_folder", lambda: tmp_path)
+    for folder, size in (("engine", 1_500_000), ("python", 2_500_000)):
+        (tmp_path / folder / "lib").mkdir(parents=True)
+        (tmp_path / folder / "lib" / "file").write_bytes(bytes(size))
+
+
+@pytest.mark.parametrize("action", ["repair", "remove"])
+def test_the_engine_is_repaired_or_removed_with_ok(engine, changes, qtbot, action):
+    page = factory(changes).createWidget()
+    qtbot.addWidget(page)
+    qtbot.waitUntil(lambda: page.size.text() != "")
+    assert page.size.text() == "Size on disk: 4.0 MB, without models"
+    other, wanted = (page.remove, page.repair)[:: 1 if action == "repair" else -1]
+    other.click()
+    wanted.click()
+    assert not other.isChecked()
+    assert "When you press OK" in page.pending.text()
+    assert changes == []
+    page.apply()
+    assert changes == ["changed", "repaired" if action == "repair" else "removed"]
+
+
+def test_where_there_is_no_engine_nothing_can_be_repaired_or_removed(
+    tmp_path, monkeypatch, changes, qtbot
+):
+    monkeypatch.setattr(environment, "managed_folder", lambda: tmp_path / "engine")
+    monkeypatch.setattr(standalone_python, "data_folder", lambda: tmp_path)
+    page = factory(changes).createWidget()
+    qtbot.addWidget(page)
+    qtbot.waitUntil(lambda: not page._counting.isActive())
+    assert not page.repair.isEnabled()
+    assert not page.remove.isEnabled()
+    assert page.size.isHidden()
+    page.apply()
+    assert changes == ["changed"]
+
+
+def test_what_the_variable_chooses_is_not_repaired(engine, monkeypatch, changes, qtbot):
+    monkeypatch.setenv(environment.PYTHON_VARIABLE, __file__)
+    page = factory(changes).createWidget()
+    qtbot.addWidget(page)
+    qtbot.waitUntil(lambda: page.remove.isEnabled())
+    assert not page.repair.isEnabled()

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import threading
 import time
 from pathlib import Path
 
 import pytest
+import standalone
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
-from socio_qgis.client import environment, gpu
+from socio_qgis.client import environment, gpu, standalone_python
 from socio_qgis.client.process import EngineProcess
 from socio_qgis.client.setup_errors import explain
 from socio_qgis.core import requirements
@@ -25,6 +27,7 @@ from socio_qgis.gui.find.setup_box import SetupBox
 
 ASK = "SOCIO_TEST_SETUP"
 SET_UP_LIMIT_MS = 600_000
+GO_ON = ("go on",)
 FRAME_PX = 4  # that a style draws around what is enabled
 
 
@@ -120,6 +123,13 @@ def test_stopping_is_possible_and_it_can_be_started_again(box, monkeypatch, qtbo
         ("NewConnectionError: Failed to establish\nNo matching distribution found", "network"),
         ("ERROR: [Errno 13] Permission denied: 'C:\\\\x'", "permissions"),
         ("ERROR: No matching distribution found for onnxruntime==1.23.2", "this Python"),
+        (
+            "error: Failed to install cpython\n  cause: Hash mismatch for `cpython-3.12.16`",
+            "locked",
+        ),
+        ("cause: Failed to download `https://x`\ncause: error sending request", "has Python"),
+        ("error sending request\ncause: invalid peer certificate: UnknownIssuer", "certificate"),
+        ("error sending request\ncause: client error (Connect)\ncause: tunnel error", "proxy"),
         ("407 kB downloaded\nsomething else", "the log has the reason"),
     ],
 )
@@ -136,6 +146,30 @@ def test_the_whole_engine_is_set_up_on_a_click_and_starts(box, qtbot):
     assert status.ready, box._status.text() + box._log.toPlainText()
     assert environment.managed_set() == requirements.EMBEDDED
     assert box.isHidden()
+    EngineProcess.ready(status.python, PACKAGE / "engine" / "__main__.py").stop()
+
+
+@pytest.mark.skipif(not os.environ.get(ASK), reason=f"downloads 100 MB; {ASK}=1 runs it")
+def test_the_whole_engine_is_set_up_from_a_folder_on_a_machine_without_a_python(
+    box, monkeypatch, tmp_path, qtbot
+):
+    python, packages = environment.newest_interpreter(), tmp_path / "packages"
+    (tmp_path / "files").mkdir()
+    standalone.use_files(standalone.make_files(tmp_path / "files"), packages, monkeypatch)
+    (lock,) = requirements.lock_files(requirements.EMBEDDED)
+    command = [python, "-I", "-m", "pip", "download", "--quiet", "--require-hashes", "--no-deps"]
+    subprocess.run([*command, "-r", lock, "-d", packages], check=True)
+    monkeypatch.setattr(standalone_python, "data_folder", lambda: tmp_path / "data")
+    monkeypatch.setenv("PATH", str(tmp_path / "no"))
+    for name in ("http_proxy", "https_proxy"):  # nothing may ask the network
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    box.packages.setFilePath(str(packages))
+    run(box, qtbot)
+    QTest.mouseClick(box._fetch, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: box._task is None, timeout=SET_UP_LIMIT_MS)
+    status = environment.status()
+    assert status.ready, box._status.text() + box._log.toPlainText()
+    assert standalone_python.folder() in status.python.resolve().parents
     EngineProcess.ready(status.python, PACKAGE / "engine" / "__main__.py").stop()
 
 
@@ -201,7 +235,7 @@ def test_the_button_does_not_move_when_the_set_up_begins_or_fails(box, monkeypat
     rows = QVBoxLayout(column)
     rows.addWidget(box)
     rows.addStretch(1)
-    column.resize(340, 700)
+    column.resize(340, 900)  # room for what comes below the button
     column.show()
     box.show()
     qtbot.wait(300)  # boxes that collapse take their time
@@ -245,3 +279,95 @@ def test_the_memory_of_a_gpu_is_read_from_its_driver(monkeypatch, tmp_path):
     assert gpu.gpu_memory_gb() == 0
     monkeypatch.setattr(gpu, "find_program", lambda name: None)
     assert gpu.gpu_memory_gb() == 0
+
+
+@pytest.fixture
+def no_python(monkeypatch) -> list[tuple]:
+    """A machine without a Python; gives how one was fetched, and what was made with it."""
+    done: list[tuple] = []
+    monkeypatch.setattr(environment, "newest_interpreter", lambda: None)
+
+    def fetch(variables, progress, is_cancelled, packages):
+        progress("", 0.1)
+        progress("Downloading uv", 0.5)
+        while not is_cancelled() and GO_ON not in done:
+            time.sleep(0.01)
+        done.append(("fetch", packages))
+        return Path("/data/python")
+
+    monkeypatch.setattr(standalone_python, "fetch", fetch)
+    monkeypatch.setattr(environment, "create", lambda *more: done.append(("create", more[0])))
+    return done
+
+
+def test_where_no_python_is_found_one_is_offered_with_its_size_and_servers(box, no_python, qtbot):
+    assert box._fetch.isHidden()
+    run(box, qtbot)
+    assert "No Python of version 3.10" in box._status.text()
+    assert not box._fetch.isHidden()
+    for part in ("50 MB", standalone_python.VERSION, "SHA-256", *standalone_python.HOSTS):
+        assert part in box._offer.text()
+    assert no_python == []  # nothing without a click
+    box.packages.setFilePath("/packages")
+    assert "from the folder" in box._offer.text()
+    assert "github.com" not in box._offer.text()
+
+
+@pytest.mark.parametrize("packages", ["", "/packages"])
+def test_the_set_up_goes_on_with_the_fetched_python(box, no_python, qtbot, packages):
+    box.packages.setFilePath(packages)
+    run(box, qtbot)
+    QTest.mouseClick(box._fetch, Qt.MouseButton.LeftButton)
+    assert box._fetch.isHidden()
+    assert box._offer.isHidden()
+    assert not box._cancel.isHidden()
+    qtbot.waitUntil(lambda: box._status.text() == "Fetching Python")
+    qtbot.waitUntil(lambda: box._progress.value() == 10)  # half of the fifth that fetching is
+    assert box._log.toPlainText() == "Downloading uv"
+    no_python.append(GO_ON)
+    qtbot.waitUntil(lambda: box._task is None)
+    folder = Path(packages) if packages else None
+    assert no_python[1:] == [("fetch", folder), ("create", Path("/data/python"))]
+
+
+def test_why_no_python_could_be_fetched_is_shown_and_it_can_be_tried_again(
+    box, no_python, monkeypatch, qtbot
+):
+    def fetch(*more):
+        raise EngineError("Nothing could be downloaded from {host}.", "Check.", "why", host="a.b")
+
+    monkeypatch.setattr(standalone_python, "fetch", fetch)
+    run(box, qtbot)
+    QTest.mouseClick(box._fetch, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: box._task is None)
+    assert box._status.text() == "Nothing could be downloaded from a.b. Check."
+    assert "why" in box._log.toPlainText()
+    run(box, qtbot)
+    assert not box._fetch.isHidden()
+
+
+def test_a_chosen_python_that_is_no_use_offers_nothing(box, no_python, tmp_path, qtbot):
+    box.interpreter.setFilePath(str(tmp_path / "python"))
+    run(box, qtbot)
+    assert "can't make environments" in box._status.text()
+    assert box._fetch.isHidden()
+
+
+def test_a_repair_keeps_the_set_and_shows_its_work_also_where_the_engine_works(
+    box, monkeypatch, qtbot
+):
+    made = []
+    monkeypatch.setattr(environment, "newest_interpreter", lambda: Path(sys.executable))
+    monkeypatch.setattr(environment, "create", lambda *more: made.append(more[3]))
+    monkeypatch.setattr(environment, "managed_set", lambda: requirements.CUDA)
+    box.findChild(QRadioButton, "socio_setup_models").click()
+    works = environment.Status(Path(sys.executable))
+    monkeypatch.setattr(environment, "status", lambda: works)
+    assert box.check()
+    assert box.isHidden()
+    box.repair()
+    assert box.check()  # as a click on Run does
+    assert not box.isHidden()
+    qtbot.waitUntil(lambda: box._task is None)
+    assert made == [requirements.CUDA]
+    assert box.isHidden()
