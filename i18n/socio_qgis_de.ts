@@ -39,7 +39,7 @@
         <translation>Warnung: die Karte wird mit {gsd} m je Pixel gezeichnet, wie Zoomstufe {zoom}. Dort fehlen Namen kleiner Orte. Wählen Sie eine feinere Bodenauflösung.</translation>
     </message>
     <message>
-        <source>Warning: labels in the script {script} can't be read off map pictures without an OCR pack. Get it here, or add vector layers with names in their fields.</source>
+        <source>Warning: labels in the script {script} can&apos;t be read off map pictures without an OCR pack. Get it here, or add vector layers with names in their fields.</source>
         <translation>Warnung: Beschriftungen in der Schrift {script} können ohne OCR-Paket nicht aus Kartenbildern gelesen werden. Laden Sie es hier herunter, oder fügen Sie Vektorlayer mit Namen in ihren Feldern hinzu.</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@ Map layers in another style: drawn for each sample as well, to measure how a mod
 Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
 Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
 
-Places whose name can't be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
+Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
         <translation>Erstellt einen Datensatz im Aufbau von SocioSeg, um Modelle an eigenen Orten zu bewerten oder zu trainieren.
 
 Polygone: alle Orte des Gebiets, mit Feldern dafür, wie sie heißen (Name), was sie sind (Klasse) und wozu sie dienen (Funktion). Ein Feld genügt. Eine Frage nach einer Klasse meint alle Polygone dieser Klasse in ihrem Bild; Orte, die im Layer fehlen, werden also zu Fehlern des Datensatzes.
@@ -546,7 +546,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Die Engine hat etwas gesendet, das keine Nachricht ist.</translation>
     </message>
     <message>
-        <source>The engine's Python does not start.</source>
+        <source>The engine&apos;s Python does not start.</source>
         <translation>Das Python der Engine startet nicht.</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Prüfen Sie, ob ein anderes Programm die Datei offen hat, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Check the address, and that the server runs; QGIS's proxy settings count.</source>
+        <source>Check the address, and that the server runs; QGIS&apos;s proxy settings count.</source>
         <translation>Prüfen Sie die Adresse und ob der Server läuft; es gelten die Proxy-Einstellungen von QGIS.</translation>
     </message>
     <message>
@@ -642,11 +642,11 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Bearbeiten Sie ihn von Hand.</translation>
     </message>
     <message>
-        <source>Enter QGIS's master password, or set SOCIO_API_KEY before QGIS starts.</source>
+        <source>Enter QGIS&apos;s master password, or set SOCIO_API_KEY before QGIS starts.</source>
         <translation>Geben Sie das Hauptpasswort von QGIS ein oder setzen Sie SOCIO_API_KEY, bevor QGIS startet.</translation>
     </message>
     <message>
-        <source>Enter QGIS's master password, or type the key again under Server.</source>
+        <source>Enter QGIS&apos;s master password, or type the key again under Server.</source>
         <translation>Geben Sie das Hauptpasswort von QGIS ein oder tippen Sie den Schlüssel unter „Server“ neu ein.</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Nehmen Sie beides heraus; der Schlüssel hat ein eigenes Feld.</translation>
     </message>
     <message>
-        <source>The key can't be kept in QGIS's authentication database.</source>
+        <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
         <translation>Der Schlüssel kann nicht in der Authentifizierungsdatenbank von QGIS abgelegt werden.</translation>
     </message>
     <message>
@@ -674,7 +674,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Das Modell hat keinen Namen.</translation>
     </message>
     <message>
-        <source>The outline can't be changed.</source>
+        <source>The outline can&apos;t be changed.</source>
         <translation>Der Umriss kann nicht geändert werden.</translation>
     </message>
     <message>
@@ -682,7 +682,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Der Server antwortet, nennt aber keine Modelle.</translation>
     </message>
     <message>
-        <source>The server can't be reached.</source>
+        <source>The server can&apos;t be reached.</source>
         <translation>Der Server ist nicht erreichbar.</translation>
     </message>
     <message>
@@ -690,11 +690,11 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Der Server lehnt den Schlüssel ab.</translation>
     </message>
     <message>
-        <source>The server's address has a user name or password in it.</source>
+        <source>The server&apos;s address has a user name or password in it.</source>
         <translation>In der Adresse des Servers steht ein Benutzername oder Passwort.</translation>
     </message>
     <message>
-        <source>The server's key can't be read from QGIS's authentication database.</source>
+        <source>The server&apos;s key can&apos;t be read from QGIS&apos;s authentication database.</source>
         <translation>Der Schlüssel des Servers kann nicht aus der Authentifizierungsdatenbank von QGIS gelesen werden.</translation>
     </message>
     <message>
@@ -718,7 +718,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Sehen Sie selbst nach.</translation>
     </message>
     <message>
-        <source>The fit can't be measured.</source>
+        <source>The fit can&apos;t be measured.</source>
         <translation>Wie gut die Karte passt, lässt sich nicht messen.</translation>
     </message>
     <message>
@@ -746,11 +746,11 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Ein Paket ist nicht das festgelegte: ein Proxy oder Spiegel kann es verändert haben.</translation>
     </message>
     <message>
-        <source>The Python Package Index can't be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
+        <source>The Python Package Index can&apos;t be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
         <translation>Der Python Package Index ist nicht erreichbar. Prüfen Sie das Netz, oder richten Sie die Pakete aus einem Ordner ein. Was geladen wurde, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The chosen Python can't make environments.</source>
+        <source>The chosen Python can&apos;t make environments.</source>
         <translation>Das gewählte Python kann keine Umgebungen anlegen.</translation>
     </message>
     <message>
@@ -762,11 +762,11 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Der Proxy hat abgelehnt. Prüfen Sie ihn in QGIS unter Einstellungen, Optionen, Netzwerk.</translation>
     </message>
     <message>
-        <source>This Python can't make environments: install python3-venv, or choose another Python.</source>
+        <source>This Python can&apos;t make environments: install python3-venv, or choose another Python.</source>
         <translation>Dieses Python kann keine Umgebungen anlegen: installieren Sie python3-venv oder wählen Sie ein anderes Python.</translation>
     </message>
     <message>
-        <source>Writing was refused. Look at the folder's permissions, or whether a virus scanner stopped it.</source>
+        <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
         <translation>Das Schreiben wurde verweigert. Prüfen Sie die Rechte des Ordners, oder ob ein Virenscanner es verhindert hat.</translation>
     </message>
     <message>
@@ -774,7 +774,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Installieren Sie die Engine neu.</translation>
     </message>
     <message>
-        <source>The engine's boxes can't be read.</source>
+        <source>The engine&apos;s boxes can&apos;t be read.</source>
         <translation>Die Rahmen der Engine sind nicht lesbar.</translation>
     </message>
     <message>
@@ -802,11 +802,11 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Die Engine hat {seconds} Sekunden lang nicht geantwortet und wurde beendet.</translation>
     </message>
     <message>
-        <source>The files of the sample project in {folder} can't be read.</source>
+        <source>The files of the sample project in {folder} can&apos;t be read.</source>
         <translation>Die Dateien des Beispielprojekts in {folder} sind nicht lesbar.</translation>
     </message>
     <message>
-        <source>The folder for temporary files, {folder}, can't be written.</source>
+        <source>The folder for temporary files, {folder}, can&apos;t be written.</source>
         <translation>In den Ordner für temporäre Dateien, {folder}, kann nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -814,11 +814,11 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
-        <source>The layer {layer} can't be changed.</source>
+        <source>The layer {layer} can&apos;t be changed.</source>
         <translation>Der Layer {layer} lässt sich nicht ändern.</translation>
     </message>
     <message>
-        <source>The layer {layer} can't be read.</source>
+        <source>The layer {layer} can&apos;t be read.</source>
         <translation>Der Layer {layer} ist nicht lesbar.</translation>
     </message>
     <message>
@@ -830,7 +830,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Der Layer {layer} hat kein KBS.</translation>
     </message>
     <message>
-        <source>The results were written to {file}, but QGIS can't read them.</source>
+        <source>The results were written to {file}, but QGIS can&apos;t read them.</source>
         <translation>Die Ergebnisse stehen in {file}, aber QGIS kann sie nicht lesen.</translation>
     </message>
     <message>
@@ -846,11 +846,11 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Es sind {count} Anfragen; ein Lauf nimmt {most}.</translation>
     </message>
     <message>
-        <source>{file} can't be read.</source>
+        <source>{file} can&apos;t be read.</source>
         <translation>{file} ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>{file} can't be written.</source>
+        <source>{file} can&apos;t be written.</source>
         <translation>{file} ist nicht beschreibbar.</translation>
     </message>
     <message>
@@ -898,11 +898,11 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Die Karte deckt {percent} Prozent des Gebiets ab; der Rest wird ausgelassen.</translation>
     </message>
     <message>
-        <source>The run can't be taken back.</source>
+        <source>The run can&apos;t be taken back.</source>
         <translation>Der Lauf lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
-        <source>The runs can't be listed.</source>
+        <source>The runs can&apos;t be listed.</source>
         <translation>Die Läufe lassen sich nicht auflisten.</translation>
     </message>
     <message>
@@ -922,15 +922,15 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Ein Datensatz hat den Aufbau SPLIT/ID/{sat,map,mask}.png, question.json, oder Parquet-Dateien, deren Namen mit {split} beginnen.</translation>
     </message>
     <message>
-        <source>A file can't be made beside {file}: {reason}.</source>
+        <source>A file can&apos;t be made beside {file}: {reason}.</source>
         <translation>Neben {file} lässt sich keine Datei anlegen: {reason}.</translation>
     </message>
     <message>
-        <source>A file can't be used: {reason}.</source>
+        <source>A file can&apos;t be used: {reason}.</source>
         <translation>Eine Datei ist nicht verwendbar: {reason}.</translation>
     </message>
     <message>
-        <source>A map feature can't be read.</source>
+        <source>A map feature can&apos;t be read.</source>
         <translation>Ein Objekt der Karte ist nicht lesbar.</translation>
     </message>
     <message>
@@ -942,7 +942,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Eine Nachricht der Art {type} ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>A picture from QGIS can't be read.</source>
+        <source>A picture from QGIS can&apos;t be read.</source>
         <translation>Ein Bild von QGIS ist nicht lesbar.</translation>
     </message>
     <message>
@@ -1026,7 +1026,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Prüfen Sie, ob sein Ordner vollständig ist und die Gewichte als .safetensors-Dateien hat.</translation>
     </message>
     <message>
-        <source>Check that the address ends as the server's manual says, most often in /v1.</source>
+        <source>Check that the address ends as the server&apos;s manual says, most often in /v1.</source>
         <translation>Prüfen Sie, ob die Adresse so endet, wie das Handbuch des Servers sagt, meist auf /v1.</translation>
     </message>
     <message>
@@ -1046,11 +1046,11 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Prüfen Sie die Adresse und ob der Server das Modell {model} anbietet.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
-        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS's settings), or name a mirror (HF_ENDPOINT). Then try again: what was downloaded is kept.</source>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or name a mirror (HF_ENDPOINT). Then try again: what was downloaded is kept.</source>
         <translation>Prüfen Sie das Netz und den Proxy (HTTPS_PROXY oder die Einstellungen von QGIS), oder nennen Sie einen Spiegel (HF_ENDPOINT). Versuchen Sie es dann noch einmal: was geladen wurde, bleibt erhalten.</translation>
     </message>
     <message>
@@ -1186,11 +1186,11 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Zeichnen Sie sie im selben Raster.</translation>
     </message>
     <message>
-        <source>Draw the mask on the satellite picture's grid.</source>
+        <source>Draw the mask on the satellite picture&apos;s grid.</source>
         <translation>Zeichnen Sie die Maske im Raster des Satellitenbilds.</translation>
     </message>
     <message>
-        <source>End what uses the model, QGIS's engine for example, then try again.</source>
+        <source>End what uses the model, QGIS&apos;s engine for example, then try again.</source>
         <translation>Beenden Sie, was das Modell benutzt, etwa die Engine von QGIS, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -1270,16 +1270,16 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Bilder und Karte zeigen weniger gemeinsame Fläche als ein Fenster von {side_m} m.</translation>
     </message>
     <message>
-        <source>Install it: "{python}" -m pip install pyarrow</source>
-        <translation>Installieren Sie es: "{python}" -m pip install pyarrow</translation>
+        <source>Install it: &quot;{python}&quot; -m pip install pyarrow</source>
+        <translation>Installieren Sie es: &quot;{python}&quot; -m pip install pyarrow</translation>
     </message>
     <message>
         <source>Install the plugin again.</source>
         <translation>Installieren Sie die Erweiterung noch einmal.</translation>
     </message>
     <message>
-        <source>It is a JSON object with "problem", and perhaps "level", "gsd_m", "extent_epsg3857".</source>
-        <translation>Es ist ein JSON-Objekt mit "problem" und vielleicht "level", "gsd_m", "extent_epsg3857".</translation>
+        <source>It is a JSON object with &quot;problem&quot;, and perhaps &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;.</source>
+        <translation>Es ist ein JSON-Objekt mit &quot;problem&quot; und vielleicht &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;.</translation>
     </message>
     <message>
         <source>It says: {reply}</source>
@@ -1290,8 +1290,8 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Er will Sie anderswohin schicken: {place}</translation>
     </message>
     <message>
-        <source>It would fit with 4-bit weights. A server (openai:URL#MODEL) or the map reader need no such memory. Run: "{python}" -m pip install bitsandbytes accelerate</source>
-        <translation>Mit 4-Bit-Gewichten würde es passen. Ein Server (openai:URL#MODEL) oder der Kartenleser brauchen keinen solchen Speicher. Starten Sie: "{python}" -m pip install bitsandbytes accelerate</translation>
+        <source>It would fit with 4-bit weights. A server (openai:URL#MODEL) or the map reader need no such memory. Run: &quot;{python}&quot; -m pip install bitsandbytes accelerate</source>
+        <translation>Mit 4-Bit-Gewichten würde es passen. Ein Server (openai:URL#MODEL) oder der Kartenleser brauchen keinen solchen Speicher. Starten Sie: &quot;{python}&quot; -m pip install bitsandbytes accelerate</translation>
     </message>
     <message>
         <source>Its columns are id, problem, {columns}.</source>
@@ -1314,11 +1314,11 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Lassen Sie sie weg.</translation>
     </message>
     <message>
-        <source>Look into the server's log.</source>
+        <source>Look into the server&apos;s log.</source>
         <translation>Sehen Sie im Protokoll des Servers nach.</translation>
     </message>
     <message>
-        <source>Look into the server's log; it may have run out of memory.</source>
+        <source>Look into the server&apos;s log; it may have run out of memory.</source>
         <translation>Sehen Sie im Protokoll des Servers nach; vielleicht ging ihm der Speicher aus.</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Polygone, Bilder und Karte zeigen nicht dieselbe Gegend.</translation>
     </message>
     <message>
-        <source>Put the server's key into SOCIO_API_KEY, or into the panel's server settings.</source>
+        <source>Put the server&apos;s key into SOCIO_API_KEY, or into the panel&apos;s server settings.</source>
         <translation>Schreiben Sie den Schlüssel des Servers in SOCIO_API_KEY oder in die Server-Einstellungen des Bedienfelds.</translation>
     </message>
     <message>
@@ -1394,7 +1394,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Entfernen Sie es zuerst.</translation>
     </message>
     <message>
-        <source>Remove the model's folder, then get it again.</source>
+        <source>Remove the model&apos;s folder, then get it again.</source>
         <translation>Entfernen Sie den Ordner des Modells und holen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -1414,8 +1414,8 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Betreiben Sie es in einem eigenen Server und benutzen Sie openai:URL#MODEL.</translation>
     </message>
     <message>
-        <source>Run: "{python}" -m pip install {requirement}</source>
-        <translation>Starten Sie: "{python}" -m pip install {requirement}</translation>
+        <source>Run: &quot;{python}&quot; -m pip install {requirement}</source>
+        <translation>Starten Sie: &quot;{python}&quot; -m pip install {requirement}</translation>
     </message>
     <message>
         <source>Run: socio models pull {model}</source>
@@ -1462,7 +1462,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Nehmen Sie beides heraus und schreiben Sie den Schlüssel in {variable}.</translation>
     </message>
     <message>
-        <source>The area of interest can't be read.</source>
+        <source>The area of interest can&apos;t be read.</source>
         <translation>Das Gebiet ist nicht lesbar.</translation>
     </message>
     <message>
@@ -1470,7 +1470,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Das Gebiet überschneidet sich selbst.</translation>
     </message>
     <message>
-        <source>The checked boxes can't be read.</source>
+        <source>The checked boxes can&apos;t be read.</source>
         <translation>Die geprüften Rahmen sind nicht lesbar.</translation>
     </message>
     <message>
@@ -1498,11 +1498,11 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Der Hub sendet mehr als angekündigt.</translation>
     </message>
     <message>
-        <source>The hub's answer about {model} lacks its commit, or sizes of files.</source>
+        <source>The hub&apos;s answer about {model} lacks its commit, or sizes of files.</source>
         <translation>In der Antwort des Hubs über {model} fehlen der Commit oder Größen von Dateien.</translation>
     </message>
     <message>
-        <source>The key is known but not allowed to do this; ask the server's owner.</source>
+        <source>The key is known but not allowed to do this; ask the server&apos;s owner.</source>
         <translation>Der Schlüssel ist bekannt, darf das aber nicht; fragen Sie den Besitzer des Servers.</translation>
     </message>
     <message>
@@ -1526,15 +1526,15 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Der Speicher ist voll.</translation>
     </message>
     <message>
-        <source>The model profile {file} can't be used: {reason}.</source>
+        <source>The model profile {file} can&apos;t be used: {reason}.</source>
         <translation>Das Modellprofil {file} ist nicht verwendbar: {reason}.</translation>
     </message>
     <message>
-        <source>The model {file} can't be loaded.</source>
+        <source>The model {file} can&apos;t be loaded.</source>
         <translation>Das Modell {file} lässt sich nicht laden.</translation>
     </message>
     <message>
-        <source>The model {model} can't be loaded.</source>
+        <source>The model {model} can&apos;t be loaded.</source>
         <translation>Das Modell {model} lässt sich nicht laden.</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Die Modelle in {path} wurden in einer anderen Form exportiert.</translation>
     </message>
     <message>
-        <source>The outline can't be read.</source>
+        <source>The outline can&apos;t be read.</source>
         <translation>Der Umriss ist nicht lesbar.</translation>
     </message>
     <message>
@@ -1582,11 +1582,11 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Der Server nimmt keine Bilder dieser Größe; erhöhen Sie seine Grenze.</translation>
     </message>
     <message>
-        <source>The server's key has characters that no key has.</source>
+        <source>The server&apos;s key has characters that no key has.</source>
         <translation>Der Schlüssel des Servers hat Zeichen, die kein Schlüssel hat.</translation>
     </message>
     <message>
-        <source>The tracer's weights ({file}) can't be read.</source>
+        <source>The tracer&apos;s weights ({file}) can&apos;t be read.</source>
         <translation>Die Gewichte zum Nachzeichnen der Karte ({file}) sind nicht lesbar.</translation>
     </message>
     <message>
@@ -1702,15 +1702,15 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>openai:{url}#{model} nennt keinen Server und kein Modell.</translation>
     </message>
     <message>
-        <source>{file} can't be opened for writing.</source>
+        <source>{file} can&apos;t be opened for writing.</source>
         <translation>{file} lässt sich nicht zum Schreiben öffnen.</translation>
     </message>
     <message>
-        <source>{file} can't be used: {reason}.</source>
+        <source>{file} can&apos;t be used: {reason}.</source>
         <translation>{file} ist nicht verwendbar: {reason}.</translation>
     </message>
     <message>
-        <source>{file} can't be written: {reason}.</source>
+        <source>{file} can&apos;t be written: {reason}.</source>
         <translation>{file} ist nicht beschreibbar: {reason}.</translation>
     </message>
     <message>
@@ -1750,11 +1750,11 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>{file} ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>{folder} can't be deleted.</source>
+        <source>{folder} can&apos;t be deleted.</source>
         <translation>{folder} lässt sich nicht löschen.</translation>
     </message>
     <message>
-        <source>{folder} can't be written.</source>
+        <source>{folder} can&apos;t be written.</source>
         <translation>{folder} ist nicht beschreibbar.</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>{model} hat {billions} Milliarden Parameter und braucht etwa {needed_gb} GB Speicher als {precision}; {free_gb} GB sind auf {device} frei.</translation>
     </message>
     <message>
-        <source>{model} is a {type} model, which {kind}: can't run.</source>
+        <source>{model} is a {type} model, which {kind}: can&apos;t run.</source>
         <translation>{model} ist ein Modell der Art {type}, das {kind}: nicht ausführen kann.</translation>
     </message>
     <message>
@@ -1834,7 +1834,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>{model} wurde importiert, nicht heruntergeladen.</translation>
     </message>
     <message>
-        <source>{name} can't be a model's name.</source>
+        <source>{name} can&apos;t be a model&apos;s name.</source>
         <translation>{name} kann nicht der Name eines Modells sein.</translation>
     </message>
     <message>
@@ -1858,27 +1858,27 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>{page} hat keinen solchen Commit.</translation>
     </message>
     <message>
-        <source>{path} can't be read as GeoJSON.</source>
+        <source>{path} can&apos;t be read as GeoJSON.</source>
         <translation>{path} ist nicht als GeoJSON lesbar.</translation>
     </message>
     <message>
-        <source>{path} can't be read as a GeoPackage.</source>
+        <source>{path} can&apos;t be read as a GeoPackage.</source>
         <translation>{path} ist nicht als GeoPackage lesbar.</translation>
     </message>
     <message>
-        <source>{path} can't be read as parquet.</source>
+        <source>{path} can&apos;t be read as parquet.</source>
         <translation>{path} ist nicht als Parquet lesbar.</translation>
     </message>
     <message>
-        <source>{path} can't be read: {kind} {reason}.</source>
+        <source>{path} can&apos;t be read: {kind} {reason}.</source>
         <translation>{path} ist nicht lesbar: {kind} {reason}.</translation>
     </message>
     <message>
-        <source>{path} can't be read: {reason}.</source>
+        <source>{path} can&apos;t be read: {reason}.</source>
         <translation>{path} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
-        <source>{path} can't be used: {reason}.</source>
+        <source>{path} can&apos;t be used: {reason}.</source>
         <translation>{path} ist nicht verwendbar: {reason}.</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>{path} wurde von einem Lauf mit anderem Datensatz, Modell oder anderen Optionen begonnen.</translation>
     </message>
     <message>
-        <source>{server} can't be reached, or the connection broke.</source>
+        <source>{server} can&apos;t be reached, or the connection broke.</source>
         <translation>{server} ist nicht erreichbar, oder die Verbindung brach ab.</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>{source} enthält kein Modell.</translation>
     </message>
     <message>
-        <source>{source}: the mask of {id} is not of the satellite picture's size.</source>
+        <source>{source}: the mask of {id} is not of the satellite picture&apos;s size.</source>
         <translation>{source}: die Maske von {id} hat nicht die Größe des Satellitenbilds.</translation>
     </message>
     <message>
@@ -1950,7 +1950,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Eine ID hat keinen Schrägstrich.</translation>
     </message>
     <message>
-        <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta's of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
+        <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta&apos;s of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
         <translation>Checkpoints (.pth, .pt) können Code ausführen und werden nicht gelesen, außer denen von Meta für das erste SAM (sam:DATEI). Die von SAM 2 liegen im Hub als .safetensors: facebook/sam2-hiera-large.</translation>
     </message>
     <message>
@@ -1958,7 +1958,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Wählen Sie einen anderen Kartenstil.</translation>
     </message>
     <message>
-        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store's, whose files other programs don't find.</source>
+        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
         <translation>Wählen Sie eines ab Version 3.10 mit seinen Modulen venv und ensurepip; nicht das aus dem Microsoft Store, dessen Dateien andere Programme nicht finden.</translation>
     </message>
     <message>
@@ -1974,7 +1974,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Laden Sie {page}</translation>
     </message>
     <message>
-        <source>Install one from python.org or your system's packages, not from the Microsoft Store, then try again.</source>
+        <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
         <translation>Installieren Sie eines von python.org oder aus den Paketen Ihres Systems, nicht aus dem Microsoft Store, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Starten Sie den Server mit einem Kontext von mindestens 8.192 Token; siehe docs/models.md.</translation>
     </message>
     <message>
-        <source>Take one of Meta's (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
+        <source>Take one of Meta&apos;s (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
         <translation>Nehmen Sie einen von Meta (ViT-B, L oder H), oder laden Sie facebook/sam-vit-base.</translation>
     </message>
     <message>
@@ -2010,7 +2010,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Die Prompts stehen in {file} nicht dort, wo das Profil sagt: {reason}.</translation>
     </message>
     <message>
-        <source>The published prompts can't be downloaded from {address}.</source>
+        <source>The published prompts can&apos;t be downloaded from {address}.</source>
         <translation>Die veröffentlichten Prompts lassen sich nicht von {address} laden.</translation>
     </message>
     <message>
@@ -2090,7 +2090,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Speichern Sie die Layer als GeoPackage, zum Beispiel in QGIS.</translation>
     </message>
     <message>
-        <source>The kinds of the points can't be read.</source>
+        <source>The kinds of the points can&apos;t be read.</source>
         <translation>Die Arten der Punkte können nicht gelesen werden.</translation>
     </message>
     <message>
@@ -2102,7 +2102,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Die Punkte von {layer} haben keinen Ort in Metern.</translation>
     </message>
     <message>
-        <source>The queries can't be understood.</source>
+        <source>The queries can&apos;t be understood.</source>
         <translation>Die Anfragen können nicht gedeutet werden.</translation>
     </message>
     <message>
@@ -2114,7 +2114,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Tippen Sie ein, wonach gesucht werden soll.</translation>
     </message>
     <message>
-        <source>{path} can't be read as map layers.</source>
+        <source>{path} can&apos;t be read as map layers.</source>
         <translation>{path} kann nicht als Kartenlayer gelesen werden.</translation>
     </message>
     <message>
@@ -2154,11 +2154,11 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Er hat zu viel zu tun: Versuchen Sie es später noch einmal, oder wählen Sie ein kleineres Gebiet.</translation>
     </message>
     <message>
-        <source>Map data can't be read.</source>
+        <source>Map data can&apos;t be read.</source>
         <translation>Kartendaten können nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Map data was written to {file}, but QGIS can't read it.</source>
+        <source>Map data was written to {file}, but QGIS can&apos;t read it.</source>
         <translation>Kartendaten wurden nach {file} geschrieben, aber QGIS kann sie nicht lesen.</translation>
     </message>
     <message>
@@ -2210,7 +2210,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>{server} hat etwas gesendet, das keine Kartendaten sind.</translation>
     </message>
     <message>
-        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS's settings), or get the file in another way, then run: socio models import FILE</source>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or get the file in another way, then run: socio models import FILE</source>
         <translation>Prüfen Sie das Netz und den Proxy (HTTPS_PROXY oder die Einstellungen von QGIS), oder besorgen Sie die Datei auf anderem Weg und rufen Sie dann auf: socio models import FILE</translation>
     </message>
     <message>
@@ -2226,7 +2226,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>{file} ist nicht die bekannte Datei von {pack}; sie wird nicht verwendet.</translation>
     </message>
     <message>
-        <source>{pack} can't be downloaded from {address}.</source>
+        <source>{pack} can&apos;t be downloaded from {address}.</source>
         <translation>{pack} kann nicht von {address} heruntergeladen werden.</translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Im Ordner mit den Paketen fehlt {file}.</translation>
     </message>
     <message>
-        <source>The server that has Python can't be reached. Check the network, or install a Python yourself.</source>
+        <source>The server that has Python can&apos;t be reached. Check the network, or install a Python yourself.</source>
         <translation>Der Server mit Python ist nicht erreichbar. Prüfen Sie das Netz, oder installieren Sie selbst ein Python.</translation>
     </message>
 </context>
@@ -2301,7 +2301,7 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <translation>Teil</translation>
     </message>
     <message>
-        <source>Pictures of the samples may be sent to the reasoner's server</source>
+        <source>Pictures of the samples may be sent to the reasoner&apos;s server</source>
         <translation>Bilder der Beispiele dürfen an den Server des Reasoners gesendet werden</translation>
     </message>
     <message>
@@ -2335,15 +2335,15 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
     <message>
         <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
 
-Data set: a folder in the SocioSeg layout, such as 'Build a data set of places' makes.
+Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
 Samples: so many, chosen at random, the same each time; 0 takes all.
-Map style: shows each sample's map_STYLE.png in place of its map.png.
+Map style: shows each sample&apos;s map_STYLE.png in place of its map.png.
 Sending pictures: a reasoner behind a server that is not this machine needs this consent, unless it was given in the panel.
 Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
 Page: the same for people, with charts, and the best and worst samples in pictures.
 Predictions: a picture of each mask.
 
-The engine must be set up once in the plugin's panel.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Führt einen Reasoner und einen Segmentierer auf den Beispielen eines Datensatzes aus, dessen wahre Orte bekannt sind, und sagt, wie gut die Polygone sind: cIoU, gIoU und F1, daneben die Werte der Veröffentlichung.
 
 Datensatz: ein Ordner im Aufbau von SocioSeg, wie ihn „Datensatz von Orten erstellen“ macht.
@@ -2357,7 +2357,7 @@ Vorhersagen: ein Bild jeder Maske.
 Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</translation>
     </message>
     <message>
-        <source>Map style (empty: the samples' own map)</source>
+        <source>Map style (empty: the samples&apos; own map)</source>
         <translation>Kartenstil (leer: die eigene Karte der Beispiele)</translation>
     </message>
 </context>
@@ -2608,7 +2608,7 @@ Orte für Sport und Kultur</translation>
         <translation>Orte und Landnutzung des Gebiets als Kartenlayer holen</translation>
     </message>
     <message>
-        <source>Adds OpenStreetMap's places and land use of the area as map layers</source>
+        <source>Adds OpenStreetMap&apos;s places and land use of the area as map layers</source>
         <translation>Fügt Orte und Landnutzung des Gebiets aus OpenStreetMap als Kartenlayer hinzu</translation>
     </message>
     <message>
@@ -2620,7 +2620,7 @@ Orte für Sport und Kultur</translation>
         <translation>Das Holen der Kartendaten abbrechen</translation>
     </message>
     <message>
-        <source>OpenStreetMap's places and land use come from {server}. It is sent the rectangle around your area and nothing else. The data may be used with the credit {rights} ({licence}).</source>
+        <source>OpenStreetMap&apos;s places and land use come from {server}. It is sent the rectangle around your area and nothing else. The data may be used with the credit {rights} ({licence}).</source>
         <translation>Orte und Landnutzung aus OpenStreetMap kommen von {server}. Dorthin wird das Rechteck um Ihr Gebiet gesendet und sonst nichts. Die Daten dürfen mit der Angabe {rights} verwendet werden ({licence}).</translation>
     </message>
     <message>
@@ -2694,7 +2694,7 @@ Orte für Sport und Kultur</translation>
         <translation>Karte liegt {offset}</translation>
     </message>
     <message>
-        <source>How the map lies can't be measured here. Compare roads by eye.</source>
+        <source>How the map lies can&apos;t be measured here. Compare roads by eye.</source>
         <translation>Wie die Karte liegt, lässt sich hier nicht messen. Vergleichen Sie Straßen mit dem Auge.</translation>
     </message>
     <message>
@@ -2722,14 +2722,14 @@ Orte für Sport und Kultur</translation>
         <translation>{metres} m südlich</translation>
     </message>
     <message>
-        <source>Map and imagery don't line up?</source>
+        <source>Map and imagery don&apos;t line up?</source>
         <translation>Passen Karte und Bild nicht aufeinander?</translation>
     </message>
 </context>
 <context>
     <name>ModelsBox</name>
     <message>
-        <source>Tell the model what the map's labels say</source>
+        <source>Tell the model what the map&apos;s labels say</source>
         <translation>Dem Modell sagen, was auf der Karte steht</translation>
     </message>
     <message>
@@ -2912,7 +2912,7 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Install PyTorch first, with the button in the panel's Models box.</source>
+        <source>Install PyTorch first, with the button in the panel&apos;s Models box.</source>
         <translation>Installieren Sie zuerst PyTorch, mit der Schaltfläche unter „Modelle“ im Bedienfeld.</translation>
     </message>
     <message>
@@ -3004,7 +3004,7 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <translation>Qwen Research License, nicht für kommerzielle Nutzung</translation>
     </message>
     <message>
-        <source>Take models from a bundle of another machine, from any model's folder, or from a folder with files of OCR packs</source>
+        <source>Take models from a bundle of another machine, from any model&apos;s folder, or from a folder with files of OCR packs</source>
         <translation>Modelle aus einem Bündel eines anderen Rechners, aus dem Ordner eines Modells oder aus einem Ordner mit Dateien von OCR-Paketen übernehmen</translation>
     </message>
     <message>
@@ -3027,7 +3027,7 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <translation>Für den Prozessor, 0,4 GB zu laden</translation>
     </message>
     <message>
-        <source>For the CPU or Apple's GPU, 0.4 GB to download</source>
+        <source>For the CPU or Apple&apos;s GPU, 0.4 GB to download</source>
         <translation>Für den Prozessor oder die GPU von Apple, 0,4 GB zu laden</translation>
     </message>
     <message>
@@ -3097,7 +3097,7 @@ Sollen sie gesendet werden? Die Antwort wird für diesen Server gemerkt.</transl
         <translation>Modelle auf diesem Rechner</translation>
     </message>
     <message>
-        <source>The plugin's panel sets it up.</source>
+        <source>The plugin&apos;s panel sets it up.</source>
         <translation>Das Bedienfeld der Erweiterung richtet sie ein.</translation>
     </message>
     <message>
@@ -3202,7 +3202,7 @@ Map layers: roads, buildings and water say how far a place reaches; roads matter
 Area: an extent, or the polygons of a layer; without either, what is around the points.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin's panel.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Umreißt die Orte, die ein Layer als Punkte hat, und fügt ihre Polygone einem GeoPackage hinzu. Gesucht werden alle Arten von Orten, die die Punkte haben.
 
 Punkte: alle eines Layers oder die ausgewählten.
@@ -3253,7 +3253,7 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
         <translation>Segmentierer</translation>
     </message>
     <message>
-        <source>Tell the model what the map's labels say</source>
+        <source>Tell the model what the map&apos;s labels say</source>
         <translation>Dem Modell sagen, was auf der Karte steht</translation>
     </message>
     <message>
@@ -3273,7 +3273,7 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
         <translation>GeoPackage für die Ergebnisse</translation>
     </message>
     <message>
-        <source>Pictures of the area may be sent to the reasoner's server</source>
+        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
         <translation>Bilder des Gebiets dürfen an den Server des Reasoners gesendet werden</translation>
     </message>
     <message>
@@ -3501,7 +3501,7 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
         <translation>Durch Klicks Teile zum Umriss hinzufügen oder wegnehmen</translation>
     </message>
     <message>
-        <source>Move the outline's corners with QGIS's vertex tool</source>
+        <source>Move the outline&apos;s corners with QGIS&apos;s vertex tool</source>
         <translation>Ecken des Umrisses mit dem Stützpunktwerkzeug von QGIS bewegen</translation>
     </message>
     <message>
@@ -3560,11 +3560,11 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>The layer {name} can't be edited: its file is read-only.</source>
+        <source>The layer {name} can&apos;t be edited: its file is read-only.</source>
         <translation>Der Layer {name} kann nicht bearbeitet werden: seine Datei ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>Move the corners; Save Layer Edits in QGIS's toolbar keeps them.</source>
+        <source>Move the corners; Save Layer Edits in QGIS&apos;s toolbar keeps them.</source>
         <translation>Bewegen Sie die Ecken; „Layeränderungen speichern“ in der Werkzeugleiste von QGIS behält sie.</translation>
     </message>
     <message>
@@ -3710,13 +3710,13 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
     <message>
         <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
 
-Queries: one a line, or separated by semicolons: names, classes or functions of places, such as 'Jinan Zoo', 'schools', 'places for sport and culture'.
-Area: an extent, or the polygons of a layer; without either, the imagery's extent.
+Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
+Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
 Ground resolution: metres per pixel; 0 chooses one.
 Sending pictures: a reasoner behind a server that is not this machine needs this consent, unless it was given in the panel.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin's panel.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Sucht die Orte, die die Anfragen meinen, auf Bild und Karte zugleich, und fügt ihre Polygone einem GeoPackage hinzu.
 
 Anfragen: eine je Zeile, oder durch Semikolons getrennt: Namen, Klassen oder Funktionen von Orten, etwa 'Jinan Zoo', 'schools', 'places for sport and culture'.
@@ -3750,7 +3750,7 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
         <translation>Server</translation>
     </message>
     <message>
-        <source>Any server with a vision model that speaks OpenAI's chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
+        <source>Any server with a vision model that speaks OpenAI&apos;s chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
         <translation>Jeder Server mit einem Bildmodell, der OpenAIs Chat Completions spricht: vLLM, SGLang, llama.cpp, Ollama oder ein gehosteter.</translation>
     </message>
     <message>
@@ -3758,7 +3758,7 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
         <translation>Wie der Server es nennt</translation>
     </message>
     <message>
-        <source>Kept in QGIS's encrypted authentication database</source>
+        <source>Kept in QGIS&apos;s encrypted authentication database</source>
         <translation>Liegt in der verschlüsselten Authentifizierungsdatenbank von QGIS</translation>
     </message>
     <message>
@@ -3877,7 +3877,7 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
         <translation>Ein Modell hinter einem Server</translation>
     </message>
     <message>
-        <source>About 430 MB. Then you enter the server's address.</source>
+        <source>About 430 MB. Then you enter the server&apos;s address.</source>
         <translation>Etwa 430 MB. Dann geben Sie die Adresse des Servers ein.</translation>
     </message>
     <message>
@@ -3905,7 +3905,7 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
         <translation>Python wird gesucht</translation>
     </message>
     <message>
-        <source>SocioReasoner and SAM 2 on this machine's GPU</source>
+        <source>SocioReasoner and SAM 2 on this machine&apos;s GPU</source>
         <translation>SocioReasoner und SAM 2 auf der GPU dieses Rechners</translation>
     </message>
     <message>

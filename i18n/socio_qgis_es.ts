@@ -39,7 +39,7 @@
         <translation>Aviso: el mapa se dibujará a {gsd} m por píxel, como el nivel de zoom {zoom}. Allí faltan los nombres de lugares pequeños. Elija una resolución del terreno más fina.</translation>
     </message>
     <message>
-        <source>Warning: labels in the script {script} can't be read off map pictures without an OCR pack. Get it here, or add vector layers with names in their fields.</source>
+        <source>Warning: labels in the script {script} can&apos;t be read off map pictures without an OCR pack. Get it here, or add vector layers with names in their fields.</source>
         <translation>Aviso: las etiquetas en la escritura {script} no se pueden leer de las imágenes del mapa sin un paquete de OCR. Descárguelo aquí, o añada capas vectoriales con nombres en sus campos.</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@ Map layers in another style: drawn for each sample as well, to measure how a mod
 Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
 Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
 
-Places whose name can't be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
+Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
         <translation>Crea un conjunto de datos con la estructura de SocioSeg, para evaluar o entrenar modelos con sus propios lugares.
 
 Polígonos: todos los lugares del área, con campos para cómo se llaman (nombre), qué son (clase) y para qué sirven (función). Basta un campo. Una pregunta de clase se refiere a todos los polígonos de esa clase en su imagen; los lugares que falten en la capa se vuelven errores del conjunto.
@@ -546,7 +546,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>El motor envió algo que no es un mensaje.</translation>
     </message>
     <message>
-        <source>The engine's Python does not start.</source>
+        <source>The engine&apos;s Python does not start.</source>
         <translation>El Python del motor no arranca.</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Compruebe que ningún otro programa tenga abierto el archivo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Check the address, and that the server runs; QGIS's proxy settings count.</source>
+        <source>Check the address, and that the server runs; QGIS&apos;s proxy settings count.</source>
         <translation>Compruebe la dirección y que el servidor funcione; cuenta el proxy configurado en QGIS.</translation>
     </message>
     <message>
@@ -642,11 +642,11 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Edítelo a mano.</translation>
     </message>
     <message>
-        <source>Enter QGIS's master password, or set SOCIO_API_KEY before QGIS starts.</source>
+        <source>Enter QGIS&apos;s master password, or set SOCIO_API_KEY before QGIS starts.</source>
         <translation>Introduzca la contraseña maestra de QGIS, o defina SOCIO_API_KEY antes de iniciar QGIS.</translation>
     </message>
     <message>
-        <source>Enter QGIS's master password, or type the key again under Server.</source>
+        <source>Enter QGIS&apos;s master password, or type the key again under Server.</source>
         <translation>Introduzca la contraseña maestra de QGIS, o escriba de nuevo la clave en «Servidor».</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Quítelos; la clave tiene su propio campo.</translation>
     </message>
     <message>
-        <source>The key can't be kept in QGIS's authentication database.</source>
+        <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
         <translation>La clave no se puede guardar en la base de autenticación de QGIS.</translation>
     </message>
     <message>
@@ -674,7 +674,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>El modelo no tiene nombre.</translation>
     </message>
     <message>
-        <source>The outline can't be changed.</source>
+        <source>The outline can&apos;t be changed.</source>
         <translation>El contorno no se puede cambiar.</translation>
     </message>
     <message>
@@ -682,7 +682,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>El servidor responde, pero no nombra modelos.</translation>
     </message>
     <message>
-        <source>The server can't be reached.</source>
+        <source>The server can&apos;t be reached.</source>
         <translation>No se puede acceder al servidor.</translation>
     </message>
     <message>
@@ -690,11 +690,11 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>El servidor rechaza la clave.</translation>
     </message>
     <message>
-        <source>The server's address has a user name or password in it.</source>
+        <source>The server&apos;s address has a user name or password in it.</source>
         <translation>La dirección del servidor contiene un usuario o una contraseña.</translation>
     </message>
     <message>
-        <source>The server's key can't be read from QGIS's authentication database.</source>
+        <source>The server&apos;s key can&apos;t be read from QGIS&apos;s authentication database.</source>
         <translation>La clave del servidor no se puede leer de la base de autenticación de QGIS.</translation>
     </message>
     <message>
@@ -718,7 +718,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Compruébelo usted mismo.</translation>
     </message>
     <message>
-        <source>The fit can't be measured.</source>
+        <source>The fit can&apos;t be measured.</source>
         <translation>No se puede medir cómo encaja.</translation>
     </message>
     <message>
@@ -746,11 +746,11 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Un paquete no es el que se fijó: un proxy o un espejo puede haberlo cambiado.</translation>
     </message>
     <message>
-        <source>The Python Package Index can't be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
+        <source>The Python Package Index can&apos;t be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
         <translation>No se puede acceder al Python Package Index. Compruebe la red, o instale los paquetes desde una carpeta. Lo descargado se conserva.</translation>
     </message>
     <message>
-        <source>The chosen Python can't make environments.</source>
+        <source>The chosen Python can&apos;t make environments.</source>
         <translation>El Python elegido no puede crear entornos.</translation>
     </message>
     <message>
@@ -762,11 +762,11 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>El proxy lo rechazó. Compruébelo en QGIS en Configuración, Opciones, Red.</translation>
     </message>
     <message>
-        <source>This Python can't make environments: install python3-venv, or choose another Python.</source>
+        <source>This Python can&apos;t make environments: install python3-venv, or choose another Python.</source>
         <translation>Este Python no puede crear entornos: instale python3-venv o elija otro Python.</translation>
     </message>
     <message>
-        <source>Writing was refused. Look at the folder's permissions, or whether a virus scanner stopped it.</source>
+        <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
         <translation>Se denegó la escritura. Revise los permisos de la carpeta, o si un antivirus lo impidió.</translation>
     </message>
     <message>
@@ -774,7 +774,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Reinstale el motor.</translation>
     </message>
     <message>
-        <source>The engine's boxes can't be read.</source>
+        <source>The engine&apos;s boxes can&apos;t be read.</source>
         <translation>Los recuadros del motor no se pueden leer.</translation>
     </message>
     <message>
@@ -802,11 +802,11 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>El motor no ha respondido durante {seconds} segundos y se ha detenido.</translation>
     </message>
     <message>
-        <source>The files of the sample project in {folder} can't be read.</source>
+        <source>The files of the sample project in {folder} can&apos;t be read.</source>
         <translation>No se pueden leer los archivos del proyecto de ejemplo en {folder}.</translation>
     </message>
     <message>
-        <source>The folder for temporary files, {folder}, can't be written.</source>
+        <source>The folder for temporary files, {folder}, can&apos;t be written.</source>
         <translation>No se puede escribir en la carpeta de archivos temporales, {folder}.</translation>
     </message>
     <message>
@@ -814,11 +814,11 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>La carpeta {folder} no existe.</translation>
     </message>
     <message>
-        <source>The layer {layer} can't be changed.</source>
+        <source>The layer {layer} can&apos;t be changed.</source>
         <translation>No se puede modificar la capa {layer}.</translation>
     </message>
     <message>
-        <source>The layer {layer} can't be read.</source>
+        <source>The layer {layer} can&apos;t be read.</source>
         <translation>No se puede leer la capa {layer}.</translation>
     </message>
     <message>
@@ -830,7 +830,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>La capa {layer} no tiene SRC.</translation>
     </message>
     <message>
-        <source>The results were written to {file}, but QGIS can't read them.</source>
+        <source>The results were written to {file}, but QGIS can&apos;t read them.</source>
         <translation>Los resultados se escribieron en {file}, pero QGIS no puede leerlos.</translation>
     </message>
     <message>
@@ -846,11 +846,11 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Hay {count} consultas; una ejecución admite {most}.</translation>
     </message>
     <message>
-        <source>{file} can't be read.</source>
+        <source>{file} can&apos;t be read.</source>
         <translation>No se puede leer {file}.</translation>
     </message>
     <message>
-        <source>{file} can't be written.</source>
+        <source>{file} can&apos;t be written.</source>
         <translation>No se puede escribir en {file}.</translation>
     </message>
     <message>
@@ -898,11 +898,11 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>El mapa cubre el {percent} por ciento del área; el resto se omite.</translation>
     </message>
     <message>
-        <source>The run can't be taken back.</source>
+        <source>The run can&apos;t be taken back.</source>
         <translation>La ejecución no se puede retirar.</translation>
     </message>
     <message>
-        <source>The runs can't be listed.</source>
+        <source>The runs can&apos;t be listed.</source>
         <translation>No se pueden listar las ejecuciones.</translation>
     </message>
     <message>
@@ -922,15 +922,15 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Un conjunto de datos tiene la estructura SPLIT/ID/{sat,map,mask}.png, question.json, o archivos Parquet cuyos nombres empiezan por {split}.</translation>
     </message>
     <message>
-        <source>A file can't be made beside {file}: {reason}.</source>
+        <source>A file can&apos;t be made beside {file}: {reason}.</source>
         <translation>No se puede crear un archivo junto a {file}: {reason}.</translation>
     </message>
     <message>
-        <source>A file can't be used: {reason}.</source>
+        <source>A file can&apos;t be used: {reason}.</source>
         <translation>No se puede usar un archivo: {reason}.</translation>
     </message>
     <message>
-        <source>A map feature can't be read.</source>
+        <source>A map feature can&apos;t be read.</source>
         <translation>No se puede leer un objeto del mapa.</translation>
     </message>
     <message>
@@ -942,7 +942,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>No se conoce un mensaje de tipo {type}.</translation>
     </message>
     <message>
-        <source>A picture from QGIS can't be read.</source>
+        <source>A picture from QGIS can&apos;t be read.</source>
         <translation>No se puede leer una imagen de QGIS.</translation>
     </message>
     <message>
@@ -1026,7 +1026,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Compruebe que su carpeta esté completa y tenga los pesos como archivos .safetensors.</translation>
     </message>
     <message>
-        <source>Check that the address ends as the server's manual says, most often in /v1.</source>
+        <source>Check that the address ends as the server&apos;s manual says, most often in /v1.</source>
         <translation>Compruebe que la dirección termine como dice el manual del servidor, casi siempre en /v1.</translation>
     </message>
     <message>
@@ -1046,11 +1046,11 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Compruebe la dirección y que el servidor ofrezca el modelo {model}.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
-        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS's settings), or name a mirror (HF_ENDPOINT). Then try again: what was downloaded is kept.</source>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or name a mirror (HF_ENDPOINT). Then try again: what was downloaded is kept.</source>
         <translation>Compruebe la red y el proxy (HTTPS_PROXY o la configuración de QGIS), o indique una réplica (HF_ENDPOINT). Después inténtelo de nuevo: lo descargado se conserva.</translation>
     </message>
     <message>
@@ -1186,11 +1186,11 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Dibújela en la misma cuadrícula.</translation>
     </message>
     <message>
-        <source>Draw the mask on the satellite picture's grid.</source>
+        <source>Draw the mask on the satellite picture&apos;s grid.</source>
         <translation>Dibuje la máscara en la cuadrícula de la imagen de satélite.</translation>
     </message>
     <message>
-        <source>End what uses the model, QGIS's engine for example, then try again.</source>
+        <source>End what uses the model, QGIS&apos;s engine for example, then try again.</source>
         <translation>Cierre lo que use el modelo, por ejemplo el motor de QGIS, e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -1270,16 +1270,16 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>La imagen y el mapa comparten menos terreno que una ventana de {side_m} m.</translation>
     </message>
     <message>
-        <source>Install it: "{python}" -m pip install pyarrow</source>
-        <translation>Instálelo: "{python}" -m pip install pyarrow</translation>
+        <source>Install it: &quot;{python}&quot; -m pip install pyarrow</source>
+        <translation>Instálelo: &quot;{python}&quot; -m pip install pyarrow</translation>
     </message>
     <message>
         <source>Install the plugin again.</source>
         <translation>Instale de nuevo el complemento.</translation>
     </message>
     <message>
-        <source>It is a JSON object with "problem", and perhaps "level", "gsd_m", "extent_epsg3857".</source>
-        <translation>Es un objeto JSON con "problem" y quizá "level", "gsd_m", "extent_epsg3857".</translation>
+        <source>It is a JSON object with &quot;problem&quot;, and perhaps &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;.</source>
+        <translation>Es un objeto JSON con &quot;problem&quot; y quizá &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;.</translation>
     </message>
     <message>
         <source>It says: {reply}</source>
@@ -1290,8 +1290,8 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Quiere enviarle a otro sitio: {place}</translation>
     </message>
     <message>
-        <source>It would fit with 4-bit weights. A server (openai:URL#MODEL) or the map reader need no such memory. Run: "{python}" -m pip install bitsandbytes accelerate</source>
-        <translation>Cabría con pesos de 4 bits. Un servidor (openai:URL#MODEL) o el lector de mapas no necesitan esa memoria. Ejecute: "{python}" -m pip install bitsandbytes accelerate</translation>
+        <source>It would fit with 4-bit weights. A server (openai:URL#MODEL) or the map reader need no such memory. Run: &quot;{python}&quot; -m pip install bitsandbytes accelerate</source>
+        <translation>Cabría con pesos de 4 bits. Un servidor (openai:URL#MODEL) o el lector de mapas no necesitan esa memoria. Ejecute: &quot;{python}&quot; -m pip install bitsandbytes accelerate</translation>
     </message>
     <message>
         <source>Its columns are id, problem, {columns}.</source>
@@ -1314,11 +1314,11 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Quítela.</translation>
     </message>
     <message>
-        <source>Look into the server's log.</source>
+        <source>Look into the server&apos;s log.</source>
         <translation>Mire el registro del servidor.</translation>
     </message>
     <message>
-        <source>Look into the server's log; it may have run out of memory.</source>
+        <source>Look into the server&apos;s log; it may have run out of memory.</source>
         <translation>Mire el registro del servidor; quizá se quedó sin memoria.</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Los polígonos, la imagen y el mapa no muestran el mismo terreno.</translation>
     </message>
     <message>
-        <source>Put the server's key into SOCIO_API_KEY, or into the panel's server settings.</source>
+        <source>Put the server&apos;s key into SOCIO_API_KEY, or into the panel&apos;s server settings.</source>
         <translation>Ponga la clave del servidor en SOCIO_API_KEY o en la configuración del servidor del panel.</translation>
     </message>
     <message>
@@ -1394,7 +1394,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Quítelo primero.</translation>
     </message>
     <message>
-        <source>Remove the model's folder, then get it again.</source>
+        <source>Remove the model&apos;s folder, then get it again.</source>
         <translation>Quite la carpeta del modelo y obténgalo de nuevo.</translation>
     </message>
     <message>
@@ -1414,8 +1414,8 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Ejecútelo en un servidor propio y use openai:URL#MODEL.</translation>
     </message>
     <message>
-        <source>Run: "{python}" -m pip install {requirement}</source>
-        <translation>Ejecute: "{python}" -m pip install {requirement}</translation>
+        <source>Run: &quot;{python}&quot; -m pip install {requirement}</source>
+        <translation>Ejecute: &quot;{python}&quot; -m pip install {requirement}</translation>
     </message>
     <message>
         <source>Run: socio models pull {model}</source>
@@ -1462,7 +1462,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Quítelos y ponga la clave en {variable}.</translation>
     </message>
     <message>
-        <source>The area of interest can't be read.</source>
+        <source>The area of interest can&apos;t be read.</source>
         <translation>No se puede leer el área de interés.</translation>
     </message>
     <message>
@@ -1470,7 +1470,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>El área de interés se cruza a sí misma.</translation>
     </message>
     <message>
-        <source>The checked boxes can't be read.</source>
+        <source>The checked boxes can&apos;t be read.</source>
         <translation>No se pueden leer los recuadros comprobados.</translation>
     </message>
     <message>
@@ -1498,11 +1498,11 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>El hub envía más de lo anunciado.</translation>
     </message>
     <message>
-        <source>The hub's answer about {model} lacks its commit, or sizes of files.</source>
+        <source>The hub&apos;s answer about {model} lacks its commit, or sizes of files.</source>
         <translation>En la respuesta del hub sobre {model} faltan el commit o tamaños de archivos.</translation>
     </message>
     <message>
-        <source>The key is known but not allowed to do this; ask the server's owner.</source>
+        <source>The key is known but not allowed to do this; ask the server&apos;s owner.</source>
         <translation>La clave se conoce, pero no tiene permiso para esto; pregunte al propietario del servidor.</translation>
     </message>
     <message>
@@ -1526,15 +1526,15 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>La memoria está llena.</translation>
     </message>
     <message>
-        <source>The model profile {file} can't be used: {reason}.</source>
+        <source>The model profile {file} can&apos;t be used: {reason}.</source>
         <translation>No se puede usar el perfil de modelo {file}: {reason}.</translation>
     </message>
     <message>
-        <source>The model {file} can't be loaded.</source>
+        <source>The model {file} can&apos;t be loaded.</source>
         <translation>No se puede cargar el modelo {file}.</translation>
     </message>
     <message>
-        <source>The model {model} can't be loaded.</source>
+        <source>The model {model} can&apos;t be loaded.</source>
         <translation>No se puede cargar el modelo {model}.</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Los modelos de {path} se exportaron con otra forma.</translation>
     </message>
     <message>
-        <source>The outline can't be read.</source>
+        <source>The outline can&apos;t be read.</source>
         <translation>No se puede leer el contorno.</translation>
     </message>
     <message>
@@ -1582,11 +1582,11 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>El servidor no acepta imágenes de este tamaño; aumente su límite.</translation>
     </message>
     <message>
-        <source>The server's key has characters that no key has.</source>
+        <source>The server&apos;s key has characters that no key has.</source>
         <translation>La clave del servidor tiene caracteres que ninguna clave tiene.</translation>
     </message>
     <message>
-        <source>The tracer's weights ({file}) can't be read.</source>
+        <source>The tracer&apos;s weights ({file}) can&apos;t be read.</source>
         <translation>No se pueden leer los pesos del trazador del mapa ({file}).</translation>
     </message>
     <message>
@@ -1702,15 +1702,15 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>openai:{url}#{model} no es un servidor y un modelo.</translation>
     </message>
     <message>
-        <source>{file} can't be opened for writing.</source>
+        <source>{file} can&apos;t be opened for writing.</source>
         <translation>No se puede abrir {file} para escribir.</translation>
     </message>
     <message>
-        <source>{file} can't be used: {reason}.</source>
+        <source>{file} can&apos;t be used: {reason}.</source>
         <translation>No se puede usar {file}: {reason}.</translation>
     </message>
     <message>
-        <source>{file} can't be written: {reason}.</source>
+        <source>{file} can&apos;t be written: {reason}.</source>
         <translation>No se puede escribir {file}: {reason}.</translation>
     </message>
     <message>
@@ -1750,11 +1750,11 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>{file} es de solo lectura.</translation>
     </message>
     <message>
-        <source>{folder} can't be deleted.</source>
+        <source>{folder} can&apos;t be deleted.</source>
         <translation>No se puede borrar {folder}.</translation>
     </message>
     <message>
-        <source>{folder} can't be written.</source>
+        <source>{folder} can&apos;t be written.</source>
         <translation>No se puede escribir en {folder}.</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>{model} tiene {billions} mil millones de parámetros y necesita unos {needed_gb} GB de memoria como {precision}; hay {free_gb} GB libres en {device}.</translation>
     </message>
     <message>
-        <source>{model} is a {type} model, which {kind}: can't run.</source>
+        <source>{model} is a {type} model, which {kind}: can&apos;t run.</source>
         <translation>{model} es un modelo {type}, que {kind}: no puede ejecutar.</translation>
     </message>
     <message>
@@ -1834,7 +1834,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>{model} se importó, no se descargó.</translation>
     </message>
     <message>
-        <source>{name} can't be a model's name.</source>
+        <source>{name} can&apos;t be a model&apos;s name.</source>
         <translation>{name} no puede ser el nombre de un modelo.</translation>
     </message>
     <message>
@@ -1858,27 +1858,27 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>{page} no tiene ese commit.</translation>
     </message>
     <message>
-        <source>{path} can't be read as GeoJSON.</source>
+        <source>{path} can&apos;t be read as GeoJSON.</source>
         <translation>No se puede leer {path} como GeoJSON.</translation>
     </message>
     <message>
-        <source>{path} can't be read as a GeoPackage.</source>
+        <source>{path} can&apos;t be read as a GeoPackage.</source>
         <translation>No se puede leer {path} como GeoPackage.</translation>
     </message>
     <message>
-        <source>{path} can't be read as parquet.</source>
+        <source>{path} can&apos;t be read as parquet.</source>
         <translation>No se puede leer {path} como Parquet.</translation>
     </message>
     <message>
-        <source>{path} can't be read: {kind} {reason}.</source>
+        <source>{path} can&apos;t be read: {kind} {reason}.</source>
         <translation>No se puede leer {path}: {kind} {reason}.</translation>
     </message>
     <message>
-        <source>{path} can't be read: {reason}.</source>
+        <source>{path} can&apos;t be read: {reason}.</source>
         <translation>No se puede leer {path}: {reason}.</translation>
     </message>
     <message>
-        <source>{path} can't be used: {reason}.</source>
+        <source>{path} can&apos;t be used: {reason}.</source>
         <translation>No se puede usar {path}: {reason}.</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>{path} se empezó en una ejecución con otro conjunto de datos, modelo u opciones.</translation>
     </message>
     <message>
-        <source>{server} can't be reached, or the connection broke.</source>
+        <source>{server} can&apos;t be reached, or the connection broke.</source>
         <translation>No se puede acceder a {server}, o se cortó la conexión.</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>{source} no contiene ningún modelo.</translation>
     </message>
     <message>
-        <source>{source}: the mask of {id} is not of the satellite picture's size.</source>
+        <source>{source}: the mask of {id} is not of the satellite picture&apos;s size.</source>
         <translation>{source}: la máscara de {id} no tiene el tamaño de la imagen de satélite.</translation>
     </message>
     <message>
@@ -1950,7 +1950,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Un id no tiene barra.</translation>
     </message>
     <message>
-        <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta's of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
+        <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta&apos;s of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
         <translation>Los checkpoints (.pth, .pt) pueden ejecutar código y no se leen, salvo los de Meta del primer SAM (sam:ARCHIVO). Los de SAM 2 están en el hub como .safetensors: facebook/sam2-hiera-large.</translation>
     </message>
     <message>
@@ -1958,7 +1958,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Elija otro estilo de mapa.</translation>
     </message>
     <message>
-        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store's, whose files other programs don't find.</source>
+        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
         <translation>Elija uno de la versión 3.10 o posterior, con sus módulos venv y ensurepip; no el de Microsoft Store, cuyos archivos otros programas no encuentran.</translation>
     </message>
     <message>
@@ -1974,7 +1974,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Descargue {page}</translation>
     </message>
     <message>
-        <source>Install one from python.org or your system's packages, not from the Microsoft Store, then try again.</source>
+        <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
         <translation>Instale uno de python.org o de los paquetes de su sistema, no de Microsoft Store, e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Inicie el servidor con un contexto de al menos 8192 tokens; vea docs/models.md.</translation>
     </message>
     <message>
-        <source>Take one of Meta's (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
+        <source>Take one of Meta&apos;s (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
         <translation>Use uno de Meta (ViT-B, L o H), o descargue facebook/sam-vit-base.</translation>
     </message>
     <message>
@@ -2010,7 +2010,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Los prompts no están donde dice el perfil, en {file}: {reason}.</translation>
     </message>
     <message>
-        <source>The published prompts can't be downloaded from {address}.</source>
+        <source>The published prompts can&apos;t be downloaded from {address}.</source>
         <translation>Los prompts publicados no se pueden descargar de {address}.</translation>
     </message>
     <message>
@@ -2090,7 +2090,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Guarde las capas como GeoPackage, por ejemplo en QGIS.</translation>
     </message>
     <message>
-        <source>The kinds of the points can't be read.</source>
+        <source>The kinds of the points can&apos;t be read.</source>
         <translation>No se pueden leer los tipos de los puntos.</translation>
     </message>
     <message>
@@ -2102,7 +2102,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Los puntos de {layer} no tienen lugar en metros.</translation>
     </message>
     <message>
-        <source>The queries can't be understood.</source>
+        <source>The queries can&apos;t be understood.</source>
         <translation>No se pueden interpretar las consultas.</translation>
     </message>
     <message>
@@ -2114,7 +2114,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Escriba qué buscar.</translation>
     </message>
     <message>
-        <source>{path} can't be read as map layers.</source>
+        <source>{path} can&apos;t be read as map layers.</source>
         <translation>{path} no se puede leer como capas de mapa.</translation>
     </message>
     <message>
@@ -2154,11 +2154,11 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Tiene demasiado trabajo: inténtelo más tarde o elija un área más pequeña.</translation>
     </message>
     <message>
-        <source>Map data can't be read.</source>
+        <source>Map data can&apos;t be read.</source>
         <translation>No se pueden leer los datos de mapa.</translation>
     </message>
     <message>
-        <source>Map data was written to {file}, but QGIS can't read it.</source>
+        <source>Map data was written to {file}, but QGIS can&apos;t read it.</source>
         <translation>Los datos de mapa se escribieron en {file}, pero QGIS no puede leerlos.</translation>
     </message>
     <message>
@@ -2210,7 +2210,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>{server} envió algo que no son datos de mapa.</translation>
     </message>
     <message>
-        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS's settings), or get the file in another way, then run: socio models import FILE</source>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or get the file in another way, then run: socio models import FILE</source>
         <translation>Compruebe la red y el proxy (HTTPS_PROXY, o la configuración de QGIS), u obtenga el archivo de otra manera y ejecute: socio models import FILE</translation>
     </message>
     <message>
@@ -2226,7 +2226,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>{file} no es el archivo conocido de {pack}; no se usa.</translation>
     </message>
     <message>
-        <source>{pack} can't be downloaded from {address}.</source>
+        <source>{pack} can&apos;t be downloaded from {address}.</source>
         <translation>No se puede descargar {pack} de {address}.</translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>La carpeta con los paquetes no tiene {file}.</translation>
     </message>
     <message>
-        <source>The server that has Python can't be reached. Check the network, or install a Python yourself.</source>
+        <source>The server that has Python can&apos;t be reached. Check the network, or install a Python yourself.</source>
         <translation>No se puede acceder al servidor que tiene Python. Compruebe la red o instale usted un Python.</translation>
     </message>
 </context>
@@ -2301,7 +2301,7 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <translation>Partición</translation>
     </message>
     <message>
-        <source>Pictures of the samples may be sent to the reasoner's server</source>
+        <source>Pictures of the samples may be sent to the reasoner&apos;s server</source>
         <translation>Las imágenes de las muestras pueden enviarse al servidor del razonador</translation>
     </message>
     <message>
@@ -2335,15 +2335,15 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
     <message>
         <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
 
-Data set: a folder in the SocioSeg layout, such as 'Build a data set of places' makes.
+Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
 Samples: so many, chosen at random, the same each time; 0 takes all.
-Map style: shows each sample's map_STYLE.png in place of its map.png.
+Map style: shows each sample&apos;s map_STYLE.png in place of its map.png.
 Sending pictures: a reasoner behind a server that is not this machine needs this consent, unless it was given in the panel.
 Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
 Page: the same for people, with charts, and the best and worst samples in pictures.
 Predictions: a picture of each mask.
 
-The engine must be set up once in the plugin's panel.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Ejecuta un razonador y un segmentador con las muestras de un conjunto de datos cuyos lugares verdaderos se conocen, y dice cómo de buenos son los polígonos: cIoU, gIoU y F1, con las cifras del artículo al lado.
 
 Conjunto de datos: una carpeta con la estructura de SocioSeg, como la que hace «Crear un conjunto de datos de lugares».
@@ -2357,7 +2357,7 @@ Predicciones: una imagen de cada máscara.
 El motor debe configurarse una vez en el panel del complemento.</translation>
     </message>
     <message>
-        <source>Map style (empty: the samples' own map)</source>
+        <source>Map style (empty: the samples&apos; own map)</source>
         <translation>Estilo del mapa (vacío: el mapa propio de las muestras)</translation>
     </message>
 </context>
@@ -2608,7 +2608,7 @@ lugares de deporte y cultura</translation>
         <translation>Obtener lugares y usos del suelo del área como capas de mapa</translation>
     </message>
     <message>
-        <source>Adds OpenStreetMap's places and land use of the area as map layers</source>
+        <source>Adds OpenStreetMap&apos;s places and land use of the area as map layers</source>
         <translation>Añade lugares y usos del suelo del área, de OpenStreetMap, como capas de mapa</translation>
     </message>
     <message>
@@ -2620,7 +2620,7 @@ lugares de deporte y cultura</translation>
         <translation>Dejar de obtener datos de mapa</translation>
     </message>
     <message>
-        <source>OpenStreetMap's places and land use come from {server}. It is sent the rectangle around your area and nothing else. The data may be used with the credit {rights} ({licence}).</source>
+        <source>OpenStreetMap&apos;s places and land use come from {server}. It is sent the rectangle around your area and nothing else. The data may be used with the credit {rights} ({licence}).</source>
         <translation>Los lugares y usos del suelo de OpenStreetMap vienen de {server}. Se le envía el rectángulo alrededor de su área y nada más. Los datos pueden usarse con el crédito {rights} ({licence}).</translation>
     </message>
     <message>
@@ -2694,7 +2694,7 @@ lugares de deporte y cultura</translation>
         <translation>Mapa desplazado {offset}</translation>
     </message>
     <message>
-        <source>How the map lies can't be measured here. Compare roads by eye.</source>
+        <source>How the map lies can&apos;t be measured here. Compare roads by eye.</source>
         <translation>Aquí no se puede medir cómo está el mapa. Compare las calles a simple vista.</translation>
     </message>
     <message>
@@ -2722,14 +2722,14 @@ lugares de deporte y cultura</translation>
         <translation>{metres} m al sur</translation>
     </message>
     <message>
-        <source>Map and imagery don't line up?</source>
+        <source>Map and imagery don&apos;t line up?</source>
         <translation>¿No coinciden el mapa y la imagen?</translation>
     </message>
 </context>
 <context>
     <name>ModelsBox</name>
     <message>
-        <source>Tell the model what the map's labels say</source>
+        <source>Tell the model what the map&apos;s labels say</source>
         <translation>Decir al modelo lo que dicen las etiquetas del mapa</translation>
     </message>
     <message>
@@ -2912,7 +2912,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Install PyTorch first, with the button in the panel's Models box.</source>
+        <source>Install PyTorch first, with the button in the panel&apos;s Models box.</source>
         <translation>Instale primero PyTorch, con el botón de la sección «Modelos» del panel.</translation>
     </message>
     <message>
@@ -3004,7 +3004,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>Qwen Research License, no para uso comercial</translation>
     </message>
     <message>
-        <source>Take models from a bundle of another machine, from any model's folder, or from a folder with files of OCR packs</source>
+        <source>Take models from a bundle of another machine, from any model&apos;s folder, or from a folder with files of OCR packs</source>
         <translation>Tomar modelos de un paquete de otro equipo, de la carpeta de un modelo, o de una carpeta con archivos de paquetes de OCR</translation>
     </message>
     <message>
@@ -3027,7 +3027,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>Para la CPU, 0,4 GB por descargar</translation>
     </message>
     <message>
-        <source>For the CPU or Apple's GPU, 0.4 GB to download</source>
+        <source>For the CPU or Apple&apos;s GPU, 0.4 GB to download</source>
         <translation>Para la CPU o la GPU de Apple, 0,4 GB por descargar</translation>
     </message>
     <message>
@@ -3097,7 +3097,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>Modelos en este equipo</translation>
     </message>
     <message>
-        <source>The plugin's panel sets it up.</source>
+        <source>The plugin&apos;s panel sets it up.</source>
         <translation>El panel del complemento lo configura.</translation>
     </message>
     <message>
@@ -3202,7 +3202,7 @@ Map layers: roads, buildings and water say how far a place reaches; roads matter
 Area: an extent, or the polygons of a layer; without either, what is around the points.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin's panel.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Delimita los lugares que una capa tiene como puntos y añade sus polígonos a un GeoPackage. Se buscan todos los tipos de lugares que tienen los puntos.
 
 Puntos: todos los de una capa, o los seleccionados.
@@ -3253,7 +3253,7 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
         <translation>Segmentador</translation>
     </message>
     <message>
-        <source>Tell the model what the map's labels say</source>
+        <source>Tell the model what the map&apos;s labels say</source>
         <translation>Decir al modelo lo que dicen las etiquetas del mapa</translation>
     </message>
     <message>
@@ -3273,7 +3273,7 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
         <translation>GeoPackage para los resultados</translation>
     </message>
     <message>
-        <source>Pictures of the area may be sent to the reasoner's server</source>
+        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
         <translation>Las imágenes del área pueden enviarse al servidor del razonador</translation>
     </message>
     <message>
@@ -3501,7 +3501,7 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
         <translation>Añadir partes al contorno o quitarlas, con clics</translation>
     </message>
     <message>
-        <source>Move the outline's corners with QGIS's vertex tool</source>
+        <source>Move the outline&apos;s corners with QGIS&apos;s vertex tool</source>
         <translation>Mover los vértices del contorno con la herramienta de vértices de QGIS</translation>
     </message>
     <message>
@@ -3560,11 +3560,11 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>The layer {name} can't be edited: its file is read-only.</source>
+        <source>The layer {name} can&apos;t be edited: its file is read-only.</source>
         <translation>La capa {name} no se puede editar: su archivo es de solo lectura.</translation>
     </message>
     <message>
-        <source>Move the corners; Save Layer Edits in QGIS's toolbar keeps them.</source>
+        <source>Move the corners; Save Layer Edits in QGIS&apos;s toolbar keeps them.</source>
         <translation>Mueva los vértices; «Guardar cambios de la capa» en la barra de QGIS los conserva.</translation>
     </message>
     <message>
@@ -3710,13 +3710,13 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
     <message>
         <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
 
-Queries: one a line, or separated by semicolons: names, classes or functions of places, such as 'Jinan Zoo', 'schools', 'places for sport and culture'.
-Area: an extent, or the polygons of a layer; without either, the imagery's extent.
+Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
+Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
 Ground resolution: metres per pixel; 0 chooses one.
 Sending pictures: a reasoner behind a server that is not this machine needs this consent, unless it was given in the panel.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin's panel.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Busca los lugares que indican las consultas, en la imagen y el mapa a la vez, y añade sus polígonos a un GeoPackage.
 
 Consultas: una por línea, o separadas por punto y coma: nombres, clases o funciones de lugares, como 'Jinan Zoo', 'schools', 'places for sport and culture'.
@@ -3750,7 +3750,7 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
         <translation>Servidor</translation>
     </message>
     <message>
-        <source>Any server with a vision model that speaks OpenAI's chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
+        <source>Any server with a vision model that speaks OpenAI&apos;s chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
         <translation>Cualquier servidor con un modelo de visión que hable las chat completions de OpenAI: vLLM, SGLang, llama.cpp, Ollama, o uno alojado.</translation>
     </message>
     <message>
@@ -3758,7 +3758,7 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
         <translation>Como lo nombra el servidor</translation>
     </message>
     <message>
-        <source>Kept in QGIS's encrypted authentication database</source>
+        <source>Kept in QGIS&apos;s encrypted authentication database</source>
         <translation>Se guarda en la base de autenticación cifrada de QGIS</translation>
     </message>
     <message>
@@ -3877,7 +3877,7 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
         <translation>Un modelo en un servidor</translation>
     </message>
     <message>
-        <source>About 430 MB. Then you enter the server's address.</source>
+        <source>About 430 MB. Then you enter the server&apos;s address.</source>
         <translation>Unos 430 MB. Después introduce la dirección del servidor.</translation>
     </message>
     <message>
@@ -3905,7 +3905,7 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
         <translation>Buscando un Python</translation>
     </message>
     <message>
-        <source>SocioReasoner and SAM 2 on this machine's GPU</source>
+        <source>SocioReasoner and SAM 2 on this machine&apos;s GPU</source>
         <translation>SocioReasoner y SAM 2 en la GPU de este equipo</translation>
     </message>
     <message>

@@ -39,7 +39,7 @@
         <translation>Attention : la carte sera dessinée à {gsd} m par pixel, comme le niveau de zoom {zoom}. Les noms de petits lieux y manquent. Choisissez une résolution au sol plus fine.</translation>
     </message>
     <message>
-        <source>Warning: labels in the script {script} can't be read off map pictures without an OCR pack. Get it here, or add vector layers with names in their fields.</source>
+        <source>Warning: labels in the script {script} can&apos;t be read off map pictures without an OCR pack. Get it here, or add vector layers with names in their fields.</source>
         <translation>Attention : sans paquet OCR, les étiquettes en écriture {script} ne peuvent pas être lues sur les images de carte. Téléchargez-le ici, ou ajoutez des couches vecteur dont les champs ont des noms.</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@ Map layers in another style: drawn for each sample as well, to measure how a mod
 Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
 Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
 
-Places whose name can't be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
+Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
         <translation>Crée un jeu de données au format SocioSeg, pour évaluer ou entraîner des modèles sur vos propres lieux.
 
 Polygones : tous les lieux de la zone, avec des champs pour leur nom (name), ce qu'ils sont (class) et à quoi ils servent (function). Un champ suffit. Une question de classe désigne tous les polygones de cette classe dans son image ; les lieux absents de la couche deviennent donc des erreurs du jeu de données.
@@ -546,7 +546,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Le moteur a envoyé quelque chose qui n’est pas un message.</translation>
     </message>
     <message>
-        <source>The engine's Python does not start.</source>
+        <source>The engine&apos;s Python does not start.</source>
         <translation>Le Python du moteur ne démarre pas.</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Vérifiez qu'aucun autre programme n'a ouvert son fichier, puis réessayez.</translation>
     </message>
     <message>
-        <source>Check the address, and that the server runs; QGIS's proxy settings count.</source>
+        <source>Check the address, and that the server runs; QGIS&apos;s proxy settings count.</source>
         <translation>Vérifiez l'adresse et que le serveur fonctionne ; le proxy réglé dans QGIS compte.</translation>
     </message>
     <message>
@@ -642,11 +642,11 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Modifiez-le à la main.</translation>
     </message>
     <message>
-        <source>Enter QGIS's master password, or set SOCIO_API_KEY before QGIS starts.</source>
+        <source>Enter QGIS&apos;s master password, or set SOCIO_API_KEY before QGIS starts.</source>
         <translation>Saisissez le mot de passe principal de QGIS, ou définissez SOCIO_API_KEY avant le démarrage de QGIS.</translation>
     </message>
     <message>
-        <source>Enter QGIS's master password, or type the key again under Server.</source>
+        <source>Enter QGIS&apos;s master password, or type the key again under Server.</source>
         <translation>Saisissez le mot de passe principal de QGIS, ou retapez la clé sous « Serveur ».</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Retirez-les ; la clé a son propre champ.</translation>
     </message>
     <message>
-        <source>The key can't be kept in QGIS's authentication database.</source>
+        <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
         <translation>La clé ne peut pas être conservée dans la base d'authentification de QGIS.</translation>
     </message>
     <message>
@@ -674,7 +674,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Le modèle n'a pas de nom.</translation>
     </message>
     <message>
-        <source>The outline can't be changed.</source>
+        <source>The outline can&apos;t be changed.</source>
         <translation>Le contour ne peut pas être modifié.</translation>
     </message>
     <message>
@@ -682,7 +682,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Le serveur répond, mais ne nomme aucun modèle.</translation>
     </message>
     <message>
-        <source>The server can't be reached.</source>
+        <source>The server can&apos;t be reached.</source>
         <translation>Le serveur est injoignable.</translation>
     </message>
     <message>
@@ -690,11 +690,11 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Le serveur refuse la clé.</translation>
     </message>
     <message>
-        <source>The server's address has a user name or password in it.</source>
+        <source>The server&apos;s address has a user name or password in it.</source>
         <translation>L'adresse du serveur contient un nom d'utilisateur ou un mot de passe.</translation>
     </message>
     <message>
-        <source>The server's key can't be read from QGIS's authentication database.</source>
+        <source>The server&apos;s key can&apos;t be read from QGIS&apos;s authentication database.</source>
         <translation>La clé du serveur ne peut pas être lue dans la base d'authentification de QGIS.</translation>
     </message>
     <message>
@@ -718,7 +718,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Regardez par vous-même.</translation>
     </message>
     <message>
-        <source>The fit can't be measured.</source>
+        <source>The fit can&apos;t be measured.</source>
         <translation>L'ajustement ne peut pas être mesuré.</translation>
     </message>
     <message>
@@ -746,11 +746,11 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Un paquet n'est pas celui qui était fixé : un proxy ou un miroir l'a peut-être modifié.</translation>
     </message>
     <message>
-        <source>The Python Package Index can't be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
+        <source>The Python Package Index can&apos;t be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
         <translation>Le Python Package Index est injoignable. Vérifiez le réseau, ou installez les paquets depuis un dossier. Ce qui a été téléchargé est conservé.</translation>
     </message>
     <message>
-        <source>The chosen Python can't make environments.</source>
+        <source>The chosen Python can&apos;t make environments.</source>
         <translation>Le Python choisi ne peut pas créer d'environnements.</translation>
     </message>
     <message>
@@ -762,11 +762,11 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Le proxy a refusé. Vérifiez-le dans QGIS sous Préférences, Options, Réseau.</translation>
     </message>
     <message>
-        <source>This Python can't make environments: install python3-venv, or choose another Python.</source>
+        <source>This Python can&apos;t make environments: install python3-venv, or choose another Python.</source>
         <translation>Ce Python ne peut pas créer d'environnements : installez python3-venv ou choisissez un autre Python.</translation>
     </message>
     <message>
-        <source>Writing was refused. Look at the folder's permissions, or whether a virus scanner stopped it.</source>
+        <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
         <translation>L'écriture a été refusée. Vérifiez les droits du dossier, ou si un antivirus l'a bloquée.</translation>
     </message>
     <message>
@@ -774,7 +774,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Réinstallez le moteur.</translation>
     </message>
     <message>
-        <source>The engine's boxes can't be read.</source>
+        <source>The engine&apos;s boxes can&apos;t be read.</source>
         <translation>Les cadres du moteur sont illisibles.</translation>
     </message>
     <message>
@@ -802,11 +802,11 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Le moteur n’a pas répondu pendant {seconds} secondes et a été arrêté.</translation>
     </message>
     <message>
-        <source>The files of the sample project in {folder} can't be read.</source>
+        <source>The files of the sample project in {folder} can&apos;t be read.</source>
         <translation>Les fichiers du projet d’exemple dans {folder} sont illisibles.</translation>
     </message>
     <message>
-        <source>The folder for temporary files, {folder}, can't be written.</source>
+        <source>The folder for temporary files, {folder}, can&apos;t be written.</source>
         <translation>Impossible d’écrire dans le dossier des fichiers temporaires, {folder}.</translation>
     </message>
     <message>
@@ -814,11 +814,11 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Le dossier {folder} n’existe pas.</translation>
     </message>
     <message>
-        <source>The layer {layer} can't be changed.</source>
+        <source>The layer {layer} can&apos;t be changed.</source>
         <translation>La couche {layer} ne peut pas être modifiée.</translation>
     </message>
     <message>
-        <source>The layer {layer} can't be read.</source>
+        <source>The layer {layer} can&apos;t be read.</source>
         <translation>La couche {layer} est illisible.</translation>
     </message>
     <message>
@@ -830,7 +830,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>La couche {layer} n’a pas de SCR.</translation>
     </message>
     <message>
-        <source>The results were written to {file}, but QGIS can't read them.</source>
+        <source>The results were written to {file}, but QGIS can&apos;t read them.</source>
         <translation>Les résultats ont été écrits dans {file}, mais QGIS ne peut pas les lire.</translation>
     </message>
     <message>
@@ -846,11 +846,11 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Il y a {count} requêtes ; une exécution en accepte {most}.</translation>
     </message>
     <message>
-        <source>{file} can't be read.</source>
+        <source>{file} can&apos;t be read.</source>
         <translation>{file} est illisible.</translation>
     </message>
     <message>
-        <source>{file} can't be written.</source>
+        <source>{file} can&apos;t be written.</source>
         <translation>Impossible d’écrire dans {file}.</translation>
     </message>
     <message>
@@ -898,11 +898,11 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>La carte couvre {percent} pour cent de la zone ; le reste est laissé de côté.</translation>
     </message>
     <message>
-        <source>The run can't be taken back.</source>
+        <source>The run can&apos;t be taken back.</source>
         <translation>L'exécution ne peut pas être reprise.</translation>
     </message>
     <message>
-        <source>The runs can't be listed.</source>
+        <source>The runs can&apos;t be listed.</source>
         <translation>Les exécutions ne peuvent pas être listées.</translation>
     </message>
     <message>
@@ -922,15 +922,15 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Un jeu de données a la structure SPLIT/ID/{sat,map,mask}.png, question.json, ou des fichiers Parquet dont les noms commencent par {split}.</translation>
     </message>
     <message>
-        <source>A file can't be made beside {file}: {reason}.</source>
+        <source>A file can&apos;t be made beside {file}: {reason}.</source>
         <translation>Impossible de créer un fichier à côté de {file} : {reason}.</translation>
     </message>
     <message>
-        <source>A file can't be used: {reason}.</source>
+        <source>A file can&apos;t be used: {reason}.</source>
         <translation>Un fichier est inutilisable : {reason}.</translation>
     </message>
     <message>
-        <source>A map feature can't be read.</source>
+        <source>A map feature can&apos;t be read.</source>
         <translation>Une entité de la carte est illisible.</translation>
     </message>
     <message>
@@ -942,7 +942,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Un message de type {type} n’est pas connu.</translation>
     </message>
     <message>
-        <source>A picture from QGIS can't be read.</source>
+        <source>A picture from QGIS can&apos;t be read.</source>
         <translation>Une image de QGIS est illisible.</translation>
     </message>
     <message>
@@ -1026,7 +1026,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Vérifiez que son dossier est complet et contient les poids en fichiers .safetensors.</translation>
     </message>
     <message>
-        <source>Check that the address ends as the server's manual says, most often in /v1.</source>
+        <source>Check that the address ends as the server&apos;s manual says, most often in /v1.</source>
         <translation>Vérifiez que l’adresse se termine comme le dit le manuel du serveur, le plus souvent par /v1.</translation>
     </message>
     <message>
@@ -1046,11 +1046,11 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Vérifiez l’adresse et que le serveur propose le modèle {model}.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Vérifiez les droits du dossier.</translation>
     </message>
     <message>
-        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS's settings), or name a mirror (HF_ENDPOINT). Then try again: what was downloaded is kept.</source>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or name a mirror (HF_ENDPOINT). Then try again: what was downloaded is kept.</source>
         <translation>Vérifiez le réseau et le proxy (HTTPS_PROXY ou les paramètres de QGIS), ou indiquez un miroir (HF_ENDPOINT). Réessayez ensuite : ce qui a été téléchargé est conservé.</translation>
     </message>
     <message>
@@ -1186,11 +1186,11 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Dessinez-le sur la même grille.</translation>
     </message>
     <message>
-        <source>Draw the mask on the satellite picture's grid.</source>
+        <source>Draw the mask on the satellite picture&apos;s grid.</source>
         <translation>Dessinez le masque sur la grille de l’image satellite.</translation>
     </message>
     <message>
-        <source>End what uses the model, QGIS's engine for example, then try again.</source>
+        <source>End what uses the model, QGIS&apos;s engine for example, then try again.</source>
         <translation>Arrêtez ce qui utilise le modèle, par exemple le moteur de QGIS, puis réessayez.</translation>
     </message>
     <message>
@@ -1270,16 +1270,16 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>L’image et la carte partagent moins de terrain qu’une fenêtre de {side_m} m.</translation>
     </message>
     <message>
-        <source>Install it: "{python}" -m pip install pyarrow</source>
-        <translation>Installez-le : "{python}" -m pip install pyarrow</translation>
+        <source>Install it: &quot;{python}&quot; -m pip install pyarrow</source>
+        <translation>Installez-le : &quot;{python}&quot; -m pip install pyarrow</translation>
     </message>
     <message>
         <source>Install the plugin again.</source>
         <translation>Installez à nouveau l’extension.</translation>
     </message>
     <message>
-        <source>It is a JSON object with "problem", and perhaps "level", "gsd_m", "extent_epsg3857".</source>
-        <translation>C’est un objet JSON avec "problem", et peut-être "level", "gsd_m", "extent_epsg3857".</translation>
+        <source>It is a JSON object with &quot;problem&quot;, and perhaps &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;.</source>
+        <translation>C’est un objet JSON avec &quot;problem&quot;, et peut-être &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;.</translation>
     </message>
     <message>
         <source>It says: {reply}</source>
@@ -1290,8 +1290,8 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Il veut vous envoyer ailleurs : {place}</translation>
     </message>
     <message>
-        <source>It would fit with 4-bit weights. A server (openai:URL#MODEL) or the map reader need no such memory. Run: "{python}" -m pip install bitsandbytes accelerate</source>
-        <translation>Il tiendrait avec des poids de 4 bits. Un serveur (openai:URL#MODEL) ou le lecteur de carte n’ont pas besoin de cette mémoire. Lancez : "{python}" -m pip install bitsandbytes accelerate</translation>
+        <source>It would fit with 4-bit weights. A server (openai:URL#MODEL) or the map reader need no such memory. Run: &quot;{python}&quot; -m pip install bitsandbytes accelerate</source>
+        <translation>Il tiendrait avec des poids de 4 bits. Un serveur (openai:URL#MODEL) ou le lecteur de carte n’ont pas besoin de cette mémoire. Lancez : &quot;{python}&quot; -m pip install bitsandbytes accelerate</translation>
     </message>
     <message>
         <source>Its columns are id, problem, {columns}.</source>
@@ -1314,11 +1314,11 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Retirez-la.</translation>
     </message>
     <message>
-        <source>Look into the server's log.</source>
+        <source>Look into the server&apos;s log.</source>
         <translation>Consultez le journal du serveur.</translation>
     </message>
     <message>
-        <source>Look into the server's log; it may have run out of memory.</source>
+        <source>Look into the server&apos;s log; it may have run out of memory.</source>
         <translation>Consultez le journal du serveur ; il a peut-être manqué de mémoire.</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Les polygones, l’image et la carte ne montrent pas le même terrain.</translation>
     </message>
     <message>
-        <source>Put the server's key into SOCIO_API_KEY, or into the panel's server settings.</source>
+        <source>Put the server&apos;s key into SOCIO_API_KEY, or into the panel&apos;s server settings.</source>
         <translation>Mettez la clé du serveur dans SOCIO_API_KEY ou dans les paramètres du serveur du panneau.</translation>
     </message>
     <message>
@@ -1394,7 +1394,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Retirez-le d’abord.</translation>
     </message>
     <message>
-        <source>Remove the model's folder, then get it again.</source>
+        <source>Remove the model&apos;s folder, then get it again.</source>
         <translation>Retirez le dossier du modèle, puis obtenez-le à nouveau.</translation>
     </message>
     <message>
@@ -1414,8 +1414,8 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Exécutez-le dans votre propre serveur et utilisez openai:URL#MODEL.</translation>
     </message>
     <message>
-        <source>Run: "{python}" -m pip install {requirement}</source>
-        <translation>Lancez : "{python}" -m pip install {requirement}</translation>
+        <source>Run: &quot;{python}&quot; -m pip install {requirement}</source>
+        <translation>Lancez : &quot;{python}&quot; -m pip install {requirement}</translation>
     </message>
     <message>
         <source>Run: socio models pull {model}</source>
@@ -1462,7 +1462,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Retirez-les et mettez la clé dans {variable}.</translation>
     </message>
     <message>
-        <source>The area of interest can't be read.</source>
+        <source>The area of interest can&apos;t be read.</source>
         <translation>La zone d’intérêt est illisible.</translation>
     </message>
     <message>
@@ -1470,7 +1470,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>La zone d’intérêt se recoupe elle-même.</translation>
     </message>
     <message>
-        <source>The checked boxes can't be read.</source>
+        <source>The checked boxes can&apos;t be read.</source>
         <translation>Les cadres vérifiés sont illisibles.</translation>
     </message>
     <message>
@@ -1498,11 +1498,11 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Le hub envoie plus qu’annoncé.</translation>
     </message>
     <message>
-        <source>The hub's answer about {model} lacks its commit, or sizes of files.</source>
+        <source>The hub&apos;s answer about {model} lacks its commit, or sizes of files.</source>
         <translation>Dans la réponse du hub sur {model}, il manque le commit ou des tailles de fichiers.</translation>
     </message>
     <message>
-        <source>The key is known but not allowed to do this; ask the server's owner.</source>
+        <source>The key is known but not allowed to do this; ask the server&apos;s owner.</source>
         <translation>La clé est connue mais n’a pas ce droit ; demandez au propriétaire du serveur.</translation>
     </message>
     <message>
@@ -1526,15 +1526,15 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>La mémoire est pleine.</translation>
     </message>
     <message>
-        <source>The model profile {file} can't be used: {reason}.</source>
+        <source>The model profile {file} can&apos;t be used: {reason}.</source>
         <translation>Le profil de modèle {file} est inutilisable : {reason}.</translation>
     </message>
     <message>
-        <source>The model {file} can't be loaded.</source>
+        <source>The model {file} can&apos;t be loaded.</source>
         <translation>Le modèle {file} ne peut pas être chargé.</translation>
     </message>
     <message>
-        <source>The model {model} can't be loaded.</source>
+        <source>The model {model} can&apos;t be loaded.</source>
         <translation>Le modèle {model} ne peut pas être chargé.</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Les modèles de {path} ont été exportés sous une autre forme.</translation>
     </message>
     <message>
-        <source>The outline can't be read.</source>
+        <source>The outline can&apos;t be read.</source>
         <translation>Le contour est illisible.</translation>
     </message>
     <message>
@@ -1582,11 +1582,11 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Le serveur n’accepte pas d’images de cette taille ; augmentez sa limite.</translation>
     </message>
     <message>
-        <source>The server's key has characters that no key has.</source>
+        <source>The server&apos;s key has characters that no key has.</source>
         <translation>La clé du serveur a des caractères qu’aucune clé n’a.</translation>
     </message>
     <message>
-        <source>The tracer's weights ({file}) can't be read.</source>
+        <source>The tracer&apos;s weights ({file}) can&apos;t be read.</source>
         <translation>Les poids du traceur de carte ({file}) sont illisibles.</translation>
     </message>
     <message>
@@ -1702,15 +1702,15 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>openai:{url}#{model} n’est pas un serveur et un modèle.</translation>
     </message>
     <message>
-        <source>{file} can't be opened for writing.</source>
+        <source>{file} can&apos;t be opened for writing.</source>
         <translation>{file} ne peut pas être ouvert en écriture.</translation>
     </message>
     <message>
-        <source>{file} can't be used: {reason}.</source>
+        <source>{file} can&apos;t be used: {reason}.</source>
         <translation>{file} est inutilisable : {reason}.</translation>
     </message>
     <message>
-        <source>{file} can't be written: {reason}.</source>
+        <source>{file} can&apos;t be written: {reason}.</source>
         <translation>{file} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
@@ -1750,11 +1750,11 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>{file} est en lecture seule.</translation>
     </message>
     <message>
-        <source>{folder} can't be deleted.</source>
+        <source>{folder} can&apos;t be deleted.</source>
         <translation>{folder} ne peut pas être supprimé.</translation>
     </message>
     <message>
-        <source>{folder} can't be written.</source>
+        <source>{folder} can&apos;t be written.</source>
         <translation>{folder} n’est pas accessible en écriture.</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>{model} a {billions} milliards de paramètres et demande environ {needed_gb} Go de mémoire en {precision} ; {free_gb} Go sont libres sur {device}.</translation>
     </message>
     <message>
-        <source>{model} is a {type} model, which {kind}: can't run.</source>
+        <source>{model} is a {type} model, which {kind}: can&apos;t run.</source>
         <translation>{model} est un modèle {type}, que {kind}: ne peut pas exécuter.</translation>
     </message>
     <message>
@@ -1834,7 +1834,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>{model} a été importé, pas téléchargé.</translation>
     </message>
     <message>
-        <source>{name} can't be a model's name.</source>
+        <source>{name} can&apos;t be a model&apos;s name.</source>
         <translation>{name} ne peut pas être le nom d’un modèle.</translation>
     </message>
     <message>
@@ -1858,27 +1858,27 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>{page} n’a pas ce commit.</translation>
     </message>
     <message>
-        <source>{path} can't be read as GeoJSON.</source>
+        <source>{path} can&apos;t be read as GeoJSON.</source>
         <translation>{path} est illisible en GeoJSON.</translation>
     </message>
     <message>
-        <source>{path} can't be read as a GeoPackage.</source>
+        <source>{path} can&apos;t be read as a GeoPackage.</source>
         <translation>{path} est illisible en GeoPackage.</translation>
     </message>
     <message>
-        <source>{path} can't be read as parquet.</source>
+        <source>{path} can&apos;t be read as parquet.</source>
         <translation>{path} est illisible en Parquet.</translation>
     </message>
     <message>
-        <source>{path} can't be read: {kind} {reason}.</source>
+        <source>{path} can&apos;t be read: {kind} {reason}.</source>
         <translation>{path} est illisible : {kind} {reason}.</translation>
     </message>
     <message>
-        <source>{path} can't be read: {reason}.</source>
+        <source>{path} can&apos;t be read: {reason}.</source>
         <translation>{path} est illisible : {reason}.</translation>
     </message>
     <message>
-        <source>{path} can't be used: {reason}.</source>
+        <source>{path} can&apos;t be used: {reason}.</source>
         <translation>{path} est inutilisable : {reason}.</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>{path} a été commencé par une exécution avec un autre jeu de données, modèle ou d’autres options.</translation>
     </message>
     <message>
-        <source>{server} can't be reached, or the connection broke.</source>
+        <source>{server} can&apos;t be reached, or the connection broke.</source>
         <translation>{server} est injoignable, ou la connexion s’est interrompue.</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>{source} ne contient pas de modèle.</translation>
     </message>
     <message>
-        <source>{source}: the mask of {id} is not of the satellite picture's size.</source>
+        <source>{source}: the mask of {id} is not of the satellite picture&apos;s size.</source>
         <translation>{source} : le masque de {id} n’a pas la taille de l’image satellite.</translation>
     </message>
     <message>
@@ -1950,7 +1950,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Un identifiant n'a pas de barre oblique.</translation>
     </message>
     <message>
-        <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta's of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
+        <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta&apos;s of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
         <translation>Les checkpoints (.pth, .pt) peuvent exécuter du code et ne sont pas lus, sauf ceux de Meta pour le premier SAM (sam:FICHIER). Ceux de SAM 2 sont sur le hub en .safetensors : facebook/sam2-hiera-large.</translation>
     </message>
     <message>
@@ -1958,7 +1958,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Choisissez un autre style de carte.</translation>
     </message>
     <message>
-        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store's, whose files other programs don't find.</source>
+        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
         <translation>Choisissez-en un de version 3.10 ou plus récente, avec ses modules venv et ensurepip ; pas celui du Microsoft Store, dont les autres programmes ne trouvent pas les fichiers.</translation>
     </message>
     <message>
@@ -1974,7 +1974,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Téléchargez {page}</translation>
     </message>
     <message>
-        <source>Install one from python.org or your system's packages, not from the Microsoft Store, then try again.</source>
+        <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
         <translation>Installez-en un depuis python.org ou les paquets de votre système, pas depuis le Microsoft Store, puis réessayez.</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Démarrez le serveur avec un contexte d'au moins 8 192 jetons ; voir docs/models.md.</translation>
     </message>
     <message>
-        <source>Take one of Meta's (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
+        <source>Take one of Meta&apos;s (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
         <translation>Prenez un de ceux de Meta (ViT-B, L ou H), ou téléchargez facebook/sam-vit-base.</translation>
     </message>
     <message>
@@ -2010,7 +2010,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Les prompts ne sont pas où le dit le profil, dans {file} : {reason}.</translation>
     </message>
     <message>
-        <source>The published prompts can't be downloaded from {address}.</source>
+        <source>The published prompts can&apos;t be downloaded from {address}.</source>
         <translation>Les prompts publiés ne peuvent pas être téléchargés depuis {address}.</translation>
     </message>
     <message>
@@ -2090,7 +2090,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Enregistrez les couches en GeoPackage, par exemple dans QGIS.</translation>
     </message>
     <message>
-        <source>The kinds of the points can't be read.</source>
+        <source>The kinds of the points can&apos;t be read.</source>
         <translation>Les types des points ne peuvent pas être lus.</translation>
     </message>
     <message>
@@ -2102,7 +2102,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Les points de {layer} n'ont pas de position en mètres.</translation>
     </message>
     <message>
-        <source>The queries can't be understood.</source>
+        <source>The queries can&apos;t be understood.</source>
         <translation>Les requêtes ne peuvent pas être interprétées.</translation>
     </message>
     <message>
@@ -2114,7 +2114,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Saisissez ce qu'il faut chercher.</translation>
     </message>
     <message>
-        <source>{path} can't be read as map layers.</source>
+        <source>{path} can&apos;t be read as map layers.</source>
         <translation>{path} ne peut pas être lu comme couches de carte.</translation>
     </message>
     <message>
@@ -2154,11 +2154,11 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Il est trop chargé : réessayez plus tard ou choisissez une zone plus petite.</translation>
     </message>
     <message>
-        <source>Map data can't be read.</source>
+        <source>Map data can&apos;t be read.</source>
         <translation>Les données de carte ne peuvent pas être lues.</translation>
     </message>
     <message>
-        <source>Map data was written to {file}, but QGIS can't read it.</source>
+        <source>Map data was written to {file}, but QGIS can&apos;t read it.</source>
         <translation>Les données de carte ont été écrites dans {file}, mais QGIS ne peut pas les lire.</translation>
     </message>
     <message>
@@ -2210,7 +2210,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>{server} a envoyé autre chose que des données de carte.</translation>
     </message>
     <message>
-        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS's settings), or get the file in another way, then run: socio models import FILE</source>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or get the file in another way, then run: socio models import FILE</source>
         <translation>Vérifiez le réseau et le proxy (HTTPS_PROXY, ou les paramètres de QGIS), ou procurez-vous le fichier autrement, puis lancez : socio models import FILE</translation>
     </message>
     <message>
@@ -2226,7 +2226,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>{file} n'est pas le fichier connu de {pack} ; il n'est pas utilisé.</translation>
     </message>
     <message>
-        <source>{pack} can't be downloaded from {address}.</source>
+        <source>{pack} can&apos;t be downloaded from {address}.</source>
         <translation>{pack} ne peut pas être téléchargé depuis {address}.</translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Le dossier des paquets n’a pas {file}.</translation>
     </message>
     <message>
-        <source>The server that has Python can't be reached. Check the network, or install a Python yourself.</source>
+        <source>The server that has Python can&apos;t be reached. Check the network, or install a Python yourself.</source>
         <translation>Le serveur qui fournit Python est injoignable. Vérifiez le réseau, ou installez vous-même un Python.</translation>
     </message>
 </context>
@@ -2301,7 +2301,7 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <translation>Partie</translation>
     </message>
     <message>
-        <source>Pictures of the samples may be sent to the reasoner's server</source>
+        <source>Pictures of the samples may be sent to the reasoner&apos;s server</source>
         <translation>Les images des exemples peuvent être envoyées au serveur du raisonneur</translation>
     </message>
     <message>
@@ -2335,15 +2335,15 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
     <message>
         <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
 
-Data set: a folder in the SocioSeg layout, such as 'Build a data set of places' makes.
+Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
 Samples: so many, chosen at random, the same each time; 0 takes all.
-Map style: shows each sample's map_STYLE.png in place of its map.png.
+Map style: shows each sample&apos;s map_STYLE.png in place of its map.png.
 Sending pictures: a reasoner behind a server that is not this machine needs this consent, unless it was given in the panel.
 Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
 Page: the same for people, with charts, and the best and worst samples in pictures.
 Predictions: a picture of each mask.
 
-The engine must be set up once in the plugin's panel.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Exécute un raisonneur et un segmenteur sur les exemples d'un jeu de données dont les vrais lieux sont connus, et dit ce que valent les polygones : cIoU, gIoU et F1, avec les chiffres de l'article à côté.
 
 Jeu de données : un dossier au format SocioSeg, tel que le crée « Créer un jeu de données de lieux ».
@@ -2357,7 +2357,7 @@ Prédictions : une image de chaque masque.
 Le moteur doit être installé une fois dans le panneau de l'extension.</translation>
     </message>
     <message>
-        <source>Map style (empty: the samples' own map)</source>
+        <source>Map style (empty: the samples&apos; own map)</source>
         <translation>Style de carte (vide : la carte propre aux exemples)</translation>
     </message>
 </context>
@@ -2608,7 +2608,7 @@ lieux de sport et de culture</translation>
         <translation>Récupérer les lieux et l’occupation du sol de la zone comme couches de carte</translation>
     </message>
     <message>
-        <source>Adds OpenStreetMap's places and land use of the area as map layers</source>
+        <source>Adds OpenStreetMap&apos;s places and land use of the area as map layers</source>
         <translation>Ajoute les lieux et l’occupation du sol de la zone, d’OpenStreetMap, comme couches de carte</translation>
     </message>
     <message>
@@ -2620,7 +2620,7 @@ lieux de sport et de culture</translation>
         <translation>Arrêter la récupération des données de carte</translation>
     </message>
     <message>
-        <source>OpenStreetMap's places and land use come from {server}. It is sent the rectangle around your area and nothing else. The data may be used with the credit {rights} ({licence}).</source>
+        <source>OpenStreetMap&apos;s places and land use come from {server}. It is sent the rectangle around your area and nothing else. The data may be used with the credit {rights} ({licence}).</source>
         <translation>Les lieux et l’occupation du sol d’OpenStreetMap viennent de {server}. Le rectangle autour de votre zone y est envoyé, et rien d’autre. Les données peuvent être utilisées avec la mention {rights} ({licence}).</translation>
     </message>
     <message>
@@ -2694,7 +2694,7 @@ lieux de sport et de culture</translation>
         <translation>Carte décalée de {offset}</translation>
     </message>
     <message>
-        <source>How the map lies can't be measured here. Compare roads by eye.</source>
+        <source>How the map lies can&apos;t be measured here. Compare roads by eye.</source>
         <translation>La position de la carte ne peut pas être mesurée ici. Comparez les routes à l'œil.</translation>
     </message>
     <message>
@@ -2722,14 +2722,14 @@ lieux de sport et de culture</translation>
         <translation>{metres} m au sud</translation>
     </message>
     <message>
-        <source>Map and imagery don't line up?</source>
+        <source>Map and imagery don&apos;t line up?</source>
         <translation>La carte et l'image ne coïncident pas ?</translation>
     </message>
 </context>
 <context>
     <name>ModelsBox</name>
     <message>
-        <source>Tell the model what the map's labels say</source>
+        <source>Tell the model what the map&apos;s labels say</source>
         <translation>Dire au modèle ce que disent les étiquettes de la carte</translation>
     </message>
     <message>
@@ -2912,7 +2912,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>Install PyTorch first, with the button in the panel's Models box.</source>
+        <source>Install PyTorch first, with the button in the panel&apos;s Models box.</source>
         <translation>Installez d'abord PyTorch, avec le bouton de la rubrique « Modèles » du panneau.</translation>
     </message>
     <message>
@@ -3004,7 +3004,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <translation>Qwen Research License, pas d'usage commercial</translation>
     </message>
     <message>
-        <source>Take models from a bundle of another machine, from any model's folder, or from a folder with files of OCR packs</source>
+        <source>Take models from a bundle of another machine, from any model&apos;s folder, or from a folder with files of OCR packs</source>
         <translation>Prendre des modèles d'un lot d'une autre machine, du dossier d'un modèle, ou d'un dossier avec des fichiers de paquets OCR</translation>
     </message>
     <message>
@@ -3027,7 +3027,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <translation>Pour le processeur, 0,4 Go à télécharger</translation>
     </message>
     <message>
-        <source>For the CPU or Apple's GPU, 0.4 GB to download</source>
+        <source>For the CPU or Apple&apos;s GPU, 0.4 GB to download</source>
         <translation>Pour le processeur ou le GPU d'Apple, 0,4 Go à télécharger</translation>
     </message>
     <message>
@@ -3097,7 +3097,7 @@ Faut-il les envoyer ? La réponse est retenue pour ce serveur.</translation>
         <translation>Modèles sur cette machine</translation>
     </message>
     <message>
-        <source>The plugin's panel sets it up.</source>
+        <source>The plugin&apos;s panel sets it up.</source>
         <translation>Le panneau de l'extension l'installe.</translation>
     </message>
     <message>
@@ -3202,7 +3202,7 @@ Map layers: roads, buildings and water say how far a place reaches; roads matter
 Area: an extent, or the polygons of a layer; without either, what is around the points.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin's panel.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Délimite les lieux qu'une couche a comme points et ajoute leurs polygones à un GeoPackage. Tous les types de lieux que les points ont sont cherchés.
 
 Points : tous ceux d'une couche, ou ceux qui sont sélectionnés.
@@ -3253,7 +3253,7 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
         <translation>Segmenteur</translation>
     </message>
     <message>
-        <source>Tell the model what the map's labels say</source>
+        <source>Tell the model what the map&apos;s labels say</source>
         <translation>Dire au modèle ce que disent les étiquettes de la carte</translation>
     </message>
     <message>
@@ -3273,7 +3273,7 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
         <translation>GeoPackage pour les résultats</translation>
     </message>
     <message>
-        <source>Pictures of the area may be sent to the reasoner's server</source>
+        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
         <translation>Les images de la zone peuvent être envoyées au serveur du reasoner</translation>
     </message>
     <message>
@@ -3501,7 +3501,7 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
         <translation>Ajouter au contour ou en retirer des parties, par clics</translation>
     </message>
     <message>
-        <source>Move the outline's corners with QGIS's vertex tool</source>
+        <source>Move the outline&apos;s corners with QGIS&apos;s vertex tool</source>
         <translation>Déplacer les sommets du contour avec l'outil de nœud de QGIS</translation>
     </message>
     <message>
@@ -3560,11 +3560,11 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>The layer {name} can't be edited: its file is read-only.</source>
+        <source>The layer {name} can&apos;t be edited: its file is read-only.</source>
         <translation>La couche {name} ne peut pas être modifiée : son fichier est en lecture seule.</translation>
     </message>
     <message>
-        <source>Move the corners; Save Layer Edits in QGIS's toolbar keeps them.</source>
+        <source>Move the corners; Save Layer Edits in QGIS&apos;s toolbar keeps them.</source>
         <translation>Déplacez les sommets ; « Enregistrer les modifications de la couche » dans la barre d'outils de QGIS les garde.</translation>
     </message>
     <message>
@@ -3710,13 +3710,13 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
     <message>
         <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
 
-Queries: one a line, or separated by semicolons: names, classes or functions of places, such as 'Jinan Zoo', 'schools', 'places for sport and culture'.
-Area: an extent, or the polygons of a layer; without either, the imagery's extent.
+Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
+Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
 Ground resolution: metres per pixel; 0 chooses one.
 Sending pictures: a reasoner behind a server that is not this machine needs this consent, unless it was given in the panel.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin's panel.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>Cherche les lieux que désignent les requêtes, sur l'imagerie et la carte ensemble, et ajoute leurs polygones à un GeoPackage.
 
 Requêtes : une par ligne, ou séparées par des points-virgules : noms, classes ou fonctions de lieux, comme 'Jinan Zoo', 'schools', 'places for sport and culture'.
@@ -3750,7 +3750,7 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
         <translation>Serveur</translation>
     </message>
     <message>
-        <source>Any server with a vision model that speaks OpenAI's chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
+        <source>Any server with a vision model that speaks OpenAI&apos;s chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
         <translation>Tout serveur avec un modèle de vision qui parle les chat completions d'OpenAI : vLLM, SGLang, llama.cpp, Ollama, ou hébergé.</translation>
     </message>
     <message>
@@ -3758,7 +3758,7 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
         <translation>Comme le serveur le nomme</translation>
     </message>
     <message>
-        <source>Kept in QGIS's encrypted authentication database</source>
+        <source>Kept in QGIS&apos;s encrypted authentication database</source>
         <translation>Conservée dans la base d'authentification chiffrée de QGIS</translation>
     </message>
     <message>
@@ -3877,7 +3877,7 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
         <translation>Un modèle sur un serveur</translation>
     </message>
     <message>
-        <source>About 430 MB. Then you enter the server's address.</source>
+        <source>About 430 MB. Then you enter the server&apos;s address.</source>
         <translation>Environ 430 Mo. Puis vous entrez l'adresse du serveur.</translation>
     </message>
     <message>
@@ -3905,7 +3905,7 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
         <translation>Recherche d'un Python</translation>
     </message>
     <message>
-        <source>SocioReasoner and SAM 2 on this machine's GPU</source>
+        <source>SocioReasoner and SAM 2 on this machine&apos;s GPU</source>
         <translation>SocioReasoner et SAM 2 sur le GPU de cette machine</translation>
     </message>
     <message>

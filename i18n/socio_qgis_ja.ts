@@ -39,7 +39,7 @@
         <translation>警告：地図は1ピクセル{gsd} m（ズームレベル{zoom}相当）で描画されます。小さな場所の名前がありません。より細かい地上解像度を選んでください。</translation>
     </message>
     <message>
-        <source>Warning: labels in the script {script} can't be read off map pictures without an OCR pack. Get it here, or add vector layers with names in their fields.</source>
+        <source>Warning: labels in the script {script} can&apos;t be read off map pictures without an OCR pack. Get it here, or add vector layers with names in their fields.</source>
         <translation>警告：{script} 文字のラベルは、OCR パックがなければ地図画像から読み取れません。ここで入手するか、フィールドに名前があるベクタレイヤを追加してください。</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@ Map layers in another style: drawn for each sample as well, to measure how a mod
 Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
 Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
 
-Places whose name can't be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
+Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
         <translation>SocioSegの構成のデータセットを作り、自分の場所でモデルを評価または学習できるようにします。
 
 ポリゴン：領域内のすべての場所。名前（name）、種類（class）、用途（function）のフィールドを使います。1つあれば足ります。種類の質問はその画像内の同じ種類のポリゴンすべてを指すので、レイヤにない場所はデータセットの誤りになります。
@@ -546,7 +546,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>エンジンがメッセージでないものを送りました。</translation>
     </message>
     <message>
-        <source>The engine's Python does not start.</source>
+        <source>The engine&apos;s Python does not start.</source>
         <translation>エンジンのPythonが起動しません。</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>ほかのプログラムがそのファイルを開いていないか確認し、再試行してください。</translation>
     </message>
     <message>
-        <source>Check the address, and that the server runs; QGIS's proxy settings count.</source>
+        <source>Check the address, and that the server runs; QGIS&apos;s proxy settings count.</source>
         <translation>アドレスと、サーバーが動いているかを確認してください。QGISのプロキシ設定も使われます。</translation>
     </message>
     <message>
@@ -642,11 +642,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>手動で編集してください。</translation>
     </message>
     <message>
-        <source>Enter QGIS's master password, or set SOCIO_API_KEY before QGIS starts.</source>
+        <source>Enter QGIS&apos;s master password, or set SOCIO_API_KEY before QGIS starts.</source>
         <translation>QGISのマスターパスワードを入力するか、QGISの起動前にSOCIO_API_KEYを設定してください。</translation>
     </message>
     <message>
-        <source>Enter QGIS's master password, or type the key again under Server.</source>
+        <source>Enter QGIS&apos;s master password, or type the key again under Server.</source>
         <translation>QGISのマスターパスワードを入力するか、「サーバー」でキーを入力し直してください。</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>それらを取り除いてください。キーには専用の欄があります。</translation>
     </message>
     <message>
-        <source>The key can't be kept in QGIS's authentication database.</source>
+        <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
         <translation>キーをQGISの認証データベースに保存できません。</translation>
     </message>
     <message>
@@ -674,7 +674,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>モデルに名前がありません。</translation>
     </message>
     <message>
-        <source>The outline can't be changed.</source>
+        <source>The outline can&apos;t be changed.</source>
         <translation>輪郭を変更できません。</translation>
     </message>
     <message>
@@ -682,7 +682,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>サーバーは応答しましたが、モデルを示していません。</translation>
     </message>
     <message>
-        <source>The server can't be reached.</source>
+        <source>The server can&apos;t be reached.</source>
         <translation>サーバーに接続できません。</translation>
     </message>
     <message>
@@ -690,11 +690,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>サーバーがキーを拒否しました。</translation>
     </message>
     <message>
-        <source>The server's address has a user name or password in it.</source>
+        <source>The server&apos;s address has a user name or password in it.</source>
         <translation>サーバーのアドレスにユーザー名かパスワードが含まれています。</translation>
     </message>
     <message>
-        <source>The server's key can't be read from QGIS's authentication database.</source>
+        <source>The server&apos;s key can&apos;t be read from QGIS&apos;s authentication database.</source>
         <translation>QGISの認証データベースからサーバーのキーを読み取れません。</translation>
     </message>
     <message>
@@ -718,7 +718,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>ご自身で確認してください。</translation>
     </message>
     <message>
-        <source>The fit can't be measured.</source>
+        <source>The fit can&apos;t be measured.</source>
         <translation>ずれを測定できません。</translation>
     </message>
     <message>
@@ -746,11 +746,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>パッケージが固定されたものと異なります。プロキシかミラーが変更した可能性があります。</translation>
     </message>
     <message>
-        <source>The Python Package Index can't be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
+        <source>The Python Package Index can&apos;t be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
         <translation>Python Package Indexに接続できません。ネットワークを確認するか、フォルダのパッケージで設定してください。ダウンロード済みの分は残っています。</translation>
     </message>
     <message>
-        <source>The chosen Python can't make environments.</source>
+        <source>The chosen Python can&apos;t make environments.</source>
         <translation>選んだPythonでは環境を作れません。</translation>
     </message>
     <message>
@@ -762,11 +762,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>プロキシに拒否されました。QGISの「設定」「オプション」「ネットワーク」で確認してください。</translation>
     </message>
     <message>
-        <source>This Python can't make environments: install python3-venv, or choose another Python.</source>
+        <source>This Python can&apos;t make environments: install python3-venv, or choose another Python.</source>
         <translation>このPythonでは環境を作れません。python3-venvをインストールするか、別のPythonを選んでください。</translation>
     </message>
     <message>
-        <source>Writing was refused. Look at the folder's permissions, or whether a virus scanner stopped it.</source>
+        <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
         <translation>書き込みが拒否されました。フォルダの権限か、ウイルス対策ソフトに止められていないかを確認してください。</translation>
     </message>
     <message>
@@ -774,7 +774,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>エンジンを再インストールしてください。</translation>
     </message>
     <message>
-        <source>The engine's boxes can't be read.</source>
+        <source>The engine&apos;s boxes can&apos;t be read.</source>
         <translation>エンジンの枠を読み取れません。</translation>
     </message>
     <message>
@@ -802,11 +802,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>エンジンが {seconds} 秒間応答しなかったため、終了させました。</translation>
     </message>
     <message>
-        <source>The files of the sample project in {folder} can't be read.</source>
+        <source>The files of the sample project in {folder} can&apos;t be read.</source>
         <translation>{folder} にあるサンプルプロジェクトのファイルを読み込めません。</translation>
     </message>
     <message>
-        <source>The folder for temporary files, {folder}, can't be written.</source>
+        <source>The folder for temporary files, {folder}, can&apos;t be written.</source>
         <translation>一時ファイル用フォルダ {folder} に書き込めません。</translation>
     </message>
     <message>
@@ -814,11 +814,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>フォルダ {folder} は存在しません。</translation>
     </message>
     <message>
-        <source>The layer {layer} can't be changed.</source>
+        <source>The layer {layer} can&apos;t be changed.</source>
         <translation>レイヤ {layer} を変更できません。</translation>
     </message>
     <message>
-        <source>The layer {layer} can't be read.</source>
+        <source>The layer {layer} can&apos;t be read.</source>
         <translation>レイヤ {layer} を読み込めません。</translation>
     </message>
     <message>
@@ -830,7 +830,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>レイヤ {layer} に CRS がありません。</translation>
     </message>
     <message>
-        <source>The results were written to {file}, but QGIS can't read them.</source>
+        <source>The results were written to {file}, but QGIS can&apos;t read them.</source>
         <translation>結果は {file} に書き込まれましたが、QGIS で読み込めません。</translation>
     </message>
     <message>
@@ -846,11 +846,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>クエリが {count} 件あります。1 回の実行では {most} 件までです。</translation>
     </message>
     <message>
-        <source>{file} can't be read.</source>
+        <source>{file} can&apos;t be read.</source>
         <translation>{file} を読み込めません。</translation>
     </message>
     <message>
-        <source>{file} can't be written.</source>
+        <source>{file} can&apos;t be written.</source>
         <translation>{file} に書き込めません。</translation>
     </message>
     <message>
@@ -898,11 +898,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>地図は領域の{percent}パーセントを覆っています。残りは対象外です。</translation>
     </message>
     <message>
-        <source>The run can't be taken back.</source>
+        <source>The run can&apos;t be taken back.</source>
         <translation>実行を取り消せません。</translation>
     </message>
     <message>
-        <source>The runs can't be listed.</source>
+        <source>The runs can&apos;t be listed.</source>
         <translation>実行を一覧表示できません。</translation>
     </message>
     <message>
@@ -922,15 +922,15 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>データセットは SPLIT/ID/{sat,map,mask}.png と question.json の構成か、名前が {split} で始まる Parquet ファイルです。</translation>
     </message>
     <message>
-        <source>A file can't be made beside {file}: {reason}.</source>
+        <source>A file can&apos;t be made beside {file}: {reason}.</source>
         <translation>{file} の隣にファイルを作れません：{reason}。</translation>
     </message>
     <message>
-        <source>A file can't be used: {reason}.</source>
+        <source>A file can&apos;t be used: {reason}.</source>
         <translation>ファイルを使えません：{reason}。</translation>
     </message>
     <message>
-        <source>A map feature can't be read.</source>
+        <source>A map feature can&apos;t be read.</source>
         <translation>地図の地物を読み込めません。</translation>
     </message>
     <message>
@@ -942,7 +942,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>種類 {type} のメッセージは未知です。</translation>
     </message>
     <message>
-        <source>A picture from QGIS can't be read.</source>
+        <source>A picture from QGIS can&apos;t be read.</source>
         <translation>QGIS の画像を読み込めません。</translation>
     </message>
     <message>
@@ -1026,7 +1026,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>フォルダが揃っていて、重みが .safetensors ファイルになっているか確認してください。</translation>
     </message>
     <message>
-        <source>Check that the address ends as the server's manual says, most often in /v1.</source>
+        <source>Check that the address ends as the server&apos;s manual says, most often in /v1.</source>
         <translation>アドレスの末尾がサーバーの説明書のとおりか確認してください。多くは /v1 です。</translation>
     </message>
     <message>
@@ -1046,11 +1046,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>アドレスと、サーバーがモデル {model} を提供しているかを確認してください。</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>フォルダの権限を確認してください。</translation>
     </message>
     <message>
-        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS's settings), or name a mirror (HF_ENDPOINT). Then try again: what was downloaded is kept.</source>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or name a mirror (HF_ENDPOINT). Then try again: what was downloaded is kept.</source>
         <translation>ネットワークとプロキシ（HTTPS_PROXY または QGIS の設定）を確認するか、ミラー（HF_ENDPOINT）を指定してください。その後、再試行してください。ダウンロード済みの分は残っています。</translation>
     </message>
     <message>
@@ -1186,11 +1186,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>同じグリッド上に描いてください。</translation>
     </message>
     <message>
-        <source>Draw the mask on the satellite picture's grid.</source>
+        <source>Draw the mask on the satellite picture&apos;s grid.</source>
         <translation>マスクを衛星画像のグリッド上に描いてください。</translation>
     </message>
     <message>
-        <source>End what uses the model, QGIS's engine for example, then try again.</source>
+        <source>End what uses the model, QGIS&apos;s engine for example, then try again.</source>
         <translation>QGIS のエンジンなど、モデルを使っているものを終了して再試行してください。</translation>
     </message>
     <message>
@@ -1270,16 +1270,16 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>画像と地図に共通する場所が {side_m} m のウィンドウより狭いです。</translation>
     </message>
     <message>
-        <source>Install it: "{python}" -m pip install pyarrow</source>
-        <translation>インストールしてください："{python}" -m pip install pyarrow</translation>
+        <source>Install it: &quot;{python}&quot; -m pip install pyarrow</source>
+        <translation>インストールしてください：&quot;{python}&quot; -m pip install pyarrow</translation>
     </message>
     <message>
         <source>Install the plugin again.</source>
         <translation>プラグインを再インストールしてください。</translation>
     </message>
     <message>
-        <source>It is a JSON object with "problem", and perhaps "level", "gsd_m", "extent_epsg3857".</source>
-        <translation>"problem" と、場合により "level"、"gsd_m"、"extent_epsg3857" を持つ JSON オブジェクトです。</translation>
+        <source>It is a JSON object with &quot;problem&quot;, and perhaps &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;.</source>
+        <translation>&quot;problem&quot; と、場合により &quot;level&quot;、&quot;gsd_m&quot;、&quot;extent_epsg3857&quot; を持つ JSON オブジェクトです。</translation>
     </message>
     <message>
         <source>It says: {reply}</source>
@@ -1290,8 +1290,8 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>サーバーは別の場所へ転送しようとしています：{place}</translation>
     </message>
     <message>
-        <source>It would fit with 4-bit weights. A server (openai:URL#MODEL) or the map reader need no such memory. Run: "{python}" -m pip install bitsandbytes accelerate</source>
-        <translation>4 ビットの重みなら収まります。サーバー（openai:URL#MODEL）や地図リーダーにはこのメモリは不要です。次を実行してください："{python}" -m pip install bitsandbytes accelerate</translation>
+        <source>It would fit with 4-bit weights. A server (openai:URL#MODEL) or the map reader need no such memory. Run: &quot;{python}&quot; -m pip install bitsandbytes accelerate</source>
+        <translation>4 ビットの重みなら収まります。サーバー（openai:URL#MODEL）や地図リーダーにはこのメモリは不要です。次を実行してください：&quot;{python}&quot; -m pip install bitsandbytes accelerate</translation>
     </message>
     <message>
         <source>Its columns are id, problem, {columns}.</source>
@@ -1314,11 +1314,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>取り除いてください。</translation>
     </message>
     <message>
-        <source>Look into the server's log.</source>
+        <source>Look into the server&apos;s log.</source>
         <translation>サーバーのログを確認してください。</translation>
     </message>
     <message>
-        <source>Look into the server's log; it may have run out of memory.</source>
+        <source>Look into the server&apos;s log; it may have run out of memory.</source>
         <translation>サーバーのログを確認してください。メモリ不足かもしれません。</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>ポリゴン、画像、地図が同じ場所を示していません。</translation>
     </message>
     <message>
-        <source>Put the server's key into SOCIO_API_KEY, or into the panel's server settings.</source>
+        <source>Put the server&apos;s key into SOCIO_API_KEY, or into the panel&apos;s server settings.</source>
         <translation>サーバーのキーを SOCIO_API_KEY か、パネルのサーバー設定に入れてください。</translation>
     </message>
     <message>
@@ -1394,7 +1394,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>先に削除してください。</translation>
     </message>
     <message>
-        <source>Remove the model's folder, then get it again.</source>
+        <source>Remove the model&apos;s folder, then get it again.</source>
         <translation>モデルのフォルダを削除し、取得し直してください。</translation>
     </message>
     <message>
@@ -1414,8 +1414,8 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>自分のサーバーで動かし、openai:URL#MODEL を使ってください。</translation>
     </message>
     <message>
-        <source>Run: "{python}" -m pip install {requirement}</source>
-        <translation>次を実行してください："{python}" -m pip install {requirement}</translation>
+        <source>Run: &quot;{python}&quot; -m pip install {requirement}</source>
+        <translation>次を実行してください：&quot;{python}&quot; -m pip install {requirement}</translation>
     </message>
     <message>
         <source>Run: socio models pull {model}</source>
@@ -1462,7 +1462,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>それらを取り除き、キーを {variable} に入れてください。</translation>
     </message>
     <message>
-        <source>The area of interest can't be read.</source>
+        <source>The area of interest can&apos;t be read.</source>
         <translation>関心領域を読み込めません。</translation>
     </message>
     <message>
@@ -1470,7 +1470,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>関心領域が自己交差しています。</translation>
     </message>
     <message>
-        <source>The checked boxes can't be read.</source>
+        <source>The checked boxes can&apos;t be read.</source>
         <translation>確認済みの枠を読み込めません。</translation>
     </message>
     <message>
@@ -1498,11 +1498,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>ハブが予告より多くのデータを送っています。</translation>
     </message>
     <message>
-        <source>The hub's answer about {model} lacks its commit, or sizes of files.</source>
+        <source>The hub&apos;s answer about {model} lacks its commit, or sizes of files.</source>
         <translation>{model} についてのハブの応答に、コミットかファイルの大きさがありません。</translation>
     </message>
     <message>
-        <source>The key is known but not allowed to do this; ask the server's owner.</source>
+        <source>The key is known but not allowed to do this; ask the server&apos;s owner.</source>
         <translation>キーは認識されましたが、この操作は許可されていません。サーバーの管理者に尋ねてください。</translation>
     </message>
     <message>
@@ -1526,15 +1526,15 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>メモリがいっぱいです。</translation>
     </message>
     <message>
-        <source>The model profile {file} can't be used: {reason}.</source>
+        <source>The model profile {file} can&apos;t be used: {reason}.</source>
         <translation>モデルプロファイル {file} を使えません：{reason}。</translation>
     </message>
     <message>
-        <source>The model {file} can't be loaded.</source>
+        <source>The model {file} can&apos;t be loaded.</source>
         <translation>モデル {file} を読み込めません。</translation>
     </message>
     <message>
-        <source>The model {model} can't be loaded.</source>
+        <source>The model {model} can&apos;t be loaded.</source>
         <translation>モデル {model} を読み込めません。</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{path} のモデルは別の形式でエクスポートされています。</translation>
     </message>
     <message>
-        <source>The outline can't be read.</source>
+        <source>The outline can&apos;t be read.</source>
         <translation>輪郭を読み込めません。</translation>
     </message>
     <message>
@@ -1582,11 +1582,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>サーバーはこの大きさの画像を受け付けません。上限を上げてください。</translation>
     </message>
     <message>
-        <source>The server's key has characters that no key has.</source>
+        <source>The server&apos;s key has characters that no key has.</source>
         <translation>サーバーのキーに、キーには使われない文字があります。</translation>
     </message>
     <message>
-        <source>The tracer's weights ({file}) can't be read.</source>
+        <source>The tracer&apos;s weights ({file}) can&apos;t be read.</source>
         <translation>地図トレーサーの重み（{file}）を読み込めません。</translation>
     </message>
     <message>
@@ -1702,15 +1702,15 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>openai:{url}#{model} はサーバーとモデルの指定ではありません。</translation>
     </message>
     <message>
-        <source>{file} can't be opened for writing.</source>
+        <source>{file} can&apos;t be opened for writing.</source>
         <translation>{file} を書き込み用に開けません。</translation>
     </message>
     <message>
-        <source>{file} can't be used: {reason}.</source>
+        <source>{file} can&apos;t be used: {reason}.</source>
         <translation>{file} を使えません：{reason}。</translation>
     </message>
     <message>
-        <source>{file} can't be written: {reason}.</source>
+        <source>{file} can&apos;t be written: {reason}.</source>
         <translation>{file} に書き込めません：{reason}。</translation>
     </message>
     <message>
@@ -1750,11 +1750,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{file} は読み取り専用です。</translation>
     </message>
     <message>
-        <source>{folder} can't be deleted.</source>
+        <source>{folder} can&apos;t be deleted.</source>
         <translation>{folder} を削除できません。</translation>
     </message>
     <message>
-        <source>{folder} can't be written.</source>
+        <source>{folder} can&apos;t be written.</source>
         <translation>{folder} に書き込めません。</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{model} のパラメータは {billions}×10⁹ 個で、{precision} では約 {needed_gb} GB のメモリが必要です。{device} の空きは {free_gb} GB です。</translation>
     </message>
     <message>
-        <source>{model} is a {type} model, which {kind}: can't run.</source>
+        <source>{model} is a {type} model, which {kind}: can&apos;t run.</source>
         <translation>{model} は {type} モデルで、{kind}: では動かせません。</translation>
     </message>
     <message>
@@ -1834,7 +1834,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{model} はダウンロードではなくインポートされたものです。</translation>
     </message>
     <message>
-        <source>{name} can't be a model's name.</source>
+        <source>{name} can&apos;t be a model&apos;s name.</source>
         <translation>{name} はモデルの名前にできません。</translation>
     </message>
     <message>
@@ -1858,27 +1858,27 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{page} にそのコミットはありません。</translation>
     </message>
     <message>
-        <source>{path} can't be read as GeoJSON.</source>
+        <source>{path} can&apos;t be read as GeoJSON.</source>
         <translation>{path} を GeoJSON として読み込めません。</translation>
     </message>
     <message>
-        <source>{path} can't be read as a GeoPackage.</source>
+        <source>{path} can&apos;t be read as a GeoPackage.</source>
         <translation>{path} を GeoPackage として読み込めません。</translation>
     </message>
     <message>
-        <source>{path} can't be read as parquet.</source>
+        <source>{path} can&apos;t be read as parquet.</source>
         <translation>{path} を Parquet として読み込めません。</translation>
     </message>
     <message>
-        <source>{path} can't be read: {kind} {reason}.</source>
+        <source>{path} can&apos;t be read: {kind} {reason}.</source>
         <translation>{path} を読み込めません：{kind} {reason}。</translation>
     </message>
     <message>
-        <source>{path} can't be read: {reason}.</source>
+        <source>{path} can&apos;t be read: {reason}.</source>
         <translation>{path} を読み込めません：{reason}。</translation>
     </message>
     <message>
-        <source>{path} can't be used: {reason}.</source>
+        <source>{path} can&apos;t be used: {reason}.</source>
         <translation>{path} を使えません：{reason}。</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{path} は、別のデータセット、モデル、またはオプションの実行で始められたものです。</translation>
     </message>
     <message>
-        <source>{server} can't be reached, or the connection broke.</source>
+        <source>{server} can&apos;t be reached, or the connection broke.</source>
         <translation>{server} に接続できないか、接続が切れました。</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{source} にモデルがありません。</translation>
     </message>
     <message>
-        <source>{source}: the mask of {id} is not of the satellite picture's size.</source>
+        <source>{source}: the mask of {id} is not of the satellite picture&apos;s size.</source>
         <translation>{source}：{id} のマスクが衛星画像と同じ大きさではありません。</translation>
     </message>
     <message>
@@ -1950,7 +1950,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>ID にスラッシュは使えません。</translation>
     </message>
     <message>
-        <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta's of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
+        <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta&apos;s of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
         <translation>チェックポイント (.pth、.pt) はコードを実行できるため、Meta の最初の SAM のもの (sam:ファイル) を除いて読み込みません。SAM 2 のものはハブに .safetensors であります: facebook/sam2-hiera-large。</translation>
     </message>
     <message>
@@ -1958,7 +1958,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>別の地図スタイルを選んでください。</translation>
     </message>
     <message>
-        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store's, whose files other programs don't find.</source>
+        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
         <translation>バージョン 3.10 以降で、モジュール venv と ensurepip を備えたものを選んでください。Microsoft Store のものは、ほかのプログラムがそのファイルを見つけられないため使えません。</translation>
     </message>
     <message>
@@ -1974,7 +1974,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{page} を入手してください</translation>
     </message>
     <message>
-        <source>Install one from python.org or your system's packages, not from the Microsoft Store, then try again.</source>
+        <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
         <translation>python.org またはシステムのパッケージからインストールし（Microsoft Store からではなく）、もう一度お試しください。</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>コンテキストを 8,192 トークン以上にしてサーバーを起動してください。docs/models.md を参照。</translation>
     </message>
     <message>
-        <source>Take one of Meta's (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
+        <source>Take one of Meta&apos;s (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
         <translation>Meta のもの (ViT-B、L、H) を使うか、facebook/sam-vit-base を取得してください。</translation>
     </message>
     <message>
@@ -2010,7 +2010,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{file} でプロンプトがプロファイルの示す場所にありません: {reason}。</translation>
     </message>
     <message>
-        <source>The published prompts can't be downloaded from {address}.</source>
+        <source>The published prompts can&apos;t be downloaded from {address}.</source>
         <translation>公開されたプロンプトを {address} からダウンロードできません。</translation>
     </message>
     <message>
@@ -2090,7 +2090,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>QGISなどで、レイヤをGeoPackageとして保存してください。</translation>
     </message>
     <message>
-        <source>The kinds of the points can't be read.</source>
+        <source>The kinds of the points can&apos;t be read.</source>
         <translation>ポイントの種類を読み取れません。</translation>
     </message>
     <message>
@@ -2102,7 +2102,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{layer} のポイントはメートル単位の位置を持ちません。</translation>
     </message>
     <message>
-        <source>The queries can't be understood.</source>
+        <source>The queries can&apos;t be understood.</source>
         <translation>問い合わせを解釈できません。</translation>
     </message>
     <message>
@@ -2114,7 +2114,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>探すものを入力してください。</translation>
     </message>
     <message>
-        <source>{path} can't be read as map layers.</source>
+        <source>{path} can&apos;t be read as map layers.</source>
         <translation>{path} を地図レイヤとして読み取れません。</translation>
     </message>
     <message>
@@ -2154,11 +2154,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>混み合っています。後でもう一度試すか、より小さい領域を選んでください。</translation>
     </message>
     <message>
-        <source>Map data can't be read.</source>
+        <source>Map data can&apos;t be read.</source>
         <translation>地図データを読み込めません。</translation>
     </message>
     <message>
-        <source>Map data was written to {file}, but QGIS can't read it.</source>
+        <source>Map data was written to {file}, but QGIS can&apos;t read it.</source>
         <translation>地図データは {file} に書き込まれましたが、QGIS で読み込めません。</translation>
     </message>
     <message>
@@ -2210,7 +2210,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{server} から地図データではないものが送られてきました。</translation>
     </message>
     <message>
-        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS's settings), or get the file in another way, then run: socio models import FILE</source>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or get the file in another way, then run: socio models import FILE</source>
         <translation>ネットワークとプロキシ（HTTPS_PROXY、または QGIS の設定）を確認するか、別の方法でファイルを入手して次を実行してください：socio models import FILE</translation>
     </message>
     <message>
@@ -2226,7 +2226,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{file} は {pack} の既知のファイルではないため、使用しません。</translation>
     </message>
     <message>
-        <source>{pack} can't be downloaded from {address}.</source>
+        <source>{pack} can&apos;t be downloaded from {address}.</source>
         <translation>{pack} を {address} からダウンロードできません。</translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>パッケージのフォルダに {file} がありません。</translation>
     </message>
     <message>
-        <source>The server that has Python can't be reached. Check the network, or install a Python yourself.</source>
+        <source>The server that has Python can&apos;t be reached. Check the network, or install a Python yourself.</source>
         <translation>Python のあるサーバに接続できません。ネットワークを確認するか、Python を自分でインストールしてください。</translation>
     </message>
 </context>
@@ -2301,7 +2301,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>分割（split）</translation>
     </message>
     <message>
-        <source>Pictures of the samples may be sent to the reasoner's server</source>
+        <source>Pictures of the samples may be sent to the reasoner&apos;s server</source>
         <translation>サンプルの画像を推論器のサーバーに送ってよい</translation>
     </message>
     <message>
@@ -2335,15 +2335,15 @@ Places whose name can't be read on the map, that are too small or too large, or 
     <message>
         <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
 
-Data set: a folder in the SocioSeg layout, such as 'Build a data set of places' makes.
+Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
 Samples: so many, chosen at random, the same each time; 0 takes all.
-Map style: shows each sample's map_STYLE.png in place of its map.png.
+Map style: shows each sample&apos;s map_STYLE.png in place of its map.png.
 Sending pictures: a reasoner behind a server that is not this machine needs this consent, unless it was given in the panel.
 Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
 Page: the same for people, with charts, and the best and worst samples in pictures.
 Predictions: a picture of each mask.
 
-The engine must be set up once in the plugin's panel.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>正しい場所が分かっているデータセットのサンプルで推論器と分割器を動かし、ポリゴンの良さをcIoU、gIoU、F1で示します。論文の数値も並べます。
 
 データセット：SocioSegの構成のフォルダ。「場所のデータセットを作る」で作れます。
@@ -2357,7 +2357,7 @@ The engine must be set up once in the plugin's panel.</source>
 エンジンは、プラグインのパネルで一度設定しておく必要があります。</translation>
     </message>
     <message>
-        <source>Map style (empty: the samples' own map)</source>
+        <source>Map style (empty: the samples&apos; own map)</source>
         <translation>地図のスタイル（空欄：サンプル自身の地図）</translation>
     </message>
 </context>
@@ -2608,7 +2608,7 @@ places for sport and culture</source>
         <translation>領域の場所と土地利用を地図レイヤとして取得</translation>
     </message>
     <message>
-        <source>Adds OpenStreetMap's places and land use of the area as map layers</source>
+        <source>Adds OpenStreetMap&apos;s places and land use of the area as map layers</source>
         <translation>領域の場所と土地利用を OpenStreetMap から地図レイヤとして追加します</translation>
     </message>
     <message>
@@ -2620,7 +2620,7 @@ places for sport and culture</source>
         <translation>地図データの取得を中止</translation>
     </message>
     <message>
-        <source>OpenStreetMap's places and land use come from {server}. It is sent the rectangle around your area and nothing else. The data may be used with the credit {rights} ({licence}).</source>
+        <source>OpenStreetMap&apos;s places and land use come from {server}. It is sent the rectangle around your area and nothing else. The data may be used with the credit {rights} ({licence}).</source>
         <translation>OpenStreetMap の場所と土地利用は {server} から取得します。送られるのは領域を囲む長方形だけです。データは {rights} と表示すれば利用できます（{licence}）。</translation>
     </message>
     <message>
@@ -2694,7 +2694,7 @@ places for sport and culture</source>
         <translation>地図のずれ：{offset}</translation>
     </message>
     <message>
-        <source>How the map lies can't be measured here. Compare roads by eye.</source>
+        <source>How the map lies can&apos;t be measured here. Compare roads by eye.</source>
         <translation>ここでは地図のずれを測定できません。道路を目で見比べてください。</translation>
     </message>
     <message>
@@ -2722,14 +2722,14 @@ places for sport and culture</source>
         <translation>南{metres} m</translation>
     </message>
     <message>
-        <source>Map and imagery don't line up?</source>
+        <source>Map and imagery don&apos;t line up?</source>
         <translation>地図と画像がずれている場合</translation>
     </message>
 </context>
 <context>
     <name>ModelsBox</name>
     <message>
-        <source>Tell the model what the map's labels say</source>
+        <source>Tell the model what the map&apos;s labels say</source>
         <translation>地図のラベルの内容をモデルに伝える</translation>
     </message>
     <message>
@@ -2912,7 +2912,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>続行</translation>
     </message>
     <message>
-        <source>Install PyTorch first, with the button in the panel's Models box.</source>
+        <source>Install PyTorch first, with the button in the panel&apos;s Models box.</source>
         <translation>まずパネルの「モデル」欄のボタンでPyTorchをインストールしてください。</translation>
     </message>
     <message>
@@ -3004,7 +3004,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>Qwen Research License、商用不可</translation>
     </message>
     <message>
-        <source>Take models from a bundle of another machine, from any model's folder, or from a folder with files of OCR packs</source>
+        <source>Take models from a bundle of another machine, from any model&apos;s folder, or from a folder with files of OCR packs</source>
         <translation>別のコンピュータのバンドル、任意のモデルのフォルダ、または OCR パックのファイルがあるフォルダからモデルを取り込む</translation>
     </message>
     <message>
@@ -3027,7 +3027,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>CPU用、ダウンロード0.4 GB</translation>
     </message>
     <message>
-        <source>For the CPU or Apple's GPU, 0.4 GB to download</source>
+        <source>For the CPU or Apple&apos;s GPU, 0.4 GB to download</source>
         <translation>CPUまたはAppleのGPU用、ダウンロード0.4 GB</translation>
     </message>
     <message>
@@ -3097,7 +3097,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>このコンピュータのモデル</translation>
     </message>
     <message>
-        <source>The plugin's panel sets it up.</source>
+        <source>The plugin&apos;s panel sets it up.</source>
         <translation>プラグインのパネルで設定します。</translation>
     </message>
     <message>
@@ -3202,7 +3202,7 @@ Map layers: roads, buildings and water say how far a place reaches; roads matter
 Area: an extent, or the polygons of a layer; without either, what is around the points.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin's panel.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>レイヤがポイントとして持つ場所の輪郭を描き、そのポリゴンをGeoPackageに追加します。ポイントが持つすべての種類の場所を探します。
 
 ポイント：レイヤのすべて、または選択したもの。
@@ -3253,7 +3253,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>分割器</translation>
     </message>
     <message>
-        <source>Tell the model what the map's labels say</source>
+        <source>Tell the model what the map&apos;s labels say</source>
         <translation>地図のラベルの内容をモデルに伝える</translation>
     </message>
     <message>
@@ -3273,7 +3273,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>結果を入れるGeoPackage</translation>
     </message>
     <message>
-        <source>Pictures of the area may be sent to the reasoner's server</source>
+        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
         <translation>領域の画像を推論器のサーバーに送ってよい</translation>
     </message>
     <message>
@@ -3501,7 +3501,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>クリックで輪郭に部分を追加、または削除</translation>
     </message>
     <message>
-        <source>Move the outline's corners with QGIS's vertex tool</source>
+        <source>Move the outline&apos;s corners with QGIS&apos;s vertex tool</source>
         <translation>QGISの頂点ツールで輪郭の角を動かす</translation>
     </message>
     <message>
@@ -3560,11 +3560,11 @@ The engine must be set up once in the plugin's panel.</source>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>The layer {name} can't be edited: its file is read-only.</source>
+        <source>The layer {name} can&apos;t be edited: its file is read-only.</source>
         <translation>レイヤ{name}は編集できません。ファイルが読み取り専用です。</translation>
     </message>
     <message>
-        <source>Move the corners; Save Layer Edits in QGIS's toolbar keeps them.</source>
+        <source>Move the corners; Save Layer Edits in QGIS&apos;s toolbar keeps them.</source>
         <translation>角を動かしてください。QGISのツールバーの「レイヤ編集内容を保存」で保存されます。</translation>
     </message>
     <message>
@@ -3708,13 +3708,13 @@ The engine must be set up once in the plugin's panel.</source>
     <message>
         <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
 
-Queries: one a line, or separated by semicolons: names, classes or functions of places, such as 'Jinan Zoo', 'schools', 'places for sport and culture'.
-Area: an extent, or the polygons of a layer; without either, the imagery's extent.
+Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
+Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
 Ground resolution: metres per pixel; 0 chooses one.
 Sending pictures: a reasoner behind a server that is not this machine needs this consent, unless it was given in the panel.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin's panel.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>画像と地図の両方から問い合わせが指す場所を探し、そのポリゴンをGeoPackageに追加します。
 
 問い合わせ：1行に1つ、またはセミコロン区切り。「済南動物園」「学校」「スポーツと文化の場所」のような場所の名前、種類、機能。
@@ -3748,7 +3748,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>サーバー</translation>
     </message>
     <message>
-        <source>Any server with a vision model that speaks OpenAI's chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
+        <source>Any server with a vision model that speaks OpenAI&apos;s chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
         <translation>視覚モデルがあり、OpenAIのchat completionsに対応するサーバー：vLLM、SGLang、llama.cpp、Ollama、またはホスト型のもの。</translation>
     </message>
     <message>
@@ -3756,7 +3756,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>サーバーでの名前</translation>
     </message>
     <message>
-        <source>Kept in QGIS's encrypted authentication database</source>
+        <source>Kept in QGIS&apos;s encrypted authentication database</source>
         <translation>QGISの暗号化された認証データベースに保存</translation>
     </message>
     <message>
@@ -3875,7 +3875,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>サーバー上のモデル</translation>
     </message>
     <message>
-        <source>About 430 MB. Then you enter the server's address.</source>
+        <source>About 430 MB. Then you enter the server&apos;s address.</source>
         <translation>約430 MB。その後、サーバーのアドレスを入力します。</translation>
     </message>
     <message>
@@ -3903,7 +3903,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>Python を探しています</translation>
     </message>
     <message>
-        <source>SocioReasoner and SAM 2 on this machine's GPU</source>
+        <source>SocioReasoner and SAM 2 on this machine&apos;s GPU</source>
         <translation>このコンピューターの GPU で SocioReasoner と SAM 2</translation>
     </message>
     <message>

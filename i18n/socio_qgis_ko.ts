@@ -39,7 +39,7 @@
         <translation>경고: 지도가 확대 수준 {zoom}에 해당하는 픽셀당 {gsd} m로 그려집니다. 작은 장소의 이름이 없습니다. 더 세밀한 지상 해상도를 선택하세요.</translation>
     </message>
     <message>
-        <source>Warning: labels in the script {script} can't be read off map pictures without an OCR pack. Get it here, or add vector layers with names in their fields.</source>
+        <source>Warning: labels in the script {script} can&apos;t be read off map pictures without an OCR pack. Get it here, or add vector layers with names in their fields.</source>
         <translation>경고: {script} 문자로 된 라벨은 OCR 팩이 없으면 지도 그림에서 읽을 수 없습니다. 여기에서 받거나, 필드에 이름이 있는 벡터 레이어를 추가하십시오.</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@ Map layers in another style: drawn for each sample as well, to measure how a mod
 Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
 Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
 
-Places whose name can't be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
+Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
         <translation>SocioSeg 구조의 데이터셋을 만들어, 직접 고른 장소로 모델을 평가하거나 학습할 수 있게 합니다.
 
 폴리곤: 영역의 모든 장소. 이름(name), 종류(class), 기능(function) 필드를 씁니다. 하나면 충분합니다. 종류 질문은 그 그림 안의 같은 종류 폴리곤 전부를 뜻하므로, 레이어에 없는 장소는 데이터셋의 오류가 됩니다.
@@ -546,7 +546,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>엔진이 메시지가 아닌 것을 보냈습니다.</translation>
     </message>
     <message>
-        <source>The engine's Python does not start.</source>
+        <source>The engine&apos;s Python does not start.</source>
         <translation>엔진의 Python이 시작되지 않습니다.</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>다른 프로그램이 그 파일을 열고 있지 않은지 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>Check the address, and that the server runs; QGIS's proxy settings count.</source>
+        <source>Check the address, and that the server runs; QGIS&apos;s proxy settings count.</source>
         <translation>주소와 서버가 실행 중인지 확인하세요. QGIS의 프록시 설정도 적용됩니다.</translation>
     </message>
     <message>
@@ -642,11 +642,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>직접 편집하세요.</translation>
     </message>
     <message>
-        <source>Enter QGIS's master password, or set SOCIO_API_KEY before QGIS starts.</source>
+        <source>Enter QGIS&apos;s master password, or set SOCIO_API_KEY before QGIS starts.</source>
         <translation>QGIS의 마스터 비밀번호를 입력하거나, QGIS를 시작하기 전에 SOCIO_API_KEY를 설정하세요.</translation>
     </message>
     <message>
-        <source>Enter QGIS's master password, or type the key again under Server.</source>
+        <source>Enter QGIS&apos;s master password, or type the key again under Server.</source>
         <translation>QGIS의 마스터 비밀번호를 입력하거나, 서버에서 키를 다시 입력하세요.</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>그것을 빼세요. 키는 따로 입력하는 칸이 있습니다.</translation>
     </message>
     <message>
-        <source>The key can't be kept in QGIS's authentication database.</source>
+        <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
         <translation>키를 QGIS의 인증 데이터베이스에 저장할 수 없습니다.</translation>
     </message>
     <message>
@@ -674,7 +674,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>모델에 이름이 없습니다.</translation>
     </message>
     <message>
-        <source>The outline can't be changed.</source>
+        <source>The outline can&apos;t be changed.</source>
         <translation>윤곽을 바꿀 수 없습니다.</translation>
     </message>
     <message>
@@ -682,7 +682,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>서버가 응답하지만 모델을 알려 주지 않습니다.</translation>
     </message>
     <message>
-        <source>The server can't be reached.</source>
+        <source>The server can&apos;t be reached.</source>
         <translation>서버에 연결할 수 없습니다.</translation>
     </message>
     <message>
@@ -690,11 +690,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>서버가 키를 거부합니다.</translation>
     </message>
     <message>
-        <source>The server's address has a user name or password in it.</source>
+        <source>The server&apos;s address has a user name or password in it.</source>
         <translation>서버 주소에 사용자 이름이나 비밀번호가 들어 있습니다.</translation>
     </message>
     <message>
-        <source>The server's key can't be read from QGIS's authentication database.</source>
+        <source>The server&apos;s key can&apos;t be read from QGIS&apos;s authentication database.</source>
         <translation>QGIS의 인증 데이터베이스에서 서버의 키를 읽을 수 없습니다.</translation>
     </message>
     <message>
@@ -718,7 +718,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>직접 확인하세요.</translation>
     </message>
     <message>
-        <source>The fit can't be measured.</source>
+        <source>The fit can&apos;t be measured.</source>
         <translation>맞는 정도를 측정할 수 없습니다.</translation>
     </message>
     <message>
@@ -746,11 +746,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>패키지가 고정된 것과 다릅니다. 프록시나 미러가 바꾸었을 수 있습니다.</translation>
     </message>
     <message>
-        <source>The Python Package Index can't be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
+        <source>The Python Package Index can&apos;t be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
         <translation>Python Package Index에 연결할 수 없습니다. 네트워크를 확인하거나 폴더의 패키지로 설정하세요. 내려받은 부분은 보관됩니다.</translation>
     </message>
     <message>
-        <source>The chosen Python can't make environments.</source>
+        <source>The chosen Python can&apos;t make environments.</source>
         <translation>선택한 Python으로는 환경을 만들 수 없습니다.</translation>
     </message>
     <message>
@@ -762,11 +762,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>프록시가 거부했습니다. QGIS의 설정, 옵션, 네트워크에서 확인하세요.</translation>
     </message>
     <message>
-        <source>This Python can't make environments: install python3-venv, or choose another Python.</source>
+        <source>This Python can&apos;t make environments: install python3-venv, or choose another Python.</source>
         <translation>이 Python으로는 환경을 만들 수 없습니다. python3-venv를 설치하거나 다른 Python을 선택하세요.</translation>
     </message>
     <message>
-        <source>Writing was refused. Look at the folder's permissions, or whether a virus scanner stopped it.</source>
+        <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
         <translation>쓰기가 거부되었습니다. 폴더 권한을 확인하거나 백신 프로그램이 막았는지 확인하세요.</translation>
     </message>
     <message>
@@ -774,7 +774,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>엔진을 다시 설치하세요.</translation>
     </message>
     <message>
-        <source>The engine's boxes can't be read.</source>
+        <source>The engine&apos;s boxes can&apos;t be read.</source>
         <translation>엔진의 상자를 읽을 수 없습니다.</translation>
     </message>
     <message>
@@ -802,11 +802,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>엔진이 {seconds}초 동안 응답하지 않아 종료했습니다.</translation>
     </message>
     <message>
-        <source>The files of the sample project in {folder} can't be read.</source>
+        <source>The files of the sample project in {folder} can&apos;t be read.</source>
         <translation>{folder}에 있는 샘플 프로젝트 파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>The folder for temporary files, {folder}, can't be written.</source>
+        <source>The folder for temporary files, {folder}, can&apos;t be written.</source>
         <translation>임시 파일 폴더 {folder}에 쓸 수 없습니다.</translation>
     </message>
     <message>
@@ -814,11 +814,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>폴더 {folder}이(가) 없습니다.</translation>
     </message>
     <message>
-        <source>The layer {layer} can't be changed.</source>
+        <source>The layer {layer} can&apos;t be changed.</source>
         <translation>레이어 {layer}을(를) 변경할 수 없습니다.</translation>
     </message>
     <message>
-        <source>The layer {layer} can't be read.</source>
+        <source>The layer {layer} can&apos;t be read.</source>
         <translation>레이어 {layer}을(를) 읽을 수 없습니다.</translation>
     </message>
     <message>
@@ -830,7 +830,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>레이어 {layer}에 좌표계가 없습니다.</translation>
     </message>
     <message>
-        <source>The results were written to {file}, but QGIS can't read them.</source>
+        <source>The results were written to {file}, but QGIS can&apos;t read them.</source>
         <translation>결과를 {file}에 썼지만 QGIS가 읽을 수 없습니다.</translation>
     </message>
     <message>
@@ -846,11 +846,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>질의가 {count}개입니다. 한 번 실행에는 {most}개까지 가능합니다.</translation>
     </message>
     <message>
-        <source>{file} can't be read.</source>
+        <source>{file} can&apos;t be read.</source>
         <translation>{file}을(를) 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>{file} can't be written.</source>
+        <source>{file} can&apos;t be written.</source>
         <translation>{file}에 쓸 수 없습니다.</translation>
     </message>
     <message>
@@ -898,11 +898,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>지도는 영역의 {percent}퍼센트를 덮습니다. 나머지는 제외됩니다.</translation>
     </message>
     <message>
-        <source>The run can't be taken back.</source>
+        <source>The run can&apos;t be taken back.</source>
         <translation>실행을 되돌릴 수 없습니다.</translation>
     </message>
     <message>
-        <source>The runs can't be listed.</source>
+        <source>The runs can&apos;t be listed.</source>
         <translation>실행을 나열할 수 없습니다.</translation>
     </message>
     <message>
@@ -922,15 +922,15 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>데이터셋은 SPLIT/ID/{sat,map,mask}.png, question.json 구조이거나 이름이 {split}(으)로 시작하는 Parquet 파일입니다.</translation>
     </message>
     <message>
-        <source>A file can't be made beside {file}: {reason}.</source>
+        <source>A file can&apos;t be made beside {file}: {reason}.</source>
         <translation>{file} 옆에 파일을 만들 수 없습니다: {reason}.</translation>
     </message>
     <message>
-        <source>A file can't be used: {reason}.</source>
+        <source>A file can&apos;t be used: {reason}.</source>
         <translation>파일을 사용할 수 없습니다: {reason}.</translation>
     </message>
     <message>
-        <source>A map feature can't be read.</source>
+        <source>A map feature can&apos;t be read.</source>
         <translation>지도 피처를 읽을 수 없습니다.</translation>
     </message>
     <message>
@@ -942,7 +942,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{type} 종류의 메시지를 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>A picture from QGIS can't be read.</source>
+        <source>A picture from QGIS can&apos;t be read.</source>
         <translation>QGIS의 그림을 읽을 수 없습니다.</translation>
     </message>
     <message>
@@ -1026,7 +1026,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>폴더가 온전하고 가중치가 .safetensors 파일로 있는지 확인하세요.</translation>
     </message>
     <message>
-        <source>Check that the address ends as the server's manual says, most often in /v1.</source>
+        <source>Check that the address ends as the server&apos;s manual says, most often in /v1.</source>
         <translation>주소가 서버 설명서대로 끝나는지 확인하세요. 대개 /v1입니다.</translation>
     </message>
     <message>
@@ -1046,11 +1046,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>주소와 서버가 모델 {model}을(를) 제공하는지 확인하세요.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>폴더의 권한을 확인하세요.</translation>
     </message>
     <message>
-        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS's settings), or name a mirror (HF_ENDPOINT). Then try again: what was downloaded is kept.</source>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or name a mirror (HF_ENDPOINT). Then try again: what was downloaded is kept.</source>
         <translation>네트워크와 프록시(HTTPS_PROXY 또는 QGIS 설정)를 확인하거나 미러(HF_ENDPOINT)를 지정하세요. 그런 다음 다시 시도하세요. 내려받은 부분은 보관됩니다.</translation>
     </message>
     <message>
@@ -1186,11 +1186,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>같은 격자에 그리세요.</translation>
     </message>
     <message>
-        <source>Draw the mask on the satellite picture's grid.</source>
+        <source>Draw the mask on the satellite picture&apos;s grid.</source>
         <translation>위성 그림의 격자에 마스크를 그리세요.</translation>
     </message>
     <message>
-        <source>End what uses the model, QGIS's engine for example, then try again.</source>
+        <source>End what uses the model, QGIS&apos;s engine for example, then try again.</source>
         <translation>QGIS의 엔진 등 모델을 쓰는 것을 끝낸 다음 다시 시도하세요.</translation>
     </message>
     <message>
@@ -1270,16 +1270,16 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>영상과 지도가 함께 보여 주는 땅이 {side_m} m 창 하나보다 작습니다.</translation>
     </message>
     <message>
-        <source>Install it: "{python}" -m pip install pyarrow</source>
-        <translation>설치하세요: "{python}" -m pip install pyarrow</translation>
+        <source>Install it: &quot;{python}&quot; -m pip install pyarrow</source>
+        <translation>설치하세요: &quot;{python}&quot; -m pip install pyarrow</translation>
     </message>
     <message>
         <source>Install the plugin again.</source>
         <translation>플러그인을 다시 설치하세요.</translation>
     </message>
     <message>
-        <source>It is a JSON object with "problem", and perhaps "level", "gsd_m", "extent_epsg3857".</source>
-        <translation>"problem"과 경우에 따라 "level", "gsd_m", "extent_epsg3857"이 있는 JSON 객체입니다.</translation>
+        <source>It is a JSON object with &quot;problem&quot;, and perhaps &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;.</source>
+        <translation>&quot;problem&quot;과 경우에 따라 &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;이 있는 JSON 객체입니다.</translation>
     </message>
     <message>
         <source>It says: {reply}</source>
@@ -1290,8 +1290,8 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>서버가 다른 곳으로 보내려 합니다: {place}</translation>
     </message>
     <message>
-        <source>It would fit with 4-bit weights. A server (openai:URL#MODEL) or the map reader need no such memory. Run: "{python}" -m pip install bitsandbytes accelerate</source>
-        <translation>4비트 가중치라면 들어갑니다. 서버(openai:URL#MODEL)나 지도 판독기에는 이 메모리가 필요하지 않습니다. 실행하세요: "{python}" -m pip install bitsandbytes accelerate</translation>
+        <source>It would fit with 4-bit weights. A server (openai:URL#MODEL) or the map reader need no such memory. Run: &quot;{python}&quot; -m pip install bitsandbytes accelerate</source>
+        <translation>4비트 가중치라면 들어갑니다. 서버(openai:URL#MODEL)나 지도 판독기에는 이 메모리가 필요하지 않습니다. 실행하세요: &quot;{python}&quot; -m pip install bitsandbytes accelerate</translation>
     </message>
     <message>
         <source>Its columns are id, problem, {columns}.</source>
@@ -1314,11 +1314,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>그것을 빼세요.</translation>
     </message>
     <message>
-        <source>Look into the server's log.</source>
+        <source>Look into the server&apos;s log.</source>
         <translation>서버의 로그를 보세요.</translation>
     </message>
     <message>
-        <source>Look into the server's log; it may have run out of memory.</source>
+        <source>Look into the server&apos;s log; it may have run out of memory.</source>
         <translation>서버의 로그를 보세요. 메모리가 부족했을 수 있습니다.</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>폴리곤, 영상, 지도가 같은 땅을 보여 주지 않습니다.</translation>
     </message>
     <message>
-        <source>Put the server's key into SOCIO_API_KEY, or into the panel's server settings.</source>
+        <source>Put the server&apos;s key into SOCIO_API_KEY, or into the panel&apos;s server settings.</source>
         <translation>서버의 키를 SOCIO_API_KEY나 패널의 서버 설정에 넣으세요.</translation>
     </message>
     <message>
@@ -1394,7 +1394,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>먼저 제거하세요.</translation>
     </message>
     <message>
-        <source>Remove the model's folder, then get it again.</source>
+        <source>Remove the model&apos;s folder, then get it again.</source>
         <translation>모델의 폴더를 제거한 다음 다시 받으세요.</translation>
     </message>
     <message>
@@ -1414,8 +1414,8 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>자신의 서버에서 실행하고 openai:URL#MODEL을 쓰세요.</translation>
     </message>
     <message>
-        <source>Run: "{python}" -m pip install {requirement}</source>
-        <translation>실행하세요: "{python}" -m pip install {requirement}</translation>
+        <source>Run: &quot;{python}&quot; -m pip install {requirement}</source>
+        <translation>실행하세요: &quot;{python}&quot; -m pip install {requirement}</translation>
     </message>
     <message>
         <source>Run: socio models pull {model}</source>
@@ -1462,7 +1462,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>그것을 빼고 키를 {variable}에 넣으세요.</translation>
     </message>
     <message>
-        <source>The area of interest can't be read.</source>
+        <source>The area of interest can&apos;t be read.</source>
         <translation>관심 영역을 읽을 수 없습니다.</translation>
     </message>
     <message>
@@ -1470,7 +1470,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>관심 영역이 스스로 교차합니다.</translation>
     </message>
     <message>
-        <source>The checked boxes can't be read.</source>
+        <source>The checked boxes can&apos;t be read.</source>
         <translation>확인한 상자를 읽을 수 없습니다.</translation>
     </message>
     <message>
@@ -1498,11 +1498,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>허브가 알린 것보다 많이 보냅니다.</translation>
     </message>
     <message>
-        <source>The hub's answer about {model} lacks its commit, or sizes of files.</source>
+        <source>The hub&apos;s answer about {model} lacks its commit, or sizes of files.</source>
         <translation>{model}에 대한 허브의 응답에 커밋이나 파일 크기가 없습니다.</translation>
     </message>
     <message>
-        <source>The key is known but not allowed to do this; ask the server's owner.</source>
+        <source>The key is known but not allowed to do this; ask the server&apos;s owner.</source>
         <translation>키는 알려져 있지만 이 작업이 허용되지 않습니다. 서버 소유자에게 문의하세요.</translation>
     </message>
     <message>
@@ -1526,15 +1526,15 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>메모리가 가득 찼습니다.</translation>
     </message>
     <message>
-        <source>The model profile {file} can't be used: {reason}.</source>
+        <source>The model profile {file} can&apos;t be used: {reason}.</source>
         <translation>모델 프로필 {file}을(를) 사용할 수 없습니다: {reason}.</translation>
     </message>
     <message>
-        <source>The model {file} can't be loaded.</source>
+        <source>The model {file} can&apos;t be loaded.</source>
         <translation>모델 {file}을(를) 불러올 수 없습니다.</translation>
     </message>
     <message>
-        <source>The model {model} can't be loaded.</source>
+        <source>The model {model} can&apos;t be loaded.</source>
         <translation>모델 {model}을(를) 불러올 수 없습니다.</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{path}의 모델은 다른 형태로 내보낸 것입니다.</translation>
     </message>
     <message>
-        <source>The outline can't be read.</source>
+        <source>The outline can&apos;t be read.</source>
         <translation>윤곽을 읽을 수 없습니다.</translation>
     </message>
     <message>
@@ -1582,11 +1582,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>서버가 이 크기의 그림을 받지 않습니다. 서버의 한도를 올리세요.</translation>
     </message>
     <message>
-        <source>The server's key has characters that no key has.</source>
+        <source>The server&apos;s key has characters that no key has.</source>
         <translation>서버의 키에 키에 쓰이지 않는 문자가 있습니다.</translation>
     </message>
     <message>
-        <source>The tracer's weights ({file}) can't be read.</source>
+        <source>The tracer&apos;s weights ({file}) can&apos;t be read.</source>
         <translation>지도 추적기의 가중치({file})를 읽을 수 없습니다.</translation>
     </message>
     <message>
@@ -1702,15 +1702,15 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>openai:{url}#{model}은(는) 서버와 모델이 아닙니다.</translation>
     </message>
     <message>
-        <source>{file} can't be opened for writing.</source>
+        <source>{file} can&apos;t be opened for writing.</source>
         <translation>{file}을(를) 쓰기용으로 열 수 없습니다.</translation>
     </message>
     <message>
-        <source>{file} can't be used: {reason}.</source>
+        <source>{file} can&apos;t be used: {reason}.</source>
         <translation>{file}을(를) 사용할 수 없습니다: {reason}.</translation>
     </message>
     <message>
-        <source>{file} can't be written: {reason}.</source>
+        <source>{file} can&apos;t be written: {reason}.</source>
         <translation>{file}에 쓸 수 없습니다: {reason}.</translation>
     </message>
     <message>
@@ -1750,11 +1750,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{file}은(는) 읽기 전용입니다.</translation>
     </message>
     <message>
-        <source>{folder} can't be deleted.</source>
+        <source>{folder} can&apos;t be deleted.</source>
         <translation>{folder}을(를) 삭제할 수 없습니다.</translation>
     </message>
     <message>
-        <source>{folder} can't be written.</source>
+        <source>{folder} can&apos;t be written.</source>
         <translation>{folder}에 쓸 수 없습니다.</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{model}은(는) 매개변수가 {billions}×10⁹개이고 {precision}(으)로 메모리가 약 {needed_gb} GB 필요합니다. {device}에 {free_gb} GB가 비어 있습니다.</translation>
     </message>
     <message>
-        <source>{model} is a {type} model, which {kind}: can't run.</source>
+        <source>{model} is a {type} model, which {kind}: can&apos;t run.</source>
         <translation>{model}은(는) {type} 모델이어서 {kind}: 로 실행할 수 없습니다.</translation>
     </message>
     <message>
@@ -1834,7 +1834,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{model}은(는) 내려받은 것이 아니라 가져온 것입니다.</translation>
     </message>
     <message>
-        <source>{name} can't be a model's name.</source>
+        <source>{name} can&apos;t be a model&apos;s name.</source>
         <translation>{name}은(는) 모델의 이름이 될 수 없습니다.</translation>
     </message>
     <message>
@@ -1858,27 +1858,27 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{page}에 그런 커밋이 없습니다.</translation>
     </message>
     <message>
-        <source>{path} can't be read as GeoJSON.</source>
+        <source>{path} can&apos;t be read as GeoJSON.</source>
         <translation>{path}을(를) GeoJSON으로 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>{path} can't be read as a GeoPackage.</source>
+        <source>{path} can&apos;t be read as a GeoPackage.</source>
         <translation>{path}을(를) GeoPackage로 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>{path} can't be read as parquet.</source>
+        <source>{path} can&apos;t be read as parquet.</source>
         <translation>{path}을(를) Parquet으로 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>{path} can't be read: {kind} {reason}.</source>
+        <source>{path} can&apos;t be read: {kind} {reason}.</source>
         <translation>{path}을(를) 읽을 수 없습니다: {kind} {reason}.</translation>
     </message>
     <message>
-        <source>{path} can't be read: {reason}.</source>
+        <source>{path} can&apos;t be read: {reason}.</source>
         <translation>{path}을(를) 읽을 수 없습니다: {reason}.</translation>
     </message>
     <message>
-        <source>{path} can't be used: {reason}.</source>
+        <source>{path} can&apos;t be used: {reason}.</source>
         <translation>{path}을(를) 사용할 수 없습니다: {reason}.</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{path}은(는) 다른 데이터셋, 모델 또는 옵션의 실행에서 시작된 것입니다.</translation>
     </message>
     <message>
-        <source>{server} can't be reached, or the connection broke.</source>
+        <source>{server} can&apos;t be reached, or the connection broke.</source>
         <translation>{server}에 연결할 수 없거나 연결이 끊겼습니다.</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{source}에 모델이 없습니다.</translation>
     </message>
     <message>
-        <source>{source}: the mask of {id} is not of the satellite picture's size.</source>
+        <source>{source}: the mask of {id} is not of the satellite picture&apos;s size.</source>
         <translation>{source}: {id}의 마스크가 위성 그림의 크기와 다릅니다.</translation>
     </message>
     <message>
@@ -1950,7 +1950,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>ID에는 슬래시가 없어야 합니다.</translation>
     </message>
     <message>
-        <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta's of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
+        <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta&apos;s of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
         <translation>체크포인트(.pth, .pt)는 코드를 실행할 수 있어 Meta의 첫 SAM(sam:파일)을 제외하고 읽지 않습니다. SAM 2의 것은 허브에 .safetensors로 있습니다: facebook/sam2-hiera-large.</translation>
     </message>
     <message>
@@ -1958,7 +1958,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>다른 지도 스타일을 고르십시오.</translation>
     </message>
     <message>
-        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store's, whose files other programs don't find.</source>
+        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
         <translation>모듈 venv와 ensurepip이 있는 3.10 이상의 버전을 고르세요. Microsoft Store의 것은 다른 프로그램이 그 파일을 찾지 못하므로 쓸 수 없습니다.</translation>
     </message>
     <message>
@@ -1974,7 +1974,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{page}을(를) 받으십시오</translation>
     </message>
     <message>
-        <source>Install one from python.org or your system's packages, not from the Microsoft Store, then try again.</source>
+        <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
         <translation>Microsoft Store가 아니라 python.org나 시스템의 패키지로 설치한 다음 다시 시도하세요.</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>컨텍스트를 8,192토큰 이상으로 서버를 시작하십시오. docs/models.md를 보십시오.</translation>
     </message>
     <message>
-        <source>Take one of Meta's (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
+        <source>Take one of Meta&apos;s (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
         <translation>Meta의 것(ViT-B, L, H)을 쓰거나 facebook/sam-vit-base를 받으십시오.</translation>
     </message>
     <message>
@@ -2010,7 +2010,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{file}에서 프롬프트가 프로필이 말하는 곳에 없습니다: {reason}.</translation>
     </message>
     <message>
-        <source>The published prompts can't be downloaded from {address}.</source>
+        <source>The published prompts can&apos;t be downloaded from {address}.</source>
         <translation>공개된 프롬프트를 {address}에서 내려받을 수 없습니다.</translation>
     </message>
     <message>
@@ -2090,7 +2090,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>예를 들어 QGIS에서 레이어를 GeoPackage로 저장하십시오.</translation>
     </message>
     <message>
-        <source>The kinds of the points can't be read.</source>
+        <source>The kinds of the points can&apos;t be read.</source>
         <translation>점의 종류를 읽을 수 없습니다.</translation>
     </message>
     <message>
@@ -2102,7 +2102,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{layer}의 점은 미터 단위의 위치가 없습니다.</translation>
     </message>
     <message>
-        <source>The queries can't be understood.</source>
+        <source>The queries can&apos;t be understood.</source>
         <translation>질의를 해석할 수 없습니다.</translation>
     </message>
     <message>
@@ -2114,7 +2114,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>찾을 것을 입력하십시오.</translation>
     </message>
     <message>
-        <source>{path} can't be read as map layers.</source>
+        <source>{path} can&apos;t be read as map layers.</source>
         <translation>{path}을(를) 지도 레이어로 읽을 수 없습니다.</translation>
     </message>
     <message>
@@ -2154,11 +2154,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>처리할 일이 너무 많습니다. 나중에 다시 시도하거나 더 작은 영역을 선택하세요.</translation>
     </message>
     <message>
-        <source>Map data can't be read.</source>
+        <source>Map data can&apos;t be read.</source>
         <translation>지도 데이터를 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>Map data was written to {file}, but QGIS can't read it.</source>
+        <source>Map data was written to {file}, but QGIS can&apos;t read it.</source>
         <translation>지도 데이터가 {file}에 기록되었지만 QGIS가 읽을 수 없습니다.</translation>
     </message>
     <message>
@@ -2210,7 +2210,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{server}이(가) 지도 데이터가 아닌 것을 보냈습니다.</translation>
     </message>
     <message>
-        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS's settings), or get the file in another way, then run: socio models import FILE</source>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or get the file in another way, then run: socio models import FILE</source>
         <translation>네트워크와 프록시(HTTPS_PROXY 또는 QGIS 설정)를 확인하거나, 다른 방법으로 파일을 구한 뒤 실행하세요: socio models import FILE</translation>
     </message>
     <message>
@@ -2226,7 +2226,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{file}은(는) 알려진 {pack} 파일이 아니므로 사용하지 않습니다.</translation>
     </message>
     <message>
-        <source>{pack} can't be downloaded from {address}.</source>
+        <source>{pack} can&apos;t be downloaded from {address}.</source>
         <translation>{address}에서 {pack}을(를) 내려받을 수 없습니다.</translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>패키지 폴더에 {file}이(가) 없습니다.</translation>
     </message>
     <message>
-        <source>The server that has Python can't be reached. Check the network, or install a Python yourself.</source>
+        <source>The server that has Python can&apos;t be reached. Check the network, or install a Python yourself.</source>
         <translation>Python이 있는 서버에 연결할 수 없습니다. 네트워크를 확인하거나 Python을 직접 설치하세요.</translation>
     </message>
 </context>
@@ -2301,7 +2301,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>분할(split)</translation>
     </message>
     <message>
-        <source>Pictures of the samples may be sent to the reasoner's server</source>
+        <source>Pictures of the samples may be sent to the reasoner&apos;s server</source>
         <translation>표본 그림을 추론기의 서버로 보내도 됨</translation>
     </message>
     <message>
@@ -2335,15 +2335,15 @@ Places whose name can't be read on the map, that are too small or too large, or 
     <message>
         <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
 
-Data set: a folder in the SocioSeg layout, such as 'Build a data set of places' makes.
+Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
 Samples: so many, chosen at random, the same each time; 0 takes all.
-Map style: shows each sample's map_STYLE.png in place of its map.png.
+Map style: shows each sample&apos;s map_STYLE.png in place of its map.png.
 Sending pictures: a reasoner behind a server that is not this machine needs this consent, unless it was given in the panel.
 Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
 Page: the same for people, with charts, and the best and worst samples in pictures.
 Predictions: a picture of each mask.
 
-The engine must be set up once in the plugin's panel.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>실제 장소를 아는 데이터셋의 표본에 추론기와 분할기를 돌려 폴리곤이 얼마나 좋은지 cIoU, gIoU, F1로 알려 줍니다. 논문의 수치도 나란히 둡니다.
 
 데이터셋: SocioSeg 구조의 폴더. '장소 데이터셋 만들기'로 만들 수 있습니다.
@@ -2357,7 +2357,7 @@ The engine must be set up once in the plugin's panel.</source>
 엔진은 플러그인 패널에서 한 번 설정해야 합니다.</translation>
     </message>
     <message>
-        <source>Map style (empty: the samples' own map)</source>
+        <source>Map style (empty: the samples&apos; own map)</source>
         <translation>지도 스타일(비우면 표본 자체의 지도)</translation>
     </message>
 </context>
@@ -2608,7 +2608,7 @@ places for sport and culture</source>
         <translation>영역의 장소와 토지 이용을 지도 레이어로 가져오기</translation>
     </message>
     <message>
-        <source>Adds OpenStreetMap's places and land use of the area as map layers</source>
+        <source>Adds OpenStreetMap&apos;s places and land use of the area as map layers</source>
         <translation>OpenStreetMap에서 영역의 장소와 토지 이용을 지도 레이어로 추가합니다</translation>
     </message>
     <message>
@@ -2620,7 +2620,7 @@ places for sport and culture</source>
         <translation>지도 데이터 가져오기 중지</translation>
     </message>
     <message>
-        <source>OpenStreetMap's places and land use come from {server}. It is sent the rectangle around your area and nothing else. The data may be used with the credit {rights} ({licence}).</source>
+        <source>OpenStreetMap&apos;s places and land use come from {server}. It is sent the rectangle around your area and nothing else. The data may be used with the credit {rights} ({licence}).</source>
         <translation>OpenStreetMap의 장소와 토지 이용은 {server}에서 옵니다. 영역을 둘러싼 직사각형만 전송됩니다. 데이터는 {rights}를 표시하면 사용할 수 있습니다({licence}).</translation>
     </message>
     <message>
@@ -2694,7 +2694,7 @@ places for sport and culture</source>
         <translation>지도가 벗어남: {offset}</translation>
     </message>
     <message>
-        <source>How the map lies can't be measured here. Compare roads by eye.</source>
+        <source>How the map lies can&apos;t be measured here. Compare roads by eye.</source>
         <translation>여기서는 지도가 얼마나 벗어났는지 측정할 수 없습니다. 도로를 눈으로 비교하세요.</translation>
     </message>
     <message>
@@ -2722,14 +2722,14 @@ places for sport and culture</source>
         <translation>남쪽 {metres} m</translation>
     </message>
     <message>
-        <source>Map and imagery don't line up?</source>
+        <source>Map and imagery don&apos;t line up?</source>
         <translation>지도와 영상이 어긋나나요?</translation>
     </message>
 </context>
 <context>
     <name>ModelsBox</name>
     <message>
-        <source>Tell the model what the map's labels say</source>
+        <source>Tell the model what the map&apos;s labels say</source>
         <translation>지도 라벨의 내용을 모델에 알려 주기</translation>
     </message>
     <message>
@@ -2912,7 +2912,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>계속</translation>
     </message>
     <message>
-        <source>Install PyTorch first, with the button in the panel's Models box.</source>
+        <source>Install PyTorch first, with the button in the panel&apos;s Models box.</source>
         <translation>먼저 패널의 모델 상자에 있는 버튼으로 PyTorch를 설치하세요.</translation>
     </message>
     <message>
@@ -3004,7 +3004,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>Qwen Research License, 상업적 이용 불가</translation>
     </message>
     <message>
-        <source>Take models from a bundle of another machine, from any model's folder, or from a folder with files of OCR packs</source>
+        <source>Take models from a bundle of another machine, from any model&apos;s folder, or from a folder with files of OCR packs</source>
         <translation>다른 컴퓨터의 묶음, 모델 폴더 또는 OCR 팩 파일이 있는 폴더에서 모델 가져오기</translation>
     </message>
     <message>
@@ -3027,7 +3027,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>CPU용, 0.4 GB 내려받음</translation>
     </message>
     <message>
-        <source>For the CPU or Apple's GPU, 0.4 GB to download</source>
+        <source>For the CPU or Apple&apos;s GPU, 0.4 GB to download</source>
         <translation>CPU 또는 Apple GPU용, 0.4 GB 내려받음</translation>
     </message>
     <message>
@@ -3097,7 +3097,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>이 컴퓨터의 모델</translation>
     </message>
     <message>
-        <source>The plugin's panel sets it up.</source>
+        <source>The plugin&apos;s panel sets it up.</source>
         <translation>플러그인 패널에서 설정합니다.</translation>
     </message>
     <message>
@@ -3202,7 +3202,7 @@ Map layers: roads, buildings and water say how far a place reaches; roads matter
 Area: an extent, or the polygons of a layer; without either, what is around the points.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin's panel.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>레이어에 점으로 있는 장소의 윤곽을 그려 그 폴리곤을 GeoPackage에 추가합니다. 점에 있는 모든 종류의 장소를 찾습니다.
 
 점: 레이어의 전체 또는 선택한 것.
@@ -3253,7 +3253,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>분할기</translation>
     </message>
     <message>
-        <source>Tell the model what the map's labels say</source>
+        <source>Tell the model what the map&apos;s labels say</source>
         <translation>지도 라벨의 내용을 모델에 알려 주기</translation>
     </message>
     <message>
@@ -3273,7 +3273,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>결과를 저장할 GeoPackage</translation>
     </message>
     <message>
-        <source>Pictures of the area may be sent to the reasoner's server</source>
+        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
         <translation>영역의 그림을 추론기의 서버로 보내도 됨</translation>
     </message>
     <message>
@@ -3501,7 +3501,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>클릭하여 윤곽에 부분을 추가하거나 제거</translation>
     </message>
     <message>
-        <source>Move the outline's corners with QGIS's vertex tool</source>
+        <source>Move the outline&apos;s corners with QGIS&apos;s vertex tool</source>
         <translation>QGIS의 꼭짓점 도구로 윤곽의 꼭짓점 이동</translation>
     </message>
     <message>
@@ -3560,11 +3560,11 @@ The engine must be set up once in the plugin's panel.</source>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>The layer {name} can't be edited: its file is read-only.</source>
+        <source>The layer {name} can&apos;t be edited: its file is read-only.</source>
         <translation>레이어 {name} 편집 불가: 파일이 읽기 전용입니다.</translation>
     </message>
     <message>
-        <source>Move the corners; Save Layer Edits in QGIS's toolbar keeps them.</source>
+        <source>Move the corners; Save Layer Edits in QGIS&apos;s toolbar keeps them.</source>
         <translation>꼭짓점을 옮기세요. QGIS 도구 모음의 레이어 편집 저장으로 저장됩니다.</translation>
     </message>
     <message>
@@ -3708,13 +3708,13 @@ The engine must be set up once in the plugin's panel.</source>
     <message>
         <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
 
-Queries: one a line, or separated by semicolons: names, classes or functions of places, such as 'Jinan Zoo', 'schools', 'places for sport and culture'.
-Area: an extent, or the polygons of a layer; without either, the imagery's extent.
+Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
+Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
 Ground resolution: metres per pixel; 0 chooses one.
 Sending pictures: a reasoner behind a server that is not this machine needs this consent, unless it was given in the panel.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin's panel.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>영상과 지도를 함께 보고 질의가 뜻하는 장소를 찾아 그 폴리곤을 GeoPackage에 추가합니다.
 
 질의: 한 줄에 하나 또는 세미콜론으로 구분. ‘지난 동물원’, ‘학교’, ‘체육 및 문화 시설’처럼 장소의 이름, 종류, 기능.
@@ -3748,7 +3748,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>서버</translation>
     </message>
     <message>
-        <source>Any server with a vision model that speaks OpenAI's chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
+        <source>Any server with a vision model that speaks OpenAI&apos;s chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
         <translation>비전 모델이 있고 OpenAI의 chat completions를 지원하는 서버: vLLM, SGLang, llama.cpp, Ollama 또는 호스팅 서버.</translation>
     </message>
     <message>
@@ -3756,7 +3756,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>서버에서 쓰는 이름</translation>
     </message>
     <message>
-        <source>Kept in QGIS's encrypted authentication database</source>
+        <source>Kept in QGIS&apos;s encrypted authentication database</source>
         <translation>QGIS의 암호화된 인증 데이터베이스에 보관</translation>
     </message>
     <message>
@@ -3875,7 +3875,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>서버에 있는 모델</translation>
     </message>
     <message>
-        <source>About 430 MB. Then you enter the server's address.</source>
+        <source>About 430 MB. Then you enter the server&apos;s address.</source>
         <translation>약 430 MB. 그다음 서버 주소를 입력합니다.</translation>
     </message>
     <message>
@@ -3903,7 +3903,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>Python을 찾는 중</translation>
     </message>
     <message>
-        <source>SocioReasoner and SAM 2 on this machine's GPU</source>
+        <source>SocioReasoner and SAM 2 on this machine&apos;s GPU</source>
         <translation>이 컴퓨터의 GPU에서 SocioReasoner와 SAM 2</translation>
     </message>
     <message>

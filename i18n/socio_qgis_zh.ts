@@ -39,7 +39,7 @@
         <translation>警告：地图将以每像素 {gsd} 米绘制，相当于缩放级别 {zoom}，其中没有小地点的名称。请选择更精细的地面分辨率。</translation>
     </message>
     <message>
-        <source>Warning: labels in the script {script} can't be read off map pictures without an OCR pack. Get it here, or add vector layers with names in their fields.</source>
+        <source>Warning: labels in the script {script} can&apos;t be read off map pictures without an OCR pack. Get it here, or add vector layers with names in their fields.</source>
         <translation>警告：没有 OCR 包就无法从地图图片中读取 {script} 文字的标注。请在此下载，或添加字段中有名称的矢量图层。</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@ Map layers in another style: drawn for each sample as well, to measure how a mod
 Ground resolution: metres per pixel; 0 chooses one that shows most places whole.
 Output: a new folder; an existing data set is never overwritten, a build that was stopped goes on.
 
-Places whose name can't be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
+Places whose name can&apos;t be read on the map, that are too small or too large, or where map and imagery do not fit, are dropped; report.json says which and why.</source>
         <translation>按 SocioSeg 的结构建立数据集，用您自己的地点评估或训练模型。
 
 多边形：区域内的所有地点，字段说明其名称（name）、类别（class）和用途（function）。有一个字段即可。类别问题指其图像中该类的所有多边形，因此图层中缺少的地点会成为数据集的错误。
@@ -546,7 +546,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>引擎发送的内容不是消息。</translation>
     </message>
     <message>
-        <source>The engine's Python does not start.</source>
+        <source>The engine&apos;s Python does not start.</source>
         <translation>引擎的 Python 无法启动。</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>请确认没有其他程序打开其文件，然后重试。</translation>
     </message>
     <message>
-        <source>Check the address, and that the server runs; QGIS's proxy settings count.</source>
+        <source>Check the address, and that the server runs; QGIS&apos;s proxy settings count.</source>
         <translation>请检查地址以及服务器是否在运行；QGIS 的代理设置也会生效。</translation>
     </message>
     <message>
@@ -642,11 +642,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>请手动编辑。</translation>
     </message>
     <message>
-        <source>Enter QGIS's master password, or set SOCIO_API_KEY before QGIS starts.</source>
+        <source>Enter QGIS&apos;s master password, or set SOCIO_API_KEY before QGIS starts.</source>
         <translation>请输入 QGIS 的主密码，或在启动 QGIS 之前设置 SOCIO_API_KEY。</translation>
     </message>
     <message>
-        <source>Enter QGIS's master password, or type the key again under Server.</source>
+        <source>Enter QGIS&apos;s master password, or type the key again under Server.</source>
         <translation>请输入 QGIS 的主密码，或在“服务器”中重新输入密钥。</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>请将其删除；密钥有单独的输入框。</translation>
     </message>
     <message>
-        <source>The key can't be kept in QGIS's authentication database.</source>
+        <source>The key can&apos;t be kept in QGIS&apos;s authentication database.</source>
         <translation>无法将密钥保存到 QGIS 的身份验证数据库。</translation>
     </message>
     <message>
@@ -674,7 +674,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>模型没有名称。</translation>
     </message>
     <message>
-        <source>The outline can't be changed.</source>
+        <source>The outline can&apos;t be changed.</source>
         <translation>无法修改轮廓。</translation>
     </message>
     <message>
@@ -682,7 +682,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>服务器有应答，但没有列出任何模型。</translation>
     </message>
     <message>
-        <source>The server can't be reached.</source>
+        <source>The server can&apos;t be reached.</source>
         <translation>无法连接服务器。</translation>
     </message>
     <message>
@@ -690,11 +690,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>服务器拒绝了该密钥。</translation>
     </message>
     <message>
-        <source>The server's address has a user name or password in it.</source>
+        <source>The server&apos;s address has a user name or password in it.</source>
         <translation>服务器地址中含有用户名或密码。</translation>
     </message>
     <message>
-        <source>The server's key can't be read from QGIS's authentication database.</source>
+        <source>The server&apos;s key can&apos;t be read from QGIS&apos;s authentication database.</source>
         <translation>无法从 QGIS 的身份验证数据库读取服务器的密钥。</translation>
     </message>
     <message>
@@ -718,7 +718,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>请自行查看。</translation>
     </message>
     <message>
-        <source>The fit can't be measured.</source>
+        <source>The fit can&apos;t be measured.</source>
         <translation>无法测量吻合程度。</translation>
     </message>
     <message>
@@ -746,11 +746,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>某个软件包与锁定的不一致：可能被代理或镜像更改。</translation>
     </message>
     <message>
-        <source>The Python Package Index can't be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
+        <source>The Python Package Index can&apos;t be reached. Check the network, or set the packages up from a folder. What was downloaded is kept.</source>
         <translation>无法连接 Python Package Index。请检查网络，或从文件夹安装软件包。已下载的部分会保留。</translation>
     </message>
     <message>
-        <source>The chosen Python can't make environments.</source>
+        <source>The chosen Python can&apos;t make environments.</source>
         <translation>所选的 Python 无法创建环境。</translation>
     </message>
     <message>
@@ -762,11 +762,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>代理拒绝了请求。请在 QGIS 的“设置 – 选项 – 网络”中检查。</translation>
     </message>
     <message>
-        <source>This Python can't make environments: install python3-venv, or choose another Python.</source>
+        <source>This Python can&apos;t make environments: install python3-venv, or choose another Python.</source>
         <translation>此 Python 无法创建环境：请安装 python3-venv，或选择其他 Python。</translation>
     </message>
     <message>
-        <source>Writing was refused. Look at the folder's permissions, or whether a virus scanner stopped it.</source>
+        <source>Writing was refused. Look at the folder&apos;s permissions, or whether a virus scanner stopped it.</source>
         <translation>写入被拒绝。请查看文件夹的权限，或是否被病毒扫描程序阻止。</translation>
     </message>
     <message>
@@ -774,7 +774,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>请重新安装引擎。</translation>
     </message>
     <message>
-        <source>The engine's boxes can't be read.</source>
+        <source>The engine&apos;s boxes can&apos;t be read.</source>
         <translation>无法读取引擎给出的框。</translation>
     </message>
     <message>
@@ -802,11 +802,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>引擎已 {seconds} 秒没有响应，现已终止。</translation>
     </message>
     <message>
-        <source>The files of the sample project in {folder} can't be read.</source>
+        <source>The files of the sample project in {folder} can&apos;t be read.</source>
         <translation>无法读取 {folder} 中示例工程的文件。</translation>
     </message>
     <message>
-        <source>The folder for temporary files, {folder}, can't be written.</source>
+        <source>The folder for temporary files, {folder}, can&apos;t be written.</source>
         <translation>无法写入临时文件夹 {folder}。</translation>
     </message>
     <message>
@@ -814,11 +814,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>文件夹 {folder} 不存在。</translation>
     </message>
     <message>
-        <source>The layer {layer} can't be changed.</source>
+        <source>The layer {layer} can&apos;t be changed.</source>
         <translation>无法修改图层 {layer}。</translation>
     </message>
     <message>
-        <source>The layer {layer} can't be read.</source>
+        <source>The layer {layer} can&apos;t be read.</source>
         <translation>无法读取图层 {layer}。</translation>
     </message>
     <message>
@@ -830,7 +830,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>图层 {layer} 没有坐标系。</translation>
     </message>
     <message>
-        <source>The results were written to {file}, but QGIS can't read them.</source>
+        <source>The results were written to {file}, but QGIS can&apos;t read them.</source>
         <translation>结果已写入 {file}，但 QGIS 无法读取。</translation>
     </message>
     <message>
@@ -846,11 +846,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>共有 {count} 个查询；一次运行最多 {most} 个。</translation>
     </message>
     <message>
-        <source>{file} can't be read.</source>
+        <source>{file} can&apos;t be read.</source>
         <translation>无法读取 {file}。</translation>
     </message>
     <message>
-        <source>{file} can't be written.</source>
+        <source>{file} can&apos;t be written.</source>
         <translation>无法写入 {file}。</translation>
     </message>
     <message>
@@ -898,11 +898,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>地图覆盖该区域的 {percent}%；其余部分不处理。</translation>
     </message>
     <message>
-        <source>The run can't be taken back.</source>
+        <source>The run can&apos;t be taken back.</source>
         <translation>无法撤回该运行。</translation>
     </message>
     <message>
-        <source>The runs can't be listed.</source>
+        <source>The runs can&apos;t be listed.</source>
         <translation>无法列出运行。</translation>
     </message>
     <message>
@@ -922,15 +922,15 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>数据集的结构为 SPLIT/ID/{sat,map,mask}.png 和 question.json，或名称以 {split} 开头的 Parquet 文件。</translation>
     </message>
     <message>
-        <source>A file can't be made beside {file}: {reason}.</source>
+        <source>A file can&apos;t be made beside {file}: {reason}.</source>
         <translation>无法在 {file} 旁创建文件：{reason}。</translation>
     </message>
     <message>
-        <source>A file can't be used: {reason}.</source>
+        <source>A file can&apos;t be used: {reason}.</source>
         <translation>无法使用文件：{reason}。</translation>
     </message>
     <message>
-        <source>A map feature can't be read.</source>
+        <source>A map feature can&apos;t be read.</source>
         <translation>无法读取某个地图要素。</translation>
     </message>
     <message>
@@ -942,7 +942,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>类型为 {type} 的消息未知。</translation>
     </message>
     <message>
-        <source>A picture from QGIS can't be read.</source>
+        <source>A picture from QGIS can&apos;t be read.</source>
         <translation>无法读取来自 QGIS 的图像。</translation>
     </message>
     <message>
@@ -1026,7 +1026,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>请检查其文件夹是否完整，且权重为 .safetensors 文件。</translation>
     </message>
     <message>
-        <source>Check that the address ends as the server's manual says, most often in /v1.</source>
+        <source>Check that the address ends as the server&apos;s manual says, most often in /v1.</source>
         <translation>请检查地址结尾是否符合服务器手册的说明，大多为 /v1。</translation>
     </message>
     <message>
@@ -1046,11 +1046,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>请检查地址，以及服务器是否提供模型 {model}。</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>请检查文件夹的权限。</translation>
     </message>
     <message>
-        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS's settings), or name a mirror (HF_ENDPOINT). Then try again: what was downloaded is kept.</source>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or name a mirror (HF_ENDPOINT). Then try again: what was downloaded is kept.</source>
         <translation>请检查网络和代理（HTTPS_PROXY 或 QGIS 的设置），或指定镜像（HF_ENDPOINT）。然后重试：已下载的部分会保留。</translation>
     </message>
     <message>
@@ -1186,11 +1186,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>请在同一格网上绘制。</translation>
     </message>
     <message>
-        <source>Draw the mask on the satellite picture's grid.</source>
+        <source>Draw the mask on the satellite picture&apos;s grid.</source>
         <translation>请在卫星图像的格网上绘制掩膜。</translation>
     </message>
     <message>
-        <source>End what uses the model, QGIS's engine for example, then try again.</source>
+        <source>End what uses the model, QGIS&apos;s engine for example, then try again.</source>
         <translation>请结束使用该模型的程序，例如 QGIS 的引擎，然后重试。</translation>
     </message>
     <message>
@@ -1270,16 +1270,16 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>影像和地图共有的地面小于一个 {side_m} 米的窗口。</translation>
     </message>
     <message>
-        <source>Install it: "{python}" -m pip install pyarrow</source>
-        <translation>请安装："{python}" -m pip install pyarrow</translation>
+        <source>Install it: &quot;{python}&quot; -m pip install pyarrow</source>
+        <translation>请安装：&quot;{python}&quot; -m pip install pyarrow</translation>
     </message>
     <message>
         <source>Install the plugin again.</source>
         <translation>请重新安装插件。</translation>
     </message>
     <message>
-        <source>It is a JSON object with "problem", and perhaps "level", "gsd_m", "extent_epsg3857".</source>
-        <translation>它是一个 JSON 对象，含有 "problem"，可能还有 "level"、"gsd_m"、"extent_epsg3857"。</translation>
+        <source>It is a JSON object with &quot;problem&quot;, and perhaps &quot;level&quot;, &quot;gsd_m&quot;, &quot;extent_epsg3857&quot;.</source>
+        <translation>它是一个 JSON 对象，含有 &quot;problem&quot;，可能还有 &quot;level&quot;、&quot;gsd_m&quot;、&quot;extent_epsg3857&quot;。</translation>
     </message>
     <message>
         <source>It says: {reply}</source>
@@ -1290,8 +1290,8 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>它要将您转到别处：{place}</translation>
     </message>
     <message>
-        <source>It would fit with 4-bit weights. A server (openai:URL#MODEL) or the map reader need no such memory. Run: "{python}" -m pip install bitsandbytes accelerate</source>
-        <translation>使用 4 位权重可以放下。服务器（openai:URL#MODEL）或地图阅读器不需要这些内存。请运行："{python}" -m pip install bitsandbytes accelerate</translation>
+        <source>It would fit with 4-bit weights. A server (openai:URL#MODEL) or the map reader need no such memory. Run: &quot;{python}&quot; -m pip install bitsandbytes accelerate</source>
+        <translation>使用 4 位权重可以放下。服务器（openai:URL#MODEL）或地图阅读器不需要这些内存。请运行：&quot;{python}&quot; -m pip install bitsandbytes accelerate</translation>
     </message>
     <message>
         <source>Its columns are id, problem, {columns}.</source>
@@ -1314,11 +1314,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>请去掉它。</translation>
     </message>
     <message>
-        <source>Look into the server's log.</source>
+        <source>Look into the server&apos;s log.</source>
         <translation>请查看服务器的日志。</translation>
     </message>
     <message>
-        <source>Look into the server's log; it may have run out of memory.</source>
+        <source>Look into the server&apos;s log; it may have run out of memory.</source>
         <translation>请查看服务器的日志；可能内存不足。</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>多边形、影像和地图显示的不是同一地面。</translation>
     </message>
     <message>
-        <source>Put the server's key into SOCIO_API_KEY, or into the panel's server settings.</source>
+        <source>Put the server&apos;s key into SOCIO_API_KEY, or into the panel&apos;s server settings.</source>
         <translation>请将服务器的密钥放入 SOCIO_API_KEY，或面板的服务器设置中。</translation>
     </message>
     <message>
@@ -1394,7 +1394,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>请先将其删除。</translation>
     </message>
     <message>
-        <source>Remove the model's folder, then get it again.</source>
+        <source>Remove the model&apos;s folder, then get it again.</source>
         <translation>请删除该模型的文件夹，然后重新获取。</translation>
     </message>
     <message>
@@ -1414,8 +1414,8 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>请在您自己的服务器上运行它，并使用 openai:URL#MODEL。</translation>
     </message>
     <message>
-        <source>Run: "{python}" -m pip install {requirement}</source>
-        <translation>请运行："{python}" -m pip install {requirement}</translation>
+        <source>Run: &quot;{python}&quot; -m pip install {requirement}</source>
+        <translation>请运行：&quot;{python}&quot; -m pip install {requirement}</translation>
     </message>
     <message>
         <source>Run: socio models pull {model}</source>
@@ -1462,7 +1462,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>请将其删除，并将密钥放入 {variable}。</translation>
     </message>
     <message>
-        <source>The area of interest can't be read.</source>
+        <source>The area of interest can&apos;t be read.</source>
         <translation>无法读取该区域。</translation>
     </message>
     <message>
@@ -1470,7 +1470,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>该区域自相交。</translation>
     </message>
     <message>
-        <source>The checked boxes can't be read.</source>
+        <source>The checked boxes can&apos;t be read.</source>
         <translation>无法读取已检查的框。</translation>
     </message>
     <message>
@@ -1498,11 +1498,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>hub 发送的内容多于其声明。</translation>
     </message>
     <message>
-        <source>The hub's answer about {model} lacks its commit, or sizes of files.</source>
+        <source>The hub&apos;s answer about {model} lacks its commit, or sizes of files.</source>
         <translation>hub 关于 {model} 的回应缺少提交或文件大小。</translation>
     </message>
     <message>
-        <source>The key is known but not allowed to do this; ask the server's owner.</source>
+        <source>The key is known but not allowed to do this; ask the server&apos;s owner.</source>
         <translation>密钥有效，但无权执行此操作；请询问服务器的所有者。</translation>
     </message>
     <message>
@@ -1526,15 +1526,15 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>内存已满。</translation>
     </message>
     <message>
-        <source>The model profile {file} can't be used: {reason}.</source>
+        <source>The model profile {file} can&apos;t be used: {reason}.</source>
         <translation>无法使用模型配置 {file}：{reason}。</translation>
     </message>
     <message>
-        <source>The model {file} can't be loaded.</source>
+        <source>The model {file} can&apos;t be loaded.</source>
         <translation>无法加载模型 {file}。</translation>
     </message>
     <message>
-        <source>The model {model} can't be loaded.</source>
+        <source>The model {model} can&apos;t be loaded.</source>
         <translation>无法加载模型 {model}。</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{path} 中的模型以另一种形式导出。</translation>
     </message>
     <message>
-        <source>The outline can't be read.</source>
+        <source>The outline can&apos;t be read.</source>
         <translation>无法读取轮廓。</translation>
     </message>
     <message>
@@ -1582,11 +1582,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>服务器不接受此大小的图像；请提高其限制。</translation>
     </message>
     <message>
-        <source>The server's key has characters that no key has.</source>
+        <source>The server&apos;s key has characters that no key has.</source>
         <translation>服务器的密钥含有密钥中不会出现的字符。</translation>
     </message>
     <message>
-        <source>The tracer's weights ({file}) can't be read.</source>
+        <source>The tracer&apos;s weights ({file}) can&apos;t be read.</source>
         <translation>无法读取地图描绘器的权重（{file}）。</translation>
     </message>
     <message>
@@ -1702,15 +1702,15 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>openai:{url}#{model} 不是服务器和模型。</translation>
     </message>
     <message>
-        <source>{file} can't be opened for writing.</source>
+        <source>{file} can&apos;t be opened for writing.</source>
         <translation>无法打开 {file} 进行写入。</translation>
     </message>
     <message>
-        <source>{file} can't be used: {reason}.</source>
+        <source>{file} can&apos;t be used: {reason}.</source>
         <translation>无法使用 {file}：{reason}。</translation>
     </message>
     <message>
-        <source>{file} can't be written: {reason}.</source>
+        <source>{file} can&apos;t be written: {reason}.</source>
         <translation>无法写入 {file}：{reason}。</translation>
     </message>
     <message>
@@ -1750,11 +1750,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{file} 为只读。</translation>
     </message>
     <message>
-        <source>{folder} can't be deleted.</source>
+        <source>{folder} can&apos;t be deleted.</source>
         <translation>无法删除 {folder}。</translation>
     </message>
     <message>
-        <source>{folder} can't be written.</source>
+        <source>{folder} can&apos;t be written.</source>
         <translation>无法写入 {folder}。</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{model} 有 {billions}×10⁹ 个参数，以 {precision} 运行约需 {needed_gb} GB 内存；{device} 上有 {free_gb} GB 可用。</translation>
     </message>
     <message>
-        <source>{model} is a {type} model, which {kind}: can't run.</source>
+        <source>{model} is a {type} model, which {kind}: can&apos;t run.</source>
         <translation>{model} 是 {type} 模型，{kind}: 无法运行。</translation>
     </message>
     <message>
@@ -1834,7 +1834,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{model} 是导入的，不是下载的。</translation>
     </message>
     <message>
-        <source>{name} can't be a model's name.</source>
+        <source>{name} can&apos;t be a model&apos;s name.</source>
         <translation>{name} 不能作为模型名称。</translation>
     </message>
     <message>
@@ -1858,27 +1858,27 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{page} 没有该提交。</translation>
     </message>
     <message>
-        <source>{path} can't be read as GeoJSON.</source>
+        <source>{path} can&apos;t be read as GeoJSON.</source>
         <translation>无法将 {path} 读取为 GeoJSON。</translation>
     </message>
     <message>
-        <source>{path} can't be read as a GeoPackage.</source>
+        <source>{path} can&apos;t be read as a GeoPackage.</source>
         <translation>无法将 {path} 读取为 GeoPackage。</translation>
     </message>
     <message>
-        <source>{path} can't be read as parquet.</source>
+        <source>{path} can&apos;t be read as parquet.</source>
         <translation>无法将 {path} 读取为 Parquet。</translation>
     </message>
     <message>
-        <source>{path} can't be read: {kind} {reason}.</source>
+        <source>{path} can&apos;t be read: {kind} {reason}.</source>
         <translation>无法读取 {path}：{kind} {reason}。</translation>
     </message>
     <message>
-        <source>{path} can't be read: {reason}.</source>
+        <source>{path} can&apos;t be read: {reason}.</source>
         <translation>无法读取 {path}：{reason}。</translation>
     </message>
     <message>
-        <source>{path} can't be used: {reason}.</source>
+        <source>{path} can&apos;t be used: {reason}.</source>
         <translation>无法使用 {path}：{reason}。</translation>
     </message>
     <message>
@@ -1930,7 +1930,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{path} 是由使用其他数据集、模型或选项的运行开始的。</translation>
     </message>
     <message>
-        <source>{server} can't be reached, or the connection broke.</source>
+        <source>{server} can&apos;t be reached, or the connection broke.</source>
         <translation>无法访问 {server}，或连接中断。</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{source} 中没有模型。</translation>
     </message>
     <message>
-        <source>{source}: the mask of {id} is not of the satellite picture's size.</source>
+        <source>{source}: the mask of {id} is not of the satellite picture&apos;s size.</source>
         <translation>{source}：{id} 的掩膜与卫星图像大小不同。</translation>
     </message>
     <message>
@@ -1950,7 +1950,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>ID 中不能有斜杠。</translation>
     </message>
     <message>
-        <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta's of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
+        <source>Checkpoints (.pth, .pt) can run code and are not read, but for Meta&apos;s of the first SAM (sam:FILE). Those of SAM 2 are on the hub as .safetensors: facebook/sam2-hiera-large.</source>
         <translation>检查点 (.pth、.pt) 可能运行代码,除 Meta 的第一版 SAM (sam:文件) 外不读取。SAM 2 的检查点在 hub 上有 .safetensors 版本:facebook/sam2-hiera-large。</translation>
     </message>
     <message>
@@ -1958,7 +1958,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>请选择另一种地图样式。</translation>
     </message>
     <message>
-        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store's, whose files other programs don't find.</source>
+        <source>Choose one of version 3.10 or newer, with its modules venv and ensurepip; not the Microsoft Store&apos;s, whose files other programs don&apos;t find.</source>
         <translation>请选择 3.10 或更高版本、带有 venv 和 ensurepip 模块的 Python；不要选微软商店的版本，其他程序找不到它的文件。</translation>
     </message>
     <message>
@@ -1974,7 +1974,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>请获取 {page}</translation>
     </message>
     <message>
-        <source>Install one from python.org or your system's packages, not from the Microsoft Store, then try again.</source>
+        <source>Install one from python.org or your system&apos;s packages, not from the Microsoft Store, then try again.</source>
         <translation>请从 python.org 或系统软件包安装（不要从微软商店安装），然后重试。</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>请以至少 8,192 个标记的上下文启动服务器;见 docs/models.md。</translation>
     </message>
     <message>
-        <source>Take one of Meta's (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
+        <source>Take one of Meta&apos;s (ViT-B, L or H), or pull facebook/sam-vit-base.</source>
         <translation>请使用 Meta 的检查点 (ViT-B、L 或 H),或下载 facebook/sam-vit-base。</translation>
     </message>
     <message>
@@ -2010,7 +2010,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>提示词不在配置文件所说的位置,{file}:{reason}。</translation>
     </message>
     <message>
-        <source>The published prompts can't be downloaded from {address}.</source>
+        <source>The published prompts can&apos;t be downloaded from {address}.</source>
         <translation>无法从 {address} 下载已发布的提示词。</translation>
     </message>
     <message>
@@ -2090,7 +2090,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>请将图层另存为 GeoPackage，例如在 QGIS 中。</translation>
     </message>
     <message>
-        <source>The kinds of the points can't be read.</source>
+        <source>The kinds of the points can&apos;t be read.</source>
         <translation>无法读取点的类别。</translation>
     </message>
     <message>
@@ -2102,7 +2102,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{layer} 的点没有以米为单位的位置。</translation>
     </message>
     <message>
-        <source>The queries can't be understood.</source>
+        <source>The queries can&apos;t be understood.</source>
         <translation>无法理解查询。</translation>
     </message>
     <message>
@@ -2114,7 +2114,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>请输入要查找的内容。</translation>
     </message>
     <message>
-        <source>{path} can't be read as map layers.</source>
+        <source>{path} can&apos;t be read as map layers.</source>
         <translation>无法将 {path} 作为地图图层读取。</translation>
     </message>
     <message>
@@ -2154,11 +2154,11 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>它太忙了：请稍后再试，或选择较小的区域。</translation>
     </message>
     <message>
-        <source>Map data can't be read.</source>
+        <source>Map data can&apos;t be read.</source>
         <translation>无法读取地图数据。</translation>
     </message>
     <message>
-        <source>Map data was written to {file}, but QGIS can't read it.</source>
+        <source>Map data was written to {file}, but QGIS can&apos;t read it.</source>
         <translation>地图数据已写入 {file}，但 QGIS 无法读取。</translation>
     </message>
     <message>
@@ -2210,7 +2210,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{server} 发来的不是地图数据。</translation>
     </message>
     <message>
-        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS's settings), or get the file in another way, then run: socio models import FILE</source>
+        <source>Check the network and the proxy (HTTPS_PROXY, or QGIS&apos;s settings), or get the file in another way, then run: socio models import FILE</source>
         <translation>请检查网络和代理（HTTPS_PROXY，或 QGIS 的设置），或以其他方式获取该文件，然后运行：socio models import FILE</translation>
     </message>
     <message>
@@ -2226,7 +2226,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>{file} 不是 {pack} 的已知文件，因此不使用。</translation>
     </message>
     <message>
-        <source>{pack} can't be downloaded from {address}.</source>
+        <source>{pack} can&apos;t be downloaded from {address}.</source>
         <translation>无法从 {address} 下载 {pack}。</translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>软件包文件夹中没有 {file}。</translation>
     </message>
     <message>
-        <source>The server that has Python can't be reached. Check the network, or install a Python yourself.</source>
+        <source>The server that has Python can&apos;t be reached. Check the network, or install a Python yourself.</source>
         <translation>无法连接提供 Python 的服务器。请检查网络，或自行安装 Python。</translation>
     </message>
 </context>
@@ -2301,7 +2301,7 @@ Places whose name can't be read on the map, that are too small or too large, or 
         <translation>划分</translation>
     </message>
     <message>
-        <source>Pictures of the samples may be sent to the reasoner's server</source>
+        <source>Pictures of the samples may be sent to the reasoner&apos;s server</source>
         <translation>样本图像可以发送到推理器的服务器</translation>
     </message>
     <message>
@@ -2335,15 +2335,15 @@ Places whose name can't be read on the map, that are too small or too large, or 
     <message>
         <source>Runs a reasoner and a segmenter on the samples of a data set, whose true places are known, and says how good the polygons are: cIoU, gIoU and F1, with the figures of the paper beside them.
 
-Data set: a folder in the SocioSeg layout, such as 'Build a data set of places' makes.
+Data set: a folder in the SocioSeg layout, such as &apos;Build a data set of places&apos; makes.
 Samples: so many, chosen at random, the same each time; 0 takes all.
-Map style: shows each sample's map_STYLE.png in place of its map.png.
+Map style: shows each sample&apos;s map_STYLE.png in place of its map.png.
 Sending pictures: a reasoner behind a server that is not this machine needs this consent, unless it was given in the panel.
 Report: all figures, and a row for each sample. An evaluation that was cancelled goes on when it is run again with the same report; the file that ends in .part beside it has what is finished.
 Page: the same for people, with charts, and the best and worst samples in pictures.
 Predictions: a picture of each mask.
 
-The engine must be set up once in the plugin's panel.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>在已知真实地点的数据集样本上运行推理器和分割器，说明多边形的好坏：cIoU、gIoU 和 F1，并列出论文的数字。
 
 数据集：SocioSeg 结构的文件夹，例如由“建立地点数据集”生成。
@@ -2357,7 +2357,7 @@ The engine must be set up once in the plugin's panel.</source>
 引擎必须先在插件面板中设置一次。</translation>
     </message>
     <message>
-        <source>Map style (empty: the samples' own map)</source>
+        <source>Map style (empty: the samples&apos; own map)</source>
         <translation>地图样式（留空：样本自带的地图）</translation>
     </message>
 </context>
@@ -2608,7 +2608,7 @@ places for sport and culture</source>
         <translation>获取区域内的地点和土地利用作为地图图层</translation>
     </message>
     <message>
-        <source>Adds OpenStreetMap's places and land use of the area as map layers</source>
+        <source>Adds OpenStreetMap&apos;s places and land use of the area as map layers</source>
         <translation>把 OpenStreetMap 在该区域的地点和土地利用添加为地图图层</translation>
     </message>
     <message>
@@ -2620,7 +2620,7 @@ places for sport and culture</source>
         <translation>停止获取地图数据</translation>
     </message>
     <message>
-        <source>OpenStreetMap's places and land use come from {server}. It is sent the rectangle around your area and nothing else. The data may be used with the credit {rights} ({licence}).</source>
+        <source>OpenStreetMap&apos;s places and land use come from {server}. It is sent the rectangle around your area and nothing else. The data may be used with the credit {rights} ({licence}).</source>
         <translation>OpenStreetMap 的地点和土地利用来自 {server}。只会发送您区域的外接矩形。注明 {rights} 即可使用这些数据（{licence}）。</translation>
     </message>
     <message>
@@ -2694,7 +2694,7 @@ places for sport and culture</source>
         <translation>地图偏移 {offset}</translation>
     </message>
     <message>
-        <source>How the map lies can't be measured here. Compare roads by eye.</source>
+        <source>How the map lies can&apos;t be measured here. Compare roads by eye.</source>
         <translation>此处无法测量地图的偏移。请目视比较道路。</translation>
     </message>
     <message>
@@ -2722,14 +2722,14 @@ places for sport and culture</source>
         <translation>向南 {metres} 米</translation>
     </message>
     <message>
-        <source>Map and imagery don't line up?</source>
+        <source>Map and imagery don&apos;t line up?</source>
         <translation>地图与影像对不齐？</translation>
     </message>
 </context>
 <context>
     <name>ModelsBox</name>
     <message>
-        <source>Tell the model what the map's labels say</source>
+        <source>Tell the model what the map&apos;s labels say</source>
         <translation>将地图标注的内容告诉模型</translation>
     </message>
     <message>
@@ -2912,7 +2912,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>继续</translation>
     </message>
     <message>
-        <source>Install PyTorch first, with the button in the panel's Models box.</source>
+        <source>Install PyTorch first, with the button in the panel&apos;s Models box.</source>
         <translation>请先用面板“模型”框中的按钮安装 PyTorch。</translation>
     </message>
     <message>
@@ -3004,7 +3004,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>Qwen Research License，不可商用</translation>
     </message>
     <message>
-        <source>Take models from a bundle of another machine, from any model's folder, or from a folder with files of OCR packs</source>
+        <source>Take models from a bundle of another machine, from any model&apos;s folder, or from a folder with files of OCR packs</source>
         <translation>从其他机器的模型包、任意模型的文件夹或含有 OCR 包文件的文件夹中导入模型</translation>
     </message>
     <message>
@@ -3027,7 +3027,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>用于 CPU，需下载 0.4 GB</translation>
     </message>
     <message>
-        <source>For the CPU or Apple's GPU, 0.4 GB to download</source>
+        <source>For the CPU or Apple&apos;s GPU, 0.4 GB to download</source>
         <translation>用于 CPU 或 Apple 的 GPU，需下载 0.4 GB</translation>
     </message>
     <message>
@@ -3097,7 +3097,7 @@ Shall they be sent? The answer is remembered for this server.</source>
         <translation>本机上的模型</translation>
     </message>
     <message>
-        <source>The plugin's panel sets it up.</source>
+        <source>The plugin&apos;s panel sets it up.</source>
         <translation>在插件面板中设置。</translation>
     </message>
     <message>
@@ -3202,7 +3202,7 @@ Map layers: roads, buildings and water say how far a place reaches; roads matter
 Area: an extent, or the polygons of a layer; without either, what is around the points.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin's panel.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>勾画图层中以点表示的地点，并将其多边形添加到 GeoPackage。会查找这些点所具有的所有地点类别。
 
 点：图层的全部或所选的点。
@@ -3253,7 +3253,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>分割器</translation>
     </message>
     <message>
-        <source>Tell the model what the map's labels say</source>
+        <source>Tell the model what the map&apos;s labels say</source>
         <translation>将地图标注的内容告诉模型</translation>
     </message>
     <message>
@@ -3273,7 +3273,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>保存结果的 GeoPackage</translation>
     </message>
     <message>
-        <source>Pictures of the area may be sent to the reasoner's server</source>
+        <source>Pictures of the area may be sent to the reasoner&apos;s server</source>
         <translation>可将区域的图像发送到推理器的服务器</translation>
     </message>
     <message>
@@ -3501,7 +3501,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>通过单击向轮廓添加或移除部分</translation>
     </message>
     <message>
-        <source>Move the outline's corners with QGIS's vertex tool</source>
+        <source>Move the outline&apos;s corners with QGIS&apos;s vertex tool</source>
         <translation>用 QGIS 的顶点工具移动轮廓的角点</translation>
     </message>
     <message>
@@ -3560,11 +3560,11 @@ The engine must be set up once in the plugin's panel.</source>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>The layer {name} can't be edited: its file is read-only.</source>
+        <source>The layer {name} can&apos;t be edited: its file is read-only.</source>
         <translation>无法编辑图层 {name}：其文件为只读。</translation>
     </message>
     <message>
-        <source>Move the corners; Save Layer Edits in QGIS's toolbar keeps them.</source>
+        <source>Move the corners; Save Layer Edits in QGIS&apos;s toolbar keeps them.</source>
         <translation>请移动角点；用 QGIS 工具栏的“保存图层编辑”保留修改。</translation>
     </message>
     <message>
@@ -3708,13 +3708,13 @@ The engine must be set up once in the plugin's panel.</source>
     <message>
         <source>Looks for the places that the queries mean, on the imagery and the map together, and adds their polygons to a GeoPackage.
 
-Queries: one a line, or separated by semicolons: names, classes or functions of places, such as 'Jinan Zoo', 'schools', 'places for sport and culture'.
-Area: an extent, or the polygons of a layer; without either, the imagery's extent.
+Queries: one a line, or separated by semicolons: names, classes or functions of places, such as &apos;Jinan Zoo&apos;, &apos;schools&apos;, &apos;places for sport and culture&apos;.
+Area: an extent, or the polygons of a layer; without either, the imagery&apos;s extent.
 Ground resolution: metres per pixel; 0 chooses one.
 Sending pictures: a reasoner behind a server that is not this machine needs this consent, unless it was given in the panel.
 Output: a GeoPackage; in an existing one, places that are there already are updated, and what you have accepted, edited or rejected stays as it is.
 
-The engine must be set up once in the plugin's panel.</source>
+The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>同时根据影像和地图查找查询所指的地点，并将其多边形添加到 GeoPackage。
 
 查询：每行一个，或用分号分隔：地点的名称、类别或功能，例如“济南动物园”“学校”“体育和文化场所”。
@@ -3748,7 +3748,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>服务器</translation>
     </message>
     <message>
-        <source>Any server with a vision model that speaks OpenAI's chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
+        <source>Any server with a vision model that speaks OpenAI&apos;s chat completions: vLLM, SGLang, llama.cpp, Ollama, or a hosted one.</source>
         <translation>任何带有视觉模型且支持 OpenAI chat completions 的服务器：vLLM、SGLang、llama.cpp、Ollama 或托管服务。</translation>
     </message>
     <message>
@@ -3756,7 +3756,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>服务器所用的名称</translation>
     </message>
     <message>
-        <source>Kept in QGIS's encrypted authentication database</source>
+        <source>Kept in QGIS&apos;s encrypted authentication database</source>
         <translation>保存在 QGIS 的加密身份验证数据库中</translation>
     </message>
     <message>
@@ -3875,7 +3875,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>服务器上的模型</translation>
     </message>
     <message>
-        <source>About 430 MB. Then you enter the server's address.</source>
+        <source>About 430 MB. Then you enter the server&apos;s address.</source>
         <translation>约 430 MB。然后输入服务器地址。</translation>
     </message>
     <message>
@@ -3903,7 +3903,7 @@ The engine must be set up once in the plugin's panel.</source>
         <translation>正在查找 Python</translation>
     </message>
     <message>
-        <source>SocioReasoner and SAM 2 on this machine's GPU</source>
+        <source>SocioReasoner and SAM 2 on this machine&apos;s GPU</source>
         <translation>在本机 GPU 上运行 SocioReasoner 和 SAM 2</translation>
     </message>
     <message>
