@@ -12,13 +12,8 @@ from .suggestions import themes
 
 MIN_CHARS = 2  # before anything is offered
 PALE_ALPHA = 128  # of 255
-_CHOOSING = (
-    Qt.Key.Key_Return,
-    Qt.Key.Key_Enter,
-    Qt.Key.Key_Escape,
-    Qt.Key.Key_Tab,
-    Qt.Key.Key_Backtab,
-)
+_ENDING_LINES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CHOOSING = (*_ENDING_LINES, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class QueryBox(LinesEdit):
@@ -40,8 +35,13 @@ class QueryBox(LinesEdit):
         self.completer.activated.connect(self._complete)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the keys that choose to the list while it is open."""
+        """Leave the keys that choose to the list while it is open.
+
+        Where nothing is chosen there, Return begins a new line.
+        """
         popup = self.completer.popup()
+        if event.key() in _ENDING_LINES and not popup.currentIndex().isValid():
+            popup.hide()
         if popup.isVisible() and event.key() in _CHOOSING:
             event.ignore()
             return

@@ -53,6 +53,15 @@ def test_a_chosen_one_takes_the_place_of_its_line_alone(box):
     assert box.toPlainText() == "zoo\nhospitals\n", "the keys are the box's again"
 
 
+def test_return_begins_a_line_where_nothing_of_the_list_is_chosen(box):
+    remember_queries(("parks near a school", "parks larger than 1 ha"))
+    QTest.keyClicks(box, "parks")
+    assert len(offered(box)) > 1
+    QTest.keyClick(box.completer.popup(), Qt.Key.Key_Return)  # which has the keys while it is open
+    QTest.keyClicks(box, "zoo")
+    assert box.toPlainText() == "parks\nzoo"
+
+
 def test_what_is_typed_in_full_or_set_by_the_program_offers_nothing(box):
     QTest.keyClicks(box, "hospitals")
     assert offered(box) == []
