@@ -145,11 +145,11 @@ def _fitting(
     least = np.zeros(len(shapes))
     if rule.place:
         beyond = centres - _nearest_points(centres, others)
+        if (shapely.get_dimensions(others) == 1).any():  # a line goes on where the map ends
+            least = TOWARDS * np.hypot(*beyond.T)
     else:
         xmin, ymin, xmax, ymax = aoi.bounds
         beyond = centres - ((xmin + xmax) / 2, (ymin + ymax) / 2)
-        if (shapely.get_dimensions(others) == 1).any():  # past its end, all of it is on one side
-            least = TOWARDS * np.hypot(*beyond.T)
     axis, sign = {"north": (1, 1), "south": (1, -1), "east": (0, 1), "west": (0, -1)}[rule.side]
     return np.flatnonzero(sign * beyond[:, axis] > least)
 
