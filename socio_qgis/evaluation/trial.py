@@ -176,7 +176,7 @@ class Trial:
             error_text,
             answers.tokens(),
             reasoning[:MAX_REASONING],
-            [(one.score, result_iou(one.mask, truth)) for one in found],
+            [(round(one.score, 4), result_iou(one.mask, truth)) for one in found],
         )
         return row, _png(mask)
 
