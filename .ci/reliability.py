@@ -2,9 +2,9 @@
 
 Usage: python .ci/reliability.py SHARED
 
-SHARED has the data sets socioseg_us/dev-* and world/dev/*; synthetic towns are drawn. Of all results
-the table has the mean IoU by score. Below it stands what a correction of the scores would do that
-is learned from all places but the one that it corrects.
+SHARED has the data sets socioseg_us/dev-* and world/dev/*; synthetic towns are drawn. Of all
+results the table has the mean IoU by score. Below it stands what a correction of the scores would
+do that is learned from all places but the one that it corrects.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ import numpy.typing as npt
 from socio_qgis.evaluation.metrics import SCORE_BINS, reliability
 
 REPORTS = Path("build/reliability")
-TOWNS = 60
+TOWNS = 200
 PLACE = re.compile(r"^[a-z]+_([a-z]+)")  # of a sample's id: "name_moorpark_poindexter_park"
 Floats = npt.NDArray[np.float64]
 
@@ -67,9 +67,8 @@ def table(results: dict[str, list[tuple[float, float]]]) -> str:
     lines = [f"| score | {' | '.join(by_group)} |", "| --- |" + " --- |" * len(by_group)]
     for number in range(SCORE_BINS):
         low = number / SCORE_BINS
-        cells = [
-            f"{of[low].iou:.2f} ({of[low].results})" if low in of else "" for of in by_group.values()
-        ]
+        bins = [of.get(low) for of in by_group.values()]
+        cells = [f"{one.iou:.2f} ({one.results})" if one else "" for one in bins]
         if any(cells):
             lines.append(f"| {low:.1f} to {low + 1 / SCORE_BINS:.1f} | {' | '.join(cells)} |")
     return "\n".join(lines)

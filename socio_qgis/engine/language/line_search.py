@@ -12,7 +12,7 @@ import shapely
 from ..contract import MapFeature
 from .fields import field_words, key_words, names_of
 from .phrases import fold, singulars
-from .place_names import letters, parse_name, spellings
+from .place_names import is_road, letters, parse_name, spellings
 from .word_lists import read
 
 Tags = frozenset[str]
@@ -34,6 +34,12 @@ def find_lines(features: Iterable[MapFeature], place: str) -> list[shapely.Geome
             or any(names & _forms(name) for name in (*names_of(feature), *_reference(feature)))
         )
     ]
+
+
+def has_areas(place: str) -> bool:
+    """Whether areas that its lines run through are parts of it, as they are of a river."""
+    keys = {tag.partition("/")[0] for tag in _tags_of_words(fold(place))}
+    return not (keys & {"highway", "railway"} or is_road(place))
 
 
 def _reference(feature: MapFeature) -> list[str]:
@@ -109,7 +115,10 @@ class _Lists:
         grammar = lists["grammar"]
         noise = read("words")["grammar"]["layer_noise"]
         self.layer_words = frozenset(map(fold, (*grammar["layer_words"], *noise)))
-        self.fields, self.river_words = frozenset(grammar["fields"]), frozenset(grammar["river_words"])
+        self.fields, self.river_words = (
+            frozenset(grammar["fields"]),
+            frozenset(grammar["river_words"]),
+        )
 
     @classmethod
     @functools.cache

@@ -10,8 +10,8 @@ import numpy.typing as npt
 import shapely
 
 from ..contract import SAME_PLACE_IOU, Polygons, WindowPolygon
+from ..language.line_search import has_areas
 from ..language.messages import Messages
-from ..language.place_names import is_road
 from ..language.restrictions import Near, Rank, Restriction, Rule, Side, Size
 from ..language.vocabulary import Vocabulary
 
@@ -113,7 +113,7 @@ class RestrictedQueries:
         if not self._lines[place]:
             return areas
         lines: Polygons = np.array(self._lines[place], object)
-        if len(areas) and not (is_road(place) or Vocabulary.load().interpret(place).is_line):
+        if len(areas) and has_areas(place):
             inside = shapely.length(shapely.intersection(areas, shapely.union_all(lines)))
             areas = areas[inside > MIN_ALONG * np.sqrt(shapely.area(areas))]
             lines = np.concatenate([lines, areas])
@@ -142,16 +142,16 @@ def _fitting(
             return np.flatnonzero(distances <= rule.within_m)
         return np.sort(np.argsort(distances, kind="stable")[: rule.count])
     centres = shapely.get_coordinates(shapely.centroid(shapes))
-    least = np.zeros(len(shapes))
+    away = np.zeros(len(shapes))
     if rule.place:
         beyond = centres - _nearest_points(centres, others)
         if (shapely.get_dimensions(others) == 1).any():  # a line goes on where the map ends
-            least = TOWARDS * np.hypot(*beyond.T)
+            away = TOWARDS * np.hypot(*beyond.T)
     else:
         xmin, ymin, xmax, ymax = aoi.bounds
         beyond = centres - ((xmin + xmax) / 2, (ymin + ymax) / 2)
     axis, sign = {"north": (1, 1), "south": (1, -1), "east": (0, 1), "west": (0, -1)}[rule.side]
-    return np.flatnonzero(sign * beyond[:, axis] > least)
+    return np.flatnonzero(sign * beyond[:, axis] > away)
 
 
 def _distances(shapes: Polygons, others: Polygons) -> np.ndarray:

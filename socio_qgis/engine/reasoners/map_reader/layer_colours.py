@@ -1,4 +1,4 @@
-"""Colours that a map has from layers whose features say what they are: they stand for no other kind.
+"""Colours that a map has from layers which say what they show: they stand for no other kind.
 
 QGIS gives a new layer any colour: buildings may be cream, as schools are on many maps.
 """
