@@ -18,10 +18,12 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from socio_qgis.engine.reasoners.map_reader.reader import LEGEND_IOU
 from socio_qgis.evaluation.metrics import SCORE_BINS, reliability
 
 REPORTS = Path("build/reliability")
 TOWNS = 200
+ROUNDED = 1e-4  # as far as scores are
 PLACE = re.compile(r"^[a-z]+_([a-z]+)")  # of a sample's id: "name_moorpark_poindexter_park"
 Floats = npt.NDArray[np.float64]
 
@@ -42,6 +44,14 @@ def main() -> None:
     }
     rows["all"] = [row for of_group in rows.values() for row in of_group]
     print(table({name: [one for _, one in of_group] for name, of_group in rows.items()}))
+    near = [
+        (abs(score - LEGEND_IOU) < ROUNDED, iou)
+        for _, (score, iou) in rows["all"]
+        if 0.7 <= score < 0.8
+    ]
+    for is_colour, name in ((True, "a colour alone"), (False, "others")):
+        ious = [iou for of_colour, iou in near if of_colour == is_colour]
+        print(f"\nfrom 0.7 to 0.8, {name}: {np.mean(ious):.2f} ({len(ious)})", end="")
     before, after = corrected(rows["all"])
     print(f"\nmean distance of score and mean IoU: {before:.3f}, corrected {after:.3f}")
 
