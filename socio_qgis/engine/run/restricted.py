@@ -59,7 +59,7 @@ class RestrictedQueries:
     def add_lines(self, lines: Mapping[str, shapely.Geometry]) -> None:
         """Take lines of map layers that a window has, by place."""
         for place, line in lines.items():
-            self._lines[place].append(line)
+            self._lines[place] += shapely.get_parts(line).tolist()
 
     def passed(self, places: Sequence[Place]) -> list[Place]:
         """Take places; return those that no restriction concerns."""
@@ -157,8 +157,10 @@ def _fitting(
 def _distances(shapes: Polygons, others: Polygons) -> np.ndarray:
     """Distance of each place from the nearest other one that is not itself."""
     tree, found = shapely.STRtree(others), np.full(len(shapes), np.inf)
+    is_area = shapely.get_dimensions(others) == 2  # only an area may be the place itself
     for i, shape in enumerate(shapes):
         touching = tree.query(shape, predicate="intersects")
+        touching = touching[is_area[touching]]
         both = shapely.area(shapely.intersection(others[touching], shape))
         union = shapely.area(others[touching]) + shape.area - both
         same = touching[both > SAME_PLACE_IOU * union]

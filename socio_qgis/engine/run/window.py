@@ -134,9 +134,10 @@ def _lines(
     found = {}
     for place in places:
         lines = np.array(find_lines(scene.features, place), object)
-        line = shapely.union_all(shapely.clip_by_rect(lines, 0, 0, *scene.size_px))
-        if not line.is_empty:
-            (found[place],) = georeference(np.array([line], object), transform)
+        parts = shapely.get_parts(shapely.clip_by_rect(lines, 0, 0, *scene.size_px))
+        parts = parts[(shapely.get_dimensions(parts) == 1) & ~shapely.is_empty(parts)]
+        if len(parts):
+            found[place] = shapely.multilinestrings(georeference(parts, transform))
     return found
 
 
