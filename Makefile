@@ -12,7 +12,7 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-models setup-training system lint format test test-engine test-qgis \
-	test-models test-ray test-kills test-hard setup-ray test-package test-qgis-matrix web-map demo qgis clicks screens bench evaluation-table ablations false-alarms \
+	test-models test-ray test-kills test-hard setup-ray test-package test-qgis-matrix web-map demo qgis clicks screens bench evaluation-table reliability ablations false-alarms \
 	package i18n lock train-tracer train-tiny train-smoke docs docs-pictures scan clean
 
 help: ## list the targets
@@ -126,6 +126,9 @@ DEV_SETS := $(or $(SOCIO_SHARED),../shared)/socioseg_us
 evaluation-table: setup ## the table of docs/evaluation.md, on the data sets in ../shared
 	for style in carto plain points; do echo "dev-$$style:"; \
 		$(VENV)/socio evaluate --workers 2 --markdown $(DEV_SETS)/dev-$$style || exit 1; done
+
+reliability: setup ## the table there of what scores are worth, ten minutes
+	$(VENV)/python .ci/reliability.py $(DEV_SETS)/..
 
 ablations: setup ## the table there of what parts are worth, half an hour
 	$(VENV)/python .ci/ablations.py $(DEV_SETS)

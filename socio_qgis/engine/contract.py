@@ -336,6 +336,7 @@ class WindowResult:
         similar: By query, names that are like the one asked for and not it.
         looked: By query that found nothing, what was looked at.
         is_seen: Whether the imagery shows anything; where not, the window was passed over.
+        lines: By what restrictions measure from, its lines in map layers, in the run's CRS.
     """
 
     window: int
@@ -348,6 +349,7 @@ class WindowResult:
     similar: dict[str, tuple[str, ...]] = field(default_factory=dict)
     looked: dict[str, LookedAt] = field(default_factory=dict)
     is_seen: bool = True
+    lines: dict[str, shapely.Geometry] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -30,10 +30,11 @@ from .metrics import (
     by_level,
     instances_group,
     intervals,
+    reliability,
     size_group,
 )
 from .paper import PAPER
-from .report import markdown_table, write_html
+from .report import markdown_table, reliability_table, write_html
 from .resume import begin_journal, read_journal, write_line
 from .trial import Row, Setup, Trial, TrialResult, Unusable, run_all
 
@@ -181,6 +182,10 @@ def _report(
         "scores": _plain(by_level([row.level for row in rows], counts)),
         "intervals_95": intervals(counts),
         **{key: _plain(of_groups) for key, of_groups in _breakdown(rows).items()},
+        "reliability": [
+            dataclasses.asdict(one)
+            for one in reliability([one for row in rows for one in row.results])
+        ],
         "seconds_per_sample": float(np.median([row.seconds for row in rows])),
         "tokens_per_sample": float(np.mean(tokens)) if tokens else None,
         "workers": args.workers,
@@ -194,6 +199,7 @@ def _print(report: dict[str, Any], name: str, markdown: bool) -> None:
     if markdown:
         low, high = report["intervals_95"]["g_iou"]
         print(f"{markdown_table(report, name)}\n\n95 % interval of gIoU: {low:.1f} to {high:.1f}.")
+        print(f"\n{reliability_table(report)}")
         return
     print_table(name, {group: Scores(**of) for group, of in report["scores"].items()})
     print(f"95 % intervals of all samples (bootstrap), F1 at IoU {MATCH_IOU}:")

@@ -18,6 +18,7 @@ from ..engine.contract import Mask
 from .datasets.sample import LEVELS, UNKNOWN
 
 MATCH_IOU = 0.5
+SCORE_BINS = 10  # of the reliability curve, from 0 to 1
 
 
 @dataclass(frozen=True)
@@ -186,6 +187,40 @@ def instances_group(true: int) -> str:
 def size_group(share: float) -> str:
     """The one of SIZES that the truth's share of the picture (0 to 1) is in."""
     return SIZES[(share > 0) + (share >= 0.01) + (share > 0.05)]
+
+
+def result_iou(result: Mask, truth: Mask) -> float:
+    """IoU of one result with the true instance that it fits best, or with all of them together.
+
+    A place that a road divides has several instances.
+    """
+    true = _components(truth)
+    both_px = np.bincount(true[result], minlength=int(true.max()) + 1)[1:]
+    true_px = np.bincount(true.ravel())[1:]
+    both_px, true_px = (np.append(px, px.sum()) for px in (both_px, true_px))
+    union_px = np.count_nonzero(result) + true_px - both_px
+    return float((both_px / np.maximum(union_px, 1)).max())
+
+
+@dataclass(frozen=True)
+class ScoreBin:
+    """Results with a score from `low` to `low` + 0.1: how many, their mean score and mean IoU."""
+
+    low: float
+    results: int
+    score: float
+    iou: float
+
+
+def reliability(results: Sequence[tuple[float, float]]) -> list[ScoreBin]:
+    """The reliability curve of results, each a score and an IoU from 0 to 1; no empty bins."""
+    bins: dict[int, list[tuple[float, float]]] = {}
+    for one in results:
+        bins.setdefault(min(int(one[0] * SCORE_BINS), SCORE_BINS - 1), []).append(one)
+    return [
+        ScoreBin(number / SCORE_BINS, len(own), *np.mean(own, axis=0).tolist())
+        for number, own in sorted(bins.items())
+    ]
 
 
 def _components(mask: Mask) -> npt.NDArray[np.int32]:

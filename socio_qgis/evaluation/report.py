@@ -14,6 +14,7 @@ from ..engine.imaging.drawing import draw_draft
 from .charts import bars, histogram, legend
 from .compare import TITLES
 from .datasets.sample import Sample
+from .metrics import SCORE_BINS
 from .paper import PAPER
 from .pictures import img
 
@@ -116,6 +117,15 @@ def markdown_table(report: Mapping[str, Any], name: str) -> str:
         title = f"**{name}**" if level == "all" else level
         figures = " | ".join(f"{of[key]:.1f}" for key in ("c_iou", "g_iou", "f1"))
         lines.append(f"| {title} | {of['samples']} | {figures} |")
+    return "\n".join(lines)
+
+
+def reliability_table(report: Mapping[str, Any]) -> str:
+    """How many results have which score, and their mean IoU."""
+    lines = ["| score | results | mean score | mean IoU |", "| --- | --- | --- | --- |"]
+    for of in report["reliability"]:
+        limits = f"{of['low']:.1f} to {of['low'] + 1 / SCORE_BINS:.1f}"
+        lines.append(f"| {limits} | {of['results']} | {of['score']:.2f} | {of['iou']:.2f} |")
     return "\n".join(lines)
 
 

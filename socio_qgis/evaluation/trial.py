@@ -26,7 +26,7 @@ from ..engine.reasoners.map_reader.reader import Abilities
 from ..engine.registry import make_reasoner, make_segmenter
 from .ablations import FALL_BACK, PARTS, Ablated, second_stage_alone
 from .datasets.sample import Sample
-from .metrics import Counts, count
+from .metrics import Counts, count, result_iou
 from .shifts import SHIFTS
 
 T = TypeVar("T")
@@ -56,6 +56,7 @@ class Row:
         error: Empty unless the sample failed and counts as an empty mask.
         tokens: What a model wrote; None where no model did, or nobody counts.
         reasoning: What the reasoner said.
+        results: Score and IoU of each result; see `result_iou`.
     """
 
     id: str
@@ -69,6 +70,7 @@ class Row:
     error: str = ""
     tokens: int | None = None
     reasoning: str = ""
+    results: Sequence[tuple[float, float]] = ()
 
 
 @dataclass(frozen=True)
@@ -174,6 +176,7 @@ class Trial:
             error_text,
             answers.tokens(),
             reasoning[:MAX_REASONING],
+            [(round(one.score, 4), result_iou(one.mask, truth)) for one in found],
         )
         return row, _png(mask)
 

@@ -220,6 +220,9 @@ def result_to_json(result: WindowResult) -> str:
     values["looked"] = {
         query: dataclasses.asdict(looked) for query, looked in result.looked.items()
     }
+    values["lines"] = {
+        place: shapely.to_wkb(line, hex=True) for place, line in result.lines.items()
+    }
     return json.dumps({"pieces": polygons, **values}, ensure_ascii=False)
 
 
@@ -246,6 +249,7 @@ def result_from_json(window: int, extent: Extent, content: str) -> WindowResult:
         tuple(values["notes"]),
         {query: tuple(names) for query, names in values["similar"].items()},
         {query: _looked(of_query) for query, of_query in values.get("looked", {}).items()},
+        lines={place: shapely.from_wkb(wkb) for place, wkb in values.get("lines", {}).items()},
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,11 +10,16 @@ import numpy.typing as npt
 import shapely
 
 from ..contract import SAME_PLACE_IOU, Polygons, WindowPolygon
+from ..language.line_search import has_areas
 from ..language.messages import Messages
 from ..language.restrictions import Near, Rank, Restriction, Rule, Side, Size
 from ..language.vocabulary import Vocabulary
 
 Place = tuple[shapely.Geometry, WindowPolygon]
+
+# Chosen by hand.
+TOWARDS = 0.38  # cosine of the widest angle (67.5°) that is still on the north of a line
+MIN_ALONG = 0.5  # length of a line in an area that it runs through, in sides of a square as large
 
 
 @dataclass(frozen=True)
@@ -34,7 +39,8 @@ class RestrictedQueries:
         queries: Of the run.
 
     Attributes:
-        references: What else is to be looked for, since places are near it or on a side of it.
+        places: What others are near of, or on a side of.
+        references: Those of them that are to be looked for besides.
     """
 
     def __init__(self, queries: Sequence[str]) -> None:
@@ -43,10 +49,17 @@ class RestrictedQueries:
         self._restrictions = {query: own for query, own in of.items() if own}
         rules = [one.rule for own in self._restrictions.values() for one in own]
         places = [one.place for one in rules if isinstance(one, (Near, Side)) and one.place]
-        self._needed: dict[str, list[shapely.Geometry]] = {place: [] for place in places}
-        self.references = tuple(place for place in self._needed if place not in of)
+        self.places = tuple(dict.fromkeys(places))
+        self.references = tuple(place for place in self.places if place not in of)
+        self._needed: dict[str, list[shapely.Geometry]] = {place: [] for place in self.places}
+        self._lines: dict[str, list[shapely.Geometry]] = {place: [] for place in self.places}
         self._held: dict[str, list[Place]] = {query: [] for query in self._restrictions}
         self._applied: list[_Applied] = []
+
+    def add_lines(self, lines: Mapping[str, shapely.Geometry]) -> None:
+        """Take lines of map layers that a window has, by place."""
+        for place, line in lines.items():
+            self._lines[place] += shapely.get_parts(line).tolist()
 
     def passed(self, places: Sequence[Place]) -> list[Place]:
         """Take places; return those that no restriction concerns."""
@@ -86,13 +99,25 @@ class RestrictedQueries:
         rule = restriction.rule
         others: Polygons = np.array([], object)
         if isinstance(rule, (Near, Side)) and rule.place:
-            others = np.array(self._needed[rule.place], object)
+            others = self._around(rule.place)
             if not len(others):
                 self._applied.append(_Applied(query, restriction, len(places), None))
                 return places
         kept = [places[i] for i in _fitting(rule, shapes, others, aoi).tolist()]
         self._applied.append(_Applied(query, restriction, len(places), len(kept)))
         return kept
+
+    def _around(self, place: str) -> Polygons:
+        """Shapes of a place: areas, or lines and the areas of water that they run through."""
+        areas: Polygons = np.array(self._needed[place], object)
+        if not self._lines[place]:
+            return areas
+        lines: Polygons = np.array(self._lines[place], object)
+        if len(areas) and has_areas(place):
+            inside = shapely.length(shapely.intersection(areas, shapely.union_all(lines)))
+            areas = areas[inside > MIN_ALONG * np.sqrt(shapely.area(areas))]
+            lines = np.concatenate([lines, areas])
+        return lines
 
 
 def _is_of_all(rule: Rule) -> bool:
@@ -117,20 +142,25 @@ def _fitting(
             return np.flatnonzero(distances <= rule.within_m)
         return np.sort(np.argsort(distances, kind="stable")[: rule.count])
     centres = shapely.get_coordinates(shapely.centroid(shapes))
+    away = np.zeros(len(shapes))
     if rule.place:
         beyond = centres - _nearest_points(centres, others)
+        if (shapely.get_dimensions(others) == 1).any():  # a line goes on where the map ends
+            away = TOWARDS * np.hypot(*beyond.T)
     else:
         xmin, ymin, xmax, ymax = aoi.bounds
         beyond = centres - ((xmin + xmax) / 2, (ymin + ymax) / 2)
     axis, sign = {"north": (1, 1), "south": (1, -1), "east": (0, 1), "west": (0, -1)}[rule.side]
-    return np.flatnonzero(sign * beyond[:, axis] > 0)
+    return np.flatnonzero(sign * beyond[:, axis] > away)
 
 
 def _distances(shapes: Polygons, others: Polygons) -> np.ndarray:
     """Distance of each place from the nearest other one that is not itself."""
     tree, found = shapely.STRtree(others), np.full(len(shapes), np.inf)
+    is_area = shapely.get_dimensions(others) == 2  # only an area may be the place itself
     for i, shape in enumerate(shapes):
         touching = tree.query(shape, predicate="intersects")
+        touching = touching[is_area[touching]]
         both = shapely.area(shapely.intersection(others[touching], shape))
         union = shapely.area(others[touching]) + shape.area - both
         same = touching[both > SAME_PLACE_IOU * union]
@@ -143,12 +173,12 @@ def _distances(shapes: Polygons, others: Polygons) -> np.ndarray:
 
 
 def _nearest_points(centres: np.ndarray, others: Polygons) -> np.ndarray:
-    """Of each centre the nearest point of the others; the middle of one that it lies in."""
+    """Of each centre the nearest point of the others; the middle of an area that it lies in."""
     at = shapely.points(centres)
     nearest = others[shapely.STRtree(others).nearest(at)]
     lines = shapely.shortest_line(nearest, at)
     points = shapely.get_coordinates(shapely.get_point(lines, 0))
-    inside = shapely.length(lines) == 0
+    inside = (shapely.length(lines) == 0) & (shapely.area(nearest) > 0)
     points[inside] = shapely.get_coordinates(shapely.centroid(nearest[inside]))
     return np.asarray(points)
 

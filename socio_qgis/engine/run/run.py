@@ -116,8 +116,10 @@ class Run:
         if index in self.done:
             return
         queries = self._plan.settings.queries
-        references = self._writer.restricted.references
-        job = WindowJob(index, extent, queries, read, index < WINDOWS_TO_ALIGN, references)
+        restricted, align = self._writer.restricted, index < WINDOWS_TO_ALIGN
+        job = WindowJob(
+            index, extent, queries, read, align, restricted.references, restricted.places
+        )
         observer = self._observe(
             index, lambda stage, fraction: self._report(stage, fraction, index)
         )

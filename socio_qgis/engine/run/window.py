@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+import shapely
+
 from ...core.cancel import NEVER, CancelToken
-from ...core.types import Extent
+from ...core.types import Extent, Geotransform
 from ...core.windows import geotransform
 from ..contract import (
     UNOBSERVED,
@@ -21,6 +24,7 @@ from ..contract import (
 )
 from ..imaging.map_shift import estimate_shift_px
 from ..imaging.polygonize import georeference, multipolygon, polygonize_many, simplify
+from ..language.line_search import find_lines
 from ..pipeline import scene_steps
 
 
@@ -32,6 +36,7 @@ class WindowJob:
         read: Makes the window's pictures.
         align: Also say how the map lies on the imagery.
         references: What else to look for, of which nobody asks to be told.
+        lines: Of what to look for lines in the map layers: rivers, roads.
     """
 
     window: int
@@ -40,6 +45,7 @@ class WindowJob:
     read: Callable[[], Scene]
     align: bool = False
     references: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
 
 
 # check(job, scene, answers, observer, cancel): the answers of stage 1 to go on with.
@@ -117,7 +123,22 @@ def process_window(
         tuple(note for _, answer in zip(job.queries, answers) for note in answer.notes),
         {query: answer.similar for query, answer in zip(job.queries, answers) if answer.similar},
         {query: answer.looked for query, answer in zip(job.queries, answers) if answer.looked},
+        lines=_lines(job.lines, scene, transform),
     )
+
+
+def _lines(
+    places: Sequence[str], scene: Scene, transform: Geotransform
+) -> dict[str, shapely.Geometry]:
+    """The lines of each place that has any here, within the window, in the run's CRS."""
+    found = {}
+    for place in places:
+        lines = np.array(find_lines(scene.features, place), object)
+        parts = shapely.get_parts(shapely.clip_by_rect(lines, 0, 0, *scene.size_px))
+        parts = parts[(shapely.get_dimensions(parts) == 1) & ~shapely.is_empty(parts)]
+        if len(parts):
+            found[place] = shapely.multilinestrings(georeference(parts, transform))
+    return found
 
 
 def _is_blank(rgb: Image) -> bool:

@@ -98,12 +98,14 @@ class RunWriter:
             )
             same = database if output == self._plan.output else None
 
+            restricted = RestrictedQueries(settings.queries)  # anew: writing may be tried twice
+
             def polygons() -> Iterator[WindowPolygon]:
                 for result in self._journal.results(same):
                     run_messages.add(result)
+                    restricted.add_lines(result.lines)
                     yield from result.polygons
 
-            restricted = RestrictedQueries(settings.queries)  # anew: writing may be tried twice
             for places in self._fitting(polygons(), restricted):
                 some = self._in_wgs84(places)
                 merger.write(some)

@@ -103,6 +103,8 @@ def test_figures_are_those_computed_by_hand(dataset: Path, tmp_path: Path) -> No
         "1 to 5 %": 1,  # 192 of 4096 px
         "over 5 %": 1,  # 384 of 4096 px
     }
+    by_score = [(one["low"], one["results"], one["iou"]) for one in report["reliability"]]
+    assert by_score == [(0.8, 2, pytest.approx(0.75))]
     low, high = report["intervals_95"]["g_iou"]
     assert low == pytest.approx(50)  # the worst sample three times
     assert high == pytest.approx(100)
@@ -603,6 +605,8 @@ def test_a_markdown_table_has_a_row_a_level(
     assert lines[2].startswith("| **map-reader + classical** | 3 | ")
     assert [line.split(" | ")[0] for line in lines[3:6]] == ["| name", "| class", "| function"]
     assert lines[7] == "95 % interval of gIoU: 50.0 to 100.0."
+    assert lines[9] == "| score | results | mean score | mean IoU |"
+    assert lines[11:] == ["| 0.8 to 0.9 | 2 | 0.80 | 0.75 |"]
 
 
 def test_the_page_is_one_file_with_charts_and_the_paper_s_table(

@@ -11,6 +11,25 @@ HA = 10_000.0
 PARK, SCHOOL, HOSPITAL = "leisure/park", "amenity/school", "amenity/hospital"
 
 CASES = [
+    # Along what maps draw as lines
+    ("parks along the river", PARK, Near("river", 100)),
+    ("parks by the river", PARK, Near("river", 100)),
+    ("schools alongside Elm Street", SCHOOL, Near("Elm Street", 100)),
+    ("Parks am Fluss", PARK, Near("Fluss", 100)),
+    ("Parks entlang der Isar", PARK, Near("Isar", 100)),
+    ("Schulen an einer Hauptstraße", SCHOOL, Near("Hauptstraße", 100)),
+    ("parcs le long de la rivière", PARK, Near("rivière", 100)),
+    ("parcs au bord du fleuve", PARK, Near("fleuve", 100)),
+    ("parques a lo largo del río", PARK, Near("río", 100)),
+    ("parques a orillas del río", PARK, Near("río", 100)),
+    ("河边的公园", PARK, Near("河", 100)),
+    ("沿着河流的公园", PARK, Near("河流", 100)),
+    ("川沿いの公園", PARK, Near("川", 100)),
+    ("川に沿った公園", PARK, Near("川", 100)),
+    ("川の北側にある公園", PARK, Side("north", "川")),
+    ("강을 따라 있는 공원", PARK, Near("강", 100)),
+    ("강가의 공원", PARK, Near("강", 100)),
+    ("간선도로에서 200m 이내 공원", PARK, Near("간선도로", 200)),
     # English
     ("the largest park", PARK, Rank(True, 1)),
     ("largest parks", PARK, Rank(True, 3)),

@@ -162,3 +162,18 @@ def test_what_places_are_near_of_is_looked_for_and_not_written(tmp_path: Path):
     outcome, boxes = ran(tmp_path / "out.gpkg", "parks within 300 m of the hospital")
     assert boxes == [[*LARGE]]
     assert outcome.places == 1
+
+
+def test_lines_of_all_windows_count():
+    """A road from two windows; MIDDLE lies beyond the end of the first part."""
+    restricted = RestrictedQueries(["parks within 60 m of the road"])
+    assert restricted.places == restricted.references == ("road",)
+    found = [place(*one) for one in (LARGE, MIDDLE, SMALL)]
+    query = "parks within 60 m of the road"
+    restricted.passed([(shape, WindowPolygon(shape, 0, EXTENT, query)) for shape in found])
+    for x1, x2 in ((0, 640), (600, 1000)):
+        road = shapely.LineString([(X + x1, Y + 250), (X + x2, Y + 250)])
+        restricted.add_lines({"road": shapely.multilinestrings([road])})
+    (kept,) = restricted.fitting(AOI)
+    assert [shape for shape, _ in kept] == found[:2]
+    assert "2 of 3 places fit" in restricted.texts("en")[0]

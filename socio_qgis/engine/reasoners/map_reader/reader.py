@@ -31,6 +31,7 @@ from ...contract import (
     ScoredLabel,
     WindowObserver,
 )
+from ...imaging.ground import is_building
 from ...language import other_scripts
 from ...language.fields import names_of
 from ...language.label_reader import LabelReader
@@ -47,6 +48,7 @@ from ...language.vocabulary import Vocabulary
 from . import candidates, map_features
 from .candidates import DEFAULT_GSD_M, Candidate, Traces
 from .fills import Fill, FillFinder
+from .layer_colours import colours_of_layers
 from .points import PointMap, building_at, from_point, read_points
 from .proposals import binarized, make_proposal, refined, without_duplicates
 from .readings import ReadingCache
@@ -100,6 +102,7 @@ class _QueryContext:
     corrector: OcrCorrector
     points: Callable[[], PointMap]  # what the layers have as points, drawn when first asked for
     own_labels: Callable[[], list[Label]]  # labels of names that the layers do not have
+    layer_colours: Callable[[], frozenset[int]]  # colours of the map that stand for a layer's kind
     report: Callable[[float], None]  # the share of the query that is done
     scored: list[ScoredLabel]  # gets the labels that are followed for the query
     cut: list[int]  # gets how many points there are, where not all are followed
@@ -161,11 +164,23 @@ class MapReader:
         gsd_m = scene.gsd_m or DEFAULT_GSD_M
         points = functools.cache(partial(read_points, scene, gsd_m, fills, self._vocabulary))
         own_labels = functools.cache(partial(_own_labels, text.labels, named))
+        layer_colours = functools.cache(partial(colours_of_layers, scene, fills, self._says_kind))
         answers = []
         for i, query in enumerate(queries):
             report = partial(_report_share, observer, cancel, i, len(queries))
             context = _QueryContext(
-                scene, text, fills, traces, map_gsd_m, corrector, points, own_labels, report, [], []
+                scene,
+                text,
+                fills,
+                traces,
+                map_gsd_m,
+                corrector,
+                points,
+                own_labels,
+                layer_colours,
+                report,
+                [],
+                [],
             )
             answer = self._answer(context, query)
             answers.append(replace(answer, evidence=Evidence(labels, tuple(context.scored))))
@@ -310,6 +325,7 @@ class MapReader:
         if self._abilities.fills:
             colours = context.fills.legend.colours_for(meaning.plain_tags)
             colours = colours or self._family_colours(context, meaning)
+            colours = [one for one in colours if not _is_of_layer(context, one[0])]
             if context.text.has_icons:
                 matches = _on_colours(context, matches, colours)
         found, fills = self._draw_labels(context, query, matches)
@@ -388,6 +404,11 @@ class MapReader:
                 fit *= POINT_FACTOR if label.is_point else 1.0
                 matches.append(_LabelMatch(label, fit, tags))
         return sorted(matches, key=lambda match: -match.fit)[:MAX_LABELS]
+
+    def _says_kind(self, feature: MapFeature) -> bool:
+        """Whether a feature or its layer says what it is."""
+        known = map_features.tags_of(feature) or is_building(feature)
+        return bool(known or self._vocabulary.tags_of_layer(feature.layer))
 
     def _tags_of_layer(self, feature: MapFeature) -> frozenset[str]:
         """Tags of the kind that its layer is named for; none where it has a class of its own."""
@@ -642,6 +663,11 @@ class MapReader:
             if proposal is not None:
                 proposals.append(replace(binarized(proposal), origin=MAPPED))
         return proposals
+
+
+def _is_of_layer(context: _QueryContext, colour_lab: Plane) -> bool:
+    """Whether a colour of the map is that of a layer which says what its areas are."""
+    return not context.layer_colours().isdisjoint(context.fills.colour_numbers(colour_lab))
 
 
 def _own_labels(labels: Sequence[Label], named: Sequence[str]) -> list[Label]:

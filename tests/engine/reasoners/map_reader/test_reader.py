@@ -530,3 +530,32 @@ def test_the_name_at_a_point_in_an_area_tells_of_which_kind_the_area_is():
     elementary, all_of_them = reader.localise(scene, ["elementary schools", "schools"])
     assert [one.label for one in elementary.proposals] == ["Elm Elementary School"]
     assert sorted(one.label for one in all_of_them.proposals) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    ("layer", "attributes", "rgb", "query"),
+    [
+        ("buildings", {}, (190, 178, 151), "areas used for education"),
+        ("lakes", {}, (190, 226, 180), "places for recreation"),
+        ("areas", {"landuse": "industrial"}, (190, 226, 180), "places for recreation"),
+    ],
+)
+def test_the_colour_of_a_layer_of_one_kind_stands_for_no_other(
+    reader, layer, attributes, rgb, query
+):
+    """QGIS gives a new layer any colour, also one that maps have for schools or parks."""
+    satellite = np.full((400, 400, 3), 120, np.uint8)
+    boxes = [
+        shapely.box(x, y, x + 40, y + 30) for x in range(20, 340, 90) for y in range(20, 340, 70)
+    ]
+    map_rgb = np.full((400, 400, 3), 255, np.uint8)
+    for box in boxes:
+        x1, y1, x2, y2 = (int(side) for side in box.bounds)
+        map_rgb[y1:y2, x1:x2] = rgb
+    found = {}
+    for of in (layer, "polygons"):
+        own = attributes if of == layer else {}
+        features = tuple(MapFeature(box, own, of) for box in boxes)
+        found[of] = reader.localise(Scene(satellite, map_rgb, 1.2, features), [query])[0].proposals
+    assert not found[layer]
+    assert found["polygons"], "of a layer that says nothing, the colour is all there is"
