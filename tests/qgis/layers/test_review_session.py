@@ -224,16 +224,19 @@ def test_the_latest_run_comes_first_and_in_it_what_is_least_sure(review, layer, 
             assert layer.changeAttributeValue(id_, column, value)
     assert layer.commitChanges()
     assert review.ids() == [3, 2, 1]
-    review.show_from(0.4)
+    review.least_score = 0.4
+    review.show()
     assert review.ids() == [3, 2]
 
 
 def test_all_from_a_score_on_are_accepted_and_taken_back_in_one_step(review, path):
     review.decide(REJECTED)
-    review.show_from(0.8)
+    review.least_score = 0.8
+    review.show()
     assert review.current()["label"] == "School 3"
     assert review.accept_all() == 1
-    review.show_from(0.0)
+    review.least_score = 0.0
+    review.show()
     assert review.accept_all() == 1
     assert saved(path) == [REJECTED, ACCEPTED, ACCEPTED]
     assert review.accept_all() == 0

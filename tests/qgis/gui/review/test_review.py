@@ -31,6 +31,7 @@ from socio_qgis.gui.review.review_page import ReviewPage
 from socio_qgis.layers.results_layer import add_results
 
 NEAR = (499_800.0, 4_982_700.0, 500_800.0, 4_983_700.0)  # where the results are, in UTM
+MAP_GREY = 200
 FAR = QgsRectangle(400_000, 4_800_000, 400_010, 4_800_010)
 
 
@@ -66,7 +67,7 @@ def transport() -> TouchingEngine:
 
 
 @pytest.fixture
-def page(project, qgis_iface, qtbot, transport, make_raster):
+def page(project, qgis_iface, qtbot, transport, make_raster, monkeypatch):
     canvas = qgis_iface.mapCanvas()
     window = QMainWindow()
     canvas.setParent(window)
@@ -77,8 +78,13 @@ def page(project, qgis_iface, qtbot, transport, make_raster):
     canvas.setExtent(QgsRectangle(*NEAR))
     x, y = np.mgrid[:300, :300]
     aerial = make_raster("aerial", np.stack([x, y, x + y]).astype(np.uint8), extent=NEAR)
+    drawn = make_raster("map", np.full((3, 30, 30), MAP_GREY, np.uint8), extent=NEAR)
     engine = Engine(lambda: Status(Path(sys.executable)), lambda python: transport)
-    page = ReviewPage(qgis_iface, engine, project, lambda: aerial, lambda: "classical")
+    monkeypatch.setattr(qgis_iface, "addDockWidget", window.addDockWidget, raising=False)
+    monkeypatch.setattr(qgis_iface, "removeDockWidget", window.removeDockWidget, raising=False)
+    page = ReviewPage(
+        qgis_iface, engine, project, lambda: aerial, lambda: "classical", lambda: (drawn,)
+    )
     qtbot.addWidget(page)
     page.show()
     yield page
@@ -413,13 +419,13 @@ def test_every_control_can_be_reached_and_is_named(opened):
 
 def test_what_is_sure_enough_is_accepted_at_once(opened):
     form = opened.form
-    form.least_score.setValue(0.75)
+    form.least_score.setValue(75)
     assert form.title.text() == "School 3"
     assert "(1)" in form.filter.currentText()
     form.accept_all.click()
     assert form.notice.text().startswith("1 result")
     assert not form.accept_all.isEnabled()
-    form.least_score.setValue(0.0)
+    form.least_score.setValue(0)
     assert form.filter.itemText(form.filter.findData(ACCEPTED)) == "Accepted (1)"
     form.undo.click()
     assert form.filter.itemText(form.filter.findData(PROPOSED)) == "To review (3)"
