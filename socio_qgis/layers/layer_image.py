@@ -39,7 +39,8 @@ class LayerImage(QObject):
     def stop(self) -> None:
         """Throw the picture away, without waiting for threads that still draw."""
         self._is_wanted = False
-        self._job.cancelWithoutBlocking()
+        if self in _working:
+            self._job.cancelWithoutBlocking()
 
     def _on_layers_removed(self, layer_ids: Sequence[str]) -> None:
         """Wait for threads that draw a layer which is about to be deleted."""

@@ -163,7 +163,7 @@ class ResultsTable(QgsDockWidget):
         """Stop what draws; the plugin is being unloaded."""
         self.visibilityChanged.disconnect(self._on_visible)
         self._draw_soon.stop()
-        self.thumbnails.stop()
+        self.thumbnails.close_down()
         self._review = None
 
     def show_review(self, review: ReviewSession | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 
-from qgis.core import QgsGeometry, QgsMapLayer, QgsMapSettings, QgsRectangle
+from qgis.core import QgsGeometry, QgsMapLayer, QgsMapSettings, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QSize, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QPainter, QPen, QPixmap, QTransform
@@ -51,6 +51,7 @@ class Thumbnails(QObject):
         self._kept: OrderedDict[_Key, Pictures] = OrderedDict()
         self._drawing: dict[_Key, _Drawing] = {}
         self._source: object = None  # what all kept pictures show
+        QgsProject.instance().layersWillBeRemoved.connect(self.stop)
 
     @property
     def is_busy(self) -> bool:
@@ -89,8 +90,13 @@ class Thumbnails(QObject):
             self._kept.clear()
             self._source = source
 
-    def stop(self) -> None:
-        """Stop drawing."""
+    def close_down(self) -> None:
+        """Stop for good; the plugin is being unloaded."""
+        QgsProject.instance().layersWillBeRemoved.disconnect(self.stop)
+        self.stop()
+
+    def stop(self, *_: object) -> None:
+        """Stop drawing; what is missing can be asked for again."""
         for drawing in self._drawing.values():
             drawing.stop()
         self._drawing.clear()
