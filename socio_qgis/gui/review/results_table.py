@@ -32,7 +32,7 @@ from .thumbnails import SIZE, Pictures, Thumbnails
 IMAGERY, MAP, NAME, QUERY, SCORE, AREA, STATUS = range(7)
 MARGIN_PX = 4
 NO_PARENT = QModelIndex()
-WIDTHS_EM = {NAME: 16, QUERY: 12, SCORE: 5, AREA: 7, STATUS: 8}
+LETTERS = {NAME: 22, QUERY: 17, SCORE: 8, AREA: 11}  # widths; the status has the rest
 
 
 class ResultsModel(QAbstractTableModel):
@@ -132,8 +132,8 @@ class ResultsTable(QgsDockWidget):
         rows.hide()
         for column in (IMAGERY, MAP):
             view.setColumnWidth(column, SIZE.width() + 2 * MARGIN_PX)
-        for column, width_em in WIDTHS_EM.items():
-            view.setColumnWidth(column, width_em * view.fontMetrics().averageCharWidth() * 2)
+        for column, letters in LETTERS.items():
+            view.setColumnWidth(column, letters * view.fontMetrics().averageCharWidth())
         view.horizontalHeader().setStretchLastSection(True)
         self.hint = QLabel(
             self.tr("A accepts and R rejects the selected rows. A double click zooms to a place.")

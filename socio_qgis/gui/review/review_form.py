@@ -71,7 +71,7 @@ class ReviewForm(QWidget):
         self.edit = self._button(self.tr("Edit corners"), "mActionVertexTool.svg")
         self.show_reasoning = self._button(self.tr("Show reasoning"), "mActionIdentify.svg")
         self.table = self._button(self.tr("Table"), "mActionOpenTable.svg")
-        self.swipe = self._button(self.tr("Swipe"), "mActionSplitFeatures.svg")
+        self.swipe = self._button(self.tr("Swipe"), "sync_views.svg")
         for button in (self.table, self.swipe):
             button.setCheckable(True)
         self.touch_up_hint = QLabel(
@@ -163,7 +163,7 @@ class ReviewForm(QWidget):
         head.addWidget(self.filter, 1)
         head.addWidget(HelpButton(self))
         text = QVBoxLayout()
-        for widget in (self.layers, self.position, self.title, self.facts):
+        for widget in (self.layers, self.title, self.facts):
             text.addWidget(widget)
         text.insertLayout(1, head)
         choices = QHBoxLayout()
@@ -176,8 +176,11 @@ class ReviewForm(QWidget):
         for widget in (title, self.least_score_text):
             scores.addWidget(widget)
         scores.addWidget(self.least_score, 1)
-        scores.addWidget(self.accept_all)
         text.insertLayout(3, scores)
+        all_of_these = QHBoxLayout()
+        all_of_these.addWidget(self.position, 1)
+        all_of_these.addWidget(self.accept_all)
+        text.insertLayout(4, all_of_these)
         text.addWidget(self.reasoning, 1)
         text.addStretch()  # where there is no reasoning to show
         buttons = QGridLayout()

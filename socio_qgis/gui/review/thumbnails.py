@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 from qgis.core import QgsGeometry, QgsMapLayer, QgsMapSettings, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, QSize, pyqtSignal
-from qgis.PyQt.QtGui import QImage, QPainter, QPen, QPixmap, QTransform
+from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon, QImage, QPainter, QPen, QPixmap, QTransform
 
 from ...layers.layer_image import LayerImage
 from ..find.aoi_tool import HALO
@@ -19,8 +19,9 @@ ROOM = 1.6  # of a picture, in sizes of the result
 MAX_KEPT = 400  # results; both pictures of one are 55 kB
 MAX_DRAWN = 2  # results at once
 LINE_PX, HALO_PX = 2, 4
+OVERSAMPLING = 2  # or rasters look ragged, drawn this small
 
-Pictures = list[QPixmap]  # of the imagery and of the map; empty where there is no layer
+Pictures = list[QIcon]  # of the imagery and of the map; empty where there is no layer
 _Key = tuple[int, int]
 
 
@@ -73,7 +74,7 @@ class Thumbnails(QObject):
         layers = ([imagery] if imagery is not None else [], list(self._map_layers()))
         shown = self._highlight.on_canvas(shape)
         if shown is None:
-            self._keep(key, [QPixmap(), QPixmap()])
+            self._keep(key, [QIcon(), QIcon()])
             return
         both = [self._settings(one, shown) for one in layers]
         self._drawing[key] = drawing = _Drawing(shown, both)
@@ -113,6 +114,7 @@ class Thumbnails(QObject):
         settings.setLayers(layers)
         settings.setRotation(0)
         settings.setOutputSize(SIZE)
+        settings.setDevicePixelRatio(OVERSAMPLING * settings.devicePixelRatio())
         settings.setFlag(QgsMapSettings.Flag.DrawSelection, False)
         settings.setFlag(QgsMapSettings.Flag.DrawEditingInfo, False)
         extent = QgsRectangle(shape.boundingBox())
@@ -129,7 +131,7 @@ class _Drawing(QObject):
     def __init__(self, shape: QgsGeometry, both: Sequence[QgsMapSettings]) -> None:
         super().__init__()
         self._shape, self._both = shape, both
-        self._pictures: Pictures = [QPixmap(), QPixmap()]
+        self._pictures: Pictures = [QIcon(), QIcon()]
         self._images: dict[int, LayerImage] = {}
 
     def start(self) -> None:
@@ -154,14 +156,24 @@ class _Drawing(QObject):
             self.done.emit(self._pictures)
 
 
-def _outlined(image: QImage, shape: QgsGeometry, to_pixel: QTransform) -> QPixmap:
+def _outlined(image: QImage, shape: QgsGeometry, to_pixel: QTransform) -> QIcon:
+    """A picture with an outline; the selected row's is not tinted."""
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     path = to_pixel.map(shape.constGet().asQPainterPath())
     for colour, width_px in ((HALO, HALO_PX), (COLOUR, LINE_PX)):
         painter.strokePath(path, QPen(colour, width_px))
     painter.end()
-    return QPixmap.fromImage(image)
+    small = image.scaled(
+        image.size() / OVERSAMPLING,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    small.setDevicePixelRatio(image.devicePixelRatio() / OVERSAMPLING)
+    icon = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        icon.addPixmap(QPixmap.fromImage(small), mode)
+    return icon
 
 
 def _key(feature_id: int, shape: QgsGeometry) -> _Key:

@@ -39,7 +39,8 @@ def go_to_row(table, row: int) -> None:
 
 
 def picture(table, row: int, column: int) -> QPixmap | None:
-    return table.model.index(row, column).data(Qt.ItemDataRole.DecorationRole)
+    icon = table.model.index(row, column).data(Qt.ItemDataRole.DecorationRole)
+    return None if icon is None else icon.pixmap(thumbnails.SIZE)
 
 
 def until_drawn(table, qtbot, row: int = 0) -> None:
