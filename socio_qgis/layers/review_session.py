@@ -24,7 +24,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt, pyqtSignal
 
 from ..core.errors import InputError, StorageError
 from ..core.results import ACCEPTED, INFERRED, PROPOSED, split_queries
@@ -57,11 +57,15 @@ class Result(NamedTuple):
 
 @dataclass(frozen=True)
 class _Change:
-    """The status and the shape of a feature before and after a step of the history."""
+    """The status and the shape of a feature before and after a step of the history.
+
+    Where the shape changes, its reasoning does, too: it says so.
+    """
 
     feature_id: int
     statuses: tuple[str, str]
     shapes: tuple[QgsGeometry, QgsGeometry]
+    reasonings: tuple[str, str] = ("", "")
 
     def is_at(self, side: int, feature: QgsFeature) -> bool:
         """Whether a feature is as it was before (0) or after (1) the step."""
@@ -249,7 +253,8 @@ class ReviewSession(QObject):
             whole.convertToMultiType()
             status = str(feature["status"])
             shapes = (feature.geometry(), whole)
-            self._carry_out([_Change(feature.id(), (status, status), shapes)])
+            reasonings = (_text(feature["reasoning"]), _with_history(feature))
+            self._carry_out([_Change(feature.id(), (status, status), shapes, reasonings)])
 
     @property
     def can_undo(self) -> bool:
@@ -318,13 +323,18 @@ class ReviewSession(QObject):
             )
         layer.beginEditCommand(QCoreApplication.translate("Review", "Review of a result"))
         column, done = layer.fields().indexOf("status"), True
+        reasoning = layer.fields().indexOf("reasoning")
         for change in step:
             done = done and layer.changeAttributeValue(
                 change.feature_id, column, change.statuses[side]
             )
             before, after = change.shapes
             if done and not before.equals(after):
-                done = layer.changeGeometry(change.feature_id, change.shapes[side])
+                done = layer.changeGeometry(
+                    change.feature_id, change.shapes[side]
+                ) and layer.changeAttributeValue(
+                    change.feature_id, reasoning, change.reasonings[side]
+                )
         if not done:
             layer.destroyEditCommand()
         else:
@@ -344,18 +354,22 @@ class ReviewSession(QObject):
             )
 
     def _measure(self, *_: object) -> None:
-        """Update the areas of outlines, whichever tool has changed them.
+        """Update areas and reasonings of outlines, whichever tool has changed them.
 
         They are no longer those of the map; it is not said again that they are, after an undo.
         """
         layer, measure = self.layer, QgsDistanceArea()
         column, buffer = layer.fields().indexOf("area_m2"), layer.editBuffer()
-        origin = layer.fields().indexOf("origin")
+        origin, reasoning = (layer.fields().indexOf(name) for name in ("origin", "reasoning"))
         if column < 0 or buffer is None:
             return
         measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
         measure.setEllipsoid(ELLIPSOID)
+        changed = buffer.changedAttributeValues()
         for feature_id, shape in buffer.changedGeometries().items():
+            if reasoning not in changed.get(feature_id, {}):  # else it says so already
+                text = _with_history(layer.getFeature(feature_id))
+                layer.changeAttributeValue(feature_id, reasoning, text)
             layer.changeAttributeValue(feature_id, column, round(measure.measureArea(shape), 1))
             if origin >= 0:
                 layer.changeAttributeValue(feature_id, origin, INFERRED)
@@ -364,6 +378,18 @@ class ReviewSession(QObject):
         self._results = None
         if not self._is_writing:
             self.changed.emit()
+
+
+def _with_history(feature: QgsFeature) -> str:
+    """The reasoning of a result whose outline a person changes now."""
+    locale = QLocale()
+    text = QCoreApplication.translate(
+        "Review", "{time}: the outline was changed by hand; its area was {area} m² before."
+    ).format(
+        time=locale.toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat),
+        area=locale.toString(_number(feature["area_m2"]), "f", 0),
+    )
+    return f"{_text(feature['reasoning'])}\n{text}".strip()
 
 
 def _text(value: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 import sqlite3
 from pathlib import Path
 
@@ -130,6 +131,30 @@ def test_an_outline_of_another_tool_takes_its_area_along(review, layer):
     layer.changeGeometry(review.current_id, LARGER)
     assert layer.commitChanges()
     assert review.current()["area_m2"] == pytest.approx(17_519, rel=0.01)
+
+
+def test_a_changed_outline_keeps_its_history_until_the_change_is_taken_back(review, layer):
+    before = review.current()
+    review.reshape(LARGER)
+    lines = review.current()["reasoning"].splitlines()
+    assert lines[0] == before["reasoning"]
+    assert "changed by hand; its area was 1 m²" in lines[1]
+    assert review.current()["query"] == before["query"]
+    layer.startEditing()
+    layer.changeGeometry(review.current_id, before.geometry())
+    assert layer.commitChanges()
+    lines = review.current()["reasoning"].splitlines()
+    assert len(lines) == 3, "another tool's change is said, too"
+    assert re.search(r"was 17\D?\d{3} m²", lines[2])
+    review.step(1)
+    second = review.current()
+    review.reshape(LARGER)
+    review.undo()
+    assert review.current()["reasoning"] == second["reasoning"], "as if nobody had touched it"
+    layer.startEditing()
+    review.reshape(LARGER)
+    assert layer.commitChanges()
+    assert len(review.current()["reasoning"].splitlines()) == 2, "it is said once"
 
 
 def test_decisions_join_the_session_of_who_edits(review, layer, path):
