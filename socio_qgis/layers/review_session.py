@@ -123,25 +123,28 @@ class ReviewSession(QObject):
     def all_results(self) -> list[Result]:
         """All results of the layer: the latest run first, and in a run the least sure."""
         if self._results is None:
-            names = [name for name in Result._fields if name != "id"]
-            request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-            request.setSubsetOfAttributes(names, self.layer.fields())
-            columns = [self.layer.fields().indexOf(name) for name in names]
-            results = []
-            for feature in self.layer.getFeatures(request):
-                status, score, query, label, area_m2, run_id, created = (
-                    feature.attribute(column) for column in columns
-                )
-                results.append(
-                    Result(
-                        feature.id(), _text(status), _number(score), _text(query), _text(label),
-                        _number(area_m2), _text(run_id), _time(created),
-                    )
-                )  # fmt: skip
-            results.sort(key=lambda one: (one.score, one.id))
-            results.sort(key=lambda one: one.created, reverse=True)
-            self._results = results
+            self._results = self._read(QgsFeatureRequest())
+            self._results.sort(key=lambda one: (one.score, one.id))
+            self._results.sort(key=lambda one: one.created, reverse=True)
         return self._results
+
+    def _read(self, request: QgsFeatureRequest) -> list[Result]:
+        names = [name for name in Result._fields if name != "id"]
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        request.setSubsetOfAttributes(names, self.layer.fields())
+        columns = [self.layer.fields().indexOf(name) for name in names]
+        results = []
+        for feature in self.layer.getFeatures(request):
+            status, score, query, label, area_m2, run_id, created = (
+                feature.attribute(column) for column in columns
+            )
+            results.append(
+                Result(
+                    feature.id(), _text(status), _number(score), _text(query), _text(label),
+                    _number(area_m2), _text(run_id), _time(created),
+                )
+            )  # fmt: skip
+        return results
 
     def results(self, status: str | None = None) -> list[Result]:
         """The results of a status, by default of the chosen one, that the other choices leave."""
@@ -307,11 +310,16 @@ class ReviewSession(QObject):
 
     def _write_quietly(self, step: _Step, side: int) -> None:
         """Write a step without a signal for each part of it; the caller emits one."""
+        known, self._results = self._results, None
         self._is_writing = True
         try:
             self._write(step, side)
         finally:
             self._is_writing = False
+        if known is not None:  # reading all of thousands again would be felt at each key
+            request = QgsFeatureRequest().setFilterFids([change.feature_id for change in step])
+            fresh = {one.id: one for one in self._read(request)}
+            self._results = [fresh.get(one.id, one) for one in known]
 
     def _write(self, step: _Step, side: int) -> None:
         layer, alone = self.layer, not self.layer.isEditable()
