@@ -32,7 +32,7 @@ from .thumbnails import SIZE, Pictures, Thumbnails
 IMAGERY, MAP, NAME, QUERY, SCORE, AREA, STATUS = range(7)
 MARGIN_PX = 4
 NO_PARENT = QModelIndex()
-LETTERS = {NAME: 22, QUERY: 17, SCORE: 8, AREA: 11}  # widths; the status has the rest
+LETTERS = {QUERY: 16, SCORE: 8, AREA: 10, STATUS: 12}  # widths; the name has the rest
 
 
 class ResultsModel(QAbstractTableModel):
@@ -132,9 +132,11 @@ class ResultsTable(QgsDockWidget):
         rows.hide()
         for column in (IMAGERY, MAP):
             view.setColumnWidth(column, SIZE.width() + 2 * MARGIN_PX)
+        header = view.horizontalHeader()
         for column, letters in LETTERS.items():
-            view.setColumnWidth(column, letters * view.fontMetrics().averageCharWidth())
-        view.horizontalHeader().setStretchLastSection(True)
+            width_px = letters * view.fontMetrics().averageCharWidth()
+            view.setColumnWidth(column, max(width_px, header.sectionSizeHint(column)))
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.hint = QLabel(
             self.tr("A accepts and R rejects the selected rows. A double click zooms to a place.")
         )
