@@ -32,7 +32,7 @@ from .thumbnails import SIZE, Pictures, Thumbnails
 IMAGERY, MAP, NAME, QUERY, SCORE, AREA, STATUS = range(7)
 MARGIN_PX = 4
 NO_PARENT = QModelIndex()
-LETTERS = {QUERY: 16, SCORE: 8, AREA: 10, STATUS: 12}  # widths; the name has the rest
+LETTERS = {QUERY: 16, SCORE: 10, AREA: 10, STATUS: 12}  # widths; the name has the rest
 
 
 class ResultsModel(QAbstractTableModel):

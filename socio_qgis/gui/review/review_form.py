@@ -7,7 +7,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -183,17 +182,19 @@ class ReviewForm(QWidget):
         text.insertLayout(4, all_of_these)
         text.addWidget(self.reasoning, 1)
         text.addStretch()  # where there is no reasoning to show
-        buttons = QGridLayout()
-        for place, button in enumerate(
-            (self.back, self.forward, self.accept, self.reject, self.undo, self.redo)
+        buttons = QVBoxLayout()
+        for row in (
+            (self.back, self.forward),
+            (self.accept, self.reject),
+            (self.undo, self.redo),
+            (self.touch_up,),
+            (self.edit, self.show_reasoning),
+            (self.table, self.swipe),
         ):
-            buttons.addWidget(button, *divmod(place, 2))
-        buttons.addWidget(self.touch_up, 3, 0)
-        buttons.addWidget(self.edit, 3, 1)
-        views = QHBoxLayout()
-        for button in (self.show_reasoning, self.table, self.swipe):
-            views.addWidget(button)
-        buttons.addLayout(views, 4, 0, 1, 2)
+            beside = QHBoxLayout()
+            for button in row:
+                beside.addWidget(button, 1)
+            buttons.addLayout(beside)
         self.while_touching = QWidget()
         touching = QVBoxLayout(self.while_touching)
         touching.setContentsMargins(0, 0, 0, 0)
