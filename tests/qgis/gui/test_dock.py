@@ -915,7 +915,7 @@ def test_no_button_moves_when_runs_and_notices_come_and_go(wide, tmp_path, trans
     write_results(tmp_path / "found.gpkg")
     form = wide.form
     wide.resize(380, 700)
-    qtbot.wait(300)  # boxes that collapse take their time
+    qtbot.wait(1000)  # boxes that collapse take their time
     buttons = [
         button
         for button in wide.findChildren(QAbstractButton)
