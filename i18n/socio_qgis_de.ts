@@ -3388,10 +3388,56 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
     </message>
 </context>
 <context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Imagery</source>
+        <translation>Luftbild</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Results under review</source>
+        <translation>Ergebnisse der Prüfung</translation>
+    </message>
+    <message>
+        <source>A accepts and R rejects the selected rows. A double click zooms to a place.</source>
+        <translation>A nimmt die gewählten Zeilen an, R lehnt sie ab. Ein Doppelklick zoomt zu einem Ort.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Review of a result</source>
         <translation>Prüfung eines Ergebnisses</translation>
+    </message>
+    <message>
+        <source>{time}: the outline was changed by hand; its area was {area} m² before.</source>
+        <translation>{time}: Der Umriss wurde von Hand geändert; seine Fläche war vorher {area} m².</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3602,38 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
         <source>Score from</source>
         <translation>Wertung ab</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Wischen</translation>
+    </message>
+    <message>
+        <source>All queries</source>
+        <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Läufe</translation>
+    </message>
+    <message>
+        <source>Which query&apos;s results to step through</source>
+        <translation>Von welcher Anfrage Ergebnisse durchgegangen werden</translation>
+    </message>
+    <message>
+        <source>Which run&apos;s results to step through</source>
+        <translation>Von welchem Lauf Ergebnisse durchgegangen werden</translation>
+    </message>
+    <message>
+        <source>List these results in a table, with pictures of each place</source>
+        <translation>Diese Ergebnisse in einer Tabelle auflisten, mit Bildern jedes Orts</translation>
+    </message>
+    <message>
+        <source>Show the imagery left of a line on the canvas, and the map right of it</source>
+        <translation>Links einer Linie auf der Karte das Luftbild zeigen, rechts davon die Karte</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3591,18 +3669,6 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
         <translation>{position} von {count}</translation>
     </message>
     <message>
-        <source>to review</source>
-        <translation>zu prüfen</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
         <source>Query: {query}</source>
         <translation>Anfrage: {query}</translation>
     </message>
@@ -3636,6 +3702,17 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
     <message>
         <source>Outline: drawn</source>
         <translation>Umriss: gezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) rejected. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n Ergebnis abgelehnt. Rückgängig nimmt das zurück.</numerusform>
+            <numerusform>%n Ergebnisse abgelehnt. Rückgängig nimmt das zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the imagery and a map layer on the page Find.</source>
+        <translation>Wählen Sie das Luftbild und einen Kartenlayer auf der Seite „Suchen“.</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4334,17 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
     </message>
 </context>
 <context>
+    <name>Swipe</name>
+    <message>
+        <source>Imagery</source>
+        <translation>Luftbild</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+</context>
+<context>
     <name>TouchUpTask</name>
     <message>
         <source>Touch up an outline</source>
@@ -4423,6 +4511,18 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
     <message>
         <source>{stage}, step {step} of {total}</source>
         <translation>{stage}, Schritt {step} von {total}</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,13 @@
             <numerusform>%n results accepted. Undo takes that back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s) rejected. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n result rejected. Undo takes that back.</numerusform>
+            <numerusform>%n results rejected. Undo takes that back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WaitingRow</name>

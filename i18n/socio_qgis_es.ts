@@ -3388,10 +3388,56 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
     </message>
 </context>
 <context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Imagery</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Results under review</source>
+        <translation>Resultados en revisión</translation>
+    </message>
+    <message>
+        <source>A accepts and R rejects the selected rows. A double click zooms to a place.</source>
+        <translation>A acepta y R rechaza las filas seleccionadas. Un doble clic acerca un lugar.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Review of a result</source>
         <translation>Revisión de un resultado</translation>
+    </message>
+    <message>
+        <source>{time}: the outline was changed by hand; its area was {area} m² before.</source>
+        <translation>{time}: el contorno se cambió a mano; antes su superficie era de {area} m².</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3602,38 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
         <source>Score from</source>
         <translation>Puntuación desde</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Deslizar</translation>
+    </message>
+    <message>
+        <source>All queries</source>
+        <translation>Todas las consultas</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Which query&apos;s results to step through</source>
+        <translation>De qué consulta recorrer los resultados</translation>
+    </message>
+    <message>
+        <source>Which run&apos;s results to step through</source>
+        <translation>De qué ejecución recorrer los resultados</translation>
+    </message>
+    <message>
+        <source>List these results in a table, with pictures of each place</source>
+        <translation>Listar estos resultados en una tabla, con imágenes de cada lugar</translation>
+    </message>
+    <message>
+        <source>Show the imagery left of a line on the canvas, and the map right of it</source>
+        <translation>Mostrar la imagen a la izquierda de una línea en el lienzo y el mapa a la derecha</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3591,18 +3669,6 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
         <translation>{position} de {count}</translation>
     </message>
     <message>
-        <source>to review</source>
-        <translation>por revisar</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>aceptado</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>rechazado</translation>
-    </message>
-    <message>
         <source>Query: {query}</source>
         <translation>Consulta: {query}</translation>
     </message>
@@ -3636,6 +3702,17 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
     <message>
         <source>Outline: drawn</source>
         <translation>Contorno: dibujado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) rejected. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n resultado rechazado. Deshacer lo revierte.</numerusform>
+            <numerusform>%n resultados rechazados. Deshacer lo revierte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the imagery and a map layer on the page Find.</source>
+        <translation>Elija la imagen y una capa de mapa en la página «Buscar».</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4334,17 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
     </message>
 </context>
 <context>
+    <name>Swipe</name>
+    <message>
+        <source>Imagery</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+</context>
+<context>
     <name>TouchUpTask</name>
     <message>
         <source>Touch up an outline</source>
@@ -4423,6 +4511,18 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
     <message>
         <source>{stage}, step {step} of {total}</source>
         <translation>{stage}, paso {step} de {total}</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
     </message>
 </context>
 </TS>

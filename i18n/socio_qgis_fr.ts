@@ -3388,10 +3388,56 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
     </message>
 </context>
 <context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Imagery</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Results under review</source>
+        <translation>Résultats en révision</translation>
+    </message>
+    <message>
+        <source>A accepts and R rejects the selected rows. A double click zooms to a place.</source>
+        <translation>A accepte et R rejette les lignes sélectionnées. Un double clic zoome sur un lieu.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Review of a result</source>
         <translation>Révision d'un résultat</translation>
+    </message>
+    <message>
+        <source>{time}: the outline was changed by hand; its area was {area} m² before.</source>
+        <translation>{time} : le contour a été modifié à la main ; sa superficie était de {area} m².</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3602,38 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
         <source>Score from</source>
         <translation>Score à partir de</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Balayer</translation>
+    </message>
+    <message>
+        <source>All queries</source>
+        <translation>Toutes les requêtes</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Toutes les exécutions</translation>
+    </message>
+    <message>
+        <source>Which query&apos;s results to step through</source>
+        <translation>De quelle requête parcourir les résultats</translation>
+    </message>
+    <message>
+        <source>Which run&apos;s results to step through</source>
+        <translation>De quelle exécution parcourir les résultats</translation>
+    </message>
+    <message>
+        <source>List these results in a table, with pictures of each place</source>
+        <translation>Lister ces résultats dans une table, avec des images de chaque lieu</translation>
+    </message>
+    <message>
+        <source>Show the imagery left of a line on the canvas, and the map right of it</source>
+        <translation>Afficher l’image à gauche d’une ligne sur le canevas, et la carte à droite</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3591,18 +3669,6 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
         <translation>{position} sur {count}</translation>
     </message>
     <message>
-        <source>to review</source>
-        <translation>à réviser</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>accepté</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>rejeté</translation>
-    </message>
-    <message>
         <source>Query: {query}</source>
         <translation>Requête : {query}</translation>
     </message>
@@ -3636,6 +3702,17 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
     <message>
         <source>Outline: drawn</source>
         <translation>Contour : dessiné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) rejected. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n résultat rejeté. Annuler revient en arrière.</numerusform>
+            <numerusform>%n résultats rejetés. Annuler revient en arrière.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the imagery and a map layer on the page Find.</source>
+        <translation>Choisissez l’image et une couche de carte dans la page « Chercher ».</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4334,17 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
     </message>
 </context>
 <context>
+    <name>Swipe</name>
+    <message>
+        <source>Imagery</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+</context>
+<context>
     <name>TouchUpTask</name>
     <message>
         <source>Touch up an outline</source>
@@ -4423,6 +4511,18 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
     <message>
         <source>{stage}, step {step} of {total}</source>
         <translation>{stage}, étape {step} sur {total}</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>à réviser</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
     </message>
 </context>
 </TS>

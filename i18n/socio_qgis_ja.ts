@@ -3388,10 +3388,56 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     </message>
 </context>
 <context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Imagery</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面積</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Results under review</source>
+        <translation>レビュー中の結果</translation>
+    </message>
+    <message>
+        <source>A accepts and R rejects the selected rows. A double click zooms to a place.</source>
+        <translation>選択した行を A で承認、R で却下します。ダブルクリックでその場所にズームします。</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Review of a result</source>
         <translation>結果のレビュー</translation>
+    </message>
+    <message>
+        <source>{time}: the outline was changed by hand; its area was {area} m² before.</source>
+        <translation>{time}：輪郭が手作業で変更されました。変更前の面積は {area} m² です。</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3602,38 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <source>Score from</source>
         <translation>スコアの下限</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>スワイプ</translation>
+    </message>
+    <message>
+        <source>All queries</source>
+        <translation>すべての問い合わせ</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>すべての実行</translation>
+    </message>
+    <message>
+        <source>Which query&apos;s results to step through</source>
+        <translation>どの問い合わせの結果を順に見るか</translation>
+    </message>
+    <message>
+        <source>Which run&apos;s results to step through</source>
+        <translation>どの実行の結果を順に見るか</translation>
+    </message>
+    <message>
+        <source>List these results in a table, with pictures of each place</source>
+        <translation>これらの結果を各場所の画像付きの表で一覧する</translation>
+    </message>
+    <message>
+        <source>Show the imagery left of a line on the canvas, and the map right of it</source>
+        <translation>キャンバス上の線の左に画像、右に地図を表示する</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3590,18 +3668,6 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>{position}/{count}</translation>
     </message>
     <message>
-        <source>to review</source>
-        <translation>未レビュー</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>承認済み</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>却下済み</translation>
-    </message>
-    <message>
         <source>Query: {query}</source>
         <translation>問い合わせ：{query}</translation>
     </message>
@@ -3634,6 +3700,16 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>Outline: drawn</source>
         <translation>輪郭：描いたもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) rejected. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n件の結果を却下しました。「元に戻す」で取り消せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the imagery and a map layer on the page Find.</source>
+        <translation>「検索」タブで画像と地図レイヤを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4331,17 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     </message>
 </context>
 <context>
+    <name>Swipe</name>
+    <message>
+        <source>Imagery</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+</context>
+<context>
     <name>TouchUpTask</name>
     <message>
         <source>Touch up an outline</source>
@@ -4415,6 +4502,18 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>{stage}, step {step} of {total}</source>
         <translation>{stage}、手順 {step}/{total}</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>未レビュー</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下済み</translation>
     </message>
 </context>
 </TS>

@@ -3388,10 +3388,56 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     </message>
 </context>
 <context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Imagery</source>
+        <translation>영상</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>질의</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>면적</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Results under review</source>
+        <translation>검토 중인 결과</translation>
+    </message>
+    <message>
+        <source>A accepts and R rejects the selected rows. A double click zooms to a place.</source>
+        <translation>선택한 행을 A로 승인하고 R로 거부합니다. 두 번 클릭하면 그 장소로 확대합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Review of a result</source>
         <translation>결과 검토</translation>
+    </message>
+    <message>
+        <source>{time}: the outline was changed by hand; its area was {area} m² before.</source>
+        <translation>{time}: 윤곽을 손으로 바꾸었습니다. 이전 면적은 {area} m²입니다.</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3602,38 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <source>Score from</source>
         <translation>점수 하한</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>스와이프</translation>
+    </message>
+    <message>
+        <source>All queries</source>
+        <translation>모든 질의</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>모든 실행</translation>
+    </message>
+    <message>
+        <source>Which query&apos;s results to step through</source>
+        <translation>어느 질의의 결과를 차례로 볼지</translation>
+    </message>
+    <message>
+        <source>Which run&apos;s results to step through</source>
+        <translation>어느 실행의 결과를 차례로 볼지</translation>
+    </message>
+    <message>
+        <source>List these results in a table, with pictures of each place</source>
+        <translation>이 결과들을 각 장소의 그림과 함께 표로 나열</translation>
+    </message>
+    <message>
+        <source>Show the imagery left of a line on the canvas, and the map right of it</source>
+        <translation>캔버스의 선 왼쪽에 영상, 오른쪽에 지도를 표시</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3590,18 +3668,6 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>{count}개 중 {position}번째</translation>
     </message>
     <message>
-        <source>to review</source>
-        <translation>검토 전</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>승인됨</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>거부됨</translation>
-    </message>
-    <message>
         <source>Query: {query}</source>
         <translation>질의: {query}</translation>
     </message>
@@ -3634,6 +3700,16 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>Outline: drawn</source>
         <translation>윤곽: 그림</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) rejected. Undo takes that back.</source>
+        <translation>
+            <numerusform>결과 %n개를 거부했습니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the imagery and a map layer on the page Find.</source>
+        <translation>찾기 탭에서 영상과 지도 레이어를 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4331,17 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     </message>
 </context>
 <context>
+    <name>Swipe</name>
+    <message>
+        <source>Imagery</source>
+        <translation>영상</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+</context>
+<context>
     <name>TouchUpTask</name>
     <message>
         <source>Touch up an outline</source>
@@ -4415,6 +4502,18 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>{stage}, step {step} of {total}</source>
         <translation>{stage}, {total}단계 중 {step}</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>검토 전</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>거부됨</translation>
     </message>
 </context>
 </TS>

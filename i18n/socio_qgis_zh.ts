@@ -3388,10 +3388,56 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     </message>
 </context>
 <context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Imagery</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Results under review</source>
+        <translation>审核中的结果</translation>
+    </message>
+    <message>
+        <source>A accepts and R rejects the selected rows. A double click zooms to a place.</source>
+        <translation>A 接受、R 拒绝所选的行。双击可缩放到该地点。</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Review of a result</source>
         <translation>结果审核</translation>
+    </message>
+    <message>
+        <source>{time}: the outline was changed by hand; its area was {area} m² before.</source>
+        <translation>{time}：轮廓经人工修改；修改前的面积为 {area} m²。</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3602,38 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <source>Score from</source>
         <translation>最低得分</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>卷帘</translation>
+    </message>
+    <message>
+        <source>All queries</source>
+        <translation>全部查询</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>全部运行</translation>
+    </message>
+    <message>
+        <source>Which query&apos;s results to step through</source>
+        <translation>要逐个查看哪个查询的结果</translation>
+    </message>
+    <message>
+        <source>Which run&apos;s results to step through</source>
+        <translation>要逐个查看哪次运行的结果</translation>
+    </message>
+    <message>
+        <source>List these results in a table, with pictures of each place</source>
+        <translation>在表格中列出这些结果，并附每个地点的图片</translation>
+    </message>
+    <message>
+        <source>Show the imagery left of a line on the canvas, and the map right of it</source>
+        <translation>在画布上以一条线为界，左侧显示影像，右侧显示地图</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3590,18 +3668,6 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>第 {position} 个，共 {count} 个</translation>
     </message>
     <message>
-        <source>to review</source>
-        <translation>待审核</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>已接受</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
         <source>Query: {query}</source>
         <translation>查询：{query}</translation>
     </message>
@@ -3634,6 +3700,16 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>Outline: drawn</source>
         <translation>轮廓：绘制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) rejected. Undo takes that back.</source>
+        <translation>
+            <numerusform>已拒绝 %n 个结果。可用“撤销”恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the imagery and a map layer on the page Find.</source>
+        <translation>请在“查找”页中选择影像和地图图层。</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4331,17 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     </message>
 </context>
 <context>
+    <name>Swipe</name>
+    <message>
+        <source>Imagery</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+</context>
+<context>
     <name>TouchUpTask</name>
     <message>
         <source>Touch up an outline</source>
@@ -4415,6 +4502,18 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>{stage}, step {step} of {total}</source>
         <translation>{stage}，第 {step} 步，共 {total} 步</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
     </message>
 </context>
 </TS>

@@ -77,7 +77,12 @@ class SocioDock(QgsDockWidget):
         )
         form = self.form
         self.review = ReviewPage(
-            iface, engine, self._project, form.imagery.currentLayer, form.segmenter.currentData
+            iface,
+            engine,
+            self._project,
+            form.imagery.currentLayer,
+            form.segmenter.currentData,
+            self.request.map_layers,
         )
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)

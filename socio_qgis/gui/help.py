@@ -25,6 +25,7 @@ PAGES = {
     "socio_map_data": "area",
     "socio_get_map_data": "area",
     "socio_review": "review",
+    "socio_results": "review",
     "socio_models_dialog": "models",
     "socio_server": "models",
 }

@@ -81,3 +81,13 @@ def describe_area(area_m2: float) -> str:
     if area_m2 < M2_PER_KM2:
         return f"{number(area_m2 / M2_PER_HA, 'f', 1)} ha"
     return f"{number(area_m2 / M2_PER_KM2, 'f', 2)} km²"
+
+
+def describe_status(status: str) -> str:
+    """A result's status as lists show it."""
+    names = {
+        results.PROPOSED: translate("Wording", "to review"),
+        results.ACCEPTED: translate("Wording", "accepted"),
+        results.REJECTED: translate("Wording", "rejected"),
+    }
+    return names.get(status, status)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from qgis.core import (
     QgsCoordinateTransformContext,
@@ -23,10 +24,10 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt, pyqtSignal
 
 from ..core.errors import InputError, StorageError
-from ..core.results import ACCEPTED, INFERRED, PROPOSED
+from ..core.results import ACCEPTED, INFERRED, PROPOSED, split_queries
 from .results_style import drop_empty_classes
 from .run_area import ELLIPSOID
 
@@ -41,13 +42,30 @@ FORMATS = {
 FORMULA_STARTS = ("=", "+", "-", "@", "\t")  # spreadsheets run what begins so
 
 
+class Result(NamedTuple):
+    """What lists show of a result; times as text that sorts by time, areas on the ellipsoid."""
+
+    id: int
+    status: str
+    score: float
+    query: str
+    label: str
+    area_m2: float
+    run_id: str
+    created: str
+
+
 @dataclass(frozen=True)
 class _Change:
-    """The status and the shape of a feature before and after a step of the history."""
+    """The status and the shape of a feature before and after a step of the history.
+
+    Where the shape changes, its reasoning does, too: it says so.
+    """
 
     feature_id: int
     statuses: tuple[str, str]
     shapes: tuple[QgsGeometry, QgsGeometry]
+    reasonings: tuple[str, str] = ("", "")
 
     def is_at(self, side: int, feature: QgsFeature) -> bool:
         """Whether a feature is as it was before (0) or after (1) the step."""
@@ -69,6 +87,8 @@ class ReviewSession(QObject):
 
     Attributes:
         status: Only results of this status are stepped through; empty for all.
+        query: Only results of this query; empty for all.
+        run_id: Only results of this run; empty for all.
         least_score: Only results of at least this score, 0 to 1.
         current_id: Feature id of the current result, None before the first.
     """
@@ -78,7 +98,9 @@ class ReviewSession(QObject):
     def __init__(self, layer: QgsVectorLayer) -> None:
         super().__init__()
         self.layer, self.status, self.least_score = layer, PROPOSED, 0.0
+        self.query = self.run_id = ""
         self.current_id: int | None = None
+        self._results: list[Result] | None = None  # None after a change
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         self._is_writing = False
@@ -98,24 +120,47 @@ class ReviewSession(QObject):
 
     # Stepping
 
-    def ids(self, status: str | None = None) -> list[int]:
-        """Feature ids of the results of a status, by default of the chosen one, in order."""
-        wanted = self.status if status is None else status
-        return [id_ for id_, its in self.statuses().items() if not wanted or its == wanted]
+    def all_results(self) -> list[Result]:
+        """All results of the layer: the latest run first, and in a run the least sure."""
+        if self._results is None:
+            self._results = self._read(QgsFeatureRequest())
+            self._results.sort(key=lambda one: (one.score, one.id))
+            self._results.sort(key=lambda one: one.created, reverse=True)
+        return self._results
 
-    def statuses(self) -> dict[int, str]:
-        """Status of each result by its feature id: the latest run first, and the least sure."""
-        names = ("status", "score", "created")
-        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    def _read(self, request: QgsFeatureRequest) -> list[Result]:
+        names = [name for name in Result._fields if name != "id"]
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
         request.setSubsetOfAttributes(names, self.layer.fields())
         columns = [self.layer.fields().indexOf(name) for name in names]
-        rows = []
+        results = []
         for feature in self.layer.getFeatures(request):
-            status, score, created = (feature.attribute(column) for column in columns)
-            rows.append((_text(created), _number(score), feature.id(), str(status)))
-        rows.sort(key=lambda row: row[1:3])
-        rows.sort(key=lambda row: row[0], reverse=True)
-        return {id_: status for _, score, id_, status in rows if score >= self.least_score}
+            status, score, query, label, area_m2, run_id, created = (
+                feature.attribute(column) for column in columns
+            )
+            results.append(
+                Result(
+                    feature.id(), _text(status), _number(score), _text(query), _text(label),
+                    _number(area_m2), _text(run_id), _time(created),
+                )
+            )  # fmt: skip
+        return results
+
+    def results(self, status: str | None = None) -> list[Result]:
+        """The results of a status, by default of the chosen one, that the other choices leave."""
+        wanted = self.status if status is None else status
+        return [
+            one
+            for one in self.all_results()
+            if (not wanted or one.status == wanted)
+            and one.score >= self.least_score
+            and (not self.query or self.query in split_queries(one.query))
+            and (not self.run_id or one.run_id == self.run_id)
+        ]
+
+    def ids(self, status: str | None = None) -> list[int]:
+        """Feature ids of `results`."""
+        return [one.id for one in self.results(status)]
 
     def current(self) -> QgsFeature | None:
         """The current result as it is now; None when there is none, or it was deleted."""
@@ -124,29 +169,29 @@ class ReviewSession(QObject):
         feature = self.layer.getFeature(self.current_id)
         return feature if feature.isValid() else None
 
-    def show(self, status: str) -> None:
-        """Step through the results of another status."""
-        self.status = status
+    def show(self, status: str | None = None) -> None:
+        """Step through the results of another status, or as the other attributes now say."""
+        if status is not None:
+            self.status = status
         ids = self.ids()
         if self.current_id not in ids:
             self.current_id = ids[0] if ids else None
         self.changed.emit()
 
-    def show_from(self, least_score: float) -> None:
-        """Step through the results of at least this score."""
-        self.least_score = least_score
-        self.show(self.status)
-
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) result, if there is one."""
-        statuses = self.statuses()
-        beyond = list(statuses)
-        if self.current_id in statuses:
-            at = beyond.index(self.current_id)
+        beyond = self.results("")
+        at = next((i for i, one in enumerate(beyond) if one.id == self.current_id), None)
+        if at is not None:
             beyond = beyond[at + 1 :] if by > 0 else beyond[:at][::-1]
-        wanted = next((id_ for id_ in beyond if self.status in ("", statuses[id_])), None)
+        wanted = next((one.id for one in beyond if self.status in ("", one.status)), None)
         if wanted is not None:
-            self.current_id = wanted
+            self.go_to(wanted)
+
+    def go_to(self, feature_id: int) -> None:
+        """Make a result the current one."""
+        if feature_id != self.current_id:
+            self.current_id = feature_id
             self.changed.emit()
 
     # Deciding
@@ -176,15 +221,27 @@ class ReviewSession(QObject):
         Raises:
             StorageError: It can't be saved; nothing has changed then.
         """
-        ids = self.ids(PROPOSED) if self.status in (PROPOSED, "") else []
-        features = self.layer.getFeatures(QgsFeatureRequest().setFilterFids(ids))
+        return self.decide_all(self.undecided(), ACCEPTED)
+
+    def undecided(self) -> list[int]:
+        """Feature ids of what `accept_all` accepts."""
+        return self.ids(PROPOSED) if self.status in (PROPOSED, "") else []
+
+    def decide_all(self, ids: Sequence[int], status: str) -> int:
+        """Give results a status in one step; for how many that changes anything.
+
+        Raises:
+            StorageError: It can't be saved; nothing has changed then.
+        """
+        features = self.layer.getFeatures(QgsFeatureRequest().setFilterFids(list(ids)))
         changes = [
-            _Change(one.id(), (PROPOSED, ACCEPTED), (one.geometry(), one.geometry()))
+            _Change(one.id(), (str(one["status"]), status), (one.geometry(), one.geometry()))
             for one in features
+            if str(one["status"]) != status
         ]
         if changes:
             self._carry_out(changes)
-            self.show(self.status)
+            self.show()
         return len(changes)
 
     def reshape(self, shape: QgsGeometry) -> None:
@@ -199,7 +256,8 @@ class ReviewSession(QObject):
             whole.convertToMultiType()
             status = str(feature["status"])
             shapes = (feature.geometry(), whole)
-            self._carry_out([_Change(feature.id(), (status, status), shapes)])
+            reasonings = (_text(feature["reasoning"]), _with_history(feature))
+            self._carry_out([_Change(feature.id(), (status, status), shapes, reasonings)])
 
     @property
     def can_undo(self) -> bool:
@@ -252,11 +310,16 @@ class ReviewSession(QObject):
 
     def _write_quietly(self, step: _Step, side: int) -> None:
         """Write a step without a signal for each part of it; the caller emits one."""
+        known, self._results = self._results, None
         self._is_writing = True
         try:
             self._write(step, side)
         finally:
             self._is_writing = False
+        if known is not None:  # reading all of thousands again would be felt at each key
+            request = QgsFeatureRequest().setFilterFids([change.feature_id for change in step])
+            fresh = {one.id: one for one in self._read(request)}
+            self._results = [fresh.get(one.id, one) for one in known]
 
     def _write(self, step: _Step, side: int) -> None:
         layer, alone = self.layer, not self.layer.isEditable()
@@ -268,13 +331,18 @@ class ReviewSession(QObject):
             )
         layer.beginEditCommand(QCoreApplication.translate("Review", "Review of a result"))
         column, done = layer.fields().indexOf("status"), True
+        reasoning = layer.fields().indexOf("reasoning")
         for change in step:
             done = done and layer.changeAttributeValue(
                 change.feature_id, column, change.statuses[side]
             )
             before, after = change.shapes
             if done and not before.equals(after):
-                done = layer.changeGeometry(change.feature_id, change.shapes[side])
+                done = layer.changeGeometry(
+                    change.feature_id, change.shapes[side]
+                ) and layer.changeAttributeValue(
+                    change.feature_id, reasoning, change.reasonings[side]
+                )
         if not done:
             layer.destroyEditCommand()
         else:
@@ -294,28 +362,49 @@ class ReviewSession(QObject):
             )
 
     def _measure(self, *_: object) -> None:
-        """Update the areas of outlines, whichever tool has changed them.
+        """Update areas and reasonings of outlines, whichever tool has changed them.
 
         They are no longer those of the map; it is not said again that they are, after an undo.
         """
         layer, measure = self.layer, QgsDistanceArea()
         column, buffer = layer.fields().indexOf("area_m2"), layer.editBuffer()
-        origin = layer.fields().indexOf("origin")
+        origin, reasoning = (layer.fields().indexOf(name) for name in ("origin", "reasoning"))
         if column < 0 or buffer is None:
             return
         measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
         measure.setEllipsoid(ELLIPSOID)
+        changed = buffer.changedAttributeValues()
         for feature_id, shape in buffer.changedGeometries().items():
+            if reasoning not in changed.get(feature_id, {}):  # else it says so already
+                text = _with_history(layer.getFeature(feature_id))
+                layer.changeAttributeValue(feature_id, reasoning, text)
             layer.changeAttributeValue(feature_id, column, round(measure.measureArea(shape), 1))
             if origin >= 0:
                 layer.changeAttributeValue(feature_id, origin, INFERRED)
 
     def _on_layer_changed(self, *_: object) -> None:
+        self._results = None
         if not self._is_writing:
             self.changed.emit()
 
 
+def _with_history(feature: QgsFeature) -> str:
+    """The reasoning of a result whose outline a person changes now."""
+    locale = QLocale()
+    text = QCoreApplication.translate(
+        "Review", "{time}: the outline was changed by hand; its area was {area} m² before."
+    ).format(
+        time=locale.toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat),
+        area=locale.toString(_number(feature["area_m2"]), "f", 0),
+    )
+    return f"{_text(feature['reasoning'])}\n{text}".strip()
+
+
 def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _time(value: object) -> str:
     """A date and time as text that sorts by time; empty for none."""
     return value.toString(Qt.DateFormat.ISODateWithMs) if isinstance(value, QDateTime) else ""
 

@@ -46,7 +46,7 @@ def main() -> None:
         job = layers_of_scene() | {"folder": str(folder), "font_share": font_share, "size": size}
         for old in folder.glob("*.png"):
             old.unlink()
-        start(profile, Path(__file__).with_name("screens_in_qgis.py"), job, 300)
+        start(profile, Path(__file__).with_name("screens_in_qgis.py"), job, 600)
         error = folder / "error.txt"
         if error.exists():
             sys.exit(error.read_text(encoding="utf-8"))

@@ -365,6 +365,7 @@ def show_review():
     yield 800
     picture("18-review-4-reasoning", dock().details)
     dock().details.close()
+    yield from show_table_and_swipe(page, canvas)
     QTest.keyClick(canvas, Qt.Key.Key_T)
     box = page.highlight.on_canvas(page.review.current().geometry()).boundingBox()
     beside = QgsPointXY(box.xMaximum() + 0.08 * box.width(), box.center().y())
@@ -386,6 +387,21 @@ def show_review():
         yield 200
     picture("18-review-3-done")
     dock().pages.setCurrentWidget(dock().form)
+
+
+def show_table_and_swipe(page, canvas):
+    """The table of results below the canvas, and imagery and map beside each other."""
+    QTest.mouseClick(page.form.table, Qt.MouseButton.LeftButton)
+    iface.mainWindow().resizeDocks([page.table], [260], Qt.Orientation.Vertical)
+    yield 1500
+    picture("18-review-5-table")
+    page.table.close()
+    yield 500
+    QTest.keyClick(canvas, Qt.Key.Key_S)
+    yield 1500
+    picture("18-review-6-swipe")
+    QTest.keyClick(canvas, Qt.Key.Key_S)
+    yield 500
 
 
 def show_boxes(form):

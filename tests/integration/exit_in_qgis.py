@@ -67,6 +67,10 @@ def review():
     panel.pages.setCurrentWidget(panel.review)
     panel.details.present()
     yield 300
+    panel.review.form.table.click()
+    panel.review.form.swipe.click()
+    assert panel.review.swipe.is_on, panel.review.form.notice.text()
+    yield 300
     panel.review.form.touch_up.click()
     assert panel.review.tool.isActive(), panel.review.form.notice.text()
     yield 300

@@ -7,12 +7,11 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
+    QSlider,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,11 @@ from ..notice import Notice
 from ..widgets import LinesEdit, ScrollColumn
 
 REASONING_LINES = 4
+# of buttons, on which they are shown
+KEYS = {
+    "back": "P", "forward": "N", "accept": "A", "reject": "R", "undo": "U", "redo": "Shift+U",
+    "touch_up": "T", "zoom": "Z", "swipe": "S",
+}  # fmt: skip
 
 
 class ReviewForm(QWidget):
@@ -32,10 +36,16 @@ class ReviewForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("socio_review")
-        self.layers, self.filter, self.least_score = QComboBox(), QComboBox(), QDoubleSpinBox()
-        self.least_score.setRange(0.0, 1.0)
-        self.least_score.setSingleStep(0.05)
-        self.least_score.lineEdit().setAccessibleName(self.tr("Score from"))
+        self.layers, self.filter = QComboBox(), QComboBox()
+        self.query, self.run = QComboBox(), QComboBox()
+        for box in (self.query, self.run):  # queries may be long
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(10)
+        self.least_score, self.least_score_text = QSlider(Qt.Orientation.Horizontal), QLabel()
+        self.least_score.setRange(0, 100)  # per cent
+        self.least_score.setPageStep(5)
         self.accept_all = QPushButton(self.tr("Accept all of these"))
         self.position, self.title, self.facts = QLabel(), QLabel(), QLabel()
         for label in (self.position, self.title, self.facts):
@@ -59,6 +69,10 @@ class ReviewForm(QWidget):
         self.touch_up.setCheckable(True)
         self.edit = self._button(self.tr("Edit corners"), "mActionVertexTool.svg")
         self.show_reasoning = self._button(self.tr("Show reasoning"), "mActionIdentify.svg")
+        self.table = self._button(self.tr("Table"), "mActionOpenTable.svg")
+        self.swipe = self._button(self.tr("Swipe"), "sync_views.svg")
+        for button in (self.table, self.swipe):
+            button.setCheckable(True)
         self.touch_up_hint = QLabel(
             self.tr(
                 "Click on the imagery: left adds a part, right (or Shift and left) removes one. "
@@ -75,7 +89,7 @@ class ReviewForm(QWidget):
         self._name_controls()
         self._lay_out()
 
-    def show_filter(self, counts: dict[str, int], chosen: str) -> None:
+    def show_statuses(self, counts: dict[str, int], chosen: str) -> None:
         """Offer the statuses, with how many results have each, and all."""
         texts = {
             PROPOSED: self.tr("To review ({count})"),
@@ -83,12 +97,18 @@ class ReviewForm(QWidget):
             REJECTED: self.tr("Rejected ({count})"),
             "": self.tr("All ({count})"),
         }
-        for row, (status, text) in enumerate(texts.items()):
-            if self.filter.count() <= row:
-                self.filter.addItem("", status)
-            count = counts.get(status, 0) if status else sum(counts.values())
-            self.filter.setItemText(row, text.format(count=count))
-        self.filter.setCurrentIndex(self.filter.findData(chosen))
+        all_counts = {**counts, "": sum(counts.values())}
+        shown = {key: text.format(count=all_counts.get(key, 0)) for key, text in texts.items()}
+        _offer(self.filter, shown, chosen)
+
+    def show_choices(
+        self, queries: dict[str, str], runs: dict[str, str], chosen: tuple[str, str]
+    ) -> None:
+        """Offer queries and runs, texts by their keys, where there are several."""
+        _offer(self.query, {"": self.tr("All queries"), **queries}, chosen[0])
+        _offer(self.run, {"": self.tr("All runs"), **runs}, chosen[1])
+        self.query.setVisible(len(queries) > 1)
+        self.run.setVisible(len(runs) > 1)
 
     def _button(self, text: str, icon: str) -> QToolButton:
         button = QToolButton()
@@ -101,59 +121,80 @@ class ReviewForm(QWidget):
 
     def _name_controls(self) -> None:
         spoken = {
-            "layers": (self.tr("Layer of results"), ""),
-            "filter": (self.tr("Which results to step through"), ""),
-            "least_score": (self.tr("Only results of at least this score"), ""),
-            "accept_all": (self.tr("Accept all that are stepped through and undecided"), ""),
-            "reasoning": (self.tr("Reasoning"), ""),
-            "back": (self.tr("Go to the result before"), "P"),
-            "forward": (self.tr("Go to the next result"), "N"),
-            "accept": (self.tr("Accept this result"), "A"),
-            "reject": (self.tr("Reject this result"), "R"),
-            "undo": (self.tr("Take the last step back"), "U"),
-            "redo": (self.tr("Do it again"), "Shift+U"),
-            "touch_up": (self.tr("Add parts to the outline or remove parts, by clicks"), "T"),
-            "edit": (self.tr("Move the outline's corners with QGIS's vertex tool"), ""),
-            "show_reasoning": (self.tr("Show what this result was found by, in Details"), ""),
-            "keep": (self.tr("Keep the new outline"), ""),
-            "drop": (self.tr("Drop the new outline"), ""),
-            "zoom": (self.tr("Show this result on the map"), "Z"),
-            "export": (self.tr("Save the accepted results as a file of their own"), ""),
-            "runs": (self.tr("List the runs of this layer, and take one back"), ""),
+            "layers": self.tr("Layer of results"),
+            "filter": self.tr("Which results to step through"),
+            "query": self.tr("Which query's results to step through"),
+            "run": self.tr("Which run's results to step through"),
+            "least_score": self.tr("Only results of at least this score"),
+            "accept_all": self.tr("Accept all that are stepped through and undecided"),
+            "reasoning": self.tr("Reasoning"),
+            "back": self.tr("Go to the result before"),
+            "forward": self.tr("Go to the next result"),
+            "accept": self.tr("Accept this result"),
+            "reject": self.tr("Reject this result"),
+            "undo": self.tr("Take the last step back"),
+            "redo": self.tr("Do it again"),
+            "touch_up": self.tr("Add parts to the outline or remove parts, by clicks"),
+            "edit": self.tr("Move the outline's corners with QGIS's vertex tool"),
+            "show_reasoning": self.tr("Show what this result was found by, in Details"),
+            "keep": self.tr("Keep the new outline"),
+            "drop": self.tr("Drop the new outline"),
+            "zoom": self.tr("Show this result on the map"),
+            "table": self.tr("List these results in a table, with pictures of each place"),
+            "swipe": self.tr(
+                "Show the imagery left of a line on the canvas, and the map right of it"
+            ),
+            "export": self.tr("Save the accepted results as a file of their own"),
+            "runs": self.tr("List the runs of this layer, and take one back"),
         }
-        for name, (text, key) in spoken.items():
+        for name, text in spoken.items():
             control = getattr(self, name)
             control.setAccessibleName(text)
-            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            control.setToolTip(f"{text} ({shown})" if key else text)
+            control.setToolTip(text)
             control.setObjectName(f"socio_review_{name}")
+        for name, key in KEYS.items():
+            button = getattr(self, name)
+            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setText(f"{button.text()} ({shown})")
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.filter, 1)
         head.addWidget(HelpButton(self))
         text = QVBoxLayout()
-        for widget in (self.layers, self.position, self.title, self.facts):
+        for widget in (self.layers, self.title, self.facts):
             text.addWidget(widget)
         text.insertLayout(1, head)
+        choices = QHBoxLayout()
+        choices.addWidget(self.query)
+        choices.addWidget(self.run)
+        text.insertLayout(2, choices)
         scores = QHBoxLayout()
         title = QLabel(self.tr("Score from"))
         title.setBuddy(self.least_score)
-        scores.addWidget(title)
-        scores.addWidget(self.least_score)
-        scores.addStretch(1)
-        scores.addWidget(self.accept_all)
-        text.insertLayout(2, scores)
+        for widget in (title, self.least_score_text):
+            scores.addWidget(widget)
+        scores.addWidget(self.least_score, 1)
+        text.insertLayout(3, scores)
+        all_of_these = QHBoxLayout()
+        all_of_these.addWidget(self.position, 1)
+        all_of_these.addWidget(self.accept_all)
+        text.insertLayout(4, all_of_these)
         text.addWidget(self.reasoning, 1)
         text.addStretch()  # where there is no reasoning to show
-        buttons = QGridLayout()
-        for place, button in enumerate(
-            (self.back, self.forward, self.accept, self.reject, self.undo, self.redo)
+        buttons = QVBoxLayout()
+        for row in (
+            (self.back, self.forward),
+            (self.accept, self.reject),
+            (self.undo, self.redo),
+            (self.touch_up,),
+            (self.edit, self.show_reasoning),
+            (self.table, self.swipe),
         ):
-            buttons.addWidget(button, *divmod(place, 2))
-        buttons.addWidget(self.touch_up, 3, 0)
-        buttons.addWidget(self.edit, 3, 1)
-        buttons.addWidget(self.show_reasoning, 4, 0, 1, 2)
+            beside = QHBoxLayout()
+            for button in row:
+                beside.addWidget(button, 1)
+            buttons.addLayout(beside)
         self.while_touching = QWidget()
         touching = QVBoxLayout(self.while_touching)
         touching.setContentsMargins(0, 0, 0, 0)
@@ -179,3 +220,14 @@ class ReviewForm(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ScrollColumn(content), 1)
         outer.addWidget(footer)
+
+
+def _offer(box: QComboBox, texts: dict[str, str], chosen: str) -> None:
+    """Fill a box with texts by their keys; one that is open stays as it is where they do."""
+    if [box.itemData(row) for row in range(box.count())] != list(texts):
+        box.clear()
+        for key, text in texts.items():
+            box.addItem(text, key)
+    for row, text in enumerate(texts.values()):
+        box.setItemText(row, text)
+    box.setCurrentIndex(box.findData(chosen))

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qgis.core import Qgis, QgsFeature, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QEvent, QLocale, QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QFileDialog, QVBoxLayout, QWidget
 
 from ...client.engine import Engine
 from ...core.errors import SocioError
-from ...core.results import ACCEPTED, INFERRED, MAPPED, PROPOSED, REJECTED
+from ...core.results import ACCEPTED, INFERRED, MAPPED, PROPOSED, REJECTED, split_queries
+from ...layers.layer_image import stop_all
 from ...layers.results_layer import results_layers
 from ...layers.review_session import FORMATS, ReviewSession, export_accepted
 from ...tasks.wording import describe_error
-from ..run_wording import describe_area
+from ..run_wording import describe_area, describe_status
 from .highlight import Highlight
+from .results_table import ResultsTable
 from .review_form import ReviewForm
 from .runs_dialog import EarlierRuns
+from .swipe import Swipe
+from .thumbnails import Thumbnails
 from .touch_up_tool import TouchUpTool
 
 NO_MODIFIER, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -37,6 +41,7 @@ class ReviewPage(QWidget):
     Args:
         imagery: Returns the imagery layer for touching up an outline.
         segmenter: Returns the segmenter's name.
+        map_layers: Returns the map layers to compare with, top first.
     """
 
     available = pyqtSignal(bool)
@@ -48,13 +53,18 @@ class ReviewPage(QWidget):
         project: QgsProject,
         imagery: Callable[[], QgsMapLayer | None],
         segmenter: Callable[[], str],
+        map_layers: Callable[[], Sequence[QgsMapLayer]],
     ) -> None:
         super().__init__()
+        self._imagery, self._map_layers = imagery, map_layers
         self._iface, self._canvas, self._project = iface, iface.mapCanvas(), project
         self.form = ReviewForm()
         self.review: ReviewSession | None = None
         self.tool = TouchUpTool(self._canvas, engine, imagery, segmenter)
         self.highlight = Highlight(self._canvas, project)
+        self.swipe = Swipe(self._canvas)
+        self.table = ResultsTable(Thumbnails(self._canvas, self.highlight, imagery, map_layers))
+        self._has_table = False  # whether QGIS has it among its panels
         self.runs = EarlierRuns(engine, project, self.form)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -70,27 +80,30 @@ class ReviewPage(QWidget):
     def close_down(self) -> None:
         """Take everything off the canvas; the plugin is being unloaded."""
         self._refresh.stop()
-        self._canvas.removeEventFilter(self)
+        for taking_keys in (self._canvas, self.table.view, self):
+            taking_keys.removeEventFilter(self)
         self._canvas.destinationCrsChanged.disconnect(self._show_outline)
         self._canvas.extentsChanged.disconnect(self._offer_zoom)
         for signal in self._project_signals:
             signal.disconnect(self._list_soon)
         self._project.layerWillBeRemoved.disconnect(self._on_layer_removed)
         self._use_layer(None)
-        self.removeEventFilter(self)
+        self.table.close_down()
+        if self._has_table:
+            self._iface.removeDockWidget(self.table)
+        self.table.deleteLater()
         self.tool.remove()
+        self.swipe.remove()
         self.highlight.remove()
+        stop_all()
         self.runs.close_down()
 
     def _connect(self) -> None:
         form = self.form
         form.layers.activated.connect(lambda: self._use_layer(self._chosen_layer()))
-        form.filter.activated.connect(
-            lambda: self._do(lambda review: review.show(form.filter.currentData()))
-        )
-        form.least_score.valueChanged.connect(
-            lambda least: self._do(lambda review: review.show_from(least))
-        )
+        for box in (form.filter, form.query, form.run):
+            box.activated.connect(lambda _: self._do(self._choose))
+        form.least_score.valueChanged.connect(lambda _: self._do(self._choose))
         form.accept_all.clicked.connect(self._accept_all)
         form.back.clicked.connect(lambda: self.step(-1))
         form.forward.clicked.connect(lambda: self.step(1))
@@ -103,9 +116,15 @@ class ReviewPage(QWidget):
         form.keep.clicked.connect(self.tool.keep)
         form.drop.clicked.connect(self.tool.stop)
         form.edit.clicked.connect(self._edit)
+        form.table.clicked.connect(self._show_table)
+        form.swipe.clicked.connect(self._swipe)
         form.export.clicked.connect(self._export)
         form.runs.clicked.connect(self._show_the_runs)
-        self.runs.changed.connect(lambda: self._do(lambda review: review.show(review.status)))
+        self.runs.changed.connect(lambda: self._do(ReviewSession.show))
+        self.table.chosen.connect(lambda id_: self._do(lambda review: review.go_to(id_)))
+        self.table.opened.connect(lambda _: self._zoom())
+        self.table.shown.connect(self._show_whether_open)
+        self.swipe.active.connect(form.swipe.setChecked)
         self.tool.message.connect(form.progress.setText)
         self.tool.failed.connect(self._show_error)
         self.tool.kept.connect(lambda outline: self._do(lambda review: review.reshape(outline)))
@@ -117,8 +136,8 @@ class ReviewPage(QWidget):
         self._project.layerWillBeRemoved.connect(self._on_layer_removed)
         self._canvas.destinationCrsChanged.connect(self._show_outline)
         self._canvas.extentsChanged.connect(self._offer_zoom)
-        self._canvas.installEventFilter(self)
-        self.installEventFilter(self)
+        for taking_keys in (self._canvas, self.table.view, self):
+            taking_keys.installEventFilter(self)
 
     # Layers
 
@@ -136,6 +155,7 @@ class ReviewPage(QWidget):
             self._use_layer(layers[0])
         if self.review is not None:
             picker.setCurrentIndex(picker.findData(self.review.layer.id()))
+        self.table.show_review(self.review)  # pictures may show other layers now
         self.available.emit(bool(layers))
 
     def review_layer(self, layer: QgsVectorLayer) -> None:
@@ -154,13 +174,14 @@ class ReviewPage(QWidget):
 
     def _use_layer(self, layer: QgsVectorLayer | None) -> None:
         self.tool.stop()
+        self.swipe.stop()
         if self.review is not None:
             self.review.layer.editingStopped.disconnect(self.form.notice.hide)
             self.review.close()
         self.review = None
         if layer is not None:
             self.review = ReviewSession(layer)
-            self.review.least_score = self.form.least_score.value()
+            self.review.least_score = self.form.least_score.value() / 100
             self.highlight.crs = layer.crs()
             layer.editingStopped.connect(self.form.notice.hide)  # which may explain how to save
             self.review.changed.connect(self._show)
@@ -179,11 +200,24 @@ class ReviewPage(QWidget):
         self._do(lambda review: review.decide(status))
 
     def _accept_all(self) -> None:
+        if self.review is not None:
+            self._decide_all(self.review.undecided(), ACCEPTED)
+
+    def _decide_all(self, ids: Sequence[int], status: str) -> None:
         counts: list[int] = []
-        self._do(lambda review: counts.append(review.accept_all()))
+        self._do(lambda review: counts.append(review.decide_all(ids, status)))
         if counts:
-            text = self.tr("%n result(s) accepted. Undo takes that back.", None, counts[0])
+            if status == ACCEPTED:
+                text = self.tr("%n result(s) accepted. Undo takes that back.", None, counts[0])
+            else:
+                text = self.tr("%n result(s) rejected. Undo takes that back.", None, counts[0])
             self.form.notice.show_message(text, Qgis.MessageLevel.Success)
+
+    def _choose(self, review: ReviewSession) -> None:
+        form = self.form
+        review.query, review.run_id = form.query.currentData(), form.run.currentData()
+        review.least_score = form.least_score.value() / 100
+        review.show(form.filter.currentData())
 
     def _do(self, action: Callable[[ReviewSession], None]) -> None:
         """Do a step of the review, and show an error."""
@@ -209,6 +243,26 @@ class ReviewPage(QWidget):
         except SocioError as error:
             self._show_touching(False)
             self._show_error(error)
+
+    def _show_table(self, on: bool) -> None:
+        if on and not self._has_table:
+            self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.table)
+            self._has_table = True
+        self.table.setUserVisible(on)
+
+    def _swipe(self, on: bool) -> None:
+        self.form.swipe.setChecked(False)  # until it is there
+        imagery, map_layers = self._imagery(), self._map_layers()
+        if not on or self.review is None:
+            self.swipe.stop()
+        elif imagery is None or not map_layers:
+            self.form.notice.show_message(
+                self.tr("Choose the imagery and a map layer on the page Find.")
+            )
+        else:
+            self.form.notice.hide()
+            over = self.review.layer  # on both sides
+            self.swipe.start((over, imagery), (over, *map_layers))
 
     def _edit(self) -> None:
         """Start QGIS's vertex tool; Save Layer Edits saves."""
@@ -268,7 +322,9 @@ class ReviewPage(QWidget):
         """
         if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease:
             return False
-        action = self._action_for(event, watched is self) if self.isVisible() else None
+        in_table = watched is self.table.view
+        is_open = in_table or self.isVisible()
+        action = self._action_for(event, watched is self._canvas, in_table) if is_open else None
         if action is None:
             return False
         event.accept()  # of a shortcut: it will come as a key
@@ -276,9 +332,15 @@ class ReviewPage(QWidget):
             action()
         return True
 
-    def _action_for(self, event: QKeyEvent, in_panel: bool) -> Callable[[], object] | None:
+    def _action_for(
+        self, event: QKeyEvent, on_canvas: bool, in_table: bool
+    ) -> Callable[[], object] | None:
         form, key = self.form, event.key()
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if in_table and not modifiers and key in (Qt.Key.Key_A, Qt.Key.Key_R):
+            ids, status = self.table.selected_ids(), ACCEPTED if key == Qt.Key.Key_A else REJECTED
+            if len(ids) > 1:
+                return lambda: self._decide_all(ids, status)
         buttons: dict[tuple[int, object], QAbstractButton] = {
             (Qt.Key.Key_P, NO_MODIFIER): form.back,
             (Qt.Key.Key_N, NO_MODIFIER): form.forward,
@@ -288,8 +350,9 @@ class ReviewPage(QWidget):
             (Qt.Key.Key_U, SHIFT): form.redo,
             (Qt.Key.Key_T, NO_MODIFIER): form.touch_up,
             (Qt.Key.Key_Z, NO_MODIFIER): form.zoom,
+            (Qt.Key.Key_S, NO_MODIFIER): form.swipe,
         }
-        if in_panel:  # on the canvas these are QGIS's
+        if not on_canvas:  # where these are QGIS's
             buttons[Qt.Key.Key_Z, CONTROL] = form.undo
             buttons[Qt.Key.Key_Z, CONTROL | SHIFT] = form.redo
         for (its_key, its_modifiers), button in buttons.items():
@@ -308,16 +371,29 @@ class ReviewPage(QWidget):
         """Remove the outline from the canvas."""
         super().hideEvent(event)
         self.tool.stop()
+        self._show_whether_open()
+
+    @property
+    def _is_open(self) -> bool:
+        """Whether the page or the table is."""
+        return self.isVisible() or not self.table.isHidden()
+
+    def _show_whether_open(self) -> None:
+        self.form.table.setChecked(not self.table.isHidden())
+        if not self._is_open:
+            self.swipe.stop()
         self._show_outline()
 
     def _show(self) -> None:
         form, review = self.form, self.review
         feature = review.current() if review is not None else None
-        statuses = review.statuses() if review is not None else {}
+        statuses: list[str] = []
         ids: list[int] = []
         if review is not None:
-            ids = [id_ for id_, its in statuses.items() if review.status in ("", its)]
-            form.show_filter(Counter(statuses.values()), review.status)
+            if not self._show_choices(review):
+                return
+            statuses, ids = [one.status for one in review.results("")], review.ids()
+            form.show_statuses(Counter(statuses), review.status)
         if feature is not None:
             self._describe(feature)
         else:
@@ -335,29 +411,51 @@ class ReviewPage(QWidget):
         form.back.setEnabled(bool(ids) and at != 1)
         form.forward.setEnabled(bool(ids) and at != len(ids))
         undecided = review is not None and review.status in (PROPOSED, "")
-        form.accept_all.setEnabled(undecided and PROPOSED in statuses.values())
+        form.accept_all.setEnabled(undecided and PROPOSED in statuses)
         form.undo.setEnabled(review is not None and review.can_undo)
         form.redo.setEnabled(review is not None and review.can_redo)
         form.export.setEnabled(review is not None)
         form.runs.setEnabled(review is not None)
+        form.swipe.setEnabled(review is not None)
+        form.least_score_text.setText(QLocale().toString(form.least_score.value() / 100, "f", 2))
+        self.table.show_review(review)
         self._show_outline()
+
+    def _show_choices(self, review: ReviewSession) -> bool:
+        """Offer the queries and runs that there are; False where a chosen one is gone."""
+        results, locale = review.all_results(), QLocale()
+        queries = Counter(query for one in results for query in split_queries(one.query))
+        runs = Counter(one.run_id for one in results if one.run_id)
+        if review.query not in ("", *queries) or review.run_id not in ("", *runs):
+            review.query = review.run_id = ""
+            review.show()  # which comes back here
+            return False
+        created = {one.run_id: one.created for one in reversed(results) if one.run_id}
+        times = {
+            run_id: QDateTime.fromString(text, Qt.DateFormat.ISODateWithMs).toLocalTime()
+            for run_id, text in created.items()
+        }
+        self.form.show_choices(
+            {query: f"{query} ({locale.toString(queries[query])})" for query in sorted(queries)},
+            {
+                run_id: f"{locale.toString(time, QLocale.FormatType.ShortFormat)} "
+                f"({locale.toString(runs[run_id])})"
+                for run_id, time in reversed(times.items())
+            },
+            (review.query, review.run_id),
+        )
+        return True
 
     def _describe(self, feature: QgsFeature) -> None:
         locale = QLocale()
-        statuses = {
-            PROPOSED: self.tr("to review"),
-            ACCEPTED: self.tr("accepted"),
-            REJECTED: self.tr("rejected"),
-        }
         query, label = (str(feature[name] or "") for name in ("query", "label"))
-        status = str(feature["status"])
         lines = [
             self.tr("Query: {query}").format(query=query),
             self.tr("Score: {score}").format(
                 score=locale.toString(feature["score"] or 0.0, "f", 2)
             ),
             self.tr("Area: {area}").format(area=describe_area(feature["area_m2"] or 0.0)),
-            self.tr("Status: {status}").format(status=statuses.get(status, status)),
+            self.tr("Status: {status}").format(status=describe_status(str(feature["status"]))),
         ]
         has_origin = feature.fields().indexOf("origin") >= 0  # older files don't
         origins = {
@@ -374,7 +472,7 @@ class ReviewPage(QWidget):
 
     def _show_outline(self, *_: object) -> None:
         feature = self.review.current() if self.review is not None else None
-        shown = feature if self.isVisible() and not self.tool.isActive() else None
+        shown = feature if self._is_open and not self.tool.isActive() else None
         self.highlight.show(None if shown is None else shown.geometry())
         self._offer_zoom()
 

@@ -54,6 +54,6 @@ def test_all_that_the_keyboard_reaches_has_a_name(ready):
     form.notice.show_message("It failed.", with_button=True)
     fields = FieldsDialog(make_places())
     dialogs = (ModelsDialog(), ServerDialog(""), fields, OptionsPage(None, *[lambda: None] * 3))
-    for window in (form, ready.review, ready.details, *dialogs):
+    for window in (form, ready.review, ready.review.table, ready.details, *dialogs):
         assert len(window.findChildren(QWidget)) > 5
         assert nameless(window) == [], type(window).__name__

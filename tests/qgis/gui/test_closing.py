@@ -23,6 +23,7 @@ import socio_qgis
 from socio_qgis.client import environment
 from socio_qgis.client.environment import Status
 from socio_qgis.core.errors import CancelledError
+from socio_qgis.layers import layer_image
 
 END_LIMIT_S = 5.0
 
@@ -92,6 +93,27 @@ def touching_up(window, qtbot):
     reviewing(window, qtbot)
     window.dock.review.form.touch_up.click()
     assert window.dock.review.tool.isActive()
+
+
+def listing_results(window, qtbot):
+    reviewing(window, qtbot)
+    window.dock.review.form.table.click()
+    table = window.dock.review.table
+    qtbot.waitUntil(lambda: bool(table.thumbnails._drawing))
+    window.form.imagery.currentLayer().triggerRepaint()
+
+
+def listing_results_alone(window, qtbot):
+    listing_results(window, qtbot)
+    window.dock.review.table.setFloating(True)
+    window.dock.hide()
+
+
+def swiping(window, qtbot):
+    reviewing(window, qtbot)
+    window.dock.review.form.swipe.click()
+    assert window.dock.review.swipe.is_on, window.dock.review.form.notice.text()
+    window.canvas.refresh()
 
 
 def listing_runs(window, qtbot):
@@ -164,8 +186,9 @@ def drawing_the_sample(window, qtbot):
 
 
 STATES = (
-    idle, hidden, reviewing, touching_up, listing_runs, editing, drawing, preparing, running,
-    checking_boxes, measuring, setting_up, managing_models, drawing_the_sample,
+    idle, hidden, reviewing, touching_up, listing_results, listing_results_alone, swiping,
+    listing_runs, editing, drawing, preparing, running, checking_boxes, measuring, setting_up,
+    managing_models, drawing_the_sample,
 )  # fmt: skip
 
 
@@ -183,13 +206,13 @@ def test_nothing_happens_after_the_plugin_is_unloaded(window, state, monkeypatch
     qtbot.wait(50)
     project.setTitle("changed")
     assert project.isDirty()
-    dock, canvas = window.dock, window.canvas
+    dock, canvas, table = window.dock, window.canvas, window.dock.review.table
     window.plugin.unload()
     # What QGIS does before it ends, and when only the plugin goes.
     canvas.setDestinationCrs(QgsProject.instance().crs())
     canvas.setFocus()
     for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-        for key in (Qt.Key.Key_A, Qt.Key.Key_Delete, Qt.Key.Key_Escape):
+        for key in (Qt.Key.Key_A, Qt.Key.Key_S, Qt.Key.Key_Delete, Qt.Key.Key_Escape):
             press(canvas, kind, key)
     project.clear()
     begun = time.monotonic()
@@ -200,6 +223,8 @@ def test_nothing_happens_after_the_plugin_is_unloaded(window, state, monkeypatch
     qtbot.wait(100)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert sip.isdeleted(dock)
+    assert sip.isdeleted(table)
+    assert not layer_image._working
     assert not window.plugin._engine._transport
     left = [item for item in canvas.scene().items() if item.isVisible()]
     assert len(left) <= len(window.items)

@@ -19,7 +19,9 @@ from socio_qgis.gui.find.form import Form
 from socio_qgis.gui.help import MAIN_PAGE, PAGES, HelpButton, page_of
 from socio_qgis.gui.models.models_dialog import ModelsDialog
 from socio_qgis.gui.models.server_dialog import ServerDialog
+from socio_qgis.gui.review.results_table import ResultsTable
 from socio_qgis.gui.review.review_form import ReviewForm
+from socio_qgis.gui.review.thumbnails import Thumbnails
 from socio_qgis.processing.provider import SocioProvider
 
 ROOT = Path(__file__).parents[3]
@@ -93,7 +95,8 @@ def test_f1_elsewhere_is_still_that_of_qgis(window, opened):
 def test_every_named_control_is_in_the_panel_and_every_page_in_the_help(window):
     review = ReviewForm()
     dialogs = (ServerDialog(""), ModelsDialog(), FieldsDialog(make_places()))
-    others = {one.objectName(): one for one in (review, *dialogs)}
+    table = ResultsTable(Thumbnails(None, None, None, None))
+    others = {one.objectName(): one for one in (review, table.widget(), *dialogs)}
     for name, page in PAGES.items():
         control = others.get(name) or window.form.findChild(QWidget, name)
         assert control is not None, name

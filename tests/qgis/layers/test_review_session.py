@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 import sqlite3
 from pathlib import Path
 
@@ -132,6 +133,30 @@ def test_an_outline_of_another_tool_takes_its_area_along(review, layer):
     assert review.current()["area_m2"] == pytest.approx(17_519, rel=0.01)
 
 
+def test_a_changed_outline_keeps_its_history_until_the_change_is_taken_back(review, layer):
+    before = review.current()
+    review.reshape(LARGER)
+    lines = review.current()["reasoning"].splitlines()
+    assert lines[0] == before["reasoning"]
+    assert "changed by hand; its area was 1 m²" in lines[1]
+    assert review.current()["query"] == before["query"]
+    layer.startEditing()
+    layer.changeGeometry(review.current_id, before.geometry())
+    assert layer.commitChanges()
+    lines = review.current()["reasoning"].splitlines()
+    assert len(lines) == 3, "another tool's change is said, too"
+    assert re.search(r"was 17\D?\d{3} m²", lines[2])
+    review.step(1)
+    second = review.current()
+    review.reshape(LARGER)
+    review.undo()
+    assert review.current()["reasoning"] == second["reasoning"], "as if nobody had touched it"
+    layer.startEditing()
+    review.reshape(LARGER)
+    assert layer.commitChanges()
+    assert len(review.current()["reasoning"].splitlines()) == 2, "it is said once"
+
+
 def test_decisions_join_the_session_of_who_edits(review, layer, path):
     layer.startEditing()
     layer.changeAttributeValue(review.current_id, layer.fields().indexOf("label"), "Mine")
@@ -224,16 +249,19 @@ def test_the_latest_run_comes_first_and_in_it_what_is_least_sure(review, layer, 
             assert layer.changeAttributeValue(id_, column, value)
     assert layer.commitChanges()
     assert review.ids() == [3, 2, 1]
-    review.show_from(0.4)
+    review.least_score = 0.4
+    review.show()
     assert review.ids() == [3, 2]
 
 
 def test_all_from_a_score_on_are_accepted_and_taken_back_in_one_step(review, path):
     review.decide(REJECTED)
-    review.show_from(0.8)
+    review.least_score = 0.8
+    review.show()
     assert review.current()["label"] == "School 3"
     assert review.accept_all() == 1
-    review.show_from(0.0)
+    review.least_score = 0.0
+    review.show()
     assert review.accept_all() == 1
     assert saved(path) == [REJECTED, ACCEPTED, ACCEPTED]
     assert review.accept_all() == 0

@@ -2,106 +2,27 @@
 
 from __future__ import annotations
 
-import sqlite3
-import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsGeometry, QgsProject, QgsRectangle, edit
-from qgis.PyQt.QtCore import QByteArray, QEvent, QPoint, QPointF, Qt
+from qgis.core import QgsGeometry, edit
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QMainWindow
+from qgis.PyQt.QtWidgets import QApplication
 from results_file import LATITUDE, LONGITUDE, SIDE_DEG, write_results
-from scripted_engine import ScriptedEngine
+from review_steps import FAR, NEAR, press, saved
 
-from socio_qgis.client.engine import Engine
-from socio_qgis.client.environment import Status
-from socio_qgis.core.protocol import Message
 from socio_qgis.core.results import (
     ACCEPTED,
     INFERRED,
     MAPPED,
     PROPOSED,
     REJECTED,
-    RESULTS_LAYER,
 )
 from socio_qgis.gui.review.review_page import ReviewPage
 from socio_qgis.layers.results_layer import add_results
-
-NEAR = (499_800.0, 4_982_700.0, 500_800.0, 4_983_700.0)  # where the results are, in UTM
-FAR = QgsRectangle(400_000, 4_800_000, 400_010, 4_800_010)
-
-
-class TouchingEngine(ScriptedEngine):
-    """Adds or removes 10 m around each point."""
-
-    fails = silent = False
-
-    def _on_touch_up(self, message: Message) -> None:
-        if self.silent:
-            return
-        if self.fails:
-            self._answer(
-                message, "error", kind="InputError", message="It failed.", advice="Try.", details=""
-            )
-            return
-        outline = QgsGeometry()
-        outline.fromWkb(QByteArray(bytes.fromhex(message["polygon"])))
-        for x, y, adds in message["points"]:
-            box = QgsGeometry.fromRect(QgsRectangle(x - 10, y - 10, x + 10, y + 10))
-            outline = outline.combine(box) if adds else outline.difference(box)
-        self._answer(message, "touched_up", polygon=bytes(outline.asWkb()).hex())
-
-
-@pytest.fixture
-def path(tmp_path) -> Path:
-    return write_results(tmp_path / "places.gpkg")
-
-
-@pytest.fixture
-def transport() -> TouchingEngine:
-    return TouchingEngine()
-
-
-@pytest.fixture
-def page(project, qgis_iface, qtbot, transport, make_raster):
-    canvas = qgis_iface.mapCanvas()
-    window = QMainWindow()
-    canvas.setParent(window)
-    window.setCentralWidget(canvas)
-    window.resize(400, 400)
-    window.show()
-    canvas.setDestinationCrs(QgsProject.instance().crs())
-    canvas.setExtent(QgsRectangle(*NEAR))
-    x, y = np.mgrid[:300, :300]
-    aerial = make_raster("aerial", np.stack([x, y, x + y]).astype(np.uint8), extent=NEAR)
-    engine = Engine(lambda: Status(Path(sys.executable)), lambda python: transport)
-    page = ReviewPage(qgis_iface, engine, project, lambda: aerial, lambda: "classical")
-    qtbot.addWidget(page)
-    page.show()
-    yield page
-    page.close_down()
-    canvas.setParent(None)
-
-
-@pytest.fixture
-def opened(page, project, path, qtbot) -> ReviewPage:
-    add_results(project, path)
-    qtbot.waitUntil(lambda: page.review is not None)
-    qtbot.wait(20)
-    return page
-
-
-def saved(path: Path) -> list[str]:
-    with sqlite3.connect(path) as database:
-        rows = database.execute(f"SELECT status FROM {RESULTS_LAYER} ORDER BY fid")  # noqa: S608
-        return [status for (status,) in rows]
-
-
-def press(widget, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(widget, key, modifier)
 
 
 def click(page: ReviewPage, x_deg: float, y_deg: float, button=Qt.MouseButton.LeftButton) -> None:
@@ -413,13 +334,13 @@ def test_every_control_can_be_reached_and_is_named(opened):
 
 def test_what_is_sure_enough_is_accepted_at_once(opened):
     form = opened.form
-    form.least_score.setValue(0.75)
+    form.least_score.setValue(75)
     assert form.title.text() == "School 3"
     assert "(1)" in form.filter.currentText()
     form.accept_all.click()
     assert form.notice.text().startswith("1 result")
     assert not form.accept_all.isEnabled()
-    form.least_score.setValue(0.0)
+    form.least_score.setValue(0)
     assert form.filter.itemText(form.filter.findData(ACCEPTED)) == "Accepted (1)"
     form.undo.click()
     assert form.filter.itemText(form.filter.findData(PROPOSED)) == "To review (3)"
