@@ -3681,10 +3681,6 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
         <translation>Status: {status}</translation>
     </message>
     <message>
-        <source>This result is not in view.</source>
-        <translation>Dieses Ergebnis ist nicht im Bild.</translation>
-    </message>
-    <message>
         <source>Area: {area}</source>
         <translation>Fläche: {area}</translation>
     </message>
@@ -3713,6 +3709,10 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
     <message>
         <source>Choose the imagery and a map layer on the page Find.</source>
         <translation>Wählen Sie das Luftbild und einen Kartenlayer auf der Seite „Suchen“.</translation>
+    </message>
+    <message>
+        <source>This result can hardly be seen here.</source>
+        <translation>Dieses Ergebnis ist hier kaum zu sehen.</translation>
     </message>
 </context>
 <context>

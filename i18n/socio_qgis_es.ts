@@ -3681,10 +3681,6 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
         <translation>Estado: {status}</translation>
     </message>
     <message>
-        <source>This result is not in view.</source>
-        <translation>Este resultado no está a la vista.</translation>
-    </message>
-    <message>
         <source>Area: {area}</source>
         <translation>Superficie: {area}</translation>
     </message>
@@ -3713,6 +3709,10 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
     <message>
         <source>Choose the imagery and a map layer on the page Find.</source>
         <translation>Elija la imagen y una capa de mapa en la página «Buscar».</translation>
+    </message>
+    <message>
+        <source>This result can hardly be seen here.</source>
+        <translation>Este resultado apenas se ve aquí.</translation>
     </message>
 </context>
 <context>

@@ -3681,10 +3681,6 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
         <translation>Statut : {status}</translation>
     </message>
     <message>
-        <source>This result is not in view.</source>
-        <translation>Ce résultat n'est pas visible.</translation>
-    </message>
-    <message>
         <source>Area: {area}</source>
         <translation>Superficie : {area}</translation>
     </message>
@@ -3713,6 +3709,10 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
     <message>
         <source>Choose the imagery and a map layer on the page Find.</source>
         <translation>Choisissez l’image et une couche de carte dans la page « Chercher ».</translation>
+    </message>
+    <message>
+        <source>This result can hardly be seen here.</source>
+        <translation>Ce résultat est à peine visible ici.</translation>
     </message>
 </context>
 <context>

@@ -3680,10 +3680,6 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>状態：{status}</translation>
     </message>
     <message>
-        <source>This result is not in view.</source>
-        <translation>この結果は表示範囲にありません。</translation>
-    </message>
-    <message>
         <source>Area: {area}</source>
         <translation>面積：{area}</translation>
     </message>
@@ -3710,6 +3706,10 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>Choose the imagery and a map layer on the page Find.</source>
         <translation>「検索」タブで画像と地図レイヤを選んでください。</translation>
+    </message>
+    <message>
+        <source>This result can hardly be seen here.</source>
+        <translation>この結果はここではほとんど見えません。</translation>
     </message>
 </context>
 <context>

@@ -3680,10 +3680,6 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>상태: {status}</translation>
     </message>
     <message>
-        <source>This result is not in view.</source>
-        <translation>이 결과는 화면에 보이지 않습니다.</translation>
-    </message>
-    <message>
         <source>Area: {area}</source>
         <translation>면적: {area}</translation>
     </message>
@@ -3710,6 +3706,10 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>Choose the imagery and a map layer on the page Find.</source>
         <translation>찾기 탭에서 영상과 지도 레이어를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This result can hardly be seen here.</source>
+        <translation>이 결과는 여기서 거의 보이지 않습니다.</translation>
     </message>
 </context>
 <context>

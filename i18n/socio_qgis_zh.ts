@@ -3680,10 +3680,6 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <translation>状态：{status}</translation>
     </message>
     <message>
-        <source>This result is not in view.</source>
-        <translation>此结果不在视图中。</translation>
-    </message>
-    <message>
         <source>Area: {area}</source>
         <translation>面积：{area}</translation>
     </message>
@@ -3710,6 +3706,10 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>Choose the imagery and a map layer on the page Find.</source>
         <translation>请在“查找”页中选择影像和地图图层。</translation>
+    </message>
+    <message>
+        <source>This result can hardly be seen here.</source>
+        <translation>此结果在这里几乎看不见。</translation>
     </message>
 </context>
 <context>

@@ -483,7 +483,7 @@ class ReviewPage(QWidget):
         if feature is None or not self.isVisible() or self.highlight.is_in_view(feature.geometry()):
             notice.hide()
         elif notice.isHidden():
-            notice.show_message(self.tr("This result is not in view."), with_button=True)
+            notice.show_message(self.tr("This result can hardly be seen here."), with_button=True)
 
     def _zoom(self) -> None:
         feature = self.review.current() if self.review is not None else None

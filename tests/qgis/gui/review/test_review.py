@@ -115,7 +115,7 @@ def test_the_view_stays_whatever_is_reviewed_and_zooming_is_offered_only_where_i
     opened._edit()
     opened.review.layer.rollBack()
     assert canvas.extent() == view
-    assert "not in view" in form.out_of_view.text()
+    assert "hardly be seen" in form.out_of_view.text()
     QTest.mouseClick(form.zoom, Qt.MouseButton.LeftButton)
     box = opened.highlight.on_canvas(opened.review.current().geometry()).boundingBox()
     assert canvas.extent().contains(box)
