@@ -98,12 +98,7 @@ def import_prompts(file: Path) -> list[str]:
     try:
         content = file.read_bytes()
     except OSError as error:
-        raise InputError(
-            "{path} can't be read: {reason}.",
-            "Choose another file.",
-            path=file,
-            reason=error.strerror,
-        ) from None
+        raise disk.cannot_read(file, error) from None
     sha256 = hashlib.sha256(content).hexdigest()
     meant = [
         profile

@@ -278,6 +278,16 @@ def cannot_write(folder: Path, error: OSError) -> StorageError:
     )
 
 
+def cannot_read(path: Path, error: OSError) -> InputError:
+    """The error for a file that a user chose and that can't be read."""
+    return InputError(
+        "{path} can't be read: {reason}.",
+        "Choose another file.",
+        path=path,
+        reason=error.strerror,
+    )
+
+
 def remove(model: str) -> None:
     """Delete a model of the store, and what a broken-off download left.
 

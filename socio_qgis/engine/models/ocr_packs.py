@@ -99,12 +99,7 @@ def import_files(files: Iterable[Path], report: Progress) -> list[Lock]:
         try:
             pack = by_hash.get(disk.sha256_of(file))
         except OSError as error:
-            raise InputError(
-                "{path} can't be read: {reason}.",
-                "Choose another file.",
-                path=file,
-                reason=error.strerror,
-            ) from None
+            raise disk.cannot_read(file, error) from None
         if pack is not None:
             kept.append(_keep(pack, _parts_of(file), str(file), report))
     return kept
