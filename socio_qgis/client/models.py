@@ -6,7 +6,7 @@ It needs no thread. A download that is stopped goes on another time.
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from qgis.core import QgsSettings
@@ -19,6 +19,7 @@ from .session import POLL_S, Session
 
 HUB = "https://huggingface.co"
 _MIRROR = "socio_qgis/mirror"
+_HERE = "socio_qgis/models/here"
 
 
 def mirror() -> str:
@@ -29,6 +30,16 @@ def mirror() -> str:
 def set_mirror(address: str) -> None:
     """Remember a mirror."""
     QgsSettings().setValue(_MIRROR, address.strip().rstrip("/"))
+
+
+def models_here() -> list[str]:
+    """Names of the reasoners and segmenters that were on this machine when it was last asked."""
+    return [str(name) for name in QgsSettings().value(_HERE, []) or []]
+
+
+def remember_here(names: Sequence[str]) -> None:
+    """Remember what the engine has listed."""
+    QgsSettings().setValue(_HERE, [*names])
 
 
 class ModelsRequest(QObject):

@@ -27,7 +27,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..client import servers
 from ..client.engine import Engine
+from ..client.models import models_here
 from ..client.process import EngineProcess
 from ..client.session import Session
 from ..core.errors import CancelledError, InputError, SocioError
@@ -36,6 +38,8 @@ from ..core.protocol import Message
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
 from ..layers.sources import guess_imagery
 from ..tasks.wording import describe_error, describe_stage
+
+LOCAL_REASONER = "transformers:"  # how names of those on this machine begin
 
 translate = QCoreApplication.translate
 
@@ -188,17 +192,27 @@ def gsd_parameter() -> QgsProcessingParameterDefinition:
 
 def model_parameters(consent: str) -> tuple[QgsProcessingParameterDefinition, ...]:
     """Reasoner, segmenter, hints, and the consent to send pictures, which has its own text."""
+    here = models_here()
+    local = [name for name in here if name.startswith(LOCAL_REASONER)]
+    reasoner = QgsProcessingParameterString(
+        SocioAlgorithm.REASONER,
+        translate("Processing", "Reasoner"),
+        defaultValue=DEFAULT_REASONER,
+    )
+    segmenter = QgsProcessingParameterString(
+        SocioAlgorithm.SEGMENTER,
+        translate("Processing", "Segmenter"),
+        defaultValue=DEFAULT_SEGMENTER,
+    )
+    for parameter, names in (
+        (reasoner, [DEFAULT_REASONER, *local, *servers.known_reasoners()]),
+        (segmenter, [DEFAULT_SEGMENTER, *(name for name in here if name not in local)]),
+    ):
+        widget = f"{__package__}.model_widget.ModelWidget"
+        parameter.setMetadata({"widget_wrapper": {"class": widget, "names": names}})
     return (
-        QgsProcessingParameterString(
-            SocioAlgorithm.REASONER,
-            translate("Processing", "Reasoner"),
-            defaultValue=DEFAULT_REASONER,
-        ),
-        QgsProcessingParameterString(
-            SocioAlgorithm.SEGMENTER,
-            translate("Processing", "Segmenter"),
-            defaultValue=DEFAULT_SEGMENTER,
-        ),
+        reasoner,
+        segmenter,
         advanced(
             QgsProcessingParameterBoolean(
                 SocioAlgorithm.HINTS,

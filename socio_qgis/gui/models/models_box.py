@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...client import environment, servers
-from ...client.models import ModelsRequest
+from ...client.models import ModelsRequest, remember_here
 from ...core.errors import SocioError
 from ...core.servers import PREFIX, is_encrypted, is_this_machine, server_of
 from ...core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
@@ -206,6 +206,7 @@ class ModelsBox(QgsCollapsibleGroupBox):
         if result is None:
             return  # an engine that fails here fails in a run, with a message
         self._listed = result
+        remember_here([one["name"] for one in self._models() if one["kind"] != OCR_PACK])
         self._fill()
         self.listed.emit()
         if self._listed.get("can_run"):
