@@ -259,17 +259,19 @@ def test_a_run_that_was_written_before_the_engine_died_is_finished(make_request)
     assert carried.outcome.count == 1
 
 
+@pytest.mark.parametrize("problem", [ZeroDivisionError, EngineError])
 def test_a_rescue_that_fails_in_any_way_leaves_the_error_that_ended_the_run(
-    make_request, monkeypatch
+    make_request, monkeypatch, problem
 ):
     def fail(*_: object) -> None:
-        raise ZeroDivisionError("in the rescue")
+        raise problem("in the rescue")
 
     monkeypatch.setattr(execution._RunConversation, "recover", fail)
     outcome = Carried(make_request("crash")).outcome
     assert outcome.status == results.FAILED
     assert "ended unexpectedly" in outcome.error.message
     assert "in the rescue" in outcome.error.details
+    assert ("Traceback" in outcome.error.details) == (problem is ZeroDivisionError)
 
 
 @pytest.mark.parametrize(
