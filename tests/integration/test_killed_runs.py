@@ -135,7 +135,7 @@ class Watched:
         """A part begins; in any thread."""
         with self._lock:
             self._process = process
-            part = "rescue" if self.killed else part
+            part = "rescue" if self.killed and process.alive else part
             self.events.append((part, time.monotonic()))
             if self._moments and self._moments[-1][:2] == (part, self.count(part)):
                 *_, delay_s = self._moments.pop()
