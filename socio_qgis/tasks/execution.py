@@ -58,6 +58,10 @@ class RunOutcome:
     run_id: str = ""
     places: int | None = None
 
+    def __post_init__(self) -> None:
+        if self.error is not None:
+            self.error.forget_frames()
+
     @property
     def count(self) -> int:
         """Number of polygons; one may answer several queries."""
