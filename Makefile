@@ -96,7 +96,7 @@ test-ray: setup-ray ## a batch on a real Ray on this machine
 test-kills: setup ## kill runs at 50 random moments; the end must be that of an undisturbed run
 	SOCIO_KILLS=50 $(VENV)/python -m pytest tests/engine/output/test_journal.py
 
-test-hard: setup .venv-qgis/.ready i18n ## break things on purpose, 5 minutes; writes docs/reliability.md; HARD=--long does more
+test-hard: setup .venv-qgis/.ready i18n ## break things on purpose, 5 minutes; writes docs/reliability.md; HARD=--long does more, HARD=kills those groups alone
 	$(VENV)/python .ci/hard.py $(HARD)
 
 test-package: package .venv-qgis/.ready ## the zip, installed into an empty profile of the real QGIS

@@ -55,6 +55,13 @@ class SocioError(Exception):
         """Name of the class; it crosses the process boundary."""
         return type(self).__name__
 
+    def forget_frames(self) -> None:
+        """Forget where it was raised, for an error that is kept.
+
+        The frames of a run hold layers of QGIS, which must not outlive QGIS.
+        """
+        self.__traceback__ = self.__context__ = self.__cause__ = None
+
     def to_dict(self) -> dict[str, Any]:
         """Return what crosses the process boundary; `from_dict` reads it."""
         message, advice = self.templates

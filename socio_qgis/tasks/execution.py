@@ -58,6 +58,10 @@ class RunOutcome:
     run_id: str = ""
     places: int | None = None
 
+    def __post_init__(self) -> None:
+        if self.error is not None:
+            self.error.forget_frames()
+
     @property
     def count(self) -> int:
         """Number of polygons; one may answer several queries."""
@@ -97,10 +101,10 @@ def execute_run(
                 kept = _RunConversation(
                     planned, inputs, output, session, lambda: False, report
                 ).recover()
-        except Exception:  # noqa: BLE001  (what ended the run is what the user is told)
-            if ended.error is not None:
-                ended.error.details += f"\n\n{traceback.format_exc()}"
-            return ended
+        except SocioError as error:  # what ended the run is what the user is told
+            return _with_details(ended, f"{error}\n{error.details}")
+        except Exception:  # noqa: BLE001
+            return _with_details(ended, traceback.format_exc())
         if kept.status in (results.FINISHED, results.EMPTY):
             return kept  # all was written; the first engine ended before it could say so
         return replace(kept, status=ended.status, error=ended.error)
@@ -123,6 +127,12 @@ def execute_run(
         return RunOutcome(results.FAILED, output, error=unknown_error())
     finally:
         pool.reserveThread()
+
+
+def _with_details(ended: RunOutcome, details: str) -> RunOutcome:
+    if ended.error is not None:
+        ended.error.details += f"\n\n{details}"
+    return ended
 
 
 def unknown_error() -> EngineError:

@@ -77,6 +77,8 @@ class QuestionTask(QgsTask):
             self._error, self._trouble.details = self._trouble, traceback.format_exc()
         finally:
             pool.reserveThread()
+        if self._error is not None:
+            self._error.forget_frames()
         # QGIS would report "Task failed" for a cancelled one.
         return self._error is None or self.isCanceled()
 

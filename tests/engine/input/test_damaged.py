@@ -80,6 +80,7 @@ def mutated(value: Any, chance: random.Random) -> Any:
     return whole
 
 
+@pytest.mark.timeout(300 + FUZZ // 4)  # each is a file of its own
 def test_mutated_areas_are_read_or_explained(tmp_path: Path, picture: Path) -> None:
     chance = random.Random(20)  # noqa: S311  (no secret)
     path, read = tmp_path / "area.geojson", 0

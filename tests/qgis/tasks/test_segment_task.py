@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import tempfile
 import threading
 import time
+import weakref
 from dataclasses import replace
 from pathlib import Path
 
@@ -259,17 +261,51 @@ def test_a_run_that_was_written_before_the_engine_died_is_finished(make_request)
     assert carried.outcome.count == 1
 
 
+def test_an_error_that_is_kept_holds_no_layers(make_request, monkeypatch):
+    """They would be deleted after QGIS has ended, which ends in a crash."""
+    made, init = [], WindowRenderer.__init__
+
+    def remember(self: WindowRenderer, *arguments: object) -> None:
+        init(self, *arguments)
+        made.append(weakref.ref(self))
+
+    monkeypatch.setattr(WindowRenderer, "__init__", remember)
+    outcome = Carried(make_request("crash")).outcome
+    gc.collect()
+    assert outcome.error is not None
+    assert [one() for one in made] == [None]
+
+
+class Unanswered(QuestionTask):
+    """Fails with a layer at hand."""
+
+    def work(self) -> object:
+        layer = QgsRasterLayer("/no/such/file.tif", "gone")
+        self.layer = weakref.ref(layer)
+        raise EngineError("It failed.")
+
+
+def test_an_error_of_a_question_that_is_kept_holds_no_layers(qtbot):
+    task, errors = Unanswered("Ask", Engine(), EngineError("It failed.")), []
+    task.failed.connect(errors.append)
+    QgsApplication.taskManager().addTask(task)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert task.layer() is None
+
+
+@pytest.mark.parametrize("problem", [ZeroDivisionError, EngineError])
 def test_a_rescue_that_fails_in_any_way_leaves_the_error_that_ended_the_run(
-    make_request, monkeypatch
+    make_request, monkeypatch, problem
 ):
     def fail(*_: object) -> None:
-        raise ZeroDivisionError("in the rescue")
+        raise problem("in the rescue")
 
     monkeypatch.setattr(execution._RunConversation, "recover", fail)
     outcome = Carried(make_request("crash")).outcome
     assert outcome.status == results.FAILED
     assert "ended unexpectedly" in outcome.error.message
     assert "in the rescue" in outcome.error.details
+    assert ("Traceback" in outcome.error.details) == (problem is ZeroDivisionError)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from socio_qgis.engine.reasoners.vlm.answers import MAX_OBJECTS, ParsedAnswer, parse_answer
 
+FUZZ = int(os.environ.get("SOCIO_FUZZ", "3000"))
 FRAME = (100, 100)
 GOOD = '<think>By the river.</think><answer>[{"bbox_2d": [10, 20, 30, 40]}]</answer>'
 
@@ -161,12 +162,13 @@ def test_any_numbers_give_a_valid_answer(numbers: list[float]) -> None:
     assert_valid(parse(f'<answer>[{{"bbox_2d": {numbers}, "points": [{numbers[:2]}]}}]</answer>'))
 
 
+@pytest.mark.timeout(300 + FUZZ // 100)
 def test_mutated_answers_never_raise() -> None:
     """SOCIO_FUZZ sets how many; the model tests run 100,000."""
     rng = random.Random(7)  # noqa: S311  (a test, not a secret)
     pieces = [*'[]{}",:0123456789.-e\\n', "<answer>", "</answer>", "```", "NaN", "null", "'", "<"]
     base = GOOD.replace("}]", ', "points": [[15, 25], [16, 26]]}, {"bbox_2d": [1, 2, 3, 4]}]')
-    for _ in range(int(os.environ.get("SOCIO_FUZZ", "3000"))):
+    for _ in range(FUZZ):
         text = list(base)
         for _ in range(rng.randint(1, 12)):
             at = rng.randrange(len(text))
