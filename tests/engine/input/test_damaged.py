@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import os
 import random
@@ -75,7 +76,7 @@ def mutated(value: Any, chance: random.Random) -> Any:
             elif isinstance(inner, float) and chance.random() < 0.5:
                 place[key] = inner * chance.choice((-1, 0, 1e-9, 10, 1e6))
             else:
-                place[key] = chance.choice(ODD)
+                place[key] = copy.deepcopy(chance.choice(ODD))  # it may be changed next
             break
     return whole
 
