@@ -7,9 +7,10 @@ from typing import Any
 
 from PIL import ImageFont
 
-# Pillow's own font has Latin letters only. Files that Linux, Windows and macOS have, and the number
+# Pillow's own font has the letters of English only. Files that Linux, Windows and macOS have, and the number
 # of the face in it; Noto's has the languages in this order.
 _FILES = {
+    "de": (("DejaVuSans.ttf", 0), ("arial.ttf", 0), ("Arial.ttf", 0)),
     "ja": (("NotoSansCJK-Regular.ttc", 0), ("YuGothM.ttc", 0), ("Hiragino Sans GB.ttc", 0)),
     "ko": (("NotoSansCJK-Regular.ttc", 1), ("malgun.ttf", 0), ("AppleSDGothicNeo.ttc", 0)),
     "zh": (("NotoSansCJK-Regular.ttc", 2), ("msyh.ttc", 0), ("PingFang.ttc", 0)),
@@ -35,7 +36,8 @@ def font_of(language: str, size_px: int) -> Any:
         except OSError:
             continue
     files = ", ".join(file for file, _ in _FILES[language])
+    package = "fonts-dejavu-core" if language == "de" else "fonts-noto-cjk"
     raise NoFontError(
         f"No font for names in this language ({language}) was found; none of {files} is here. "
-        "On Debian and Ubuntu install the package fonts-noto-cjk."
+        f"On Debian and Ubuntu install the package {package}."
     )

@@ -56,6 +56,6 @@ def paste_icon(picture: PilImage.Image, icon: Icon, at_xy: tuple[float, float]) 
     for polygon in _GLYPHS[icon.glyph]:
         xy = side / 2 + np.array(polygon) * (side / 2 - _OVERSAMPLING)
         draw.polygon([(x, y) for x, y in xy.tolist()], _WHITE)
-    patch = patch.resize((ICON_PX, ICON_PX), PilImage.Resampling.LANCZOS)
+    patch = patch.resize((ICON_PX, ICON_PX), PilImage.Resampling.BOX)
     corner = round(at_xy[0] - ICON_PX / 2), round(at_xy[1] - ICON_PX / 2)
     picture.paste(patch, corner, patch)
