@@ -8,7 +8,7 @@ import numpy as np
 from PIL import Image as PilImage
 from PIL import ImageDraw
 
-ICON_PX = 15  # with its white ring
+ICON_PX = 18  # with its white ring
 _OVERSAMPLING = 8
 _WHITE = (255, 255, 255)
 

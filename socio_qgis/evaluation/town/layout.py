@@ -47,7 +47,7 @@ _LARGE = (
 _SMALL_GROUNDS = (
     ("amenity/kindergarten", "educational", (1_600, 3_000)),
     ("leisure/park", "park and greenspace", (1_000, 3_500)),
-    ("amenity/fuel", "transportation", (900, 1_800)),
+    ("amenity/fuel", "commercial service", (900, 1_800)),
 )
 _SMALL_BUILDINGS = (
     ("shop/supermarket", "commercial service", (700, 1_500)),
