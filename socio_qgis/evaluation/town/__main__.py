@@ -1,4 +1,4 @@
-"""Writes a town: python -m socio_qgis.evaluation.town FOLDER [--seed N] [--style plain] [--language en].
+"""Writes a town: python -m socio_qgis.evaluation.town FOLDER [--seed N] [--style S] [--language L].
 
 The plugin starts this file by its path, with nothing installed but the engine's requirements.
 """

@@ -15,11 +15,12 @@ import shapely
 from shapely import ops
 from shapely.geometry import LineString, Polygon, box
 
-from .fill import fill
+from .fill import fill, fill_small
 from .names import NAMES
 from .shapes import SIZE_M, Place, Street, Town, axes, turned_box
 
 MAIN_WIDTH_M, STREET_WIDTH_M, RIVER_WIDTH_M = 17.0, 9.0, 34.0
+
 
 @dataclass(frozen=True)
 class Kind:
@@ -216,7 +217,7 @@ def _place_small(
                 town.places.append(Place(name, tag, function, outline, is_building=is_building))
                 if is_building:
                     town.buildings.append(outline)
-                fill(rng, town, "building" if is_building else tag, ground)
+                fill_small(rng, town, tag, ground)
     return left
 
 
@@ -239,6 +240,4 @@ def _building(ground: Polygon, area_m2: float) -> Polygon:
     along, _, length, width = axes(ground)
     shrink = math.sqrt(area_m2 / (length * width))
     x, y = ground.centroid.coords[0]
-    return turned_box(
-        (x, y), length * shrink, width * shrink, math.atan2(along[1], along[0])
-    )
+    return turned_box((x, y), length * shrink, width * shrink, math.atan2(along[1], along[0]))

@@ -1,4 +1,4 @@
-"""Draws the town as a digital map, in a plain, a filled and a dark style, and in one like Amap's."""
+"""Draws the town as a digital map: plain, filled, dark, or like Amap's, with icons."""
 
 from __future__ import annotations
 
