@@ -7,8 +7,8 @@ from typing import Any
 
 from PIL import ImageFont
 
-# Pillow's own font has the letters of English only. Files that Linux, Windows and macOS have, and the number
-# of the face in it; Noto's has the languages in this order.
+# Pillow's own font has the letters of English only. Files that Linux, Windows and macOS have, and
+# the number of the face in each.
 _FILES = {
     "de": (("DejaVuSans.ttf", 0), ("arial.ttf", 0), ("Arial.ttf", 0)),
     "ja": (("NotoSansCJK-Regular.ttc", 0), ("YuGothM.ttc", 0), ("Hiragino Sans GB.ttc", 0)),

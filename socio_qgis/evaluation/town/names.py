@@ -46,7 +46,7 @@ NAMES = {
         },
         unlabelled="Marlow Academy",
         small={
-            "amenity/kindergarten": ("Starling Nursery", "Acorn Kindergarten"),
+            "amenity/kindergarten": ("Starling Kindergarten", "Acorn Kindergarten"),
             "leisure/park": ("Foundry Park", "Canal Park"),
             "amenity/fuel": ("Brookside Petrol Station",),
             "shop/supermarket": ("Meadow Supermarket",), "shop/convenience": ("Corner Store",),
@@ -223,10 +223,10 @@ NAMES = {
             "tourism/hotel": "호텔", "amenity/library": "도서관",
         },
         stems=(
-            "소나무", "버들", "단풍", "벚꽃", "매화", "목련", "장미", "국화", "백합", "동백",
-            "진달래", "개나리", "무궁화", "연꽃", "난초", "대나무", "느티", "참나무", "자작",
-            "편백",             "산수유", "모란", "수선", "붓꽃", "민들레", "나팔꽃", "해바라기", "채송화", "봉선화",
-            "도라지",
+            "소나무", "버들", "단풍", "벚꽃", "매화", "목련", "장미", "국화",
+            "백합", "동백", "진달래", "개나리", "무궁화", "연꽃", "난초", "대나무",
+            "느티", "참나무", "자작", "편백", "산수유", "모란", "수선", "붓꽃",
+            "민들레", "나팔꽃", "해바라기", "채송화", "봉선화", "도라지",
         ),
         main="{}대로", lanes=("{}로", "{}길", "{}거리"), estate="{}아파트",
     ),

@@ -49,7 +49,7 @@ def test_english_towns_are_what_they_were() -> None:
                                              "Town Hall"]  # fmt: skip
     assert [round(p.outline.area) for p in places[::6]] == [45_390, 23_818, 7_255]
     assert places[-1].name == "Juniper Estate"
-    assert lay_out(1).streets[5].name == "Tansy Street"
+    assert lay_out(1).streets[5].name == "Juniper Street"
     assert not any(p.is_building for p in places)
 
 
