@@ -10,6 +10,7 @@ Usage: python .ci/gallery.py [--docs FOLDER]
 from __future__ import annotations
 
 import argparse
+import functools
 import statistics
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -94,6 +95,7 @@ def ask(part: Part) -> list[Result]:
     return results
 
 
+@functools.cache
 def _scene_of(part: Part) -> tuple[Town, Scene]:
     left, top = _corner_m(part)
     x, y = round(left), round(SIZE_M - top)
