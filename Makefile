@@ -13,7 +13,7 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-models setup-training system lint format test test-engine test-qgis \
 	test-models test-ray test-kills test-hard setup-ray test-package test-qgis-matrix web-map demo qgis clicks screens bench evaluation-table reliability ablations false-alarms \
-	package i18n lock train-tracer train-tiny train-smoke docs docs-pictures scan clean
+	package i18n lock train-tracer train-tiny train-smoke docs docs-pictures gallery scan clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -183,6 +183,9 @@ scan: setup i18n .venv-scan/.ready ## security, secrets in the files, what QGIS 
 	.venv-scan/bin/flake8 --select QGS1,QGS4 --extend-ignore QGS105 socio_qgis tests
 	.venv-scan/bin/python .ci/qt6_check.py
 	git ls-files -z | xargs -0 .venv-scan/bin/detect-secrets-hook
+
+gallery: setup system ## docs/gallery.md: twenty results on the synthetic town, good and bad
+	$(VENV)/python .ci/gallery.py
 
 docs-pictures: setup ## the pictures of docs/map-reader.md, drawn from the synthetic town
 	$(VENV)/python .ci/docs_pictures.py

@@ -173,7 +173,7 @@ def draw_steps(case: Case, recorder: Recorder) -> tuple[Image.Image, float]:
     """Labels, candidates, boxes and masks of one query; and its IoU."""
     scene, truth = read_town(case)
     mask = _run(case, scene, recorder)
-    iou = _iou(mask, truth)
+    iou = iou_of(mask, truth)
     panels = [
         _panel("1  Labels read: areas red, points blue", _labels(scene, recorder)),
         _panel("2  Candidates; the winner is thick", _candidates(scene, recorder)),
@@ -190,7 +190,7 @@ def draw_failure(case: Case, recorder: Recorder) -> tuple[Image.Image, float]:
     """What was read and weighed beside what came out; and its IoU."""
     scene, truth = read_town(case)
     mask = _run(case, scene, recorder)
-    iou = _iou(mask, truth)
+    iou = iou_of(mask, truth)
     panels = [
         _panel(
             "Candidates; the winner is thick" if recorder.weighed else "Map; no label fits",
@@ -210,7 +210,8 @@ def _run(case: Case, scene: Scene, recorder: Recorder) -> np.ndarray:
     return np.logical_or.reduce([one.mask for one in found] or [np.zeros((height, width), bool)])
 
 
-def _iou(mask: np.ndarray, truth: np.ndarray) -> float:
+def iou_of(mask: np.ndarray, truth: np.ndarray) -> float:
+    """Intersection over union of two masks; 0 where both are empty."""
     return np.count_nonzero(mask & truth) / max(1, np.count_nonzero(mask | truth))
 
 
@@ -238,12 +239,12 @@ def _candidates(scene: Scene, recorder: Recorder) -> np.ndarray:
     for proposal in recorder.first[0].proposals:
         if not proposal.label and proposal.mask_prompt is not None:
             plane = cv2.resize(proposal.mask_prompt, picture.shape[1::-1])
-            _outline(picture, plane > 0.5, COLOUR_ALONE[1], _thick(picture, 3))
+            outline(picture, plane > 0.5, COLOUR_ALONE[1], _thick(picture, 3))
             seen[COLOUR_ALONE[0]] = COLOUR_ALONE[1]
     for ranked in recorder.weighed:
         for number, one in reversed(list(enumerate(ranked))):
             name, colour = SOURCES[one.source]
-            _outline(picture, one.probability > 0.5, colour, _thick(picture, 1 if number else 3))
+            outline(picture, one.probability > 0.5, colour, _thick(picture, 1 if number else 3))
             seen[name] = colour
     return _with_legend(picture, seen)
 
@@ -267,13 +268,14 @@ def _thick(picture: np.ndarray, panel_px: float) -> int:
     return max(1, round(panel_px * picture.shape[0] / PANEL_PX))
 
 
-def _outline(picture: np.ndarray, mask: np.ndarray, colour: Rgb, width: int) -> None:
+def outline(picture: np.ndarray, mask: np.ndarray, colour: Rgb, width: int) -> None:
+    """Draw the outline of a mask onto a picture of its size."""
     contours, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
     cv2.drawContours(picture, contours, -1, colour, width)
 
 
 def _outlined(picture: np.ndarray, truth: np.ndarray) -> np.ndarray:
-    _outline(picture, truth, TRUTH_RGB, _thick(picture, 1.5))
+    outline(picture, truth, TRUTH_RGB, _thick(picture, 1.5))
     return picture
 
 

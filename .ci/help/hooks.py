@@ -11,7 +11,7 @@ from typing import Any
 
 from PIL import Image
 
-FOR_DEVELOPERS = ("architecture.md", "decisions/", "training.md")
+FOR_DEVELOPERS = ("architecture.md", "decisions/", "gallery.md", "training.md")
 OFFLINE_WIDTH_PX = 540
 OFFLINE_QUALITY = 24
 
@@ -37,7 +37,10 @@ def _is_for_developers(page: str) -> bool:
 
 
 def on_page_markdown(markdown: str, config: Any, **_: Any) -> str:
-    """Files beside docs/ are not on the site."""
+    """Files beside docs/ are not on the site, nor are pages for developers in the offline copy."""
+    if config.theme.name is None:
+        pages = "|".join(map(re.escape, FOR_DEVELOPERS))
+        markdown = re.sub(rf"\]\((?=(?:{pages}))", f"]({config.repo_url}/blob/main/docs/", markdown)
     return re.sub(r"\]\(\.\./", f"]({config.repo_url}/blob/main/", markdown)
 
 

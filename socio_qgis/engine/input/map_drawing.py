@@ -22,8 +22,8 @@ from ..language.schemas import with_roles
 
 TEXT, HALO, DOT = (50, 50, 50), (255, 255, 255), (115, 74, 8)
 LABEL_PX, LETTERS_PER_LINE, DOT_PX = 14, 14, 3
-_LAST_LATIN = "\u024f"
-# Pillow's own font has Latin letters only; these come with Linux, Windows and macOS.
+_LAST_ENGLISH, _LAST_LATIN = "~", "\u024f"
+# Pillow's own font has the letters of English only; these come with Linux, Windows and macOS.
 _WIDE_FONTS = ("NotoSansCJK-Regular.ttc", "wqy-zenhei.ttc", "msyh.ttc", "PingFang.ttc")
 
 
@@ -94,7 +94,10 @@ def _wrapped(name: str) -> str:
 
 def _font(name: str) -> Any:
     """Return a font with the letters of a name; None if this machine has none."""
-    return _wide_font() if max(name) > _LAST_LATIN else ImageFont.load_default(LABEL_PX)
+    own = ImageFont.load_default(LABEL_PX)
+    if max(name) <= _LAST_ENGLISH:
+        return own
+    return _wide_font() or (own if max(name) <= _LAST_LATIN else None)
 
 
 @functools.lru_cache(maxsize=1)

@@ -3,7 +3,7 @@
 It serves the demo, the plugin's sample project and the tests. It is no place on Earth: it lies in
 the sea south of Ghana, and its names are made up.
 
-    python -m socio_qgis.evaluation.town FOLDER [--seed N]
+    python -m socio_qgis.evaluation.town FOLDER [--seed N] [--style STYLE] [--language CODE]
 """
 
 from __future__ import annotations
@@ -21,8 +21,10 @@ from PIL import Image as PilImage
 
 from ...engine.contract import Image
 from .aerial import draw_aerial
+from .fonts import NoFontError
 from .layout import lay_out
 from .mapdraw import STYLES, draw_map
+from .names import NAMES
 from .shapes import SIZE_M, Town
 
 CRS = "EPSG:32631"
@@ -56,7 +58,11 @@ class TownFiles:
 
 
 def make_town(
-    folder: Path, seed: int = 1, style: str = "plain", pictures: bool = False
+    folder: Path,
+    seed: int = 1,
+    style: str = "plain",
+    pictures: bool = False,
+    language: str = "en",
 ) -> TownFiles:
     """Write a town into a folder; the same seed writes the same pixels.
 
@@ -66,9 +72,13 @@ def make_town(
         style: A key of `mapdraw.STYLES`.
         pictures: JPEG and PNG in place of GeoTIFF. A plugin's engine has no rasterio; its JPEG is
             not the same to the byte.
+        language: Of the names, a key of `names.NAMES`.
+
+    Raises:
+        NoFontError: No font here has the letters of that language.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    town = lay_out(seed)
+    town = town_in(language, style, seed)
     names = ("streets", "buildings", "water", "labels", "truth")
     rasters = ("imagery.jpg", "map.png") if pictures else ("imagery.tif", "map.tif")
     files = TownFiles(
@@ -99,6 +109,11 @@ def make_town(
         [(p.outline, {key: getattr(p, key) for key in TRUTH_FIELDS}) for p in town.places],
     )
     return files
+
+
+def town_in(language: str, style: str, seed: int = 1) -> Town:
+    """The town that a map of a style shows: small places are on maps with icons only."""
+    return lay_out(seed, language=language, small=bool(STYLES[style].icons))
 
 
 def _write_picture(path: Path, rgb: Image, options: dict[str, Any]) -> None:
@@ -148,4 +163,13 @@ def _write_geojson(path: Path, items: list[tuple[shapely.Geometry, dict[str, obj
     path.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
 
 
-__all__ = ["STYLES", "Town", "TownFiles", "lay_out", "make_town"]
+__all__ = [
+    "NAMES",
+    "STYLES",
+    "NoFontError",
+    "Town",
+    "TownFiles",
+    "lay_out",
+    "make_town",
+    "town_in",
+]

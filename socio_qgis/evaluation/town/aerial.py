@@ -40,7 +40,7 @@ _GROUND = {
     "landuse/cemetery": LAWN, "landuse/industrial": YARD, "shop/mall": ASPHALT,
     "amenity/school": (128, 130, 98), "amenity/hospital": (126, 130, 106),
     "leisure/sports_centre": (104, 128, 80), "amenity/bus_station": CONCRETE,
-    "amenity/townhall": CONCRETE,
+    "amenity/townhall": CONCRETE, "amenity/kindergarten": (128, 130, 98), "amenity/fuel": ASPHALT,
 }  # fmt: skip
 
 
@@ -126,7 +126,8 @@ def draw_aerial(town: Town, size_px: int) -> Image:
     """Draw (size, size, 3) uint8, north up."""
     paint = _Painter(size_px, town.seed)
     paint.fill(town.blocks, GARDEN, 16, 12)
-    for place in town.places:
+    grounds = [place for place in town.places if not place.is_building]
+    for place in grounds:
         paint.fill([place.outline], _GROUND[place.tag], 11, 9)
     paint.fill([town.river.buffer(7)], MEADOW, 12, 10)
     paint.fill([town.river, *town.ponds], WATER, 4, 8)
@@ -136,7 +137,7 @@ def draw_aerial(town: Town, size_px: int) -> Image:
         _pitch(paint, pitch)
     for lot in town.parkings:
         _car_park(paint, lot)
-    for place in town.places:  # a hedge or fence tells where a place ends
+    for place in grounds:  # a hedge or fence tells where a place ends
         if place.tag != "landuse/residential":
             edge = place.outline.exterior.buffer(0.9)
             paint.shade([edge], 1.2, 0.5)

@@ -52,6 +52,20 @@ def fill(rng: np.random.Generator, town: Town, tag: str, outline: Polygon) -> No
         _trees(rng, town, outline, 12, edge=True)
 
 
+def fill_small(rng: np.random.Generator, town: Town, tag: str, ground: Polygon) -> None:
+    """Fill the ground of a small place; the building that it is in is there."""
+    if tag == "leisure/park":
+        fill(rng, town, tag, ground)
+    elif tag == "amenity/kindergarten":
+        _halls(rng, town, ground, 1, (18, 26), (10, 14), 0.3)
+        _trees(rng, town, ground, 12, edge=True)
+    elif tag == "amenity/fuel":
+        _halls(rng, town, ground, 1, (12, 16), (8, 10), 0.3)
+        _parking(rng, town, ground, 0.3)
+    else:
+        _trees(rng, town, ground, 6, edge=True)
+
+
 def _direction(outline: Polygon) -> tuple[np.ndarray, np.ndarray, float, float, float]:
     along, across, length, width = axes(outline)
     return along, across, length, width, math.atan2(along[1], along[0])

@@ -23,13 +23,17 @@ class Street:
 
 @dataclass(frozen=True)
 class Place:
-    """An entity of the ground truth; a place without label shows on the map without its name."""
+    """An entity of the ground truth; a place without label shows on the map without its name.
+
+    Its outline is that of its ground, or of the building that it is in.
+    """
 
     name: str
     tag: str
     function: str
     outline: Polygon
     labelled: bool = True
+    is_building: bool = False
 
 
 @dataclass
@@ -38,6 +42,7 @@ class Town:
 
     seed: int
     river: Polygon
+    language: str = "en"
     streets: list[Street] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
     blocks: list[Polygon] = field(default_factory=list)

@@ -24,6 +24,7 @@ from ...engine.serve.touch_up import rasterize
 from .aerial import draw_aerial
 from .layout import KINDS, Kind, lay_out
 from .mapdraw import STYLES, Rgb, Style, draw_map, label_box_px
+from .names import NAMES
 from .shapes import SIZE_M, Place, Town
 
 WINDOWS_A_TOWN = 30
@@ -32,13 +33,9 @@ MIN_GSD_M = 0.6  # finer towns take long to draw
 MIN_PART = 0.003  # of the picture; a smaller bit of a place is no fair question
 MIN_WHOLE = 0.6  # of a place that is asked for by its name
 UNLABELLED = 0.1
-WORDS = {
-    "tourism/zoo": "zoo", "leisure/park": "park", "amenity/hospital": "hospital",
-    "shop/mall": "shopping mall", "leisure/sports_centre": "sports centre",
-    "landuse/industrial": "industrial area", "landuse/cemetery": "cemetery",
-    "amenity/bus_station": "bus station", "amenity/school": "school",
-    "amenity/townhall": "town hall", "landuse/residential": "residential area",
-}  # fmt: skip
+WORDS = NAMES["en"].words
+# Of the maps; more of them would change what a seed gives.
+_STYLES = ("dark", "filled", "plain")
 # How many a town may have, and what their names end with.
 _MOST = {
     "tourism/zoo": (1, ("Zoo",)), "leisure/park": (6, ("Park", "Gardens Park")),
@@ -100,7 +97,7 @@ def samples_of_town(town_seed: int, side_px: int = 256) -> Iterator[TownSample]:
     """All samples of one town."""
     rng = np.random.default_rng(town_seed)
     town = _varied_town(rng, town_seed)
-    name = str(rng.choice(sorted(STYLES)))
+    name = str(rng.choice(_STYLES))
     style = _varied_style(rng, STYLES[name])
     size_px = round(SIZE_M / max(MIN_GSD_M, rng.uniform(*COVER_M) / side_px))
     aerial, map_ = draw_aerial(town, size_px), draw_map(town, size_px, style)
@@ -226,5 +223,6 @@ def _varied_style(rng: np.random.Generator, style: Style) -> Style:
     values: dict[str, Any] = {
         name: {tag: vary(rgb) for tag, rgb in value.items()} if name == "fills" else vary(value)
         for name, value in vars(style).items()
+        if name != "icons"
     }
     return Style(**values)

@@ -18,7 +18,7 @@ from socio_qgis.core import results
 from socio_qgis.core.windows import Window
 from socio_qgis.engine.contract import MapFeature, Scene
 from socio_qgis.engine.imaging.ground import BUILDING, GROUND, ROAD, WATER
-from socio_qgis.engine.input.map_drawing import draw_map
+from socio_qgis.engine.input.map_drawing import _wide_font, draw_map
 from socio_qgis.engine.input.scene_sources import Sources
 
 SCHOOL_RGB, PARK_RGB = (255, 255, 229), (200, 250, 204)
@@ -41,6 +41,13 @@ def test_areas_have_the_colours_of_the_standard_style_where_they_lie() -> None:
     assert is_school[21:119, 41:239].all()
     assert is_school.sum() == pytest.approx(200 * 100, rel=0.03)
     assert (rgb[150, 300] == GROUND).all()
+
+
+@pytest.mark.skipif(_wide_font() is None, reason="no font here has more than English letters")
+def test_letters_with_marks_are_drawn_as_what_they_are() -> None:
+    """Letters that a font lacks are boxes, all alike."""
+    one, other = (drawn(feature(shapely.Point(100, 50), name=name)) for name in ("öööö", "éééé"))
+    assert (one != other).any()
 
 
 def test_holes_stay_and_small_areas_lie_on_large_ones() -> None:

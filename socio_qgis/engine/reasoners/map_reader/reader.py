@@ -374,7 +374,12 @@ class MapReader:
         return sorted(matches, key=lambda match: -match.fit)[:most]
 
     def _land_under(self, tags: dict[str, float], meaning: Meaning) -> dict[str, float]:
-        """Of the land that a place of these tags stands on, what is meant."""
+        """Of the land that a place of these tags stands on, what is meant.
+
+        A shop tells of land where people shop, but nothing of a mall ("shopping centre").
+        """
+        if meaning.tags.get("shop/mall") == 1.0 and "shop/*" not in meaning.tags:
+            return {}
         return {
             tag: odds * meaning.tags[tag]
             for tag, odds in self._vocabulary.land_under(tags).items()
