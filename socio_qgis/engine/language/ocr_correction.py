@@ -58,8 +58,29 @@ class OcrCorrector:
         return " ".join(
             self._corrected_word(word, line.score >= SURE_SCORE)
             for line in label.lines
-            for word in _LOST_SPACE.sub(self._space, line.text).split()
+            for word in self._rejoined(_LOST_SPACE.sub(self._space, line.text).split())
         )
+
+    def _rejoined(self, words: Iterable[str]) -> list[str]:
+        """Words, with the two halves of a known one as one: "Ele mentary"."""
+        whole: list[str] = []
+        for word in words:
+            if whole and self._is_half(whole[-1], word):
+                whole[-1] += word
+            else:
+                whole.append(word)
+        return whole
+
+    def _is_half(self, before: str, word: str) -> bool:
+        halves, joined = {before.casefold(), word.casefold()}, (before + word).casefold()
+        if len(joined) < MIN_KIND or word != word.casefold() or halves & self._kinds:
+            return False
+        # the halves are among the map's own words, too, where OCR was sure of them
+        return joined in self._kinds or (joined in self._own and not halves & self._own.keys())
+
+    def _is_known(self, word: str) -> bool:
+        low = word.casefold()
+        return low in self._own or low in self._kinds
 
     def _space(self, found: re.Match[str]) -> str:
         """A space before a word for a kind, as in "CambridgePark"; "PetSmart" has none."""
@@ -69,7 +90,7 @@ class OcrCorrector:
     def _corrected_word(self, word: str, is_sure: bool) -> str:
         core = word.strip(".,:;|'\"-") if len(word) > MIN_LETTERS else word
         low = core.casefold()
-        if len(core) < MIN_LETTERS or low in self._own or low in self._kinds:
+        if len(core) < MIN_LETTERS or self._is_known(core):
             return core
         if low == core.upper() or sum(map(str.isdigit, core)) > 1:
             return core  # in scripts without case, as in numbers, a character is a word

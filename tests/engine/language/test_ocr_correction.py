@@ -20,6 +20,7 @@ def label(text, score=1.0):
 def cleaner():
     labels = [label("Chaparral Avenue"), label("Wright Library"), label("Moorparc", 0.8)]
     labels += [label("館林市立第一小学校"), label("Route 1234C")]
+    labels += [label("Elemen tary")]
     return OcrCorrector(["Poindexter Park", "Bright Homes"], labels, KINDS)
 
 
@@ -34,6 +35,10 @@ def cleaner():
         ("Flory Elernentary", 0.9, "Flory Elementary"),
         ("Cambridge Park.", 0.99, "Cambridge Park"),
         ("CambridgePark", 0.99, "Cambridge Park"),
+        ("Flory Ele mentary School", 0.99, "Flory Elementary School"),
+        ("Poin dexter Park", 0.99, "Poindexter Park"),
+        ("Wright Park Center", 0.99, "Wright Park Center"),
+        ("Elemen tary School", 0.99, "Elementary School"),
         ("Moorpark-Town Center", 0.94, "Moorpark-Town Center"),
     ],
 )
