@@ -20,7 +20,7 @@ DEFAULT_LINE_PX = 13.0  # height of a line where a map has no text
 # Sizes and distances in heights of a line of text.
 MAX_WORD_OFFSET = 0.25  # between the middles of words on one base line
 MIN_WORD_GAP, MAX_WORD_GAP = -0.5, 0.15  # between such words
-MAX_HEIGHT_RATIO = 1.5  # of two lines of one label
+MAX_HEIGHT_RATIO = 1.6  # of two lines of one label
 MAX_INK_DISTANCE = 90  # between their colours, RGB of 0 to 255
 MIN_LINE_GAP, MAX_LINE_GAP = -0.55, 0.25  # between lines of one label
 MAX_LOOSE_LINE_GAP = 1.3  # where a line between them may be missing

@@ -34,6 +34,13 @@ def test_centred_lines_under_each_other_are_one_label():
     assert texts(join_lines(lines)) == ["Walnut Canyon Elementary School"]
 
 
+def test_a_box_that_letters_below_the_line_make_high_belongs_to_its_label():
+    boxes = {"Fammatre": (133, 1115, 207, 1130), "Elementary": (126, 1126, 211, 1149)}
+    boxes["School"] = (145, 1145, 196, 1161)
+    lines = [Line(text, tuple(map(float, box))) for text, box in boxes.items()]
+    assert texts(join_lines(lines)) == ["Fammatre Elementary School"]
+
+
 def test_lines_of_another_colour_are_another_label():
     lines = [line("City Hall", 100, 50), line("Museum", 100, 65, ink=(180.0, 60.0, 30.0))]
     assert texts(join_lines(lines)) == ["City Hall", "Museum"]
