@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from socio_qgis.processing.evaluate import EvaluateAlgorithm
 
-SAMPLES = 12
+SAMPLES = 200  # a cancel takes a moment, in which many are done
 
 
 @pytest.fixture
