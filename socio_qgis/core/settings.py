@@ -16,6 +16,7 @@ WINDOW_PX = 768
 OVERLAP_PX = 128
 DEFAULT_REASONER = "map-reader"
 DEFAULT_SEGMENTER = "classical"
+LOCAL_REASONER = "transformers"  # kind of the reasoners on this machine: "transformers:ID"
 
 
 @dataclass(frozen=True)

@@ -35,11 +35,9 @@ from ..client.session import Session
 from ..core.errors import CancelledError, InputError, SocioError
 from ..core.paths import ICON, help_page
 from ..core.protocol import Message
-from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
+from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, LOCAL_REASONER
 from ..layers.sources import guess_imagery
 from ..tasks.wording import describe_error, describe_stage
-
-LOCAL_REASONER = "transformers:"  # how names of those on this machine begin
 
 translate = QCoreApplication.translate
 
@@ -193,7 +191,7 @@ def gsd_parameter() -> QgsProcessingParameterDefinition:
 def model_parameters(consent: str) -> tuple[QgsProcessingParameterDefinition, ...]:
     """Reasoner, segmenter, hints, and the consent to send pictures, which has its own text."""
     here = models_here()
-    local = [name for name in here if name.startswith(LOCAL_REASONER)]
+    local = [name for name in here if name.startswith(f"{LOCAL_REASONER}:")]
     reasoner = QgsProcessingParameterString(
         SocioAlgorithm.REASONER,
         translate("Processing", "Reasoner"),

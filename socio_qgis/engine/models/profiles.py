@@ -75,7 +75,7 @@ class OcrPack:
 
     Attributes:
         name: Of the pack, and of its folder in the store.
-        script: That it reads besides Latin letters, as Unicode calls it ("Hangul").
+        script: That it reads besides Latin letters, as core/scripts.py calls it ("Hangul").
         address: Where the file is downloaded.
         size_bytes: Of the file; more is never downloaded.
         licence: Shown before the download.

@@ -23,12 +23,11 @@ from ...client import environment, servers
 from ...client.models import ModelsRequest, remember_here
 from ...core.errors import SocioError
 from ...core.servers import PREFIX, is_encrypted, is_this_machine, server_of
-from ...core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
+from ...core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER, LOCAL_REASONER
 from ..find.setup_box import ModelsSetup, SetupBox
 from .models_dialog import OCR_PACK, ModelsDialog, describe_size
 from .server_dialog import ServerDialog
 
-LOCAL_REASONER = "transformers"
 # What the set-up offers first where there is an NVIDIA GPU: ids and names, reasoner and segmenter.
 RECOMMENDED = {
     "vvangfaye/SocioReasoner-3B": "transformers:vvangfaye/SocioReasoner-3B",

@@ -29,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
 from ...client import environment
 from ...client.models import HUB, ModelsRequest, mirror, set_mirror
 from ...core.errors import CancelledError, EngineError, SocioError
+from ...core.settings import LOCAL_REASONER
 from ...tasks.wording import describe_error
 from ..help import HelpKey
 from ..notice import Notice
@@ -223,7 +224,7 @@ class ModelsDialog(QDialog):
     def _use(self, entry: dict[str, Any]) -> str:
         if entry["kind"] == OCR_PACK:
             return self.tr("labels in {script}").format(script=entry["script"])
-        is_reasoner = entry["kind"] == "transformers"
+        is_reasoner = entry["kind"] == LOCAL_REASONER
         return self.tr("reasoner") if is_reasoner else self.tr("segmenter")
 
     def _size(self, entry: dict[str, Any]) -> str:

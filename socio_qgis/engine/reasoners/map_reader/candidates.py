@@ -188,10 +188,9 @@ def of_possible_size(
         The same ones, the best first.
     """
     most_px = most_area_m2(tags) / map_gsd_m**2
-    own = {k for lab, _ in finder.legend.colours_for(tags) for k in finder.colour_numbers(lab)}
 
     def factor(one: Candidate) -> float:
-        if one.fill is not None and own & {*finder.colour_numbers(one.fill.colour_lab)}:
+        if one.fill is not None and _is_in_own_colour(one.fill, tags, finder):
             return 1.0
         return min(1.0, most_px / max(1.0, float(np.count_nonzero(one.probability > 0.5))))
 
@@ -359,10 +358,7 @@ def _fill_under(
     fill = finder.fill_under(label.ground_box_xyxy_px, likely, on_land)
     if fill is None:
         return None
-    is_own = bool(
-        {k for lab in likely for k in finder.colour_numbers(lab)}
-        & {*finder.colour_numbers(fill.colour_lab)}
-    )
+    is_own = _is_in_own_colour(fill, tags, finder)
     is_in_building = label.is_point and building_share(tags) >= MIN_ROOF_SHARE
     if is_in_building and not is_own and finder.is_land_use(fill):
         return None  # the shopping centre around a petrol station
@@ -384,6 +380,12 @@ def _fill_under(
     return fill_candidate(
         fill, BEST_FILL_IOU * (UNCOVERED_FACTOR + COVERED_FACTOR * covered) * contrast * size
     )
+
+
+def _is_in_own_colour(fill: Fill, tags: dict[str, float], finder: FillFinder) -> bool:
+    """Whether a fill is in a colour that the map's legend has for what a place is."""
+    own = {k for lab, _ in finder.legend.colours_for(tags) for k in finder.colour_numbers(lab)}
+    return not own.isdisjoint(finder.colour_numbers(fill.colour_lab))
 
 
 def _part(label: Label) -> tuple[slice, slice]:
