@@ -64,7 +64,9 @@ SHORT_TILT_FACTOR = 3
 MIN_LEVEL_WIDTH = 0.8  # a narrower box is turned or hardly text
 # The letters' colour: of the pixels that differ most from the ground.
 INK_QUANTILE, MIN_INK_SHARE = 0.98, 0.6
-ICON_MARGIN = 0.4  # of half an icon: what a box around it may be wider
+# How far the middle of an icon is from the end of a box that holds it, in halves of the icon.
+MAX_DISC_AWAY, MAX_ICON_AWAY = 1.8, 1.4
+MAX_BETWEEN_OFFSET = 0.3  # of half a line: an icon between two labels is at their middle
 MIN_ICON_CONTRAST = 40.0  # of 255 times the root of 3, between an icon and its label's letters
 MOST_COVERED = 0.7  # of a box that a second look finds, by those of the first
 _CHUNK = 4  # lines that are read at once
@@ -256,7 +258,7 @@ def give_session(part: Any, models: Path) -> None:
 def _boxes_of(quads: list[Quads], icons: list[Icon], bgr: Image) -> list[tuple[int, int, int, int]]:
     """Boxes of lines without icons, those of like shape together."""
     boxes = [_grown_box(quad, bgr.shape[1], bgr.shape[0]) for quad in quads]
-    boxes = [cut for box in boxes if (cut := _without_icons(box, icons, bgr))]
+    boxes = [part for box in boxes for part in _without_icons(box, icons, bgr)]
     return sorted(boxes, key=lambda box: (box[2] - box[0]) / (box[3] - box[1]))
 
 
@@ -281,23 +283,31 @@ def _grown_box(quad: Quads, width_px: int, height_px: int) -> tuple[int, int, in
 
 def _without_icons(
     box: tuple[int, int, int, int], icons: list[Icon], bgr: Image
-) -> tuple[int, int, int, int] | None:
-    """A box without the icons at its ends; None for what was an icon and no text."""
+) -> list[tuple[int, int, int, int]]:
+    """The parts of a box beside the icons that OCR took for text; none of what was an icon."""
     x1, y1, x2, y2 = box
+    parts = [(x1, x2)]
     for icon in icons:
         (x, y), half = icon.centre_xy_px, icon.side_px / 2 + 1
         if not (x1 - half < x < x2 + half and y1 - half / 2 < y < y2 + half / 2):
             continue
-        left, right = max(x1, math.ceil(x + half)), min(x2, math.floor(x - half))
-        if x - x1 > half + ICON_MARGIN * half and x2 - x > half + ICON_MARGIN * half:
-            continue  # in the middle: a letter
-        cut = (left, y1, x2, y2) if x - x1 <= x2 - x else (x1, y1, right, y2)
-        if cut[2] - cut[0] < MIN_LEVEL_WIDTH * (y2 - y1):
-            return None
-        ink, _ = _ink(bgr[y1:y2, cut[0] : cut[2]])
-        if math.dist(ink, icon.rgb) >= MIN_ICON_CONTRAST:  # else a letter as round as an icon
-            x1, y1, x2, y2 = cut
-    return x1, y1, x2, y2
+        away = min(x - x1, x2 - x) / half
+        if away > (MAX_DISC_AWAY if icon.is_disc else MAX_ICON_AWAY) and not (
+            icon.is_disc and abs(2 * y - y1 - y2) < MAX_BETWEEN_OFFSET * (y2 - y1)
+        ):
+            continue  # in the middle: a letter, or an icon over the line
+        sides = [(x1, min(x2, math.floor(x - half))), (max(x1, math.ceil(x + half)), x2)]
+        sides = [one for one in sides if one[1] - one[0] >= MIN_LEVEL_WIDTH * (y2 - y1)]
+        inks = [_ink(bgr[y1:y2, left:right])[0] for left, right in sides]
+        if not icon.is_disc and any(math.dist(ink, icon.rgb) < MIN_ICON_CONTRAST for ink in inks):
+            continue  # a letter, nearly as round as an icon
+        parts = [
+            (max(a, left), min(b, right))
+            for a, b in parts
+            for left, right in sides
+            if min(b, right) - max(a, left) >= MIN_LEVEL_WIDTH * (y2 - y1)
+        ]
+    return [(left, y1, right, y2) for left, right in parts]
 
 
 def _ink(bgr: Image) -> tuple[tuple[float, float, float], float]:

@@ -26,6 +26,9 @@ MAX_ASPECT = 1.25
 MIN_ROUND, MAX_ROUND = 0.68, 0.9  # share of its box, holes filled; a disc has 0.79
 MIN_SOLID = 0.6  # share of that which is no glyph; a letter's strokes are thinner
 EVEN, MIN_EVEN = 16.0, 0.42  # of 255; share of it that is so near to its colour
+# Overlap (IoU) with a disc that fills its box: 0.94 and more of 98 % of the icons on 24 maps, 0.77
+# of a letter.
+MIN_DISC_IOU = 0.88
 # An icon and its label, in heights of a line: the gap between them, how far off the middle it is.
 MIN_GAP, MAX_GAP = -0.25, 0.75
 MAX_OFFSET = 0.6
@@ -40,11 +43,13 @@ class Icon:
         centre_xy_px: Its middle, in map pixels.
         side_px: Its width or height, the larger.
         rgb: Its colour.
+        is_disc: Whether it is as round as no letter is.
     """
 
     centre_xy_px: tuple[float, float]
     side_px: float
     rgb: tuple[float, float, float]
+    is_disc: bool = True
 
 
 def find_icons(map_rgb: Image, line_px: float) -> list[Icon]:
@@ -73,17 +78,33 @@ def find_icons(map_rgb: Image, line_px: float) -> list[Icon]:
     for number in (np.flatnonzero(fitting[1:]) + 1).tolist():
         x, y, width, height, _ = stats[number].tolist()
         disc = np.asarray(numbers[y : y + height, x : x + width] == number)
-        rgb = _colour_of_disc(map_rgb[y : y + height, x : x + width], disc)
+        whole = _filled(disc)
+        rgb = _colour_of_disc(map_rgb[y : y + height, x : x + width], disc, whole)
         if rgb is not None:
-            icons.append(Icon((x + width / 2, y + height / 2), float(max(width, height)), rgb))
+            middle, side = (x + width / 2, y + height / 2), float(max(width, height))
+            icons.append(Icon(middle, side, rgb, _disc_iou(whole) >= MIN_DISC_IOU))
     return icons
 
 
-def _colour_of_disc(rgb: Image, disc: npt.NDArray[np.bool_]) -> tuple[float, float, float] | None:
-    """The colour of what fills its box as a disc does, a glyph aside; None for what does not."""
-    outlines, _ = cv2.findContours(disc.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    whole = np.zeros(disc.shape, np.uint8)
+def _filled(shape: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """The shape without its holes."""
+    outlines, _ = cv2.findContours(shape.view(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    whole = np.zeros(shape.shape, np.uint8)
     cv2.drawContours(whole, outlines, -1, 1, cv2.FILLED)
+    return whole.view(np.bool_)
+
+
+def _disc_iou(whole: npt.NDArray[np.bool_]) -> float:
+    """Overlap of a shape with the disc, or the ellipse, that fills its box."""
+    y, x = (np.linspace(-1 + 1 / n, 1 - 1 / n, n) for n in whole.shape)
+    disc = x**2 + y[:, None] ** 2 <= 1
+    return float(np.count_nonzero(disc & whole) / np.count_nonzero(disc | whole))
+
+
+def _colour_of_disc(
+    rgb: Image, disc: npt.NDArray[np.bool_], whole: npt.NDArray[np.bool_]
+) -> tuple[float, float, float] | None:
+    """The colour of what fills its box as a disc does, a glyph aside; None for what does not."""
     filled = np.count_nonzero(whole)
     if not MIN_ROUND <= filled / disc.size <= MAX_ROUND:
         return None

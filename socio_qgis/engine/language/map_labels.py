@@ -255,7 +255,8 @@ def _is_other_place(label: Sequence[Line], line: Line) -> bool:
     """Whether a line under a label has an icon between them, or both have icons."""
     if line.icon is None:
         return False
-    is_between = line.icon.centre_xy_px[1] < line.box_xyxy_px[1]
+    (x, y), (x1, y1, x2, _) = line.icon.centre_xy_px, line.box_xyxy_px
+    is_between = y < y1 and x1 < x < x2
     return is_between or any(one.icon is not None for one in label)
 
 
