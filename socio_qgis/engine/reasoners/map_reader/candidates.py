@@ -34,6 +34,7 @@ BEST_FILL_IOU = 0.85  # expected of a fill that nothing speaks against
 # Of it for a fill that covers nothing of its label, and what is added for one that covers all.
 UNCOVERED_FACTOR, COVERED_FACTOR = 0.4, 0.6
 MAX_LABEL_ON_WATER = 0.6  # share of a label; more, and the blue is that of a land use
+MOST_WATER_SHARE, POND_FACTOR = 0.6, 0.5  # of a place on land; of its IoU where more is water
 MIN_WATER_SHARE = 0.5  # of a place's usual area; smaller water may lie in it
 SMALL_COMPONENT_SHARE = 0.3  # of the largest component of a place; smaller ones are left out
 UNLIKELY = 0.45  # probability of those
@@ -171,28 +172,40 @@ def candidates_for(
 
 
 def of_possible_size(
-    ranked: Sequence[Candidate], tags: dict[str, float], finder: FillFinder, map_gsd_m: float
+    ranked: Sequence[Candidate],
+    tags: dict[str, float],
+    finder: FillFinder,
+    map_gsd_m: float,
+    usual_m2: float,
 ) -> list[Candidate]:
     """Candidates without a score for what no such place can be: a university of a square mile.
 
-    Those that are too large count the less the larger they are. A fill in a colour that the map's
-    legend has for the kind is what the map says.
+    Those that are too large count the less the larger they are, and half where they are the pond
+    that bears a park's name. A fill in a colour that the map's legend has for the kind is what the
+    map says.
 
     Args:
         ranked: The best first.
         tags: What the place is.
         finder: The map's fills.
         map_gsd_m: Ground metres per map pixel.
+        usual_m2: Usual area of such a place; smaller water is a pond.
 
     Returns:
         The same ones, the best first.
     """
     most_px = most_area_m2(tags) / map_gsd_m**2
+    on_land = bool(tags) and not may_be_water(tags)
+    ponds = finder.open_water(1) & ~finder.open_water(usual_m2 / map_gsd_m**2)
 
     def factor(one: Candidate) -> float:
         if one.fill is not None and _is_in_own_colour(one.fill, tags, finder):
             return 1.0
-        return min(1.0, most_px / max(1.0, float(np.count_nonzero(one.probability > 0.5))))
+        place = one.probability > 0.5
+        size = max(1.0, float(np.count_nonzero(place)))
+        if on_land and np.count_nonzero(place & ponds) > MOST_WATER_SHARE * size:
+            return POND_FACTOR
+        return min(1.0, most_px / size)
 
     if factor(ranked[0]) == 1.0:  # which need not be drawn otherwise
         return [*ranked]

@@ -117,6 +117,7 @@ class FillFinder:
         self._bridge_px = max(3, round(BRIDGE_LINES * text.line_px) | 1)
         self._line_px = max(3, round(text.line_px))
         self.has_icons = text.has_icons
+        self._text = text
         self.colour_patches = colour_patches or self._find_patches(map_rgb, text)
         self.legend = Legend(self.colour_patches.legend)
         self.colours, self.patches = self.colour_patches.colours, self.colour_patches.patches
@@ -171,7 +172,7 @@ class FillFinder:
             return None
         mask, part = found.component(number)
         whole = np.zeros(self.patches.shape, bool)
-        whole[part] = fill_holes(mask)
+        whole[part] = fill_holes(mask) | (_hull(mask) & self._written_on[part])
         return whole
 
     def _fill_below(self, mask: Mask, part: Part) -> Fill | None:
@@ -330,6 +331,15 @@ class FillFinder:
         return water
 
     @cached_property
+    def _written_on(self) -> Mask:
+        """What icons and labels hide."""
+        hidden = _discs(self._text.icons, self.patches.shape)
+        for label in self._text.labels:
+            for line in label.lines:
+                hidden[self._around(line.box_xyxy_px)] = True
+        return hidden
+
+    @cached_property
     def _water(self) -> Components:
         return connected_components(self._is_water_colour[self.patches])
 
@@ -401,6 +411,14 @@ def _discs(icons: Sequence[Icon], shape: tuple[int, ...]) -> Mask:
         x, y = icon.centre_xy_px
         cv2.circle(discs, (round(x), round(y)), round(icon.side_px / 2) + ICON_RING_PX, 1, -1)
     return discs > 0
+
+
+def _hull(mask: Mask) -> Mask:
+    """The convex hull of a mask."""
+    hull = np.zeros(mask.shape, np.uint8)
+    points = np.argwhere(mask)[:, ::-1].astype(np.int32)
+    cv2.fillConvexPoly(hull, cv2.convexHull(points), 1)
+    return hull.view(np.bool_)
 
 
 def _with_rare_colours(colours: Colours, more: Sequence[Colours]) -> Colours:

@@ -523,8 +523,11 @@ class MapReader:
             )
             if points is not None:
                 ranked = from_point(ranked, label, match.tags, points)
+            usual_m2 = candidates.usual_area_at(
+                label, match.tags, any_size[i], context.map_gsd_m, larger
+            )
             ranked = candidates.of_possible_size(
-                ranked, match.tags, context.fills, context.map_gsd_m
+                ranked, match.tags, context.fills, context.map_gsd_m, usual_m2
             )
             weighed = [(one.source, one.expected_iou) for one in ranked]
             context.scored.append(ScoredLabel(_read_label(label), match.fit, tuple(weighed)))

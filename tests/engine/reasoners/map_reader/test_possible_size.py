@@ -7,7 +7,7 @@ import numpy as np
 from socio_qgis.engine.language.map_labels import MapText
 from socio_qgis.engine.reasoners.map_reader.candidates import Candidate, of_possible_size
 from socio_qgis.engine.reasoners.map_reader.fills import FillFinder
-from socio_qgis.engine.reasoners.map_reader.sizes import most_area_m2
+from socio_qgis.engine.reasoners.map_reader.sizes import most_area_m2, usual_area_m2
 
 UNIVERSITY = {"amenity/university": 1.0}
 
@@ -18,12 +18,13 @@ def candidate(source, side, expected_iou):
     return Candidate(source, lambda: plane, expected_iou)
 
 
-def possible(*ranked, tags=UNIVERSITY, gsd_m=5.0):
-    blank = np.full((400, 400, 3), 240, np.uint8)
-    finder = FillFinder(blank, MapText((), np.zeros((0, 4, 2), np.float32)))
+def possible(*ranked, tags=UNIVERSITY, gsd_m=5.0, pond=0):
+    picture = np.full((400, 400, 3), 240, np.uint8)
+    picture[:pond, :pond] = 170, 211, 223
+    finder = FillFinder(picture, MapText((), np.zeros((0, 4, 2), np.float32)))
     return [
         (one.source, round(one.expected_iou, 2))
-        for one in of_possible_size(ranked, tags, finder, gsd_m)
+        for one in of_possible_size(ranked, tags, finder, gsd_m, usual_area_m2(tags))
     ]
 
 
@@ -46,3 +47,12 @@ def test_a_square_mile_is_more_than_a_university_or_a_school():
     assert most_area_m2(UNIVERSITY) < 1_600_000
     assert most_area_m2({"amenity/school": 1.0}) < most_area_m2(UNIVERSITY)
     assert most_area_m2({"natural/water": 1.0}) == float("inf")
+
+
+def test_the_pond_that_bears_a_parks_name_is_not_the_park():
+    zoo = {"tourism/zoo": 1.0}
+    pond, block = candidate("both", 50, 0.7), candidate("roads", 100, 0.6)
+    assert possible(pond, block, tags=zoo, gsd_m=1.0, pond=50) == [("roads", 0.6), ("both", 0.35)]
+    assert possible(pond, block, tags=zoo, gsd_m=1.0) == [("both", 0.7), ("roads", 0.6)]
+    lake = {"natural/water": 1.0}
+    assert possible(pond, block, tags=lake, gsd_m=1.0, pond=50)[0] == ("both", 0.7)
