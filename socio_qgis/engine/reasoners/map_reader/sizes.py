@@ -50,8 +50,33 @@ ICON_AREA_M2 = {
     "garden": 2_500,
 }
 DEFAULT_ICON_AREA_M2 = 1_200
-# Of places of several shops, which are no shop: 53 malls of those regions have 4,900 m2.
-MALLS, ICON_AREA_OF_MALL_M2 = {"shop/mall", "landuse/retail"}, 5_000
+# The same by tag, where it is far from its kind's: rounded medians of those regions, of 41 places
+# or more each. The area of several shops is no shop.
+ICON_AREA_OF_TAG_M2 = {
+    "shop/convenience": 200,
+    "shop/hairdresser": 100,
+    "shop/bakery": 150,
+    "shop/clothes": 200,
+    "shop/supermarket": 1_300,
+    "shop/doityourself": 3_000,
+    "shop/department_store": 4_000,
+    "shop/mall": 5_000,
+    "landuse/retail": 5_000,
+    "amenity/restaurant": 200,
+    "amenity/fast_food": 150,
+    "amenity/cafe": 150,
+    "amenity/pub": 100,
+    "amenity/bar": 100,
+    "amenity/pharmacy": 200,
+    "amenity/dentist": 200,
+    "amenity/doctors": 200,
+    "amenity/clinic": 350,
+    "amenity/veterinary": 150,
+    "amenity/bank": 400,
+    "amenity/post_office": 200,
+    "amenity/university": 30_000,
+    "leisure/stadium": 10_000,
+}
 # Ground of a map for each place that it names, where all that have a point are named (Tokyo,
 # Taiwan): a map that names fewer names larger ones, how many times at most. A few labels tell
 # nothing, and to others so many are added that are as there.
@@ -142,8 +167,8 @@ def usual_area_m2(
     kind = likeliest_kind(tags)
     if has_icons:
         usual_m2 = ICON_AREA_M2.get(kind, DEFAULT_ICON_AREA_M2)
-        if MALLS & {tag for tag, weight in tags.items() if weight == max(tags.values())}:
-            usual_m2 = ICON_AREA_OF_MALL_M2
+        likeliest = (tag for tag, weight in tags.items() if weight == max(tags.values()))
+        usual_m2 = max((ICON_AREA_OF_TAG_M2.get(tag, 0) for tag in likeliest), default=0) or usual_m2
         room_m2 = ICON_AREA_OF_TEXT_WIDTH * text_width_m**2
         return _stepped(usual_m2, times_larger * max(usual_m2, room_m2))
     usual_m2 = USUAL_AREA_M2.get(kind, DEFAULT_AREA_M2)
