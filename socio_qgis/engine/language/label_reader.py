@@ -258,7 +258,7 @@ def give_session(part: Any, models: Path) -> None:
 def _boxes_of(quads: list[Quads], icons: list[Icon], bgr: Image) -> list[tuple[int, int, int, int]]:
     """Boxes of lines without icons, those of like shape together."""
     boxes = [_grown_box(quad, bgr.shape[1], bgr.shape[0]) for quad in quads]
-    boxes = [part for box in boxes for part in _without_icons(box, icons, bgr)]
+    boxes = [part for box in boxes for part in boxes_beside_icons(box, icons, bgr)]
     return sorted(boxes, key=lambda box: (box[2] - box[0]) / (box[3] - box[1]))
 
 
@@ -281,7 +281,7 @@ def _grown_box(quad: Quads, width_px: int, height_px: int) -> tuple[int, int, in
     return max(0, int(x1)), max(0, int(y1)), min(width_px, int(x2)), min(height_px, int(y2))
 
 
-def _without_icons(
+def boxes_beside_icons(
     box: tuple[int, int, int, int], icons: list[Icon], bgr: Image
 ) -> list[tuple[int, int, int, int]]:
     """The parts of a box beside the icons that OCR took for text; none of what was an icon."""
