@@ -68,6 +68,7 @@ LEGEND_IOU = 0.5  # expected of a fill whose colour alone stands for the kind
 MIN_LEGEND_WEIGHT = 0.5  # of such a colour
 MIN_LEGEND_SHARE, MIN_OTHER_SHARE = 0.05, 0.5  # of a label's surroundings: its colours, others
 HOMES = "landuse/residential"
+PARKLIKE = {"tourism/zoo", "tourism/theme_park", "tourism/aquarium"}  # as green as parks on maps
 MIN_VOTE_SHARE = 0.5  # of a label's surroundings, for its kind to speak for a colour
 NAMESAKE_LETTERS = 5  # two labels that begin with the same ones may be of one place
 NEAR_LINES = 3  # in line heights; a line so far from a label may be a part of its name
@@ -644,7 +645,8 @@ class MapReader:
                 )
             ):
                 tags = self._tags_of(context, label)
-                if context.fills.legend.knows(tags) or meaning.excludes(tags, label.text):
+                is_land = context.fills.legend.knows(tags) or not PARKLIKE.isdisjoint(tags)
+                if is_land or meaning.excludes(tags, label.text):
                     meant.append(_is_meant(meaning, label, tags))
         return bool(meant) and not any(meant)
 

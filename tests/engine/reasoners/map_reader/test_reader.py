@@ -137,6 +137,17 @@ def test_a_colour_under_labels_of_several_kinds_stands_for_none(reader):
     assert [iou(mask, masks["school"]) > 0.9 for mask in drawn(answer)] == [True]
 
 
+def test_a_zoo_as_green_as_the_parks_is_no_park(reader):
+    scene, masks = town()
+    map_rgb = scene.map_rgb.copy()
+    map_rgb[masks["school"] | masks["other school"]] = PARK
+    for text, x, y in (("Linden", 355, 122), ("Zoo", 365, 142)):
+        cv2.putText(map_rgb, text, (x, y), cv2.FONT_HERSHEY_SIMPLEX, 0.55, (50, 50, 60), 1, 16)
+    answer = reader.localise(Scene(scene.satellite_rgb, map_rgb, 1.2), ["parks"])[0]
+    found = [name for name in masks for mask in drawn(answer) if iou(mask, masks[name]) > 0.9]
+    assert found == ["park", "other school"]
+
+
 def places(*of):
     """Squares of 40 px, a row of them, each with its attributes."""
     boxes = [shapely.box(20 + 60 * i, 20, 60 + 60 * i, 60) for i in range(len(of))]
