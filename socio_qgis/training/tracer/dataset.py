@@ -12,9 +12,12 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
+from socio_qgis.engine.reasoners.map_reader.sizes import enlargement, times_larger, usual_area_m2
 from socio_qgis.engine.reasoners.map_reader.tracer import (
     BASE_M_PER_PX,
+    CROP_SIZES,
     KINDS,
+    KINDS_TAGS,
     SIZE_PX,
     ZOOM_M_PER_PX,
     Crop,
@@ -29,9 +32,12 @@ from .tiles import Area, read_tile
 
 Image = npt.NDArray[np.uint8]
 
-_SMALLEST_M = 30.0  # square root of the smallest area that a sample is made of
+_SMALLEST_M = 10.0  # square root of the smallest area that a sample is made of
+_SMALLEST_PX = 40  # of the network's view
+_WITH_ICONS = 0.5  # of the pictures
 _LABELS_A_PICTURE = 5
 _SHOPS_A_PICTURE = 2
+_BUILDINGS_A_PICTURE = 2
 _COMMERCIAL = ("retail", "commercial")
 # What people ask for; other kinds come up less often.
 _IMPORTANT = {
@@ -52,6 +58,9 @@ class Drawn:
         area: What is named.
         family: Style family.
         region: Where the tile is.
+        any_size: Whether places of any size are labelled so, and not larger ones alone.
+        text_width_m: Of a label that stands on its place, on the ground; 0 beside an icon or dot.
+        times_larger: Than usual, since the map names few places.
     """
 
     rgb: Image
@@ -61,6 +70,19 @@ class Drawn:
     area: Area
     family: str
     region: str
+    any_size: bool = False
+    text_width_m: float = 0.0
+    times_larger: float = 1.0
+
+    def enlarged(self, kind: str) -> float:
+        """How many times larger the network sees the map where the place is of this kind."""
+        if not self.any_size:
+            return 1.0
+        tags = {tag: 1.0 for tag in KINDS_TAGS[kind][:1]}
+        if kind == "retail" and self.area.class_ != "retail":
+            tags = {"shop/shop": 1.0}
+        usual_m2 = usual_area_m2(tags, True, self.text_width_m, self.times_larger)
+        return enlargement(tags, usual_m2)
 
     def mask(self, crop: Crop | None = None) -> npt.NDArray[np.bool_]:
         """The area in the whole picture (H, W), or in the network's view (SIZE_PX, SIZE_PX)."""
@@ -100,25 +122,41 @@ class Atlas:
         ]
         self.targets = [(t, a) for t, a, _ in found]
         counts = Counter(area.kind for _, _, area in found)
-        weights = np.array([_weight(area, counts[area.kind]) for _, _, area in found])
-        self.weights = weights / weights.sum()
-        self.weight_of = dict(zip(self.targets, self.weights))
+        # of maps that label larger areas, and of those that label places of any size
+        self.weights = {
+            any_size: np.array([_weight(area, counts[area.kind], any_size) for *_, area in found])
+            for any_size in (False, True)
+        }
+        # Most tiles are California's; how large small places are is to be learned everywhere.
+        regions = np.array([self.tiles[t].tile.region for t, *_ in found])
+        for region in set(regions):
+            small = self.weights[True]
+            small[regions == region] /= np.sqrt(small[regions == region].sum())
+        self.number_of = {target: n for n, target in enumerate(self.targets)}
 
 
-def _weight(area: Area, count: int) -> float:
+def _weight(area: Area, count: int, any_size: bool) -> float:
     weight = 1.0 if area.kind in _IMPORTANT else 0.2
-    weight *= 4.0 if area.name else 1.0
-    size_m = float(np.sqrt(area.polygon.area))
-    weight *= min(1.0, size_m / 150) ** 1.5
+    if any_size:
+        weight *= 1.0 if area.name else weight / 10
+    else:
+        weight *= 4.0 if area.name else 1.0
+        weight *= min(1.0, float(np.sqrt(area.polygon.area)) / 150) ** 1.5
     return float(weight / count**0.6)
 
 
-def draw_picture(atlas: Atlas, rng: np.random.Generator, family: str) -> list[Drawn]:
+def draw_picture(
+    atlas: Atlas, rng: np.random.Generator, family: str, icons: bool = False
+) -> list[Drawn]:
     """Draw one picture around a random area; one entry for every area that was asked for."""
-    tile_index, area_index = atlas.targets[rng.choice(len(atlas.targets), p=atlas.weights)]
+    style = random_style(rng, family, icons)
+    all_weights = atlas.weights[icons and style.points]  # who names few places names larger ones
+    target = rng.choice(len(atlas.targets), p=all_weights / all_weights.sum())
+    tile_index, area_index = atlas.targets[target]
     paths = atlas.tiles[tile_index]
     tile = paths.tile
-    gsd_m = float(np.exp(rng.uniform(np.log(0.9), np.log(2.6))))
+    finest, coarsest = (0.6, 2.2) if icons else (0.9, 2.6)
+    gsd_m = float(np.exp(rng.uniform(np.log(finest), np.log(coarsest))))
     side = min(int(rng.integers(600, 960)), int(tile.size_m / gsd_m))
     side_m = side * gsd_m
     centre = tile.areas[area_index].polygon.centroid
@@ -129,9 +167,9 @@ def draw_picture(atlas: Atlas, rng: np.random.Generator, family: str) -> list[Dr
     )
     view = View(left, top, side_m, side, int(rng.integers(4)), bool(rng.integers(2)))
     candidates = [
-        (a, atlas.weight_of[tile_index, a])
+        (a, all_weights[atlas.number_of[tile_index, a]])
         for a, area in enumerate(tile.areas)
-        if (tile_index, a) in atlas.weight_of
+        if (tile_index, a) in atlas.number_of
         and a != area_index
         and left < area.polygon.centroid.x < left + side_m
         and top < area.polygon.centroid.y < top + side_m
@@ -142,12 +180,12 @@ def draw_picture(atlas: Atlas, rng: np.random.Generator, family: str) -> list[Dr
         p = np.array(weights) / sum(weights)
         count = min(len(indices), _LABELS_A_PICTURE - 1)
         wanted += [int(i) for i in rng.choice(indices, count, replace=False, p=p)]
-    style = random_style(rng, family)
     picture = draw(paths, style, view, wanted, rng)
-    asked = [(label.area, label.box_xyxy_px) for label in picture.labels if label.is_wanted]
-    asked += _shops(picture.points, tile.areas, rng)
-    return [
-        Drawn(
+    labels = len(picture.labels) + len(picture.points)
+    larger = times_larger(side_m**2, labels) if icons else 1.0
+
+    def drawn(area: Area, box: Box, any_size: bool, is_bare: bool) -> Drawn:
+        return Drawn(
             picture.rgb,
             gsd_m,
             box,
@@ -158,9 +196,24 @@ def draw_picture(atlas: Atlas, rng: np.random.Generator, family: str) -> list[Dr
             area,
             family,
             tile.region,
+            any_size,
+            (box[2] - box[0]) * gsd_m if is_bare else 0.0,
+            larger,
         )
-        for area, box in asked
+
+    asked = [
+        drawn(label.area, label.box_xyxy_px, icons, not label.has_icon)
+        for label in picture.labels
+        if label.is_wanted
     ]
+    if not icons:
+        shops = _shops(picture.points, tile.areas, rng)
+        asked += [drawn(area, box, False, False) for area, box in shops]
+    in_buildings = [label for label in picture.points if label.point.building]
+    for i in rng.permutation(len(in_buildings))[:_BUILDINGS_A_PICTURE]:
+        label = in_buildings[i]
+        asked.append(drawn(label.point.building, label.box_xyxy_px, True, False))
+    return asked
 
 
 def _shops(
@@ -230,15 +283,6 @@ def _sample(drawn: Drawn, rng: np.random.Generator) -> Sample | None:
         y1, y2 = (y1, (y1 + y2) / 2) if rng.random() < 0.5 else ((y1 + y2) / 2, y2)
     x1, y1, x2, y2 = np.array((x1, y1, x2, y2)) + rng.normal(0, 1.5, 4)
     box = (min(x1, x2 - 1), min(y1, y2 - 1), x2, y2)
-    size_m = np.sqrt(drawn.area.polygon.area)
-    m_per_px = BASE_M_PER_PX * np.exp(rng.normal(0, 0.1))
-    if rng.random() < 0.4:
-        m_per_px = 2.2 * size_m / SIZE_PX * np.exp(rng.normal(0, 0.25))
-    crop = crop_around(box, drawn.gsd_m, float(np.clip(m_per_px, *ZOOM_M_PER_PX)))
-    planes = input_planes(drawn.rgb, box, crop)
-    target = drawn.mask(crop) & (planes[4] > 0)
-    if target.sum() < 40:
-        return None
     area = drawn.area
     kind = area.name_kind if area.name_kind != "unknown" and rng.random() < 0.4 else area.kind
     draw_kind = rng.random()
@@ -246,9 +290,17 @@ def _sample(drawn: Drawn, rng: np.random.Generator) -> Sample | None:
         kind = "unknown"
     elif draw_kind < 0.28:
         kind = str(rng.choice(KINDS))
-    return Sample(
-        planes.astype(np.float16), KINDS.index(kind), crop.side * drawn.gsd_m / SIZE_PX, target
-    )
+    enlarged = drawn.enlarged(kind)
+    gsd_m, size_m = drawn.gsd_m * enlarged, np.sqrt(area.polygon.area) * enlarged
+    m_per_px = BASE_M_PER_PX * np.exp(rng.normal(0, 0.1))
+    if rng.random() < 0.4:
+        m_per_px = CROP_SIZES * size_m / SIZE_PX * np.exp(rng.normal(0, 0.25))
+    crop = crop_around(box, gsd_m, float(np.clip(m_per_px, *ZOOM_M_PER_PX)))
+    planes = input_planes(drawn.rgb, box, crop)
+    target = drawn.mask(crop) & (planes[4] > 0)
+    if target.sum() < _SMALLEST_PX:
+        return None
+    return Sample(planes.astype(np.float16), KINDS.index(kind), crop.side * gsd_m / SIZE_PX, target)
 
 
 def samples(atlas: Atlas, seed: Sequence[int]) -> Iterator[Sample]:
@@ -256,7 +308,8 @@ def samples(atlas: Atlas, seed: Sequence[int]) -> Iterator[Sample]:
     rng = np.random.default_rng(seed)
     while True:
         family = str(rng.choice(FAMILIES, p=(0.3, 0.42, 0.28)))
-        for drawn in _wear(draw_picture(atlas, rng, family), rng):
+        icons = bool(rng.random() < _WITH_ICONS)
+        for drawn in _wear(draw_picture(atlas, rng, family, icons), rng):
             sample = _sample(drawn, rng)
             if sample:
                 yield sample

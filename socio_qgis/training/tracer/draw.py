@@ -14,7 +14,7 @@ import skia
 
 from ...core.types import Box
 from .styles import FILL_HUES, ROAD_WIDTHS, TRAIL_WIDTHS, Colour, Style
-from .tiles import Area, Coordinates, Point, Tile
+from .tiles import Area, Coordinates, Point, Tile, kind_of_class
 
 Image = npt.NDArray[np.uint8]
 
@@ -30,7 +30,9 @@ _SYNTHETIC = {
     "hospital": ("Hospital", "Medical Center", "Clinic"),
     "cemetery": ("Cemetery", "Memorial Park"),
 }
+_FIRST_OTHER, _FIRST_EASTERN = 0x250, 0x1100  # letters after Latin; Hangul, kana and Han
 _UNNAMED_M2 = 60.0**2  # smaller areas get no invented name
+_WITH_ICON = 0.75  # of the areas that are labelled, on a map with icons
 _FIRST = ("Oak", "Cedar", "Mission", "Arroyo", "Willow", "Lincoln", "Sunny", "Granite", "San")
 _SECOND = ("Hills", "Creek", "Valley", "Vista", "Grove", "Canyon", "Lake", "Point", "Road")
 
@@ -76,16 +78,20 @@ class View:
 
 @dataclass(frozen=True)
 class AreaLabel:
-    """An area whose label was drawn, and the text's box in picture pixels."""
+    """An area whose label was drawn, and the text's box in picture pixels.
+
+    Where the label stands beside an icon, that box is moved to the icon, as the map reader does.
+    """
 
     area: Area
     box_xyxy_px: Box
     is_wanted: bool
+    has_icon: bool = False
 
 
 @dataclass(frozen=True)
 class PointLabel:
-    """A point whose label was drawn, and the text's box in picture pixels."""
+    """A point whose label was drawn, and its box as that of `AreaLabel`."""
 
     point: Point
     box_xyxy_px: Box
@@ -137,6 +143,14 @@ def _typeface(family: str, bold: bool) -> Any:
     return skia.Typeface(family, style)
 
 
+def _font_for(text: str, family: str) -> str:
+    """The style's font, or one that has the text's letters."""
+    last = max(map(ord, text), default=0)
+    if last >= _FIRST_EASTERN:
+        return "Noto Sans CJK JP"  # has Hangul and Chinese as well
+    return family if last < _FIRST_OTHER else "DejaVu Sans"  # has Hebrew, Arabic, Greek, Cyrillic
+
+
 class _Pen:
     """Draws labels where no other label is."""
 
@@ -160,8 +174,13 @@ class _Pen:
         self, text: str, x: float, y: float, size: float, bold: bool, colour: Colour, force: bool
     ) -> tuple[Box, ...]:
         """Draw several centred lines around (x, y); boxes of the lines, none when no room."""
-        font = skia.Font(_typeface(self.style.font, bold), size)
+        font = skia.Font(_typeface(_font_for(text, self.style.font), bold), size)
         lines = _wrap(text, int(self.rng.integers(10, 20)))
+        return self._lines(lines, x, y, size, font, colour, force)
+
+    def _lines(
+        self, lines: list[str], x: float, y: float, size: float, font: Any, colour: Colour, force: bool
+    ) -> tuple[Box, ...]:
         height = size * 1.25
         boxes = []
         for i, line in enumerate(lines):
@@ -176,12 +195,43 @@ class _Pen:
             self.text(line, box[0], box[3] - size * 0.14, font, colour)
         return tuple(boxes)
 
+    def beside_icon(
+        self, text: str, x: float, y: float, size: float, bold: bool, colour: Colour, force: bool
+    ) -> Box | None:
+        """Draw an icon at (x, y), and lines under it or right of it; the lines' box moved there."""
+        radius = size * self.rng.uniform(0.45, 0.75)
+        icon = (x - radius, y - radius, x + radius, y + radius)
+        if not force and not self.is_free(icon):
+            return None
+        font = skia.Font(_typeface(_font_for(text, self.style.font), bold), size)
+        away = radius + size * self.rng.uniform(0.1, 0.4)
+        if self.rng.random() < 0.5:
+            lines = _wrap(text, 40)
+            text_x, text_y = x + away + font.measureText(lines[0]) / 2, y
+        else:
+            lines = _wrap(text, int(self.rng.integers(10, 20)))
+            text_x, text_y = x, y + away + len(lines) * size * 1.25 / 2
+        boxes = self._lines(lines, text_x, text_y, size, font, colour, force)
+        if not boxes:
+            return None
+        self.taken.append(icon)
+        self.canvas.drawCircle(x, y, radius, _paint(colour))
+        glyph = radius * self.rng.uniform(0.35, 0.6)
+        white = _paint((255, 255, 255))
+        if self.rng.random() < 0.5:
+            self.canvas.drawCircle(x, y, glyph, white)
+        else:
+            self.canvas.drawRect(skia.Rect(x - glyph, y - glyph, x + glyph, y + glyph), white)
+        left, top, right, bottom = _around(boxes)
+        wide, high = (right - left) / 2, (bottom - top) / 2
+        return x - wide, y - high, x + wide, y + high
+
     def along(self, text: str, line_px: Coordinates, size: float, colour: Colour) -> None:
         """Draw a road's name along the longest straight piece of the road."""
         steps = np.diff(line_px, axis=0)
         lengths = np.hypot(steps[:, 0], steps[:, 1])
         longest = int(lengths.argmax())
-        font = skia.Font(_typeface(self.style.font, False), size)
+        font = skia.Font(_typeface(_font_for(text, self.style.font), False), size)
         width = font.measureText(text)
         if lengths.sum() < width or lengths[longest] < width * 0.5:
             return
@@ -209,6 +259,9 @@ def _around(boxes: Sequence[Box]) -> Box:
 
 def _wrap(text: str, longest: int) -> list[str]:
     lines = [""]
+    if max(map(ord, text), default=0) >= _FIRST_EASTERN and " " not in text:
+        half = longest // 2  # letters are as wide as two
+        return [text[i : i + half] for i in range(0, len(text), half)]
     for word in text.split():
         if lines[-1] and len(lines[-1]) + len(word) >= longest:
             lines.append("")
@@ -267,6 +320,11 @@ def _label_areas(
         text = area.name or _synthetic_name(area.kind, rng)
         size = style.font_size * rng.uniform(0.95, 1.1)
         colour = style.area_texts.get(area.kind, style.text)
+        if style.icons and rng.random() < _WITH_ICON:
+            box = pen.beside_icon(text, x, y, size, style.area_bold, colour, not labels)
+            if box:
+                labels.append(AreaLabel(area, box, i in wanted, True))
+            continue
         lines = pen.block(text, x, y, size, style.area_bold, colour, not labels)
         if lines:
             labels.append(AreaLabel(area, _around(lines), i in wanted))
@@ -289,6 +347,12 @@ def _label_rest(
                 pen.block(point.name, x, y, size, True, style.text, False)
                 continue
             size = style.font_size * 0.92
+            if style.icons:
+                colour = style.area_texts.get(kind_of_class(point.class_), style.text)
+                box = pen.beside_icon(point.name, x, y, size, False, colour, False)
+                if box:
+                    labels.append(PointLabel(point, box))
+                continue
             down = size * 1.2 if style.point_dots else 0
             lines = pen.block(point.name, x, y + down, size, False, style.text, False)
             if lines:

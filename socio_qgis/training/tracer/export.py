@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import onnx  # type: ignore[import-not-found]
 import torch
 from onnx import TensorProto, helper, numpy_helper
@@ -66,6 +67,30 @@ def export(network: TracerNet, output: Path) -> None:
     onnx.checker.check_model(model)
     output.parent.mkdir(parents=True, exist_ok=True)
     output.write_bytes(lzma.compress(model.SerializeToString(), filters=[PACKING]))
+
+
+def read_weights(network: TracerNet, weights: Path) -> None:
+    """Give a network the weights of a file that `export` wrote, which draws the same then.
+
+    The exporter folds the norms into the convolutions before them, so the norms come out as those
+    that leave all as it is; before training goes on, `restore_norms` makes them what they were for.
+    """
+    graph = onnx.load_from_string(lzma.decompress(weights.read_bytes())).graph
+    arrays = {w.name.removesuffix(".half"): numpy_helper.to_array(w) for w in graph.initializer}
+    state = network.state_dict()
+
+    def put(name: str, array: npt.NDArray[np.float32] | float) -> None:
+        state[name].copy_(torch.tensor(array).expand_as(state[name]))
+
+    for name in state:
+        if "_norm." not in name and f"network.{name}" in arrays:
+            put(name, arrays[f"network.{name}"].astype(np.float32))
+    for name, module in network.named_modules():
+        if isinstance(module, nn.BatchNorm2d):
+            put(f"{name}.weight", 1.0)
+            put(f"{name}.bias", arrays[f"network.{name.removesuffix('_norm')}.weight_bias"])
+            put(f"{name}.running_mean", 0.0)
+            put(f"{name}.running_var", 1.0 - module.eps)
 
 
 def _halve(model: onnx.ModelProto) -> None:

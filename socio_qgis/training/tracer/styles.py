@@ -94,6 +94,7 @@ class Style:
     label_unnamed: float  # share of unnamed areas that are labelled too
     road_names: bool
     points: bool
+    icons: bool  # labels of points and of most areas stand under or beside an icon
 
 
 def _colour(rng: np.random.Generator, hue: float, saturation: float, value: float) -> Colour:
@@ -108,17 +109,21 @@ def _shade(colour: Colour, by: float) -> Colour:
     return red, green, blue
 
 
-def _fills(rng: np.random.Generator, family: str, light: float) -> dict[str, Colour]:
+def _fills(
+    rng: np.random.Generator, family: str, light: float, icons: bool
+) -> dict[str, Colour]:
     """Fill colours; `light` is the land's lightness, 0 to 1."""
     chosen: list[str] = []
     if family == "carto":
         chosen = [k for k in FILL_HUES if rng.random() < 0.93]
     else:
-        draw = rng.random()
+        # Web maps, which have icons, tint schools, hospitals and pitches more often.
+        draw = rng.uniform(0.2, 1.2) if icons else rng.random()
         if draw > 0.45:
             chosen = [k for k in _TINTED_ON_PLAIN if rng.random() < 0.8]
         if draw > 0.75:
             chosen += [k for k in _TINTED_SOMETIMES if rng.random() < 0.5]
+            chosen += ["pitch"] * (icons and rng.random() < 0.5)
         if rng.random() < 0.85:
             chosen.append("water")
     strength = rng.uniform(0.25, 1.0) if family == "carto" else rng.uniform(0.08, 0.6)
@@ -198,13 +203,13 @@ def _trail_lines(rng: np.random.Generator, family: str, land: Colour) -> dict[st
     return lines
 
 
-def random_style(rng: np.random.Generator, family: str) -> Style:
-    """A style of a family ("carto", "plain" or "dark")."""
+def random_style(rng: np.random.Generator, family: str, icons: bool = False) -> Style:
+    """A style of a family ("carto", "plain" or "dark"), with icons or without."""
     dark = family == "dark"
     light = rng.uniform(0.06, 0.28) if dark else rng.uniform(0.88, 0.99)
     hue = float(rng.choice((40, 50, 220, 210, 60, 0)))
     land = _colour(rng, hue, rng.uniform(0, 0.25) if dark else rng.uniform(0, 0.7), light)
-    fills = _fills(rng, family, light)
+    fills = _fills(rng, family, light, icons)
     lines = _road_lines(rng, family, land) | _trail_lines(rng, family, land)
     water = fills.get("water", _shade(land, 25 if dark else -40))
     if rng.random() < 0.8:
@@ -216,7 +221,7 @@ def random_style(rng: np.random.Generator, family: str) -> Style:
         building = _shade(land, by)
     text_light = rng.uniform(0.6, 0.95) if dark else rng.uniform(0.05, 0.45)
     texts = {}
-    if rng.random() < (0.5 if family == "carto" else 0.25):
+    if icons or rng.random() < (0.5 if family == "carto" else 0.25):
         lightness = 0.65 if dark else 0.28
         texts = {
             kind: _colour(rng, float(rng.choice(hues)), rng.uniform(0.3, 0.9), lightness)
@@ -248,4 +253,5 @@ def random_style(rng: np.random.Generator, family: str) -> Style:
         label_unnamed=float(rng.choice((0.0, 0.1, 0.3), p=(0.5, 0.3, 0.2))),
         road_names=bool(rng.random() < 0.85),
         points=bool(rng.random() < 0.85),
+        icons=icons,
     )

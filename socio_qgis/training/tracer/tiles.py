@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +12,14 @@ import numpy.typing as npt
 import pyogrio
 import shapely
 
+from socio_qgis.engine.reasoners.map_reader.sizes import BUILDING_SHARES
 from socio_qgis.engine.reasoners.map_reader.tracer import KINDS_TAGS
 
 Coordinates = npt.NDArray[np.float64]  # (n, 2), metres right of and below the tile's top left
 
 _EARTH_M = 6378137.0
 _WORLD_M = 2 * math.pi * _EARTH_M
+_IN_BUILDINGS = {kind for kind, share in BUILDING_SHARES.items() if share >= 0.5}
 _NAME_DISTANCE_M = 5.0  # a point this near to a polygon's centroid is its name
 _KIND_OF_VALUE = {
     tag.split("/")[1]: kind for kind, tags in KINDS_TAGS.items() for tag in tags if tag[-1] != "*"
@@ -47,6 +49,7 @@ class Point:
     name: str
     is_place: bool
     names_area: bool
+    building: Area | None = None  # that it stands in alone, if such places mostly are buildings
 
 
 @dataclass
@@ -122,9 +125,26 @@ def read_tile(path: Path) -> Tile:
     for shape, tags in layer("transportation_name"):
         if "name:latin" in tags:
             tile.names.extend((tags["name:latin"], line) for line in _lines_of(shape))
-    for shape, _ in layer("building"):
-        tile.buildings.extend(_rings_of(shape))
+    buildings = [part for shape, _ in layer("building") for part in _polygons_of(shape)]
+    tile.buildings = [ring for part in buildings for ring in _rings_of(part)]
+    _settle(tile, buildings)
     return tile
+
+
+def _settle(tile: Tile, buildings: list[Any]) -> None:
+    """Tell points which building they stand in alone."""
+    if not buildings or not tile.points:
+        return
+    places = shapely.points([(p.x, p.y) for p in tile.points])
+    pairs = shapely.STRtree(buildings).query(places, predicate="within").T
+    crowds = np.bincount(pairs[:, 1], minlength=len(buildings))
+    for point, building in pairs:
+        of = tile.points[point]
+        kind = kind_of_class(of.class_)
+        is_alone = crowds[building] == 1 and not of.is_place and not of.names_area
+        if is_alone and kind in _IN_BUILDINGS:
+            area = Area(buildings[building], "building", kind, of.name, kind)
+            tile.points[point] = replace(of, building=area)
 
 
 def _read_areas(tile: Tile, layer: Any) -> None:
@@ -184,10 +204,9 @@ def _lines_of(shape: Any) -> list[Coordinates]:
     ]
 
 
-def _rings_of(shape: Any) -> list[Coordinates]:
-    return [
-        shapely.get_coordinates(ring)
-        for part in shapely.get_parts(shape)
-        if part.geom_type == "Polygon"
-        for ring in (part.exterior, *part.interiors)
-    ]
+def _polygons_of(shape: Any) -> list[Any]:
+    return [part for part in shapely.get_parts(shape) if part.geom_type == "Polygon"]
+
+
+def _rings_of(polygon: Any) -> list[Coordinates]:
+    return [shapely.get_coordinates(r) for r in (polygon.exterior, *polygon.interiors)]
