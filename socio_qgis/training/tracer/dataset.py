@@ -78,7 +78,7 @@ class Drawn:
         """How many times larger the network sees the map where the place is of this kind."""
         if not self.any_size:
             return 1.0
-        tags = {tag: 1.0 for tag in KINDS_TAGS[kind][:1]}
+        tags = dict.fromkeys(KINDS_TAGS[kind][:1], 1.0)
         if kind == "retail" and self.area.class_ != "retail":
             tags = {"shop/shop": 1.0}
         usual_m2 = usual_area_m2(tags, True, self.text_width_m, self.times_larger)

@@ -179,7 +179,14 @@ class _Pen:
         return self._lines(lines, x, y, size, font, colour, force)
 
     def _lines(
-        self, lines: list[str], x: float, y: float, size: float, font: Any, colour: Colour, force: bool
+        self,
+        lines: list[str],
+        x: float,
+        y: float,
+        size: float,
+        font: Any,
+        colour: Colour,
+        force: bool,
     ) -> tuple[Box, ...]:
         height = size * 1.25
         boxes = []

@@ -21,7 +21,8 @@ from .dataset import Atlas, Drawn, draw_picture, jpeg, rescale, rotate_hue
 from .styles import FAMILIES
 from .tiles import is_held_out, list_tiles
 
-_SMALLEST_M = 60.0  # side of the smallest area that counts
+_SMALLEST_M = 10.0  # side of the smallest area that counts
+_SIZES_M = (30, 60, 150, 350)  # sides between the classes of size
 _SHIFTS: dict[str, Callable[[Drawn], Drawn]] = {
     "none": lambda d: d,
     "hue 120": lambda d: replace(d, rgb=rotate_hue(d.rgb, 120)),
@@ -33,7 +34,10 @@ _SHIFTS: dict[str, Callable[[Drawn], Drawn]] = {
 
 
 def test_pictures(tiles: Path, a_family: int) -> list[list[Drawn]]:
-    """Pictures of held-out tiles; the held-out share of each region is asked for equally."""
+    """Pictures of held-out tiles; the held-out share of each region is asked for equally.
+
+    Of each family as many have icons as have none.
+    """
     paths = list_tiles(tiles)
     held_out = [p for p in paths if is_held_out(p, paths)]
     pictures = []
@@ -41,8 +45,8 @@ def test_pictures(tiles: Path, a_family: int) -> list[list[Drawn]]:
         atlas = Atlas([p for p in held_out if p.parts[-4] == region])
         for f, family in enumerate(FAMILIES):
             rng = np.random.default_rng((7, f))
-            for _ in range(a_family):
-                drawn = draw_picture(atlas, rng, family)
+            for i in range(2 * a_family):
+                drawn = draw_picture(atlas, rng, family, icons=i % 2 == 1)
                 drawn = [d for d in drawn if d.area.polygon.area > _SMALLEST_M**2]
                 # A label whose place is hardly in the picture can't be judged.
                 drawn = [d for d in drawn if d.mask().sum() * d.gsd_m**2 > _SMALLEST_M**2]
@@ -53,7 +57,8 @@ def test_pictures(tiles: Path, a_family: int) -> list[list[Drawn]]:
 
 def score(tracer: Tracer, drawn: list[Drawn], kind_known: bool = True) -> list[tuple[float, float]]:
     """IoU and expected IoU of each label of one picture."""
-    seeds = [Seed(d.box_xyxy_px, d.area.kind if kind_known else "unknown") for d in drawn]
+    kinds = [d.area.kind if kind_known else "unknown" for d in drawn]
+    seeds = [Seed(d.box_xyxy_px, kind, d.enlarged(kind)) for d, kind in zip(drawn, kinds)]
     scores = []
     for d, trace in zip(drawn, tracer.trace(drawn[0].rgb, drawn[0].gsd_m, seeds)):
         truth, found = d.mask(), trace.probability > 0.5
@@ -71,6 +76,10 @@ def evaluate(weights: Path, tiles: Path, a_family: int) -> dict[str, dict[str, f
             groups["family"][d.family].append(iou)
             groups["region"][d.region].append(iou)
             groups["kind"][d.area.kind].append(iou)
+            side_m = np.sqrt(d.area.polygon.area)
+            size = next((f"under {m} m" for m in _SIZES_M if side_m < m), "larger")
+            labelled = "any size" if d.any_size else "larger ones"
+            groups[f"side, where {labelled} are labelled"][size].append(iou)
             groups["expected IoU"]["mean error"].append(abs(iou - expected))
             groups["expected IoU"][f"told {int(expected * 5) / 5:.1f}+, found"].append(iou)
         for iou, _ in score(tracer, drawn, kind_known=False):
@@ -97,7 +106,12 @@ def main() -> None:
         help="folder of REGION/14/X/Y.pbf",
     )
     parser.add_argument("--weights", type=Path, default=WEIGHTS)
-    parser.add_argument("--pictures", type=int, default=20, help="for each region and family")
+    parser.add_argument(
+        "--pictures",
+        type=int,
+        default=20,
+        help="for each region and family, with and without icons",
+    )
     args = parser.parse_args()
     print(json.dumps(evaluate(args.weights, args.tiles, args.pictures), indent=1))
 

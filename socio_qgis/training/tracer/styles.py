@@ -109,9 +109,7 @@ def _shade(colour: Colour, by: float) -> Colour:
     return red, green, blue
 
 
-def _fills(
-    rng: np.random.Generator, family: str, light: float, icons: bool
-) -> dict[str, Colour]:
+def _fills(rng: np.random.Generator, family: str, light: float, icons: bool) -> dict[str, Colour]:
     """Fill colours; `light` is the land's lightness, 0 to 1."""
     chosen: list[str] = []
     if family == "carto":

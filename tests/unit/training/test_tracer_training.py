@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gzip
 import itertools
+import lzma
 from pathlib import Path
 
 import numpy as np
@@ -190,12 +192,43 @@ def test_the_exported_network_is_the_trained_one(tmp_path: Path) -> None:
     planes, kind, scale = torch.randn(3, PLANES, 256, 256), torch.arange(3), torch.full((3,), 3.0)
     with torch.no_grad():
         logits, expected = network(planes, kind, scale)
-    session = onnxruntime.InferenceSession(tmp_path / "net.onnx")
+    session = onnxruntime.InferenceSession(lzma.decompress((tmp_path / "net.onnx").read_bytes()))
     found = session.run(
         None, {"planes": planes.numpy(), "kind": kind.numpy(), "m_per_px": scale.numpy()}
     )
     np.testing.assert_allclose(found[0], torch.sigmoid(logits).numpy(), atol=5e-3)
     np.testing.assert_allclose(found[1], expected.numpy(), atol=5e-3)
+
+
+def test_a_networks_weights_can_be_read_back_and_its_norms_restored(tmp_path: Path) -> None:
+    torch = pytest.importorskip("torch")
+    pytest.importorskip("onnxscript")
+    from socio_qgis.training.tracer.export import export, read_weights
+    from socio_qgis.training.tracer.network import TracerNet
+    from socio_qgis.training.tracer.train import restore_norms
+
+    torch.manual_seed(0)
+    network, again = TracerNet(), TracerNet()
+    norms = [m for m in network.modules() if isinstance(m, torch.nn.BatchNorm2d)]
+    for norm in norms:
+        norm.running_mean.normal_()
+        norm.running_var.uniform_(0.5, 2)
+        torch.nn.init.uniform_(norm.weight, 0.5, 1.5)
+    export(network, tmp_path / "net.onnx.xz")
+    read_weights(again, tmp_path / "net.onnx.xz")
+    given = torch.randn(2, PLANES, 64, 64), torch.arange(2), torch.full((2,), 3.0)
+
+    def drawn(one: TracerNet) -> list[np.ndarray]:
+        with torch.no_grad():
+            return [torch.sigmoid(one.eval()(*given)[0]).numpy(), one(*given)[1].numpy()]
+
+    for as_read in (True, False):
+        if not as_read:
+            before = again.down[0].first_norm.running_mean.clone()
+            restore_norms(again, [(*given, torch.zeros(2, 64, 64, dtype=torch.bool))])
+            assert not torch.equal(before, again.down[0].first_norm.running_mean)
+        for one, other in zip(drawn(network), drawn(again)):
+            np.testing.assert_allclose(one, other, atol=5e-3)
 
 
 def test_the_loss_is_least_for_the_truth() -> None:
@@ -210,6 +243,56 @@ def test_the_loss_is_least_for_the_truth() -> None:
     assert overlap(right, target, inside).tolist() == [1, 1]
     good, bad = (loss_of(x, torch.ones(2), target, inside) for x in (right, wrong))
     assert good < 0.01 < bad
+
+
+def test_a_point_alone_in_a_building_is_in_it() -> None:
+    from socio_qgis.training.tracer.tiles import Area, Point, _settle
+
+    shapely = pytest.importorskip("shapely")
+    house, mall = shapely.box(0, 0, 10, 10), shapely.box(20, 0, 40, 10)
+    shop, *others = (
+        Point(x, 5, "townhall", name, False, False) for x, name in ((5, "A"), (25, "B"), (35, "C"))
+    )
+    tile = Tile("socal", X, Y, 2000.0, points=[shop, *others])
+    _settle(tile, [house, mall])
+    assert [p.building for p in tile.points] == [
+        Area(house, "building", "civic", "A", "civic"),
+        None,
+        None,
+    ]
+
+
+def test_labels_beside_an_icon_are_asked_for_at_the_icon(tile_path: Path) -> None:
+    pytest.importorskip("skia", reason="drawing needs skia (make train-tracer)")
+    from socio_qgis.training.tracer.draw import TilePaths, View, draw
+    from socio_qgis.training.tracer.styles import random_style
+
+    paths = TilePaths(read_tile(tile_path))
+    view = View(300, 300, 700, 500)
+    rng = np.random.default_rng(0)
+    labels = [
+        draw(paths, random_style(rng, "plain", icons=True), view, [0], rng).labels[0]
+        for _ in range(20)
+    ]
+    assert {label.has_icon for label in labels} == {True, False}
+    x, y = view.to_px(np.array([paths.tile.areas[0].polygon.centroid.coords[0]]))[0]
+    middles = [np.add(label.box_xyxy_px[:2], label.box_xyxy_px[2:]) / 2 for label in labels]
+    assert np.median([np.hypot(*(middle - (x, y))) for middle in middles]) < 4
+
+
+def test_places_beside_icons_are_seen_enlarged_to_the_usual_size() -> None:
+    pytest.importorskip("skia", reason="drawing needs skia (make train-tracer)")
+    shapely = pytest.importorskip("shapely")
+    from socio_qgis.training.tracer.dataset import Drawn
+    from socio_qgis.training.tracer.tiles import Area
+
+    area = Area(shapely.box(0, 0, 40, 40), "park", "park", "", "unknown")
+    drawn = Drawn(np.zeros((9, 9, 3), np.uint8), 1.0, (0, 0, 5, 5), (), area, "plain", "socal")
+    assert drawn.enlarged("park") == 1.0
+    beside = dataclasses.replace(drawn, any_size=True)
+    assert (
+        1 < dataclasses.replace(beside, times_larger=3.0).enlarged("park") < beside.enlarged("park")
+    )
 
 
 def test_a_shop_tells_of_the_commercial_land_that_it_stands_on() -> None:
