@@ -69,6 +69,7 @@ MAX_DISC_AWAY, MAX_ICON_AWAY = 1.8, 1.4
 MAX_BETWEEN_OFFSET = 0.3  # of half a line: an icon between two labels is at their middle
 MIN_ICON_CONTRAST = 40.0  # of 255 times the root of 3, between an icon and its label's letters
 MOST_COVERED = 0.7  # of a box that a second look finds, by those of the first
+SCRAP = 0.5  # a box lower than this, and no longer than 1, in usual heights, has no text to read
 _CHUNK = 4  # lines that are read at once
 
 _loading = threading.Lock()
@@ -103,6 +104,7 @@ class LabelReader:
         if (tiny or max(bgr.shape[:2]) <= SMALL_MAP_PX) and len(self.scales) > 1:
             scale = self.scales[-1]
             quads = self._detect(bgr, scale, sheets_of(strokes, scale))
+        quads = _without_scraps(quads)
         more = self._detect(bgr, scale, overlooked(strokes, quads, scale))
         quads = _without_repeats(_without_blocks([*quads, *_not_in(quads, more)]))
         level = [quad for quad in quads if _is_level(quad)]
@@ -319,6 +321,19 @@ def _ink(bgr: Image) -> tuple[tuple[float, float, float], float]:
     far = distance >= MIN_INK_SHARE * farthest
     blue, green, red = pixels[far].mean(axis=0).tolist()
     return (red, green, blue), float(far.mean())
+
+
+def _without_scraps(quads: list[Quads]) -> list[Quads]:
+    """Without specks in a line that was not seen as a whole, so that a second look can see it."""
+    if not quads:
+        return []
+    usual = float(np.median([_height(quad) for quad in quads]))
+    sides = [sorted(_sides(quad)) for quad in quads]
+    return [
+        quad
+        for quad, (least, most) in zip(quads, sides, strict=True)
+        if least >= SCRAP * usual or most > usual
+    ]
 
 
 def _without_blocks(quads: list[Quads]) -> list[Quads]:

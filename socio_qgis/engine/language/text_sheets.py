@@ -6,6 +6,7 @@ much from their ground.
 
 from __future__ import annotations
 
+import copy
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,6 +37,7 @@ MULTIPLE_PX = 32  # sides of the pictures that the network takes
 # a level word, no higher than a label of a few lines, and filled as text is.
 AGAIN_CONTRAST, AGAIN_MARGIN_PX = 60, 24
 WORD_PX, LETTER_PX, LABEL_PX, MIN_FILLED = 24, 8, 96, 0.35
+BESIDE_PX = 5  # two pixels around a box of text may still be its letters'
 
 BoxPx = tuple[int, int, int, int]
 Mask = npt.NDArray[np.uint8]
@@ -75,6 +77,17 @@ class Strokes:
         large = cv2.resize(_dense(self._half, contrast), self.size_px)
         return np.asarray(cv2.max(_dense(self._whole, contrast), large), np.uint8)
 
+    def without(self, quads: Sequence[npt.NDArray[Any]]) -> Strokes:
+        """What strokes are left outside of quads, (4, 2) px."""
+        bare = np.ones_like(self._whole)
+        cv2.fillPoly(bare, [quad.astype(np.int32) for quad in quads], [0])
+        bare = np.asarray(cv2.erode(bare, np.ones((BESIDE_PX, BESIDE_PX), np.uint8)), np.uint8)
+        left = copy.copy(self)
+        left._whole = self._whole * bare
+        small = cv2.resize(bare, self._half.shape[::-1], interpolation=cv2.INTER_NEAREST)
+        left._half = self._half * np.asarray(small, np.uint8)
+        return left
+
 
 def sheets_of(strokes: Strokes, scale: float) -> list[Sheet]:
     """As few sheets as hold all text of a map that is read at a scale.
@@ -98,11 +111,7 @@ def overlooked(strokes: Strokes, quads: Sequence[npt.NDArray[Any]], scale: float
 
     Whether a detector sees a label depends on what is beside it, so a second look finds some.
     """
-    width, height = strokes.size_px
-    covered = np.zeros((height, width), np.uint8)
-    cv2.fillPoly(covered, [quad.astype(np.int32) for quad in quads], [1])
-    covered = np.asarray(cv2.dilate(covered, np.ones((DENSE_PX, DENSE_PX), np.uint8)), np.uint8)
-    bare = strokes.dense(AGAIN_CONTRAST) * (1 - covered)
+    bare = strokes.without(quads).dense(AGAIN_CONTRAST)
     _, blobs, stats, _ = cv2.connectedComponentsWithStats(bare)
     wide, high, area = stats[:, cv2.CC_STAT_WIDTH : cv2.CC_STAT_AREA + 1].T
     like_text = (wide >= WORD_PX) & (high >= LETTER_PX) & (high <= np.minimum(wide, LABEL_PX))

@@ -9,6 +9,7 @@ from socio_qgis.engine.language.label_reader import (
     _not_in,
     _without_blocks,
     _without_repeats,
+    _without_scraps,
 )
 from socio_qgis.engine.language.label_search import best_labels
 from socio_qgis.engine.language.map_labels import Label, Line, join_lines
@@ -233,6 +234,19 @@ def test_a_box_around_lines_that_another_tile_saw_does_not_swallow_them():
     repeated = _without_repeats([*rough, *kept])
     assert len(repeated) == 3
     assert all(any(quad is one for one in lines) for quad in repeated)
+
+
+def test_a_speck_of_a_line_does_not_hide_the_line_from_a_second_look():
+    def box(x1, y1, x2, y2):
+        return np.array([(x1, y1), (x2, y1), (x2, y2), (x1, y2)], np.float32)
+
+    upper, lower, speck = box(20, 0, 110, 18), box(30, 36, 95, 54), box(80, 18, 96, 25)
+    letter, low = box(200, 0, 214, 17), box(300, 0, 340, 8)  # a word of small letters alone
+    kept = _without_scraps([upper, lower, speck, letter, low])
+    assert [id(one) for one in kept] == [id(one) for one in (upper, lower, letter, low)]
+    middle = box(15, 18, 115, 36)
+    assert any(one is middle for one in _without_blocks([*kept, *_not_in(kept, [middle])]))
+    assert _without_scraps([]) == []
 
 
 def test_a_second_look_adds_lines_and_makes_cut_ones_whole():

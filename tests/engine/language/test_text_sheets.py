@@ -83,6 +83,18 @@ def test_text_in_no_box_is_looked_at_again():
     assert piece.box_xyxy_px[2] > right
 
 
+def test_a_line_between_two_lines_that_were_found_is_looked_at_again():
+    texts = [("Fammatre", 300, 500), ("Elementary", 293, 514), ("School", 310, 528)]
+    upper, middle, lower = (box_of(*text) for text in texts)
+    strokes = Strokes(map_with(texts))
+    assert overlooked(strokes, [upper, middle, lower], 1.0) == []
+    ((piece,),) = overlooked(strokes, [upper, lower], 1.0)
+    x1, y1, x2, y2 = piece.box_xyxy_px
+    (left, top), (right, bottom) = middle.min(axis=0), middle.max(axis=0)
+    assert x1 < left < right < x2
+    assert y1 < top < bottom < y2
+
+
 def test_stripes_and_upright_text_are_not_looked_at_again():
     picture = map_with([])
     picture[300:700:6, 300:700] = 40
