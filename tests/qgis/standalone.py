@@ -60,7 +60,7 @@ def make_files(folder: Path) -> Files:
         library = f"python/lib/{name}"
         archive.add(
             Path(prefix) / "lib" / name, library,
-            filter=lambda one: None if Path(one.name).name in _LEFT_OUT else one,
+            filter=_left_in,
         )  # fmt: skip
     wheel = folder / system.wheel.rsplit("/", 1)[1]
     with zipfile.ZipFile(wheel, "w") as archive:
@@ -93,6 +93,12 @@ def make_mirror(folder: Path) -> Path:
     (folder / BUILD).mkdir()
     shutil.copy(build, folder / BUILD)
     return folder
+
+
+def _left_in(one: tarfile.TarInfo) -> tarfile.TarInfo | None:
+    """Debian's library has links into /etc, which no build has and uv refuses."""
+    is_out = Path(one.name).name in _LEFT_OUT or one.linkname.startswith("/")
+    return None if is_out else one
 
 
 def _sha256(path: Path) -> str:
