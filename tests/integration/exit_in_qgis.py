@@ -82,8 +82,7 @@ def preparing():
     panel.form.query.setFocus()
     yield from until(panel.form.query.hasFocus)
     QTest.keyClicks(panel.form.query, "zoo")
-    yield 500
-    assert panel._engine._in_use.locked(), "the engine was not being prepared"
+    yield from until(panel._engine._in_use.locked)
 
 
 def running():

@@ -195,7 +195,7 @@ def in_a_task(qtbot, work) -> object:
     task = Work(work)
     QgsApplication.taskManager().addTask(task)
     # QGIS itself gives up a network that hangs after a minute.
-    qtbot.waitUntil(lambda: task.outcome is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: task.outcome is not None)
     return task.outcome
 
 

@@ -53,7 +53,7 @@ def write_window(folder, number, label="Harbour <b>Park</b>", **more):
 
 
 def wait_for(qgis_app, qtbot, details, windows):
-    qtbot.waitUntil(lambda: details.window_box.count() == windows, timeout=5000)
+    qtbot.waitUntil(lambda: details.window_box.count() == windows)
 
 
 def test_windows_appear_as_they_are_written(details, qgis_app, qtbot):

@@ -67,7 +67,7 @@ def starts(transport: ScriptedEngine) -> list[tuple[str, ...]]:
 def run(dock: SocioDock, qtbot) -> None:
     """Click Run and wait for the end."""
     QTest.mouseClick(dock.form.run, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not dock.runs.is_running, timeout=20_000)
+    qtbot.waitUntil(lambda: not dock.runs.is_running)
 
 
 # Layers
@@ -266,7 +266,7 @@ def test_the_engine_is_set_up_on_a_click(dock, monkeypatch, qtbot):
     monkeypatch.setattr(environment, "create", create)
     box = dock.form.setup_box
     box.check()
-    with qtbot.waitSignal(box.ready, timeout=10_000):
+    with qtbot.waitSignal(box.ready):
         box.start()
     assert not box.isVisible()
     assert "ready" in dock.form.notice.text()
@@ -450,7 +450,7 @@ def test_nothing_found_is_calm_and_shows_what_to_try(ready, project, qtbot):
 def test_a_run_names_its_stage_and_window(wide, qtbot):
     wide.form.query.setPlainText("slow")
     QTest.mouseClick(wide.form.run, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "window 1 of 3" in wide.form.stage.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "window 1 of 3" in wide.form.stage.text())
 
 
 def test_a_crash_is_shown_with_details_to_copy_and_the_panel_is_ready(wide, qtbot):
@@ -493,7 +493,7 @@ def test_first_results_follow_the_canvas_into_another_crs(wide, qtbot):
     wide.form.query.setPlainText("hang")
     wide.start()
     band, canvas = wide.running._band, wide._canvas
-    qtbot.waitUntil(lambda: band.asGeometry().area() > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: band.asGeometry().area() > 0)
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     centre = band.asGeometry().centroid().asPoint()
     assert 10 < centre.x() < 20
@@ -521,7 +521,7 @@ def test_cancel_ends_the_run(ready, qtbot):
     assert ready.form.progress.isVisible()
     qtbot.wait(300)
     QTest.mouseClick(ready.form.cancel, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not ready.runs.is_running, timeout=5000)
+    qtbot.waitUntil(lambda: not ready.runs.is_running)
     assert "Cancelled" in ready.form.result.text()
 
 
@@ -531,7 +531,7 @@ def test_another_project_gives_the_run_up(ready, project, qtbot):
     project.clear()
     assert not ready.runs.is_running
     manager = QgsApplication.taskManager()
-    qtbot.waitUntil(lambda: manager.countActiveTasks() == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: manager.countActiveTasks() == 0)
     assert ready.form.result.text() == ""
 
 
@@ -541,7 +541,7 @@ def test_ctrl_enter_in_the_query_box_runs(ready, qtbot, transport, key):
     ready.activateWindow()
     ready.form.query.setFocus()
     QTest.keyClick(ready.form.query, key, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: bool(ready.form.result.text()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(ready.form.result.text()))
     assert transport.received
 
 
@@ -762,7 +762,7 @@ def test_a_query_from_the_search_bar_runs_on_the_visible_extent(ready, transport
     ready.find("nothing")
     ready.find("zoo")
     assert ready.form.waiting.text().endswith("zoo")
-    qtbot.waitUntil(lambda: len(starts(transport)) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(starts(transport)) == 2)
     assert starts(transport) == [("nothing",), ("zoo",)]
     ready.runs.abandon()
     assert not ready.area.geometry.isEmpty()
@@ -772,7 +772,7 @@ def test_first_results_are_on_the_canvas_while_the_run_works(wide, qtbot):
     wide.form.query.setPlainText("hang")
     wide.start()
     band = wide.running._band
-    qtbot.waitUntil(lambda: band.asGeometry().area() > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: band.asGeometry().area() > 0)
     assert band.asGeometry().area() == pytest.approx(100 * 100, rel=0.01)
     wide.runs.abandon()
     assert band.asGeometry().isEmpty()
@@ -801,7 +801,7 @@ def one(ready, transport, qtbot, clock) -> SocioDock:
     remember_seconds("map-reader classical", past)
     ready.form.query.setPlainText("slow")
     ready.start()
-    qtbot.waitUntil(lambda: any(m.type == "window" for m in transport.received), timeout=10_000)
+    qtbot.waitUntil(lambda: any(m.type == "window" for m in transport.received))
     qtbot.wait(20)
     yield ready
     ready.runs.abandon()
@@ -811,7 +811,7 @@ def test_a_run_is_busy_until_it_can_be_measured(ready, transport, qtbot):
     ready.form.query.setPlainText("slow")
     ready.start()
     assert ready.form.progress.maximum() == 0  # Qt's sign for a busy one
-    qtbot.waitUntil(lambda: any(m.type == "window" for m in transport.received), timeout=10_000)
+    qtbot.waitUntil(lambda: any(m.type == "window" for m in transport.received))
     ready.runs.task._report("read", 0.0, 0, 1)
     assert ready.form.progress.maximum() == 0
     assert "left" not in ready.form.stage.text()
@@ -862,7 +862,7 @@ def test_what_was_found_is_counted_and_whole_windows_tell_the_time_left(wide, qt
     wide.form.query.setPlainText("hang")
     wide.start()
     task = wide.runs.task
-    qtbot.waitUntil(lambda: wide.running.windows_done == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: wide.running.windows_done == 1)
     pass_time(wide, clock, 1)
     assert "1 found so far" in wide.form.stage.text()
     wide.running._began = clock[0] - 301
@@ -971,7 +971,7 @@ def test_no_button_moves_when_runs_and_notices_come_and_go(wide, tmp_path, trans
     before = places()
     form.query.setPlainText("slow")
     QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: any(m.type == "window" for m in transport.received), timeout=10_000)
+    qtbot.waitUntil(lambda: any(m.type == "window" for m in transport.received))
     wide.runs.task.window_done.emit(QgsGeometry(), 3)
     assert "3 found so far" in form.stage.text()
     assert places() == before, "while a run works"
@@ -979,7 +979,7 @@ def test_no_button_moves_when_runs_and_notices_come_and_go(wide, tmp_path, trans
     QTest.mouseClick(form.run, Qt.MouseButton.LeftButton)
     assert places() == before, "while another one waits"
     QTest.mouseClick(form.cancel, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "place" in form.result.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "place" in form.result.text())
     assert places() == before, "with results"
     wide._show_error(SocioError("It failed.", "Try again.", "details"))
     assert places() == before, "with an error"

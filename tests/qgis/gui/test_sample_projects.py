@@ -83,7 +83,7 @@ def test_the_town_is_drawn_and_ready_to_run(samples, dock, engine, opened, tmp_p
 def test_a_stopped_drawing_leaves_nothing(samples, engine, opened, tmp_path, qtbot):
     samples.actions[0].trigger()
     process, progress = samples._process, samples._progress
-    qtbot.waitUntil(lambda: process.state() == process.ProcessState.Running, timeout=5000)
+    qtbot.waitUntil(lambda: process.state() == process.ProcessState.Running)
     QTest.qWait(200)
     QTest.mouseClick(progress.findChild(QPushButton), Qt.MouseButton.LeftButton)
     QTest.qWait(200)
@@ -153,7 +153,7 @@ def test_openstreetmap_is_added_after_one_yes(samples, dock, monkeypatch, qtbot)
     assert "tile.openstreetmap.org" in layer.source()
     dock.form.start_box.osm.click()
     assert len(asked) == 2
-    qtbot.waitUntil(lambda: bool(dock.request.map_layers()), timeout=2000)
+    qtbot.waitUntil(lambda: bool(dock.request.map_layers()))
     QgsSettings().remove("socio_qgis/osm_consent")
 
 

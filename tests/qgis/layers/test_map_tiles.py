@@ -130,7 +130,7 @@ def drawn(ahead: RequestPlan, imagery, map_layers, folder: Path, qtbot) -> np.nd
 
     thread = threading.Thread(target=render, daemon=True)
     thread.start()
-    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=30_000)
+    qtbot.waitUntil(lambda: not thread.is_alive())
     return done[0]
 
 
@@ -163,7 +163,7 @@ def test_tiles_come_from_one_zoom_level_and_no_more_than_a_canvas_asks_for(
     settings.setOutputDpi(96)
     canvas = QgsMapRendererParallelJob(settings)
     canvas.start()
-    qtbot.waitUntil(lambda: not canvas.isActive(), timeout=30_000)
+    qtbot.waitUntil(lambda: not canvas.isActive())
     assert len(asked) <= len(set(tiles.asked))
 
 

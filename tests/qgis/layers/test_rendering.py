@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import socket
 import threading
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -65,7 +64,7 @@ def in_thread(qtbot, work, meanwhile=lambda: None) -> object:
     thread = threading.Thread(target=call, daemon=True)
     thread.start()
     meanwhile()
-    qtbot.waitUntil(lambda: bool(outcome), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(outcome))
     thread.join()
     return outcome[0]
 
@@ -219,12 +218,11 @@ def test_a_cancelled_rendering_ends_at_once(imagery, places, tmp_path, qtbot):
         url = f"http://127.0.0.1:{silent.getsockname()[1]}/{{z}}/{{x}}/{{y}}.png"
         slow = QgsRasterLayer(f"type=xyz&url={url}&zmax=19&crs=EPSG:3857", "slow", "wms")
         rendering = renderer([slow], [places], tmp_path)
-        began = time.monotonic()
+        # It draws, and would until QGIS gives the server up after a minute.
         error = in_thread(
-            qtbot, lambda: rendering.render(WINDOW, lambda: time.monotonic() - began > 0.5)
+            qtbot, lambda: rendering.render(WINDOW, lambda: bool(rendering_module._working))
         )
         assert isinstance(error, CancelledError)
-        assert time.monotonic() - began < 1.5
     assert list(tmp_path.glob("*.npy")) == []
 
 
@@ -235,7 +233,7 @@ def test_a_rendering_that_nobody_waits_for_is_kept_until_it_ends(imagery, places
     made._start(job)
     del job, made
     gc.collect()
-    qtbot.waitUntil(done.is_set, timeout=10_000)  # what goes wrong in a slot fails the test
+    qtbot.waitUntil(done.is_set)  # what goes wrong in a slot fails the test
     assert not rendering_module._working
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import math
 import sys
 import tempfile
 import threading
@@ -36,7 +37,7 @@ from socio_qgis.core.protocol import Message
 from socio_qgis.layers.rendering import WindowRenderer
 from socio_qgis.layers.vector_features import FeatureWriter
 from socio_qgis.tasks import execution
-from socio_qgis.tasks.execution import END_LIMIT_S, WINDOWS_AHEAD, RunOutcome, execute_run
+from socio_qgis.tasks.execution import WINDOWS_AHEAD, RunOutcome, execute_run
 from socio_qgis.tasks.question import QuestionTask
 from socio_qgis.tasks.request import RequestPlan, RunRequest, plan_request
 from socio_qgis.tasks.run_inputs import RunInputs
@@ -228,8 +229,8 @@ def test_nothing_found_is_no_error(make_request):
     assert outcome.count == 0
 
 
-def test_an_error_of_the_engine_is_reported_at_once_with_what_is_kept(make_request, tmp_path):
-    began = time.monotonic()
+def test_an_error_of_the_engine_is_reported_at_once_with_what_is_kept(make_request, monkeypatch):
+    monkeypatch.setattr(execution, "END_LIMIT_S", math.inf)  # nothing is waited for
     carried = Carried(make_request("fail"))
     assert carried.outcome.status == results.FAILED
     assert (carried.outcome.error.message, carried.outcome.error.advice) == (
@@ -238,7 +239,6 @@ def test_an_error_of_the_engine_is_reported_at_once_with_what_is_kept(make_reque
     )
     assert carried.outcome.saved
     assert carried.outcome.count == 1
-    assert time.monotonic() - began < 2
     assert carried.transport.alive  # it is well, the next run can use it
 
 
@@ -503,7 +503,7 @@ class Background:
         return task
 
     def wait(self, task: SegmentTask) -> RunOutcome:
-        self._qtbot.waitUntil(lambda: bool(task.outcomes), timeout=20_000)
+        self._qtbot.waitUntil(lambda: bool(task.outcomes))
         return task.outcomes[0]
 
 
@@ -531,15 +531,16 @@ def test_two_runs_queue(background, make_request):
     assert background.wait(second).status == results.EMPTY
 
 
-def test_cancelling_a_task_ends_it_soon_and_removes_its_files(background, make_request, qtbot):
+def test_cancelling_a_task_ends_it_at_the_engines_answer_and_removes_its_files(
+    background, make_request, monkeypatch, qtbot
+):
+    monkeypatch.setattr(execution, "END_LIMIT_S", math.inf)
     task = background.start(make_request("slow"))
-    qtbot.waitUntil(lambda: ("render", 0, 2) in task.stages, timeout=10_000)
+    qtbot.waitUntil(lambda: ("render", 0, 2) in task.stages)
     completed: list[str] = []  # of what is not, QGIS says that it has failed
     task.taskCompleted.connect(lambda: completed.append(task.description()))
-    began = time.monotonic()
     task.cancel()
     assert background.wait(task).status == results.CANCELLED
-    assert time.monotonic() - began < END_LIMIT_S / 5
     qtbot.waitUntil(lambda: completed == ["Cancelled: slow"])  # QGIS: "Task complete"
     assert not task._inputs.folder.exists()
 
@@ -562,7 +563,7 @@ def test_removing_a_layer_in_the_middle_of_a_run_is_an_outcome(
     background, make_request, project, places, qtbot
 ):
     task = background.start(make_request("find", gsd_m=0.05))
-    qtbot.waitUntil(lambda: bool(task.stages), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(task.stages))
     # QGIS's window keeps a layer on which a task depends; a script is obeyed.
     assert task in QgsApplication.taskManager().tasksDependentOnLayer(places)
     project.removeMapLayer(places.id())
@@ -580,7 +581,7 @@ def test_a_layer_removed_while_a_run_waits_is_named_when_it_begins(
     outcomes: list[RunOutcome] = []
     task.outcome.connect(outcomes.append)
     QgsApplication.taskManager().addTask(task)
-    background._qtbot.waitUntil(lambda: bool(outcomes), timeout=20_000)
+    background._qtbot.waitUntil(lambda: bool(outcomes))
     assert "The layer imagery was removed" in str(outcomes[0].error)
 
 
@@ -589,7 +590,7 @@ def test_a_run_whose_engine_ends_while_it_is_cancelled_is_cancelled(
 ):
     """QGIS ends: the plugin's engine is closed under the run."""
     task = background.start(make_request("slow"))
-    qtbot.waitUntil(lambda: ("render", 0, 2) in task.stages, timeout=10_000)
+    qtbot.waitUntil(lambda: ("render", 0, 2) in task.stages)
     ends: list[int] = []
     task.statusChanged.connect(ends.append)
     background.engine.close()

@@ -278,7 +278,7 @@ def asked(wide, qtbot):
     wide.form.query.setPlainText("check\nzoo")
     wide.form.check_boxes.setChecked(True)
     QTest.mouseClick(wide.form.run, LEFT)
-    qtbot.waitUntil(wide.form.boxes.isVisible, timeout=10_000)
+    qtbot.waitUntil(wide.form.boxes.isVisible)
     return wide
 
 
@@ -295,13 +295,13 @@ def test_a_run_asks_window_by_window_and_goes_on_with_the_answers(asked, qtbot, 
     assert (first.label, second.label) == ("Box 0", "Box 1")
     view.tool._delete(0)
     QTest.mouseClick(bar.go_on, LEFT)
-    qtbot.waitUntil(lambda: "window 2 of 3" in bar.accessibleName(), timeout=10_000)
+    qtbot.waitUntil(lambda: "window 2 of 3" in bar.accessibleName())
     QTest.keyClick(asked._canvas, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "window 3 of 3" in bar.accessibleName(), timeout=10_000)
+    qtbot.waitUntil(lambda: "window 3 of 3" in bar.accessibleName())
     QTest.mouseClick(bar.go_on_alone, LEFT)
     assert not bar.isVisible()
     assert not view.tool.isActive()
-    qtbot.waitUntil(lambda: not asked.runs.is_running, timeout=10_000)
+    qtbot.waitUntil(lambda: not asked.runs.is_running)
     replies = checked(transport)
     assert [reply["window"] for reply in replies] == [0, 1, 2]
     assert [reply["ask_again"] for reply in replies] == [True, True, False]
@@ -312,7 +312,7 @@ def test_a_run_asks_window_by_window_and_goes_on_with_the_answers(asked, qtbot, 
 def test_windows_that_wait_together_are_asked_one_after_the_other(asked, qtbot):
     """As with a server, which looks at several windows at once."""
     bar, view, task = asked.form.boxes, asked.running.boxes, asked.runs.task
-    qtbot.waitUntil(lambda: len(view._questions) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: len(view._questions) == 3)
     assert "window 1 of 3" in bar.accessibleName()
     task._report("read", 0.1, 1, 3)
     assert "Reading" not in asked.form.stage.text()
@@ -358,7 +358,7 @@ def test_cancel_while_asked_ends_the_run_and_clears_the_canvas(asked, qtbot, tra
     assert not asked.form.boxes.isVisible()
     assert not asked.running.boxes.tool.isActive()
     assert list(asked.running.boxes._item.boxes) == []
-    qtbot.waitUntil(lambda: not asked.runs.is_running, timeout=10_000)
+    qtbot.waitUntil(lambda: not asked.runs.is_running)
     *_, last = (message for message in transport.received if message.type != "explain")
     assert last.type == "cancel"  # with time, the panel asks what the next run's queries mean
     assert checked(transport) == []
@@ -377,7 +377,7 @@ def test_boxes_are_shown_while_a_run_works_without_a_question(wide, qtbot):
     wide.start()
     view = wide.running.boxes
     told = WindowBoxes(0, EXTENT, (PARK,), asks=False)
-    qtbot.waitUntil(lambda: wide.form.stage.text() != "", timeout=10_000)
+    qtbot.waitUntil(lambda: wide.form.stage.text() != "")
     wide.runs.task.boxes.emit(told)
     wide.runs.task.boxes.emit(WindowBoxes(1, EXTENT, (PARK, PARK), asks=False))
     assert list(view._item.boxes) == [PARK, PARK, PARK]
@@ -406,7 +406,7 @@ def test_the_view_stays_and_the_window_is_brought_into_it_on_a_click(asked, qtbo
     canvas.setExtent(QgsRectangle(600_000, 4_000_000, 600_100, 4_000_100))
     shown = canvas.extent()
     QTest.mouseClick(bar.go_on, LEFT)
-    qtbot.waitUntil(lambda: "window 2 of 3" in bar.accessibleName(), timeout=10_000)
+    qtbot.waitUntil(lambda: "window 2 of 3" in bar.accessibleName())
     assert canvas.extent() == shown
     assert bar.zoom.isEnabled()
     QTest.mouseClick(bar.zoom, LEFT)
@@ -418,7 +418,7 @@ def test_one_query_needs_no_picker(wide, qtbot):
     wide.form.query.setPlainText("check")
     wide.form.check_boxes.setChecked(True)
     wide.start()
-    qtbot.waitUntil(wide.form.boxes.isVisible, timeout=10_000)
+    qtbot.waitUntil(wide.form.boxes.isVisible)
     assert not wide.form.boxes.query.isVisible()
     wide.runs.abandon()
 

@@ -26,7 +26,6 @@ from socio_qgis.gui.dock import SocioDock
 from socio_qgis.layers.results_layer import find_results
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")
-LIMIT_MS = 60_000
 
 
 def town() -> Drawing:
@@ -83,7 +82,7 @@ def asked(monkeypatch) -> list[str]:
 def get(dock: SocioDock, server: OverpassServer, qtbot) -> None:
     map_data.set_server(server.address)
     dock.form.map_data.get.click()
-    qtbot.waitUntil(lambda: dock.form.map_data.get.isEnabled(), timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: dock.form.map_data.get.isEnabled())
 
 
 def test_the_layers_come_with_credit_and_are_the_map_of_the_next_run(real_dock, qtbot, tmp_path):
@@ -112,9 +111,7 @@ def test_a_run_takes_what_is_mapped_and_draws_the_rest(real_dock, qtbot, tmp_pat
     real_dock.form.query.setPlainText("schools\nkindergartens")
     real_dock.start()
     output = tmp_path / "places.gpkg"
-    qtbot.waitUntil(
-        lambda: find_results(QgsProject.instance(), output) is not None, timeout=LIMIT_MS
-    )
+    qtbot.waitUntil(lambda: find_results(QgsProject.instance(), output) is not None)
     results = find_results(QgsProject.instance(), output)
     origins = {one["label"]: one["origin"] for one in results.getFeatures()}
     assert origins == {"Elm School": MAPPED, "Little Oak": INFERRED}
@@ -163,7 +160,7 @@ def test_cancel_frees_the_panel_and_the_engine(real_dock, qtbot, tmp_path):
         row.get.click()
         assert row.isVisible()
         assert row.stage.text() == "Waiting for the map data server"
-        qtbot.waitUntil(lambda: len(server.queries) == 1, timeout=LIMIT_MS)
+        qtbot.waitUntil(lambda: len(server.queries) == 1)
         row.cancel.click()
         assert row.get.isEnabled()
         assert not row.isVisible()

@@ -63,7 +63,7 @@ def measured(offset, transport, imagery, places, qtbot):
         transport.shift_px = shift_px
         request = RunRequest(("",), (imagery,), (places,), AREA, UTM_CRS, Path("a.gpkg"), **changes)
         engine = Engine(lambda: Status(Path(sys.executable)), lambda python: transport)
-        with qtbot.waitSignal(offset.message, timeout=20_000) as told:
+        with qtbot.waitSignal(offset.message) as told:
             offset.start(request, engine, context())
             assert not offset.measure.isEnabled()
         qtbot.waitUntil(offset.measure.isEnabled)
@@ -106,7 +106,7 @@ def test_an_error_is_reported_and_the_button_works_again(
     blank = make_raster("blank", np.zeros((3, 20, 40), np.uint8), nodata=0)
     request = RunRequest(("",), (blank,), (places,), AREA, UTM_CRS, Path("a.gpkg"))
     engine = Engine(lambda: Status(Path(sys.executable)), lambda python: transport)
-    with qtbot.waitSignal(offset.failed, timeout=20_000) as failed:
+    with qtbot.waitSignal(offset.failed) as failed:
         offset.start(request, engine, context())
     assert "nothing" in str(failed.args[0])
     qtbot.waitUntil(offset.measure.isEnabled)
@@ -124,7 +124,7 @@ def test_what_is_measured_for_another_project_is_not_taken(
     offset.stop()
     assert offset.measure.isEnabled()
     manager = QgsApplication.taskManager()
-    qtbot.waitUntil(lambda: manager.countActiveTasks() == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: manager.countActiveTasks() == 0)
     qtbot.wait(50)
     assert told == []
     assert offset.offset_m(AREA, UTM_CRS, context()) == (0.0, 0.0)

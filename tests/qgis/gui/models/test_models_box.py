@@ -209,7 +209,7 @@ def test_without_torch_an_installation_is_offered_and_starts_the_engine_again(
     FakeRequest.made[0].ended.emit(listed(can_run=False), None)
     assert box.setup.isVisible()
     assert "PyTorch" in box.setup._text.text()
-    with qtbot.waitSignal(box.installed, timeout=10_000):
+    with qtbot.waitSignal(box.installed):
         click(box.setup._button)
     assert chosen == [box.setup._sets.currentData()]
     assert not box.setup.isVisible()
@@ -314,7 +314,7 @@ def server():
 
 def after_test(dialog: ServerDialog, qtbot) -> str:
     click(dialog.test)
-    qtbot.waitUntil(dialog.test.isEnabled, timeout=15_000)
+    qtbot.waitUntil(dialog.test.isEnabled)
     return dialog.message.text()
 
 

@@ -44,7 +44,7 @@ def picture(table, row: int, column: int) -> QPixmap | None:
 
 
 def until_drawn(table, qtbot, row: int = 0) -> None:
-    qtbot.waitUntil(lambda: picture(table, row, MAP) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: picture(table, row, MAP) is not None)
 
 
 def colours(pixmap: QPixmap) -> set[str]:
@@ -184,7 +184,7 @@ def test_pictures_are_drawn_for_rows_in_view_alone_and_the_last_ones_kept(
     table = opened.table
     until_drawn(table, qtbot)
     rows = table.view.rows_in_view()
-    qtbot.waitUntil(lambda: len(table.model.pictures) == len(rows), timeout=10_000)
+    qtbot.waitUntil(lambda: len(table.model.pictures) == len(rows))
     assert table.model.rowCount() == 3000
     assert 1 <= len(rows) < 30
     assert len(set(asked)) <= len(rows)

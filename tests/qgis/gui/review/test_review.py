@@ -41,7 +41,7 @@ def click(page: ReviewPage, x_deg: float, y_deg: float, button=Qt.MouseButton.Le
 
 
 def answered(page: ReviewPage, qtbot) -> None:
-    qtbot.waitUntil(lambda: not page.tool.is_asking, timeout=20_000)
+    qtbot.waitUntil(lambda: not page.tool.is_asking)
 
 
 def test_without_results_there_is_nothing_to_review(page):
@@ -187,9 +187,7 @@ def test_an_outline_beside_the_imagery_can_not_be_touched_up(opened, make_raster
     away = make_raster("away", np.full((3, 30, 30), 9, np.uint8), extent=(x, y, x + 30, y + 30))
     opened.tool._imagery = lambda: away
     opened.form.touch_up.click()
-    qtbot.waitUntil(
-        lambda: "shows nothing in this area" in opened.form.notice.text(), timeout=10_000
-    )
+    qtbot.waitUntil(lambda: "shows nothing in this area" in opened.form.notice.text())
     assert not opened.tool.is_asking
 
 
