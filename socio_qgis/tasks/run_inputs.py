@@ -7,11 +7,12 @@ import hashlib
 import tempfile
 from pathlib import Path
 
-from qgis.core import QgsCoordinateTransformContext, QgsMapLayerStyle
+from qgis.core import QgsCoordinateTransformContext
 
 from ..client import servers
 from ..core import temporary
 from ..core.errors import StorageError
+from ..layers.layer_style import style_text
 from ..layers.point_layer import CONTENT
 from ..layers.rendering import WindowRenderer
 from ..layers.vector_features import FeatureWriter
@@ -58,10 +59,8 @@ class RunInputs:
         # Other pictures make another run. Sources may hold keys: only a digest goes to the engine.
         digest = hashlib.sha256()
         for layer in (*request.satellite_layers, *request.map_layers):
-            style = QgsMapLayerStyle()
-            style.readFromLayer(layer)
             content = layer.customProperty(CONTENT) or layer.source()
-            digest.update(f"{content}\n{style.xmlData()}\n".encode(errors="replace"))
+            digest.update(f"{content}\n{style_text(layer)}\n".encode(errors="replace"))
         self.sources = digest.hexdigest()
         self.satellite_names = "; ".join(layer.name() for layer in request.satellite_layers)
         self.map_names = "; ".join(layer.name() for layer in request.map_layers)
