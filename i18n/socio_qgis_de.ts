@@ -2285,6 +2285,10 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <source>The server that has Python can&apos;t be reached. Check the network, or install a Python yourself.</source>
         <translation>Der Server mit Python ist nicht erreichbar. Prüfen Sie das Netz, oder installieren Sie selbst ein Python.</translation>
     </message>
+    <message>
+        <source>The engine ended unexpectedly while it started (code {code}).</source>
+        <translation>Die Engine endete beim Starten unerwartet (Code {code}).</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

@@ -2285,6 +2285,10 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <source>The server that has Python can&apos;t be reached. Check the network, or install a Python yourself.</source>
         <translation>No se puede acceder al servidor que tiene Python. Compruebe la red o instale usted un Python.</translation>
     </message>
+    <message>
+        <source>The engine ended unexpectedly while it started (code {code}).</source>
+        <translation>El motor terminó de forma inesperada mientras se iniciaba (código {code}).</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

@@ -2285,6 +2285,10 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <source>The server that has Python can&apos;t be reached. Check the network, or install a Python yourself.</source>
         <translation>Le serveur qui fournit Python est injoignable. Vérifiez le réseau, ou installez vous-même un Python.</translation>
     </message>
+    <message>
+        <source>The engine ended unexpectedly while it started (code {code}).</source>
+        <translation>Le moteur s’est arrêté de façon inattendue pendant son démarrage (code {code}).</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

@@ -2285,6 +2285,10 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>The server that has Python can&apos;t be reached. Check the network, or install a Python yourself.</source>
         <translation>Python のあるサーバに接続できません。ネットワークを確認するか、Python を自分でインストールしてください。</translation>
     </message>
+    <message>
+        <source>The engine ended unexpectedly while it started (code {code}).</source>
+        <translation>エンジンが起動中に予期せず終了しました（コード {code}）。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

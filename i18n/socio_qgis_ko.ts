@@ -2285,6 +2285,10 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>The server that has Python can&apos;t be reached. Check the network, or install a Python yourself.</source>
         <translation>Python이 있는 서버에 연결할 수 없습니다. 네트워크를 확인하거나 Python을 직접 설치하세요.</translation>
     </message>
+    <message>
+        <source>The engine ended unexpectedly while it started (code {code}).</source>
+        <translation>엔진이 시작하는 동안 예기치 않게 종료되었습니다(코드 {code}).</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

@@ -2285,6 +2285,10 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>The server that has Python can&apos;t be reached. Check the network, or install a Python yourself.</source>
         <translation>无法连接提供 Python 的服务器。请检查网络，或自行安装 Python。</translation>
     </message>
+    <message>
+        <source>The engine ended unexpectedly while it started (code {code}).</source>
+        <translation>引擎在启动时意外终止（代码 {code}）。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>

@@ -10,7 +10,7 @@ from typing import Callable
 
 from ..core.errors import CancelledError, EngineError
 from .environment import Status, distrust, status
-from .process import EngineProcess, Transport
+from .process import EngineProcess, KilledError, Transport
 from .session import POLL_S, Session
 
 
@@ -103,6 +103,8 @@ class Engine:
                 raise EngineError(found.problem, "Set the engine up in the panel.")
             try:
                 self._transport = self._connect(found.python)
+            except KilledError:
+                raise
             except EngineError:
                 distrust(found.python)
                 raise

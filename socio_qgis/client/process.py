@@ -30,6 +30,10 @@ END_LIMIT_S = 0.5  # for a process that was asked to end, or killed
 _STDERR_BYTES = 2000  # of a line that is kept
 
 
+class KilledError(EngineError):
+    """The engine was killed while it started, or crashed; its environment may be well."""
+
+
 class Transport(Protocol):
     """A way to an engine: its process, or a fake in tests."""
 
@@ -70,7 +74,7 @@ class EngineProcess:
         self._messages: queue.Queue[Message | EngineError] = queue.Queue()
         self._outgoing: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._stderr: collections.deque[str] = collections.deque(maxlen=100)
-        self._command, self._was_ready = command, False
+        self._command, self._was_ready, self._is_killed_here = command, False, False
         try:
             self._process = start(
                 [str(python.absolute()), "-I", "-u", str(script.absolute()), command],
@@ -184,14 +188,23 @@ class EngineProcess:
                     break
                 self._was_ready = True
         if not self._ends():  # it closed its output and lives, or says what nobody understands
+            self._is_killed_here = True
             self._process.kill()
             self._ends()
         self._messages.put(wrong or self._death())
 
     def _death(self) -> EngineError:
-        if not self._was_ready:
-            return self._no_start()
         words, code = self._last_words(), self._process.returncode
+        if not self._was_ready:
+            # Windows does not tell a signal from other ends.
+            if code is None or code >= 0 or self._is_killed_here:
+                return self._no_start()
+            return KilledError(
+                "The engine ended unexpectedly while it started (code {code}).",
+                "Try again; if it happens again, set the engine up anew.",
+                details=words,
+                code=code,
+            )
         if self._command != "worker":
             return EngineError(
                 "The engine ended unexpectedly (code {code}).",

@@ -13,7 +13,7 @@ from scripted_engine import ScriptedEngine
 from socio_qgis.client import environment, standalone_python
 from socio_qgis.client.engine import Engine
 from socio_qgis.client.environment import Status
-from socio_qgis.client.process import EngineProcess
+from socio_qgis.client.process import EngineProcess, KilledError
 from socio_qgis.core import requirements
 from socio_qgis.core.errors import CancelledError, EngineError
 
@@ -180,6 +180,19 @@ def test_an_engine_that_did_not_start_is_to_be_set_up_anew(managed, small_requir
         pass
     assert "damaged" in environment.status().problem
     assert environment.managed_set() == requirements.CPU  # the one to be made anew
+
+
+def test_an_engine_that_was_killed_while_it_started_is_tried_again(managed, small_requirements):
+    def connect(python: Path) -> None:
+        raise KilledError("It was killed.")
+
+    python = environment.python_of(managed)
+    python.parent.mkdir(parents=True)
+    python.write_text("")
+    (managed / environment._MARK).write_text(environment._mark_for(requirements.CPU))
+    with pytest.raises(KilledError), Engine(connect=connect).session(never):
+        pass
+    assert environment.status().ready
 
 
 def test_set_up_installs_the_files_of_the_chosen_set(

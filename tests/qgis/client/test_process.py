@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import scripted_engine
 
-from socio_qgis.client.process import EngineProcess
+from socio_qgis.client.process import EngineProcess, KilledError
 from socio_qgis.core.errors import EngineError
 from socio_qgis.core.protocol import Message
 
@@ -90,3 +90,12 @@ def test_an_engine_that_does_not_start_says_why(tmp_path):
     assert "a_module_that_is_missing" in caught.value.details
     with pytest.raises(EngineError, match="does not start"):
         EngineProcess.ready(tmp_path / "no_python", script)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell who ended a process")
+def test_an_engine_that_is_killed_while_it_starts_may_be_tried_again(tmp_path):
+    script = tmp_path / "killed.py"
+    script.write_text("import os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n")
+    with pytest.raises(KilledError, match=r"while it started \(code -9\)") as caught:
+        EngineProcess.ready(PYTHON, script)
+    assert caught.value.advice.startswith("Try again")
