@@ -55,15 +55,25 @@ def schedulers() -> Iterator[list[StageScheduler]]:
         scheduler.close()
 
 
-def test_stages_overlap_up_to_the_slowest_part(schedulers) -> None:
-    count, read_s, reason_s, segment_s = 20, 0.02, 0.03, 0.02
-    schedulers.append(StageScheduler(SleepingReasoner(reason_s), SleepingSegmenter(segment_s)))
-    begin = time.monotonic()
-    Collected(schedulers[0]).submit(count, read_s)
-    took_s = time.monotonic() - begin
-    one_after_the_other_s = count * (read_s + 2 * reason_s + 2 * segment_s)
-    assert took_s >= count * 2 * reason_s, "the reasoner worked on two windows at once"
-    assert took_s < 0.8 * one_after_the_other_s
+def test_stages_of_different_windows_overlap(schedulers, monkeypatch: pytest.MonkeyPatch) -> None:
+    lock, sleep = threading.Lock(), time.sleep
+    at_work = most = 0
+
+    def work(seconds: float) -> None:
+        nonlocal at_work, most
+        with lock:
+            at_work += 1
+            most = max(most, at_work)
+        sleep(seconds)
+        with lock:
+            at_work -= 1
+
+    monkeypatch.setattr(time, "sleep", work)
+    reasoner = SleepingReasoner(0.03)
+    schedulers.append(StageScheduler(reasoner, SleepingSegmenter(0.02)))
+    Collected(schedulers[0]).submit(20, read_s=0.02)
+    assert reasoner.most_at_once == 1, "the reasoner worked on two windows at once"
+    assert most >= 3, "reading, the reasoner and the segmenter work at the same time"
 
 
 def test_a_server_takes_several_windows_at_once(schedulers) -> None:
