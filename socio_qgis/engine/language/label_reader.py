@@ -104,7 +104,7 @@ class LabelReader:
         if (tiny or max(bgr.shape[:2]) <= SMALL_MAP_PX) and len(self.scales) > 1:
             scale = self.scales[-1]
             quads = self._detect(bgr, scale, sheets_of(strokes, scale))
-        quads = _without_scraps(quads)
+        quads, scraps = _without_scraps(quads)
         more = self._detect(bgr, scale, overlooked(strokes, quads, scale))
         quads = _without_repeats(_without_blocks([*quads, *_not_in(quads, more)]))
         level = [quad for quad in quads if _is_level(quad)]
@@ -122,7 +122,7 @@ class LabelReader:
             unread = 0
         lines = with_icons(lines, icons)
         labels = [mark_point(label, map_rgb) for label in join_lines(lines)]
-        quads_px = np.array(quads, np.float32).reshape(-1, 4, 2)
+        quads_px = np.array([*quads, *scraps], np.float32).reshape(-1, 4, 2)
         return MapText(tuple(labels), quads_px, tuple(icons), unread)
 
     def _load(self) -> None:
@@ -323,17 +323,20 @@ def _ink(bgr: Image) -> tuple[tuple[float, float, float], float]:
     return (red, green, blue), float(far.mean())
 
 
-def _without_scraps(quads: list[Quads]) -> list[Quads]:
-    """Without specks in a line that was not seen as a whole, so that a second look can see it."""
+def _without_scraps(quads: list[Quads]) -> tuple[list[Quads], list[Quads]]:
+    """Boxes without specks, and the specks.
+
+    One may be in a line that was not seen as a whole, and would hide it from a second look.
+    """
     if not quads:
-        return []
+        return [], []
     usual = float(np.median([_height(quad) for quad in quads]))
-    sides = [sorted(_sides(quad)) for quad in quads]
-    return [
-        quad
-        for quad, (least, most) in zip(quads, sides, strict=True)
-        if least >= SCRAP * usual or most > usual
-    ]
+    kept: list[Quads] = []
+    scraps: list[Quads] = []
+    for quad in quads:
+        least, most = sorted(_sides(quad))
+        (kept if least >= SCRAP * usual or most > usual else scraps).append(quad)
+    return kept, scraps
 
 
 def _without_blocks(quads: list[Quads]) -> list[Quads]:

@@ -242,11 +242,12 @@ def test_a_speck_of_a_line_does_not_hide_the_line_from_a_second_look():
 
     upper, lower, speck = box(20, 0, 110, 18), box(30, 36, 95, 54), box(80, 18, 96, 25)
     letter, low = box(200, 0, 214, 17), box(300, 0, 340, 8)  # a word of small letters alone
-    kept = _without_scraps([upper, lower, speck, letter, low])
+    kept, scraps = _without_scraps([upper, lower, speck, letter, low])
     assert [id(one) for one in kept] == [id(one) for one in (upper, lower, letter, low)]
+    assert [id(one) for one in scraps] == [id(speck)]
     middle = box(15, 18, 115, 36)
     assert any(one is middle for one in _without_blocks([*kept, *_not_in(kept, [middle])]))
-    assert _without_scraps([]) == []
+    assert _without_scraps([]) == ([], [])
 
 
 def test_a_second_look_adds_lines_and_makes_cut_ones_whole():
