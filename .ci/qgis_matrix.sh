@@ -94,7 +94,7 @@ run_tests() { # VERSION
         mkdir -p "$chroot$work"
         mount --bind "$work" "$chroot$work"
     fi
-    "${inside[@]}" env HOME="$work" PYTHONDONTWRITEBYTECODE=1 QT_QPA_PLATFORM=offscreen \
+    "${inside[@]}" env -u PYTHONPATH HOME="$work" PYTHONDONTWRITEBYTECODE=1 QT_QPA_PLATFORM=offscreen \
         QGIS_CUSTOM_CONFIG_PATH="$work" SOCIO_ENGINE_PYTHON="$engine" SOCIO_SHARED="$shared" \
         sh -c 'cd "$1" && shift && exec "$@"' sh "$root" \
         "$python" -m pytest -p no:cacheprovider --junitxml "$work/report.xml" \

@@ -136,7 +136,8 @@ def transport() -> ScriptedEngine:
 @pytest.fixture
 def dock(qgis_iface, qtbot, transport, monkeypatch):
     """The panel with a scripted engine; the canvas shows EXTENT."""
-    QgsSettings().remove("socio_qgis")
+    for kept in ("socio_qgis", "QgsCollapsibleGroupBox"):  # by earlier tests
+        QgsSettings().remove(kept)
     monkeypatch.setattr(environment, "status", lambda: Status(Path(sys.executable)))
     canvas = qgis_iface.mapCanvas()
     canvas.setDestinationCrs(UTM_CRS)

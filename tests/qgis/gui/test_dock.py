@@ -632,8 +632,13 @@ def test_a_strange_project_entry_is_no_error(project, entry):
 @pytest.fixture
 def documents(tmp_path, monkeypatch) -> Path:
     """Where QGIS thinks that the user's documents are; the folder is not there yet."""
-    folder = tmp_path / "Documents"
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: str(folder))
+    folder, location = tmp_path / "Documents", QStandardPaths.writableLocation
+
+    def of_the_test(place: QStandardPaths.StandardLocation) -> str:
+        is_meant = place == QStandardPaths.StandardLocation.DocumentsLocation
+        return str(folder) if is_meant else location(place)
+
+    monkeypatch.setattr(QStandardPaths, "writableLocation", of_the_test)
     return folder
 
 
