@@ -35,7 +35,7 @@ ENGINE_ALLOWED = {
     "pipeline": {"contract"},
     "imaging": {"contract"},
     "output": {"contract"},
-    "language": {"contract", "models"},
+    "language": {"contract", "imaging", "models"},
     "segmenters": {"contract", "models", "registry"},
     "input": {"contract", "imaging", "language", "output"},
     "map_data": {"http", "models", "output"},

@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from ...core.types import Box
 from ..contract import Image
+from ..imaging.components import connected_components
 
 # All chosen by hand.
 GROUND_PX = 31  # side of the window whose median is the ground
@@ -66,22 +67,19 @@ def find_icons(map_rgb: Image, line_px: float) -> list[Icon]:
         far = (cv2.subtract(plane, ground) > MIN_CONTRAST) & (least < WHITE)
     else:
         far = cv2.subtract(ground, plane) > MIN_CONTRAST
-    _, numbers, stats, _ = cv2.connectedComponentsWithStats(far.view(np.uint8), connectivity=4)
-    wide, high, area = (
-        stats[:, column].astype(float)
-        for column in (cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT, cv2.CC_STAT_AREA)
-    )
+    found = connected_components(far)
+    wide, high, area = found.stats[:, cv2.CC_STAT_WIDTH :].T.astype(float)
     short, long = np.minimum(wide, high), np.maximum(wide, high)
     fitting = (short >= MIN_SIDE * line_px) & (long <= MAX_SIDE * line_px)
     fitting &= (long <= MAX_ASPECT * short) & (area >= MIN_ROUND * MIN_SOLID * wide * high)
     icons = []
     for number in (np.flatnonzero(fitting[1:]) + 1).tolist():
-        x, y, width, height, _ = stats[number].tolist()
-        disc = np.asarray(numbers[y : y + height, x : x + width] == number)
+        disc, (rows, columns) = found.component(number)
         whole = _filled(disc)
-        rgb = _colour_of_disc(map_rgb[y : y + height, x : x + width], disc, whole)
+        rgb = _colour_of_disc(map_rgb[rows, columns], disc, whole)
         if rgb is not None:
-            middle, side = (x + width / 2, y + height / 2), float(max(width, height))
+            middle = (columns.start + columns.stop) / 2, (rows.start + rows.stop) / 2
+            side = float(max(disc.shape))
             icons.append(Icon(middle, side, rgb, _disc_iou(whole) >= MIN_DISC_IOU))
     return icons
 

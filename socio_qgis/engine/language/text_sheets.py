@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..contract import Image
+from ..imaging.components import connected_components
 
 # All chosen by hand, on maps of California, Taiwan, Tokyo and Uruguay, so that as many names are
 # read as from whole tiles.
@@ -112,12 +113,14 @@ def overlooked(strokes: Strokes, quads: Sequence[npt.NDArray[Any]], scale: float
     Whether a detector sees a label depends on what is beside it, so a second look finds some.
     """
     bare = strokes.without(quads).dense(AGAIN_CONTRAST)
-    _, blobs, stats, _ = cv2.connectedComponentsWithStats(bare)
-    wide, high, area = stats[:, cv2.CC_STAT_WIDTH : cv2.CC_STAT_AREA + 1].T
+    blobs = connected_components(bare, connectivity=8)
+    wide, high, area = blobs.stats[:, cv2.CC_STAT_WIDTH :].T
     like_text = (wide >= WORD_PX) & (high >= LETTER_PX) & (high <= np.minimum(wide, LABEL_PX))
     like_text &= area >= MIN_FILLED * wide * high
     like_text[0] = False  # the rest of the map
-    return _pack(_boxes_around(np.asarray(like_text[blobs], np.uint8), AGAIN_MARGIN_PX), scale)
+    text = np.zeros_like(bare)
+    text[blobs.part] = like_text[blobs.numbers]
+    return _pack(_boxes_around(text, AGAIN_MARGIN_PX), scale)
 
 
 def _boxes_around(dense: Mask, margin_px: int) -> list[BoxPx]:

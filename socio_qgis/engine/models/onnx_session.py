@@ -68,6 +68,7 @@ def make_session(model: Path | bytes, threads: int | None = None) -> PoolSession
     """
     options = onnxruntime.SessionOptions()
     options.log_severity_level = ERRORS_ONLY
+    options.enable_mem_pattern = False  # of pictures of many sizes: a plan a size fills memory
     for name, value in ENTRIES.items():
         options.add_session_config_entry(name, value)
     # ONNX Runtime counts the thread that asks, which only waits.

@@ -13,8 +13,8 @@ import numpy as np
 import numpy.typing as npt
 
 from ...contract import Image, Mask, Scene
+from ...imaging.components import bounding_part, connected_components
 from ...language.map_labels import Label
-from .components import bounding_part, connected_components
 from .fills import Fill, FillFinder
 from .frames import frame_probability
 from .land_cover import cover_around

@@ -7,7 +7,7 @@ so that a map drawn at another size reads the same.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -18,10 +18,7 @@ import numpy.typing as npt
 
 from ....core.types import Box
 from ...contract import Image, Mask
-from ...imaging.legend import Legend, family_weights
-from ...language.map_icons import Icon
-from ...language.map_labels import MapText
-from .components import (
+from ...imaging.components import (
     Bits,
     Components,
     Part,
@@ -33,6 +30,9 @@ from .components import (
     fill_holes,
     opened_areas,
 )
+from ...imaging.legend import Legend, family_weights
+from ...language.map_icons import Icon
+from ...language.map_labels import MapText
 from .palette import (
     SAME_COLOUR,
     Colours,
@@ -68,7 +68,7 @@ MIN_ROAD_LENGTH, MAX_ROAD_CORE = 0.3, 0.25  # of the map's side; share that is w
 ICON_RING_PX = 2  # white, around an icon
 
 ROAD, SMALL = 1, 2  # kinds of colours
-COMPONENTS_KEPT = 4  # colours whose components are remembered
+COMPONENTS_KEPT = 2  # colours whose components are remembered, some 15 MB each
 FILLS_KEPT = 64  # fills that are remembered, a bit a pixel
 
 
@@ -122,7 +122,8 @@ class FillFinder:
         self.legend = Legend(self.colour_patches.legend)
         self.colours, self.patches = self.colour_patches.colours, self.colour_patches.patches
         self.overlays = {k for colour in self.legend.overlays for k in self.colour_numbers(colour)}
-        self.ground = int(np.bincount(self.patches.ravel()).argmax())
+        self.counts = np.bincount(self.patches.ravel(), minlength=len(self.colours))
+        self.ground = int(self.counts.argmax())
         self.overlays.discard(self.ground)  # it may look like one of them
         self._components: dict[int, Components] = {}
         self._filled: dict[tuple[int, int], tuple[Bits, Part]] = {}  # by colour and component
@@ -194,7 +195,8 @@ class FillFinder:
     def colour_share(self, box_xyxy_px: Box, colours: Sequence[int]) -> float:
         """Share of what is under and close to a label that has one of these colours."""
         around = self.patches[self._around(box_xyxy_px, 2 * self._near_px)]
-        return float(np.isin(around, colours).mean())
+        counts = np.bincount(around.ravel(), minlength=len(self.colours))
+        return float(counts[[*{*colours}]].sum() / max(1, around.size))
 
     def family_colours(self, tags: dict[str, float]) -> list[tuple[Colours, float]]:
         """Colours (Lab) of fills that likely are of tags, on a map without the legend."""
@@ -220,12 +222,12 @@ class FillFinder:
         k = int(away.argmin())
         return [k] if away[k] < SAME_COLOUR else []
 
-    def fills_of_colour(self, colour_lab: npt.ArrayLike, least_px: float) -> list[Fill]:
+    def fills_of_colour(self, colour_lab: npt.ArrayLike, least_px: float) -> Iterator[Fill]:
         """All areas of a colour, the largest first; none of the ground's.
 
         What covers most of the map may be a fill, as the homes of a town are: the legend says so.
         """
-        found: list[Fill] = []
+        covered = np.zeros(self.patches.shape, bool)  # by those before
         shown = self.legend.shown if self.legend.is_sure else []
         for colour in self.colour_numbers(colour_lab):
             if colour == self.ground and colour not in [
@@ -238,9 +240,10 @@ class FillFinder:
                 if sizes[number] < least_px:
                     break
                 mask, part = components.component(int(number))
-                if not any(fill.mask[part][mask].all() for fill in found):
-                    found.append(self._fill(colour, int(number)))
-        return found
+                if not covered[part][mask].all():
+                    fill = self._fill(colour, int(number))
+                    covered |= fill.mask
+                    yield fill
 
     def barriers_for(self, box_xyxy_px: Box) -> npt.NDArray[np.float32]:
         """Where a place at that label may end: 1 on roads and water, 0.5 on thin lines, else 0."""

@@ -126,21 +126,27 @@ def _directness(
     column = int(np.clip(at_xy_px[0] / cell_px, 0, size[0] - 1))
     steps = max(MIN_FRONT_STEPS, far_cells)  # a front gets no further
     near = tuple(slice(max(0, at - steps), at + steps + 1) for at in (row, column))
-    start = np.full(cells[near].shape, UNREACHED, np.float32)
-    start[row - near[0].start, column - near[1].start] = 0.0
+    start = row - near[0].start, column - near[1].start
     arrival = _arrival_times(start, 1 + LINE_COST * cells[near], steps)
-    detour = arrival - _arrival_times(start, np.ones_like(start), steps)
+    detour = arrival - _free_times(start, arrival.shape, steps)
     likely = np.zeros(cells.shape, np.float32)
     likely[near] = np.exp(-np.clip(detour, 0, MAX_DETOUR_CELLS) / DETOUR_CELLS)
     likely[near][arrival >= UNREACHED] = 0.0
     return np.asarray(cv2.resize(likely, (width, height)), np.float32)
 
 
-def _arrival_times(start: Plane, cost: Plane, steps: int) -> Plane:
-    """When a front that starts at the zeros gets to each cell, at a cost for each."""
+@functools.lru_cache(maxsize=4)
+def _free_times(start: tuple[int, int], shape: tuple[int, ...], steps: int) -> Plane:
+    """`_arrival_times` where nothing holds the front up."""
+    return _arrival_times(start, np.ones(shape, np.float32), steps)
+
+
+def _arrival_times(start: tuple[int, int], cost: Plane, steps: int) -> Plane:
+    """When a front that starts at a cell gets to each other one, at a cost for each."""
     cross = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
     square = np.ones((3, 3), np.uint8)
-    times = start
+    times = np.full(cost.shape, UNREACHED, np.float32)
+    times[start] = 0.0
     for i in range(steps):
         nearest = cv2.erode(times, square if i % 2 else cross)
         times = np.minimum(times, nearest + cost)

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ...contract import Image, Mask
-from .components import fill_holes
+from ...imaging.components import fill_holes
 
 # All chosen by hand.
 SIDE_PX = 192  # of what is looked at; time grows with the pixels

@@ -35,7 +35,6 @@ def colours_of_layers(
     for area, feature in areas_of(parts_inside(known, scene.size_px)):
         xy = shapely.get_coordinates(area.exterior) * scale - 0.5
         rings[feature.layer].append(np.rint(xy).astype(np.int32))
-    of_map = np.bincount(patches.ravel(), minlength=len(fills.colours))
     found = set()
     for layer in rings.values():
         inside = np.zeros(patches.shape, np.uint8)
@@ -43,6 +42,6 @@ def colours_of_layers(
             cv2.fillPoly(inside, [ring], 1)
         counts = np.bincount(patches[inside > 0], minlength=len(fills.colours))
         colour = int(counts.argmax())
-        if counts[colour] > DRAWN_SHARE * max(counts.sum(), of_map[colour]):
+        if counts[colour] > DRAWN_SHARE * max(counts.sum(), fills.counts[colour]):
             found.add(colour)
     return frozenset(found)

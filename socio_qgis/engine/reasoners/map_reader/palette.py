@@ -10,8 +10,8 @@ import numpy.typing as npt
 
 from ....core.types import Box
 from ...contract import Image, Mask
+from ...imaging.components import Bits, opened_areas
 from ...imaging.indexed import IndexedPicture
-from .components import Bits, opened_areas
 
 # All chosen by hand.
 SAME_COLOUR = 3.5  # CIE Lab units; JPEG and anti-aliasing stay below

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ...contract import Proposal, Scene
-from .components import bounding_part
+from ...imaging.components import bounding_part
 
 # All chosen by hand.
 MIN_PX = 4  # satellite pixels of a place, at least
@@ -37,13 +38,29 @@ def make_proposal(
     """
     width, height = scene.size_px
     if plane.shape != (height, width):
-        how = cv2.INTER_AREA if plane.shape[0] > height else cv2.INTER_LINEAR
-        plane = np.asarray(cv2.resize(plane, (width, height), interpolation=how), np.float32)
+        plane = _sized(plane, (height, width))
     inside = plane > 0.5
     if np.count_nonzero(inside) < least_px:
         return None
     box, point = _box_and_point(inside)
     return Proposal(box, (point,), plane, label, min(1.0, score), why)
+
+
+def _sized(plane: Plane, shape_hw: tuple[int, int]) -> Plane:
+    """A plane at another size; one to be made smaller is looked at where it has anything."""
+    if plane.shape[0] <= shape_hw[0]:
+        return np.asarray(cv2.resize(plane, shape_hw[::-1]), np.float32)
+    sized = np.zeros(shape_hw, np.float32)
+    part, its_part = [], []
+    # From a border of pixels of both sizes to another one, so that it is as in the whole plane.
+    for side, length, new in zip(bounding_part(plane > 0), plane.shape, shape_hw, strict=True):
+        count = math.gcd(length, new)
+        first, end = side.start * count // length, -(-side.stop * count // length)
+        part.append(slice(first * length // count, end * length // count))
+        its_part.append(slice(first * new // count, end * new // count))
+    near = sized[tuple(its_part)]
+    near[:] = cv2.resize(plane[tuple(part)], near.shape[::-1], interpolation=cv2.INTER_AREA)
+    return sized
 
 
 def _box_and_point(

@@ -329,13 +329,13 @@ class MapReader:
             colours = [one for one in colours if not _is_of_layer(context, one[0])]
             if context.text.has_icons:
                 matches = _on_colours(context, matches, colours)
-        found, fills = self._draw_labels(context, query, matches)
+        found, under = self._draw_labels(context, query, matches)
         if not colours and meaning.plain_tags:
             # what a labelled place is filled with stands for its kind
             colours = [
-                (np.array(fill.colour_lab, np.float32), fit)
-                for fill, fit in fills
-                if self._is_colour_of_kind(context, fill, meaning)
+                (colour, fit)
+                for colour, fit in under
+                if self._is_colour_of_kind(context, colour, meaning)
             ]
         return of_points + found + self._draw_colours(context, meaning, query, colours)
 
@@ -473,8 +473,8 @@ class MapReader:
         matches: Sequence[_LabelMatch],
         name: str = "",
         points: PointMap | None = None,
-    ) -> tuple[list[Proposal], list[tuple[Fill, float]]]:
-        """Proposals, and the fills that labels of areas stand on, with how well each fits.
+    ) -> tuple[list[Proposal], list[tuple[Plane, float]]]:
+        """Proposals, and the colours (Lab) that labels of areas stand on, with how well each fits.
 
         Args:
             name: The name asked for; a label is spelt as it is.
@@ -507,7 +507,7 @@ class MapReader:
                 )
             ]
         proposals: list[Proposal | None] = []
-        fills: list[tuple[Fill, float]] = []
+        colours: list[tuple[Plane, float]] = []
         for i, (match, trace) in enumerate(zip(matches, traced, strict=True)):
             context.report(i / len(matches))
             label = match.label
@@ -535,7 +535,7 @@ class MapReader:
             best = ranked[0]
             fill = None if label.is_point else best.fill
             if fill is not None and context.fills.is_land_use(fill):
-                fills.append((fill, match.fit))
+                colours.append((np.array(fill.colour_lab, np.float32), match.fit))
             if best.source in ("fill", "imagery"):
                 best = candidates.nearest_part(
                     best, label, self._rivals(context, match, best, query)
@@ -550,7 +550,7 @@ class MapReader:
                 )
             score = best.expected_iou * match.fit
             proposals.append(make_proposal(context.scene, best.probability, text, score, why))
-        return [one for one in proposals if one is not None], fills
+        return [one for one in proposals if one is not None], colours
 
     def _rivals(
         self, context: _QueryContext, match: _LabelMatch, fill: Candidate, query: str
@@ -595,9 +595,11 @@ class MapReader:
                     found.append(make_proposal(context.scene, plane, "", LEGEND_IOU * weight, why))
         return [one for one in found if one is not None]
 
-    def _is_colour_of_kind(self, context: _QueryContext, fill: Fill, meaning: Meaning) -> bool:
+    def _is_colour_of_kind(
+        self, context: _QueryContext, colour_lab: Plane, meaning: Meaning
+    ) -> bool:
         """Whether legend and labels give a fill's colour to the kind that is meant alone."""
-        finder, colour = context.fills, context.fills.colour_numbers(fill.colour_lab)
+        finder, colour = context.fills, context.fills.colour_numbers(colour_lab)
         for lab in finder.legend.others_than(meaning.tags):
             if set(colour) & set(finder.colour_numbers(lab)):
                 return False

@@ -42,7 +42,7 @@ MAX_BYTES = 200_000_000  # on disk; a reading has about 0.1 MB
 LEFTOVER_S = 3600.0  # a file half written for so long was left behind
 _ENGINE = Path(__file__).parents[2]
 _READS = (  # what a change of makes a reading stale
-    *(f"imaging/{n}.py" for n in ("indexed", "legend")),
+    *(f"imaging/{n}.py" for n in ("components", "indexed", "legend")),
     *(
         f"language/{n}.py"
         for n in (
@@ -54,7 +54,7 @@ _READS = (  # what a change of makes a reading stale
             "text_sheets",
         )
     ),
-    *(f"reasoners/map_reader/{n}.py" for n in ("components", "fills", "palette", "readings")),
+    *(f"reasoners/map_reader/{n}.py" for n in ("fills", "palette", "readings")),
 )
 
 log = logging.getLogger("socio.readings")

@@ -156,18 +156,24 @@ def input_planes(map_rgb: Image, box_xyxy_px: Box, crop: Crop) -> Plane:
     reaches_out = square.shape[:2] != (crop.side, crop.side)
     if reaches_out:
         square = np.zeros((crop.side, crop.side, 4), np.uint8)
-        square[to_rows, to_columns, :3] = map_rgb[rows, columns]
-        square[to_rows, to_columns, 3] = 255
+        if map_rgb[rows, columns].size:
+            square[to_rows, to_columns] = cv2.cvtColor(map_rgb[rows, columns], cv2.COLOR_RGB2RGBA)
     small = np.asarray(cv2.resize(square, inside.shape, interpolation=how), np.uint8)
     if reaches_out:
         small, inside = small[..., :3], small[..., 3] > 127
     planes = np.zeros((PLANES, SIZE_PX, SIZE_PX), np.float32)
     planes[4] = inside
     if inside.any():
-        colour = small.astype(np.float32) / 255
-        seen = colour[inside]
-        colour = (colour - seen.mean(0)) / max(float(seen.std(0).mean()), MIN_CONTRAST)
-        planes[:3] = np.where(inside, colour.transpose(2, 0, 1), 0)
+        channels = [np.asarray(one, np.float32) / np.float32(255) for one in cv2.split(small)]
+        seen = [channel[inside] for channel in channels]
+        means = [_mean(values) for values in seen]
+        spreads = [
+            np.sqrt(_mean(np.square(values - mean)))
+            for values, mean in zip(seen, means, strict=True)
+        ]
+        contrast = max(float(np.mean(spreads)), MIN_CONTRAST)
+        for plane, channel, mean in zip(planes[:3], channels, means, strict=True):
+            np.multiply((channel - mean) / contrast, inside, out=plane)
     scale = SIZE_PX / crop.side
     x1, x2 = ((v - crop.left) * scale for v in box_xyxy_px[0::2])
     y1, y2 = ((v - crop.top) * scale for v in box_xyxy_px[1::2])
@@ -177,6 +183,14 @@ def input_planes(map_rgb: Image, box_xyxy_px: Box, crop: Crop) -> Plane:
     planes[3][label] = 1
     planes[5:] = _unlikeness(small, inside, label)
     return planes
+
+
+def _mean(values: Plane) -> Plane:
+    """The mean with the rounding errors of adding one after the other, as in training.
+
+    On an even map they are a twentieth of a standard deviation.
+    """
+    return np.asarray(np.cumsum(values)[-1] / np.float32(len(values)), np.float32)
 
 
 def _unlikeness(
@@ -196,15 +210,21 @@ def _unlikeness(
         return far, far
     ground = np.median(rgb[ring], axis=0)
     away = functools.reduce(
-        np.maximum, cv2.split(np.abs(rgb.astype(np.float32) - ground.astype(np.float32)))
+        np.maximum,
+        (
+            np.abs(channel - middle)
+            for channel, middle in zip(cv2.split(rgb), ground.astype(np.float32), strict=True)
+        ),
     )
     away[label] = 0  # the text lies on the ground
     away[~inside] = 255
     flood = np.ones(inside.shape, np.float32)
     for level in _FLOOD_LEVELS:
-        _, regions = cv2.connectedComponents((away <= level).astype(np.uint8), connectivity=4)
-        of_label = np.unique(regions[label])
-        flood -= np.isin(regions, of_label[of_label > 0]) / np.float32(len(_FLOOD_LEVELS))
+        count, regions = cv2.connectedComponents((away <= level).astype(np.uint8), connectivity=4)
+        step = np.zeros(count, np.float32)
+        step[regions[label]] = 1 / len(_FLOOD_LEVELS)
+        step[0] = 0
+        flood -= step[regions]
     return away / (away + HALF_UNLIKE), flood
 
 

@@ -154,9 +154,8 @@ def test_homes_may_cover_most_of_a_map_that_follows_the_legend(park, school, is_
     picture, _ = park_map(HOMES, park)
     picture[20:60, 320:380] = school
     finder = FillFinder(picture, text_at(BOX))
-    fills = finder.fills_of_colour(
-        IndexedPicture.of(np.full((1, 1, 3), HOMES, np.uint8)).lab[0], 100
-    )
+    colour = IndexedPicture.of(np.full((1, 1, 3), HOMES, np.uint8)).lab[0]
+    fills = [*finder.fills_of_colour(colour, 100)]
     assert bool(fills) == is_fill
     if is_fill:  # on both sides of the street
         covered = np.any([fill.mask for fill in fills], axis=0)

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from socio_qgis.engine.reasoners.map_reader import components as p
+from socio_qgis.engine.imaging import components as p
 
 
 @pytest.fixture(params=range(6))
@@ -53,3 +53,16 @@ def test_closing_is_as_in_the_whole_picture(bits, size):
     wide = cv2.copyMakeBorder(bits, size, size, size, size, cv2.BORDER_CONSTANT)
     whole = cv2.morphologyEx(wide, cv2.MORPH_CLOSE, disc)[size:-size, size:-size]
     assert np.array_equal(p.closing(bits, disc), whole)
+
+
+@pytest.mark.parametrize("connectivity", [4, 8])
+@pytest.mark.parametrize("shape", [(1, 1), (1, 60), (40, 1), (90, 70)])
+def test_boxes_and_areas_are_those_of_opencv(shape, connectivity):
+    for share in (0.0, 0.2, 0.6, 1.0):
+        bits = (np.random.default_rng(5).random(shape) < share).astype(np.uint8)
+        found = p.connected_components(bits, connectivity)
+        _, _, stats, _ = cv2.connectedComponentsWithStats(
+            np.ascontiguousarray(bits[found.part]), connectivity=connectivity
+        )
+        assert np.array_equal(found.stats[1:], stats[1:])
+        assert not found.stats[0].any()

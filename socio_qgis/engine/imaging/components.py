@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ...contract import Mask
+from ..contract import Mask
 
 Part = tuple[slice, slice]  # rows and columns
 Bits = npt.NDArray[np.uint8]
@@ -23,7 +23,7 @@ class Components:
         numbers: (h, w) int32, the number of each pixel's component in the part that has them all; 0
             for no component.
         part: Rows and columns of that part.
-        stats: OpenCV's, by number: left, top, width, height and area in that part.
+        stats: By number: left, top, width, height and area in that part; zeros for number 0.
     """
 
     numbers: npt.NDArray[np.int32]
@@ -33,9 +33,7 @@ class Components:
     @property
     def sizes(self) -> npt.NDArray[np.int32]:
         """Number of pixels of each component, by its number; that of number 0 is 0."""
-        sizes: npt.NDArray[np.int32] = self.stats[:, cv2.CC_STAT_AREA].copy()
-        sizes[0] = 0
-        return sizes
+        return self.stats[:, cv2.CC_STAT_AREA]
 
     def within(self, part: Part) -> npt.NDArray[np.int32]:
         """The numbers in another part of the picture; 0 outside of this one."""
@@ -59,10 +57,29 @@ class Components:
 def connected_components(bits: npt.NDArray[Any], connectivity: int = 4) -> Components:
     """Connected components of the pixels that are set."""
     part = bounding_part(bits)
-    _, numbers, stats, _ = cv2.connectedComponentsWithStats(
-        np.ascontiguousarray(bits[part], np.uint8), connectivity=connectivity
-    )
-    return Components(np.asarray(numbers, np.int32), part, np.asarray(stats, np.int32))
+    near = np.ascontiguousarray(bits[part], np.uint8)
+    count, found = cv2.connectedComponents(near, connectivity=connectivity)
+    numbers = np.asarray(found, np.int32)
+    return Components(numbers, part, _stats(near, numbers, count))
+
+
+def _stats(bits: Bits, numbers: npt.NDArray[np.int32], count: int) -> npt.NDArray[np.int32]:
+    """What OpenCV tells of components, from their runs in rows: it takes ten times as long."""
+    height, width = bits.shape
+    filled = np.zeros((height, width + 1), bool)  # a row ends before the next one begins
+    filled[:, :-1] = bits
+    # Where runs start and end, in turns.
+    changes = np.flatnonzero(np.diff(filled.ravel(), prepend=False))
+    rows, left = np.divmod(changes[::2], width + 1)
+    right = changes[1::2] - rows * (width + 1)
+    of = numbers[rows, left]
+    low, high = np.full((2, count), np.iinfo(np.int32).max), np.zeros((2, count), np.int64)
+    for i, (first, end) in enumerate(((left, right), (rows, rows + 1))):
+        np.minimum.at(low[i], of, first)
+        np.maximum.at(high[i], of, end)
+    low[:, 0] = 0
+    areas = np.bincount(of, right - left, count)
+    return np.stack([*low, *(high - low), areas], axis=1).astype(np.int32)
 
 
 def bounding_part(bits: npt.NDArray[Any]) -> Part:
