@@ -12,7 +12,7 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-models setup-training system lint format test test-engine test-qgis \
-	test-models test-ray test-kills test-hard setup-ray test-package test-qgis-matrix web-map demo qgis clicks screens bench evaluation-table reliability ablations false-alarms \
+	test-models test-ray test-kills test-hard setup-ray test-package test-qgis-matrix web-map demo qgis clicks screens bench bench-long evaluation-table reliability ablations false-alarms \
 	package i18n lock train-tracer train-tiny train-smoke docs docs-pictures gallery scan clean
 
 help: ## list the targets
@@ -120,6 +120,9 @@ screens: setup system i18n ## pictures of the panel's states, in build/screens
 PAGE ?= build/performance.md
 bench: setup ## figures as ratios, a table and one JSON line; PAGE=docs/performance.md updates the document
 	$(VENV)/socio bench --page $(PAGE)
+
+bench-long: setup ## the same with a run of 100 windows, half an hour
+	$(VENV)/socio bench --long --page $(PAGE)
 
 DEV_SETS := $(or $(SOCIO_SHARED),../shared)/socioseg_us
 

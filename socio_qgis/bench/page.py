@@ -15,10 +15,17 @@ in turns in one process, so that a busy machine slows both. The figure is the ra
 of {repeats} runs. The other figures are counts, or seconds on this machine. The table says which
 figures fall short of their aim, and why a figure could not be measured.
 
+Half of a second question is the network's two looks at each label. Two thirds of reading a map are
+OCR's networks; other threads, batches or memory in ONNX Runtime made neither faster. With these
+networks, the aims of both are out of reach.
+
+`run_..._s` are seconds of the clock, from Run to the end, as the panel makes a run in QGIS, on maps
+of the synthetic towns. `make bench-long` takes half an hour and has 100 windows in place of 9.
+
 What was read from a map, and what SAM encoded, is kept for the next question (docs/map-reader.md).
 `second_question_vs_first` shows how much this saves. All other figures start without it.
 
-{machine}; {when}; {load}.
+{machine}; {when}; {load}. {partial}
 
 | figure | value | aim | what |
 | --- | --- | --- | --- |
@@ -37,13 +44,25 @@ BAR_CHARACTERS = 30  # of the longest bar
 _BLOCK = "\u2588"
 
 
+def partial(figures: Sequence[Figure]) -> str:
+    """Says which figures could not be measured, and why; empty where all were."""
+    reasons: dict[str, list[str]] = {}
+    for figure in figures:
+        if figure.value is None:
+            reasons.setdefault(figure.how, []).append(f"`{figure.key}`")
+    told = "; ".join(f"{', '.join(keys)}: {why}" for why, keys in reasons.items())
+    return f"**Partial**, without {told}." if told else ""
+
+
 def write_page(
     path: Path, figures: Sequence[Figure], stages: Mapping[str, float], load: str
 ) -> None:
     """Write the page, and its folder where there is none."""
     path.parent.mkdir(parents=True, exist_ok=True)
     when = datetime.now(timezone.utc).strftime("%Y-%m-%d")
-    head = _HEAD.format(repeats=REPEATS, machine=machine(), when=when, load=load)
+    head = _HEAD.format(
+        repeats=REPEATS, machine=machine(), when=when, load=load, partial=partial(figures)
+    ).replace(" \n", "\n")
     rows = [
         f"| `{figure.key}` | {'-' if figure.value is None else f'{figure.value:.4g}'} "
         f"| {figure.target} | {'**falls short**: ' if figure.falls_short else ''}{figure.how} |"

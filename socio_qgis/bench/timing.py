@@ -74,13 +74,13 @@ def ratio(
     return Figure(key, round(other_s / our_s, 2), target, how)
 
 
-def run(command: list[str]) -> tuple[str, str]:
+def run(command: list[str], limit_s: float = 600) -> tuple[str, str]:
     """What a command printed, and why it failed, if it did."""
     try:
         done = subprocess.run(  # noqa: S603  (our own scripts)
-            command, capture_output=True, text=True, timeout=600, check=False
+            command, capture_output=True, text=True, timeout=limit_s, check=False
         )
     except subprocess.TimeoutExpired:
-        return "", "took more than ten minutes"
+        return "", f"took more than {limit_s / 60:.0f} minutes"
     lines = done.stderr.strip().splitlines() or ["it failed without a word"]
     return done.stdout, lines[-1] if done.returncode else ""

@@ -67,10 +67,10 @@ def figures() -> tuple[list[Figure], dict[str, float]]:
         ),
         _reading(map_rgb, keys["read_vs_bare_rapidocr"]),
     ]  # fmt: skip
-    return found, _stages(scene, reader, first_s)
+    return found, _stages(scene, reader, segmenter)
 
 
-def _stages(scene: Scene, reader: MapReader, whole_s: float) -> dict[str, float]:
+def _stages(scene: Scene, reader: MapReader, segmenter: Classical) -> dict[str, float]:
     """CPU seconds of each stage of the first questions about a window."""
     labels = LabelReader()
     text = labels.read(scene.map_rgb)
@@ -78,15 +78,16 @@ def _stages(scene: Scene, reader: MapReader, whole_s: float) -> dict[str, float]
         lambda: labels.read(scene.map_rgb),
         lambda: FillFinder(scene.map_rgb, text),
         lambda: reader.localise(scene, FIRST),
+        lambda: segment_scene(scene, FIRST, reader, segmenter),
     )
     seconds: list[list[float]] = [[] for _ in calls]
     for _ in range(REPEATS):
-        reader._readings = ReadingCache()
         for call, its_seconds in zip(calls, seconds, strict=True):
+            reader._readings = ReadingCache()
             started = time.process_time()
             call()
             its_seconds.append(time.process_time() - started)
-    read_s, fills_s, localise_s = map(statistics.median, seconds)
+    read_s, fills_s, localise_s, whole_s = map(statistics.median, seconds)
     return {
         "the map's text is found and read": read_s,
         "its fills are found": fills_s,

@@ -60,6 +60,7 @@ def add_commands(subparsers: Any) -> None:
     bench.add_argument(
         "--page", type=Path, default=Path("build/performance.md"), help="file for the table"
     )
+    bench.add_argument("--long", action="store_true", help="a run of 100 windows as well")
     _add(
         subparsers,
         "worker",
@@ -268,7 +269,7 @@ def _doctor(args: argparse.Namespace) -> int:
 def _bench(args: argparse.Namespace) -> int:
     from ..bench.bench import bench
 
-    return bench(args.page)
+    return bench(args.page, args.long)
 
 
 def _worker(args: argparse.Namespace) -> int:

@@ -57,6 +57,7 @@ def test_the_last_line_is_json_with_null_for_what_is_missing(
     monkeypatch.setattr(bench_module, "_gdal", lambda: None)
     monkeypatch.setattr(bench_module, "_polygonize_4k", list)
     monkeypatch.setattr(bench_module, "large_figures", list)
+    monkeypatch.setattr(bench_module, "wait_figures", lambda is_long: [])
     stages = {"read": 2.0, "answered": 0.5}
     monkeypatch.setattr(bench_module, "window_figures", lambda: ([], stages))
     for name in ("_between_processes", "_evaluate", "_touch_up", "_ui_blocked"):
@@ -73,6 +74,9 @@ def test_the_last_line_is_json_with_null_for_what_is_missing(
     assert any("make setup-models" in line for line in table)
     page = (tmp_path / "performance.md").read_text(encoding="utf-8")
     assert "| `masks_20x756_vs_gdal` | - | >= 25 |" in page
+    head = page.split("| figure |")[0]
+    assert "**Partial**, without `masks_20x756_vs_gdal`, `gpkg_10k_vs_ogr`: no GDAL" in head
+    assert "`sam2_encode_s`, `sam2_prompts_s`: torch is not installed" in head
     bars = {
         row.split(" | ")[0]: row.count("\u2588") for row in page.splitlines() if "\u2588" in row
     }

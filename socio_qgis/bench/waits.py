@@ -1,0 +1,129 @@
+"""What users wait for, and what it takes of their machine: runs in QGIS, memory, disk, cores."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from importlib import metadata
+from pathlib import Path
+
+from ..core.paths import RESOURCES, ROOT
+from ..core.settings import OVERLAP_PX, WINDOW_PX
+from ..core.windows import SEVERAL_GSD_M
+from ..evaluation.town import CRS, ORIGIN_XY_M
+from ..evaluation.town.shapes import SIZE_M
+from .land import make_land
+from .timing import Figure, run
+
+QGIS_PYTHON = ROOT / ".venv-qgis" / "bin" / "python"
+QGIS_SCRIPT = ROOT / "tests" / "desktop" / "run_times.py"
+LONG_LIMIT_S = 3600
+SIDE = 3  # windows a side of what each process looks at
+SIDE_M = SEVERAL_GSD_M * (WINDOW_PX + (SIDE - 1) * (WINDOW_PX - OVERLAP_PX)) - 2
+
+
+def figures(is_long: bool) -> list[Figure]:
+    """All of them; a run of 100 windows in place of 9 where there is time."""
+    return [*_runs(10 if is_long else SIDE), _environment(), _processes()]
+
+
+def _runs(side: int) -> list[Figure]:
+    """Runs as the panel makes them, on the synthetic towns."""
+    several = f"run_{side * side}_windows_s"
+    texts = {
+        "run_cold_s": "one window, with the start of the engine",
+        "run_warm_s": "one window, whose map was not read before",
+        "run_second_question_s": "another question about the same window",
+        several: f"{side * side} windows",
+    }
+    memory = "engine_peak_mb", "<= 700", "after all of these runs"
+    failure = ""
+    for needed in (QGIS_SCRIPT, QGIS_PYTHON):
+        if not needed.exists():
+            failure = f"{needed.name} is missing (make test-qgis makes the environment)"
+    if not failure:
+        command = [str(QGIS_PYTHON), str(QGIS_SCRIPT), sys.executable, str(side)]
+        output, failure = run(command, LONG_LIMIT_S)
+    if failure:
+        return [Figure(key, None, "-", failure) for key in texts] + [
+            Figure(memory[0], None, memory[1], failure)
+        ]
+    values = json.loads(output.strip().splitlines()[-1])
+    seconds = (values[key] for key in ("cold", "warm", "second", "several"))
+    found = [
+        Figure(key, end_s, "-", f"{what}, in QGIS; first polygons after {first_s:.1f} s")
+        for (key, what), (first_s, end_s) in zip(texts.items(), seconds, strict=True)
+    ]
+    return [*found, Figure(memory[0], values["peak_mb"], *memory[1:])]
+
+
+def _environment() -> Figure:
+    """The files of what the plugin installs, as they are in this environment."""
+    lock = (RESOURCES / "requirements" / "embedded.txt").read_text(encoding="utf-8")
+    names = {*re.findall(r"^([\w.-]+)==", lock, re.MULTILINE)}
+    size = 0
+    for name in names:
+        with contextlib.suppress(metadata.PackageNotFoundError):  # one of another system
+            for file in metadata.files(name) or ():
+                with contextlib.suppress(OSError):
+                    size += Path(str(file.locate())).stat().st_size
+    return Figure("environment_mb", round(size / 1e6), "<= 450", "what the plugin installs")
+
+
+def _processes() -> Figure:
+    """Windows a minute of two processes of `socio segment` against one, each with its own area."""
+    key, target, windows = "two_processes_vs_one", ">= 1.8", SIDE * SIDE
+    towns = round(2 * SIDE_M / SIZE_M + 0.5)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        imagery, map_ = make_land(folder, towns)
+        areas = [_write_area(folder / f"{i}.geojson", i * SIDE_M) for i in range(2)]
+        rates = []
+        for number, used in enumerate((areas[:1], areas)):
+            outputs = [folder / f"{number}-{i}.gpkg" for i in range(len(used))]
+            running = [
+                subprocess.Popen(  # noqa: S603  (our own program)
+                    [
+                        sys.executable, "-m", "socio_qgis.cli", "segment",
+                        "--satellite", str(imagery), "--map", str(map_), "--query", "schools",
+                        "--aoi", str(area), "--output", str(output),
+                    ],
+                    env=os.environ | {"XDG_DATA_HOME": str(folder / str(number))},
+                    stdout=subprocess.DEVNULL,
+                    stderr=subprocess.DEVNULL,
+                )
+                for area, output in zip(used, outputs, strict=True)
+            ]  # fmt: skip
+            if sum(process.wait() != 0 for process in running):
+                return Figure(key, None, target, "socio segment failed")
+            rates.append(len(used) * windows * 60 / max(map(_seconds, outputs)))
+    how = f"{rates[1]:.0f} windows a minute against {rates[0]:.0f}; {windows} windows a process"
+    return Figure(key, round(rates[1] / rates[0], 2), target, how)
+
+
+def _write_area(path: Path, east_m: float) -> Path:
+    """A square of SIDE x SIDE windows as GeoJSON."""
+    x, y = ORIGIN_XY_M[0] + east_m + 1, ORIGIN_XY_M[1] + 1
+    ring = ((x, y), (x + SIDE_M, y), (x + SIDE_M, y + SIDE_M), (x, y + SIDE_M), (x, y))
+    feature = {
+        "type": "Feature",
+        "properties": {},
+        "geometry": {"type": "Polygon", "coordinates": [ring]},
+    }
+    crs = {"type": "name", "properties": {"name": CRS}}
+    text = json.dumps({"type": "FeatureCollection", "crs": crs, "features": [feature]})
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def _seconds(output: Path) -> float:
+    """Of the run in a GeoPackage."""
+    with contextlib.closing(sqlite3.connect(output)) as database:
+        seconds: float = database.execute("SELECT seconds FROM socio_runs").fetchone()[0]
+    return seconds
