@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsLayerTreeGroup,
     QgsMapLayer,
     QgsProject,
     QgsProviderRegistry,
@@ -17,6 +18,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.errors import StorageError
 from ..core.results import ACCEPTED, ADDED_FIELDS, PROPOSED, REJECTED, RESULT_FIELDS, RESULTS_LAYER
 from .results_style import colour_by_query
+
+GROUP = "socio/results"  # property of the layer tree's group that new results go into
 
 
 def results_layers(project: QgsProject) -> list[QgsVectorLayer]:
@@ -77,7 +80,7 @@ def check_output(project: QgsProject, geopackage: Path) -> None:
 
 
 def add_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer:
-    """Show the results: reload their layer, or add one on top; the file has the style.
+    """Show the results: reload their layer, or add one to their group; the file has the style.
 
     Raises:
         StorageError: The file can't be read.
@@ -105,9 +108,25 @@ def add_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer:
     _name_fields(layer)
     colour_by_query(layer, _status_names()[REJECTED])
     if is_new:
-        project.addMapLayer(layer, False)
-        project.layerTreeRoot().insertLayer(0, layer)
+        add_to_group(project, layer)
     return layer
+
+
+def add_to_group(project: QgsProject, layer: QgsVectorLayer) -> None:
+    """Add a layer to a project, shown, on top of the group of results."""
+    project.addMapLayer(layer, False)
+    node = _group(project).insertLayer(0, layer)
+    node.setItemVisibilityCheckedParentRecursive(True)
+
+
+def _group(project: QgsProject) -> QgsLayerTreeGroup:
+    """The group of results, wherever it was moved to and whatever its name; made on top."""
+    root = project.layerTreeRoot()
+    group = next((one for one in root.findGroups(True) if one.customProperty(GROUP)), None)
+    if group is None:
+        group = root.insertGroup(0, QCoreApplication.translate("Results", "Found places"))
+        group.setCustomProperty(GROUP, True)
+    return group
 
 
 def _translate_legend(layer: QgsVectorLayer) -> None:

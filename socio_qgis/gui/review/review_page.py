@@ -16,7 +16,7 @@ from ...client.engine import Engine
 from ...core.errors import SocioError
 from ...core.results import ACCEPTED, INFERRED, MAPPED, PROPOSED, REJECTED, split_queries
 from ...layers.layer_image import stop_all
-from ...layers.results_layer import results_layers
+from ...layers.results_layer import add_to_group, results_layers
 from ...layers.review_session import FORMATS, ReviewSession, export_accepted
 from ...tasks.wording import describe_error
 from ..run_wording import describe_area, describe_status
@@ -311,7 +311,7 @@ class ReviewPage(QWidget):
             self._show_error(error)
             return
         exported.setLabelsEnabled(False)  # the layer under review has the same labels
-        self._project.addMapLayer(exported)
+        add_to_group(self._project, exported)
         text = self.tr("%n result(s) exported to {file}", None, exported.featureCount())
         self.form.notice.show_message(text.format(file=path.name), Qgis.MessageLevel.Success)
 
