@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import StorageError
 from ..core.results import ACCEPTED, ADDED_FIELDS, PROPOSED, REJECTED, RESULT_FIELDS, RESULTS_LAYER
+from .results_form import add_form
 from .results_style import colour_by_query
 
 GROUP = "socio/results"  # property of the layer tree's group that new results go into
@@ -104,12 +105,19 @@ def add_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer:
             "Add the file by Layer, Add Layer, Add Vector Layer.",
             file=geopackage,
         )
-    _translate_legend(layer)
-    _name_fields(layer)
-    colour_by_query(layer, _status_names()[REJECTED])
+    set_up(layer)
     if is_new:
         add_to_group(project, layer)
     return layer
+
+
+def set_up(layer: QgsVectorLayer) -> None:
+    """Put a new layer of results into the user's language, with colours of queries and a form."""
+    statuses = _status_names()
+    _translate_legend(layer)
+    _name_fields(layer)
+    add_form(layer, statuses)
+    colour_by_query(layer, statuses[REJECTED])
 
 
 def add_to_group(project: QgsProject, layer: QgsVectorLayer) -> None:
