@@ -334,6 +334,6 @@
   </labeling>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
-  <mapTip>&lt;b>[% replace(coalesce(nullif("label", ''), "query"), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;')) %]&lt;/b>&lt;br>[% replace(coalesce("query", ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;')) %] ([% "level" %]), [% CASE WHEN "area_m2" &lt; 10000 THEN format_number("area_m2", 0) || ' m²' WHEN "area_m2" &lt; 1000000 THEN format_number("area_m2" / 10000, 1) || ' ha' ELSE format_number("area_m2" / 1000000, 2) || ' km²' END %], score [% round("score", 2) %][% coalesce(', ' || "origin", '') %]&lt;br>[% replace(coalesce("reasoning", ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;')) %][% coalesce(eval('socio_buttons()'), '') %]</mapTip>
+  <mapTip>&lt;div style="width: 300px; font-family: sans-serif">&lt;b>[% replace(coalesce(nullif("label", ''), "query"), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;')) %]&lt;/b>&lt;br>[% replace(coalesce("query", ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;')) %] ([% "level" %]), [% CASE WHEN "area_m2" &lt; 10000 THEN format_number("area_m2", 0) || ' m²' WHEN "area_m2" &lt; 1000000 THEN format_number("area_m2" / 10000, 1) || ' ha' ELSE format_number("area_m2" / 1000000, 2) || ' km²' END %], score [% round("score", 2) %][% coalesce(', ' || "origin", '') %][% coalesce(eval('socio_buttons()'), '&lt;br>') %][% replace(left(coalesce("reasoning", ''), 240), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;')) || if(length("reasoning") > 240, '…', '') %]&lt;/div></mapTip>
   <layerGeometryType>2</layerGeometryType>
 </qgis>

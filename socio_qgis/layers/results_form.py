@@ -6,13 +6,12 @@ Python are not run in projects that QGIS does not trust. The plugin answers the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from qgis.core import (
     QgsAction,
     QgsAttributeEditorAction,
     QgsAttributeEditorContainer,
-    QgsAttributeEditorElement,
     QgsAttributeEditorField,
     QgsEditFormConfig,
     QgsEditorWidgetSetup,
@@ -24,18 +23,18 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl, QUrlQuery
 from ..core.results import ACCEPTED, PROPOSED, REJECTED
 
 SCHEME = "socio-qgis"
-# Of the map tip, in the results' style: nothing where the plugin is not there.
+# Of the map tip, in the results' style: a new line where the plugin is not there.
 BUTTONS_FUNCTION = "socio_buttons"
-BUTTONS = f"[% coalesce(eval('{BUTTONS_FUNCTION}()'), '') %]"
+BUTTONS = f"[% coalesce(eval('{BUTTONS_FUNCTION}()'), '<br>') %]"
 AREA = "area"  # field of the layer, not of its file
 _AREA_TEXT = """CASE
 WHEN "area_m2" < 10000 THEN format_number("area_m2", 0) || ' m²'
 WHEN "area_m2" < 1000000 THEN format_number("area_m2" / 10000, 1) || ' ha'
 ELSE format_number("area_m2" / 1000000, 2) || ' km²' END"""
-_PLACE = ("label", "query", AREA, "score", "status")
+_PLACE = ("label", "query", AREA, "score", "status", "origin")
 _MADE_BY = (
-    "level", "origin", "stage", "confidence", "area_m2", "gsd_m", "reasoner", "segmenter",
-    "model_revision", "run_id", "created",
+    "level", "stage", "confidence", "area_m2", "gsd_m", "reasoner", "segmenter", "model_revision",
+    "run_id", "created",
 )  # fmt: skip
 
 
@@ -76,32 +75,31 @@ def add_form(layer: QgsVectorLayer, statuses: dict[str, str]) -> None:
         ("reasoning", "TextEdit", {"IsMultiline": True}),
     ):
         layer.setEditorWidgetSetup(fields.indexOf(name), QgsEditorWidgetSetup(kind, options))
-    actions = [
-        _add_action(layer, ACCEPTED, translate("Results", "Accept"), "mIconSuccess"),
-        _add_action(layer, REJECTED, translate("Results", "Reject"), "mActionCancelEdits"),
-    ]
+    accept = _add_action(layer, ACCEPTED, translate("Results", "Accept"))
+    reject = _add_action(layer, REJECTED, translate("Results", "Reject"))
     config = layer.editFormConfig()
     config.clearTabs()
     config.setLayout(layouts.TabLayout)
     root = config.invisibleRootContainer()
-    place = _group(root, "")
-    _fill(place, _field_elements(layer, place, _PLACE))
-    buttons = _group(place, "")
-    buttons.setColumnCount(len(actions))
-    _fill(buttons, [QgsAttributeEditorAction(action.id(), buttons) for action in actions])
-    place.addChildElement(buttons)
-    reasoning = _group(root, "")
-    _fill(reasoning, _field_elements(layer, reasoning, ["reasoning"]))
-    made_by = _group(root, translate("Results", "How it was found"))
-    _fill(made_by, _field_elements(layer, made_by, _MADE_BY))
-    for group in (place, reasoning, made_by):
+    place = QgsAttributeEditorContainer("", root)
+    place.setColumnCount(2)
+    _add_fields(place, layer, _PLACE)
+    for action in (accept, reject):
+        place.addChildElement(QgsAttributeEditorAction(action.id(), place))
+    reason = QgsAttributeEditorContainer(translate("Results", "Reasoning"), root)
+    _add_fields(reason, layer, ["reasoning"])
+    reason.children()[0].setShowLabel(False)
+    made_by = QgsAttributeEditorContainer(translate("Results", "How it was found"), root)
+    made_by.setColumnCount(2)
+    _add_fields(made_by, layer, _MADE_BY)
+    for group in (place, reason, made_by):
         config.addTab(group)
     layer.setEditFormConfig(config)
 
 
 def remove_buttons(layer: QgsVectorLayer) -> None:
     """Take the buttons from a layer with the style of results that can't be reviewed."""
-    layer.setMapTipTemplate(layer.mapTipTemplate().replace(BUTTONS, ""))
+    layer.setMapTipTemplate(layer.mapTipTemplate().replace(BUTTONS, "<br>"))
     own = [one for one in layer.actions().actions() if one.command().startswith(f"{SCHEME}:")]
     for action in own:
         layer.actions().removeAction(action.id())
@@ -109,36 +107,20 @@ def remove_buttons(layer: QgsVectorLayer) -> None:
         layer.setEditFormConfig(QgsEditFormConfig())
 
 
-def _add_action(layer: QgsVectorLayer, status: str, name: str, icon: str) -> QgsAction:
-    action = QgsAction(
-        QgsAction.ActionType.OpenUrl,
-        name,
-        decision_link("[% @layer_id %]", "[% $id %]", status),
-        f":/images/themes/default/{icon}.svg",
-        False,
-        name,
-        {"Feature", "Canvas"},
-    )
+def _add_action(layer: QgsVectorLayer, status: str, name: str) -> QgsAction:
+    """Without an icon: forms would show it instead of the name."""
+    link = decision_link("[% @layer_id %]", "[% $id %]", status)
+    kind, scopes = QgsAction.ActionType.OpenUrl, {"Feature", "Canvas"}
+    action = QgsAction(kind, name, link, "", False, name, scopes)
     layer.actions().addAction(action)
     return action
 
 
-def _group(parent: QgsAttributeEditorElement, title: str) -> QgsAttributeEditorContainer:
-    group = QgsAttributeEditorContainer(title, parent)
-    group.setShowLabel(bool(title))
-    return group
-
-
-def _field_elements(
-    layer: QgsVectorLayer, parent: QgsAttributeEditorElement, names: Sequence[str]
-) -> Iterable[QgsAttributeEditorElement]:
-    """Elements of the fields that the layer has; older files lack some."""
+def _add_fields(
+    group: QgsAttributeEditorContainer, layer: QgsVectorLayer, names: Sequence[str]
+) -> None:
+    """Add those that the layer has; older files lack some."""
     for name in names:
         at = layer.fields().indexOf(name)
         if at >= 0:
-            yield QgsAttributeEditorField(name, at, parent)
-
-
-def _fill(group: QgsAttributeEditorContainer, parts: Iterable[QgsAttributeEditorElement]) -> None:
-    for part in parts:
-        group.addChildElement(part)
+            group.addChildElement(QgsAttributeEditorField(name, at, group))

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import html
 from typing import Any, Callable
 
-from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionFunction
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionFunction,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsAttributeForm
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QApplication
 
 from ...core.results import ACCEPTED, PROPOSED, REJECTED
 from ...layers.results_form import BUTTONS_FUNCTION, SCHEME, decision_link, read_decision
+
+# A button in the colours of the tip; a link where QGIS shows tips without a browser.
+_LOOK = "border: 1px solid; border-radius: 3px; padding: 1px 8px; color: inherit; \
+text-decoration: none"
 
 
 class DecisionLinks(QObject):
@@ -40,6 +52,17 @@ class DecisionLinks(QObject):
             QTimer.singleShot(0, lambda: self._decide(*decision))
 
 
+def show_in_open_forms(layer: QgsVectorLayer, feature_id: int, status: str) -> None:
+    """Show a result's new status in its open forms, which go on showing the old one."""
+    for form in QApplication.allWidgets():
+        if (
+            isinstance(form, QgsAttributeForm)
+            and form.layer() is layer
+            and form.feature().id() == feature_id
+        ):
+            form.changeAttribute("status", status)
+
+
 class _Buttons(QgsExpressionFunction):
     """`socio_buttons()`: HTML of what can be decided on the feature."""
 
@@ -65,9 +88,13 @@ class _Buttons(QgsExpressionFunction):
             if status == now:
                 parts.append(f"<b>{sign} {done}</b>")
             else:
-                link = decision_link(layer_id, feature.id(), status).replace("&", "&amp;")
-                parts.append(f'<a href="{link}">{sign} {verb}</a>')
+                link = decision_link(layer_id, feature.id(), status)
+                parts.append(_button(link, f"{sign} {verb}"))
         if now in texts:
-            link = decision_link(layer_id, feature.id(), PROPOSED).replace("&", "&amp;")
-            parts.append(f'<a href="{link}">{translate("Results", "Undecided")}</a>')
-        return "<br>" + " &nbsp; ".join(parts)
+            link = decision_link(layer_id, feature.id(), PROPOSED)
+            parts.append(_button(link, translate("Results", "Undecided")))
+        return f'<p style="margin: 6px 0">{" &nbsp; ".join(parts)}</p>'
+
+
+def _button(link: str, text: str) -> str:
+    return f'<a href="{html.escape(link)}" style="{_LOOK}">{text}</a>'

@@ -21,7 +21,7 @@ from ...layers.results_layer import add_to_group, results_layers
 from ...layers.review_session import FORMATS, ReviewSession, export_accepted
 from ...tasks.wording import describe_error
 from ..run_wording import describe_area, describe_status
-from .decision_links import DecisionLinks
+from .decision_links import DecisionLinks, show_in_open_forms
 from .highlight import Highlight
 from .results_table import ResultsTable
 from .review_form import ReviewForm
@@ -218,6 +218,7 @@ class ReviewPage(QWidget):
         if not self.form.notice.isHidden():
             bar.pushMessage(title, self.form.notice.text(), Qgis.MessageLevel.Warning)
         elif feature.isValid():
+            show_in_open_forms(layer, feature_id, status)
             name = html.escape(str(feature["label"] or feature["query"]))  # the bar shows HTML
             text = f"{name}: {describe_status(status)}"
             bar.pushMessage(title, text, Qgis.MessageLevel.Success)

@@ -94,5 +94,5 @@ def test_only_the_buttons_are_removed_and_actions_of_the_user_stay(layer):
     layer.actions().addAction(QgsAction.ActionType.OpenUrl, "mine", "https://example.org")
     remove_buttons(layer)
     assert [one.name() for one in layer.actions().actions()] == ["mine"]
-    assert layer.mapTipTemplate() == "mine "
+    assert layer.mapTipTemplate() == "mine <br>"
     assert layer.editFormConfig().layout() == QgsEditFormConfig.EditorLayout.GeneratedLayout

@@ -12,8 +12,10 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
 )
+from qgis.gui import QgsAttributeForm
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QComboBox, QPushButton
 from results_file import write_results
 from review_steps import saved
 
@@ -117,7 +119,7 @@ def test_accepted_results_are_exported_without_buttons(opened, project, tmp_path
     opened.form.accept.click()
     opened.export_to(tmp_path / "accepted.gpkg")
     (exported,) = project.mapLayersByName("accepted")
-    assert exported.mapTipTemplate() == "tip"
+    assert exported.mapTipTemplate() == "tip<br>"
     assert exported.actions().actions() == []
     assert "area" not in exported.dataProvider().fields().names()
     assert project.layerTreeRoot().findLayer(exported.id()).parent().name() == "Found places"
@@ -126,5 +128,23 @@ def test_accepted_results_are_exported_without_buttons(opened, project, tmp_path
 def test_nothing_of_it_is_left_when_the_plugin_is_unloaded(opened):
     layer, first = opened.review.layer, opened.review.ids()[0]
     opened._links.close()
-    assert tip_of(layer, first) == ""
+    assert tip_of(layer, first) == "<br>"
     assert QgsExpression.functionIndex("socio_buttons") < 0
+
+
+@pytest.mark.parametrize("editing", [False, True])
+def test_a_button_of_an_open_form_shows_the_new_status_there(opened, path, qtbot, editing):
+    layer, first = opened.review.layer, opened.review.ids()[0]
+    if editing:
+        layer.startEditing()
+    form = QgsAttributeForm(layer, layer.getFeature(first))
+    qtbot.addWidget(form)
+    form.show()
+    (button,) = (one for one in form.findChildren(QPushButton) if one.text() == "Accept")
+    (status,) = (one for one in form.findChildren(QComboBox) if one.currentText() == "Proposed")
+    button.click()
+    qtbot.waitUntil(lambda: status.currentText() == "Accepted")
+    assert layer.getFeature(first)["status"] == ACCEPTED
+    assert layer.isEditable() == editing
+    assert form.save()
+    layer.rollBack()
