@@ -11,17 +11,20 @@ from qgis.core import (
     QgsExpressionFunction,
     QgsVectorLayer,
 )
-from qgis.gui import QgsAttributeForm
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, QUrl, pyqtSlot
+from qgis.gui import QgsAttributeForm, QgsMapCanvas
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QTextBrowser
 
 from ...core.results import ACCEPTED, PROPOSED, REJECTED
 from ...layers.results_form import BUTTONS_FUNCTION, SCHEME, decision_link, read_decision
 
-# A button in the colours of the tip; a link where QGIS shows tips without a browser.
-_LOOK = "border: 1px solid; border-radius: 3px; padding: 1px 8px; color: inherit; \
-text-decoration: none"
+# A button; coloured words where QGIS was built without a browser for its tips.
+_LOOK = (
+    "border: 1px solid #888888; border-radius: 3px; padding: 1px 8px; color: #0b57a4; "
+    "text-decoration: none"
+)
 
 
 class DecisionLinks(QObject):
@@ -29,13 +32,14 @@ class DecisionLinks(QObject):
 
     Args:
         decide: Gets layer id, feature id and status.
+        canvas: Where QGIS shows map tips.
     """
 
-    def __init__(self, decide: Callable[[str, int, str], None]) -> None:
+    def __init__(self, decide: Callable[[str, int, str], None], canvas: QgsMapCanvas) -> None:
         super().__init__()
         self._decide = decide
         QDesktopServices.setUrlHandler(SCHEME, self, "open")
-        self._function = _Buttons()
+        self._function = _Buttons(canvas)
         QgsExpression.registerFunction(self._function)
 
     def close(self) -> None:
@@ -54,19 +58,24 @@ class DecisionLinks(QObject):
 
 def show_in_open_forms(layer: QgsVectorLayer, feature_id: int, status: str) -> None:
     """Show a result's new status in its open forms, which go on showing the old one."""
-    for form in QApplication.allWidgets():
-        if (
-            isinstance(form, QgsAttributeForm)
-            and form.layer() is layer
-            and form.feature().id() == feature_id
-        ):
-            form.changeAttribute("status", status)
+    for widget in QApplication.allWidgets():
+        if widget.inherits("QgsAttributeForm"):  # PyQt takes those that QGIS made for any widget
+            form: QgsAttributeForm = sip.cast(widget, QgsAttributeForm)
+            if form.layer() is layer and form.feature().id() == feature_id:
+                form.changeAttribute("status", status)
+
+
+def open_tip_links(canvas: QgsMapCanvas) -> None:
+    """Have links of map tips opened also where QGIS has no WebKit, as on Qt 6: it ignores them."""
+    for tip in canvas.findChildren(QTextBrowser):
+        tip.setOpenExternalLinks(True)
 
 
 class _Buttons(QgsExpressionFunction):
     """`socio_buttons()`: HTML of what can be decided on the feature."""
 
-    def __init__(self) -> None:
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        self._canvas = canvas
         group = QCoreApplication.translate("SocioDock", "Socio-semantic segmentation")
         super().__init__(BUTTONS_FUNCTION, 0, group)
 
@@ -77,6 +86,8 @@ class _Buttons(QgsExpressionFunction):
         feature, layer_id = context.feature(), context.variable("layer_id")
         if feature.fields().indexOf("status") < 0:
             return ""
+        if QThread.currentThread() == self._canvas.thread():  # labels may call it
+            open_tip_links(self._canvas)
         translate = QCoreApplication.translate
         now = feature["status"]
         texts = {
@@ -93,7 +104,7 @@ class _Buttons(QgsExpressionFunction):
         if now in texts:
             link = decision_link(layer_id, feature.id(), PROPOSED)
             parts.append(_button(link, translate("Results", "Undecided")))
-        return f'<p style="margin: 6px 0">{" &nbsp; ".join(parts)}</p>'
+        return f"<br>{' &nbsp; '.join(parts)}<br>"
 
 
 def _button(link: str, text: str) -> str:

@@ -68,7 +68,7 @@ class ReviewPage(QWidget):
         self.table = ResultsTable(Thumbnails(self._canvas, self.highlight, imagery, map_layers))
         self._has_table = False  # whether QGIS has it among its panels
         self.runs = EarlierRuns(engine, project, self.form)
-        self._links = DecisionLinks(self.decide_on)
+        self._links = DecisionLinks(self.decide_on, self._canvas)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)

@@ -15,7 +15,7 @@ from qgis.core import (
 from qgis.gui import QgsAttributeForm
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QComboBox, QPushButton
+from qgis.PyQt.QtWidgets import QComboBox, QPushButton, QTextBrowser
 from results_file import write_results
 from review_steps import saved
 
@@ -148,3 +148,10 @@ def test_a_button_of_an_open_form_shows_the_new_status_there(opened, path, qtbot
     assert layer.isEditable() == editing
     assert form.save()
     layer.rollBack()
+
+
+def test_tips_open_links_also_where_qgis_has_no_webkit(opened):
+    tip = QTextBrowser(opened._canvas)
+    assert links_of(opened.review.layer, opened.review.ids()[0])
+    assert tip.openExternalLinks()
+    tip.deleteLater()
