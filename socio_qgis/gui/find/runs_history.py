@@ -27,8 +27,9 @@ except ImportError:
     QgsAbstractHistoryProvider = QgsHistoryEntryNode = object
     QgsHistoryWidget = None
 
+translate = QCoreApplication.translate
 PROVIDER = "socio_qgis"
-SIZE_LINES = (44, 24)  # of the dialog, in heights of a line
+SIZE_LINES = (44, 32)  # of the dialog, in heights of a line
 
 
 class RunsHistory(QObject):
@@ -146,7 +147,7 @@ class _Run(QgsHistoryEntryNode):
         except (KeyError, TypeError, ValueError, AttributeError):  # others may write there
             self._outcome = ""
         else:
-            self._outcome = describe_outcome(outcome) or _tr("The run failed.")
+            self._outcome = describe_outcome(outcome) or translate("RunsHistory", "The run failed.")
 
     def data(self, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Called by QGIS."""
@@ -164,21 +165,20 @@ class _Run(QgsHistoryEntryNode):
         if isinstance(found, dict):
             rows += [(query, QLocale().toString(int(count))) for query, count in found.items()]
         rows += [
-            (_tr("Area"), describe_area(float(entry.get("area_m2") or 0.0))),
-            (_tr("Reasoner"), str(entry.get("reasoner", ""))),
-            (_tr("Segmenter"), str(entry.get("segmenter", ""))),
+            (translate("RunsHistory", "Area"), describe_area(float(entry.get("area_m2") or 0.0))),
+            (translate("RunsHistory", "Reasoner"), str(entry.get("reasoner", ""))),
+            (translate("RunsHistory", "Segmenter"), str(entry.get("segmenter", ""))),
         ]
         table = "".join(
             f"<tr><td>{html.escape(str(name))}&nbsp;</td><td>{html.escape(value)}</td></tr>"
             for name, value in rows
         )
         link = html.escape(QUrl.fromLocalFile(str(self._file)).toString())
+        hint = translate("RunsHistory", "Double-click the run to ask again.")
         parts = [
-            f"<h3>{html.escape(self._queries)}</h3>",
-            f"<p>{html.escape(self._outcome).replace(chr(10), '<br>')}</p>",
-            f"<table>{table}</table>",
-            f'<p><a href="{link}">{html.escape(self._file.name)}</a></p>',
-            f"<p>{html.escape(_tr('Double-click the run to ask again.'))}</p>",
+            f"<p>{html.escape(self._outcome).replace(chr(10), '<br>')}<br>",
+            f'<a href="{link}">{html.escape(self._file.name)}</a></p>',
+            f"<table>{table}</table><p>{html.escape(hint)}</p>",
         ]
         return "".join(parts)
 
@@ -189,9 +189,5 @@ class _Run(QgsHistoryEntryNode):
 
     def populateContextMenu(self, menu: QMenu, context: Any) -> None:
         """Called by QGIS."""
-        action = menu.addAction(_tr("Ask again"))
+        action = menu.addAction(translate("RunsHistory", "Ask again"))
         action.triggered.connect(lambda: self._ask_again(self._entry))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RunsHistory", text)
