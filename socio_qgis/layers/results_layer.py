@@ -116,7 +116,8 @@ def set_up(layer: QgsVectorLayer) -> None:
     statuses = _status_names()
     _translate_legend(layer)
     _name_fields(layer)
-    add_form(layer, statuses)
+    if has_result_fields(layer):  # else it is another's table of that name
+        add_form(layer, statuses)
     colour_by_query(layer, statuses[REJECTED])
 
 
