@@ -44,6 +44,11 @@ def shown(dock) -> tuple[QTreeView, list[QModelIndex]]:
     return tree, [model.index(row, 0, day) for row in range(model.rowCount(day))]
 
 
+def page_of(dock) -> str:
+    """What the dialog says about the chosen run."""
+    return dock.runs_history._dialog.findChildren(QTextBrowser)[-1].toPlainText()
+
+
 @pytest.mark.skipif(QgsHistoryWidget is not None, reason="this QGIS shows entries of plugins")
 def test_without_a_history_in_qgis_nothing_is_offered_and_runs_work(ready, qtbot):
     run(ready, qtbot, "find")
@@ -72,9 +77,10 @@ def test_runs_are_shown_as_text_not_as_html(ready, qtbot, registry):
     tree, (latest,) = shown(ready)
     assert latest.data().endswith("nothing, <b>here</b>: Nothing was found.")
     tree.setCurrentIndex(latest)
-    (page,) = ready.runs_history._dialog.findChildren(QTextBrowser)
-    assert "<b>here</b>" in page.toPlainText()
-    assert "found.gpkg" in page.toPlainText()
+    assert "found.gpkg" in page_of(ready)
+    registry.addEntry(PROVIDER, {"found": {"<i>parks</i>": 2}})
+    tree.setCurrentIndex(shown(ready)[1][0])
+    assert "<i>parks</i>" in page_of(ready)
 
 
 @has_history
