@@ -3390,6 +3390,30 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
         <source>Mapped or inferred</source>
         <translation>Kartiert oder erschlossen</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Wie es gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <translation>Gefundene Orte</translation>
+    </message>
 </context>
 <context>
     <name>ResultsModel</name>
@@ -3717,6 +3741,41 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
     <message>
         <source>This result can hardly be seen here.</source>
         <translation>Dieses Ergebnis ist hier kaum zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsHistory</name>
+    <message>
+        <source>Earlier runs...</source>
+        <translation>Frühere Läufe...</translation>
+    </message>
+    <message>
+        <source>Earlier runs, in QGIS&apos;s history</source>
+        <translation>Frühere Läufe, im Verlauf von QGIS</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>Der Lauf ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>Reasoner</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>Segmentierer</translation>
+    </message>
+    <message>
+        <source>Double-click the run to ask again.</source>
+        <translation>Ein Doppelklick auf den Lauf stellt die Frage noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
     </message>
 </context>
 <context>

@@ -3390,6 +3390,30 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
         <source>Mapped or inferred</source>
         <translation>Cartografiado o deducido</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Cómo se encontró</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <translation>Lugares encontrados</translation>
+    </message>
 </context>
 <context>
     <name>ResultsModel</name>
@@ -3717,6 +3741,41 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
     <message>
         <source>This result can hardly be seen here.</source>
         <translation>Este resultado apenas se ve aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsHistory</name>
+    <message>
+        <source>Earlier runs...</source>
+        <translation>Ejecuciones anteriores...</translation>
+    </message>
+    <message>
+        <source>Earlier runs, in QGIS&apos;s history</source>
+        <translation>Ejecuciones anteriores, en el historial de QGIS</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>La ejecución ha fallado.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>Razonador</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>Segmentador</translation>
+    </message>
+    <message>
+        <source>Double-click the run to ask again.</source>
+        <translation>Doble clic en la ejecución para preguntar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
     </message>
 </context>
 <context>

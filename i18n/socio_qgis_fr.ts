@@ -3390,6 +3390,30 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
         <source>Mapped or inferred</source>
         <translation>Cartographié ou déduit</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Comment il a été trouvé</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <translation>Lieux trouvés</translation>
+    </message>
 </context>
 <context>
     <name>ResultsModel</name>
@@ -3717,6 +3741,41 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
     <message>
         <source>This result can hardly be seen here.</source>
         <translation>Ce résultat est à peine visible ici.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsHistory</name>
+    <message>
+        <source>Earlier runs...</source>
+        <translation>Exécutions précédentes...</translation>
+    </message>
+    <message>
+        <source>Earlier runs, in QGIS&apos;s history</source>
+        <translation>Exécutions précédentes, dans l’historique de QGIS</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>L’exécution a échoué.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>Raisonneur</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>Segmenteur</translation>
+    </message>
+    <message>
+        <source>Double-click the run to ask again.</source>
+        <translation>Double-cliquez sur l’exécution pour reposer la question.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Reposer la question</translation>
     </message>
 </context>
 <context>

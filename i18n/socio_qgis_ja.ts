@@ -3390,6 +3390,30 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <source>Mapped or inferred</source>
         <translation>地図どおりか推定か</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面積</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>見つけた方法</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <translation>見つかった場所</translation>
+    </message>
 </context>
 <context>
     <name>ResultsModel</name>
@@ -3714,6 +3738,41 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>This result can hardly be seen here.</source>
         <translation>この結果はここではほとんど見えません。</translation>
+    </message>
+</context>
+<context>
+    <name>RunsHistory</name>
+    <message>
+        <source>Earlier runs...</source>
+        <translation>以前の実行...</translation>
+    </message>
+    <message>
+        <source>Earlier runs, in QGIS&apos;s history</source>
+        <translation>以前の実行（QGIS の履歴）</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>実行に失敗しました。</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面積</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>推論器</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>分割器</translation>
+    </message>
+    <message>
+        <source>Double-click the run to ask again.</source>
+        <translation>実行をダブルクリックすると、もう一度質問できます。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>もう一度質問する</translation>
     </message>
 </context>
 <context>

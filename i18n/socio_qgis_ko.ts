@@ -3390,6 +3390,30 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <source>Mapped or inferred</source>
         <translation>지도에 있음 또는 추정</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>미정</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>면적</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>찾은 방법</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <translation>찾은 장소</translation>
+    </message>
 </context>
 <context>
     <name>ResultsModel</name>
@@ -3714,6 +3738,41 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>This result can hardly be seen here.</source>
         <translation>이 결과는 여기서 거의 보이지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsHistory</name>
+    <message>
+        <source>Earlier runs...</source>
+        <translation>이전 실행...</translation>
+    </message>
+    <message>
+        <source>Earlier runs, in QGIS&apos;s history</source>
+        <translation>이전 실행(QGIS 이력)</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>실행에 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>면적</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>추론기</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>분할기</translation>
+    </message>
+    <message>
+        <source>Double-click the run to ask again.</source>
+        <translation>실행을 두 번 클릭하면 다시 질문합니다.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>다시 질문</translation>
     </message>
 </context>
 <context>

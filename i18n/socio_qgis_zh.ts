@@ -3390,6 +3390,30 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <source>Mapped or inferred</source>
         <translation>已测绘或推断</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>查找方式</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <translation>找到的地点</translation>
+    </message>
 </context>
 <context>
     <name>ResultsModel</name>
@@ -3714,6 +3738,41 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>This result can hardly be seen here.</source>
         <translation>此结果在这里几乎看不见。</translation>
+    </message>
+</context>
+<context>
+    <name>RunsHistory</name>
+    <message>
+        <source>Earlier runs...</source>
+        <translation>以前的运行...</translation>
+    </message>
+    <message>
+        <source>Earlier runs, in QGIS&apos;s history</source>
+        <translation>以前的运行（QGIS 历史记录）</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>运行失败。</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Reasoner</source>
+        <translation>推理器</translation>
+    </message>
+    <message>
+        <source>Segmenter</source>
+        <translation>分割器</translation>
+    </message>
+    <message>
+        <source>Double-click the run to ask again.</source>
+        <translation>双击该运行可再次提问。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次提问</translation>
     </message>
 </context>
 <context>

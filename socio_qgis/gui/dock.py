@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
     QgsProject,
     QgsRectangle,
 )
@@ -37,6 +41,7 @@ from .find.point_layers import PointLayers
 from .find.query_history import QueryHistory, remember_queries
 from .find.run_queue import RunQueue
 from .find.run_view import RunView
+from .find.runs_history import RunsHistory
 from .find.understood import Understood
 from .panel_choices import PanelChoices
 from .review.review_page import ReviewPage
@@ -72,8 +77,13 @@ class SocioDock(QgsDockWidget):
         self.next_step = NextStep(self.form, self.request.missing, lambda: self.runs.is_running)
         self.understood = Understood(self.form.understood, engine)
         self.point_layers = PointLayers(self.form, self.area, self._project, engine)
+        self.runs_history = RunsHistory(self._ask_again, self)
         self.history = QueryHistory(
-            self.form.history.menu(), self.form.query, self.point_layers.offer
+            self.form.history.menu(),
+            self.form.query,
+            self.point_layers.offer,
+            self.runs_history.offer,
+            self.runs_history.forget,
         )
         form = self.form
         self.review = ReviewPage(
@@ -110,6 +120,7 @@ class SocioDock(QgsDockWidget):
             timer.stop()
         self.next_step.close_down()
         self.runs.abandon()
+        self.runs_history.close_down()
         self.form.setup_box.close_down()
         self.form.map_offset.stop()
         self.point_layers.stop()
@@ -341,6 +352,16 @@ class SocioDock(QgsDockWidget):
         self.area.use_view(self.form.imagery.currentLayer())
         self.start()
 
+    def _ask_again(self, run: Mapping[str, Any]) -> None:
+        """Put the question of an earlier run into the panel: its queries and its area."""
+        self.setUserVisible(True)
+        self.pages.setCurrentWidget(self.form)
+        self.form.query.setPlainText("\n".join(run.get("queries") or ()))
+        crs = QgsCoordinateReferenceSystem(run.get("area_crs", ""))
+        area = QgsGeometry.fromWkt(run.get("area_wkt", ""))
+        if crs.isValid() and not area.isEmpty():
+            self.area.set(area, crs)
+
     def start(self) -> None:
         """Start a run with the panel's choices, or queue it while another run works."""
         if not self.runs.is_running:
@@ -416,6 +437,7 @@ class SocioDock(QgsDockWidget):
             self.review.form.notice.show_message(text)
 
     def _ended(self, task: SegmentTask, outcome: RunOutcome) -> None:
+        self.runs_history.add(task.plan, outcome)
         remember_times(task.plan, outcome, self.running.stages_s, self.running.windows_done)
         error, layer = outcome.error, None
         if outcome.count or (error is not None and outcome.saved and outcome.output.exists()):

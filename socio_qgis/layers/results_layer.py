@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsLayerTreeGroup,
     QgsMapLayer,
     QgsProject,
     QgsProviderRegistry,
@@ -16,7 +17,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import StorageError
 from ..core.results import ACCEPTED, ADDED_FIELDS, PROPOSED, REJECTED, RESULT_FIELDS, RESULTS_LAYER
+from .results_form import add_form
 from .results_style import colour_by_query
+
+GROUP = "socio/results"  # property of the layer tree's group that new results go into
 
 
 def results_layers(project: QgsProject) -> list[QgsVectorLayer]:
@@ -77,7 +81,7 @@ def check_output(project: QgsProject, geopackage: Path) -> None:
 
 
 def add_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer:
-    """Show the results: reload their layer, or add one on top; the file has the style.
+    """Show the results: reload their layer, or add one to their group; the file has the style.
 
     Raises:
         StorageError: The file can't be read.
@@ -101,13 +105,37 @@ def add_results(project: QgsProject, geopackage: Path) -> QgsVectorLayer:
             "Add the file by Layer, Add Layer, Add Vector Layer.",
             file=geopackage,
         )
+    set_up(layer)
+    if is_new:
+        add_to_group(project, layer)
+    return layer
+
+
+def set_up(layer: QgsVectorLayer) -> None:
+    """Put a new layer of results into the user's language, with colours of queries and a form."""
+    statuses = _status_names()
     _translate_legend(layer)
     _name_fields(layer)
-    colour_by_query(layer, _status_names()[REJECTED])
-    if is_new:
-        project.addMapLayer(layer, False)
-        project.layerTreeRoot().insertLayer(0, layer)
-    return layer
+    if has_result_fields(layer):  # else it is another's table of that name
+        add_form(layer, statuses)
+    colour_by_query(layer, statuses[REJECTED])
+
+
+def add_to_group(project: QgsProject, layer: QgsVectorLayer) -> None:
+    """Add a layer to a project, shown, on top of the group of results."""
+    project.addMapLayer(layer, False)
+    node = _group(project).insertLayer(0, layer)
+    node.setItemVisibilityCheckedParentRecursive(True)
+
+
+def _group(project: QgsProject) -> QgsLayerTreeGroup:
+    """The group of results, wherever it was moved to and whatever its name; made on top."""
+    root = project.layerTreeRoot()
+    group = next((one for one in root.findGroups(True) if one.customProperty(GROUP)), None)
+    if group is None:
+        group = root.insertGroup(0, QCoreApplication.translate("Results", "Found places"))
+        group.setCustomProperty(GROUP, True)
+    return group
 
 
 def _translate_legend(layer: QgsVectorLayer) -> None:

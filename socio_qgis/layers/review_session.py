@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt, 
 
 from ..core.errors import InputError, StorageError
 from ..core.results import ACCEPTED, INFERRED, PROPOSED, split_queries
+from .results_form import AREA, remove_buttons
 from .results_style import drop_empty_classes
 from .run_area import ELLIPSOID
 
@@ -438,6 +439,8 @@ def export_accepted(
             "{file} exists, and nothing is overwritten.", "Choose another name.", file=path.name
         )
     request = QgsFeatureRequest().setFilterExpression(f"\"status\" = '{ACCEPTED}'")
+    own = [name for name in layer.fields().names() if name != AREA]
+    request.setSubsetOfAttributes(own, layer.fields())
     accepted = layer.materialize(request)
     if accepted.featureCount() == 0:
         raise InputError("No result is accepted yet.", "Accept some first, with A.")
@@ -460,6 +463,7 @@ def export_accepted(
     style = QgsMapLayerStyle()
     style.readFromLayer(layer)
     style.writeToLayer(exported)
+    remove_buttons(exported)
     drop_empty_classes(exported)
     return exported
 

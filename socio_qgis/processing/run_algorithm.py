@@ -29,7 +29,7 @@ from qgis.core import (
 from ..client.engine import Engine
 from ..core.errors import InputError
 from ..core.results import CANCELLED, RESULTS_LAYER
-from ..layers.results_layer import add_results, check_output, find_results
+from ..layers.results_layer import add_results, check_output, find_results, set_up
 from ..tasks.execution import RunOutcome, execute_run
 from ..tasks.request import RequestPlan, RunRequest, plan_request
 from ..tasks.run_inputs import RunInputs
@@ -240,4 +240,5 @@ class _Style(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         """Called by QGIS."""
         layer.loadDefaultStyle()
+        set_up(layer)
         layer.triggerRepaint()

@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 
 from ...core.cancel import NEVER, CancelToken
+from ...core.results import MAPPED
 from ...core.types import Extent, Geotransform
 from ...core.windows import geotransform
 from ..contract import (
@@ -24,6 +25,7 @@ from ..contract import (
 )
 from ..imaging.map_shift import estimate_shift_px
 from ..imaging.polygonize import georeference, multipolygon, polygonize_many, simplify
+from ..imaging.right_angles import squared
 from ..language.line_search import find_lines
 from ..pipeline import scene_steps
 
@@ -94,10 +96,15 @@ def process_window(
     observer.finished(by_query)
     instances = [instance for found in by_query for instance in found]
     transform = geotransform(job.extent, *scene.size_px)
-    traced = polygonize_many([instance.mask for instance in instances])
+    traced = [
+        simplify(polygons) if one.origin == MAPPED else squared(simplify(polygons), scene.size_px)
+        for one, polygons in zip(
+            instances, polygonize_many([instance.mask for instance in instances]), strict=True
+        )
+    ]
     pieces = tuple(
         WindowPolygon(
-            multipolygon(georeference(simplify(polygons), transform)),
+            multipolygon(georeference(polygons, transform)),
             job.window,
             job.extent,
             one.query,

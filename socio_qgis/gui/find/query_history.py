@@ -43,6 +43,8 @@ class QueryHistory:
         menu: The menu.
         query: The text box that a chosen query is added to.
         offer_more: Adds to the menu what comes first.
+        offer_last: Adds to the menu what comes last.
+        forget: Forgets what else knows of earlier queries.
     """
 
     def __init__(
@@ -50,8 +52,11 @@ class QueryHistory:
         menu: QMenu,
         query: QPlainTextEdit,
         offer_more: Callable[[QMenu], None] = lambda menu: None,
+        offer_last: Callable[[QMenu], None] = lambda menu: None,
+        forget: Callable[[], None] = lambda: None,
     ) -> None:
         self._menu, self._query, self._offer_more = menu, query, offer_more
+        self._offer_last, self._forget_more = offer_last, forget
         menu.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:
@@ -64,7 +69,12 @@ class QueryHistory:
         self._offer(self._menu, earlier)
         if earlier:
             clear = QCoreApplication.translate("SocioDock", "Forget the earlier queries")
-            self._menu.addAction(clear).triggered.connect(forget_queries)
+            self._menu.addAction(clear).triggered.connect(self._forget)
+        self._offer_last(self._menu)
+
+    def _forget(self) -> None:
+        forget_queries()
+        self._forget_more()
 
     def _offer(self, menu: QMenu, queries: Sequence[str]) -> None:
         for query in queries:

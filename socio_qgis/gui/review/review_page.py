@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,10 +17,11 @@ from ...client.engine import Engine
 from ...core.errors import SocioError
 from ...core.results import ACCEPTED, INFERRED, MAPPED, PROPOSED, REJECTED, split_queries
 from ...layers.layer_image import stop_all
-from ...layers.results_layer import results_layers
+from ...layers.results_layer import add_to_group, results_layers
 from ...layers.review_session import FORMATS, ReviewSession, export_accepted
 from ...tasks.wording import describe_error
 from ..run_wording import describe_area, describe_status
+from .decision_links import DecisionLinks, show_in_open_forms
 from .highlight import Highlight
 from .results_table import ResultsTable
 from .review_form import ReviewForm
@@ -66,6 +68,7 @@ class ReviewPage(QWidget):
         self.table = ResultsTable(Thumbnails(self._canvas, self.highlight, imagery, map_layers))
         self._has_table = False  # whether QGIS has it among its panels
         self.runs = EarlierRuns(engine, project, self.form)
+        self._links = DecisionLinks(self.decide_on, self._canvas)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
@@ -80,6 +83,7 @@ class ReviewPage(QWidget):
     def close_down(self) -> None:
         """Take everything off the canvas; the plugin is being unloaded."""
         self._refresh.stop()
+        self._links.close()
         for taking_keys in (self._canvas, self.table.view, self):
             taking_keys.removeEventFilter(self)
         self._canvas.destinationCrsChanged.disconnect(self._show_outline)
@@ -199,6 +203,26 @@ class ReviewPage(QWidget):
         """Accept or reject the current result and go on."""
         self._do(lambda review: review.decide(status))
 
+    def decide_on(self, layer_id: str, feature_id: int, status: str) -> None:
+        """Give a result a status, by a button of its form or map tip; the panel may be closed."""
+        layer = self._project.mapLayer(layer_id)
+        if layer not in results_layers(self._project):
+            return
+        self.review_layer(layer)
+        if self.review is not None and self.review.current_id == feature_id:
+            self.decide(status)
+        else:
+            self._do(lambda review: review.decide_all([feature_id], status))
+        bar, title = self._iface.messageBar(), layer.name()
+        feature = layer.getFeature(feature_id)
+        if not self.form.notice.isHidden():
+            bar.pushMessage(title, self.form.notice.text(), Qgis.MessageLevel.Warning)
+        elif feature.isValid():
+            show_in_open_forms(layer, feature_id, status)
+            name = html.escape(str(feature["label"] or feature["query"]))  # the bar shows HTML
+            text = f"{name}: {describe_status(status)}"
+            bar.pushMessage(title, text, Qgis.MessageLevel.Success)
+
     def _accept_all(self) -> None:
         if self.review is not None:
             self._decide_all(self.review.undecided(), ACCEPTED)
@@ -219,7 +243,7 @@ class ReviewPage(QWidget):
         review.least_score = form.least_score.value() / 100
         review.show(form.filter.currentData())
 
-    def _do(self, action: Callable[[ReviewSession], None]) -> None:
+    def _do(self, action: Callable[[ReviewSession], object]) -> None:
         """Do a step of the review, and show an error."""
         if self.review is None:
             return
@@ -311,7 +335,7 @@ class ReviewPage(QWidget):
             self._show_error(error)
             return
         exported.setLabelsEnabled(False)  # the layer under review has the same labels
-        self._project.addMapLayer(exported)
+        add_to_group(self._project, exported)
         text = self.tr("%n result(s) exported to {file}", None, exported.featureCount())
         self.form.notice.show_message(text.format(file=path.name), Qgis.MessageLevel.Success)
 

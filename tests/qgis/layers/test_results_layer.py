@@ -133,3 +133,51 @@ def test_edits_that_are_not_saved_are_asked_for(project, geopackage):
     with pytest.raises(StorageError, match="not saved"):
         check_output(project, geopackage)
     layer.rollBack()
+
+
+def group_of(project, layer):
+    return project.layerTreeRoot().findLayer(layer.id()).parent()
+
+
+def test_results_of_a_project_share_one_group_on_top(project, imagery, geopackage, tmp_path):
+    root = project.layerTreeRoot()
+    one = add_results(project, geopackage)
+    other = add_results(project, write_results(tmp_path / "others.gpkg"))
+    group = root.children()[0]
+    assert group.name() == "Found places"
+    assert [node.layer() for node in group.children()] == [other, one]
+    assert root.findGroups(True) == [group]
+
+
+def test_the_group_is_known_under_another_name_elsewhere_and_after_saving(
+    project, imagery, geopackage, tmp_path
+):
+    add_results(project, geopackage)
+    group = project.layerTreeRoot().children()[0]
+    group.setName("Mine")
+    outer = project.layerTreeRoot().addGroup("Outer")
+    outer.addChildNode(group.clone())
+    project.layerTreeRoot().removeChildNode(group)
+    assert project.write(str(tmp_path / "project.qgz"))
+    project.clear()
+    assert project.read(str(tmp_path / "project.qgz"))
+    added = add_results(project, write_results(tmp_path / "others.gpkg"))
+    assert group_of(project, added).name() == "Mine"
+    assert len(project.layerTreeRoot().findGroups(True)) == 2
+
+
+def test_a_layer_stays_where_the_user_moved_it_and_no_group_comes_back(project, geopackage):
+    layer = add_results(project, geopackage)
+    root, group = project.layerTreeRoot(), group_of(project, layer)
+    root.insertChildNode(0, group.children()[0].clone())
+    root.removeChildNode(group)
+    assert add_results(project, geopackage) is layer
+    assert group_of(project, layer) is root
+    assert root.findGroups(True) == []
+
+
+def test_new_results_are_seen_also_where_the_group_is_hidden(project, geopackage, tmp_path):
+    first = add_results(project, geopackage)
+    group_of(project, first).setItemVisibilityChecked(False)
+    added = add_results(project, write_results(tmp_path / "others.gpkg"))
+    assert project.layerTreeRoot().findLayer(added.id()).isVisible()
