@@ -15,7 +15,7 @@ in turns in one process, so that a busy machine slows both. The figure is the ra
 of {repeats} runs. The other figures are counts, or seconds on this machine. The table says which
 figures fall short of their aim, and why a figure could not be measured.
 
-Half of a second question is the network's two looks at each label. Two thirds of reading a map are
+Two fifths of a second question are the network's looks at each label. Two thirds of reading a map are
 OCR's networks; other threads, batches or memory in ONNX Runtime made neither faster. With these
 networks, the aims of both are out of reach.
 
