@@ -240,9 +240,13 @@ def test_a_run_that_was_killed_ends_as_an_undisturbed_one(watched, whole, log, n
         assert "Traceback" not in outcome.error.details, story
     if outcome.saved and is_new:
         assert len(places_in(outcome.output)) == outcome.count, story
+    kills, commits = watched.killed, watched.count("commit")
     again = watched.run(qtbot)
     assert (again.status, again.error) == (results.FINISHED, None), story
-    if outcome.status == results.FAILED:
+    # Of a run that the first engine wrote, and whose second engine could not tell that, nothing is
+    # left to do.
+    may_be_written = kills > 1 and commits > 0
+    if outcome.status == results.FAILED and not may_be_written:
         before = [int(text.split()[0]) for text in again.messages if "finished before" in text]
         assert sum(before) >= known, story
     assert places_in(watched.output) == places, story
