@@ -20,9 +20,10 @@ has_history = pytest.mark.skipif(
 
 @pytest.fixture
 def registry():
+    """QGIS's own, without the runs of other tests, which share its profile."""
     registry = QgsGui.historyProviderRegistry()
-    yield registry
     registry.clearHistory(Qgis.HistoryProviderBackend.LocalProfile, PROVIDER)
+    return registry
 
 
 def run(dock, qtbot, query: str) -> None:
