@@ -40,7 +40,7 @@ from ...language.map_labels import Label, MapText
 from ...language.meaning import Meaning, fits
 from ...language.messages import Messages
 from ...language.name_similarity import similar_names
-from ...language.ocr_correction import OcrCorrector
+from ...language.ocr_correction import SURE_SCORE, OcrCorrector
 from ...language.phrases import fold
 from ...language.place_names import is_road, letters
 from ...language.schemas import described, with_roles
@@ -426,7 +426,10 @@ class MapReader:
         """What a label says of a kind; a point has that in its fields."""
         if label in context.tags:
             return context.tags[label]
-        return self._vocabulary.tags_of_label(label.text)
+        tags = self._vocabulary.tags_of_label(label.text)
+        if not tags and label.score < SURE_SCORE:  # "Middle Schoo!"
+            return self._vocabulary.tags_of_label(context.corrector.corrected(label))
+        return tags
 
     def _draw_points(
         self, context: _QueryContext, query: str, matches: Sequence[_LabelMatch]

@@ -1,6 +1,7 @@
 """The map reader as a whole: what it proposes for a drawn map, and from vector layers."""
 
 import json
+from types import SimpleNamespace
 
 import cv2
 import numpy as np
@@ -10,6 +11,8 @@ import shapely
 from socio_qgis.engine.contract import Draft, MapFeature, Proposal, Scene
 from socio_qgis.engine.imaging.indexed import IndexedPicture
 from socio_qgis.engine.imaging.legend import Legend
+from socio_qgis.engine.language.map_labels import Label, Line
+from socio_qgis.engine.language.ocr_correction import OcrCorrector
 from socio_qgis.engine.language.place_names import letters
 from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.reasoners.map_reader import Abilities, MapReader
@@ -135,6 +138,16 @@ def test_a_colour_under_labels_of_several_kinds_stands_for_none(reader):
         cv2.putText(map_rgb, text, (x, y), cv2.FONT_HERSHEY_SIMPLEX, 0.55, (50, 50, 60), 1, 16)
     answer = reader.localise(Scene(scene.satellite_rgb, map_rgb, 1.2), ["school"])[0]
     assert [iou(mask, masks["school"]) > 0.9 for mask in drawn(answer)] == [True]
+
+
+def test_a_label_that_ocr_misread_is_still_of_its_kind(reader):
+    kinds = reader._vocabulary.kind_words
+    tags = []
+    for score in (0.92, 0.99):
+        label = Label((Line("Ida Price Middle Schoo!", (0, 0, 200, 20), score=score),))
+        context = SimpleNamespace(tags={}, corrector=OcrCorrector((), (label,), kinds))
+        tags.append(reader._tags_of(context, label))
+    assert tags == [{"amenity/school": 1.0}, {}], "a line that OCR is sure of stays"
 
 
 def test_a_zoo_as_green_as_the_parks_is_no_park(reader):
