@@ -60,6 +60,7 @@ def test_a_run_that_waits_can_be_dropped_the_last_one_first(ready, transport, qt
     assert [folder.exists() for folder in folders] == [True, False]
     QTest.mouseClick(ready.form.waiting.drop, LEFT)
     assert not ready.form.waiting.isVisible()
+    qtbot.waitUntil(lambda: starts(transport) == ["slow"])
     ready.runs.cancel()
     qtbot.waitUntil(lambda: not ready.runs.is_running)
     assert starts(transport) == ["slow"]
