@@ -196,15 +196,16 @@ def of_possible_size(
     """
     most_px = most_area_m2(tags) / map_gsd_m**2
     on_land = bool(tags) and not may_be_water(tags)
-    ponds = finder.open_water(1) & ~finder.open_water(usual_m2 / map_gsd_m**2)
 
     def factor(one: Candidate) -> float:
         if one.fill is not None and _is_in_own_colour(one.fill, tags, finder):
             return 1.0
         place = one.probability > 0.5
         size = max(1.0, float(np.count_nonzero(place)))
-        if on_land and np.count_nonzero(place & ponds) > MOST_WATER_SHARE * size:
-            return POND_FACTOR
+        if on_land:
+            ponds = finder.open_water(1, usual_m2 / map_gsd_m**2)
+            if np.count_nonzero(place & ponds) > MOST_WATER_SHARE * size:
+                return POND_FACTOR
         return min(1.0, most_px / size)
 
     if factor(ranked[0]) == 1.0:  # which need not be drawn otherwise

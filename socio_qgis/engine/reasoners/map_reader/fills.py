@@ -7,6 +7,7 @@ so that a map drawn at another size reads the same.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -327,10 +328,10 @@ class FillFinder:
         )
         return np.asarray(blue & apart)
 
-    def open_water(self, least_px: float) -> Mask:
-        """Rivers, lakes and seas of at least so many pixels."""
-        water = np.zeros(self.patches.shape, bool)
-        water[self._water.part] = (self._water.sizes >= least_px)[self._water.numbers]
+    def open_water(self, least_px: float, most_px: float = math.inf) -> Mask:
+        """Rivers, lakes and seas of at least so many pixels, and of fewer than others."""
+        sizes, water = self._water.sizes, np.zeros(self.patches.shape, bool)
+        water[self._water.part] = ((sizes >= least_px) & (sizes < most_px))[self._water.numbers]
         return water
 
     @cached_property

@@ -168,9 +168,8 @@ def usual_area_m2(
     if has_icons:
         usual_m2 = ICON_AREA_M2.get(kind, DEFAULT_ICON_AREA_M2)
         likeliest = (tag for tag, weight in tags.items() if weight == max(tags.values()))
-        usual_m2 = (
-            max((ICON_AREA_OF_TAG_M2.get(tag, 0) for tag in likeliest), default=0) or usual_m2
-        )
+        of_tags = [ICON_AREA_OF_TAG_M2[tag] for tag in likeliest if tag in ICON_AREA_OF_TAG_M2]
+        usual_m2 = max(of_tags, default=usual_m2)
         room_m2 = ICON_AREA_OF_TEXT_WIDTH * text_width_m**2
         return _stepped(usual_m2, times_larger * max(usual_m2, room_m2))
     usual_m2 = USUAL_AREA_M2.get(kind, DEFAULT_AREA_M2)
