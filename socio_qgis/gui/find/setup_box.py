@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -264,12 +264,8 @@ class SetupBox(Installer):
                 "see the licences of the models first. No picture leaves this machine."
             ),
         )
-        # The driver is asked only where the answer will be seen.
-        is_asked = with_gpu and not environment.status().ready
-        has_room = is_asked and gpu_memory_gb() >= ENOUGH_GPU_GB
-        self._first = self.GPU if has_room else self.EMBEDDED
         for way, text, note in (
-            *([gpu] if has_room else []),
+            gpu,
             (
                 self.EMBEDDED,
                 self.tr("The embedded map reader"),
@@ -290,15 +286,22 @@ class SetupBox(Installer):
         ):
             button = QRadioButton(text)
             button.setObjectName(f"socio_setup_{way}")
-            button.setChecked(way == self._first)
+            button.setChecked(way == self.EMBEDDED)
+            button.setHidden(way == self.GPU)
             button.toggled.connect(lambda on, way=way: self._on_toggled(way, on))
             self._ways.addButton(button)
             self._notes[way] = note
             rows.addWidget(button)
         rows.addWidget(self._note)
         self._rows.insertLayout(1, rows)
-        self._choose(self._first)
+        self._choose(self.EMBEDDED)
         self.ready.connect(self._begin)
+        if with_gpu and not environment.status().ready:  # otherwise nobody would see the answer
+            # A task, since a driver may take seconds to answer.
+            self._asks_gpu = QgsTask.fromFunction(
+                self.title(), lambda task: gpu_memory_gb(), on_finished=self._offer_gpu
+            )
+            QgsApplication.taskManager().addTask(self._asks_gpu)
 
     def check(self) -> bool:
         """Show the box when the engine is missing; True when a run can begin."""
@@ -328,6 +331,14 @@ class SetupBox(Installer):
             )
             self.show()
             self.start()
+
+    def _offer_gpu(self, error: Exception | None, memory_gb: float = 0.0) -> None:
+        """Offer the models for a GPU with room for them, first unless the user has begun."""
+        button = self._ways.buttons()[0]
+        if memory_gb >= ENOUGH_GPU_GB:
+            button.show()
+            if not self.is_working and self._way == self.EMBEDDED:
+                button.setChecked(True)
 
     def _on_toggled(self, way: str, on: bool) -> None:
         if on:
