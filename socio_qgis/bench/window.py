@@ -19,6 +19,7 @@ from ..engine.language.label_reader import LabelReader
 from ..engine.pipeline import segment_scene
 from ..engine.reasoners.map_reader import MapReader
 from ..engine.reasoners.map_reader.fills import FillFinder
+from ..engine.reasoners.map_reader.palette import MapColours
 from ..engine.reasoners.map_reader.readings import ReadingCache
 from ..engine.segmenters.classical import Classical
 from .timing import REPEATS, Figure, ratio, run
@@ -76,7 +77,7 @@ def _stages(scene: Scene, reader: MapReader, segmenter: Classical) -> dict[str, 
     text = labels.read(scene.map_rgb)
     calls: tuple[Callable[[], object], ...] = (
         lambda: labels.read(scene.map_rgb),
-        lambda: FillFinder(scene.map_rgb, text),
+        lambda: FillFinder(MapColours.of(scene.map_rgb), text),
         lambda: reader.localise(scene, FIRST),
         lambda: segment_scene(scene, FIRST, reader, segmenter),
     )

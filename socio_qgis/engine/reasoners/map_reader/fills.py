@@ -34,14 +34,7 @@ from ...imaging.components import (
 from ...imaging.legend import Legend, family_weights
 from ...language.map_icons import Icon
 from ...language.map_labels import MapText
-from .palette import (
-    SAME_COLOUR,
-    Colours,
-    assign_colours,
-    painted_colours,
-    palette,
-    without_specks,
-)
+from .palette import SAME_COLOUR, Colours, MapColours, assign_colours, count_colours
 
 # All chosen by hand.
 MAX_FILL_SHARE = 0.6  # of the map; what covers more of it is no place's fill
@@ -105,25 +98,24 @@ class FillFinder:
     """Finds fills in one map picture.
 
     Args:
-        map_rgb: (h, w, 3) uint8.
+        map_: The picture's colours, or its patches where they are known.
         text: What is written there.
-        colour_patches: The map's patches, if they are known.
     """
 
-    def __init__(
-        self, map_rgb: Image, text: MapText, colour_patches: ColourPatches | None = None
-    ) -> None:
+    def __init__(self, map_: MapColours | ColourPatches, text: MapText) -> None:
         self._thin_px = max(3, round(THIN_LINES * text.line_px) | 1)
         self._near_px = max(3, round(NEAR_LINES * text.line_px))
         self._bridge_px = max(3, round(BRIDGE_LINES * text.line_px) | 1)
         self._line_px = max(3, round(text.line_px))
         self.has_icons = text.has_icons
         self._text = text
-        self.colour_patches = colour_patches or self._find_patches(map_rgb, text)
+        if isinstance(map_, MapColours):
+            map_ = self._find_patches(map_, text)
+        self.colour_patches = map_
         self.legend = Legend(self.colour_patches.legend)
         self.colours, self.patches = self.colour_patches.colours, self.colour_patches.patches
         self.overlays = {k for colour in self.legend.overlays for k in self.colour_numbers(colour)}
-        self.counts = np.bincount(self.patches.ravel(), minlength=len(self.colours))
+        self.counts = count_colours(self.patches, len(self.colours))
         self.ground = int(self.counts.argmax())
         self.overlays.discard(self.ground)  # it may look like one of them
         self._components: dict[int, Components] = {}
@@ -287,12 +279,10 @@ class FillFinder:
         full[rows, columns] = whole
         return Fill(full, (lightness, a, b), contrast)
 
-    def _find_patches(self, map_rgb: Image, text: MapText) -> ColourPatches:
-        picture = without_specks(map_rgb)
-        legend = Legend.of(picture)
-        colours = _with_rare_colours(palette(picture, painted_colours(map_rgb)), legend.shown)
+    def _find_patches(self, map_: MapColours, text: MapText) -> ColourPatches:
+        picture, colours = map_.picture, map_.painted
         text_boxes = [line.box_xyxy_px for label in text.labels for line in label.lines]
-        hidden = _discs(text.icons, map_rgb.shape[:2])
+        hidden = _discs(text.icons, picture.numbers.shape)
         patches = assign_colours(picture, colours, self._thin_px, hidden, text_boxes)
         near_text = np.zeros(patches.shape, np.uint8)
         if len(text.quads_px):
@@ -300,7 +290,7 @@ class FillFinder:
         unlike = [~picture.is_near(colour, THIN_COLOURS * SAME_COLOUR) for colour in colours]
         thin = np.stack(unlike)[patches, picture.numbers] & (near_text == 0) & ~hidden
         kinds = _kinds_of(patches, len(colours), self._line_px)
-        return ColourPatches(colours, patches, thin, kinds, legend.presence)
+        return ColourPatches(colours, patches, thin, kinds, map_.legend.presence)
 
     def _components_of(self, colour: int) -> Components:
         """Connected components of a colour; a service road does not cut them."""
@@ -425,20 +415,12 @@ def _hull(mask: Mask) -> Mask:
     return hull.view(np.bool_)
 
 
-def _with_rare_colours(colours: Colours, more: Sequence[Colours]) -> Colours:
-    """Colours with those of the legend that are too rare on the map to be found by counting."""
-    for colour in more:
-        if np.abs(colours - colour).max(axis=1).min() >= SAME_COLOUR:
-            colours = np.vstack([colours, colour])
-    return colours
-
-
 def _kinds_of(patches: Bits, colours: int, line_px: int) -> Bits:
     """Which colours are ROAD (long, thin) and which SMALL: they lie on fills, as buildings do."""
     kinds = np.zeros(colours, np.uint8)
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (line_px | 1, line_px | 1))
-    counts = np.bincount(patches.ravel(), minlength=colours)
-    wide = np.bincount(opened_areas(patches + np.uint8(1), disc).ravel(), minlength=colours + 1)[1:]
+    counts = count_colours(patches, colours)
+    wide = count_colours(opened_areas(patches + np.uint8(1), disc), colours + 1)[1:]
     for colour in np.flatnonzero(counts).tolist():
         if colour == counts.argmax():  # the ground
             continue

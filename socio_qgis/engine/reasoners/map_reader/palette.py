@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -12,6 +13,7 @@ from ....core.types import Box
 from ...contract import Image, Mask
 from ...imaging.components import Bits, opened_areas
 from ...imaging.indexed import IndexedPicture
+from ...imaging.legend import Legend
 
 # All chosen by hand.
 SAME_COLOUR = 3.5  # CIE Lab units; JPEG and anti-aliasing stay below
@@ -21,6 +23,29 @@ MIN_COLOUR_SHARE = 0.0008  # of the map, for a colour to be one of its fills
 MIN_EDGE_SHARE = 0.08  # of the edge of a box of text, for a colour to be more than a halo
 
 Colours = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class MapColours:
+    """What a map is painted with; it is found without a look at the text.
+
+    Attributes:
+        picture: The map without its specks.
+        legend: Which of the legend's colours it shows.
+        painted: (n, 3) float32, Lab, those of its fills.
+    """
+
+    picture: IndexedPicture
+    legend: Legend
+    painted: Colours
+
+    @classmethod
+    def of(cls, map_rgb: Image) -> MapColours:
+        """That of (h, w, 3) uint8."""
+        picture = without_specks(map_rgb)
+        legend = Legend.of(picture)
+        colours = palette(picture, painted_colours(map_rgb))
+        return cls(picture, legend, _with_rare_colours(colours, legend.shown))
 
 
 def without_specks(rgb: Image) -> IndexedPicture:
@@ -63,6 +88,14 @@ def palette(picture: IndexedPicture, painted: Colours) -> Colours:
         colours.append((values[near] * counts[near, None]).sum(axis=0) / total)
         counts[near] = 0
     return np.array(colours, np.float32)
+
+
+def _with_rare_colours(colours: Colours, more: Sequence[Colours]) -> Colours:
+    """Colours with those of the legend that are too rare on the map to be found by counting."""
+    for colour in more:
+        if np.abs(colours - colour).max(axis=1).min() >= SAME_COLOUR:
+            colours = np.vstack([colours, colour])
+    return colours
 
 
 def _clear_halos(sure: Bits, box_xyxy_px: Box) -> None:
@@ -110,6 +143,12 @@ def assign_colours(
     _, nearest = cv2.distanceTransformWithLabels(
         unsure, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
     )
-    table = np.zeros(int(nearest.max()) + 1, np.uint8)
-    table[nearest[sure > 0]] = sure[sure > 0] - 1
-    return np.asarray(table[nearest], np.uint8)
+    # OpenCV numbers the sure pixels row by row, from 1.
+    of_nearest = np.concatenate([np.zeros(1, np.uint8), sure[sure > 0] - 1])
+    return np.asarray(of_nearest[nearest], np.uint8)
+
+
+def count_colours(patches: Bits, colours: int) -> npt.NDArray[np.int64]:
+    """How many pixels have each number below `colours`; bincount would make eightfold a copy."""
+    counts = cv2.calcHist([patches], [0], None, [256], [0, 256])
+    return np.asarray(counts.ravel()[:colours], np.int64)

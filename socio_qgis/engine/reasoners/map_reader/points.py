@@ -22,6 +22,7 @@ from ...language.map_labels import Label, Line, MapText
 from ...language.vocabulary import Vocabulary
 from .candidates import Candidate, Traces, log_odds, without_small_components
 from .fills import FillFinder
+from .palette import MapColours
 from .map_features import has_grounds, tags_of
 from .sizes import usual_area_m2
 from .tracer import likeliest_kind
@@ -101,7 +102,7 @@ def read_points(scene: Scene, gsd_m: float, fills: FillFinder, vocabulary: Vocab
         scale = min(max(gsd_m / GROUND_GSD_M, MIN_SCALE), MAX_SCALE)
         parts = parts_inside(scene.features, scene.size_px)
         rgb = draw_ground(parts, scene.size_px, scale, gsd_m)
-        fills = FillFinder(rgb, MapText((), np.zeros((0, 4, 2), np.float32)))
+        fills = FillFinder(MapColours.of(rgb), MapText((), np.zeros((0, 4, 2), np.float32)))
     tags: dict[Label, dict[str, float]] = {}
     features: dict[Label, MapFeature] = {}
     for one in points:

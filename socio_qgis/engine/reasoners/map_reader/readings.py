@@ -20,6 +20,7 @@ import time
 import zipfile
 import zlib
 from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from importlib import metadata
 from pathlib import Path
@@ -36,6 +37,7 @@ from ...language.map_labels import Label, Line, MapText
 from ...models.disk import SPARE_BYTES
 from .candidates import Traces
 from .fills import ColourPatches, FillFinder
+from .palette import MapColours
 
 IN_MEMORY = 3  # some 50 MB each, and as much again where many labels were traced
 MAX_BYTES = 200_000_000  # on disk; a reading has about 0.1 MB
@@ -121,8 +123,11 @@ class ReadingCache:
         known = self._find(key, map_rgb)
         if known is not None and known.fills is not None:
             return known.text, known.fills, known.traces
-        text = known.text if known else reader.read(map_rgb, report, cancel)
-        fills = FillFinder(map_rgb, text)
+        with ThreadPoolExecutor(1) as another_thread:
+            # OCR's networks leave a second core idle for half of their time.
+            colours = another_thread.submit(MapColours.of, map_rgb)
+            text = known.text if known else reader.read(map_rgb, report, cancel)
+        fills = FillFinder(colours.result(), text)
         reading = Reading(text, fills)
         self._put(key, reading)
         return text, fills, reading.traces
@@ -247,7 +252,7 @@ def _unpacked(data: bytes, map_rgb: Image) -> Reading:
     fitting = patches.patches.shape == patches.thin.shape == map_rgb.shape[:2]
     if not fitting or not patches.patches.max() < len(patches.colours) == len(patches.kinds):
         raise ValueError("the patches are not those of the picture")
-    return Reading(text, FillFinder(map_rgb, text, patches))
+    return Reading(text, FillFinder(patches, text))
 
 
 def _label(values: dict[str, Any]) -> Label:

@@ -9,6 +9,7 @@ from socio_qgis.engine.language.map_icons import Icon
 from socio_qgis.engine.language.map_labels import Label, Line, MapText
 from socio_qgis.engine.reasoners.map_reader.candidates import candidates_for
 from socio_qgis.engine.reasoners.map_reader.fills import FillFinder
+from socio_qgis.engine.reasoners.map_reader.palette import MapColours
 from socio_qgis.engine.reasoners.map_reader.frames import (
     best_threshold,
     frame_probability,
@@ -49,26 +50,26 @@ def iou(a, b):
 )
 def test_the_fill_under_a_label_is_healed_of_text_and_paths(ground, green):
     picture, truth = park_map(ground, green)
-    fill = FillFinder(picture, text_at(BOX)).fill_under(BOX)
+    fill = FillFinder(MapColours.of(picture), text_at(BOX)).fill_under(BOX)
     assert iou(fill.mask, truth) > 0.95
 
 
 def test_the_ground_is_no_fill():
     picture, _ = park_map()
     box = (20.0, 20.0, 80.0, 36.0)
-    assert FillFinder(picture, text_at(BOX, box)).fill_under(box) is None
+    assert FillFinder(MapColours.of(picture), text_at(BOX, box)).fill_under(box) is None
 
 
 def test_fills_of_a_dark_map_are_told_apart_though_their_colours_are_close():
     picture, truth = park_map((34, 37, 43), (53, 51, 42))
     picture[80:230, 10:100] = (44, 46, 37)
-    assert iou(FillFinder(picture, text_at(BOX)).fill_under(BOX).mask, truth) > 0.95
+    assert iou(FillFinder(MapColours.of(picture), text_at(BOX)).fill_under(BOX).mask, truth) > 0.95
 
 
 def test_jpeg_does_not_break_a_fill():
     picture, truth = park_map()
     worn = cv2.imdecode(cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, 60])[1], 1)
-    assert iou(FillFinder(worn, text_at(BOX)).fill_under(BOX).mask, truth) > 0.9
+    assert iou(FillFinder(MapColours.of(worn), text_at(BOX)).fill_under(BOX).mask, truth) > 0.9
 
 
 def test_a_map_drawn_larger_gives_the_same_fill():
@@ -76,7 +77,7 @@ def test_a_map_drawn_larger_gives_the_same_fill():
     large = cv2.resize(picture, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
     box = tuple(2 * value for value in BOX)
     wide = cv2.resize(truth.astype(np.uint8), None, fx=2, fy=2) > 0
-    assert iou(FillFinder(large, text_at(box)).fill_under(box).mask, wide) > 0.95
+    assert iou(FillFinder(MapColours.of(large), text_at(box)).fill_under(box).mask, wide) > 0.95
 
 
 def test_buildings_belong_to_the_fill_they_stand_on():
@@ -84,13 +85,13 @@ def test_buildings_belong_to_the_fill_they_stand_on():
     for x in (100, 130, 160):  # on the fill's edge
         cv2.rectangle(picture, (x, 80), (x + 18, 98), BROWN, cv2.FILLED)
     cv2.rectangle(picture, (20, 250), (40, 270), BROWN, cv2.FILLED)
-    assert iou(FillFinder(picture, text_at(BOX)).fill_under(BOX).mask, truth) > 0.95
+    assert iou(FillFinder(MapColours.of(picture), text_at(BOX)).fill_under(BOX).mask, truth) > 0.95
 
 
 def test_a_pond_is_not_the_park_that_it_lies_in():
     picture, truth = park_map()
     cv2.ellipse(picture, (180, 150), (55, 30), 0, 0, 360, (170, 211, 223), cv2.FILLED)
-    finder = FillFinder(picture, text_at(BOX))
+    finder = FillFinder(MapColours.of(picture), text_at(BOX))
     assert iou(finder.fill_under(BOX, on_land=True).mask, truth) > 0.95
     assert iou(finder.fill_under(BOX).mask, truth) < 0.4  # the label may be the lake's
 
@@ -104,7 +105,7 @@ def test_water_is_told_from_the_ground_of_a_dark_blue_map(ground, water):
     lake = np.zeros((300, 400), bool)
     lake[80:230, 100:280] = True
     picture[lake] = water
-    assert iou(FillFinder(picture, text_at()).open_water(100), lake) > 0.98
+    assert iou(FillFinder(MapColours.of(picture), text_at()).open_water(100), lake) > 0.98
 
 
 def test_a_school_whose_label_stands_on_blue_is_not_drawn_empty():
@@ -112,7 +113,7 @@ def test_a_school_whose_label_stands_on_blue_is_not_drawn_empty():
     picture[60:250, 60:340] = (170, 211, 223)
     text = text_at(BOX)
     tags = {"amenity/school": 1.0}
-    found = candidates_for(text.labels[0], tags, FillFinder(picture, text), 1.0, None, False)
+    found = candidates_for(text.labels[0], tags, FillFinder(MapColours.of(picture), text), 1.0, None, False)
     assert found[0].probability[153, 180] > 0.5
 
 
@@ -121,27 +122,27 @@ def test_a_building_under_the_label_gives_way_to_its_grounds():
     for x in range(20, 380, 30):  # the colour of buildings, as other buildings show
         cv2.rectangle(picture, (x, 20), (x + 14, 32), BROWN, cv2.FILLED)
     cv2.rectangle(picture, (130, 130), (235, 175), BROWN, cv2.FILLED)
-    assert iou(FillFinder(picture, text_at(BOX)).fill_under(BOX).mask, truth) > 0.95
+    assert iou(FillFinder(MapColours.of(picture), text_at(BOX)).fill_under(BOX).mask, truth) > 0.95
 
 
 def test_a_street_is_no_fill():
     picture, _ = park_map()
     cv2.rectangle(picture, (0, 242), (399, 252), WHITE, cv2.FILLED)
     box = (20.0, 240.0, 90.0, 256.0)
-    assert FillFinder(picture, text_at(BOX, box)).fill_under(box) is None
+    assert FillFinder(MapColours.of(picture), text_at(BOX, box)).fill_under(box) is None
 
 
 def test_a_street_parts_two_fills():
     picture, _ = park_map()
     picture[80:230, 300:380] = GREEN
-    fill = FillFinder(picture, text_at(BOX)).fill_under(BOX)
+    fill = FillFinder(MapColours.of(picture), text_at(BOX)).fill_under(BOX)
     assert not fill.mask[:, 300:].any()
 
 
 def test_all_areas_of_a_colour_are_found():
     picture, _ = park_map()
     picture[80:130, 310:380] = GREEN
-    finder = FillFinder(picture, text_at(BOX))
+    finder = FillFinder(MapColours.of(picture), text_at(BOX))
     fills = finder.fills_of_colour(finder.fill_under(BOX).colour_lab, 100)
     assert [bool(fill.mask[100, 350]) for fill in fills] == [False, True]
 
@@ -153,7 +154,7 @@ def test_all_areas_of_a_colour_are_found():
 def test_homes_may_cover_most_of_a_map_that_follows_the_legend(park, school, is_fill):
     picture, _ = park_map(HOMES, park)
     picture[20:60, 320:380] = school
-    finder = FillFinder(picture, text_at(BOX))
+    finder = FillFinder(MapColours.of(picture), text_at(BOX))
     colour = IndexedPicture.of(np.full((1, 1, 3), HOMES, np.uint8)).lab[0]
     fills = [*finder.fills_of_colour(colour, 100)]
     assert bool(fills) == is_fill
@@ -171,7 +172,7 @@ def test_a_place_reaches_to_the_roads_around_it():
     for at in (10, 290):  # and others farther off
         cv2.line(picture, (at, 0), (at, 299), (250, 210, 120), 9)
     box = (110.0, 142.0, 190.0, 158.0)
-    finder = FillFinder(picture, text_at(box))
+    finder = FillFinder(MapColours.of(picture), text_at(box))
     draw, expected = frame_probability(finder, box, 1.1, usual_area_m2({"amenity/school": 1.0}))
     assert iou(draw() > 0.5, truth) > 0.75
     assert 0.3 < expected <= 1.0
@@ -180,7 +181,7 @@ def test_a_place_reaches_to_the_roads_around_it():
 def test_the_usual_size_decides_where_there_are_no_roads():
     picture = np.full((500, 500, 3), GROUND, np.uint8)
     box = (210.0, 242.0, 290.0, 258.0)
-    finder = FillFinder(picture, text_at(box))
+    finder = FillFinder(MapColours.of(picture), text_at(box))
     areas = [
         np.count_nonzero(frame_probability(finder, box, 1.5, usual_area_m2({tag: 1.0}))[0]() > 0.5)
         for tag in ("landuse/retail", "amenity/university", "leisure/golf_course")
@@ -228,7 +229,7 @@ def icon_map(ground=(243, 242, 239)):
 )
 def test_a_place_with_an_icon_is_the_fill_or_the_building_under_it(which, tags):
     picture, text, *truths = icon_map()
-    finder = FillFinder(picture, text)
+    finder = FillFinder(MapColours.of(picture), text)
     best = candidates_for(text.labels[which], tags, finder, 1.2, None, with_fills=True)[0]
     assert iou(best.probability > 0.5, truths[which]) > 0.85
 
@@ -238,7 +239,7 @@ def test_places_of_a_map_with_icons_are_smaller():
     tags = {"leisure/park": 1.0}
     areas = []
     for labels in (text.labels, tuple(Label((Line("", one.box_xyxy_px),)) for one in text.labels)):
-        finder = FillFinder(picture, MapText(labels, text.quads_px))
+        finder = FillFinder(MapColours.of(picture), MapText(labels, text.quads_px))
         usual_m2 = usual_area_m2(tags, finder.has_icons)
         draw, _ = frame_probability(finder, (300, 230, 340, 244), 1.2, usual_m2)
         areas.append(np.count_nonzero(draw() > 0.5))
@@ -279,7 +280,7 @@ def test_a_white_halo_under_a_label_is_no_road():
     truth = np.zeros((200, 200), bool)
     truth[60:140, 60:140] = True
     box = (28.0, 89.0, 172.0, 107.0)
-    fill = FillFinder(picture, text_at(box)).fill_under(box)
+    fill = FillFinder(MapColours.of(picture), text_at(box)).fill_under(box)
     assert fill is not None
     assert iou(fill.mask, truth) > 0.9
 
@@ -292,7 +293,7 @@ def test_a_petrol_station_beside_a_dot_does_not_take_the_shopping_land_around_it
     areas = []
     for is_point in (True, False):
         label = Label((Line("Chevron", BOX),), is_point=is_point)
-        finder = FillFinder(picture, MapText((label,), quads))
+        finder = FillFinder(MapColours.of(picture), MapText((label,), quads))
         found = candidates_for(
             label, {"amenity/fuel": 1.0}, finder, 2.0, None, with_fills=True, any_size=is_point
         )
