@@ -84,7 +84,8 @@ def _stats(bits: Bits, numbers: npt.NDArray[np.int32], count: int) -> npt.NDArra
 
 def bounding_part(bits: npt.NDArray[Any]) -> Part:
     """The smallest part with all pixels that are set; one pixel where none is."""
-    x, y, width, height = cv2.boundingRect(np.asarray(bits, np.uint8))
+    bytes_ = bits.view(np.uint8) if bits.dtype == np.bool_ else np.asarray(bits, np.uint8)
+    x, y, width, height = cv2.boundingRect(bytes_)
     return slice(y, y + max(1, height)), slice(x, x + max(1, width))
 
 

@@ -96,7 +96,7 @@ class LabelReader:
         cancel.check()
         report("read", 0.0)
         self._load()
-        bgr = np.ascontiguousarray(map_rgb[..., ::-1])
+        bgr = np.asarray(cv2.cvtColor(map_rgb, cv2.COLOR_RGB2BGR), np.uint8)
         scale, strokes = self.scales[0], Strokes(bgr)
         quads = self._detect(bgr, scale, sheets_of(strokes, scale))
         heights = [_height(quad) for quad in quads]

@@ -21,6 +21,7 @@ from ..contract import UNOBSERVED, Reasoner, Segmenter, WindowObserver, WindowRe
 from .window import Check, WindowJob, process_window
 
 AHEAD = 3  # windows on their way besides those that the reasoner works on
+FEW = 2  # a reasoner that takes more windows at once has another machine, or a GPU
 POLL_S = 0.2
 
 
@@ -117,8 +118,8 @@ class StageScheduler:
         self._room = threading.Semaphore(at_once + AHEAD)
         self._closed = threading.Event()
         self._order = itertools.count()
-        # The first result is waited for: a single reasoner begins with no other window before.
-        self._waits_for_first = at_once == 1
+        # The first result is waited for: nothing else takes this machine's cores from it.
+        self._waits_for_first = at_once <= FEW
         self._holding = threading.Lock()
         self._held: list[_RunningJob] = []
         self._todo: dict[str, queue.PriorityQueue[_RunningJob]] = {}

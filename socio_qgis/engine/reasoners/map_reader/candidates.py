@@ -130,9 +130,13 @@ def candidates_for(
     def without_water(probability: Plane) -> Plane:
         if not tags or may_be_water(tags):  # a pond may lie in a park, but no park in a river
             return probability
-        water = finder.open_water(MIN_WATER_SHARE * usual_m2 / map_gsd_m**2)
-        is_land_use = water[_part(label)].mean() >= MAX_LABEL_ON_WATER  # that blue is a land use's
-        return probability if is_land_use else probability * ~water
+        least_px = MIN_WATER_SHARE * usual_m2 / map_gsd_m**2
+        if finder.open_water(_part(label), least_px).mean() >= MAX_LABEL_ON_WATER:
+            return probability  # that blue is a land use's
+        part = bounding_part(probability > 0)
+        on_land = probability.copy()
+        on_land[part] *= ~finder.open_water(part, least_px)
+        return np.asarray(on_land, np.float32)
 
     framed_iou = FRAMES_IOU_RATIO * expected
     found = [
@@ -203,8 +207,9 @@ def of_possible_size(
         place = one.probability > 0.5
         size = max(1.0, float(np.count_nonzero(place)))
         if on_land:
-            ponds = finder.open_water(1, usual_m2 / map_gsd_m**2)
-            if np.count_nonzero(place & ponds) > MOST_WATER_SHARE * size:
+            part = bounding_part(place)
+            ponds = finder.open_water(part, 1, usual_m2 / map_gsd_m**2)
+            if np.count_nonzero(place[part] & ponds) > MOST_WATER_SHARE * size:
                 return POND_FACTOR
         return min(1.0, most_px / size)
 
@@ -218,8 +223,8 @@ def fill_candidate(fill: Fill, expected_iou: float) -> Candidate:
     """A fill as it is."""
 
     def draw() -> Plane:
-        plane, part = np.zeros(fill.mask.shape, np.float32), bounding_part(fill.mask)
-        plane[part] = fill.mask[part]
+        plane = np.zeros(fill.mask.shape, np.float32)
+        plane[fill.part] = fill.mask[fill.part]
         return plane
 
     return Candidate("fill", draw, expected_iou, fill)

@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ....core.types import Box
-from ...contract import Image, Mask
+from ...contract import Mask
 from ...imaging.components import (
     Bits,
     Components,
@@ -68,9 +68,17 @@ FILLS_KEPT = 64  # fills that are remembered, a bit a pixel
 
 @dataclass(frozen=True)
 class Fill:
-    """A filled area: (h, w) mask in map pixels, its colour, how far that is from the ground's."""
+    """A filled area.
+
+    Attributes:
+        mask: (h, w), map pixels.
+        part: Rows and columns outside of which the mask is empty.
+        colour_lab: Its colour.
+        contrast: How far that is from the ground's.
+    """
 
     mask: Mask
+    part: Part
     colour_lab: tuple[float, float, float]
     contrast: float
 
@@ -151,7 +159,8 @@ class FillFinder:
             if below is not None or is_water:
                 return below
         fill = self._fill(colour, number)
-        return fill if fill.mask.mean() <= MAX_FILL_SHARE else None
+        is_possible = np.count_nonzero(fill.mask) <= MAX_FILL_SHARE * fill.mask.size
+        return fill if is_possible else None
 
     def building_at(self, xy_px: tuple[float, float]) -> Mask | None:
         """The building at a point, (h, w); None where none is."""
@@ -235,7 +244,7 @@ class FillFinder:
                 mask, part = components.component(int(number))
                 if not covered[part][mask].all():
                     fill = self._fill(colour, int(number))
-                    covered |= fill.mask
+                    covered[fill.part] |= fill.mask[fill.part]
                     yield fill
 
     def barriers_for(self, box_xyxy_px: Box) -> npt.NDArray[np.float32]:
@@ -277,7 +286,7 @@ class FillFinder:
         contrast = float(np.linalg.norm(self.colours[colour] - self.colours[self.ground]))
         full = np.zeros(self.patches.shape, bool)
         full[rows, columns] = whole
-        return Fill(full, (lightness, a, b), contrast)
+        return Fill(full, (rows, columns), (lightness, a, b), contrast)
 
     def _find_patches(self, map_: MapColours, text: MapText) -> ColourPatches:
         picture, colours = map_.picture, map_.painted
@@ -318,11 +327,16 @@ class FillFinder:
         )
         return np.asarray(blue & apart)
 
-    def open_water(self, least_px: float, most_px: float = math.inf) -> Mask:
-        """Rivers, lakes and seas of at least so many pixels, and of fewer than others."""
-        sizes, water = self._water.sizes, np.zeros(self.patches.shape, bool)
-        water[self._water.part] = ((sizes >= least_px) & (sizes < most_px))[self._water.numbers]
-        return water
+    def open_water(self, part: Part, least_px: float, most_px: float = math.inf) -> Mask:
+        """Where rivers, lakes and seas of a size are in a part of the map.
+
+        Args:
+            part: Rows and columns.
+            least_px: Of water, here and beyond; no less.
+            most_px: And less than that.
+        """
+        sizes = self._water.sizes
+        return ((sizes >= least_px) & (sizes < most_px))[self._water.within(part)]
 
     @cached_property
     def _written_on(self) -> Mask:

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ....core.types import Box
+from ...imaging.components import Part
 from .fills import FillFinder
 
 Plane = npt.NDArray[np.float32]
@@ -101,7 +102,7 @@ def frame_probability(
         votes = _votes(np.exp(scores - top) / total, frames, 2 * cells + 1)
         to_near = to_map - np.array([[0, 0, columns.start], [0, 0, rows.start]])
         near += cv2.warpAffine(votes, to_near, near.shape[::-1], of_turn, cv2.INTER_LINEAR)
-    near *= _directness(lines, (x, y), pixels, cells)[rows, columns]
+    near *= _directness(lines, (x, y), pixels, cells, (rows, columns))
     threshold, expected_iou = best_threshold(near)
 
     def draw() -> Plane:
@@ -113,11 +114,14 @@ def frame_probability(
 
 
 def _directness(
-    lines: Plane, at_xy_px: tuple[float, float], cell_px: float, far_cells: int
+    lines: Plane, at_xy_px: tuple[float, float], cell_px: float, far_cells: int, part: Part
 ) -> Plane:
     """How straight the way from the label to each pixel is, 0 to 1: roads in between hold it up.
 
     What lies much further than `far_cells` is not reached at all.
+
+    Args:
+        part: Rows and columns of the pixels that are asked for.
     """
     height, width = lines.shape
     size = (max(2, round(width / cell_px)), max(2, round(height / cell_px)))
@@ -132,7 +136,18 @@ def _directness(
     likely = np.zeros(cells.shape, np.float32)
     likely[near] = np.exp(-np.clip(detour, 0, MAX_DETOUR_CELLS) / DETOUR_CELLS)
     likely[near][arrival >= UNREACHED] = 0.0
-    return np.asarray(cv2.resize(likely, (width, height)), np.float32)
+    return _enlarged(likely, lines.shape, part)
+
+
+def _enlarged(plane: Plane, shape_hw: tuple[int, ...], part: Part) -> Plane:
+    """A part of a plane that is resized linearly to a shape."""
+    for axis, (side, length) in enumerate(zip(part, shape_hw, strict=True)):
+        have = plane.shape[axis]
+        at = np.clip((np.arange(side.start, side.stop) + 0.5) * have / length - 0.5, 0, have - 1)
+        low = np.minimum(at.astype(int), have - 2)
+        share = np.expand_dims(at - low, 1 - axis).astype(np.float32)
+        plane = plane.take(low, axis) * (1 - share) + plane.take(low + 1, axis) * share
+    return plane
 
 
 @functools.lru_cache(maxsize=4)

@@ -22,8 +22,8 @@ from ...language.map_labels import Label, Line, MapText
 from ...language.vocabulary import Vocabulary
 from .candidates import Candidate, Traces, log_odds, without_small_components
 from .fills import FillFinder
-from .palette import MapColours
 from .map_features import has_grounds, tags_of
+from .palette import MapColours
 from .sizes import usual_area_m2
 from .tracer import likeliest_kind
 

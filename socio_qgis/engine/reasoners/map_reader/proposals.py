@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ...contract import Proposal, Scene
-from ...imaging.components import bounding_part
+from ...imaging.components import Part, bounding_part
 
 # All chosen by hand.
 MIN_PX = 4  # satellite pixels of a place, at least
@@ -24,7 +24,13 @@ Plane = npt.NDArray[np.float32]
 
 
 def make_proposal(
-    scene: Scene, plane: Plane, label: str, score: float, why: str, least_px: int = MIN_PX
+    scene: Scene,
+    plane: Plane,
+    label: str,
+    score: float,
+    why: str,
+    least_px: int = MIN_PX,
+    part: Part | None = None,
 ) -> Proposal | None:
     """A proposal from probabilities; None where fewer than `least_px` pixels are likely.
 
@@ -35,10 +41,11 @@ def make_proposal(
         score: How sure the reader is; more than 1 counts as 1.
         why: The reasoning.
         least_px: Satellite pixels that the place has to cover.
+        part: Rows and columns outside of which all probabilities are 0, if they are known.
     """
     width, height = scene.size_px
     if plane.shape != (height, width):
-        plane = _sized(plane, (height, width))
+        plane = _sized(plane, (height, width), part)
     inside = plane > 0.5
     if np.count_nonzero(inside) < least_px:
         return None
@@ -46,14 +53,15 @@ def make_proposal(
     return Proposal(box, (point,), plane, label, min(1.0, score), why)
 
 
-def _sized(plane: Plane, shape_hw: tuple[int, int]) -> Plane:
+def _sized(plane: Plane, shape_hw: tuple[int, int], within: Part | None) -> Plane:
     """A plane at another size; one to be made smaller is looked at where it has anything."""
     if plane.shape[0] <= shape_hw[0]:
         return np.asarray(cv2.resize(plane, shape_hw[::-1]), np.float32)
     sized = np.zeros(shape_hw, np.float32)
     part, its_part = [], []
+    within = within or bounding_part(plane > 0)
     # From a border of pixels of both sizes to another one, so that it is as in the whole plane.
-    for side, length, new in zip(bounding_part(plane > 0), plane.shape, shape_hw, strict=True):
+    for side, length, new in zip(within, plane.shape, shape_hw, strict=True):
         count = math.gcd(length, new)
         first, end = side.start * count // length, -(-side.stop * count // length)
         part.append(slice(first * length // count, end * length // count))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -130,7 +131,8 @@ class MapReader:
     """
 
     name = "map-reader"
-    windows_at_once = 1
+    # The networks use several cores, all else one; more windows take 150 MB each.
+    windows_at_once = min(2, os.cpu_count() or 1)
 
     def __init__(
         self,
@@ -595,7 +597,10 @@ class MapReader:
             for fill in context.fills.fills_of_colour(colour, least):
                 if not self._is_named_otherwise(context, fill, meaning):
                     plane = candidates.fill_candidate(fill, 1.0).probability
-                    found.append(make_proposal(context.scene, plane, "", LEGEND_IOU * weight, why))
+                    proposal = make_proposal(
+                        context.scene, plane, "", LEGEND_IOU * weight, why, part=fill.part
+                    )
+                    found.append(proposal)
         return [one for one in found if one is not None]
 
     def _is_colour_of_kind(

@@ -9,12 +9,12 @@ from socio_qgis.engine.language.map_icons import Icon
 from socio_qgis.engine.language.map_labels import Label, Line, MapText
 from socio_qgis.engine.reasoners.map_reader.candidates import candidates_for
 from socio_qgis.engine.reasoners.map_reader.fills import FillFinder
-from socio_qgis.engine.reasoners.map_reader.palette import MapColours
 from socio_qgis.engine.reasoners.map_reader.frames import (
     best_threshold,
     frame_probability,
     with_threshold_at_half,
 )
+from socio_qgis.engine.reasoners.map_reader.palette import MapColours
 from socio_qgis.engine.reasoners.map_reader.sizes import enlargement, times_larger, usual_area_m2
 
 GROUND, GREEN, WHITE, BROWN = (242, 239, 233), (200, 250, 204), (255, 255, 255), (217, 208, 201)
@@ -105,7 +105,12 @@ def test_water_is_told_from_the_ground_of_a_dark_blue_map(ground, water):
     lake = np.zeros((300, 400), bool)
     lake[80:230, 100:280] = True
     picture[lake] = water
-    assert iou(FillFinder(MapColours.of(picture), text_at()).open_water(100), lake) > 0.98
+    finder = FillFinder(MapColours.of(picture), text_at())
+    assert iou(finder.open_water(np.s_[0:300, 0:400], 100), lake) > 0.98
+    assert np.array_equal(
+        finder.open_water(np.s_[100:250, 90:200], 100),
+        finder.open_water(np.s_[0:300, 0:400], 100)[100:250, 90:200],
+    )
 
 
 def test_a_school_whose_label_stands_on_blue_is_not_drawn_empty():
@@ -113,7 +118,9 @@ def test_a_school_whose_label_stands_on_blue_is_not_drawn_empty():
     picture[60:250, 60:340] = (170, 211, 223)
     text = text_at(BOX)
     tags = {"amenity/school": 1.0}
-    found = candidates_for(text.labels[0], tags, FillFinder(MapColours.of(picture), text), 1.0, None, False)
+    found = candidates_for(
+        text.labels[0], tags, FillFinder(MapColours.of(picture), text), 1.0, None, False
+    )
     assert found[0].probability[153, 180] > 0.5
 
 
