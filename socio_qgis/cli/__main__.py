@@ -10,6 +10,7 @@ import threading
 from typing import NoReturn
 
 from socio_qgis.core.errors import SocioError
+from socio_qgis.core.memory import share_one_heap
 from socio_qgis.core.paths import VERSION
 
 _EXAMPLE = """example:
@@ -46,6 +47,7 @@ def _run(argv: list[str] | None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             encoding = stream.encoding if stream.isatty() else "utf-8"
             stream.reconfigure(encoding=encoding, errors="backslashreplace")
+    share_one_heap()
     from socio_qgis.cli import engine as engine_commands
     from socio_qgis.cli import evaluation as evaluation_commands
     from socio_qgis.cli import models as model_commands

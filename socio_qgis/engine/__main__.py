@@ -17,7 +17,10 @@ def main() -> int:
         from socio_qgis.engine.serve import models
 
         return models.main()
+    from socio_qgis.core.memory import share_one_heap
     from socio_qgis.engine.serve import worker
+
+    share_one_heap()
 
     return worker.main()
 

@@ -73,6 +73,8 @@ SCRAP = 0.5  # a box lower than this, and no longer than 1, in usual heights, ha
 _CHUNK = 4  # lines that are read at once
 
 _loading = threading.Lock()
+# Each network uses all cores that it gets: for two maps at once they would only take more memory.
+_at_work = threading.Lock()
 
 
 class LabelReader:
@@ -137,7 +139,8 @@ class LabelReader:
             drawn = draw(sheet, bgr)
             if scale != 1:
                 drawn = np.asarray(cv2.resize(drawn, None, fx=scale, fy=scale))
-            boxes = self._detector(drawn).boxes
+            with _at_work:
+                boxes = self._detector(drawn).boxes
             for box in () if boxes is None else np.asarray(boxes, np.float32):
                 quad = box / np.float32(scale)
                 piece = piece_at(sheet, *quad.mean(axis=0).tolist())
@@ -166,6 +169,7 @@ class LabelReader:
         starts = range(0, len(boxes), _CHUNK)
         # A batch is too small to be shared by threads, so each thread has one of its own.
         pool = ThreadPoolExecutor(THREADS)
+        _at_work.acquire()
         try:
             chunks = [pool.submit(self._read_lines, bgr, boxes[at : at + _CHUNK]) for at in starts]
             lines: list[Line] = []
@@ -175,6 +179,7 @@ class LabelReader:
                 lines += chunk.result()
             return lines
         finally:
+            _at_work.release()
             pool.shutdown(cancel_futures=True)
 
     def _read_lines(self, bgr: Image, boxes: list[tuple[int, int, int, int]]) -> list[Line]:

@@ -11,6 +11,7 @@ cores from what comes next: the map reader's own arithmetic, and QGIS.
 
 from __future__ import annotations
 
+import functools
 import logging
 import os
 import threading
@@ -20,7 +21,11 @@ from typing import Any
 
 import onnxruntime
 
-ENTRIES = {"session.set_denormal_as_zero": "1", "session.intra_op.allow_spinning": "0"}
+ENTRIES = {
+    "session.set_denormal_as_zero": "1",
+    "session.intra_op.allow_spinning": "0",
+    "session.use_env_allocators": "1",
+}
 CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
 # Of pictures of many sizes: to try all algorithms for each would take longer than the work.
 _OPTIONS = {CUDA: {"cudnn_conv_algo_search": "HEURISTIC"}, CPU: {}}
@@ -76,6 +81,7 @@ def make_session(model: Path | bytes, threads: int | None = None) -> PoolSession
     wanted = [one for one in (CUDA, CPU) if one in onnxruntime.get_available_providers()]
     if CUDA in wanted:
         onnxruntime.preload_dlls()  # those that came with torch
+    _share_memory()
     source = model if isinstance(model, bytes) else str(model)
     # The first session of a process changes the arithmetic of the thread that makes it, for good.
     with ThreadPoolExecutor(1) as another_thread:
@@ -85,6 +91,14 @@ def make_session(model: Path | bytes, threads: int | None = None) -> PoolSession
     if session.get_providers()[0] != wanted[0]:  # ONNX Runtime says nothing of it
         log.warning("A network runs on the CPU, since CUDA could not start.")
     return session
+
+
+@functools.lru_cache(maxsize=1)
+def _share_memory() -> None:
+    """Have all sessions take memory from one store; each would keep the most that it needed."""
+    kind = onnxruntime.OrtAllocatorType.ORT_ARENA_ALLOCATOR
+    of_cpu = onnxruntime.OrtMemoryInfo("Cpu", kind, 0, onnxruntime.OrtMemType.DEFAULT)
+    onnxruntime.create_and_register_allocator(of_cpu, None)
 
 
 def device_of(session: PoolSession) -> str:

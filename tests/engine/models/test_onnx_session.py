@@ -71,6 +71,23 @@ def test_other_numbers_are_as_they_were():
     assert np.array_equal(make_session(square()).run(["y"], {"x": x})[0], x * x)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the peak of memory is asked of POSIX")
+def test_sessions_share_what_memory_they_need():
+    code = (
+        "import numpy, resource; from tests.engine.models.test_onnx_session import square;"
+        "from socio_qgis.engine.models.onnx_session import make_session;"
+        "x = numpy.ones(1 << 24, numpy.float32); peaks = [];"
+        "sessions = [make_session(square()) for _ in range(4)];\n"
+        "for session in sessions:\n"
+        "    session.run(None, {'x': x})\n"
+        "    peaks.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
+        "print(peaks[-1] / peaks[0])"
+    )
+    command = [sys.executable, "-c", code]
+    told = subprocess.run(command, check=True, cwd=ROOT, capture_output=True, text=True)
+    assert float(told.stdout) < 1.2  # 1.9 where each has its own
+
+
 def test_what_a_model_refuses_is_an_error():
     with pytest.raises(Exception, match="input data type"):
         make_session(square()).run(None, {"x": np.zeros(3)})

@@ -1,7 +1,7 @@
 """What was read from map pictures, kept: a second question about a map costs no second reading.
 
 A reading is found by the picture's own pixels and by what reads, so that any change of a layer, of
-the scale or of the program gives another one. The last ones stay in memory, the rest on disk.
+the scale or of the program gives another one. The last one stays in memory, the rest on disk.
 Nothing here fails a run: where a file can't be written or read, the map is read again.
 """
 
@@ -39,7 +39,7 @@ from .candidates import Traces
 from .fills import ColourPatches, FillFinder
 from .palette import MapColours
 
-IN_MEMORY = 3  # some 50 MB each, and as much again where many labels were traced
+IN_MEMORY = 1  # some 50 MB, and as much again where many labels were traced
 MAX_BYTES = 200_000_000  # on disk; a reading has about 0.1 MB
 LEFTOVER_S = 3600.0  # a file half written for so long was left behind
 _ENGINE = Path(__file__).parents[2]
