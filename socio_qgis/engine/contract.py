@@ -462,7 +462,7 @@ class Reasoner(Protocol):
     Attributes:
         revision: Of weights, prompts and code: another one may answer otherwise.
         windows_at_once: How many windows may be asked about at the same time, in threads of their
-            own; more than one for a server.
+            own; more than one for a server, and for what leaves cores idle.
     """
 
     name: str

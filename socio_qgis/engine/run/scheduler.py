@@ -2,8 +2,8 @@
 is reasoned about and a third is read.
 
 Each part of the machine (reading, the reasoner, the segmenter, drawing, writing) has a thread of
-its own, so a model never works on two things at once. Older windows go first, and no more than a
-few are on their way, so memory does not grow with the area.
+its own, so a model works on one thing at a time; a reasoner may take more. Older windows go first,
+and no more than a few are on their way, so memory does not grow with the area.
 """
 
 from __future__ import annotations

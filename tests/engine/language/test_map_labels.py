@@ -1,5 +1,7 @@
 """Lines of text to labels, and labels to names."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import cv2
 import numpy as np
 import pytest
@@ -10,6 +12,7 @@ from socio_qgis.engine.language.label_reader import (
     _without_blocks,
     _without_repeats,
     _without_scraps,
+    load_ocr,
 )
 from socio_qgis.engine.language.label_search import best_labels
 from socio_qgis.engine.language.map_labels import Label, Line, join_lines
@@ -185,6 +188,24 @@ def drawn_map(size=384):
 def test_a_drawn_map_is_read(reader):
     found = texts(reader.read(drawn_map()).labels)
     assert [letters(text) for text in found] == ["harbourpark", "lindenschool"]
+
+
+def test_two_maps_are_read_at_the_same_time(reader):
+    maps = [drawn_map(), drawn_map(512)]
+    one_by_one = [reader.read(one) for one in maps]
+    with ThreadPoolExecutor(2) as pool:
+        at_once = [*pool.map(reader.read, maps)]
+    for ours, theirs in zip(at_once, one_by_one, strict=True):
+        assert ours.labels == theirs.labels
+        assert np.array_equal(ours.quads_px, theirs.quads_px)
+
+
+def test_the_detector_gets_what_rapidocr_would_compute():
+    from rapidocr.ch_ppocr_det.utils import DetPreProcess
+
+    prepare = load_ocr()[0].get_preprocess()
+    theirs = DetPreProcess(prepare.limit_side_len, prepare.limit_type, prepare.mean, prepare.std)
+    assert np.array_equal(prepare(drawn_map()), theirs(drawn_map()))
 
 
 def test_a_map_without_text_has_no_labels(reader):
