@@ -118,10 +118,10 @@ screens: setup system i18n ## pictures of the panel's states, in build/screens
 	$(VENV)/python tests/desktop/screens.py
 
 PAGE ?= build/performance.md
-bench: setup ## figures as ratios, a table and one JSON line; PAGE=docs/performance.md updates the document
+bench: setup setup-models setup-ray .venv-qgis/.ready ## figures as ratios, a table and one JSON line; PAGE=docs/performance.md updates the document
 	$(VENV)/socio bench --page $(PAGE)
 
-bench-long: setup ## the same with a run of 100 windows, half an hour
+bench-long: setup setup-models setup-ray .venv-qgis/.ready ## the same with a run of 100 windows, half an hour
 	$(VENV)/socio bench --long --page $(PAGE)
 
 DEV_SETS := $(or $(SOCIO_SHARED),../shared)/socioseg_us

@@ -10,6 +10,7 @@ import signal
 from pathlib import Path
 from typing import Any
 
+from ..core.errors import InputError
 from ..core.map_data import PUBLIC_SERVER
 from ..core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
 from ..engine.input.raster_source import parse_source
@@ -34,12 +35,18 @@ def add_commands(subparsers: Any) -> None:
         subparsers,
         "plan",
         _plan,
-        help="estimate windows, tokens, hours and cost of a large area",
-        epilog="example:\n  socio plan --area-km2 100000 --queries 20 --gpus 8",
+        help="estimate windows, hours, tokens and cost of a large area",
+        epilog="examples:\n"
+        "  socio plan --area-km2 400 --like trial.gpkg\n"
+        "  socio plan --area-km2 100000 --queries 20 --gpus 8",
     )
     estimate.add_argument("--area-km2", type=float, required=True)
-    estimate.add_argument("--queries", type=int, required=True, help="how many")
-    estimate.add_argument("--gpus", type=int, required=True, help="how many, like an H100")
+    how = estimate.add_mutually_exclusive_group(required=True)
+    how.add_argument(
+        "--like", type=Path, help="results of a part of the area, whose last run has the pace"
+    )
+    how.add_argument("--gpus", type=int, help="how many, like an H100, each with a 3B model")
+    estimate.add_argument("--queries", type=int, help="how many; with --gpus")
     estimate.add_argument("--gpu-hour-price", type=float, help="what an hour of one GPU costs")
     estimate.add_argument("--json", action="store_true", help="print JSON, for machines")
     doctor = _add(
@@ -254,8 +261,12 @@ def _map_data(args: argparse.Namespace) -> int:
 
 
 def _plan(args: argparse.Namespace) -> int:
-    from .plan import plan, print_plan
+    from .plan import plan, plan_like, print_pace, print_plan
 
+    if args.like is not None:
+        return print_pace(plan_like(args.area_km2, args.like), args.json)
+    if args.queries is None:
+        raise InputError("With --gpus, the number of queries is needed.", "Give --queries.")
     estimate = plan(args.area_km2, args.queries, args.gpus, args.gpu_hour_price)
     return print_plan(estimate, args.json)
 

@@ -1,7 +1,10 @@
 """`socio plan`: what an area will take, before it is begun.
 
-The model is a pipeline: an actor works on several windows at once, so that its slowest part sets
-the pace, and the other parts only count for the first window. Actors share the windows evenly.
+The pace of a run that there was, of a part of the area, holds for all of it: `plan_like`.
+
+For models on GPUs that nobody has rented yet there is `plan`. Its model is a pipeline: an actor
+works on several windows at once, so that its slowest part sets the pace, and the other parts only
+count for the first window. Actors share the windows evenly.
 """
 
 from __future__ import annotations
@@ -10,16 +13,20 @@ import json
 import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
 from ..core.errors import InputError
+from ..core.results import EMPTY, FINISHED
 from ..core.settings import OVERLAP_PX, WINDOW_PX
 from ..core.windows import SEVERAL_GSD_M
+from ..engine.output.runs import list_runs
 
 MEASURED = "measured, 2 cores of x86_64: CPU seconds of one thread, docs/performance.md"
 PUBLISHED = "published"
 IMAGE_TOKENS = 2 * (756 // 28) ** 2  # map and satellite, 28 x 28 px a token
 PROMPT_TOKENS, ANSWER_TOKENS = 200, 160  # assumed, a question
 FOUND_SHARE = 0.3  # assumed: of the queries have anything in a window, and so a second stage
+LEAST_WINDOWS = 9  # of a run, to tell the pace: the first ones wait for models to load
 PLACES = 3  # assumed: of a query that has anything
 
 
@@ -57,16 +64,65 @@ class Estimate:
     costs: tuple[Cost, ...]
 
 
+@dataclass(frozen=True)
+class Pace:
+    """What an area takes at the pace of an earlier run.
+
+    Attributes:
+        seconds_a_window: Of the clock, in that run, with all its queries.
+        of_windows: How many it had.
+    """
+
+    windows: int
+    hours: float
+    seconds_a_window: float
+    of_windows: int
+    queries: tuple[str, ...]
+
+
+def plan_like(area_km2: float, results: Path) -> Pace:
+    """Estimate an area from the last finished run in a GeoPackage of results.
+
+    Raises:
+        InputError: The area has no size or no end, or there is no such run of several windows.
+        StorageError: The file can't be read.
+    """
+    _check_numbers(area_km2)
+    if not results.exists():
+        raise InputError("{file} does not exist.", "Check its name.", file=str(results))
+    for run in list_runs(results):
+        if run["status"] in (FINISHED, EMPTY) and run["windows_done"] >= LEAST_WINDOWS:
+            each_s = run["seconds"] / run["windows_done"]
+            windows = windows_of(area_km2)
+            return Pace(
+                windows,
+                windows * each_s / 3600,
+                round(each_s, 2),
+                run["windows_done"],
+                tuple(run["queries"]),
+            )
+    raise InputError(
+        "{file} has no finished run of {count} windows or more.",
+        "Run a part of the area that is so large, then plan with its results.",
+        file=results.name,
+        count=LEAST_WINDOWS,
+    )
+
+
+def _check_numbers(*numbers: float) -> None:
+    if not all(0 < number < math.inf for number in numbers):
+        raise InputError(
+            "Area, queries and GPUs must be above zero and have an end.", "Give other numbers."
+        )
+
+
 def plan(area_km2: float, queries: int, gpus: int, gpu_hour_price: float | None) -> Estimate:
     """Estimate an area, with the paper's 3B model and SAM 2.1 large on each GPU.
 
     Raises:
         InputError: A number is not above zero, or has no end.
     """
-    if not (0 < area_km2 < math.inf and queries > 0 and gpus > 0):
-        raise InputError(
-            "Area, queries and GPUs must be above zero and have an end.", "Give other numbers."
-        )
+    _check_numbers(area_km2, queries, gpus)
     windows = windows_of(area_km2)
     questions = queries * (1 + FOUND_SHARE)
     costs = published_costs(queries)
@@ -122,6 +178,18 @@ def makespan_s(windows: int, actors: int, costs: Sequence[Cost]) -> float:
     """Seconds until the last window is done."""
     each = math.ceil(windows / actors)
     return sum(cost.seconds for cost in costs) + (each - 1) * max(cost.seconds for cost in costs)
+
+
+def print_pace(pace: Pace, as_json: bool) -> int:
+    """Print an estimate; return the command's exit code."""
+    if as_json:
+        print(json.dumps(asdict(pace)))
+        return 0
+    asked = ", ".join(pace.queries)
+    print(f"windows     {pace.windows:,} at {SEVERAL_GSD_M} m a pixel")
+    print(f"pace        {pace.seconds_a_window:.2f} s a window, of {pace.of_windows} with: {asked}")
+    print(f"hours       {pace.hours:,.2f} on the same machine")
+    return 0
 
 
 def print_plan(estimate: Estimate, as_json: bool) -> int:

@@ -16,13 +16,13 @@ def list_runs(path: Path) -> list[dict[str, Any]]:
     """Return the runs of a file, the last one first.
 
     Returns:
-        For each: run_id, created, status, queries (a list), found, and undecided, the number of
-        its results that nobody has decided on.
+        For each: run_id, created, status, queries (a list), found, windows_done, seconds, and
+        undecided, the number of its results that nobody has decided on.
 
     Raises:
         StorageError: The file can't be read.
     """
-    names = ("run_id", "created", "status", "queries", "found")
+    names = ("run_id", "created", "status", "queries", "found", "windows_done", "seconds")
     with open_to_read(path) as database:
         known = "SELECT 1 FROM sqlite_master WHERE name = ?"
         if database.execute(known, (RUNS_TABLE,)).fetchone() is None:

@@ -35,6 +35,6 @@ def test_each_square_is_one_of_the_towns(tmp_path: Path, monkeypatch) -> None:
 
 
 def test_an_area_is_in_the_crs_of_the_towns(tmp_path: Path) -> None:
-    shape, crs = read_aoi(_write_area(tmp_path / "area.geojson", 1000.0))
+    shape, crs = read_aoi(_write_area(tmp_path / "area.geojson"))
     assert "UTM zone 31N" in crs
-    assert shape.bounds[0] == ORIGIN_XY_M[0] + 1001
+    assert shape.bounds[0] == ORIGIN_XY_M[0] + 1

@@ -7,14 +7,17 @@ import re
 import threading
 import time
 from itertools import cycle
+from pathlib import Path
 
 import pytest
 
 from socio_qgis.bench.stand_ins import SleepingReasoner, SleepingSegmenter, picture
 from socio_qgis.cli.__main__ import main
-from socio_qgis.cli.plan import Cost, makespan_s, plan, windows_of
+from socio_qgis.cli.plan import Cost, makespan_s, plan, plan_like, windows_of
 from socio_qgis.core.paths import ROOT
 from socio_qgis.core.windows import each_window
+from socio_qgis.engine.output.geopackage import transaction
+from socio_qgis.engine.output.schema import make_tables
 from socio_qgis.engine.run.scheduler import StageScheduler
 from socio_qgis.engine.run.window import WindowJob
 
@@ -94,6 +97,43 @@ def test_every_cost_names_its_source(capsys: pytest.CaptureFixture[str]) -> None
     assert out.count("published") == 2
     assert main(["plan", "--area-km2", "100", "--queries", "5", "--gpus", "1", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["cost"] is None
+
+
+def results_of(path: Path, *runs: tuple[str, int, float]) -> Path:
+    """A GeoPackage with runs of (status, windows, seconds)."""
+    with transaction(path) as database:
+        make_tables(database, path)
+        for i, (status, windows, seconds) in enumerate(runs):
+            database.execute(
+                "INSERT INTO socio_runs (run_id, created, status, queries, windows_done, seconds) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                (f"run{i}", f"2026-01-0{i + 1}T00:00:00Z", status, '["schools"]', windows, seconds),
+            )
+    return path
+
+
+def test_the_pace_is_that_of_the_last_finished_run_of_several_windows(tmp_path, capsys):
+    runs = ("finished", 20, 90.0), ("empty", 10, 20.0), ("cancelled", 50, 1.0), ("finished", 1, 9.0)
+    path = results_of(tmp_path / "trial.gpkg", *runs)
+    pace = plan_like(1000, path)
+    assert (pace.seconds_a_window, pace.of_windows) == (2.0, 10)
+    assert pace.hours == pytest.approx(windows_of(1000) * 2 / 3600)
+    assert main(["plan", "--area-km2", "1000", "--like", str(path)]) == 0
+    assert "2.00 s a window, of 10 with: schools" in capsys.readouterr().out
+    assert main(["plan", "--area-km2", "1000", "--like", str(path), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["windows"] == windows_of(1000)
+
+
+def test_one_window_has_no_pace(tmp_path, capsys):
+    path = results_of(tmp_path / "one.gpkg", ("finished", 1, 9.0))
+    assert main(["plan", "--area-km2", "1000", "--like", str(path)]) == 2
+    assert "one.gpkg has no finished run of 9 windows or more." in capsys.readouterr().err
+    assert main(["plan", "--area-km2", "1000", "--like", str(tmp_path / "none.gpkg")]) == 2
+
+
+def test_gpus_need_the_number_of_queries(capsys):
+    assert main(["plan", "--area-km2", "1000", "--gpus", "2"]) == 2
+    assert "Give --queries" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("area_km2", ["0", "inf", "nan"])
