@@ -16,8 +16,10 @@ of {repeats} runs. The other figures are counts, or seconds on this machine. The
 figures fall short of their aim, and why a figure could not be measured.
 
 Two fifths of a second question are the network's looks at each label, and two thirds of reading a
-map are OCR's networks; other threads, batches or memory in ONNX Runtime made neither faster. With
-these networks, the aims of both are out of reach.
+map are OCR's networks; other threads, batches or memory in ONNX Runtime made neither faster, and
+OpenVINO would win a tenth (docs/decisions/14-ocr-in-onnx-runtime.md). With these networks, the aims
+of both are out of reach. So the map reader works on two windows at once: what is not the networks'
+mostly uses one core.
 
 `run_..._s` are seconds of the clock, from Run to the end, as the panel makes a run in QGIS, on maps
 of the synthetic towns. `make bench-long` takes half an hour and has 100 windows in place of 9.
