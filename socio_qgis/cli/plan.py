@@ -88,8 +88,6 @@ def plan_like(area_km2: float, results: Path) -> Pace:
         StorageError: The file can't be read.
     """
     _check_numbers(area_km2)
-    if not results.exists():
-        raise InputError("{file} does not exist.", "Check its name.", file=str(results))
     for run in list_runs(results):
         if run["status"] in (FINISHED, EMPTY) and run["windows_done"] >= LEAST_WINDOWS:
             each_s = run["seconds"] / run["windows_done"]

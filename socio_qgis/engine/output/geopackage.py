@@ -105,6 +105,8 @@ def open_to_read(path: Path) -> Iterator[sqlite3.Connection]:
     Raises:
         StorageError: The file can't be read.
     """
+    if not path.exists():  # SQLite would make it
+        raise StorageError("{path} does not exist.", "Check its name.", path=str(path))
     try:
         path = path.resolve()
         # Not in read-only mode: opening rolls back what a killed process left half-written.

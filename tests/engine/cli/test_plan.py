@@ -128,7 +128,10 @@ def test_one_window_has_no_pace(tmp_path, capsys):
     path = results_of(tmp_path / "one.gpkg", ("finished", 1, 9.0))
     assert main(["plan", "--area-km2", "1000", "--like", str(path)]) == 2
     assert "one.gpkg has no finished run of 9 windows or more." in capsys.readouterr().err
-    assert main(["plan", "--area-km2", "1000", "--like", str(tmp_path / "none.gpkg")]) == 2
+    missing = tmp_path / "none.gpkg"
+    assert main(["plan", "--area-km2", "1000", "--like", str(missing)]) == 2
+    assert "does not exist" in capsys.readouterr().err
+    assert not missing.exists()
 
 
 def test_gpus_need_the_number_of_queries(capsys):
