@@ -9,6 +9,7 @@ from socio_qgis.engine.language.map_labels import Label, Line, MapText
 from socio_qgis.engine.reasoners.map_reader.candidates import candidates_for
 from socio_qgis.engine.reasoners.map_reader.fills import FillFinder
 from socio_qgis.engine.reasoners.map_reader.land_cover import cover_around
+from socio_qgis.engine.reasoners.map_reader.palette import MapColours
 
 BARE, GREEN = (120, 110, 98), (72, 100, 58)
 
@@ -60,7 +61,7 @@ def test_a_point_at_the_edge_or_outside_is_no_error(at):
 def test_a_park_on_a_plain_map_is_its_green_in_the_imagery_and_a_school_is_not():
     rgb, truth = green_place()
     picture, label, text = plain_map("Elm Park")
-    scene, finder = Scene(rgb, picture, 1.0), FillFinder(picture, text)
+    scene, finder = Scene(rgb, picture, 1.0), FillFinder(MapColours.of(picture), text)
     park, school = (
         candidates_for(label, {tag: 1.0}, finder, 1.0, None, True, scene)[0]
         for tag in ("leisure/park", "amenity/school")
@@ -75,6 +76,12 @@ def test_imagery_that_shows_nothing_is_not_looked_at():
     picture, label, text = plain_map("Elm Park")
     scene = Scene(rgb, picture, 1.0, is_seen=False)
     found = candidates_for(
-        label, {"leisure/park": 1.0}, FillFinder(picture, text), 1.0, None, True, scene
+        label,
+        {"leisure/park": 1.0},
+        FillFinder(MapColours.of(picture), text),
+        1.0,
+        None,
+        True,
+        scene,
     )
     assert "imagery" not in {one.source for one in found}

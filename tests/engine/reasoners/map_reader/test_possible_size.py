@@ -7,6 +7,7 @@ import numpy as np
 from socio_qgis.engine.language.map_labels import MapText
 from socio_qgis.engine.reasoners.map_reader.candidates import Candidate, of_possible_size
 from socio_qgis.engine.reasoners.map_reader.fills import FillFinder
+from socio_qgis.engine.reasoners.map_reader.palette import MapColours
 from socio_qgis.engine.reasoners.map_reader.sizes import most_area_m2, usual_area_m2
 
 UNIVERSITY = {"amenity/university": 1.0}
@@ -21,7 +22,7 @@ def candidate(source, side, expected_iou):
 def possible(*ranked, tags=UNIVERSITY, gsd_m=5.0, pond=0):
     picture = np.full((400, 400, 3), 240, np.uint8)
     picture[:pond, :pond] = 170, 211, 223
-    finder = FillFinder(picture, MapText((), np.zeros((0, 4, 2), np.float32)))
+    finder = FillFinder(MapColours.of(picture), MapText((), np.zeros((0, 4, 2), np.float32)))
     return [
         (one.source, round(one.expected_iou, 2))
         for one in of_possible_size(ranked, tags, finder, gsd_m, usual_area_m2(tags))

@@ -240,7 +240,7 @@ def test_a_cancelled_reading_is_not_kept(reader, detected, tmp_path):
 def test_two_at_once_write_and_read_whole_files(ocr, tmp_path):
     """Two processes that read the same map; a thread each, with caches of their own."""
     text = ocr.read(drawn_map())
-    reading = readings.Reading(text, readings.FillFinder(drawn_map(), text))
+    reading = readings.Reading(text, readings.FillFinder(readings.MapColours.of(drawn_map()), text))
     failures: list[BaseException] = []
 
     def work() -> None:
