@@ -121,7 +121,7 @@ PAGE ?= build/performance.md
 bench: setup setup-models setup-ray .venv-qgis/.ready ## figures as ratios, a table and one JSON line; PAGE=docs/performance.md updates the document
 	$(VENV)/socio bench --page $(PAGE)
 
-bench-long: setup setup-models setup-ray .venv-qgis/.ready ## the same with a run of 100 windows, half an hour
+bench-long: setup setup-models setup-ray .venv-qgis/.ready ## the same and a run of 100 windows
 	$(VENV)/socio bench --long --page $(PAGE)
 
 DEV_SETS := $(or $(SOCIO_SHARED),../shared)/socioseg_us

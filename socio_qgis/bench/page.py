@@ -22,7 +22,7 @@ of both are out of reach. So the map reader works on two windows at once: what i
 mostly uses one core.
 
 `run_..._s` are seconds of the clock, from Run to the end, as the panel makes a run in QGIS, on maps
-of the synthetic towns. `make bench-long` takes half an hour and has 100 windows in place of 9.
+of the synthetic towns. `make bench-long` has a run of 100 windows as well.
 
 What was read from a map, and what SAM encoded, is kept for the next question (docs/map-reader.md).
 `second_question_vs_first` shows how much this saves. All other figures start without it.

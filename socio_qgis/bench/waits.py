@@ -11,6 +11,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 
@@ -25,23 +26,22 @@ from .timing import Figure, run
 QGIS_PYTHON = ROOT / ".venv-qgis" / "bin" / "python"
 QGIS_SCRIPT = ROOT / "tests" / "desktop" / "run_times.py"
 LONG_LIMIT_S = 3600
-SIDE = 3  # windows a side of what each process looks at
+SIDE, LONG_SIDE = 3, 10  # windows a side of an area
 SIDE_M = SEVERAL_GSD_M * (WINDOW_PX + (SIDE - 1) * (WINDOW_PX - OVERLAP_PX)) - 2
 
 
 def figures(is_long: bool) -> list[Figure]:
-    """All of them; a run of 100 windows in place of 9 where there is time."""
-    return [*_runs(10 if is_long else SIDE), _environment(), _cores()]
+    """All of them; a run of 100 windows as well where there is time."""
+    return [*_runs((SIDE, LONG_SIDE) if is_long else (SIDE,)), _environment(), _cores()]
 
 
-def _runs(side: int) -> list[Figure]:
+def _runs(sides: Sequence[int]) -> list[Figure]:
     """Runs as the panel makes them, on the synthetic towns."""
-    several = f"run_{side * side}_windows_s"
     texts = {
         "run_cold_s": "one window, with the start of the engine",
         "run_warm_s": "one window, whose map was not read before",
         "run_second_question_s": "another question about the same window",
-        several: f"{side * side} windows",
+        **{f"run_{side**2}_windows_s": f"{side**2} windows" for side in sides},
     }
     memory = "engine_peak_mb", "<= 700", "after all of these runs"
     failure = ""
@@ -49,19 +49,28 @@ def _runs(side: int) -> list[Figure]:
         if not needed.exists():
             failure = f"{needed.name} is missing (make test-qgis makes the environment)"
     if not failure:
-        command = [str(QGIS_PYTHON), str(QGIS_SCRIPT), sys.executable, str(side)]
+        command = [str(QGIS_PYTHON), str(QGIS_SCRIPT), sys.executable, *map(str, sides)]
         output, failure = run(command, LONG_LIMIT_S)
     if failure:
         return [Figure(key, None, "-", failure) for key in texts] + [
             Figure(memory[0], None, memory[1], failure)
         ]
     values = json.loads(output.strip().splitlines()[-1])
-    seconds = (values[key] for key in ("cold", "warm", "second", "several"))
+    seconds = *(values[key] for key in ("cold", "warm", "second")), *values["several"]
     found = [
         Figure(key, end_s, "-", f"{what}, in QGIS; first polygons after {first_s:.1f} s")
         for (key, what), (first_s, end_s) in zip(texts.items(), seconds, strict=True)
     ]
+    if len(sides) > 1:
+        found.append(_plan(sides, [end_s for _, end_s in values["several"]]))
     return [*found, Figure(memory[0], values["peak_mb"], *memory[1:])]
+
+
+def _plan(sides: Sequence[int], seconds: Sequence[float]) -> Figure:
+    """How far off the pace of the smaller run is for the larger one, as `socio plan --like`."""
+    expected_s = seconds[0] / sides[0] ** 2 * sides[1] ** 2
+    how = f"{expected_s:.0f} s expected by the pace of {sides[0] ** 2} windows, {seconds[1]:.0f} s"
+    return Figure("plan_off_by", round(abs(expected_s / seconds[1] - 1), 3), "<= 0.15", how)
 
 
 def _environment() -> Figure:

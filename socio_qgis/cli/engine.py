@@ -67,7 +67,7 @@ def add_commands(subparsers: Any) -> None:
     bench.add_argument(
         "--page", type=Path, default=Path("build/performance.md"), help="file for the table"
     )
-    bench.add_argument("--long", action="store_true", help="a run of 100 windows in place of 9")
+    bench.add_argument("--long", action="store_true", help="also a run of 100 windows")
     _add(
         subparsers,
         "worker",

@@ -1,8 +1,8 @@
 """How long a user waits for a run in QGIS, and how much memory the engine takes for it.
 
-Usage: .venv-qgis/bin/python tests/desktop/run_times.py ENGINE_PYTHON [WINDOWS_A_SIDE]
+Usage: .venv-qgis/bin/python tests/desktop/run_times.py ENGINE_PYTHON WINDOWS_A_SIDE...
 Prints one line of JSON: for each kind of run the seconds from Run to the first window's polygons
-and to the end, and the engine's peak memory in MB. WINDOWS_A_SIDE is 3 unless given.
+and to the end, and the engine's peak memory in MB.
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ from __future__ import annotations
 import json
 import math
 import os
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
 
@@ -53,7 +55,6 @@ class Runs:
         self._app, self._folder, self._layers = app, folder, layers
         self._numbers = count()
         self.engine = Engine()
-        self.windows = 0  # of the last run
 
     def seconds(self, query: str, area: QgsRectangle) -> tuple[float, float]:
         """From Run to the polygons of the first window that has any, and to the end."""
@@ -79,7 +80,6 @@ class Runs:
         task = SegmentTask(request, self.engine, QgsProject.instance().transformContext())
         task.window_done.connect(shown)
         task.outcome.connect(end)
-        self.windows = len(task.plan.windows)
         QgsApplication.taskManager().addTask(task)
         QTimer.singleShot(RUN_LIMIT_MS, self._app.quit)
         self._app.exec()
@@ -96,10 +96,12 @@ class Runs:
         return float(status.read_text().split("VmHWM:")[1].split()[0]) / 1e3
 
 
-def measure(app: QgsApplication, folder: Path, python: str, side: int) -> dict[str, object]:
+def measure(
+    app: QgsApplication, folder: Path, python: str, sides: Sequence[int]
+) -> dict[str, object]:
     """All figures."""
-    several_m = SEVERAL_GSD_M * (WINDOW_PX + (side - 1) * (WINDOW_PX - OVERLAP_PX))
-    towns = max(3, math.ceil(several_m / TOWN_M))
+    sides_m = [SEVERAL_GSD_M * (WINDOW_PX + (n - 1) * (WINDOW_PX - OVERLAP_PX)) for n in sides]
+    towns = max(3, math.ceil(max(sides_m) / TOWN_M))
     command = [python, "-m", "socio_qgis.bench.land", str(folder), str(towns)]
     made = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
     layers = [QgsRasterLayer(path, Path(path).stem) for path in json.loads(made.stdout)]
@@ -115,20 +117,24 @@ def measure(app: QgsApplication, folder: Path, python: str, side: int) -> dict[s
         square = next(squares)
         seconds["warm"].append(runs.seconds(FIRST, square))
         seconds["second"].append(runs.seconds(SECOND, square))
-    several = QgsRectangle(x + 1, y + 1, x + several_m - 1, y + several_m - 1)
     values: dict[str, object] = {
         name: [round(statistics.median(times), 2) for times in zip(*found)]
         for name, found in seconds.items()
     }
-    values["several"] = [round(time_s, 2) for time_s in runs.seconds(FIRST, several)]
-    values["windows"], values["peak_mb"] = runs.windows, runs.peak_mb()
+    several = []
+    for side_m in sides_m:
+        for readings in folder.rglob("readings"):  # of smaller areas
+            shutil.rmtree(readings)
+        area = QgsRectangle(x + 1, y + 1, x + side_m - 1, y + side_m - 1)
+        several.append([round(time_s, 2) for time_s in runs.seconds(FIRST, area)])
+    values["several"], values["peak_mb"] = several, runs.peak_mb()
     runs.engine.stop()
     return values
 
 
 def main() -> None:
     """Measure, print, and leave QGIS in order."""
-    python, side = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 3
+    python, sides = sys.argv[1], [int(side) for side in sys.argv[2:]]
     with tempfile.TemporaryDirectory() as name:
         # Nothing that was read before, and the engine that is asked about.
         os.environ |= {
@@ -138,7 +144,7 @@ def main() -> None:
         }
         app = QgsApplication([], True)
         app.initQgis()
-        values = measure(app, Path(name), python, side)
+        values = measure(app, Path(name), python, sides)
         QgsProject.instance().clear()
         app.exitQgis()
     print(json.dumps(values))
