@@ -277,12 +277,11 @@ class WindowRenderer(QObject):
         self._files[index] = files
         _write_picture(files[0], satellite)
         _write_picture(files[1], map_)
-        pixels = _bytes_of(map_)
         return Rendered(
             satellite=files[0],
             map=files[1],
-            map_is_blank=pixels == pixels[:4] * (len(pixels) // 4),
-            imagery_is_blank=_bytes_of(satellite) == bytes(satellite.sizeInBytes()),
+            map_is_blank=_is_one_colour(map_),
+            imagery_is_blank=_is_one_colour(satellite) and not any(_bits_of(satellite)[:4]),
         )
 
 
@@ -306,5 +305,7 @@ def _bits_of(image: QImage) -> memoryview:
     return memoryview(bits)
 
 
-def _bytes_of(image: QImage) -> bytes:
-    return bytes(_bits_of(image))
+def _is_one_colour(image: QImage) -> bool:
+    """Whether each pixel is like the one before; the first that is not ends the search."""
+    bits = _bits_of(image)
+    return bits[4:] == bits[:-4]
