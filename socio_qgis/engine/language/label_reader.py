@@ -169,17 +169,18 @@ class LabelReader:
         starts = range(0, len(boxes), _CHUNK)
         # A batch is too small to be shared by threads, so each thread has one of its own.
         pool = ThreadPoolExecutor(THREADS)
-        _at_work.acquire()
         try:
-            chunks = [pool.submit(self._read_lines, bgr, boxes[at : at + _CHUNK]) for at in starts]
-            lines: list[Line] = []
-            for at, chunk in zip(starts, chunks, strict=True):
-                cancel.check()
-                report("read", at / len(boxes))
-                lines += chunk.result()
+            with _at_work:
+                chunks = [
+                    pool.submit(self._read_lines, bgr, boxes[at : at + _CHUNK]) for at in starts
+                ]
+                lines: list[Line] = []
+                for at, chunk in zip(starts, chunks, strict=True):
+                    cancel.check()
+                    report("read", at / len(boxes))
+                    lines += chunk.result()
             return lines
         finally:
-            _at_work.release()
             pool.shutdown(cancel_futures=True)
 
     def _read_lines(self, bgr: Image, boxes: list[tuple[int, int, int, int]]) -> list[Line]:
