@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
@@ -37,13 +38,16 @@ What was read from a map, and what SAM encoded, is kept for the next question (d
 _STAGES = """
 ## Where the time of a window goes
 
-CPU seconds of `window_s`, by stage:
+CPU seconds of `window_s`, by stage{before}:
 
-| stage | s | |
-| --- | --- | --- |
+| stage | s | | before | |
+| --- | --- | --- | --- | --- |
 """
-BAR_CHARACTERS = 30  # of the longest bar
-_BLOCK = "\u2588"
+_BEFORE = ", now and on the page that this one replaced ({})"
+BAR_CHARACTERS = 20  # of the longest bar
+_BLOCK, _LIGHT_BLOCK = "\u2588", "\u2591"
+_MACHINE = re.compile(r"^(.+; \d{4}-\d\d-\d\d); load", re.MULTILINE)
+_BAR = re.compile(rf"^\| ([^|]+) \| ([\d.]+) \| {_BLOCK}*", re.MULTILINE)
 
 
 def partial(figures: Sequence[Figure]) -> str:
@@ -59,7 +63,8 @@ def partial(figures: Sequence[Figure]) -> str:
 def write_page(
     path: Path, figures: Sequence[Figure], stages: Mapping[str, float], load: str
 ) -> None:
-    """Write the page, and its folder where there is none."""
+    """Write the page, and its folder where there is none; one that is there is the one before."""
+    replaced = path.read_text(encoding="utf-8") if path.exists() else ""
     path.parent.mkdir(parents=True, exist_ok=True)
     when = datetime.now(timezone.utc).strftime("%Y-%m-%d")
     head = _HEAD.format(
@@ -72,10 +77,22 @@ def write_page(
     ]
     text = head + "\n".join(rows) + "\n"
     if stages:
-        a_second = BAR_CHARACTERS / max(stages.values())
-        bars = [
-            f"| {stage} | {seconds:.2f} | {_BLOCK * round(a_second * seconds)} |"
-            for stage, seconds in stages.items()
-        ]
-        text += _STAGES + "\n".join(bars) + "\n"
+        text += _bars(stages, replaced)
     path.write_text(text, encoding="utf-8")
+
+
+def _bars(stages: Mapping[str, float], replaced: str) -> str:
+    """The stages, beside those of the page that is replaced."""
+    _, _, its_stages = replaced.partition(_STAGES.splitlines()[1])
+    before = {stage: float(seconds) for stage, seconds in _BAR.findall(its_stages)}
+    a_second = BAR_CHARACTERS / max(*stages.values(), *before.values(), 1e-9)
+    rows = []
+    for stage, seconds in stages.items():
+        then = "- | "
+        if stage in before:
+            then = f"{before[stage]:.2f} | {_LIGHT_BLOCK * round(a_second * before[stage])}"
+        bar = _BLOCK * round(a_second * seconds)
+        rows.append(f"| {stage} | {seconds:.2f} | {bar} | {then} |")
+    its_machine = _MACHINE.search(replaced)
+    told = _BEFORE.format(its_machine[1]) if before and its_machine else ""
+    return _STAGES.format(before=told) + "\n".join(rows) + "\n"

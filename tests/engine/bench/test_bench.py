@@ -80,7 +80,13 @@ def test_the_last_line_is_json_with_null_for_what_is_missing(
     bars = {
         row.split(" | ")[0]: row.count("\u2588") for row in page.splitlines() if "\u2588" in row
     }
-    assert bars == {"| read": 30, "| answered": 8}
+    assert bars == {"| read": 20, "| answered": 5}
+    assert "| read | 2.00 | " + 20 * "\u2588" + " | - |  |" in page
+    stages["read"] = 1.0
+    assert bench_module.bench(tmp_path / "performance.md") == 0
+    page = (tmp_path / "performance.md").read_text(encoding="utf-8")
+    assert f"| read | 1.00 | {10 * chr(0x2588)} | 2.00 | {20 * chr(0x2591)} |" in page
+    assert "the page that this one replaced (" in page
 
 
 def test_a_ratio_is_of_medians_of_calls_in_turns() -> None:
