@@ -68,7 +68,8 @@ class ServedRun:
         self._executor: Executor | None = None
         self._boxes: BoxReview | None = None
         self._windows_done = 0
-        self._shares: dict[int, float] = {}  # of each window that is being worked on
+        # Of each window that is being worked on: how much is done, and its stage.
+        self._shares: dict[int, tuple[float, str]] = {}
         self._sent_at = 0.0
 
     def begin(self, reasoner: Reasoner, segmenter: Segmenter, turns: Turns) -> None:
@@ -171,7 +172,7 @@ class ServedRun:
             executor.close()
 
     def progress(self, stage: str, fraction: float, window: int) -> None:
-        """Send how far the run is; in any thread."""
+        """Send how far the run is, and the stage of the first of its windows; in any thread."""
         now = time.monotonic()
         if fraction not in (0.0, 1.0) and now - self._sent_at < PROGRESS_EVERY_S:
             return
@@ -179,14 +180,18 @@ class ServedRun:
         shares = [*list(_STAGE_SHARE.values())[1:], 1.0]
         begin = _STAGE_SHARE.get(stage, 0.99)
         end = next((share for share in shares if share > begin), 1.0)
-        self._shares[window] = begin + (end - begin) * min(max(fraction, 0.0), 1.0)
-        done = self._windows_done + sum(list(self._shares.values()))
+        share = begin + (end - begin) * min(max(fraction, 0.0), 1.0)
+        self._shares[window] = share, stage if stage in STAGES else "localise"
+        at_work = dict(self._shares)
+        done = self._windows_done + sum(share for share, _ in at_work.values())
+        # The user is told of one window until it is done, unless another one has a question.
+        first = window if stage == "check" else min(at_work)
         self._send(
             "progress",
             self.request,
-            stage=stage if stage in STAGES else "localise",
+            stage=at_work[first][1],
             fraction=min(done / self.plan.windows_total, 0.99),
-            window=window,
+            window=first,
             windows_total=self.plan.windows_total,
         )
 

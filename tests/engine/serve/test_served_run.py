@@ -84,6 +84,21 @@ def test_a_late_window_does_not_count_as_progress_of_the_next_run(
     worker._handle(Message("cancel", "second"))
 
 
+def test_of_two_windows_at_work_the_first_is_told_unless_the_other_asks(
+    worker: Worker, answers: io.BytesIO, tmp_path: Path
+) -> None:
+    worker._handle(start_message(tmp_path, "map-reader"))
+    run = worker._run
+    assert run is not None
+    for stage, window in (("read", 0), ("localise", 1), ("check", 1), ("localise", 0)):
+        run.progress(stage, 0.0, window)
+    run._on_window_done(0, [])
+    run.progress("refine", 0.0, 1)
+    told = [(one["stage"], one["window"]) for one in messages(answers, "progress")]
+    assert told[-5:] == [("read", 0), ("read", 0), ("check", 1), ("localise", 0), ("refine", 1)]
+    worker._handle(Message("cancel", "1"))
+
+
 def test_a_run_that_is_cancelled_while_its_models_load_takes_no_window(
     worker: Worker, answers: io.BytesIO, tmp_path: Path
 ) -> None:
