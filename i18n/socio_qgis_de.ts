@@ -3414,6 +3414,26 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
         <source>Found places</source>
         <translation>Gefundene Orte</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>kartiert</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>erschlossen</translation>
+    </message>
 </context>
 <context>
     <name>ResultsModel</name>

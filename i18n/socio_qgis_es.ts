@@ -3414,6 +3414,26 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
         <source>Found places</source>
         <translation>Lugares encontrados</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>cartografiado</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>deducido</translation>
+    </message>
 </context>
 <context>
     <name>ResultsModel</name>

@@ -3414,6 +3414,26 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
         <source>Found places</source>
         <translation>Lieux trouvés</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>cartographié</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>déduit</translation>
+    </message>
 </context>
 <context>
     <name>ResultsModel</name>

@@ -3414,6 +3414,26 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <source>Found places</source>
         <translation>見つかった場所</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>地図どおり</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推定</translation>
+    </message>
 </context>
 <context>
     <name>ResultsModel</name>

@@ -3414,6 +3414,26 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <source>Found places</source>
         <translation>찾은 장소</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>지도에 있음</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>추정</translation>
+    </message>
 </context>
 <context>
     <name>ResultsModel</name>

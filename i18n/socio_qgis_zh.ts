@@ -3414,6 +3414,26 @@ The engine must be set up once in the plugin&apos;s panel.</source>
         <source>Found places</source>
         <translation>找到的地点</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>已测绘</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
 </context>
 <context>
     <name>ResultsModel</name>

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QUrl, QUrlQuery
 
-from ..core.results import ACCEPTED, PROPOSED, REJECTED
+from ..core.results import ACCEPTED, INFERRED, MAPPED, PROPOSED, REJECTED
 
 SCHEME = "socio-qgis"
 # Of the map tip, in the results' style: a new line where the plugin is not there.
@@ -69,12 +69,27 @@ def add_form(layer: QgsVectorLayer, statuses: dict[str, str]) -> None:
         text.setName(AREA)
         at = layer.addExpressionField(_AREA_TEXT, text)
         layer.setFieldAlias(at, translate("Results", "Area"))
-    choices = {"map": [{name: status} for status, name in statuses.items()]}
-    for name, kind, options in (
-        ("status", "ValueMap", choices),
-        ("reasoning", "TextEdit", {"IsMultiline": True}),
-    ):
-        layer.setEditorWidgetSetup(fields.indexOf(name), QgsEditorWidgetSetup(kind, options))
+    levels = {
+        "name": translate("Results", "Name"),
+        "class": translate("Results", "Kind"),
+        "function": translate("Results", "Purpose"),
+    }
+    origins = {
+        MAPPED: translate("Results", "mapped"),
+        INFERRED: translate("Results", "inferred"),
+    }
+    widgets = {
+        name: QgsEditorWidgetSetup(
+            "ValueMap", {"map": [{text: one} for one, text in known.items()]}
+        )
+        for name, known in (("status", statuses), ("level", levels), ("origin", origins))
+    }
+    widgets["reasoning"] = QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True})
+    for name, widget in widgets.items():
+        layer.setEditorWidgetSetup(fields.indexOf(name), widget)
+    # The style in the file is in English.
+    score = translate("Results", "Score")
+    layer.setMapTipTemplate(layer.mapTipTemplate().replace(", score [%", f", {score} [%"))
     accept = _add_action(layer, ACCEPTED, translate("Results", "Accept"))
     reject = _add_action(layer, REJECTED, translate("Results", "Reject"))
     config = layer.editFormConfig()

@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QColor
 
 from socio_qgis.core.paths import RESOURCES
 from socio_qgis.core.results import ACCEPTED, PROPOSED, REJECTED, RESULT_FIELDS
+from socio_qgis.layers.results_form import add_form
 from socio_qgis.layers.results_style import colour_by_query, drop_empty_classes
 
 STYLE = RESOURCES / "styles" / "results.qml"
@@ -94,6 +95,14 @@ def test_a_map_tip_shows_the_reasoning_as_text_not_as_html(layer):
     assert "0.88, mapped" in tip
     assert "1.2 ha" in tip
     assert "socio" not in tip, "buttons are left out where the plugin is not there"
+
+
+def test_a_map_tip_has_the_words_of_the_form(layer):
+    add_form(layer, {PROPOSED: "Vorgeschlagen"})
+    made = feature(layer, level="class", score=0.5, origin="inferred")
+    tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context_of(layer, made))
+    assert "(Kind)" in tip
+    assert ", Score 0.5, inferred" in tip
 
 
 def with_queries(layer: QgsVectorLayer, *queries: str, status: str = PROPOSED) -> None:
