@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -45,9 +45,10 @@ class ListRunsTask(QuestionTask):
     def work(self) -> list[EarlierRun]:
         """In a thread of the task manager."""
         message = self.ask("list_runs", "runs", output=str(self._output))
+        names = [field.name for field in fields(EarlierRun)]
         return [
-            EarlierRun(**{**values, "queries": tuple(values["queries"])})
-            for values in message["runs"]
+            EarlierRun(**{name: run[name] for name in names} | {"queries": tuple(run["queries"])})
+            for run in message["runs"]
         ]
 
 
