@@ -36,7 +36,7 @@ def add_commands(subparsers: Any) -> None:
         "plan",
         _plan,
         help="estimate windows, hours, tokens and cost of a large area",
-        epilog="examples:\n"
+        epilog="example:\n"
         "  socio plan --area-km2 400 --like trial.gpkg\n"
         "  socio plan --area-km2 100000 --queries 20 --gpus 8",
     )
