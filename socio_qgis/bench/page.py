@@ -18,8 +18,8 @@ figures fall short of their aim, and why a figure could not be measured.
 
 Two fifths of a second question are the network's looks at each label, and two thirds of reading a
 map are OCR's networks; other threads, batches or memory in ONNX Runtime made neither faster, and
-OpenVINO would win a tenth (docs/decisions/14-ocr-in-onnx-runtime.md). With these networks, the aims
-of both are out of reach. So the map reader works on two windows at once: what is not the networks'
+OpenVINO would win a tenth (docs/decisions/14-ocr-in-onnx-runtime.md). With these networks, the aim
+of the first is out of reach. The map reader works on two windows at once: what is not the networks'
 mostly uses one core.
 
 `run_..._s` are seconds of the clock, from Run to the end, as the panel makes a run in QGIS, on maps
@@ -92,7 +92,7 @@ def _bars(stages: Mapping[str, float], replaced: str) -> str:
         if stage in before:
             then = f"{before[stage]:.2f} | {_LIGHT_BLOCK * round(a_second * before[stage])}"
         bar = _BLOCK * round(a_second * seconds)
-        rows.append(f"| {stage} | {seconds:.2f} | {bar} | {then} |")
+        rows.append(f"| {stage} | {max(seconds, 0.0):.2f} | {bar} | {then} |")
     its_machine = _MACHINE.search(replaced)
     told = _BEFORE.format(its_machine[1]) if before and its_machine else ""
     return _STAGES.format(before=told) + "\n".join(rows) + "\n"
