@@ -89,7 +89,8 @@ def plan_like(area_km2: float, results: Path) -> Pace:
     """
     _check_numbers(area_km2)
     for run in list_runs(results):
-        if run["status"] in (FINISHED, EMPTY) and run["windows_done"] >= LEAST_WINDOWS:
+        is_whole = run["status"] in (FINISHED, EMPTY) and run["seconds"] is not None
+        if is_whole and (run["windows_done"] or 0) >= LEAST_WINDOWS:
             each_s = run["seconds"] / run["windows_done"]
             windows = windows_of(area_km2)
             return Pace(

@@ -123,7 +123,7 @@ def measure(
     }
     several = []
     for side_m in sides_m:
-        for readings in folder.rglob("readings"):  # of smaller areas
+        for readings in list(folder.rglob("readings")):  # of smaller areas
             shutil.rmtree(readings)
         area = QgsRectangle(x + 1, y + 1, x + side_m - 1, y + side_m - 1)
         several.append([round(time_s, 2) for time_s in runs.seconds(FIRST, area)])

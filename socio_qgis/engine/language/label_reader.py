@@ -244,11 +244,11 @@ def _load_ocr() -> tuple[Any, Any]:
         give_session(part, Path(ocr.cfg.Global.model_root_dir))
     # The two halves by themselves: only level lines are worth recognising.
     detector = ocr._load_det_model()
-    prepare_by_table(detector)
+    _prepare_by_table(detector)
     return detector, ocr._load_rec_model()
 
 
-def prepare_by_table(detector: Any) -> None:
+def _prepare_by_table(detector: Any) -> None:
     """Have RapidOCR's detector look the network's input up for each of the 256 values of a pixel.
 
     It computes it for each pixel, in double precision: a twentieth of the time of a window.

@@ -287,7 +287,8 @@ class SetupBox(Installer):
             button = QRadioButton(text)
             button.setObjectName(f"socio_setup_{way}")
             button.setChecked(way == self.EMBEDDED)
-            button.setHidden(way == self.GPU)
+            if way == self.GPU:  # until the driver has told of one with room
+                button.hide()
             button.toggled.connect(lambda on, way=way: self._on_toggled(way, on))
             self._ways.addButton(button)
             self._notes[way] = note

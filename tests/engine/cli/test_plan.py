@@ -99,7 +99,7 @@ def test_every_cost_names_its_source(capsys: pytest.CaptureFixture[str]) -> None
     assert json.loads(capsys.readouterr().out)["cost"] is None
 
 
-def results_of(path: Path, *runs: tuple[str, int, float]) -> Path:
+def results_of(path: Path, *runs: tuple[str, int | None, float | None]) -> Path:
     """A GeoPackage with runs of (status, windows, seconds)."""
     with transaction(path) as database:
         make_tables(database, path)
@@ -125,7 +125,8 @@ def test_the_pace_is_that_of_the_last_finished_run_of_several_windows(tmp_path, 
 
 
 def test_one_window_has_no_pace(tmp_path, capsys):
-    path = results_of(tmp_path / "one.gpkg", ("finished", 1, 9.0))
+    unknown = ("finished", None, None), ("finished", 20, None)
+    path = results_of(tmp_path / "one.gpkg", ("finished", 1, 9.0), *unknown)
     assert main(["plan", "--area-km2", "1000", "--like", str(path)]) == 2
     assert "one.gpkg has no finished run of 9 windows or more." in capsys.readouterr().err
     missing = tmp_path / "none.gpkg"

@@ -124,7 +124,7 @@ class ReadingCache:
         if known is not None and known.fills is not None:
             return known.text, known.fills, known.traces
         with ThreadPoolExecutor(1) as another_thread:
-            # OCR's networks leave a second core idle for half of their time.
+            # OCR does not keep two cores busy all the time.
             colours = another_thread.submit(MapColours.of, map_rgb)
             text = known.text if known else reader.read(map_rgb, report, cancel)
         fills = FillFinder(colours.result(), text)
