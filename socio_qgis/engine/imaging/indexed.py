@@ -31,15 +31,18 @@ class IndexedPicture:
     @classmethod
     def of(cls, rgb: Image) -> IndexedPicture:
         """That of (h, w, 3) uint8."""
-        bgra = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2BGRA), np.uint8)
-        codes = (bgra.view("<u4")[..., 0] & (CODES - 1)).astype(np.int32)  # 0xRRGGBB
+        numbers = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2BGRA)).view("<i4")[..., 0]
+        numbers &= CODES - 1  # 0xRRGGBB, and then the number of each
         seen = np.zeros(CODES, bool)
-        seen[codes] = True
+        seen[numbers] = True
         distinct = np.flatnonzero(seen)
-        number_of = np.empty(CODES, np.int32)  # where it was not seen, nobody asks
-        number_of[distinct] = np.arange(len(distinct), dtype=np.int32)
+        del seen
+        # Where a code was not seen, nobody asks. All tables are large, so they are gone soon.
+        number_of = np.empty(CODES, np.uint16 if len(distinct) <= 1 << 16 else np.int32)
+        number_of[distinct] = np.arange(len(distinct))
+        numbers[:] = number_of[numbers]
         channels = [distinct >> 16, (distinct >> 8) & 255, distinct & 255]
-        return cls(number_of[codes], np.stack(channels, axis=1).astype(np.uint8))
+        return cls(numbers, np.stack(channels, axis=1).astype(np.uint8))
 
     @cached_property
     def lab(self) -> npt.NDArray[np.float32]:

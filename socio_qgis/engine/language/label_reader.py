@@ -22,7 +22,7 @@ import shapely
 from ...core.cancel import NEVER, CancelToken
 from ...core.types import Box
 from ..contract import Image, Report, silent
-from ..models.onnx_session import THREADS, make_session
+from ..models.onnx_session import AT_WORK, THREADS, make_session
 from . import other_scripts
 from .map_icons import Icon, find_icons
 from .map_labels import (
@@ -73,8 +73,6 @@ SCRAP = 0.5  # a box lower than this, and no longer than 1, in usual heights, ha
 _CHUNK = 4  # lines that are read at once
 
 _loading = threading.Lock()
-# Each network uses all cores that it gets: for two maps at once they would only take more memory.
-_at_work = threading.Lock()
 
 
 class LabelReader:
@@ -139,7 +137,7 @@ class LabelReader:
             drawn = draw(sheet, bgr)
             if scale != 1:
                 drawn = np.asarray(cv2.resize(drawn, None, fx=scale, fy=scale))
-            with _at_work:
+            with AT_WORK:
                 boxes = self._detector(drawn).boxes
             for box in () if boxes is None else np.asarray(boxes, np.float32):
                 quad = box / np.float32(scale)
@@ -170,7 +168,7 @@ class LabelReader:
         # A batch is too small to be shared by threads, so each thread has one of its own.
         pool = ThreadPoolExecutor(THREADS)
         try:
-            with _at_work:
+            with AT_WORK:
                 chunks = [
                     pool.submit(self._read_lines, bgr, boxes[at : at + _CHUNK]) for at in starts
                 ]

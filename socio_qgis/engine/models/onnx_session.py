@@ -30,6 +30,9 @@ CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
 # Of pictures of many sizes: to try all algorithms for each would take longer than the work.
 _OPTIONS = {CUDA: {"cudnn_conv_algo_search": "HEURISTIC"}, CPU: {}}
 THREADS = 2  # of the small models: more gain little and take them from QGIS
+# Each network of the map reader uses all cores that it gets: two at once, for two maps, would only
+# take more memory.
+AT_WORK = threading.Lock()
 ERRORS_ONLY = 3
 
 log = logging.getLogger("socio.onnx")
