@@ -7,7 +7,7 @@ and no particle depends on it: a label may end in any letter, and a source has o
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ...core.paths import RESOURCES
@@ -69,7 +69,7 @@ class Messages:
         label: str,
         fit: float,
         is_point: bool,
-        candidates: list[tuple[str, float]],
+        candidates: Sequence[tuple[str, float]],
     ) -> str:
         """Why this label, and why this extent.
 
@@ -87,7 +87,12 @@ class Messages:
         return self._sentences["space"].join([*parts, *self._weighed(candidates)])
 
     def point_reasoning(
-        self, query: str, label: str, layer: str, fit: float, candidates: list[tuple[str, float]]
+        self,
+        query: str,
+        label: str,
+        layer: str,
+        fit: float,
+        candidates: Sequence[tuple[str, float]],
     ) -> str:
         """Why the place at a point of a map layer, and why this extent; see `label_reasoning`."""
         percent = self._percent.format(number=round(100 * fit))
@@ -95,7 +100,7 @@ class Messages:
         first = self.text(key, label=label, layer=layer, query=query, fit=percent)
         return self._sentences["space"].join([first, *self._weighed(candidates)])
 
-    def _weighed(self, candidates: list[tuple[str, float]]) -> list[str]:
+    def _weighed(self, candidates: Sequence[tuple[str, float]]) -> list[str]:
         """The candidate that was chosen, and the others."""
         parts = [self._candidate("chosen", *candidates[0])]
         if candidates[1:]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -74,6 +75,10 @@ def process_window(
     scene = job.read()
     if not scene.is_seen or _is_blank(scene.satellite_rgb):
         return WindowResult(job.window, job.extent, is_seen=False)
+    aside = ThreadPoolExecutor(1)  # the rest hardly keeps two cores busy
+    pictures = scene.satellite_rgb, scene.map_rgb
+    shift = aside.submit(estimate_shift_px, *pictures) if job.align else None
+    aside.shutdown(wait=False)
     segmenter = segmenter.clone()  # whose picture later windows leave alone
 
     def checked(answers: Sequence[Answer]) -> Sequence[Answer]:
@@ -118,7 +123,6 @@ def process_window(
         )
         for one, polygons in zip(instances, traced, strict=True)
     )
-    shift = estimate_shift_px(scene.satellite_rgb, scene.map_rgb) if job.align else None
     unreadable = sum(not answer.readable for answer in answers)
     return WindowResult(
         job.window,
@@ -126,7 +130,7 @@ def process_window(
         pieces,
         len(answers),
         unreadable,
-        shift,
+        shift.result() if shift else None,
         tuple(note for _, answer in zip(job.queries, answers) for note in answer.notes),
         {query: answer.similar for query, answer in zip(job.queries, answers) if answer.similar},
         {query: answer.looked for query, answer in zip(job.queries, answers) if answer.looked},

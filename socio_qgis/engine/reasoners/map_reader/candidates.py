@@ -104,7 +104,7 @@ def candidates_for(
     tags: dict[str, float],
     finder: FillFinder,
     map_gsd_m: float,
-    traced: Trace | None,
+    trace: Callable[[], Trace] | None,
     with_fills: bool,
     scene: Scene | None = None,
     any_size: bool | None = None,
@@ -117,7 +117,7 @@ def candidates_for(
         tags: What it names.
         finder: The map's fills.
         map_gsd_m: Ground metres per map pixel.
-        traced: What the network drew, if there is one.
+        trace: Gives what the network drew, if there is one.
         with_fills: Whether fills count.
         scene: The imagery around the label, where it may be used.
         any_size: See `names_any_size`; as the map has icons unless given.
@@ -142,7 +142,8 @@ def candidates_for(
     found = [
         Candidate("roads", lambda: without_small_components(without_water(framed())), framed_iou)
     ]
-    if traced is not None:
+    if trace is not None:
+        traced = trace()
         traced_iou = traced.expected_iou
         found += [
             Candidate(
@@ -230,37 +231,30 @@ def fill_candidate(fill: Fill, expected_iou: float) -> Candidate:
     return Candidate("fill", draw, expected_iou, fill)
 
 
-def trace_labels(
-    labels: Sequence[Label],
-    tags: Sequence[dict[str, float]],
+def trace_label(
+    label: Label,
+    tags: dict[str, float],
     tracer: Tracer,
     map_rgb: Image,
     map_gsd_m: float,
     known: Traces,
-    any_size: Sequence[bool],
+    any_size: bool,
     times_larger: float = 1.0,
-) -> list[Trace]:
-    """What the network draws around each label, unless it did before; the last are kept.
+) -> Trace:
+    """What the network draws around a label, unless it did before; the last ones are kept.
 
     Where places of any size are labelled (`names_any_size`) it sees the map enlarged.
     """
-    seeds = [
-        Seed(
-            label.anchor_box_xyxy_px,
-            likeliest_kind(of),
-            enlargement(of, usual_area_at(label, of, True, map_gsd_m, times_larger))
-            if small
-            else 1.0,
-        )
-        for label, of, small in zip(labels, tags, any_size, strict=True)
-    ]
-    new = [seed for seed in dict.fromkeys(seeds) if (seed, map_gsd_m) not in known]
-    for seed, traced in zip(new, tracer.trace(map_rgb, map_gsd_m, new), strict=True):
-        known[seed, map_gsd_m] = traced
-    traces = [known[seed, map_gsd_m] for seed in seeds]
+    enlarged = 1.0
+    if any_size:
+        enlarged = enlargement(tags, usual_area_at(label, tags, True, map_gsd_m, times_larger))
+    seed = Seed(label.anchor_box_xyxy_px, likeliest_kind(tags), enlarged)
+    if (seed, map_gsd_m) not in known:
+        (known[seed, map_gsd_m],) = tracer.trace(map_rgb, map_gsd_m, [seed])
+    traced = known[seed, map_gsd_m]
     while len(known) > TRACES_KEPT:
         del known[next(iter(known))]
-    return traces
+    return traced
 
 
 def combined(frames: Plane, traced: Plane, expected_iou: tuple[float, float]) -> Plane:

@@ -6,6 +6,7 @@ import functools
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import partial
@@ -485,7 +486,6 @@ class MapReader:
             name: The name asked for; a label is spelt as it is.
             points: The points that the labels stand for, where they are none of the map's own.
         """
-        traced: list[Trace | None] = [None] * len(matches)
         has_icons = context.text.has_icons
         any_size = [
             candidates.names_any_size(one.label, one.tags, has_icons)
@@ -496,66 +496,89 @@ class MapReader:
         places = sum(not is_road(label.text) for label in context.text.labels)
         map_m2 = context.fills.patches.size * context.map_gsd_m**2
         larger = times_larger(map_m2, places) if has_icons else 1.0
-        if self._tracer is not None and matches:
-            labels, tags = [match.label for match in matches], [match.tags for match in matches]
-            scene = context.scene
-            traced = [
-                *candidates.trace_labels(
-                    labels,
-                    tags,
-                    self._tracer,
-                    scene.map_rgb,
-                    context.map_gsd_m,
-                    context.traces,
-                    any_size,
-                    larger,
-                )
-            ]
-        proposals: list[Proposal | None] = []
-        colours: list[tuple[Plane, float]] = []
-        for i, (match, trace) in enumerate(zip(matches, traced, strict=True)):
-            context.report(i / len(matches))
-            label = match.label
-            ranked = candidates.candidates_for(
-                label,
-                match.tags,
-                context.fills,
-                context.map_gsd_m,
-                trace,
-                self._abilities.fills,
-                context.scene if self._abilities.imagery else None,
-                any_size[i],
-                larger,
-            )
-            if points is not None:
-                ranked = from_point(ranked, label, match.tags, points)
-            usual_m2 = candidates.usual_area_at(
-                label, match.tags, any_size[i], context.map_gsd_m, larger
-            )
-            ranked = candidates.of_possible_size(
-                ranked, match.tags, context.fills, context.map_gsd_m, usual_m2
-            )
-            weighed = [(one.source, one.expected_iou) for one in ranked]
-            context.scored.append(ScoredLabel(_read_label(label), match.fit, tuple(weighed)))
-            best = ranked[0]
-            fill = None if label.is_point else best.fill
-            if fill is not None and context.fills.is_land_use(fill):
-                colours.append((np.array(fill.colour_lab, np.float32), match.fit))
-            if best.source in ("fill", "imagery"):
-                best = candidates.nearest_part(
-                    best, label, self._rivals(context, match, best, query)
-                )
-            if points is not None:
-                text, layer = label.text, points.features[label].layer
-                why = self._messages.point_reasoning(query, text, layer, match.fit, weighed)
-            else:
-                text = context.corrector.in_spelling_of(label, name)
-                why = self._messages.label_reasoning(
-                    query, text, match.fit, label.is_point, weighed
-                )
-            score = best.expected_iou * match.fit
-            proposals.append(make_proposal(context.scene, best.probability, text, score, why))
+        traces: list[Callable[[], Trace] | None] = [None] * len(matches)
+        # The network draws the next place while this one's other candidates are found.
+        pool = ThreadPoolExecutor(1)
+        try:
+            if self._tracer is not None:
+                traces = [
+                    pool.submit(
+                        candidates.trace_label,
+                        match.label,
+                        match.tags,
+                        self._tracer,
+                        context.scene.map_rgb,
+                        context.map_gsd_m,
+                        context.traces,
+                        small,
+                        larger,
+                    ).result
+                    for match, small in zip(matches, any_size, strict=True)
+                ]
+            proposals: list[Proposal | None] = []
+            colours: list[tuple[Plane, float]] = []
+            for i, match in enumerate(matches):
+                context.report(i / len(matches))
+                ranked = self._ranked(context, match, traces[i], any_size[i], larger, points)
+                fill = None if match.label.is_point else ranked[0].fill
+                if fill is not None and context.fills.is_land_use(fill):
+                    colours.append((np.array(fill.colour_lab, np.float32), match.fit))
+                proposals.append(self._propose(context, query, match, ranked, name, points))
+        finally:
+            pool.shutdown(cancel_futures=True)
         return [one for one in proposals if one is not None], colours
+
+    def _ranked(
+        self,
+        context: _QueryContext,
+        match: _LabelMatch,
+        trace: Callable[[], Trace] | None,
+        any_size: bool,
+        larger: float,
+        points: PointMap | None,
+    ) -> list[Candidate]:
+        """The ways to draw a label's place, the best first; see `_draw_labels`."""
+        label, tags, fills, gsd_m = match.label, match.tags, context.fills, context.map_gsd_m
+        ranked = candidates.candidates_for(
+            label,
+            tags,
+            fills,
+            gsd_m,
+            trace,
+            self._abilities.fills,
+            context.scene if self._abilities.imagery else None,
+            any_size,
+            larger,
+        )
+        if points is not None:
+            ranked = from_point(ranked, label, tags, points)
+        usual_m2 = candidates.usual_area_at(label, tags, any_size, gsd_m, larger)
+        return candidates.of_possible_size(ranked, tags, fills, gsd_m, usual_m2)
+
+    def _propose(
+        self,
+        context: _QueryContext,
+        query: str,
+        match: _LabelMatch,
+        ranked: Sequence[Candidate],
+        name: str,
+        points: PointMap | None,
+    ) -> Proposal | None:
+        """The best way to draw a label's place as a proposal; see `_draw_labels`."""
+        label, best = match.label, ranked[0]
+        weighed = tuple((one.source, one.expected_iou) for one in ranked)
+        context.scored.append(ScoredLabel(_read_label(label), match.fit, weighed))
+        if best.source in ("fill", "imagery"):
+            rivals = self._rivals(context, match, best, query)
+            best = candidates.nearest_part(best, label, rivals)
+        if points is not None:
+            text, layer = label.text, points.features[label].layer
+            why = self._messages.point_reasoning(query, text, layer, match.fit, weighed)
+        else:
+            text = context.corrector.in_spelling_of(label, name)
+            why = self._messages.label_reasoning(query, text, match.fit, label.is_point, weighed)
+        score = best.expected_iou * match.fit
+        return make_proposal(context.scene, best.probability, text, score, why)
 
     def _rivals(
         self, context: _QueryContext, match: _LabelMatch, fill: Candidate, query: str
