@@ -37,6 +37,11 @@ class Engine:
         """Whether a process is there that can be asked at once, or after a run."""
         return self._transport is not None and not self._is_old
 
+    @property
+    def is_wanted(self) -> bool:
+        """Whether a process is there, or was asked for by `prepare`."""
+        return self.is_started or self._is_prepared
+
     @contextlib.contextmanager
     def session(self, is_cancelled: Callable[[], bool]) -> Iterator[Session]:
         """Hold the engine for one run; a second run waits here until the first has ended."""

@@ -32,6 +32,8 @@ Plugin to engine
     touch_up between runs: picture (path), extent, segmenter, polygon (WKB, hex) and points, a list
              of [x, y, adds], in the extent's CRS; the same picture is read and encoded once
     align    between runs: satellite and map (paths) of one extent
+    read     between runs: map (path), which is read in the background, in place of an earlier one,
+             for the run that will ask about it
     list_kinds  between runs: features (path), the points of a layer
     explain  between runs: queries, language
     list_runs  between runs: output
@@ -51,6 +53,7 @@ Engine to plugin
              places, extent
     touched_up  polygon (WKB, hex)
     aligned  shift_px: how far the map's content lies right and below, or null
+    reading  nothing: the map's file can be deleted
     kinds    queries: the kinds of the points, the commonest first; points, left_out: how many there
              are, and how many of them no query asks for
     explained  queries: of each one kinds, a list of words, empty for a name; rules: its

@@ -39,6 +39,7 @@ from .find.next_step import NextStep
 from .find.output_choice import OutputChoice
 from .find.point_layers import PointLayers
 from .find.query_history import QueryHistory, remember_queries
+from .find.read_ahead import ReadAhead
 from .find.run_queue import RunQueue
 from .find.run_view import RunView
 from .find.runs_history import RunsHistory
@@ -76,6 +77,7 @@ class SocioDock(QgsDockWidget):
         self.request = FormRequest(self.form, self.area, self.output, self._project)
         self.next_step = NextStep(self.form, self.request.missing, lambda: self.runs.is_running)
         self.understood = Understood(self.form.understood, engine)
+        self.read_ahead = ReadAhead(self._canvas, engine, self._project)
         self.point_layers = PointLayers(self.form, self.area, self._project, engine)
         self.runs_history = RunsHistory(self._ask_again, self)
         self.history = QueryHistory(
@@ -125,6 +127,7 @@ class SocioDock(QgsDockWidget):
         self.form.map_offset.stop()
         self.point_layers.stop()
         self.understood.stop()
+        self.read_ahead.stop()
         self.form.map_data.stop()
         self.form.models.close_down()
         self.details.close_down()
@@ -265,7 +268,8 @@ class SocioDock(QgsDockWidget):
 
     def _show_area(self, *_: object) -> None:
         """Show how large the area is, and in how many windows it will be read."""
-        form, problem, script = self.form, None, ""
+        form, problem, planned, script = self.form, None, None, ""
+        is_read = form.reasoner.currentData() == DEFAULT_REASONER
         try:
             planned = self.request.plan()
         except SocioError as error:
@@ -278,7 +282,7 @@ class SocioDock(QgsDockWidget):
             queries, layers = self.request.queries(), self.request.map_layers()
             context = self._project.transformContext()
             text = describe_forecast(planned, len(queries), layers, context)
-            if form.reasoner.currentData() == DEFAULT_REASONER:
+            if is_read:
                 script = find_unread_script(queries, layers)
         script = "" if form.models.reads(script) else script
         has_pack = form.models.offer_pack(script)
@@ -286,7 +290,10 @@ class SocioDock(QgsDockWidget):
             text = f"{text}\n{describe_script(script, has_pack)}"
         if not (form.aoi_rectangle.isChecked() or form.aoi_polygon.isChecked()):
             form.aoi_summary.setText(text)  # otherwise it says how to draw
-        self.next_step.update(self.request.first_missing(problem))
+        missing = self.request.first_missing(problem)
+        self.next_step.update(missing)
+        if is_read and planned is not None and not missing and not self.runs.is_running:
+            self.read_ahead.offer(self.request.read(), planned)
 
     # Output and project
 
@@ -306,6 +313,7 @@ class SocioDock(QgsDockWidget):
         self.runs.abandon()
         self.form.map_offset.stop()
         self.point_layers.stop()
+        self.read_ahead.stop()
         self.form.map_data.stop()
         self.next_step.hide_notice()
         self.form.result.hide()
@@ -381,6 +389,7 @@ class SocioDock(QgsDockWidget):
             self._show_error(error)
             return
         self.understood.begin_run(request.queries)
+        self.read_ahead.stop()
         remember_queries(request.queries)
         self.request.choices(request).save(self._project)
         self.runs.add(task)

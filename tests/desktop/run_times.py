@@ -38,13 +38,15 @@ from socio_qgis.client.engine import Engine  # noqa: E402
 from socio_qgis.core.settings import OVERLAP_PX, WINDOW_PX  # noqa: E402
 from socio_qgis.core.windows import SEVERAL_GSD_M  # noqa: E402
 from socio_qgis.tasks.execution import RunOutcome  # noqa: E402
-from socio_qgis.tasks.request import RunRequest  # noqa: E402
+from socio_qgis.tasks.read_ahead import ReadAheadTask  # noqa: E402
+from socio_qgis.tasks.request import RunRequest, plan_request  # noqa: E402
 from socio_qgis.tasks.segment_task import SegmentTask  # noqa: E402
 
 REPEATS = 3
 ONE_M, TOWN_M = 1500.0, 1600.0  # side of an area that is one window; of a town
 STEP_M = 30.0  # to the next area, whose map was not read before
 RUN_LIMIT_MS = 1_800_000
+TYPING_MS = 4_000  # a query, and the way to the button
 FIRST, SECOND = "schools", "parks"
 
 
@@ -58,15 +60,8 @@ class Runs:
 
     def seconds(self, query: str, area: QgsRectangle) -> tuple[float, float]:
         """From Run to the polygons of the first window that has any, and to the end."""
-        layers, outcomes, first = self._layers, [], []
-        request = RunRequest(
-            (query,),
-            (layers[0],),
-            (layers[1],),
-            QgsGeometry.fromRect(area),
-            layers[0].crs(),
-            self._folder / f"places{next(self._numbers)}.gpkg",
-        )
+        outcomes, first = [], []
+        request = self._request(query, area)
         begin = time.perf_counter()
 
         def shown(geometry: QgsGeometry, found: int) -> None:
@@ -86,6 +81,26 @@ class Runs:
         if not outcomes or outcomes[0].status != "finished" or not first:
             sys.exit(f"The run failed: {outcomes or 'it took too long'}")
         return first[0], time.perf_counter() - begin
+
+    def type_over(self, area: QgsRectangle) -> None:
+        """What the panel does while a query is typed, and the time that it has for it."""
+        request = self._request(FIRST, area)
+        context = QgsProject.instance().transformContext()
+        planned = plan_request(request, context)
+        task = ReadAheadTask(request, planned, self.engine, context)
+        QgsApplication.taskManager().addTask(task)
+        QTimer.singleShot(TYPING_MS, self._app.quit)
+        self._app.exec()
+
+    def _request(self, query: str, area: QgsRectangle) -> RunRequest:
+        return RunRequest(
+            (query,),
+            (self._layers[0],),
+            (self._layers[1],),
+            QgsGeometry.fromRect(area),
+            self._layers[0].crs(),
+            self._folder / f"places{next(self._numbers)}.gpkg",
+        )
 
     def peak_mb(self) -> float | None:
         """Of the engine's process so far; None where the system does not say."""
@@ -110,13 +125,17 @@ def measure(
     runs, land = Runs(app, folder, layers), layers[0].extent()
     x, y = land.xMinimum(), land.yMinimum()
     squares = (QgsRectangle(x + i * STEP_M, y, x + i * STEP_M + ONE_M, y + ONE_M) for i in count())
-    seconds: dict[str, list[tuple[float, float]]] = {"cold": [], "warm": [], "second": []}
+    kinds = "cold", "warm", "second", "typed"
+    seconds: dict[str, list[tuple[float, float]]] = {kind: [] for kind in kinds}
     for _ in range(REPEATS):
         runs.engine.stop()
         seconds["cold"].append(runs.seconds(FIRST, next(squares)))
         square = next(squares)
         seconds["warm"].append(runs.seconds(FIRST, square))
         seconds["second"].append(runs.seconds(SECOND, square))
+        square = next(squares)
+        runs.type_over(square)
+        seconds["typed"].append(runs.seconds(FIRST, square))
     values: dict[str, object] = {
         name: [round(statistics.median(times), 2) for times in zip(*found)]
         for name, found in seconds.items()

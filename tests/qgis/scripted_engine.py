@@ -77,6 +77,10 @@ class ScriptedEngine:
         plain = {"kinds": [], "rules": [], "ignored": []}
         self._answer(message, "explained", queries=[plain for _ in message["queries"]])
 
+    def _on_read(self, message: Message) -> None:
+        assert Path(message["map"]).stat().st_size > 1000
+        self._answer(message, "reading")
+
     def _on_window(self, message: Message) -> None:
         for name in ("satellite", "map"):
             assert Path(message[name]).stat().st_size > 1000

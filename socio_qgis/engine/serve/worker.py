@@ -19,7 +19,7 @@ from ...core.settings import DEFAULT_REASONER, DEFAULT_SEGMENTER
 from .channel import Channel, explain
 
 if TYPE_CHECKING:  # numpy and all that stands on it load after `ready` is sent
-    from ..contract import Reasoner, Segmenter
+    from ..contract import Image, Reasoner, Segmenter
     from ..reasoners.map_reader.readings import ReadingCache
     from ..run.scheduler import Turns
     from .served_run import ServedRun
@@ -44,7 +44,7 @@ class Models:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._readings: ReadingCache | None = None  # outlasts a change of the reasoner
+        self._made_readings: ReadingCache | None = None  # outlasts a change of the reasoner
         self._reasoner: tuple[tuple[str, str, bool, str], Reasoner] | None = None
         self._segmenter: tuple[str, Segmenter] | None = None
 
@@ -52,16 +52,13 @@ class Models:
         self, reasoner: str, segmenter: str, language: str, hints: bool = True, key: str = ""
     ) -> tuple[Reasoner, Segmenter]:
         """Build what is not there yet."""
-        from ..models.disk import readings_folder
-        from ..reasoners.map_reader.readings import ReadingCache
         from ..registry import make_reasoner
 
         wanted = reasoner, language, hints, key
         with self._lock:
             if self._reasoner is None or self._reasoner[0] != wanted:
                 self._reasoner = None  # there may be no room for both
-                self._readings = self._readings or ReadingCache(readings_folder())
-                self._reasoner = wanted, make_reasoner(*wanted, self._readings, segmenter)
+                self._reasoner = wanted, make_reasoner(*wanted, self._readings(), segmenter)
             return self._reasoner[1], self._segmenter_named(segmenter)
 
     def segmenter(self, name: str) -> Segmenter:
@@ -76,6 +73,26 @@ class Models:
             self._segmenter = None
             self._segmenter = name, make_segmenter(name)
         return self._segmenter[1]
+
+    def _readings(self) -> ReadingCache:
+        from ..models.disk import readings_folder
+        from ..reasoners.map_reader.readings import ReadingCache
+
+        self._made_readings = self._made_readings or ReadingCache(readings_folder())
+        return self._made_readings
+
+    def read(self, map_rgb: Image, cancel: CancelToken) -> None:
+        """Read a map in the background, which the map reader will then know."""
+        from ..language.label_reader import LabelReader
+
+        try:
+            with self._lock:
+                readings = self._readings()
+            readings.whole(map_rgb, LabelReader(), cancel=cancel)
+        except CancelledError:
+            pass
+        except Exception:
+            log.exception("a map could not be read ahead")
 
     def warm_up(self) -> None:
         """Load the embedded default in the background, while the user still types."""
@@ -99,6 +116,7 @@ class Worker:
         self._turns: Turns | None = None
         self._touched: tuple[tuple[str, str], TouchUp] | None = None
         self._getting: tuple[str, CancelToken] | None = None  # map data, for a request
+        self._ahead = CancelToken()  # of the map that is read before a run
 
     def serve(self) -> None:
         """Answer requests until the input ends."""
@@ -120,6 +138,8 @@ class Worker:
             message.type == "quit" or (message.type == "cancel" and message.request == getting[0])
         ):
             getting[1].set()
+        if message.type == "quit":
+            self._ahead.set()
         run = self._run
         if run is None:
             return message.type != "checked"
@@ -143,6 +163,7 @@ class Worker:
             "start": self._start,
             "touch_up": self._touch_up,
             "align": self._align,
+            "read": self._read,
             "list_kinds": self._list_kinds,
             "explain": self._explain,
             "get_map_data": self._get_map_data,
@@ -216,6 +237,16 @@ class Worker:
         self._channel.send(
             "aligned", message.request, shift_px=estimate_shift_px(satellite, map_rgb)
         )
+
+    def _read(self, message: Message) -> None:
+        from .window_files import read_picture
+
+        self._finish(results.CANCELLED)
+        self._ahead.set()  # the area is another one by now
+        self._ahead = cancel = CancelToken()
+        map_rgb = read_picture(message["map"])
+        threading.Thread(target=self._models.read, args=(map_rgb, cancel), daemon=True).start()
+        self._channel.send("reading", message.request)
 
     def _list_kinds(self, message: Message) -> None:
         from ..language.layer_kinds import kinds_of

@@ -20,6 +20,7 @@ import time
 import zipfile
 import zlib
 from collections import OrderedDict
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from importlib import metadata
@@ -42,6 +43,7 @@ from .palette import MapColours
 IN_MEMORY = 1  # some 50 MB, and as much again where many labels were traced
 MAX_BYTES = 200_000_000  # on disk; a reading has about 0.1 MB
 LEFTOVER_S = 3600.0  # a file half written for so long was left behind
+POLL_S = 0.2
 _ENGINE = Path(__file__).parents[2]
 _READS = (  # what a change of makes a reading stale
     *(f"imaging/{n}.py" for n in ("components", "indexed", "legend")),
@@ -82,6 +84,7 @@ class ReadingCache:
     def __init__(self, folder: Path | None = None, max_bytes: int = MAX_BYTES) -> None:
         self._folder, self._max_bytes = folder, max_bytes
         self._last: OrderedDict[str, Reading] = OrderedDict()
+        self._at_work: dict[str, threading.Lock] = {}  # for each picture that is being read
         self._lock = threading.Lock()
 
     def text(
@@ -117,20 +120,37 @@ class ReadingCache:
     ) -> tuple[MapText, FillFinder, Traces]:
         """What is written on a map, its fills, and what was traced there; see `text`.
 
-        Traces stay in memory alone; new ones may be added.
+        Traces stay in memory alone; new ones may be added. Where another thread is reading the same
+        map, this waits for it.
         """
         key = _key(map_rgb, reader)
-        known = self._find(key, map_rgb)
-        if known is not None and known.fills is not None:
-            return known.text, known.fills, known.traces
-        with ThreadPoolExecutor(1) as another_thread:
-            # OCR does not keep two cores busy all the time.
-            colours = another_thread.submit(MapColours.of, map_rgb)
-            text = known.text if known else reader.read(map_rgb, report, cancel)
-        fills = FillFinder(colours.result(), text)
-        reading = Reading(text, fills)
-        self._put(key, reading)
-        return text, fills, reading.traces
+        with self._alone(key, report, cancel):
+            known = self._find(key, map_rgb)
+            if known is not None and known.fills is not None:
+                return known.text, known.fills, known.traces
+            with ThreadPoolExecutor(1) as another_thread:
+                # OCR does not keep two cores busy all the time.
+                colours = another_thread.submit(MapColours.of, map_rgb)
+                text = known.text if known else reader.read(map_rgb, report, cancel)
+            fills = FillFinder(colours.result(), text)
+            reading = Reading(text, fills)
+            self._put(key, reading)
+            return text, fills, reading.traces
+
+    @contextlib.contextmanager
+    def _alone(self, key: str, report: Report, cancel: CancelToken) -> Iterator[None]:
+        """Hold a picture: no other thread reads it meanwhile."""
+        with self._lock:
+            mine = self._at_work.setdefault(key, threading.Lock())
+        while not mine.acquire(timeout=POLL_S):
+            cancel.check()
+            report("read", 0.0)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._at_work.pop(key, None)  # those that wait have it already
+            mine.release()
 
     def _find(self, key: str, map_rgb: Image) -> Reading | None:
         with self._lock:

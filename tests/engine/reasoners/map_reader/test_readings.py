@@ -129,12 +129,10 @@ def test_a_label_is_traced_once_for_all_questions(reader, ocr, monkeypatch):
 
 def test_the_last_traces_are_kept(ocr):
     picture, known = drawn_map(), {}
-    labels = ocr.read(picture).labels[:1]
+    label = ocr.read(picture).labels[0]
     tracer = SimpleNamespace(trace=lambda map_rgb, gsd_m, seeds: [gsd_m for _ in seeds])
     for gsd_m in range(candidates.TRACES_KEPT + 1):
-        assert candidates.trace_labels(labels, [{}], tracer, picture, gsd_m, known, [False]) == [
-            gsd_m
-        ]
+        assert candidates.trace_label(label, {}, tracer, picture, gsd_m, known, False) == gsd_m
     assert [*known.values()] == [*range(1, candidates.TRACES_KEPT + 1)]
 
 
@@ -274,10 +272,7 @@ class Worker:
 
     def ask(self, request: str, query: str) -> tuple[int, list[str]]:
         """How many places were found, and the stages that were told."""
-        paths = {"satellite": str(self._folder / "s.npy"), "map": str(self._folder / "m.npy")}
-        one = scene(drawn_map())
-        for path, rgb in zip(paths.values(), (one.satellite_rgb, one.map_rgb), strict=True):
-            write_npy(Path(path), rgb.data.cast("B"), rgb.shape)
+        paths = self._write_pictures()
         extent = [500000, 5500000, 500480, 5500480]
         x1, y1, x2, y2 = extent
         ring = f"(({x1} {y1}, {x2} {y1}, {x2} {y2}, {x1} {y2}, {x1} {y1}))"
@@ -297,6 +292,20 @@ class Worker:
             if message.type == "result":
                 return sum(message["found"].values()), stages
         raise AssertionError("the engine ended")
+
+    def read_ahead(self, request: str) -> None:
+        """Have the map read before a run; the answer comes at once."""
+        self._send("read", request, map=self._write_pictures()["map"])
+        kinds = (decode(line).type for line in self._process.stdout or ())
+        assert next(kind for kind in kinds if kind != "ready") == "reading"
+        (self._folder / "m.npy").unlink()
+
+    def _write_pictures(self) -> dict[str, str]:
+        paths = {"satellite": str(self._folder / "s.npy"), "map": str(self._folder / "m.npy")}
+        one = scene(drawn_map())
+        for path, rgb in zip(paths.values(), (one.satellite_rgb, one.map_rgb), strict=True):
+            write_npy(Path(path), rgb.data.cast("B"), rgb.shape)
+        return paths
 
     def _send(self, kind: str, request: str, **values: object) -> None:
         assert self._process.stdin
@@ -324,6 +333,70 @@ def test_the_engine_reads_once_for_two_runs_and_for_the_next_process(tmp_path):
     found, stages = engine.ask("3", "green spaces")
     assert (found, "read" in stages) == (1, False)
     engine.stop()
+
+
+def test_what_was_read_ahead_is_there_for_the_run(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    engine = Worker(tmp_path)
+    engine.read_ahead("1")
+    files = tmp_path / "data"
+    for _ in range(300):
+        if [*files.rglob("*.npz")]:
+            break
+        time.sleep(0.1)
+    (written,) = files.rglob("*.npz")
+    before = written.stat().st_mtime_ns
+    found, stages = engine.ask("2", "Harbour Park")
+    assert (found, "read" in stages) == (1, False)
+    assert written.stat().st_mtime_ns == before
+    engine.stop()
+
+
+def test_a_run_waits_for_the_map_that_is_being_read(reader, detected):
+    """As a run does that begins before the map is read ahead; nothing is read twice."""
+    known, begun, go_on = [], threading.Event(), threading.Event()
+
+    def report(stage: str, fraction: float) -> None:
+        begun.set()
+        assert go_on.wait(60)
+
+    ahead = threading.Thread(
+        target=lambda: known.append(reader._readings.whole(drawn_map(), reader._reader, report))
+    )
+    ahead.start()
+    assert begun.wait(60)
+    stages: list[str] = []
+
+    def waits(stage: str, fraction: float) -> None:
+        stages.append(stage)
+        go_on.set()
+
+    (answer,) = reader.localise(scene(drawn_map()), ["parks"], WindowObserver(waits))
+    ahead.join()
+    assert stages[0] == "read"  # it tells what it waits for
+    once = len(detected)
+    assert reader._readings.whole(drawn_map(), reader._reader)[1] is known[0][1]
+    reader._reader.read(drawn_map())
+    assert len(detected) == 2 * once
+    assert answer.proposals
+
+
+def test_a_run_that_waits_can_be_cancelled(reader):
+    begun, go_on, cancel = threading.Event(), threading.Event(), CancelToken()
+
+    def report(stage: str, fraction: float) -> None:
+        begun.set()
+        assert go_on.wait(60)
+
+    arguments = drawn_map(), reader._reader, report
+    ahead = threading.Thread(target=reader._readings.whole, args=arguments)
+    ahead.start()
+    assert begun.wait(60)
+    observer = WindowObserver(lambda stage, fraction: cancel.set())
+    with pytest.raises(CancelledError):
+        reader.localise(scene(drawn_map()), ["parks"], observer, cancel)
+    go_on.set()
+    ahead.join()
 
 
 def test_the_doctor_tells_where_readings_are_and_how_large(reader, tmp_path, monkeypatch):

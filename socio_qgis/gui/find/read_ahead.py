@@ -1,0 +1,72 @@
+"""The map is read while the user still types: a run then waits for the answer alone."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsCoordinateTransform, QgsProject, QgsRectangle
+from qgis.gui import QgsMapCanvas
+
+from ...client.engine import Engine
+from ...core.errors import SocioError
+from ...tasks.read_ahead import ReadAheadTask
+from ...tasks.request import RequestPlan, RunRequest
+
+
+class ReadAhead:
+    """Has the engine, if it works or starts already, read the map of a run's first window.
+
+    Only of what the canvas shows as well: no server is asked for places that the user does not
+    look at.
+
+    Args:
+        canvas: The canvas.
+        engine: Of all runs.
+    """
+
+    def __init__(self, canvas: QgsMapCanvas, engine: Engine, project: QgsProject) -> None:
+        self._canvas, self._engine, self._project = canvas, engine, project
+        self._task: ReadAheadTask | None = None
+        self._asked: tuple[object, ...] = ()  # which picture was handed to the engine last
+
+    def offer(self, request: RunRequest, planned: RequestPlan) -> None:
+        """Read the map for a run that could begin now; nothing where it was asked for before."""
+        window, settings = planned.windows[0], planned.settings
+        asked = (
+            window,
+            planned.crs.authid(),
+            settings.map_scale,
+            settings.map_offset_m,
+            tuple(layer.id() for layer in request.map_layers),
+        )
+        if asked == self._asked or not self._engine.is_wanted or not self._shows(request, planned):
+            return
+        self.stop()
+        try:
+            task = ReadAheadTask(request, planned, self._engine, self._project.transformContext())
+        except SocioError:  # a run will say what is wrong
+            return
+        self._asked, self._task = asked, task
+        for ended in (task.answered, task.failed, task.stopped):
+            ended.connect(lambda *_: self._forget(task))
+        QgsApplication.taskManager().addTask(task)
+
+    def stop(self) -> None:
+        """Draw no more; what the engine has it reads to the end."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+
+    def _forget(self, task: ReadAheadTask) -> None:
+        """QGIS deletes a task that has ended."""
+        if self._task is task:
+            self._task = None
+
+    def _shows(self, request: RunRequest, planned: RequestPlan) -> bool:
+        """Whether the canvas shows the first window's part of the area, and all map layers."""
+        shown = {layer.id() for layer in self._canvas.layers()}
+        if not shown.issuperset(layer.id() for layer in request.map_layers):
+            return False
+        crs = self._canvas.mapSettings().destinationCrs()
+        to_run_crs = QgsCoordinateTransform(crs, planned.crs, self._project.transformContext())
+        view = to_run_crs.transformBoundingBox(self._canvas.extent())
+        part = QgsRectangle(*planned.windows[0].extent).intersect(planned.aoi.boundingBox())
+        return view.buffered(part.width() / 100).contains(part)
