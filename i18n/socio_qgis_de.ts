@@ -2289,6 +2289,10 @@ Orte, deren Name auf der Karte nicht zu lesen ist, die zu klein oder zu groß si
         <source>The engine ended unexpectedly while it started (code {code}).</source>
         <translation>Die Engine endete beim Starten unerwartet (Code {code}).</translation>
     </message>
+    <message>
+        <source>The map can&apos;t be read ahead.</source>
+        <translation>Die Karte kann nicht im Voraus gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -3310,6 +3314,13 @@ Die Engine muss einmal im Bedienfeld der Erweiterung eingerichtet werden.</trans
     <message>
         <source>Find in the visible extent:</source>
         <translation>Im sichtbaren Bereich suchen:</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAheadTask</name>
+    <message>
+        <source>Read the map</source>
+        <translation>Karte lesen</translation>
     </message>
 </context>
 <context>

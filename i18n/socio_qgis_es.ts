@@ -2289,6 +2289,10 @@ Los lugares cuyo nombre no se lee en el mapa, demasiado pequeños o grandes, o d
         <source>The engine ended unexpectedly while it started (code {code}).</source>
         <translation>El motor terminó de forma inesperada mientras se iniciaba (código {code}).</translation>
     </message>
+    <message>
+        <source>The map can&apos;t be read ahead.</source>
+        <translation>El mapa no se puede leer por adelantado.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -3310,6 +3314,13 @@ El motor debe instalarse una vez en el panel del complemento.</translation>
     <message>
         <source>Find in the visible extent:</source>
         <translation>Buscar en la extensión visible:</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAheadTask</name>
+    <message>
+        <source>Read the map</source>
+        <translation>Leer el mapa</translation>
     </message>
 </context>
 <context>

@@ -2289,6 +2289,10 @@ Les lieux dont le nom est illisible sur la carte, trop petits ou trop grands, ou
         <source>The engine ended unexpectedly while it started (code {code}).</source>
         <translation>Le moteur s’est arrêté de façon inattendue pendant son démarrage (code {code}).</translation>
     </message>
+    <message>
+        <source>The map can&apos;t be read ahead.</source>
+        <translation>La carte ne peut pas être lue à l’avance.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -3310,6 +3314,13 @@ Le moteur doit être installé une fois dans le panneau de l'extension.</transla
     <message>
         <source>Find in the visible extent:</source>
         <translation>Chercher dans l’emprise visible :</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAheadTask</name>
+    <message>
+        <source>Read the map</source>
+        <translation>Lire la carte</translation>
     </message>
 </context>
 <context>

@@ -2289,6 +2289,10 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>The engine ended unexpectedly while it started (code {code}).</source>
         <translation>エンジンが起動中に予期せず終了しました（コード {code}）。</translation>
     </message>
+    <message>
+        <source>The map can&apos;t be read ahead.</source>
+        <translation>地図を先に読むことができません。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -3310,6 +3314,13 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>Find in the visible extent:</source>
         <translation>表示範囲で探す：</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAheadTask</name>
+    <message>
+        <source>Read the map</source>
+        <translation>地図を読む</translation>
     </message>
 </context>
 <context>

@@ -2289,6 +2289,10 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>The engine ended unexpectedly while it started (code {code}).</source>
         <translation>엔진이 시작하는 동안 예기치 않게 종료되었습니다(코드 {code}).</translation>
     </message>
+    <message>
+        <source>The map can&apos;t be read ahead.</source>
+        <translation>지도를 미리 읽을 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -3310,6 +3314,13 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>Find in the visible extent:</source>
         <translation>보이는 범위에서 찾기:</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAheadTask</name>
+    <message>
+        <source>Read the map</source>
+        <translation>지도 읽기</translation>
     </message>
 </context>
 <context>

@@ -2289,6 +2289,10 @@ Places whose name can&apos;t be read on the map, that are too small or too large
         <source>The engine ended unexpectedly while it started (code {code}).</source>
         <translation>引擎在启动时意外终止（代码 {code}）。</translation>
     </message>
+    <message>
+        <source>The map can&apos;t be read ahead.</source>
+        <translation>无法提前读取地图。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateAlgorithm</name>
@@ -3310,6 +3314,13 @@ The engine must be set up once in the plugin&apos;s panel.</source>
     <message>
         <source>Find in the visible extent:</source>
         <translation>在可见范围内查找：</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAheadTask</name>
+    <message>
+        <source>Read the map</source>
+        <translation>读取地图</translation>
     </message>
 </context>
 <context>
