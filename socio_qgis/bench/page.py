@@ -19,13 +19,13 @@ figures fall short of their aim, and why a figure could not be measured.
 Two fifths of a second question are the network's looks at each label, and two thirds of reading a
 map are OCR's networks; other threads, batches or memory in ONNX Runtime made neither faster, and
 OpenVINO would win a tenth (docs/decisions/14-ocr-in-onnx-runtime.md). With these networks, the aim
-of the first is out of reach. The map reader works on two windows at once: what is not the networks' mostly
-uses one core. With one window, the network looks at the next label while this one is weighed.
+of the first is out of reach. The map reader works on two windows at once: what is not the networks'
+mostly uses one core. In one window, the network looks at the next label while this one is weighed.
 
 `run_..._s` are seconds of the clock, from Run to the end, as the panel makes a run in QGIS, on maps
 of the synthetic towns. The panel reads the map of an area in view while a query is typed:
-`run_read_ahead_s` is such a run, with four seconds for the typing. `make bench-long` has a run of 100
-windows as well.
+`run_read_ahead_s` is such a run, with four seconds for the typing. `make bench-long` has a run of
+100 windows as well.
 
 What was read from a map, and what SAM encoded, is kept for the next question (docs/map-reader.md).
 `second_question_vs_first` shows how much this saves. All other figures start without it.

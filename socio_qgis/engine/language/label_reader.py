@@ -13,6 +13,7 @@ from collections.abc import Container
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import cv2
 import numpy as np
@@ -225,9 +226,7 @@ def load_ocr() -> tuple[Any, Any]:
 
 @functools.lru_cache(maxsize=1)
 def _load_ocr() -> tuple[Any, Any]:
-    from rapidocr import RapidOCR
-
-    ocr: Any = RapidOCR(
+    ocr: Any = _rapidocr()(
         params={
             "Global.log_level": "error",
             "Det.limit_type": "max",  # detection at the picture's own size
@@ -244,6 +243,15 @@ def _load_ocr() -> tuple[Any, Any]:
     detector = ocr._load_det_model()
     _prepare_by_table(detector)
     return detector, ocr._load_rec_model()
+
+
+def _rapidocr() -> Any:
+    """RapidOCR's class; its import reads a long list of models twice, which takes a third of it."""
+    from omegaconf import OmegaConf
+
+    with mock.patch.object(OmegaConf, "load", functools.cache(OmegaConf.load)):
+        from rapidocr import RapidOCR
+    return RapidOCR
 
 
 def _prepare_by_table(detector: Any) -> None:

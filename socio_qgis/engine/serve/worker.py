@@ -89,10 +89,9 @@ class Models:
             with self._lock:
                 readings = self._readings()
             readings.whole(map_rgb, LabelReader(), cancel=cancel)
-        except CancelledError:
-            pass
         except Exception:
-            log.exception("a map could not be read ahead")
+            if not cancel.is_set():
+                log.exception("a map could not be read ahead")
 
     def warm_up(self) -> None:
         """Load the embedded default in the background, while the user still types."""

@@ -111,3 +111,14 @@ def test_sessions_are_made_in_one_place():
     made = re.compile(r"(?<!Pool)\bInferenceSession\b")
     files = [p for p in PACKAGE.rglob("*.py") if made.search(p.read_text(encoding="utf-8"))]
     assert [file.name for file in files] == ["onnx_session.py"]
+
+
+def test_the_list_of_models_is_read_once():
+    code = (
+        "from socio_qgis.engine.language.label_reader import load_ocr; load_ocr();"
+        "from rapidocr.inference_engine.base import InferSession;"
+        "from rapidocr.utils import model_resolver;"
+        "assert InferSession.model_info is model_resolver._MODEL_CONFIG;"
+        "from omegaconf import OmegaConf; assert not hasattr(OmegaConf.load, 'cache_info')"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
