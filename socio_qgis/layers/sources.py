@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -23,6 +24,15 @@ _MAP_WORDS = (
     "map", "osm", "street", "openstreetmap", "carto", "road", "label", "plan", "topo", "地图",
     "지도", "karte", "carte", "mapa", "地図",
 )  # fmt: skip
+# Providers that read files and memory, and sources by which they may read from a network all the
+# same: an address, a database, a file system of GDAL's.
+_LOCAL = ("gdal", "ogr", "memory", "spatialite", "delimitedtext")
+_NETWORK = re.compile(r"^(?!file:)\w\w+:|/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)")
+
+
+def is_local(layer: QgsMapLayer) -> bool:
+    """Whether a layer is read from this machine, so that nobody learns of it."""
+    return layer.providerType() in _LOCAL and not _NETWORK.search(layer.source())
 
 
 def is_tiles(layer: QgsMapLayer) -> bool:

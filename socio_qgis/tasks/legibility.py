@@ -19,6 +19,7 @@ from qgis.core import (
 from ..core.scripts import unread_script
 from ..core.windows import FINEST_MAP_GSD_M
 from ..layers.resolution import native_gsd_m, tile_levels_m
+from ..layers.sources import is_local
 from .request import RequestPlan
 
 # Web maps name single schools and small parks from about zoom level 16 on: 2.4 m a pixel at the
@@ -28,7 +29,6 @@ COARSEST_GSD_M = 2.5
 MAX_SHRINKING = 1.6
 _EQUATOR_GSD_M = 156_543.03  # of web maps' zoom level 0
 SAMPLE = 50  # features whose script is looked at
-_QUICK = ("ogr", "memory", "spatialite", "delimitedtext")  # providers that need no network
 _texts_seen: dict[str, tuple[str, ...]] = {}
 
 
@@ -83,7 +83,7 @@ def find_unread_script(queries: Sequence[str], map_layers: Sequence[QgsMapLayer]
     vectors = [layer for layer in map_layers if isinstance(layer, QgsVectorLayer)]
     if len(vectors) == len(map_layers):
         return ""
-    local = [layer for layer in vectors if layer.providerType() in _QUICK]
+    local = [layer for layer in vectors if is_local(layer)]
     return unread_script(queries) or unread_script(
         text for layer in local for text in _some_texts(layer.id(), layer)
     )

@@ -7,6 +7,7 @@ from qgis.gui import QgsMapCanvas
 
 from ...client.engine import Engine
 from ...core.errors import SocioError
+from ...layers.sources import is_local
 from ...tasks.read_ahead import ReadAheadTask
 from ...tasks.request import RequestPlan, RunRequest
 
@@ -14,8 +15,8 @@ from ...tasks.request import RequestPlan, RunRequest
 class ReadAhead:
     """Has the engine, if it works or starts already, read the map of a run's first window.
 
-    Only of what the canvas shows as well: no server is asked for places that the user does not
-    look at.
+    A layer from a network is drawn only where the canvas shows it as well, so that no server is
+    asked for what the user does not look at.
 
     Args:
         canvas: The canvas.
@@ -37,7 +38,11 @@ class ReadAhead:
             settings.map_offset_m,
             tuple(layer.id() for layer in request.map_layers),
         )
-        if asked == self._asked or not self._engine.is_wanted or not self._shows(request, planned):
+        if (
+            asked == self._asked
+            or not self._engine.is_wanted
+            or not self._may_draw(request, planned)
+        ):
             return
         self.stop()
         try:
@@ -60,13 +65,13 @@ class ReadAhead:
         if self._task is task:
             self._task = None
 
-    def _shows(self, request: RunRequest, planned: RequestPlan) -> bool:
-        """Whether the canvas shows the first window's part of the area, and all map layers."""
-        shown = {layer.id() for layer in self._canvas.layers()}
-        if not shown.issuperset(layer.id() for layer in request.map_layers):
+    def _may_draw(self, request: RunRequest, planned: RequestPlan) -> bool:
+        """Whether the map is on this machine, or the canvas shows it in the first window."""
+        remote = {layer.id() for layer in request.map_layers if not is_local(layer)}
+        if not remote.issubset(layer.id() for layer in self._canvas.layers()):
             return False
         crs = self._canvas.mapSettings().destinationCrs()
         to_run_crs = QgsCoordinateTransform(crs, planned.crs, self._project.transformContext())
         view = to_run_crs.transformBoundingBox(self._canvas.extent())
         part = QgsRectangle(*planned.windows[0].extent).intersect(planned.aoi.boundingBox())
-        return view.buffered(part.width() / 100).contains(part)
+        return not remote or view.buffered(part.width() / 100).contains(part)

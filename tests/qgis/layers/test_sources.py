@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from known_layers import EXTENT, UTM
@@ -21,7 +23,7 @@ from socio_qgis.layers.resolution import native_gsd_m
 from socio_qgis.layers.results_layer import add_results
 from socio_qgis.layers.review_session import export_accepted
 from socio_qgis.layers.run_area import cut_to_layers, to_run_crs
-from socio_qgis.layers.sources import guess_imagery, guess_map_layers
+from socio_qgis.layers.sources import guess_imagery, guess_map_layers, is_local
 
 CONTEXT = QgsCoordinateTransformContext()
 UTM_CRS = QgsCoordinateReferenceSystem(UTM)
@@ -37,6 +39,31 @@ def tiles(name: str, folder: str = "tiles") -> QgsRasterLayer:
 @pytest.fixture
 def picture(make_raster) -> QgsRasterLayer:
     return make_raster("city_map", np.zeros((3, 200, 400), np.uint8))
+
+
+@pytest.mark.parametrize(
+    ("provider", "source", "local"),
+    [
+        ("ogr", "/home/me/city.gpkg|layername=roads", True),
+        ("ogr", "C:/cities/city.gpkg", True),
+        ("gdal", "/vsizip/maps.zip/city.tif", True),
+        ("delimitedtext", "file:///home/me/schools.csv?type=csv", True),
+        ("ogr", "https://example.org/city.geojson", False),
+        ("ogr", "PG:host=example.org dbname=city", False),
+        ("gdal", "/vsicurl/https://example.org/city.tif", False),
+        ("gdal", "/vsizip//vsis3/bucket/city.zip/city.tif", False),
+        ("postgres", "dbname='city' host=example.org", False),
+    ],
+)
+def test_layers_of_this_machine_are_told_from_those_of_a_network(provider, source, local):
+    layer = SimpleNamespace(providerType=lambda: provider, source=lambda: source)
+    assert is_local(layer) == local
+
+
+def test_files_and_memory_are_of_this_machine(picture, places):
+    assert is_local(picture)
+    assert is_local(places)
+    assert not is_local(tiles("OpenStreetMap"))
 
 
 def test_imagery_is_told_from_maps_by_name_and_bands(imagery, picture, places):

@@ -8,6 +8,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 
 from socio_qgis.core.settings import DEFAULT_REASONER
 from socio_qgis.gui.dock import TYPED_MS
+from socio_qgis.gui.find import read_ahead
 
 UTM_CRS = QgsCoordinateReferenceSystem(UTM)
 PART = QgsRectangle(EXTENT[0] + 20, EXTENT[1] + 20, EXTENT[2] - 20, EXTENT[3] - 20)
@@ -58,7 +59,15 @@ def test_an_engine_that_is_not_there_is_not_started_for_it(
     assert transport.received == []
 
 
-def test_what_the_canvas_does_not_show_is_not_drawn(typed, places, qgis_iface):
+def test_a_map_of_files_may_be_hidden(typed, qgis_iface):
+    qgis_iface.mapCanvas().setLayers([])
+    assert typed("schools") == 1
+
+
+def test_a_server_is_asked_for_nothing_that_the_canvas_does_not_show(
+    typed, places, qgis_iface, monkeypatch
+):
+    monkeypatch.setattr(read_ahead, "is_local", lambda layer: False)
     canvas = qgis_iface.mapCanvas()
     canvas.setLayers([])
     assert typed("schools") == 0
