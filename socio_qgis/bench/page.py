@@ -23,7 +23,7 @@ of the first is out of reach. The map reader works on two windows at once: what 
 mostly uses one core. In one window, the network looks at the next label while this one is weighed.
 
 `run_..._s` are seconds of the clock, from Run to the end, as the panel makes a run in QGIS, on maps
-of the synthetic towns. The panel reads the map of an area in view while a query is typed:
+of the synthetic towns. The panel reads the map of an area while a query is typed:
 `run_read_ahead_s` is such a run, with four seconds for the typing. `make bench-long` has a run of
 100 windows as well.
 
