@@ -179,7 +179,7 @@ class RunWriter:
             "reasoner": settings.reasoner,
             "segmenter": settings.segmenter,
             "model_revision": self._journal.revision,
-            "gsd_m": settings.gsd_m,
+            "gsd_m": round(settings.gsd_m, 3),
             "area_m2": round(abs(_WGS84.geometry_area_perimeter(place.shape)[0]), 1),
             "run_id": self._journal.run_id,
             "created": created,

@@ -42,7 +42,7 @@ PATCHES = (
 
 def make_run(output: Path, *queries: str, aoi: shapely.Geometry | None = None, **fakes) -> Run:
     plan = RunPlan(
-        settings=RunSettings(queries=queries or ("red",)),
+        settings=RunSettings(queries=queries or ("red",), gsd_m=1.00049),
         crs=CRS,
         aoi=aoi if aoi is not None else shapely.box(*EXTENT),
         output=output,
@@ -110,6 +110,7 @@ def test_a_place_across_the_seam_is_one_polygon_of_its_very_shape(tmp_path: Path
     assert set(attributes["label"]) == {"red patch", "blue patch"}
     assert set(attributes["status"]) == {results.PROPOSED}
     assert set(attributes["run_id"]) == {outcome.run_id}
+    assert set(attributes["gsd_m"]) == {1.0}  # to the millimetre; its run has it exactly
     # UTM shrinks lengths at its central meridian by 0.04 percent; the ellipsoid doesn't
     assert sorted(attributes["area_m2"] * 0.9996**2) == pytest.approx(
         [4_800, 5_000, 5_000, 20_000], rel=2e-4
