@@ -2,16 +2,41 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from known_layers import EXTENT, UTM
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
+from scripted_engine import ScriptedEngine
 
+from socio_qgis.core.protocol import Message
 from socio_qgis.core.settings import DEFAULT_REASONER
 from socio_qgis.gui.dock import TYPED_MS
 from socio_qgis.gui.find import read_ahead
 
 UTM_CRS = QgsCoordinateReferenceSystem(UTM)
 PART = QgsRectangle(EXTENT[0] + 20, EXTENT[1] + 20, EXTENT[2] - 20, EXTENT[3] - 20)
+
+
+class KeepingEngine(ScriptedEngine):
+    """Keeps the maps that it was given, ahead and in a run."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.maps: dict[str, bytes] = {}
+
+    def _on_read(self, message: Message) -> None:
+        self.maps["read"] = Path(message["map"]).read_bytes()
+        super()._on_read(message)
+
+    def _on_window(self, message: Message) -> None:
+        self.maps["window"] = Path(message["map"]).read_bytes()
+        super()._on_window(message)
+
+
+@pytest.fixture
+def transport() -> KeepingEngine:
+    return KeepingEngine()
 
 
 @pytest.fixture
@@ -84,6 +109,14 @@ def test_a_model_looks_at_the_pictures_of_the_run(typed, ready):
     form.reasoner.setCurrentIndex(form.reasoner.count() - 1)
     assert form.reasoner.currentData() != DEFAULT_REASONER
     assert typed("schools") == 0
+
+
+def test_what_is_read_ahead_is_the_very_map_of_the_run(typed, ready, transport, qtbot):
+    """By whose pixels the engine knows that it was read."""
+    assert typed("find") == 1
+    ready.start()
+    qtbot.waitUntil(lambda: not ready.runs.is_running)
+    assert transport.maps["read"] == transport.maps["window"]
 
 
 def test_a_run_that_begins_stops_the_drawing(typed, ready, qtbot):
