@@ -32,7 +32,6 @@ MARGIN_PX = 16  # of ground around text, at least
 GAP_PX = 32  # between two pieces of a sheet, so that no text goes on in the next one
 # Larger pictures are read in tiles, so that small text stays readable: the fewest of these sizes.
 TILE_PX, MAX_TILE_PX = 1024, 1152
-SHEET_PX = 768  # height of a sheet of several rows: two thirds of the memory that a tile takes
 TILE_OVERLAP_PX = 320  # a label that a tile's edge cuts is whole in the next one
 MULTIPLE_PX = 32  # sides of the pictures that the network takes
 # What a detector overlooked, and looks at again with more ground around: wide and high enough for
@@ -181,11 +180,8 @@ def _dense(strokes: Mask, contrast: int) -> Mask:
 
 
 def _pack(boxes: Sequence[BoxPx], scale: float) -> list[Sheet]:
-    """Boxes in rows on sheets, the highest first; no sheet is wider or higher than a tile.
-
-    Sheets of several rows are lower than tiles, since a detector's memory grows with its picture.
-    """
-    side_px, high = round(MAX_TILE_PX / scale), round(SHEET_PX / scale)
+    """Boxes in rows on sheets, the highest first; no sheet is wider or higher than a tile."""
+    side_px = round(MAX_TILE_PX / scale)
     boxes = [tile for box in boxes for tile in _tiles_of(box, scale)]
     area = sum((x2 - x1 + GAP_PX) * (y2 - y1 + GAP_PX) for x1, y1, x2, y2 in boxes)
     widest = max((x2 - x1 for x1, _, x2, _ in boxes), default=0)
@@ -198,7 +194,7 @@ def _pack(boxes: Sequence[BoxPx], scale: float) -> list[Sheet]:
             x, y = 0, y + row + GAP_PX
         if x == 0:
             row = height
-        if not sheets or (y > 0 and y + height > high):
+        if not sheets or y + height > side_px:
             sheets.append([])
             x, y, row = 0, 0, height
         sheets[-1].append(Piece(box, (x, y)))
