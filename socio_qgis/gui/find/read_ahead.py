@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsCoordinateTransform, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.gui import QgsMapCanvas
 
 from ...client.engine import Engine
@@ -68,10 +74,15 @@ class ReadAhead:
     def _may_draw(self, request: RunRequest, planned: RequestPlan) -> bool:
         """Whether the map is on this machine, or the canvas shows it in the first window."""
         remote = {layer.id() for layer in request.map_layers if not is_local(layer)}
+        if not remote:
+            return True
         if not remote.issubset(layer.id() for layer in self._canvas.layers()):
             return False
         crs = self._canvas.mapSettings().destinationCrs()
         to_run_crs = QgsCoordinateTransform(crs, planned.crs, self._project.transformContext())
-        view = to_run_crs.transformBoundingBox(self._canvas.extent())
+        try:
+            view = to_run_crs.transformBoundingBox(self._canvas.extent())
+        except QgsCsException:  # the canvas shows the whole world, say
+            return False
         part = QgsRectangle(*planned.windows[0].extent).intersect(planned.aoi.boundingBox())
-        return not remote or view.buffered(part.width() / 100).contains(part)
+        return bool(view.buffered(part.width() / 100).contains(part))

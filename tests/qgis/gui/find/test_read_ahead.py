@@ -6,7 +6,12 @@ from pathlib import Path
 
 import pytest
 from known_layers import EXTENT, UTM
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCsException,
+    QgsGeometry,
+    QgsRectangle,
+)
 from scripted_engine import ScriptedEngine
 
 from socio_qgis.core.protocol import Message
@@ -32,6 +37,16 @@ class KeepingEngine(ScriptedEngine):
     def _on_window(self, message: Message) -> None:
         self.maps["window"] = Path(message["map"]).read_bytes()
         super()._on_window(message)
+
+
+class Unplaceable:
+    """As a transform of a view of the whole world into UTM may be."""
+
+    def __init__(self, *_: object) -> None:
+        pass
+
+    def transformBoundingBox(self, _: QgsRectangle) -> QgsRectangle:  # noqa: N802  (QGIS's name)
+        raise QgsCsException("no such place")
 
 
 @pytest.fixture
@@ -101,6 +116,15 @@ def test_a_server_is_asked_for_nothing_that_the_canvas_does_not_show(
     assert typed("parks") == 0
     canvas.setExtent(QgsRectangle(*EXTENT))
     assert typed("zoos") == 1
+
+
+@pytest.mark.parametrize(("is_file", "times"), [(True, 1), (False, 0)])
+def test_a_canvas_whose_view_has_no_place_in_the_runs_crs_stops_nothing(
+    typed, qgis_iface, monkeypatch, is_file, times
+):
+    monkeypatch.setattr(read_ahead, "is_local", lambda layer: is_file)
+    monkeypatch.setattr(read_ahead, "QgsCoordinateTransform", Unplaceable)
+    assert typed("schools") == times
 
 
 def test_a_model_looks_at_the_pictures_of_the_run(typed, ready):
