@@ -145,6 +145,27 @@ def test_a_scale_gives_more_pixels_of_the_same_ground(tmp_path: Path) -> None:
     assert (rgb[52:] == 0).all()
 
 
+@pytest.mark.parametrize("is_map", [False, True])
+@pytest.mark.parametrize("scale", [0.4, 1.0, 2.3])
+@pytest.mark.parametrize("factors", [(), (2, 4)])
+def test_along_the_grid_of_a_file_pixels_are_as_they_are_when_warped(
+    tmp_path: Path, is_map: bool, scale: float, factors: tuple[int, ...]
+) -> None:
+    """An alpha band makes GDAL warp the file."""
+    bands = np.random.default_rng(0).integers(0, 255, (4, 120, 120), np.uint8)
+    bands[3] = 255
+    paths = write(tmp_path / "rgb.tif", bands[:3]), write(tmp_path / "rgba.tif", bands)
+    for path in paths:
+        with rasterio.open(path, "r+") as file:
+            file.build_overviews(factors, rasterio.enums.Resampling.average)
+    with rasterio.open(paths[1], "r+") as file:
+        file.colorinterp = (*file.colorinterp[:3], rasterio.enums.ColorInterp.alpha)
+    window = Window(0, (X + 20.3, Y - 90.6, X + 80.3, Y - 30.6), 60, 60)
+    plain, warped = (Raster(path, is_map=is_map).read(window, CRS, scale) for path in paths)
+    assert plain.std() > 10
+    assert np.abs(plain.astype(int) - warped).mean() < 1
+
+
 def test_a_world_file_takes_the_crs_that_is_given(tmp_path: Path) -> None:
     path = write(tmp_path / "a.png", np.full((3, 50, 50), 9, np.uint8), None, driver="PNG")
     for side_file in tmp_path.glob("*.xml"):
