@@ -138,8 +138,7 @@ class LabelReader:
             drawn = draw(sheet, bgr)
             if scale != 1:
                 drawn = np.asarray(cv2.resize(drawn, None, fx=scale, fy=scale))
-            with AT_WORK:
-                boxes = self._detector(drawn).boxes
+            boxes = self._detector(drawn).boxes
             for box in () if boxes is None else np.asarray(boxes, np.float32):
                 quad = box / np.float32(scale)
                 piece = piece_at(sheet, *quad.mean(axis=0).tolist())
@@ -237,8 +236,8 @@ def _load_ocr() -> tuple[Any, Any]:
             "Rec.rec_batch_num": _CHUNK,
         }
     )
-    for part in (ocr.cfg.Det, ocr.cfg.Rec):
-        give_session(part, Path(ocr.cfg.Global.model_root_dir))
+    for part, side_by_side in ((ocr.cfg.Det, False), (ocr.cfg.Rec, True)):
+        give_session(part, Path(ocr.cfg.Global.model_root_dir), side_by_side)
     # The two halves by themselves: only level lines are worth recognising.
     detector = ocr._load_det_model()
     _prepare_by_table(detector)
@@ -266,19 +265,20 @@ def _prepare_by_table(detector: Any) -> None:
     detector.get_preprocess = lambda: prepare
 
 
-def give_session(part: Any, models: Path) -> None:
+def give_session(part: Any, models: Path, side_by_side: bool) -> None:
     """Have a part of RapidOCR run in a session of ours, since its own take no entries.
 
     Args:
         part: Its configuration, `cfg.Det` or `cfg.Rec`.
         models: Folder of RapidOCR's models.
+        side_by_side: See `make_session`.
     """
     from omegaconf import flag_override
     from rapidocr.inference_engine.base import FileInfo, InferSession
 
     of_model = ("engine_type", "ocr_version", "task_type", "lang_type", "model_type")
     address = InferSession.get_model_url(FileInfo(**{key: part[key] for key in of_model}))
-    session = make_session(models / Path(address["model_dir"]).name, threads=THREADS)
+    session = make_session(models / Path(address["model_dir"]).name, THREADS, side_by_side)
     with flag_override(part, "allow_objects", True):
         part.session = session
 

@@ -8,12 +8,16 @@ import sys
 import threading
 
 import numpy as np
-import onnxruntime
 import pytest
 
 from socio_qgis.core.paths import PACKAGE, ROOT
 from socio_qgis.engine.language.label_reader import LabelReader
-from socio_qgis.engine.models.onnx_session import PoolSession, make_session
+from socio_qgis.engine.models.onnx_session import (
+    AT_WORK,
+    PoolSession,
+    TurnSession,
+    make_session,
+)
 from socio_qgis.engine.reasoners.map_reader.tracer import Tracer
 
 DENORMAL = 1e-40
@@ -41,7 +45,7 @@ def numbers() -> np.ndarray:
     return np.full(1 << 20, DENORMAL**0.5, np.float32)  # many, so that all threads have some
 
 
-def in_a_new_thread(session: PoolSession, x: np.ndarray) -> np.ndarray:
+def in_a_new_thread(session: TurnSession | PoolSession, x: np.ndarray) -> np.ndarray:
     """Like the stream, whose threads are not those that made the session."""
     found: list[np.ndarray] = []
     thread = threading.Thread(target=lambda: found.extend(session.run(None, {"x": x})))
@@ -51,10 +55,35 @@ def in_a_new_thread(session: PoolSession, x: np.ndarray) -> np.ndarray:
 
 
 def test_denormal_numbers_are_zeros_whichever_thread_asks(numbers):
-    onnxruntime.InferenceSession(square(), providers=["CPUExecutionProvider"])  # another's, first
-    session = make_session(square())
-    assert not session.run(None, {"x": numbers})[0].any()
-    assert not in_a_new_thread(session, numbers).any()
+    for side_by_side in (False, True):
+        session = make_session(square(), side_by_side=side_by_side)
+        assert not session.run(None, {"x": numbers})[0].any()
+        assert not in_a_new_thread(session, numbers).any()
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_they_are_zeros_also_where_another_library_made_the_first_session(is_first):
+    code = (
+        "import numpy, onnxruntime; from tests.engine.models.test_onnx_session import *;"
+        f"is_first = {is_first}; cpu = ['CPUExecutionProvider'];"
+        "other = is_first or onnxruntime.InferenceSession(square(), providers=cpu);"
+        "session = make_session(square());"
+        "assert type(session) is (TurnSession if is_first else PoolSession);"
+        "numbers = numpy.full(1 << 20, DENORMAL**0.5, numpy.float32);"
+        "assert not session.run(None, {'x': numbers})[0].any()"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+
+
+def test_a_network_waits_for_its_turn():
+    session, x = make_session(square()), np.ones(4, np.float32)
+    with AT_WORK:
+        waiting = threading.Thread(target=session.run, args=(None, {"x": x}), daemon=True)
+        waiting.start()
+        waiting.join(0.2)
+        assert waiting.is_alive()
+    waiting.join(10)
+    assert not waiting.is_alive()
 
 
 def test_the_thread_that_makes_the_first_session_keeps_its_own_arithmetic():
@@ -89,8 +118,10 @@ def test_sessions_share_what_memory_they_need():
 
 
 def test_what_a_model_refuses_is_an_error():
-    with pytest.raises(Exception, match="input data type"):
-        make_session(square()).run(None, {"x": np.zeros(3)})
+    for side_by_side in (False, True):
+        session = make_session(square(), side_by_side=side_by_side)
+        with pytest.raises(Exception, match="input data type"):
+            session.run(None, {"x": np.zeros(3)})
 
 
 def test_every_session_of_the_map_reader_is_ours():
@@ -102,13 +133,13 @@ def test_every_session_of_the_map_reader_is_ours():
         reader._recogniser.session.session,
         Tracer()._session,
     )
-    assert all(isinstance(session, PoolSession) for session in sessions)
+    assert [type(session) for session in sessions] == [TurnSession, PoolSession, TurnSession]
     entry = "session.set_denormal_as_zero"
     assert all(one.get_session_options().get_session_config_entry(entry) == "1" for one in sessions)
 
 
 def test_sessions_are_made_in_one_place():
-    made = re.compile(r"(?<!Pool)\bInferenceSession\b")
+    made = re.compile(r"\bInferenceSession\b")
     files = [p for p in PACKAGE.rglob("*.py") if made.search(p.read_text(encoding="utf-8"))]
     assert [file.name for file in files] == ["onnx_session.py"]
 

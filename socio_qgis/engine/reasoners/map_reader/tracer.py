@@ -24,7 +24,7 @@ from socio_qgis.core.paths import RESOURCES
 
 from ....core.types import Box
 from ...contract import Image
-from ...models.onnx_session import AT_WORK, THREADS, make_session
+from ...models.onnx_session import THREADS, make_session
 
 WEIGHTS = RESOURCES / "tracer" / "tracer.onnx.xz"
 # kind -> the OpenStreetMap tags it stands for, "key/*" for every value of a key
@@ -299,6 +299,5 @@ class Tracer:
             "kind": np.array([kind], np.int64),
             "m_per_px": np.array([crop.side * gsd_m / SIZE_PX], np.float32),
         }
-        with AT_WORK:
-            squares, ious = self._session.run(["probability", "expected_iou"], inputs)
+        squares, ious = self._session.run(["probability", "expected_iou"], inputs)
         return squares[0], float(ious[0])
