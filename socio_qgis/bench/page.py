@@ -17,9 +17,9 @@ of {repeats} runs. The other figures are counts, or seconds on this machine. The
 figures fall short of their aim, and why a figure could not be measured.
 
 Two fifths of a second question are the network's looks at each label, and two thirds of reading a
-map are OCR's networks; other threads, batches or memory in ONNX Runtime made neither faster, and
-OpenVINO would win a tenth (docs/decisions/14-ocr-in-onnx-runtime.md). With these networks, the aim
-of the first is out of reach. The map reader works on two windows at once: what is not the networks'
+map are OCR's networks. How ONNX Runtime runs them, and that OpenVINO would win a tenth, is in
+docs/decisions/14-ocr-in-onnx-runtime.md. With these networks, the aim of the first is out of reach.
+The map reader works on two windows at once: what is not the networks'
 mostly uses one core. In one window, the network looks at the next label while this one is weighed.
 
 `run_..._s` are seconds of the clock, from Run to the end, as the panel makes a run in QGIS, on maps

@@ -44,6 +44,7 @@ BLACK, WHITE = 0, 255
 SHAPE_TOLERANCE = 0.005  # of the height
 _SAMPLE_PX = 1024  # longest side of the picture that percentiles are taken from
 _PALETTE_OVERSAMPLING = 2
+ROUNDING_PX = 1e-6  # of edges that are the same
 
 try:
     import rasterio
@@ -237,12 +238,11 @@ class Raster:
             or any(flags != [MaskFlags.all_valid] for flags in file.mask_flag_enums)
         ):
             return None
-        xmin, ymin, xmax, ymax = self.extent
-        if not (
-            xmin <= extent[0] and ymin <= extent[1] and extent[2] <= xmax and extent[3] <= ymax
-        ):
+        part = rasterio.windows.from_bounds(*extent, transform)
+        beyond = part.col_off + part.width - file.width, part.row_off + part.height - file.height
+        if max(-part.col_off, -part.row_off, *beyond) > ROUNDING_PX:
             return None
-        return rasterio.windows.from_bounds(*extent, transform)
+        return part.crop(file.height, file.width)
 
     @contextlib.contextmanager
     def _warped(

@@ -17,6 +17,7 @@ from __future__ import annotations
 import functools
 import logging
 import os
+import platform
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -37,10 +38,10 @@ THREADS = 2  # of the small models: more gain little and take them from QGIS
 # Each network uses all cores that it gets: two at once, for two maps, would only take more memory.
 AT_WORK = threading.Lock()
 ERRORS_ONLY = 3
+# Others add denormals as fast as other numbers, and ONNX Runtime leaves them as they are there.
+X86 = platform.machine().casefold() in ("x86_64", "amd64", "x86")
 
 log = logging.getLogger("socio.onnx")
-
-
 _thread = ThreadPoolExecutor(1, "socio network")  # makes all sessions; see the module
 
 
@@ -113,7 +114,7 @@ def make_session(
         return _thread.submit(kind, source, options, providers=providers).result()
 
     session: TurnSession | PoolSession = make(PoolSession if side_by_side else TurnSession)
-    if not side_by_side and not _thread.submit(_takes_denormals_as_zeros).result():
+    if X86 and not side_by_side and not _thread.submit(_takes_denormals_as_zeros).result():
         session = make(PoolSession)  # another library made the first session
     if session.get_providers()[0] != wanted[0]:  # ONNX Runtime says nothing of it
         log.warning("A network runs on the CPU, since CUDA could not start.")

@@ -166,6 +166,17 @@ def test_along_the_grid_of_a_file_pixels_are_as_they_are_when_warped(
     assert np.abs(plain.astype(int) - warped).mean() < 1
 
 
+def test_edges_that_are_a_files_but_for_rounding_are_along_its_grid(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raster = Raster(write(tmp_path / "a.tif", ramp("uint8", 3)))
+    monkeypatch.setattr(raster, "_warped", None)
+    rounded = Window(0, (X - 1e-9, Y - 50 - 1e-9, X + 50 + 1e-9, Y + 1e-9), 50, 50)
+    assert (raster.read(rounded, CRS) == raster.read(WINDOW, CRS)).all()
+    with pytest.raises(TypeError):  # it has to be warped
+        raster.read(Window(0, (X - 0.1, Y - 50, X + 49.9, Y), 50, 50), CRS)
+
+
 def test_a_world_file_takes_the_crs_that_is_given(tmp_path: Path) -> None:
     path = write(tmp_path / "a.png", np.full((3, 50, 50), 9, np.uint8), None, driver="PNG")
     for side_file in tmp_path.glob("*.xml"):
