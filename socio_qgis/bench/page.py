@@ -19,8 +19,8 @@ figures fall short of their aim, and why a figure could not be measured.
 Two fifths of a second question are the network's looks at each label, and two thirds of reading a
 map are OCR's networks. How ONNX Runtime runs them, and that OpenVINO would win a tenth, is in
 docs/decisions/14-ocr-in-onnx-runtime.md. With these networks, the aim of the first is out of reach.
-The map reader works on two windows at once: what is not the networks'
-mostly uses one core. In one window, the network looks at the next label while this one is weighed.
+The map reader works on two windows at once: what is not the networks' mostly uses one core. In one
+window, the network looks at the next label while this one is weighed.
 
 `run_..._s` are seconds of the clock, from Run to the end, as the panel makes a run in QGIS, on maps
 of the synthetic towns. The panel reads the map of an area while a query is typed:
@@ -29,6 +29,10 @@ of the synthetic towns. The panel reads the map of an area while a query is type
 
 What was read from a map, and what SAM encoded, is kept for the next question (docs/map-reader.md).
 `second_question_vs_first` shows how much this saves. All other figures start without it.
+
+The same machine may be half as fast on another day. What RapidOCR alone takes in
+`read_vs_bare_rapidocr` tells how fast it was; only ratios can be held against those of another
+page.
 
 {machine}; {when}; {load}. {partial}
 

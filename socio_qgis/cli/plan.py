@@ -155,7 +155,11 @@ def published_costs(queries: int) -> tuple[Cost, ...]:
     """What each part takes for a window, on an H100 and the cores that come with it."""
     prompts = queries * FOUND_SHARE * PLACES
     return (
-        Cost("read", 0.34, f"{MEASURED}: 768 px of imagery and 1536 px of map, from GeoTIFF"),
+        Cost(
+            "read",
+            0.34,
+            f"{MEASURED}: 768 px of imagery and 1536 px of map, GeoTIFF in another CRS",
+        ),
         Cost(
             "reason",
             0.065 * queries * (1 + FOUND_SHARE),
