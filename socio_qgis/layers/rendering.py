@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsBilinearRasterResampler,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -25,6 +26,7 @@ from qgis.core import (
     QgsMapSettings,
     QgsPointXY,
     QgsProject,
+    QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRectangle,
 )
@@ -40,6 +42,8 @@ from .sources import is_tiles
 
 DPI = 96
 MAX_OVERSAMPLING = 4.0
+# Renderers of pixels that may be averaged; those of classes and of heights need each as it is.
+INTERPOLATED_BY_GDAL = ("multibandcolor", "singlebandgray")
 _WAIT_S = 0.05
 
 
@@ -247,6 +251,14 @@ class WindowRenderer(QObject):
         if not isinstance(layer, QgsRasterLayer) or layer.resampleFilter() is None:
             return layer
         copy = layer.clone()
+        if copy.providerType() == "gdal" and copy.renderer().type() in INTERPOLATED_BY_GDAL:
+            # QGIS's own cubic one moves the map by most of a pixel, and takes longer.
+            copy.setResamplingStage(Qgis.RasterResamplingStage.Provider)
+            provider, methods = copy.dataProvider(), _methods()
+            provider.setZoomedInResamplingMethod(methods.Cubic)
+            provider.setZoomedOutResamplingMethod(methods.Bilinear)
+            provider.setMaxOversampling(MAX_OVERSAMPLING)
+            return copy
         copy.resampleFilter().setZoomedInResampler(QgsCubicRasterResampler())
         copy.resampleFilter().setZoomedOutResampler(QgsBilinearRasterResampler())
         copy.resampleFilter().setMaxOversampling(MAX_OVERSAMPLING)
@@ -283,6 +295,12 @@ class WindowRenderer(QObject):
             map_is_blank=_is_one_colour(map_),
             imagery_is_blank=_is_one_colour(satellite) and not any(_bits_of(satellite)[:4]),
         )
+
+
+def _methods() -> Any:
+    """GDAL's ways to interpolate; QGIS 4 has them in another place."""
+    found = getattr(Qgis, "RasterResamplingMethod", None)
+    return found or QgsRasterDataProvider.ResamplingMethod
 
 
 def layer_removed(name: str) -> InputError:

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsExpressionContextUtils,
+    QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -114,6 +115,43 @@ def test_a_map_beside_the_imagery_is_drawn_back_and_the_imagery_is_not(
     assert abs(columns.min() - 120) <= 1
     assert abs(rows.min() - 55) <= 1
     assert np.array_equal(np.load(rendered.satellite)[..., :3], pixels.transpose(1, 2, 0))
+
+
+@pytest.mark.parametrize("map_scale", [0.8, 1.15, 2.0])
+@pytest.mark.parametrize("count", [1, 3, 4])
+def test_a_map_that_is_a_picture_lies_where_it_belongs(
+    imagery, make_raster, tmp_path, count, map_scale
+):
+    bands = np.zeros((count, 200, 400), np.uint8)
+    bands[:3, 80:120, 150:250] = 255
+    bands[3:] = 255
+    layer = make_raster("map", bands)
+    rendered = renderer([imagery], [layer], tmp_path, map_scale).render(WINDOW, never)
+    square = np.load(rendered.map)[..., 0].astype(float)
+    rows, columns = (np.arange(length) + 0.5 for length in square.shape)
+    assert (square.sum(axis=0) @ columns) / square.sum() == pytest.approx(200 * map_scale, abs=0.1)
+    assert (square.sum(axis=1) @ rows) / square.sum() == pytest.approx(100 * map_scale, abs=0.1)
+
+
+def test_classes_of_a_map_are_not_averaged(imagery, make_raster, tmp_path):
+    bands = np.ones((1, 200, 400), np.uint8)
+    bands[:, :, 200:] = 3
+    layer = make_raster("classes", bands)
+    names = {1: "red", 2: "blue", 3: "lime"}
+    classes = [QgsPalettedRasterRenderer.Class(k, QColor(name)) for k, name in names.items()]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+    rendered = renderer([imagery], [layer], tmp_path, map_scale=1.15).render(WINDOW, never)
+    assert np.load(rendered.map)[5:-5, 5:-5, 2].max() < 64
+
+
+def test_where_a_map_has_no_data_it_is_white(imagery, make_raster, tmp_path):
+    bands = np.full((3, 200, 400), 90, np.uint8)
+    bands[:, :, :100] = 1
+    layer = make_raster("holes", bands, nodata=1)
+    rendered = renderer([imagery], [layer], tmp_path, map_scale=1.15).render(WINDOW, never)
+    picture = np.load(rendered.map)[..., :3]
+    assert (picture[:, :113] == 255).all()
+    assert (picture[:, 117:] == 90).all()
 
 
 @pytest.mark.parametrize("map_scale", [1.0, 1.25, 1.75, 2.0])
