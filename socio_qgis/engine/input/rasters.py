@@ -174,7 +174,8 @@ class Raster:
         pixel = (x - gsd_m / 2, y - gsd_m / 2, x + gsd_m / 2, y + gsd_m / 2)
 
         def has_data() -> bool:
-            with self._warped(pixel, 1, 1, crs, Resampling.nearest) as warped:
+            file = self._file_for(pixel, 1, crs)
+            with self._warped(file, pixel, 1, 1, crs, Resampling.nearest) as warped:
                 return bool(warped.dataset_mask().any())
 
         return self._with_retries(has_data)
@@ -209,7 +210,7 @@ class Raster:
                         self._bands(), window=part, out_shape=shape, resampling=resampling
                     )
                 return self._to_rgb(bands), True
-            with self._warped(extent, width, height, crs, resampling) as warped:
+            with self._warped(file, extent, width, height, crs, resampling) as warped:
                 rgb = self._to_rgb(warped.read(self._bands()))
                 mask = warped.dataset_mask()
                 rgb[mask == 0] = self._background
@@ -232,8 +233,7 @@ class Raster:
         """Return an extent as a window of a file without gaps whose grid it lies along, or None."""
         transform = file.transform
         if (
-            self.position_is_assumed
-            or self.crs != rasterio.crs.CRS.from_user_input(crs)
+            self.crs != rasterio.crs.CRS.from_user_input(crs)
             or not (transform.b == transform.d == 0 and transform.e < 0)
             or any(flags != [MaskFlags.all_valid] for flags in file.mask_flag_enums)
         ):
@@ -246,10 +246,9 @@ class Raster:
 
     @contextlib.contextmanager
     def _warped(
-        self, extent: Extent, width: int, height: int, crs: str, resampling: Resampling
+        self, file: Any, extent: Extent, width: int, height: int, crs: str, resampling: Resampling
     ) -> Iterator[Any]:
         """Open a virtual raster of an extent in a CRS."""
-        file = self._file_for(extent, width, crs)
         flags = {flag for of_band in file.mask_flag_enums for flag in of_band}
         position = rasterio.transform.from_bounds(*self.extent, file.width, file.height)
         make = partial(
