@@ -12,7 +12,6 @@ import argparse
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 from unittest import mock
 
 import cv2
@@ -22,8 +21,10 @@ from PIL import Image, ImageDraw, ImageFont
 from socio_qgis.core.cancel import NEVER, CancelToken
 from socio_qgis.engine.contract import UNOBSERVED, Answer, Draft, Scene, WindowObserver
 from socio_qgis.engine.imaging.drawing import draw_draft
+from socio_qgis.engine.language.map_labels import Label
 from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.reasoners.map_reader import MapReader, candidates
+from socio_qgis.engine.reasoners.map_reader.fills import FillFinder
 from socio_qgis.engine.segmenters.classical import Classical
 from socio_qgis.evaluation.town import STYLES, lay_out
 from socio_qgis.evaluation.town.aerial import draw_aerial
@@ -107,7 +108,7 @@ class Recorder:
     name: str = "map-reader"
     windows_at_once: int = 1
     revision: str = ""
-    weighed: list[list[candidates.Candidate]] = field(default_factory=list)
+    weighed: dict[Label, list[candidates.Candidate]] = field(default_factory=dict)
     first: tuple[Answer, ...] = ()
 
     def localise(
@@ -118,15 +119,17 @@ class Recorder:
         cancel: CancelToken = NEVER,
     ) -> list[Answer]:
         """Stage 1, with each label's candidates kept."""
-        self.weighed = []
-        weigh = candidates.candidates_for
+        self.weighed = {}
+        weigh = candidates.of_possible_size
 
-        def kept(*args: Any, **options: Any) -> list[candidates.Candidate]:
-            found = weigh(*args, **options)
-            self.weighed.append(found)
+        def kept(
+            ranked: Sequence[candidates.Candidate], place: candidates.Place, finder: FillFinder
+        ) -> list[candidates.Candidate]:
+            found = weigh(ranked, place, finder)
+            self.weighed[place.label] = found  # the last one counts
             return found
 
-        with mock.patch.object(candidates, "candidates_for", kept):
+        with mock.patch.object(candidates, "of_possible_size", kept):
             answers = self.reader.localise(scene, queries, observer, cancel)
         self.first = tuple(answers)
         return answers
@@ -241,7 +244,7 @@ def _candidates(scene: Scene, recorder: Recorder) -> np.ndarray:
             plane = cv2.resize(proposal.mask_prompt, picture.shape[1::-1])
             outline(picture, plane > 0.5, COLOUR_ALONE[1], _thick(picture, 3))
             seen[COLOUR_ALONE[0]] = COLOUR_ALONE[1]
-    for ranked in recorder.weighed:
+    for ranked in recorder.weighed.values():
         for number, one in reversed(list(enumerate(ranked))):
             name, colour = SOURCES[one.source]
             outline(picture, one.probability > 0.5, colour, _thick(picture, 1 if number else 3))

@@ -57,6 +57,9 @@ MIN_PROBABILITY, MAX_PROBABILITY = 0.01, 0.99  # of which log-odds are taken
 WATER_WORDS = ("water", "swimming", "marina", "reservoir", "basin", "bay", "harbour")  # in tags
 # On drawn maps whose truth is known, frames reached 0.86 of the IoU that they expected.
 FRAMES_IOU_RATIO = 0.86
+# From here on, what is shown leaves nothing to guess. On the dev sets and world dev the network
+# expected 0.73 of its outlines at most, and roads 0.65.
+SURE_IOU = 0.75
 TRACES_KEPT = 64  # half a MB each
 
 
@@ -65,7 +68,7 @@ class Candidate:
     """A way to draw a place.
 
     Attributes:
-        source: fill, tracer, roads, or both of the latter.
+        source: fill, building, imagery, tracer, roads, or both of the latter.
         draw: Gives the probability; only the best candidate is asked for it.
         expected_iou: 0 to 1.
         fill: The fill, if that is the source.
@@ -90,47 +93,88 @@ def names_any_size(label: Label, tags: dict[str, float], has_icons: bool) -> boo
     return has_icons or (label.is_point and building_share(tags) >= MIN_ROOF_SHARE)
 
 
-def usual_area_at(
-    label: Label, tags: dict[str, float], any_size: bool, map_gsd_m: float, times_larger: float
-) -> float:
-    """Usual area in m2 of a place that is labelled so; see `usual_area_m2`."""
-    width_px = max(line.box_xyxy_px[2] - line.box_xyxy_px[0] for line in label.lines)
-    is_bare = label.icon is None and not label.is_point
-    return usual_area_m2(tags, any_size, width_px * map_gsd_m if is_bare else 0.0, times_larger)
+@dataclass(frozen=True)
+class Place:
+    """What a label names, before anyone knows how far it extends.
 
-
-def candidates_for(
-    label: Label,
-    tags: dict[str, float],
-    finder: FillFinder,
-    map_gsd_m: float,
-    trace: Callable[[], Trace] | None,
-    with_fills: bool,
-    scene: Scene | None = None,
-    any_size: bool | None = None,
-    times_larger: float = 1.0,
-) -> list[Candidate]:
-    """All ways to draw the place of one label, the best first.
-
-    Args:
+    Attributes:
         label: The label.
         tags: What it names.
-        finder: The map's fills.
         map_gsd_m: Ground metres per map pixel.
-        trace: Gives what the network drew, if there is one.
-        with_fills: Whether fills count.
-        scene: The imagery around the label, where it may be used.
-        any_size: See `names_any_size`; as the map has icons unless given.
+        any_size: See `names_any_size`.
         times_larger: See `sizes.times_larger`.
     """
-    any_size = finder.has_icons if any_size is None else any_size
-    usual_m2 = usual_area_at(label, tags, any_size, map_gsd_m, times_larger)
-    framed, expected = frame_probability(finder, label.anchor_box_xyxy_px, map_gsd_m, usual_m2)
+
+    label: Label
+    tags: dict[str, float]
+    map_gsd_m: float
+    any_size: bool = False
+    times_larger: float = 1.0
+
+    @cached_property
+    def usual_m2(self) -> float:
+        """Usual area of a place that is labelled so; see `usual_area_m2`."""
+        boxes = [line.box_xyxy_px for line in self.label.lines]
+        width_m = max(box[2] - box[0] for box in boxes) * self.map_gsd_m
+        is_bare = self.label.icon is None and not self.label.is_point
+        return usual_area_m2(
+            self.tags, self.any_size, width_m if is_bare else 0.0, self.times_larger
+        )
+
+
+def shown_candidates(
+    place: Place, finder: FillFinder, with_fills: bool, scene: Scene | None = None
+) -> list[Candidate]:
+    """What the map or the imagery shows under a label, the best first.
+
+    Args:
+        place: What the label names.
+        finder: The map's fills.
+        with_fills: Whether fills count.
+        scene: The imagery around the label, where it may be used.
+    """
+    fill = _fill_under(place, finder) if with_fills else None
+    building = _building_at(place, finder) if place.any_size else None
+    may_be_roof = place.any_size and building is None
+    cover = _cover_around(place, scene, finder.patches.shape, may_be_roof) if scene else None
+    return _ranked(one for one in (fill, building, cover) if one is not None)
+
+
+def sure_candidates(
+    shown: Sequence[Candidate], place: Place, finder: FillFinder
+) -> list[Candidate]:
+    """Those of `shown_candidates`, if the first leaves nothing to guess; otherwise none."""
+    if not shown or shown[0].expected_iou < SURE_IOU:
+        return []
+    possible = of_possible_size(shown, place, finder)
+    return possible if possible[0].expected_iou >= SURE_IOU else []
+
+
+def all_candidates(
+    place: Place,
+    finder: FillFinder,
+    shown: Sequence[Candidate],
+    trace: Callable[[], Trace] | None,
+) -> list[Candidate]:
+    """What is shown, and how far the place likely reaches, the best first.
+
+    The latter is told by the roads around it, by what the network draws, and by both.
+
+    Args:
+        place: What the label names.
+        finder: The map's fills.
+        shown: See `shown_candidates`.
+        trace: Gives what the network drew, if there is one.
+    """
+    label, tags = place.label, place.tags
+    framed, expected = frame_probability(
+        finder, label.anchor_box_xyxy_px, place.map_gsd_m, place.usual_m2
+    )
 
     def without_water(probability: Plane) -> Plane:
         if not tags or may_be_water(tags):  # a pond may lie in a park, but no park in a river
             return probability
-        least_px = MIN_WATER_SHARE * usual_m2 / map_gsd_m**2
+        least_px = MIN_WATER_SHARE * place.usual_m2 / place.map_gsd_m**2
         if finder.open_water(_part(label), least_px).mean() >= MAX_LABEL_ON_WATER:
             return probability  # that blue is a land use's
         part = bounding_part(probability > 0)
@@ -163,25 +207,15 @@ def candidates_for(
                 max(framed_iou, traced_iou) + COMBINED_BONUS,
             ),
         ]
-    fill = _fill_under(label, tags, finder, map_gsd_m, usual_m2) if with_fills else None
-    if fill is not None:
-        found.append(fill)
-    building = _building_at(label, tags, finder, map_gsd_m) if any_size else None
-    if building is not None:
-        found.append(building)
-    if scene is not None:
-        may_be_roof = any_size and building is None
-        cover = _cover_around(label, tags, scene, usual_m2, finder.patches.shape, may_be_roof)
-        found += [cover] if cover else []
+    return _ranked([*found, *shown])
+
+
+def _ranked(found: Iterable[Candidate]) -> list[Candidate]:
     return sorted(found, key=lambda one: -one.expected_iou)
 
 
 def of_possible_size(
-    ranked: Sequence[Candidate],
-    tags: dict[str, float],
-    finder: FillFinder,
-    map_gsd_m: float,
-    usual_m2: float,
+    ranked: Sequence[Candidate], place: Place, finder: FillFinder
 ) -> list[Candidate]:
     """Candidates without a score for what no such place can be: a university of a square mile.
 
@@ -191,33 +225,31 @@ def of_possible_size(
 
     Args:
         ranked: The best first.
-        tags: What the place is.
+        place: What they are to be; water that is smaller than such places usually are is a pond.
         finder: The map's fills.
-        map_gsd_m: Ground metres per map pixel.
-        usual_m2: Usual area of such a place; smaller water is a pond.
 
     Returns:
         The same ones, the best first.
     """
-    most_px = most_area_m2(tags) / map_gsd_m**2
+    tags, m2_per_px = place.tags, place.map_gsd_m**2
+    most_px = most_area_m2(tags) / m2_per_px
     on_land = bool(tags) and not may_be_water(tags)
 
     def factor(one: Candidate) -> float:
         if one.fill is not None and _is_in_own_colour(one.fill, tags, finder):
             return 1.0
-        place = one.probability > 0.5
-        size = max(1.0, float(np.count_nonzero(place)))
+        drawn = one.probability > 0.5
+        size = max(1.0, float(np.count_nonzero(drawn)))
         if on_land:
-            part = bounding_part(place)
-            ponds = finder.open_water(part, 1, usual_m2 / map_gsd_m**2)
-            if np.count_nonzero(place[part] & ponds) > MOST_WATER_SHARE * size:
+            part = bounding_part(drawn)
+            ponds = finder.open_water(part, 1, place.usual_m2 / m2_per_px)
+            if np.count_nonzero(drawn[part] & ponds) > MOST_WATER_SHARE * size:
                 return POND_FACTOR
         return min(1.0, most_px / size)
 
     if factor(ranked[0]) == 1.0:  # which need not be drawn otherwise
         return [*ranked]
-    weighed = [replace(one, expected_iou=one.expected_iou * factor(one)) for one in ranked]
-    return sorted(weighed, key=lambda one: -one.expected_iou)
+    return _ranked(replace(one, expected_iou=one.expected_iou * factor(one)) for one in ranked)
 
 
 def fill_candidate(fill: Fill, expected_iou: float) -> Candidate:
@@ -231,27 +263,17 @@ def fill_candidate(fill: Fill, expected_iou: float) -> Candidate:
     return Candidate("fill", draw, expected_iou, fill)
 
 
-def trace_label(
-    label: Label,
-    tags: dict[str, float],
-    tracer: Tracer,
-    map_rgb: Image,
-    map_gsd_m: float,
-    known: Traces,
-    any_size: bool,
-    times_larger: float = 1.0,
-) -> Trace:
+def trace_place(place: Place, tracer: Tracer, map_rgb: Image, known: Traces) -> Trace:
     """What the network draws around a label, unless it did before; the last ones are kept.
 
     Where places of any size are labelled (`names_any_size`) it sees the map enlarged.
     """
-    enlarged = 1.0
-    if any_size:
-        enlarged = enlargement(tags, usual_area_at(label, tags, True, map_gsd_m, times_larger))
-    seed = Seed(label.anchor_box_xyxy_px, likeliest_kind(tags), enlarged)
-    if (seed, map_gsd_m) not in known:
-        (known[seed, map_gsd_m],) = tracer.trace(map_rgb, map_gsd_m, [seed])
-    traced = known[seed, map_gsd_m]
+    enlarged = enlargement(place.tags, place.usual_m2) if place.any_size else 1.0
+    seed = Seed(place.label.anchor_box_xyxy_px, likeliest_kind(place.tags), enlarged)
+    key = seed, place.map_gsd_m
+    if key not in known:
+        (known[key],) = tracer.trace(map_rgb, place.map_gsd_m, [seed])
+    traced = known[key]
     while len(known) > TRACES_KEPT:
         del known[next(iter(known))]
     return traced
@@ -293,31 +315,25 @@ def without_small_components(probability: Plane) -> Plane:
     return probability
 
 
-def _building_at(
-    label: Label, tags: dict[str, float], finder: FillFinder, map_gsd_m: float
-) -> Candidate | None:
+def _building_at(place: Place, finder: FillFinder) -> Candidate | None:
     """The building that an icon stands on, as sure as such places are buildings of that size."""
-    mask = finder.building_at(label.anchor_xy_px)
+    mask = finder.building_at(place.label.anchor_xy_px)
     if mask is None:
         return None
-    area_m2 = np.count_nonzero(mask) * map_gsd_m**2
-    away = abs(math.log(area_m2 / usual_area_m2(tags, has_icons=True)))
+    area_m2 = np.count_nonzero(mask) * place.map_gsd_m**2
+    away = abs(math.log(area_m2 / usual_area_m2(place.tags, has_icons=True)))
     fit = min(1.0, math.exp(SURE_LOG_AREA - away))
-    expected_iou = BEST_BUILDING_IOU * building_share(tags) * fit
+    expected_iou = BEST_BUILDING_IOU * building_share(place.tags) * fit
     return Candidate("building", lambda: mask.astype(np.float32), expected_iou)
 
 
 def _cover_around(
-    label: Label,
-    tags: dict[str, float],
-    scene: Scene,
-    usual_m2: float,
-    shape_hw: tuple[int, ...],
-    may_be_roof: bool,
+    place: Place, scene: Scene, shape_hw: tuple[int, ...], may_be_roof: bool
 ) -> Candidate | None:
     """The ground of one land cover, or the roof, that a label stands on in the imagery."""
-    is_green = likeliest_kind(tags) in GREEN_KINDS
-    is_roof = may_be_roof and building_share(tags) >= MIN_ROOF_SHARE
+    label, usual_m2 = place.label, place.usual_m2
+    is_green = likeliest_kind(place.tags) in GREEN_KINDS
+    is_roof = may_be_roof and building_share(place.tags) >= MIN_ROOF_SHARE
     if not scene.is_seen or not (is_green or is_roof):
         return None
     gsd_m = scene.gsd_m or DEFAULT_GSD_M
@@ -362,10 +378,9 @@ def _between(value: float, range_: tuple[float, float]) -> float:
     return min(1.0, max(0.0, (value - low) / (high - low)))
 
 
-def _fill_under(
-    label: Label, tags: dict[str, float], finder: FillFinder, map_gsd_m: float, usual_m2: float
-) -> Candidate | None:
+def _fill_under(place: Place, finder: FillFinder) -> Candidate | None:
     """The fill under a label, the surer the more it stands out as a place of its own."""
+    label, tags = place.label, place.tags
     likely = [colour for colour, _ in finder.legend.colours_for(tags)]
     on_land = bool(tags) and not may_be_water(tags)
     fill = finder.fill_under(label.ground_box_xyxy_px, likely, on_land)
@@ -379,7 +394,7 @@ def _fill_under(
     sure = SURE_ICON_FILL_LINES2 if label.icon else SURE_FILL_LINES2
     if area < MIN_FILL_LINES2 * min(1.0, sure):
         return None
-    of_usual = np.count_nonzero(fill.mask) * map_gsd_m**2 / usual_m2
+    of_usual = np.count_nonzero(fill.mask) * place.map_gsd_m**2 / place.usual_m2
     covered = float(fill.mask[_part(label)].mean())
     contrast = min(1.0, fill.contrast / SURE_CONTRAST)
     size = min(1.0, area / sure)

@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import partial
+from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
@@ -48,14 +49,14 @@ from ...language.place_names import is_road, letters
 from ...language.schemas import described, with_roles
 from ...language.vocabulary import Vocabulary
 from . import candidates, map_features
-from .candidates import DEFAULT_GSD_M, Candidate, Traces
+from .candidates import DEFAULT_GSD_M, Candidate, Place, Traces
 from .fills import Fill, FillFinder
 from .layer_colours import colours_of_layers
 from .points import PointMap, building_at, from_point, read_points
 from .proposals import binarized, make_proposal, refined, without_duplicates
 from .readings import ReadingCache
 from .sizes import least_area_m2, times_larger
-from .tracer import WEIGHTS, Trace, Tracer, likeliest_kind
+from .tracer import WEIGHTS, Tracer, likeliest_kind
 
 # All chosen by hand.
 MAX_LABELS = 40  # that are followed for a class
@@ -487,73 +488,61 @@ class MapReader:
             points: The points that the labels stand for, where they are none of the map's own.
         """
         has_icons = context.text.has_icons
-        any_size = [
-            candidates.names_any_size(one.label, one.tags, has_icons)
-            if one.is_own_kind
-            else has_icons
-            for one in matches
-        ]
         places = sum(not is_road(label.text) for label in context.text.labels)
         map_m2 = context.fills.patches.size * context.map_gsd_m**2
         larger = times_larger(map_m2, places) if has_icons else 1.0
-        traces: list[Callable[[], Trace] | None] = [None] * len(matches)
-        # The network draws the next place while this one's other candidates are found.
-        pool = ThreadPoolExecutor(1)
-        try:
-            if self._tracer is not None:
-                traces = [
-                    pool.submit(
-                        candidates.trace_label,
-                        match.label,
-                        match.tags,
-                        self._tracer,
-                        context.scene.map_rgb,
-                        context.map_gsd_m,
-                        context.traces,
-                        small,
-                        larger,
-                    ).result
-                    for match, small in zip(matches, any_size, strict=True)
-                ]
-            proposals: list[Proposal | None] = []
-            colours: list[tuple[Plane, float]] = []
-            for i, match in enumerate(matches):
+        proposals: list[Proposal | None] = []
+        colours: list[tuple[Plane, float]] = []
+        with ThreadPoolExecutor(1) as network:
+            weighings = (self._weigh(context, match, larger, points, network) for match in matches)
+            # The network draws this place while the next one is looked up; none follows the last.
+            for i, (weighed, _) in enumerate(pairwise(chain(weighings, [list[Candidate]]))):
                 context.report(i / len(matches))
-                ranked = self._ranked(context, match, traces[i], any_size[i], larger, points)
+                match, ranked = matches[i], weighed()
                 fill = None if match.label.is_point else ranked[0].fill
                 if fill is not None and context.fills.is_land_use(fill):
                     colours.append((np.array(fill.colour_lab, np.float32), match.fit))
                 proposals.append(self._propose(context, query, match, ranked, name, points))
-        finally:
-            pool.shutdown(cancel_futures=True)
         return [one for one in proposals if one is not None], colours
 
-    def _ranked(
+    def _weigh(
         self,
         context: _QueryContext,
         match: _LabelMatch,
-        trace: Callable[[], Trace] | None,
-        any_size: bool,
         larger: float,
         points: PointMap | None,
-    ) -> list[Candidate]:
-        """The ways to draw a label's place, the best first; see `_draw_labels`."""
-        label, tags, fills, gsd_m = match.label, match.tags, context.fills, context.map_gsd_m
-        ranked = candidates.candidates_for(
-            label,
-            tags,
-            fills,
-            gsd_m,
-            trace,
-            self._abilities.fills,
-            context.scene if self._abilities.imagery else None,
-            any_size,
-            larger,
+        network: ThreadPoolExecutor,
+    ) -> Callable[[], list[Candidate]]:
+        """Begin to weigh the ways to draw a label's place; what is returned gives them.
+
+        The best is first. Where what is shown is sure, nothing else is asked.
+        """
+        label, tags, fills = match.label, match.tags, context.fills
+        has_icons = context.text.has_icons
+        any_size = (
+            candidates.names_any_size(label, tags, has_icons) if match.is_own_kind else has_icons
         )
-        if points is not None:
-            ranked = from_point(ranked, label, tags, points)
-        usual_m2 = candidates.usual_area_at(label, tags, any_size, gsd_m, larger)
-        return candidates.of_possible_size(ranked, tags, fills, gsd_m, usual_m2)
+        place = Place(label, tags, context.map_gsd_m, any_size, larger)
+        imagery = context.scene if self._abilities.imagery else None
+        shown = candidates.shown_candidates(place, fills, self._abilities.fills, imagery)
+        # Of what stands for a point of a layer, only a fill is drawn as it is (`from_point`).
+        final = shown if points is None else [one for one in shown if one.fill is not None]
+        if sure := candidates.sure_candidates(final, place, fills):
+            return lambda: sure
+        trace = None
+        if self._tracer is not None:
+            map_rgb, known = context.scene.map_rgb, context.traces
+            trace = network.submit(
+                candidates.trace_place, place, self._tracer, map_rgb, known
+            ).result
+
+        def ranked() -> list[Candidate]:
+            found = candidates.all_candidates(place, fills, shown, trace)
+            if points is not None:
+                found = from_point(found, label, tags, points)
+            return candidates.of_possible_size(found, place, fills)
+
+        return ranked
 
     def _propose(
         self,

@@ -7,7 +7,11 @@ import pytest
 from socio_qgis.engine.imaging.indexed import IndexedPicture
 from socio_qgis.engine.language.map_icons import Icon
 from socio_qgis.engine.language.map_labels import Label, Line, MapText
-from socio_qgis.engine.reasoners.map_reader.candidates import candidates_for
+from socio_qgis.engine.reasoners.map_reader.candidates import (
+    Place,
+    all_candidates,
+    shown_candidates,
+)
 from socio_qgis.engine.reasoners.map_reader.fills import FillFinder
 from socio_qgis.engine.reasoners.map_reader.frames import (
     best_threshold,
@@ -118,9 +122,8 @@ def test_a_school_whose_label_stands_on_blue_is_not_drawn_empty():
     picture[60:250, 60:340] = (170, 211, 223)
     text = text_at(BOX)
     tags = {"amenity/school": 1.0}
-    found = candidates_for(
-        text.labels[0], tags, FillFinder(MapColours.of(picture), text), 1.0, None, False
-    )
+    place, finder = Place(text.labels[0], tags, 1.0), FillFinder(MapColours.of(picture), text)
+    found = all_candidates(place, finder, [], None)
     assert found[0].probability[153, 180] > 0.5
 
 
@@ -237,7 +240,9 @@ def icon_map(ground=(243, 242, 239)):
 def test_a_place_with_an_icon_is_the_fill_or_the_building_under_it(which, tags):
     picture, text, *truths = icon_map()
     finder = FillFinder(MapColours.of(picture), text)
-    best = candidates_for(text.labels[which], tags, finder, 1.2, None, with_fills=True)[0]
+    place = Place(text.labels[which], tags, 1.2, any_size=True)
+    shown = shown_candidates(place, finder, with_fills=True)
+    best = all_candidates(place, finder, shown, None)[0]
     assert iou(best.probability > 0.5, truths[which]) > 0.85
 
 
@@ -301,9 +306,8 @@ def test_a_petrol_station_beside_a_dot_does_not_take_the_shopping_land_around_it
     for is_point in (True, False):
         label = Label((Line("Chevron", BOX),), is_point=is_point)
         finder = FillFinder(MapColours.of(picture), MapText((label,), quads))
-        found = candidates_for(
-            label, {"amenity/fuel": 1.0}, finder, 2.0, None, with_fills=True, any_size=is_point
-        )
+        place = Place(label, {"amenity/fuel": 1.0}, 2.0, any_size=is_point)
+        found = all_candidates(place, finder, shown_candidates(place, finder, True), None)
         areas.append(4 * np.count_nonzero(found[0].probability > 0.5))
         assert ("fill" in {one.source for one in found}) != is_point
     assert areas[0] < 10_000 < 90_000 < areas[1]

@@ -6,7 +6,11 @@ import pytest
 
 from socio_qgis.engine.contract import Scene
 from socio_qgis.engine.language.map_labels import Label, Line, MapText
-from socio_qgis.engine.reasoners.map_reader.candidates import candidates_for
+from socio_qgis.engine.reasoners.map_reader.candidates import (
+    Place,
+    all_candidates,
+    shown_candidates,
+)
 from socio_qgis.engine.reasoners.map_reader.fills import FillFinder
 from socio_qgis.engine.reasoners.map_reader.land_cover import cover_around
 from socio_qgis.engine.reasoners.map_reader.palette import MapColours
@@ -62,9 +66,10 @@ def test_a_park_on_a_plain_map_is_its_green_in_the_imagery_and_a_school_is_not()
     rgb, truth = green_place()
     picture, label, text = plain_map("Elm Park")
     scene, finder = Scene(rgb, picture, 1.0), FillFinder(MapColours.of(picture), text)
+    places = [Place(label, {tag: 1.0}, 1.0) for tag in ("leisure/park", "amenity/school")]
     park, school = (
-        candidates_for(label, {tag: 1.0}, finder, 1.0, None, True, scene)[0]
-        for tag in ("leisure/park", "amenity/school")
+        all_candidates(one, finder, shown_candidates(one, finder, True, scene), None)[0]
+        for one in places
     )
     assert park.source == "imagery"
     assert iou(park.probability > 0.5, truth) > 0.85
@@ -75,13 +80,6 @@ def test_imagery_that_shows_nothing_is_not_looked_at():
     rgb, _ = green_place()
     picture, label, text = plain_map("Elm Park")
     scene = Scene(rgb, picture, 1.0, is_seen=False)
-    found = candidates_for(
-        label,
-        {"leisure/park": 1.0},
-        FillFinder(MapColours.of(picture), text),
-        1.0,
-        None,
-        True,
-        scene,
-    )
+    finder = FillFinder(MapColours.of(picture), text)
+    found = shown_candidates(Place(label, {"leisure/park": 1.0}, 1.0), finder, True, scene)
     assert "imagery" not in {one.source for one in found}

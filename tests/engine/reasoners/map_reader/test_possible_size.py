@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from socio_qgis.engine.language.map_labels import MapText
-from socio_qgis.engine.reasoners.map_reader.candidates import Candidate, of_possible_size
+from socio_qgis.engine.language.map_labels import Label, Line, MapText
+from socio_qgis.engine.reasoners.map_reader.candidates import Candidate, Place, of_possible_size
 from socio_qgis.engine.reasoners.map_reader.fills import FillFinder
 from socio_qgis.engine.reasoners.map_reader.palette import MapColours
-from socio_qgis.engine.reasoners.map_reader.sizes import most_area_m2, usual_area_m2
+from socio_qgis.engine.reasoners.map_reader.sizes import most_area_m2
 
 UNIVERSITY = {"amenity/university": 1.0}
+LABEL = Label((Line("Campus", (10.0, 10.0, 40.0, 20.0)),), is_point=True)
 
 
 def candidate(source, side, expected_iou):
@@ -25,7 +26,7 @@ def possible(*ranked, tags=UNIVERSITY, gsd_m=5.0, pond=0):
     finder = FillFinder(MapColours.of(picture), MapText((), np.zeros((0, 4, 2), np.float32)))
     return [
         (one.source, round(one.expected_iou, 2))
-        for one in of_possible_size(ranked, tags, finder, gsd_m, usual_area_m2(tags))
+        for one in of_possible_size(ranked, Place(LABEL, tags, gsd_m), finder)
     ]
 
 

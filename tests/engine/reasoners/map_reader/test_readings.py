@@ -127,12 +127,22 @@ def test_a_label_is_traced_once_for_all_questions(reader, ocr, monkeypatch):
     assert len(traced) == 2  # of another scale
 
 
+def test_the_network_is_not_asked_where_the_fill_under_a_label_is_sure(reader, monkeypatch):
+    monkeypatch.setattr(reader._tracer, "trace", lambda *_: pytest.fail("asked"))
+    (answer,) = reader.localise(scene(drawn_map()), ["parks"])
+    ((source, expected_iou),) = answer.evidence.scored[0].candidates
+    assert source == "fill"
+    assert expected_iou >= candidates.SURE_IOU
+    assert answer.proposals
+
+
 def test_the_last_traces_are_kept(ocr):
     picture, known = drawn_map(), {}
     label = ocr.read(picture).labels[0]
     tracer = SimpleNamespace(trace=lambda map_rgb, gsd_m, seeds: [gsd_m for _ in seeds])
     for gsd_m in range(candidates.TRACES_KEPT + 1):
-        assert candidates.trace_label(label, {}, tracer, picture, gsd_m, known, False) == gsd_m
+        place = candidates.Place(label, {}, gsd_m)
+        assert candidates.trace_place(place, tracer, picture, known) == gsd_m
     assert [*known.values()] == [*range(1, candidates.TRACES_KEPT + 1)]
 
 
