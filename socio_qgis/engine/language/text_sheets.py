@@ -22,9 +22,9 @@ from ..imaging.components import connected_components
 # All chosen by hand, on maps of California, Taiwan, Tokyo and Uruguay, so that as many names are
 # read as from whole tiles.
 STROKE_PX = 7  # strokes are thinner, also of text twice as large, on the map at half its size
-# Of 255 in a channel, between strokes and their ground: the first of these that leaves so much of
-# the map out. Pale text has less than others, but its map has no darker lines.
-CONTRASTS, MOST_SHARE = (40, 60, 80), 0.6
+# Of 255 in a channel, between strokes and their ground: the first of these whose sheets are no more
+# than this share of the map. Pale text has less than others, but its map has no darker lines.
+CONTRASTS, MOST_SHARE = (40, 60, 80), 0.45
 STRONGEST, MAX_CONTRAST_SHARE = 0.995, 0.5  # that quantile of the map's contrasts, and of that
 DENSE_PX, MIN_DENSE = 13, 0.3  # side of a square, and the share of it that strokes have in text
 CELL_PX = 8
@@ -97,7 +97,7 @@ def sheets_of(strokes: Strokes, scale: float) -> list[Sheet]:
     """
     tiles = [[Piece(tile)] for tile in _tiles_of((0, 0, *strokes.size_px), scale)]
     best, least = tiles, _area_px(tiles)
-    enough = MOST_SHARE * least
+    enough = MOST_SHARE * math.prod(strokes.size_px)  # tiles overlap, and are more
     for contrast in CONTRASTS:
         packed = _pack(_boxes_around(strokes.dense(contrast), MARGIN_PX), scale)
         if (area := _area_px(packed)) < least:
