@@ -252,17 +252,6 @@ def of_possible_size(
     return _ranked(replace(one, expected_iou=one.expected_iou * factor(one)) for one in ranked)
 
 
-def fill_candidate(fill: Fill, expected_iou: float) -> Candidate:
-    """A fill as it is."""
-
-    def draw() -> Plane:
-        plane = np.zeros(fill.mask.shape, np.float32)
-        plane[fill.part] = fill.mask[fill.part]
-        return plane
-
-    return Candidate("fill", draw, expected_iou, fill)
-
-
 def trace_place(place: Place, tracer: Tracer, map_rgb: Image, known: Traces) -> Trace:
     """What the network draws around a label, unless it did before; the last ones are kept.
 
@@ -405,9 +394,14 @@ def _fill_under(place: Place, finder: FillFinder) -> Candidate | None:
     if finder.has_icons:  # a shop's icon may stand in a forest
         too_large = math.log(of_usual) - SURE_FILL_LOG_AREA
         size *= min(1.0, math.exp(-FILL_DECAY * too_large))
-    return fill_candidate(
-        fill, BEST_FILL_IOU * (UNCOVERED_FACTOR + COVERED_FACTOR * covered) * contrast * size
-    )
+
+    def draw() -> Plane:
+        plane = np.zeros(fill.mask.shape, np.float32)
+        plane[fill.part] = fill.mask[fill.part]
+        return plane
+
+    shown = UNCOVERED_FACTOR + COVERED_FACTOR * covered
+    return Candidate("fill", draw, BEST_FILL_IOU * shown * contrast * size, fill)
 
 
 def _is_in_own_colour(fill: Fill, tags: dict[str, float], finder: FillFinder) -> bool:

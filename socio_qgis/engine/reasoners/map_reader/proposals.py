@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,7 +9,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ...contract import Proposal, Scene
+from ...contract import Mask, Proposal, Scene
 from ...imaging.components import Part, bounding_part
 
 # All chosen by hand.
@@ -18,6 +17,7 @@ MIN_PX = 4  # satellite pixels of a place, at least
 MUCH_LARGER = 2.0  # times the area: a park around a skate park, not the park drawn twice
 MIN_OUTER_SCORE = 0.5  # of the score of a place that lies inside, for the one around it to count
 SAME_PLACE = 0.6  # share of the smaller of two masks that the other covers
+MAX_SUMS_SHARE = 0.2  # of a plane; of more, running sums take longer than all at once
 DRAFT_BLUR_PX = 3  # standard deviation; a draft's border may be off by so much
 
 Plane = npt.NDArray[np.float32]
@@ -25,7 +25,7 @@ Plane = npt.NDArray[np.float32]
 
 def make_proposal(
     scene: Scene,
-    plane: Plane,
+    plane: Plane | Mask,
     label: str,
     score: float,
     why: str,
@@ -36,7 +36,7 @@ def make_proposal(
 
     Args:
         scene: The scene.
-        plane: (h, w) float32, probabilities in map or satellite pixels.
+        plane: (h, w) float32, probabilities in map or satellite pixels; or bool.
         label: What the map calls the place.
         score: How sure the reader is; more than 1 counts as 1.
         why: The reasoning.
@@ -44,30 +44,44 @@ def make_proposal(
         part: Rows and columns outside of which all probabilities are 0, if they are known.
     """
     width, height = scene.size_px
-    if plane.shape != (height, width):
-        plane = _sized(plane, (height, width), part)
-    inside = plane > 0.5
+    prior = np.asarray(
+        plane if plane.shape == (height, width) else _sized(plane, (height, width), part),
+        np.float32,
+    )
+    inside = prior > 0.5
     if np.count_nonzero(inside) < least_px:
         return None
     box, point = _box_and_point(inside)
-    return Proposal(box, (point,), plane, label, min(1.0, score), why)
+    return Proposal(box, (point,), prior, label, min(1.0, score), why)
 
 
-def _sized(plane: Plane, shape_hw: tuple[int, int], within: Part | None) -> Plane:
-    """A plane at another size; one to be made smaller is looked at where it has anything."""
-    if plane.shape[0] <= shape_hw[0]:
-        return np.asarray(cv2.resize(plane, shape_hw[::-1]), np.float32)
+def _sized(plane: Plane | Mask, shape_hw: tuple[int, int], within: Part | None) -> Plane:
+    """A plane at another size; one to be made smaller is looked at where it has anything.
+
+    Smaller, a pixel has the mean of those that it covers, in whole or in part, as OpenCV's
+    INTER_AREA has it. Running sums tell it of any part, wherever that begins.
+    """
+    is_smaller = plane.shape[0] > shape_hw[0]
+    part = within or bounding_part(plane > 0)
+    near = np.asarray(plane[part], np.float32)
+    if not is_smaller or near.size > MAX_SUMS_SHARE * plane.size:
+        how = cv2.INTER_AREA if is_smaller else cv2.INTER_LINEAR
+        whole = np.asarray(plane, np.float32)
+        return np.asarray(cv2.resize(whole, shape_hw[::-1], interpolation=how), np.float32)
+    sums = np.asarray(cv2.integral(near), np.float64)
+    its_part = []
+    for axis, (side, length, new) in enumerate(zip(part, plane.shape, shape_hw, strict=True)):
+        first, end = side.start * new // length, -(-side.stop * new // length)
+        its_part.append(slice(first, end))
+        # Between two pixels' borders, sums grow evenly.
+        count = near.shape[axis]
+        edges = np.clip(np.arange(first, end + 1) * length / new - side.start, 0, count)
+        low = np.minimum(edges.astype(int), count - 1)
+        share = np.expand_dims(edges - low, 1 - axis)
+        sums = sums.take(low, axis) * (1 - share) + sums.take(low + 1, axis) * share
     sized = np.zeros(shape_hw, np.float32)
-    part, its_part = [], []
-    within = within or bounding_part(plane > 0)
-    # From a border of pixels of both sizes to another one, so that it is as in the whole plane.
-    for side, length, new in zip(within, plane.shape, shape_hw, strict=True):
-        count = math.gcd(length, new)
-        first, end = side.start * count // length, -(-side.stop * count // length)
-        part.append(slice(first * length // count, end * length // count))
-        its_part.append(slice(first * new // count, end * new // count))
-    near = sized[tuple(its_part)]
-    near[:] = cv2.resize(plane[tuple(part)], near.shape[::-1], interpolation=cv2.INTER_AREA)
+    area = plane.size / sized.size
+    sized[tuple(its_part)] = np.diff(np.diff(sums, axis=0), axis=1) / area
     return sized
 
 

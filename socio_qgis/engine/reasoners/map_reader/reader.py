@@ -567,7 +567,8 @@ class MapReader:
             text = context.corrector.in_spelling_of(label, name)
             why = self._messages.label_reasoning(query, text, match.fit, label.is_point, weighed)
         score = best.expected_iou * match.fit
-        return make_proposal(context.scene, best.probability, text, score, why)
+        part = best.fill.part if best.fill is not None else None
+        return make_proposal(context.scene, best.probability, text, score, why, part=part)
 
     def _rivals(
         self, context: _QueryContext, match: _LabelMatch, fill: Candidate, query: str
@@ -608,9 +609,8 @@ class MapReader:
                 continue
             for fill in context.fills.fills_of_colour(colour, least):
                 if not self._is_named_otherwise(context, fill, meaning):
-                    plane = candidates.fill_candidate(fill, 1.0).probability
                     proposal = make_proposal(
-                        context.scene, plane, "", LEGEND_IOU * weight, why, part=fill.part
+                        context.scene, fill.mask, "", LEGEND_IOU * weight, why, part=fill.part
                     )
                     found.append(proposal)
         return [one for one in found if one is not None]
