@@ -46,6 +46,17 @@ def test_sheets_hold_all_text_and_little_else(ground, ink):
         ), words
 
 
+def test_what_is_paler_than_text_is_left_out_where_it_covers_half_of_a_map():
+    texts = [("Harbour Park", x, y) for x in range(20, 1100, 180) for y in range(40, 1200, 150)]
+    picture = map_with(texts)
+    picture[200:650:4][picture[200:650:4] == 240] = 190
+    sheets = sheets_of(Strokes(picture), 1.0)
+    boxes = [piece.box_xyxy_px for sheet in sheets for piece in sheet]
+    assert area_px(sheets, picture) < 0.5 * picture.shape[0] * picture.shape[1]
+    for _, x, y in texts:
+        assert any(x1 <= x and y1 <= y - 12 and y <= y2 for x1, y1, _, y2 in boxes)
+
+
 def test_large_letters_are_text_too():
     picture = map_with([("Old Town", 300, 500)], size=1.6)
     (sheet,) = sheets_of(Strokes(picture), 1.0)
