@@ -23,6 +23,8 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsMapLayer,
     QgsMapRendererParallelJob,
+    QgsMapRendererQImageJob,
+    QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsPointXY,
     QgsProject,
@@ -63,7 +65,7 @@ class _RenderJob:
     def __init__(self, window: Window, renderer: WindowRenderer) -> None:
         self.window, self.renderer = window, renderer
         self.done = threading.Event()
-        self.rendering: list[QgsMapRendererParallelJob] = []
+        self.rendering: list[QgsMapRendererQImageJob] = []
         self.images: list[QImage] = []
         self.errors: list[tuple[str, str]] = []  # layer id, message
         self.failure: Exception | None = None
@@ -181,7 +183,10 @@ class WindowRenderer(QObject):
                 if layers is self._drawn:
                     window = moved(window, self._map_offset_m)
                 settings = self._settings(window, layers, scale, ground)
-                rendering = QgsMapRendererParallelJob(settings)
+                # Several layers at once are drawn apart and then put together.
+                one = len(layers) == 1
+                kind = QgsMapRendererSequentialJob if one else QgsMapRendererParallelJob
+                rendering = kind(settings)
                 if notify:
                     rendering.finished.connect(lambda: self._finished(job))
                 job.rendering.append(rendering)
