@@ -39,6 +39,8 @@ LABEL_RGB, POINT_RGB = (220, 30, 30), (40, 80, 220)
 BOX_RGB, TRUTH_RGB = (80, 200, 255), (255, 235, 0)
 SOURCES = {
     "fill": ("fill", (200, 0, 160)),
+    "building": ("building", (120, 70, 20)),
+    "imagery": ("imagery", (0, 150, 190)),
     "tracer": ("network", (240, 120, 0)),
     "roads": ("roads and size", (0, 90, 230)),
     "both": ("network with roads", (0, 150, 60)),
