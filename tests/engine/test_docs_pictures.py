@@ -8,8 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from socio_qgis.engine.reasoners.map_reader import Abilities, MapReader
-
 SCRIPT = Path(__file__).parents[2] / ".ci" / "docs_pictures.py"
 
 
@@ -22,14 +20,15 @@ def pictures():
     return module
 
 
-def test_the_steps_of_a_query_are_drawn_with_every_candidate(pictures):
-    recorder = pictures.Recorder(MapReader(abilities=Abilities(network=False)))
-    picture, iou = pictures.draw_steps(pictures.STEPS["reader-class"], recorder)
+@pytest.mark.parametrize(("name", "source"), [("reader-class", "fill"), ("reader-name", "roads")])
+def test_the_steps_of_a_query_are_drawn_with_every_candidate(pictures, name, source):
+    recorder = pictures.Recorder()
+    picture, iou = pictures.draw_steps(pictures.STEPS[name], recorder)
     side = 2 * pictures.PANEL_PX + pictures.GAP_PX
     assert picture.size == (side, side + 2 * pictures.TITLE_PX)
     assert iou > 0.5
-    sources = {one.source for ranked in recorder.weighed for one in ranked}
-    assert {"fill", "roads"} <= sources <= set(pictures.SOURCES)
+    sources = {one.source for ranked in recorder.weighed.values() for one in ranked}
+    assert {source} <= sources <= set(pictures.SOURCES)
 
 
 def test_every_picture_of_the_documents_is_there(pictures):
