@@ -285,9 +285,10 @@ class WindowRenderer(QObject):
         job.done.set()
 
     def _write(self, job: _RenderJob) -> Rendered:
-        satellite, map_ = (
-            image.convertToFormat(QImage.Format.Format_RGBA8888) for image in job.images
-        )
+        satellite, map_ = job.images
+        satellite = satellite.convertToFormat(QImage.Format.Format_RGBA8888)
+        # No pixel of the map is transparent, so this is the same, and has nothing to compute.
+        map_ = map_.convertToFormat(QImage.Format.Format_RGBA8888_Premultiplied)
         index = job.window.index
         names = (f"satellite{index}.npy", f"map{index}.npy")
         files = self._spare.pop() if self._spare else [self._folder / name for name in names]
@@ -318,7 +319,7 @@ def layer_removed(name: str) -> InputError:
 
 
 def _write_picture(path: Path, image: QImage) -> None:
-    """An RGBA8888 image as (H, W, 4) uint8; rows of four bytes a pixel have no padding."""
+    """An image in RGBA order as (H, W, 4) uint8; rows of four bytes a pixel have no padding."""
     write_npy(path, _bits_of(image), (image.height(), image.width(), 4))
 
 
