@@ -16,11 +16,11 @@ in turns in one process, so that a busy machine slows both. The figure is the ra
 of {repeats} runs. The other figures are counts, or seconds on this machine. The table says which
 figures fall short of their aim, and why a figure could not be measured.
 
-Four fifths of reading a map are OCR's networks. How ONNX Runtime runs them, and that OpenVINO would
-win a tenth, is in docs/decisions/14-ocr-in-onnx-runtime.md. They are shown only the parts of a map
-where text may be. A label on a fill that is sure needs no network; for others, the network looks at
-the next label while this one is weighed. The map reader works on two windows at once: what is not
-the networks' mostly uses one core.
+OCR's networks are most of the work of reading a map. How ONNX Runtime runs them, and that OpenVINO
+would win a tenth, is in docs/decisions/14-ocr-in-onnx-runtime.md. They are shown only the parts of
+a map where text may be. A label on a fill that is sure needs no network; for others, the network
+looks at the next label while this one is weighed. The map reader works on two windows at once: what
+is not the networks' mostly uses one core.
 
 `run_..._s` are seconds of the clock, from Run to the end, as the panel makes a run in QGIS, on maps
 of the synthetic towns. The panel reads the map of an area while a query is typed:

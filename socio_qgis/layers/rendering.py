@@ -22,9 +22,7 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsMapLayer,
-    QgsMapRendererParallelJob,
     QgsMapRendererQImageJob,
-    QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsPointXY,
     QgsProject,
@@ -39,6 +37,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 from ..core.errors import CancelledError, EngineError, InputError
 from ..core.npy import write_npy
 from ..core.windows import Window, moved
+from .layer_image import image_job
 from .resolution import at_one_zoom, tile_levels_m
 from .sources import is_tiles
 
@@ -183,10 +182,7 @@ class WindowRenderer(QObject):
                 if layers is self._drawn:
                     window = moved(window, self._map_offset_m)
                 settings = self._settings(window, layers, scale, ground)
-                # Several layers at once are drawn apart and then put together.
-                one = len(layers) == 1
-                kind = QgsMapRendererSequentialJob if one else QgsMapRendererParallelJob
-                rendering = kind(settings)
+                rendering = image_job(settings)
                 if notify:
                     rendering.finished.connect(lambda: self._finished(job))
                 job.rendering.append(rendering)

@@ -61,13 +61,12 @@ def _sized(plane: Plane | Mask, shape_hw: tuple[int, int], within: Part | None) 
     Smaller, a pixel has the mean of those that it covers, in whole or in part, as OpenCV's
     INTER_AREA has it. Running sums tell it of any part, wherever that begins.
     """
-    is_smaller = plane.shape[0] > shape_hw[0]
+    if plane.shape[0] <= shape_hw[0]:
+        return _resized(plane, shape_hw, cv2.INTER_LINEAR)
     part = within or bounding_part(plane > 0)
     near = np.asarray(plane[part], np.float32)
-    if not is_smaller or near.size > MAX_SUMS_SHARE * plane.size:
-        how = cv2.INTER_AREA if is_smaller else cv2.INTER_LINEAR
-        whole = np.asarray(plane, np.float32)
-        return np.asarray(cv2.resize(whole, shape_hw[::-1], interpolation=how), np.float32)
+    if near.size > MAX_SUMS_SHARE * plane.size:
+        return _resized(plane, shape_hw, cv2.INTER_AREA)
     sums = np.asarray(cv2.integral(near), np.float64)
     its_part = []
     for axis, (side, length, new) in enumerate(zip(part, plane.shape, shape_hw, strict=True)):
@@ -83,6 +82,11 @@ def _sized(plane: Plane | Mask, shape_hw: tuple[int, int], within: Part | None) 
     area = plane.size / sized.size
     sized[tuple(its_part)] = np.diff(np.diff(sums, axis=0), axis=1) / area
     return sized
+
+
+def _resized(plane: Plane | Mask, shape_hw: tuple[int, int], how: int) -> Plane:
+    whole = np.asarray(plane, np.float32)
+    return np.asarray(cv2.resize(whole, shape_hw[::-1], interpolation=how), np.float32)
 
 
 def _box_and_point(
