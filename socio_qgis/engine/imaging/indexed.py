@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..contract import Image, Mask
+from .bands import bands, in_bands
 
 CODES = 1 << 24  # of colours with 8 bits a channel
 EVEN = 3.0  # CIE Lab units of lightness from one pixel to the next, at most
@@ -21,26 +22,30 @@ class IndexedPicture:
     """A picture as numbers of its distinct colours.
 
     Attributes:
-        numbers: (h, w) int32, the number of each pixel's colour.
+        numbers: (h, w) uint16, or int32 where there are more colours: that of each pixel's colour.
         rgb: (n, 3) uint8, the colours.
     """
 
-    numbers: npt.NDArray[np.int32]
+    numbers: npt.NDArray[Any]
     rgb: npt.NDArray[np.uint8]
 
     @classmethod
     def of(cls, rgb: Image) -> IndexedPicture:
         """That of (h, w, 3) uint8."""
-        numbers = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2BGRA)).view("<i4")[..., 0]
-        numbers &= CODES - 1  # 0xRRGGBB, and then the number of each
         seen = np.zeros(CODES, bool)
-        seen[numbers] = True
+        for _, band in bands(rgb):
+            codes = _codes(band)
+            starts = codes[:, 1:] != codes[:, :-1]  # most pixels are like the one before
+            seen[codes[:, 0]] = True
+            seen[codes[:, 1:][starts]] = True
         distinct = np.flatnonzero(seen)
         del seen
-        # Where a code was not seen, nobody asks. All tables are large, so they are gone soon.
+        # Where a code was not seen, nobody asks.
         number_of = np.empty(CODES, np.uint16 if len(distinct) <= 1 << 16 else np.int32)
         number_of[distinct] = np.arange(len(distinct))
-        numbers[:] = number_of[numbers]
+        numbers = np.empty(rgb.shape[:2], number_of.dtype)
+        for rows, band in bands(rgb):
+            np.take(number_of, _codes(band), out=numbers[rows], mode="clip")
         channels = [distinct >> 16, (distinct >> 8) & 255, distinct & 255]
         return cls(numbers, np.stack(channels, axis=1).astype(np.uint8))
 
@@ -53,13 +58,39 @@ class IndexedPicture:
     @cached_property
     def is_even(self) -> Mask:
         """Where the lightness is that of the pixels around, (h, w)."""
-        light = self.lab[:, 0][self.numbers]
-        return np.asarray(cv2.morphologyEx(light, cv2.MORPH_GRADIENT, np.ones((3, 3))) < EVEN)
+        light = self.lab[:, 0]
 
-    def counts(self, numbers: npt.NDArray[np.int32]) -> npt.NDArray[np.int64]:
+        def is_even(numbers: npt.NDArray[Any]) -> Mask:
+            change = cv2.morphologyEx(light[numbers], cv2.MORPH_GRADIENT, np.ones((3, 3)))
+            return np.asarray(change < EVEN)
+
+        return in_bands(self.numbers, 1, is_even)
+
+    def counts(self, numbers: npt.NDArray[Any]) -> npt.NDArray[np.int64]:
         """How many of some pixels, given by numbers, have each colour, (n,)."""
         return np.bincount(numbers.ravel(), minlength=len(self.rgb))
 
     def is_near(self, colour_lab: npt.NDArray[Any], reach: float) -> npt.NDArray[np.bool_]:
         """Which colours are within reach of one, in each axis of Lab, (n,)."""
         return np.asarray((np.abs(self.lab - colour_lab) <= reach).all(axis=1))
+
+
+def is_flat(rgb: Image) -> Mask:
+    """Where a picture, (h, w, 3) uint8, has the colour of the four pixels around, not at its edge."""
+    return in_bands(rgb, 1, _is_flat)
+
+
+def _is_flat(rgb: Image) -> Mask:
+    codes = _codes(rgb)
+    flat = np.zeros(codes.shape, bool)
+    inner = codes[1:-1, 1:-1]
+    flat[1:-1, 1:-1] = inner == codes[1:-1, 2:]
+    for other in (codes[1:-1, :-2], codes[2:, 1:-1], codes[:-2, 1:-1]):
+        flat[1:-1, 1:-1] &= inner == other
+    return flat
+
+
+def _codes(rgb: Image) -> npt.NDArray[np.int32]:
+    """0xRRGGBB of each pixel, (h, w)."""
+    bgra = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2BGRA))
+    return np.asarray(bgra.view("<i4")[..., 0] & (CODES - 1), np.int32)

@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..contract import Image
+from ..imaging.bands import in_bands
 from ..imaging.components import connected_components
 
 # All chosen by hand, on maps of California, Taiwan, Tokyo and Uruguay, so that as many names are
@@ -167,10 +168,14 @@ def piece_at(sheet: Sheet, x: float, y: float) -> Piece | None:
 def _strokes(rgb: Image) -> Mask:
     """How far thin strokes differ from their ground, (h, w), in the channel where they do most."""
     square = cv2.getStructuringElement(cv2.MORPH_RECT, (STROKE_PX, STROKE_PX))
-    dark = cv2.morphologyEx(rgb, cv2.MORPH_BLACKHAT, square)
-    bright = cv2.morphologyEx(rgb, cv2.MORPH_TOPHAT, square)
-    red, green, blue = cv2.split(cv2.max(dark, bright))
-    return np.asarray(cv2.max(cv2.max(red, green), blue))
+
+    def strokes(band: Image) -> Mask:
+        dark = cv2.morphologyEx(band, cv2.MORPH_BLACKHAT, square)
+        bright = cv2.morphologyEx(band, cv2.MORPH_TOPHAT, square)
+        red, green, blue = cv2.split(cv2.max(dark, bright))
+        return np.asarray(cv2.max(cv2.max(red, green), blue))
+
+    return in_bands(rgb, STROKE_PX, strokes)
 
 
 def _dense(strokes: Mask, contrast: int) -> Mask:

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from ....core.types import Box
 from ...contract import Image, Mask
 from ...imaging.components import Bits, opened_areas
-from ...imaging.indexed import IndexedPicture
+from ...imaging.indexed import IndexedPicture, is_flat
 from ...imaging.legend import Legend
 
 # All chosen by hand.
@@ -44,7 +44,7 @@ class MapColours:
         """That of (h, w, 3) uint8."""
         picture = without_specks(map_rgb)
         legend = Legend.of(picture)
-        colours = palette(picture, painted_colours(map_rgb))
+        colours = palette(picture, painted_colours(map_rgb, picture))
         return cls(picture, legend, _with_rare_colours(colours, legend.shown))
 
 
@@ -53,15 +53,15 @@ def without_specks(rgb: Image) -> IndexedPicture:
     return IndexedPicture.of(np.asarray(cv2.medianBlur(rgb, 3), np.uint8))
 
 
-def painted_colours(rgb: Image) -> Colours:
-    """Colours (Lab) of even areas of a map, (n, 3); on dark maps they are close to each other."""
-    picture = IndexedPicture.of(rgb)
+def painted_colours(rgb: Image, picture: IndexedPicture) -> Colours:
+    """Colours (Lab) of even areas of a map, (n, 3); on dark maps they are close to each other.
+
+    Args:
+        rgb: (h, w, 3) uint8.
+        picture: The same without its specks. Where a pixel is like the four around, it is the same.
+    """
     numbers = picture.numbers
-    inner = numbers[1:-1, 1:-1]
-    flat = inner == numbers[1:-1, 2:]
-    for other in (numbers[1:-1, :-2], numbers[2:, 1:-1], numbers[:-2, 1:-1]):
-        flat &= inner == other
-    counts = picture.counts(inner[flat])
+    counts = picture.counts(numbers[is_flat(rgb)])
     order = np.argsort(-counts, kind="stable")[: 2 * MAX_COLOURS]
     order = order[counts[order] >= max(MIN_COLOUR_SHARE * numbers.size, 1)]
     colours = np.zeros((0, 3), np.float32)
@@ -75,8 +75,7 @@ def palette(picture: IndexedPicture, painted: Colours) -> Colours:
     """The colours (Lab) of a map's fills, (n, 3): the painted ones, and others that are common."""
     chosen = picture.numbers[picture.is_even][::3]
     counts_of = picture.counts(chosen if len(chosen) else picture.numbers.ravel()[::3])
-    values, which = np.unique(np.rint(picture.lab).astype(np.int32), axis=0, return_inverse=True)
-    counts = np.bincount(which.ravel(), counts_of, len(values))
+    values, counts = _in_whole_units(picture.lab, counts_of)
     colours = list(painted)
     for colour in painted:
         counts[np.abs(values - colour).max(axis=1) < SAME_COLOUR] = 0
@@ -88,6 +87,16 @@ def palette(picture: IndexedPicture, painted: Colours) -> Colours:
         colours.append((values[near] * counts[near, None]).sum(axis=0) / total)
         counts[near] = 0
     return np.array(colours, np.float32)
+
+
+def _in_whole_units(
+    lab: Colours, counts_of: npt.NDArray[np.int64]
+) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.float64]]:
+    """Distinct colours, (n, 3), in whole units of Lab, and how many pixels have each."""
+    units = np.rint(lab).astype(np.int32)
+    codes = (units[:, 0] << 16) + (units[:, 1] + 128 << 8) + units[:, 2] + 128
+    _, first, which = np.unique(codes, return_index=True, return_inverse=True)
+    return units[first], np.bincount(which, counts_of, len(first))
 
 
 def _with_rare_colours(colours: Colours, more: Sequence[Colours]) -> Colours:
