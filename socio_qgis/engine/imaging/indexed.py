@@ -76,7 +76,7 @@ class IndexedPicture:
 
 
 def is_flat(rgb: Image) -> Mask:
-    """Where a picture, (h, w, 3) uint8, has the colour of the four pixels around, not at its edge."""
+    """Where (h, w, 3) uint8 has the colour of the four pixels around; not at its edges."""
     return in_bands(rgb, 1, _is_flat)
 
 
