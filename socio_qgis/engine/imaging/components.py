@@ -20,13 +20,13 @@ class Components:
     """Connected components, numbered from 1.
 
     Attributes:
-        numbers: (h, w) int32, the number of each pixel's component in the part that has them all; 0
-            for no component.
+        numbers: (h, w) uint16, or int32 where there are more, the number of each pixel's component
+            in the part that has them all; 0 for no component.
         part: Rows and columns of that part.
         stats: By number: left, top, width, height and area in that part; zeros for number 0.
     """
 
-    numbers: npt.NDArray[np.int32]
+    numbers: npt.NDArray[Any]
     part: Part
     stats: npt.NDArray[np.int32]
 
@@ -59,11 +59,11 @@ def connected_components(bits: npt.NDArray[Any], connectivity: int = 4) -> Compo
     part = bounding_part(bits)
     near = np.ascontiguousarray(bits[part], np.uint8)
     count, found = cv2.connectedComponents(near, connectivity=connectivity)
-    numbers = np.asarray(found, np.int32)
+    numbers = np.asarray(found, np.uint16 if count <= 1 << 16 else np.int32)
     return Components(numbers, part, _stats(near, numbers, count))
 
 
-def _stats(bits: Bits, numbers: npt.NDArray[np.int32], count: int) -> npt.NDArray[np.int32]:
+def _stats(bits: Bits, numbers: npt.NDArray[Any], count: int) -> npt.NDArray[np.int32]:
     """What OpenCV tells of components, from their runs in rows: it takes ten times as long."""
     height, width = bits.shape
     filled = np.zeros((height, width + 1), bool)  # a row ends before the next one begins

@@ -17,7 +17,6 @@ from unittest import mock
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 import shapely
 
 from ...core.cancel import NEVER, CancelToken
@@ -97,25 +96,24 @@ class LabelReader:
         cancel.check()
         report("read", 0.0)
         self._load()
-        bgr = np.asarray(cv2.cvtColor(map_rgb, cv2.COLOR_RGB2BGR), np.uint8)
-        scale, strokes = self.scales[0], Strokes(bgr)
-        quads = self._detect(bgr, scale, sheets_of(strokes, scale))
+        scale, strokes = self.scales[0], Strokes(map_rgb)
+        quads = self._detect(map_rgb, scale, sheets_of(strokes, scale))
         heights = [_height(quad) for quad in quads]
         tiny = bool(heights) and float(np.quantile(heights, SMALL_TEXT_QUANTILE)) < SMALL_TEXT_PX
-        if (tiny or max(bgr.shape[:2]) <= SMALL_MAP_PX) and len(self.scales) > 1:
+        if (tiny or max(map_rgb.shape[:2]) <= SMALL_MAP_PX) and len(self.scales) > 1:
             scale = self.scales[-1]
-            quads = self._detect(bgr, scale, sheets_of(strokes, scale))
+            quads = self._detect(map_rgb, scale, sheets_of(strokes, scale))
         quads, scraps = _without_scraps(quads)
-        more = self._detect(bgr, scale, overlooked(strokes, quads, scale))
+        more = self._detect(map_rgb, scale, overlooked(strokes, quads, scale))
         quads = _without_repeats(_without_blocks([*quads, *_not_in(quads, more)]))
         level = [quad for quad in quads if _is_level(quad)]
         line_px = float(np.median([_height(quad) for quad in level])) if level else DEFAULT_LINE_PX
         icons = find_icons(map_rgb, line_px)
-        boxes = _boxes_of(level, icons, bgr)
-        lines = self._recognise(bgr, boxes, report, cancel)
+        boxes = _boxes_of(level, icons, map_rgb)
+        lines = self._recognise(map_rgb, boxes, report, cancel)
         sure = {line.box_xyxy_px for line in lines if line.score >= SURE}
         if len(boxes) - len(sure) >= max(MIN_LINES, UNSURE_SHARE * len(boxes)):
-            again = self._read_again(bgr, boxes, sure, cancel)
+            again = self._read_again(map_rgb, boxes, sure, cancel)
             lines = [*({line.box_xyxy_px: line for line in lines} | again).values()]
             sure |= again.keys()
         unread = len(boxes) - len(sure)
@@ -130,14 +128,14 @@ class LabelReader:
         if self._detector is None:
             self._detector, self._recogniser = load_ocr()
 
-    def _detect(self, bgr: npt.NDArray[Any], scale: float, sheets: list[Sheet]) -> list[Quads]:
-        height, width = bgr.shape[:2]
+    def _detect(self, map_rgb: Image, scale: float, sheets: list[Sheet]) -> list[Quads]:
+        height, width = map_rgb.shape[:2]
         whole: list[Quads] = []
         cut: list[Quads] = []  # by a tile's edge; mostly whole in the next tile
         for sheet in sheets:
-            drawn = draw(sheet, bgr)
+            drawn = cv2.cvtColor(draw(sheet, map_rgb), cv2.COLOR_RGB2BGR)
             if scale != 1:
-                drawn = np.asarray(cv2.resize(drawn, None, fx=scale, fy=scale))
+                drawn = cv2.resize(drawn, None, fx=scale, fy=scale)
             boxes = self._detector(drawn).boxes
             for box in () if boxes is None else np.asarray(boxes, np.float32):
                 quad = box / np.float32(scale)
@@ -159,7 +157,7 @@ class LabelReader:
 
     def _recognise(
         self,
-        bgr: Image,
+        map_rgb: Image,
         boxes: list[tuple[int, int, int, int]],
         report: Report,
         cancel: CancelToken,
@@ -170,7 +168,7 @@ class LabelReader:
         try:
             with AT_WORK:
                 chunks = [
-                    pool.submit(self._read_lines, bgr, boxes[at : at + _CHUNK]) for at in starts
+                    pool.submit(self._read_lines, map_rgb, boxes[at : at + _CHUNK]) for at in starts
                 ]
                 lines: list[Line] = []
                 for at, chunk in zip(starts, chunks, strict=True):
@@ -181,11 +179,12 @@ class LabelReader:
         finally:
             pool.shutdown(cancel_futures=True)
 
-    def _read_lines(self, bgr: Image, boxes: list[tuple[int, int, int, int]]) -> list[Line]:
+    def _read_lines(self, map_rgb: Image, boxes: list[tuple[int, int, int, int]]) -> list[Line]:
         from rapidocr.ch_ppocr_rec.typings import TextRecInput
 
-        crops = [bgr[y1:y2, x1:x2] for x1, y1, x2, y2 in boxes]
-        read = self._recogniser(TextRecInput(img=crops))
+        crops = [map_rgb[y1:y2, x1:x2] for x1, y1, x2, y2 in boxes]
+        bgr = [cv2.cvtColor(crop, cv2.COLOR_RGB2BGR) for crop in crops]
+        read = self._recogniser(TextRecInput(img=bgr))
         lines = []
         for crop, box, text, score in zip(crops, boxes, read.txts, read.scores, strict=True):
             if score >= MIN_TEXT_SCORE and any(c.isalnum() for c in text):
@@ -195,7 +194,7 @@ class LabelReader:
 
     def _read_again(
         self,
-        bgr: Image,
+        map_rgb: Image,
         boxes: list[tuple[int, int, int, int]],
         sure: Container[Box],
         cancel: CancelToken,
@@ -205,7 +204,7 @@ class LabelReader:
         Where a line has letters that the first model lacks, it may be sure of the others alone.
         """
         crops = {
-            (float(x1), float(y1), float(x2), float(y2)): bgr[y1:y2, x1:x2]
+            (float(x1), float(y1), float(x2), float(y2)): map_rgb[y1:y2, x1:x2]
             for x1, y1, x2, y2 in boxes
         }
         unsure = [crop for box, crop in crops.items() if box not in sure]
@@ -283,10 +282,10 @@ def give_session(part: Any, models: Path, side_by_side: bool) -> None:
         part.session = session
 
 
-def _boxes_of(quads: list[Quads], icons: list[Icon], bgr: Image) -> list[tuple[int, int, int, int]]:
+def _boxes_of(quads: list[Quads], icons: list[Icon], rgb: Image) -> list[tuple[int, int, int, int]]:
     """Boxes of lines without icons, those of like shape together."""
-    boxes = [_grown_box(quad, bgr.shape[1], bgr.shape[0]) for quad in quads]
-    boxes = [part for box in boxes for part in boxes_beside_icons(box, icons, bgr)]
+    boxes = [_grown_box(quad, rgb.shape[1], rgb.shape[0]) for quad in quads]
+    boxes = [part for box in boxes for part in boxes_beside_icons(box, icons, rgb)]
     return sorted(boxes, key=lambda box: (box[2] - box[0]) / (box[3] - box[1]))
 
 
@@ -310,7 +309,7 @@ def _grown_box(quad: Quads, width_px: int, height_px: int) -> tuple[int, int, in
 
 
 def boxes_beside_icons(
-    box: tuple[int, int, int, int], icons: list[Icon], bgr: Image
+    box: tuple[int, int, int, int], icons: list[Icon], rgb: Image
 ) -> list[tuple[int, int, int, int]]:
     """The parts of a box beside the icons that OCR took for text; none of what was an icon."""
     x1, y1, x2, y2 = box
@@ -326,7 +325,7 @@ def boxes_beside_icons(
             continue  # in the middle: a letter, or an icon over the line
         sides = [(x1, min(x2, math.floor(x - half))), (max(x1, math.ceil(x + half)), x2)]
         sides = [one for one in sides if one[1] - one[0] >= MIN_LEVEL_WIDTH * (y2 - y1)]
-        inks = [_ink(bgr[y1:y2, left:right])[0] for left, right in sides]
+        inks = [_ink(rgb[y1:y2, left:right])[0] for left, right in sides]
         if not icon.is_disc and any(math.dist(ink, icon.rgb) < MIN_ICON_CONTRAST for ink in inks):
             continue  # a letter, nearly as round as an icon
         parts = [
@@ -338,14 +337,14 @@ def boxes_beside_icons(
     return [(left, y1, right, y2) for left, right in parts]
 
 
-def _ink(bgr: Image) -> tuple[tuple[float, float, float], float]:
+def _ink(rgb: Image) -> tuple[tuple[float, float, float], float]:
     """Colour of the letters and the share of the box that they cover."""
-    pixels = bgr.reshape(-1, 3).astype(np.float32)
+    pixels = rgb.reshape(-1, 3).astype(np.float32)
     distance = np.linalg.norm(pixels - np.median(pixels, axis=0), axis=1)
     # Halos lie between letters and ground in brightness; the far end is the letters.
     farthest = max(float(np.quantile(distance, INK_QUANTILE)), 1.0)
     far = distance >= MIN_INK_SHARE * farthest
-    blue, green, red = pixels[far].mean(axis=0).tolist()
+    red, green, blue = pixels[far].mean(axis=0).tolist()
     return (red, green, blue), float(far.mean())
 
 

@@ -15,6 +15,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import cv2
+
 from ...core.cancel import NEVER, CancelToken
 from ...core.scripts import script_of
 from ..contract import Image
@@ -118,7 +120,9 @@ def _read_by_pack(
     found: _Lines = []
     for at in range(0, len(crops), LINES_AT_ONCE):
         cancel.check()
-        read = of_pack(TextRecInput(img=list(crops[at : at + LINES_AT_ONCE])))
+        some = crops[at : at + LINES_AT_ONCE]
+        bgr = [cv2.cvtColor(crop, cv2.COLOR_RGB2BGR) for crop in some]
+        read = of_pack(TextRecInput(img=bgr))
         found += zip(read.txts, read.scores, strict=True)
     if pack.script in RIGHT_TO_LEFT:
         found = [(_in_order_of_speech(text), score) for text, score in found]

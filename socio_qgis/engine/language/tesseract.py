@@ -117,7 +117,7 @@ def _run(arguments: Sequence[str], given: bytes, limit_s: float) -> bytes:
 
 def _strip(crop: Image) -> np.ndarray:
     """A line in grey, of the height that Tesseract reads best, dark on light."""
-    grey = cv2.cvtColor(crop, cv2.COLOR_BGR2GRAY)
+    grey = cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY)
     width = max(1, round(grey.shape[1] * LINE_PX / grey.shape[0]))
     grey = cv2.resize(grey, (width, LINE_PX), interpolation=cv2.INTER_CUBIC)
     return np.asarray(255 - grey if np.median(grey) < 128 else grey)

@@ -72,7 +72,8 @@ class Strokes:
         self.size_px = map_rgb.shape[1], map_rgb.shape[0]
         half = cv2.resize(map_rgb, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
         self._whole, self._half = _strokes(map_rgb), _strokes(np.asarray(half, np.uint8))
-        self.strongest = float(np.quantile(self._whole, STRONGEST))
+        counts = cv2.calcHist([self._whole], [0], None, [256], [0, 256]).cumsum(dtype=np.float64)
+        self.strongest = int(np.searchsorted(counts, STRONGEST * counts[-1]))
 
     def dense(self, contrast: int) -> Mask:
         """1 where strokes that differ so much from their ground are as dense as in text, (h, w)."""

@@ -101,30 +101,29 @@ def written(*words_at_x, ground=LIGHT, ink=(118, 84, 62)):
             draw_icon(picture, x, 50, BROWN)
         else:
             cv2.putText(picture, word, (x, 56), cv2.FONT_HERSHEY_SIMPLEX, 0.6, ink, 1, 16)
-    bgr = np.ascontiguousarray(picture[..., ::-1])
-    return bgr, find_icons(picture, 14.0)
+    return picture, find_icons(picture, 14.0)
 
 
 def test_an_icon_as_dark_as_the_letters_beside_it_is_cut_off():
-    bgr, icons = written(("icon", 30), ("Oak Hotel", 42))
+    picture, icons = written(("icon", 30), ("Oak Hotel", 42))
     assert [one.is_disc for one in icons] == [True]
     for left in (18, 21, 28):
-        ((x1, y1, x2, y2),) = boxes_beside_icons((left, 40, 140, 60), icons, bgr)
+        ((x1, y1, x2, y2),) = boxes_beside_icons((left, 40, 140, 60), icons, picture)
         assert 37 <= x1 <= 42
         assert (y1, x2, y2) == (40, 140, 60)
 
 
 def test_a_box_around_two_labels_and_the_icon_between_them_becomes_two():
-    bgr, icons = written(("Oak Hotel", 20), ("icon", 130), ("Bank", 142))
-    left, right = boxes_beside_icons((18, 40, 200, 60), icons, bgr)
+    picture, icons = written(("Oak Hotel", 20), ("icon", 130), ("Bank", 142))
+    left, right = boxes_beside_icons((18, 40, 200, 60), icons, picture)
     assert left[2] <= 124
     assert right[0] >= 136
-    assert boxes_beside_icons((118, 40, 142, 60), icons, bgr) == []
+    assert boxes_beside_icons((118, 40, 142, 60), icons, picture) == []
 
 
 def test_an_icon_over_the_middle_of_a_line_cuts_nothing():
-    bgr, icons = written(("icon", 80))
-    assert boxes_beside_icons((20, 50, 140, 70), icons, bgr) == [(20, 50, 140, 70)]
+    picture, icons = written(("icon", 80))
+    assert boxes_beside_icons((20, 50, 140, 70), icons, picture) == [(20, 50, 140, 70)]
 
 
 def test_a_label_of_two_lines_beside_its_icon_is_one():

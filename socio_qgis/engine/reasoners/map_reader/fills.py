@@ -432,9 +432,12 @@ def _hull(mask: Mask) -> Mask:
 def _kinds_of(patches: Bits, colours: int, line_px: int) -> Bits:
     """Which colours are ROAD (long, thin) and which SMALL: they lie on fills, as buildings do."""
     kinds = np.zeros(colours, np.uint8)
-    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (line_px | 1, line_px | 1))
     counts = count_colours(patches, colours)
-    wide = count_colours(opened_areas(patches + np.uint8(1), disc), colours + 1)[1:]
+    # How much of each colour is wider than a line: every second pixel tells, and much sooner.
+    half = np.ascontiguousarray(patches[::2, ::2])
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (line_px // 2 | 1, line_px // 2 | 1))
+    wide = count_colours(opened_areas(half + np.uint8(1), disc), colours + 1)[1:]
+    core = wide / np.maximum(1, count_colours(half, colours))
     for colour in np.flatnonzero(counts).tolist():
         if colour == counts.argmax():  # the ground
             continue
@@ -442,7 +445,7 @@ def _kinds_of(patches: Bits, colours: int, line_px: int) -> Bits:
         sides, areas = stats[:, 2:4].max(axis=1), np.sort(stats[:, cv2.CC_STAT_AREA])
         usual = areas[np.searchsorted(np.cumsum(areas), areas.sum() / 2)]
         is_long = sides.max() > MIN_ROAD_LENGTH * max(patches.shape)
-        if is_long and wide[colour] < MAX_ROAD_CORE * counts[colour]:
+        if is_long and core[colour] < MAX_ROAD_CORE:
             kinds[colour] = ROAD
         elif usual < SMALL_LINES2 * line_px**2:
             kinds[colour] = SMALL

@@ -96,7 +96,8 @@ def _in_whole_units(
     units = np.rint(lab).astype(np.int32)
     codes = (units[:, 0] << 16) + (units[:, 1] + 128 << 8) + units[:, 2] + 128
     _, first, which = np.unique(codes, return_index=True, return_inverse=True)
-    return units[first], np.bincount(which, counts_of, len(first))
+    counts = np.bincount(which, counts_of, len(first))
+    return units[first], np.asarray(counts, np.float64)
 
 
 def _with_rare_colours(colours: Colours, more: Sequence[Colours]) -> Colours:

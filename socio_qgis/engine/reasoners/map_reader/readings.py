@@ -47,7 +47,7 @@ LEFTOVER_S = 3600.0  # a file half written for so long was left behind
 POLL_S = 0.2
 _ENGINE = Path(__file__).parents[2]
 _READS = (  # what a change of makes a reading stale
-    *(f"imaging/{n}.py" for n in ("components", "indexed", "legend")),
+    *(f"imaging/{n}.py" for n in ("bands", "components", "indexed", "legend")),
     *(
         f"language/{n}.py"
         for n in (
