@@ -13,22 +13,28 @@ BAND_PX = 128  # rows; chosen by measurement, on maps 2650 px wide
 Picture = npt.NDArray[Any]
 
 
-def bands(picture: Picture) -> Iterator[tuple[slice, Picture]]:
+def bands(picture: Picture, band_px: int = BAND_PX) -> Iterator[tuple[slice, Picture]]:
     """The rows of each band of a picture, (h, w, ...), and what is there."""
-    for top in range(0, len(picture), BAND_PX):
-        rows = slice(top, min(top + BAND_PX, len(picture)))
+    for top in range(0, len(picture), band_px):
+        rows = slice(top, min(top + band_px, len(picture)))
         yield rows, picture[rows]
 
 
-def in_bands(picture: Picture, reach_px: int, compute: Callable[[Picture], Picture]) -> Picture:
+def in_bands(
+    picture: Picture,
+    reach_px: int,
+    compute: Callable[[Picture], Picture],
+    band_px: int = BAND_PX,
+) -> Picture:
     """What `compute` makes of a picture, (h, w, ...), computed band by band.
 
     Args:
         reach_px: How far up and down a pixel depends on others.
         compute: Gives as many rows as it gets.
+        band_px: Rows of a band, more where the reach is long.
     """
     parts = []
-    for rows, _ in bands(picture):
+    for rows, _ in bands(picture, band_px):
         first = max(0, rows.start - reach_px)
         part = compute(picture[first : rows.stop + reach_px])
         parts.append(part[rows.start - first : rows.stop - first])

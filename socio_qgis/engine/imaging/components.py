@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..contract import Mask
+from .bands import bands
 
 Part = tuple[slice, slice]  # rows and columns
 Bits = npt.NDArray[np.uint8]
@@ -59,19 +61,13 @@ def connected_components(bits: npt.NDArray[Any], connectivity: int = 4) -> Compo
     part = bounding_part(bits)
     near = np.ascontiguousarray(bits[part], np.uint8)
     count, found = cv2.connectedComponents(near, connectivity=connectivity)
-    numbers = np.asarray(found, np.uint16 if count <= 1 << 16 else np.int32)
-    return Components(numbers, part, _stats(near, numbers, count))
+    stats = _stats(near, np.asarray(found, np.int32), count)
+    return Components(found.astype(np.uint16 if count <= 1 << 16 else np.int32), part, stats)
 
 
-def _stats(bits: Bits, numbers: npt.NDArray[Any], count: int) -> npt.NDArray[np.int32]:
+def _stats(bits: Bits, numbers: npt.NDArray[np.int32], count: int) -> npt.NDArray[np.int32]:
     """What OpenCV tells of components, from their runs in rows: it takes ten times as long."""
-    height, width = bits.shape
-    filled = np.zeros((height, width + 1), bool)  # a row ends before the next one begins
-    filled[:, :-1] = bits
-    # Where runs start and end, in turns.
-    changes = np.flatnonzero(np.diff(filled.ravel(), prepend=False))
-    rows, left = np.divmod(changes[::2], width + 1)
-    right = changes[1::2] - rows * (width + 1)
+    rows, left, right = (np.concatenate(one) for one in zip(*_runs(bits), strict=True))
     of = numbers[rows, left]
     low, high = np.full((2, count), np.iinfo(np.int32).max), np.zeros((2, count), np.int64)
     for i, (first, end) in enumerate(((left, right), (rows, rows + 1))):
@@ -80,6 +76,18 @@ def _stats(bits: Bits, numbers: npt.NDArray[Any], count: int) -> npt.NDArray[np.
     low[:, 0] = 0
     areas = np.bincount(of, right - left, count)
     return np.stack([*low, *(high - low), areas], axis=1).astype(np.int32)
+
+
+def _runs(bits: Bits) -> Iterator[tuple[npt.NDArray[np.int64], ...]]:
+    """Rows of the runs of pixels that are set, and where they start and end, band by band."""
+    for band_rows, band in bands(bits):
+        filled = np.zeros((len(band), bits.shape[1] + 1), bool)  # a row ends before the next begins
+        filled[:, :-1] = band
+        changes = np.flatnonzero(
+            np.diff(filled.ravel(), prepend=False)
+        )  # starts and ends, in turns
+        rows, left = np.divmod(changes[::2], filled.shape[1])
+        yield rows + band_rows.start, left, changes[1::2] - rows * filled.shape[1]
 
 
 def bounding_part(bits: npt.NDArray[Any]) -> Part:

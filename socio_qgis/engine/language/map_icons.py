@@ -6,8 +6,10 @@ letter of its name.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -15,6 +17,7 @@ import numpy.typing as npt
 
 from ...core.types import Box
 from ..contract import Image
+from ..imaging.bands import in_bands
 from ..imaging.components import connected_components
 
 # All chosen by hand.
@@ -55,19 +58,7 @@ class Icon:
 
 def find_icons(map_rgb: Image, line_px: float) -> list[Icon]:
     """All icons of a map, (h, w, 3) uint8, whose text has lines of that height."""
-    red, green, blue = cv2.split(map_rgb)
-    least, most = cv2.min(cv2.min(red, green), blue), cv2.max(cv2.max(red, green), blue)
-    # White rings and glyphs are no part of a disc: it is darker than a light ground, or brighter
-    # than a dark one, but not white.
-    is_dark = np.median(most) < 128
-    plane = most if is_dark else least
-    small = cv2.resize(plane, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
-    ground = cv2.resize(cv2.medianBlur(small, GROUND_PX // 4 | 1), map_rgb.shape[1::-1])
-    if is_dark:
-        far = (cv2.subtract(plane, ground) > MIN_CONTRAST) & (least < WHITE)
-    else:
-        far = cv2.subtract(ground, plane) > MIN_CONTRAST
-    found = connected_components(far)
+    found = connected_components(_far_from_ground(map_rgb))
     wide, high, area = found.stats[:, cv2.CC_STAT_WIDTH :].T.astype(float)
     short, long = np.minimum(wide, high), np.maximum(wide, high)
     fitting = (short >= MIN_SIDE * line_px) & (long <= MAX_SIDE * line_px)
@@ -82,6 +73,25 @@ def find_icons(map_rgb: Image, line_px: float) -> list[Icon]:
             side = float(max(disc.shape))
             icons.append(Icon(middle, side, rgb, _disc_iou(whole) >= MIN_DISC_IOU))
     return icons
+
+
+def _far_from_ground(map_rgb: Image) -> npt.NDArray[np.bool_]:
+    """What may be of icons, (h, w): darker than a light ground, or brighter than a dark one.
+
+    White rings and glyphs are no part of a disc, so what is white does not count.
+    """
+
+    def least_or_most(choose: Callable[..., Any]) -> npt.NDArray[np.uint8]:
+        return in_bands(map_rgb, 0, lambda band: functools.reduce(choose, cv2.split(band)))
+
+    least, most = least_or_most(cv2.min), least_or_most(cv2.max)
+    is_dark = 2 * np.count_nonzero(most < 128) > most.size
+    plane = most if is_dark else least
+    small = cv2.resize(plane, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
+    ground = cv2.resize(cv2.medianBlur(small, GROUND_PX // 4 | 1), map_rgb.shape[1::-1])
+    if is_dark:
+        return (cv2.subtract(plane, ground) > MIN_CONTRAST) & (least < WHITE)
+    return cv2.subtract(ground, plane) > MIN_CONTRAST
 
 
 def _filled(shape: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
