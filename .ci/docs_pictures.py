@@ -243,7 +243,7 @@ def _candidates(scene: Scene, recorder: Recorder) -> np.ndarray:
     seen: dict[str, Rgb] = {}
     for proposal in recorder.first[0].proposals:
         if not proposal.label and proposal.mask_prompt is not None:
-            plane = cv2.resize(proposal.mask_prompt, picture.shape[1::-1])
+            plane = cv2.resize(proposal.mask_prompt.plane, picture.shape[1::-1])
             outline(picture, plane > 0.5, COLOUR_ALONE[1], _thick(picture, 3))
             seen[COLOUR_ALONE[0]] = COLOUR_ALONE[1]
     for ranked in recorder.weighed.values():

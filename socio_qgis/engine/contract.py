@@ -111,14 +111,51 @@ class Scene:
 
 
 @dataclass(frozen=True)
+class MaskPrompt:
+    """How likely each pixel belongs to an object: SAM's mask prompt in full resolution.
+
+    A map has hundreds of fills, and most cover little of it, so only that part is kept.
+
+    Attributes:
+        shape_hw: Height and width of the picture.
+        rows: Where any pixel is likely.
+        columns: The same.
+        near: (h, w) float32, 0 to 1, those rows and columns.
+    """
+
+    shape_hw: tuple[int, int]
+    rows: slice
+    columns: slice
+    near: npt.NDArray[np.float32]
+
+    @classmethod
+    def of(cls, plane: npt.NDArray[np.float32]) -> MaskPrompt:
+        """That of probabilities, (H, W) float32."""
+        likely = plane > 0
+        height, width = plane.shape
+        rows, columns = (
+            slice(int(at[0]), int(at[-1]) + 1) if len(at) else slice(0, 0)
+            for at in (np.flatnonzero(likely.any(axis=1)), np.flatnonzero(likely.any(axis=0)))
+        )
+        return cls((height, width), rows, columns, plane[rows, columns].copy())
+
+    @property
+    def plane(self) -> npt.NDArray[np.float32]:
+        """The probabilities, (H, W) float32; another array each time."""
+        plane = np.zeros(self.shape_hw, np.float32)
+        plane[self.rows, self.columns] = self.near
+        return plane
+
+
+@dataclass(frozen=True)
 class Proposal:
     """One object of an answer, which is also a prompt for the segmenter.
 
     Attributes:
         box_xyxy_px: Box around the object, inside the picture, x1 < x2 and y1 < y2.
         points_xy_px: Points on the object.
-        mask_prompt: (H, W) float32, how likely each pixel belongs to the object (0 to 1), when
-            the reasoner knows more than a box; the mask prompt of SAM in full resolution.
+        mask_prompt: How likely each pixel belongs to the object, when the reasoner knows more than
+            a box.
         label: What the object is called on the map.
         score: How sure the reasoner is, 0 to 1.
         reasoning: Why this object, in a sentence or two.
@@ -131,7 +168,7 @@ class Proposal:
 
     box_xyxy_px: Box
     points_xy_px: tuple[Point, ...] = ()
-    mask_prompt: npt.NDArray[np.float32] | None = None
+    mask_prompt: MaskPrompt | None = None
     label: str = ""
     score: float = 1.0
     reasoning: str = ""

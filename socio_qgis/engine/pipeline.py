@@ -199,4 +199,4 @@ def _instance(
 
 def _is_as_prompted(mask: np.ndarray, by: Proposal) -> bool:
     """Whether the segmenter has left the outline of the mask prompt as it was."""
-    return by.mask_prompt is not None and np.array_equal(mask, by.mask_prompt > 0.5)
+    return by.mask_prompt is not None and np.array_equal(mask, by.mask_prompt.plane > 0.5)

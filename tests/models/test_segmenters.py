@@ -15,7 +15,7 @@ import torch
 import transformers
 
 from socio_qgis.core.errors import EngineError
-from socio_qgis.engine.contract import Answer, Proposal, Scene
+from socio_qgis.engine.contract import Answer, MaskPrompt, Proposal, Scene
 from socio_qgis.engine.models import loading, onnx_session
 from socio_qgis.engine.pipeline import segment_scene
 from socio_qgis.engine.registry import make_segmenter
@@ -87,8 +87,8 @@ def test_a_batch_gives_what_single_prompts_give(torch_sam: TorchSam, scene: Scen
         *WITHOUT_POINTS,
         *WITH_POINTS,
         Proposal(BOXES[0], ((50, 50),)),
-        Proposal(BOXES[0], mask_prompt=prior),
-        Proposal(BOXES[1], mask_prompt=prior[::-1].copy()),
+        Proposal(BOXES[0], mask_prompt=MaskPrompt.of(prior)),
+        Proposal(BOXES[1], mask_prompt=MaskPrompt.of(prior[::-1])),
     ]
     torch_sam.set_image(scene.satellite_rgb)
     masks, scores = torch_sam.predict(prompts)
@@ -107,7 +107,7 @@ def test_points_and_mask_prompts_reach_the_model(torch_sam: TorchSam, scene: Sce
             Proposal(BOXES[0], ((20, 20),)),
             Proposal(BOXES[0], ((90, 90),)),
             Proposal(BOXES[0], points_off_xy_px=((90, 90),)),
-            Proposal(BOXES[0], mask_prompt=prior),
+            Proposal(BOXES[0], mask_prompt=MaskPrompt.of(prior)),
         ]
     )
     assert len(set(np.round(scores, 6).tolist())) == 5

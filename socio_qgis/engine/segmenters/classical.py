@@ -72,7 +72,7 @@ class Classical:
         masks = np.zeros((len(prompts), *shape), bool)
         scores = np.zeros(len(prompts), np.float32)
         for i, prompt in enumerate(prompts):
-            prior = prompt.mask_prompt if prompt.mask_prompt is not None else _prior(prompt, shape)
+            prior = prompt.mask_prompt.plane if prompt.mask_prompt else _prior(prompt, shape)
             prior = self._corrected(self._rgb, prior, prompt)
             masks[i] = prior > 0.5
             if _is_exact(prior):

@@ -128,7 +128,7 @@ class SamLike(ABC):
         labels = np.zeros(points.shape[:2], np.int32)
         for row, prompt in zip(labels, prompts, strict=True):
             row[: len(prompt.points_xy_px)] = 1
-        priors = [p.mask_prompt for p in prompts if p.mask_prompt is not None]
+        priors = [p.mask_prompt.plane for p in prompts if p.mask_prompt is not None]
         return self._decode(
             boxes.astype(np.float32),
             (points * scale).astype(np.float32),

@@ -13,7 +13,7 @@ import numpy as np
 from ...core.cancel import NEVER, CancelToken
 from ...core.errors import EngineError
 from ...core.types import Box, Extent, Point, Size
-from ..contract import UNOBSERVED, Answer, Proposal, Scene, WindowObserver
+from ..contract import UNOBSERVED, Answer, MaskPrompt, Proposal, Scene, WindowObserver
 from ..language.messages import Messages
 from ..reasoners.vlm.answers import MAX_OBJECTS, MIN_SIDE_PX
 from ..run.window import WindowJob
@@ -144,9 +144,10 @@ def moved(proposal: Proposal, box_xyxy_px: Box, note: str) -> Proposal:
         points = tuple((x, y) for x, y in proposal.points_xy_px if x1 < x < x2 and y1 < y < y2)
         if proposal.mask_prompt is not None:
             rows, columns = slice(round(y1), round(y2)), slice(round(x1), round(x2))
-            cut = np.zeros_like(proposal.mask_prompt)
-            cut[rows, columns] = proposal.mask_prompt[rows, columns]
-            prior = cut if (cut > 0.5).any() else None
+            plane = proposal.mask_prompt.plane
+            cut = np.zeros_like(plane)
+            cut[rows, columns] = plane[rows, columns]
+            prior = MaskPrompt.of(cut) if (cut > 0.5).any() else None
     return replace(
         proposal,
         box_xyxy_px=box_xyxy_px,

@@ -17,7 +17,7 @@ import shapely
 from ...core.errors import InputError
 from ...core.types import Extent, Point
 from ...core.windows import geotransform
-from ..contract import Image, Mask, Proposal, Segmenter
+from ..contract import Image, Mask, MaskPrompt, Proposal, Segmenter
 from ..imaging.polygonize import georeference, polygonize, simplify
 
 DISC_RADIUS_PX = 6
@@ -115,7 +115,7 @@ def _touched_up(segmenter: Segmenter, before: Mask, on: np.ndarray, off: np.ndar
     prompt = Proposal(
         (float(x1), float(y1), float(x2), float(y2)),
         tuple(map(tuple, on.tolist())),
-        before.astype(np.float32),
+        MaskPrompt.of(before.astype(np.float32)),
         points_off_xy_px=tuple(map(tuple, off.tolist())),
     )
     (drawn,), _ = segmenter.predict([prompt])

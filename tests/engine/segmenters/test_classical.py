@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from socio_qgis.core.errors import EngineError
-from socio_qgis.engine.contract import Proposal
+from socio_qgis.engine.contract import MaskPrompt, Proposal
 from socio_qgis.engine.segmenters.classical import Classical
 
 
@@ -41,7 +41,9 @@ def segmenter():
 def test_an_unsure_prior_moves_to_the_edges(segmenter):
     truth = field_picture()[1]
     prior = soft_disc(225, 190, 85)
-    masks, scores = segmenter.predict([Proposal((140, 100, 300, 270), mask_prompt=prior)])
+    masks, scores = segmenter.predict(
+        [Proposal((140, 100, 300, 270), mask_prompt=MaskPrompt.of(prior))]
+    )
     assert iou(masks[0], truth) > 0.9 > iou(prior > 0.5, truth)
     assert 0.4 < scores[0] <= 1
 
@@ -49,7 +51,9 @@ def test_an_unsure_prior_moves_to_the_edges(segmenter):
 def test_an_exact_prior_is_kept(segmenter):
     prior = np.zeros((400, 400), np.float32)
     prior[50:200, 60:180] = 1
-    masks, scores = segmenter.predict([Proposal((60, 50, 180, 200), mask_prompt=prior, score=0.7)])
+    masks, scores = segmenter.predict(
+        [Proposal((60, 50, 180, 200), mask_prompt=MaskPrompt.of(prior), score=0.7)]
+    )
     assert np.array_equal(masks[0], prior > 0.5)
     assert scores[0] == pytest.approx(0.7)
 
@@ -64,7 +68,7 @@ def test_a_picture_without_contrast_keeps_the_prior():
     grey = Classical()
     grey.set_image(np.full((400, 400, 3), 128, np.uint8))
     prior = soft_disc(200, 200, 80)
-    masks, _ = grey.predict([Proposal((120, 120, 280, 280), mask_prompt=prior)])
+    masks, _ = grey.predict([Proposal((120, 120, 280, 280), mask_prompt=MaskPrompt.of(prior))])
     assert iou(masks[0], prior > 0.5) > 0.8
 
 
@@ -84,7 +88,7 @@ def test_no_prompts_no_masks(segmenter):
 
 
 def test_the_same_prompt_gives_the_same_mask(segmenter):
-    prompts = [Proposal((140, 100, 300, 270), mask_prompt=soft_disc(225, 190, 85))]
+    prompts = [Proposal((140, 100, 300, 270), mask_prompt=MaskPrompt.of(soft_disc(225, 190, 85)))]
     first, second = segmenter.predict(prompts)[0], segmenter.predict(prompts)[0]
     assert np.array_equal(first, second)
 
@@ -102,7 +106,7 @@ def test_a_point_off_the_object_takes_its_part_away():
     with_more[20:80, 320:380] = True
     prompt = Proposal(
         (130, 20, 380, 290),
-        mask_prompt=with_more.astype(np.float32),
+        mask_prompt=MaskPrompt.of(with_more.astype(np.float32)),
         points_off_xy_px=((350, 50),),
     )
     (mask,), _ = one.predict([prompt])
@@ -114,6 +118,7 @@ def test_a_point_off_the_object_takes_its_part_away():
 def test_a_point_that_the_prior_is_unsure_about_changes_nothing(segmenter):
     prior = np.clip(soft_disc(225, 190, 85), 0.05, 1)
     box = (140.0, 100.0, 300.0, 270.0)
-    prompts = [Proposal(box, ((380.0, 20.0),), prior), Proposal(box, (), prior)]
+    prompt = MaskPrompt.of(prior)
+    prompts = [Proposal(box, ((380.0, 20.0),), prompt), Proposal(box, (), prompt)]
     with_point, without = segmenter.predict(prompts)[0]
     assert np.array_equal(with_point, without)

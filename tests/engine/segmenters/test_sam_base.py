@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from socio_qgis.core.errors import EngineError
-from socio_qgis.engine.contract import Proposal
+from socio_qgis.engine.contract import MaskPrompt, Proposal
 from socio_qgis.engine.segmenters import sam_base
 from socio_qgis.engine.segmenters.sam_base import SamLike
 
@@ -64,7 +64,7 @@ def test_coordinates_find_into_the_frame_and_masks_out_of_it(
     longest = max(shape_hw)
     corner = (1024 * width / longest, 1024 * height / longest) if keeps_aspect else (1024, 1024)
     assert drawn.points[0, 0] == pytest.approx(corner, abs=1)
-    (mask,), _ = drawn.predict([Proposal(box, mask_prompt=truth.astype(np.float32))])
+    (mask,), _ = drawn.predict([Proposal(box, mask_prompt=MaskPrompt.of(truth.astype(np.float32)))])
     assert iou(mask, truth) > 0.97
 
 

@@ -10,7 +10,14 @@ import pytest
 
 from socio_qgis.core.cancel import NEVER, CancelToken
 from socio_qgis.core.errors import CancelledError, EngineError
-from socio_qgis.engine.contract import UNOBSERVED, Answer, Proposal, Scene, WindowObserver
+from socio_qgis.engine.contract import (
+    UNOBSERVED,
+    Answer,
+    MaskPrompt,
+    Proposal,
+    Scene,
+    WindowObserver,
+)
 from socio_qgis.engine.run.window import WindowJob
 from socio_qgis.engine.segmenters.classical import Classical
 from socio_qgis.engine.serve.box_review import BoxReview, moved
@@ -25,7 +32,7 @@ def proposal(*box: float, **values: Any) -> Proposal:
     x1, y1, x2, y2 = (int(value) for value in box)
     prior[y1:y2, x1:x2] = 0.9
     middle = ((x1 + x2) / 2, (y1 + y2) / 2)
-    return Proposal(box, (middle,), prior, "Elm Park", 0.7, "Because.", **values)
+    return Proposal(box, (middle,), MaskPrompt.of(prior), "Elm Park", 0.7, "Because.", **values)
 
 
 PARK = proposal(10, 20, 30, 40)
@@ -93,7 +100,7 @@ def test_a_box_in_a_window_that_had_none_is_taken() -> None:
 def test_a_smaller_box_cuts_what_is_known_of_the_shape() -> None:
     half = moved(PARK, (10, 20, 20, 40), "By hand.")
     assert half.mask_prompt is not None
-    assert np.count_nonzero(half.mask_prompt) == 10 * 20
+    assert np.count_nonzero(half.mask_prompt.plane) == 10 * 20
     assert half.points_xy_px == ()  # its point was in the other half
     assert (half.label, half.score, half.note) == ("Elm Park", 1.0, "By hand.")
     assert moved(PARK, (10, 20, 25, 40), "").points_xy_px == PARK.points_xy_px
@@ -213,7 +220,7 @@ def test_the_embedded_segmenter_draws_a_box_without_a_shape_on_the_imagery() -> 
     rgb = np.clip(rgb + np.random.default_rng(0).normal(0, 6, rgb.shape), 0, 255).astype(np.uint8)
     prior = np.zeros(rgb.shape[:2], np.float32)
     prior[60:180, 40:160] = 0.98
-    wrong = Proposal((40, 60, 160, 180), ((100, 120),), prior)
+    wrong = Proposal((40, 60, 160, 180), ((100, 120),), MaskPrompt.of(prior))
     truth = np.zeros(rgb.shape[:2], bool)
     truth[60:180, 160:280] = True
     segmenter = Classical()

@@ -109,7 +109,7 @@ def test_without_edges_a_click_still_does_something():
 def test_a_segmenter_that_does_not_follow_gets_a_disc():
     class Stubborn(Classical):
         def predict(self, prompts):
-            return np.array([p.mask_prompt > 0.5 for p in prompts]), np.ones(len(prompts))
+            return np.array([p.mask_prompt.plane > 0.5 for p in prompts]), np.ones(len(prompts))
 
     outline = TouchUp(Stubborn(), aerial(), EXTENT).outline(
         HOUSE, [(500_225.5, 4_000_155.5)], [(500_150.5, 4_000_150.5)]

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ...contract import Mask, Proposal, Scene
+from ...contract import Mask, MaskPrompt, Proposal, Scene
 from ...imaging.components import Part, bounding_part
 
 # All chosen by hand.
@@ -52,7 +52,7 @@ def make_proposal(
     if np.count_nonzero(inside) < least_px:
         return None
     box, point = _box_and_point(inside)
-    return Proposal(box, (point,), prior, label, min(1.0, score), why)
+    return Proposal(box, (point,), MaskPrompt.of(prior), label, min(1.0, score), why)
 
 
 def _sized(plane: Plane | Mask, shape_hw: tuple[int, int], within: Part | None) -> Plane:
@@ -107,28 +107,31 @@ def refined(proposal: Proposal, mask: npt.NDArray[np.bool_]) -> Proposal | None:
 
     None where the draft is empty, or has the very outline of the proposal.
     """
-    prior = proposal.mask_prompt
-    if prior is None or not mask.any() or np.array_equal(prior > 0.5, mask):
+    if proposal.mask_prompt is None or not mask.any():
+        return None
+    prior = proposal.mask_prompt.plane
+    if np.array_equal(prior > 0.5, mask):
         return None
     box, point = _box_and_point(mask)
     drawn = cv2.GaussianBlur(mask.astype(np.float32), (0, 0), DRAFT_BLUR_PX)
     plane = np.asarray((prior + drawn) / 2, np.float32)
-    return replace(proposal, box_xyxy_px=box, points_xy_px=(point,), mask_prompt=plane)
+    prompt = MaskPrompt.of(plane)
+    return replace(proposal, box_xyxy_px=box, points_xy_px=(point,), mask_prompt=prompt)
 
 
 def binarized(proposal: Proposal) -> Proposal:
     """A proposal with probabilities of 0 and 1 only, so that no segmenter changes the outline."""
-    prior = proposal.mask_prompt
-    if prior is None:
+    if proposal.mask_prompt is None:
         return proposal
-    return replace(proposal, mask_prompt=(prior > 0.5).astype(np.float32))
+    whole = (proposal.mask_prompt.plane > 0.5).astype(np.float32)
+    return replace(proposal, mask_prompt=MaskPrompt.of(whole))
 
 
 def without_duplicates(found: Sequence[Proposal]) -> list[Proposal]:
     """Of proposals of the same place the surest; of one inside another the larger."""
     kept: list[tuple[Proposal, npt.NDArray[np.bool_]]] = []
     for one in sorted(found, key=lambda proposal: -proposal.score):
-        mask = one.mask_prompt > 0.5 if one.mask_prompt is not None else np.zeros((1, 1), bool)
+        mask = one.mask_prompt.plane > 0.5 if one.mask_prompt else np.zeros((1, 1), bool)
         size = np.count_nonzero(mask)
         same = [
             (other, its_mask)

@@ -39,7 +39,7 @@ def found(reader, query, *features):
 
 
 def covered(proposal):
-    return np.asarray(proposal.mask_prompt) > 0.5
+    return proposal.mask_prompt.plane > 0.5
 
 
 BLOCK = (slice(150, 260), slice(150, 260))

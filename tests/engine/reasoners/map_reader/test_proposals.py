@@ -20,4 +20,4 @@ def test_a_place_is_made_smaller_as_the_whole_plane_would_be(side_px, part):
     plane[begin:end, 3:20] = 1 - 0.4 * random.random((end - begin, 17), np.float32)
     proposal = make_proposal(Scene(picture, picture, 1.0), plane, "", 0.5, "")
     whole = cv2.resize(plane, (200, 200), interpolation=cv2.INTER_AREA)
-    assert np.abs(proposal.mask_prompt - whole).max() < 1e-5
+    assert np.abs(proposal.mask_prompt.plane - whole).max() < 1e-5

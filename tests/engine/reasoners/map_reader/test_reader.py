@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import shapely
 
-from socio_qgis.engine.contract import Draft, MapFeature, Proposal, Scene
+from socio_qgis.engine.contract import Draft, MapFeature, MaskPrompt, Proposal, Scene
 from socio_qgis.engine.imaging.indexed import IndexedPicture
 from socio_qgis.engine.imaging.legend import Legend
 from socio_qgis.engine.language.map_labels import Label, Line
@@ -64,7 +64,7 @@ def answers(reader):
 
 
 def drawn(answer):
-    return [proposal.mask_prompt > 0.5 for proposal in answer.proposals]
+    return [proposal.mask_prompt.plane > 0.5 for proposal in answer.proposals]
 
 
 def test_a_name_gives_the_fill_under_its_label(answers):
@@ -336,7 +336,7 @@ def test_a_named_polygon_is_used_as_it_is(reader):
         scene.satellite_rgb, scene.map_rgb, 1.2, (feature(shape, name="Harbour Park"),)
     )
     proposal = reader.localise(with_vectors, ["Harbour Park"])[0].proposals[0]
-    assert abs(np.count_nonzero(proposal.mask_prompt > 0.5) - shape.area) < 0.02 * shape.area
+    assert abs(np.count_nonzero(proposal.mask_prompt.plane > 0.5) - shape.area) < 0.02 * shape.area
 
 
 class Fattening(Classical):
@@ -495,7 +495,7 @@ def test_of_two_drawings_of_a_place_the_surer_stays():
     plane = np.zeros((50, 50), np.float32)
     plane[10:30, 10:30] = 1
     found = [
-        Proposal((10, 10, 30, 30), mask_prompt=plane, score=score, label=str(score))
+        Proposal((10, 10, 30, 30), mask_prompt=MaskPrompt.of(plane), score=score, label=str(score))
         for score in (0.4, 0.8)
     ]
     assert [one.label for one in without_duplicates(found)] == ["0.8"]
@@ -515,7 +515,9 @@ def test_a_park_around_a_skate_park_is_not_lost_to_it():
     def square(side, score):
         plane = np.zeros((100, 100), np.float32)
         plane[10 : 10 + side, 10 : 10 + side] = 1
-        return Proposal((10, 10, 10 + side, 10 + side), mask_prompt=plane, score=score)
+        return Proposal(
+            (10, 10, 10 + side, 10 + side), mask_prompt=MaskPrompt.of(plane), score=score
+        )
 
     skate_park, park, unlikely = square(20, 0.8), square(60, 0.6), square(80, 0.2)
     assert without_duplicates([skate_park, park, unlikely]) == [park]

@@ -121,7 +121,7 @@ def test_a_label_is_traced_once_for_all_questions(reader, ocr, monkeypatch):
     assert len(traced) == 1
     again = reader.localise(scene(unfilled), ["parks", "Harbour Park"])
     assert len(traced) == 1
-    assert np.array_equal(first[0].mask_prompt, again[0].proposals[0].mask_prompt)
+    assert np.array_equal(first[0].mask_prompt.plane, again[0].proposals[0].mask_prompt.plane)
     assert again[1].proposals
     reader.localise(dataclasses.replace(scene(unfilled), gsd_m=3.0), ["parks"])
     assert len(traced) == 2  # of another scale
