@@ -41,7 +41,8 @@ Plugin to engine
     get_map_data  between runs: server (an address), area_wkb (hex, in crs), crs, output; the user
              has agreed; `cancel` stops it
 Engine to plugin
-    continued  windows: indices of those that the same run finished before it was stopped or killed
+    begun    room: how many windows it takes at the same time; continued: indices of those that the
+             same run finished before it was stopped or killed
     progress stage, fraction (0 to 1 of the run), window, windows_total
     boxes    window, extent, boxes: by query a list of {extent, label} as stage 1 found them, in
              the run's crs; asks: true when the window waits for `checked`

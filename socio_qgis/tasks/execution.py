@@ -27,7 +27,8 @@ from .run_inputs import RunInputs, temporary_folder_error
 from .window_boxes import BoxChannel, read_boxes
 from .wording import describe_note
 
-WINDOWS_AHEAD = 4  # on their way through the engine's stages; bounds memory and disk
+WINDOWS_AHEAD = 3  # sent to an engine that is still loading its models
+MAX_WINDOWS_AHEAD = 32  # some 30 MB each on disk
 END_LIMIT_S = 10.0
 _ENDS = (results.FINISHED, results.EMPTY, results.CANCELLED, results.FAILED)
 
@@ -164,6 +165,7 @@ class _RunConversation:
         self._plan, self._inputs, self._output = planned, inputs, output
         self._session, self._is_cancelled, self._report = session, is_cancelled, report
         self._open: set[int] = set()  # windows sent and not done
+        self._room = WINDOWS_AHEAD
         self._fraction = 0.0
         self._with_features = False
         self._blank: list[int] = []
@@ -216,7 +218,7 @@ class _RunConversation:
         for window in self._plan.windows:
             if window.index not in self._done_before:
                 self._send_window(window)
-            while len(self._open) >= WINDOWS_AHEAD:
+            while len(self._open) >= self._room:
                 outcome = self._receive()
                 if outcome is not None:
                     return outcome
@@ -274,10 +276,12 @@ class _RunConversation:
             self._report_stage(str(stage), float(fraction), int(window))
         elif message.type == "boxes":
             self._channel.on_boxes(read_boxes(message))
-        elif message.type == "continued":
-            self._done_before.update(map(int, message["windows"]))
-            self.has_finished_windows = True
-            self._report_stage("wait", len(self._done_before) / len(self._plan.windows), 0)
+        elif message.type == "begun":
+            self._room = min(max(int(message["room"]), WINDOWS_AHEAD), MAX_WINDOWS_AHEAD)
+            self._done_before.update(map(int, message["continued"]))
+            if self._done_before:
+                self.has_finished_windows = True
+                self._report_stage("wait", len(self._done_before) / len(self._plan.windows), 0)
         elif message.type == "window_done":
             index, found = int(message["index"]), int(message["found"])
             wkb = bytes.fromhex(message.values.get("wkb", ""))

@@ -9,6 +9,7 @@
 "half"     has all windows but the last one from an earlier try
 "slow"     takes a second for a window, and sees a cancel meanwhile
 "check"    asks about the box of each window, and is done with it after the reply
+"wide"     takes seven windows at the same time, and begins when it has as many
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ sys.path.append(str(Path(__file__).resolve().parents[2]))  # `-I` leaves the che
 
 from socio_qgis.core.errors import EngineError
 from socio_qgis.core.protocol import Message, decode, encode
+
+WIDE = 7
 
 
 def square_wkb(x: float, y: float) -> str:
@@ -42,6 +45,7 @@ class ScriptedEngine:
         self._answers: collections.deque[Message] = collections.deque()
         self._query, self._done, self._cancelled, self._output = "", 0, False, ""
         self._total = self._queries = 1
+        self._taken: list[Message] = []
 
     def send(self, message: Message) -> None:
         self.received.append(message)
@@ -67,8 +71,9 @@ class ScriptedEngine:
         self._query, self._done, self._cancelled = message["settings"]["queries"][0], 0, False
         self._output, self._total = message["output"], message["windows_total"]
         self._queries = len(message["settings"]["queries"])
-        if self._query == "half":
-            self._answer(message, "continued", windows=list(range(self._total - 1)))
+        continued = list(range(self._total - 1)) if self._query == "half" else []
+        room = WIDE if self._query == "wide" else 3
+        self._answer(message, "begun", room=room, continued=continued)
         if message.values.get("keep"):  # what the one that crashed had finished
             self._done = 1
             self._result(message, "finished" if self._query == "written" else "failed")
@@ -95,16 +100,20 @@ class ScriptedEngine:
             return
         elif self._query == "check":
             self._ask(message)
+        elif self._query == "wide" and len(self._taken) < WIDE - 1:
+            self._taken.append(message)
         elif self._query != "slow":
             self._answer(
                 message, "progress", stage="localise", fraction=self._done / self._total,
                 window=message["index"], windows_total=self._total,
             )  # fmt: skip
-            self._done += 1
-            self._answer(
-                message, "window_done", index=message["index"], found=1,
-                wkb=square_wkb(*message["extent"][:2]),
-            )  # fmt: skip
+            for taken in (*self._taken, message):
+                self._done += 1
+                self._answer(
+                    taken, "window_done", index=taken["index"], found=1,
+                    wkb=square_wkb(*taken["extent"][:2]),
+                )  # fmt: skip
+            self._taken.clear()
 
     def _ask(self, message: Message) -> None:
         """One box per query, 100 m wide, in the lower left corner."""
@@ -125,7 +134,7 @@ class ScriptedEngine:
             self._result(message, "finished")
 
     def _on_finish(self, message: Message) -> None:
-        if self._query in ("find", "nothing", "half"):
+        if self._query in ("find", "nothing", "half", "wide"):
             self._result(message, "empty" if self._query == "nothing" else "finished")
         if self._query == "written":
             self.alive = False

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 from ...core.cancel import NEVER, CancelToken
 from ...core.errors import CancelledError, EngineError
 from ..contract import UNOBSERVED, WindowObserver, WindowResult
-from .scheduler import AHEAD, OnDone, StageScheduler
+from .scheduler import OnDone, StageScheduler
 from .window import WindowJob
 
 POLL_S = 0.2
@@ -41,7 +41,7 @@ class ModelActor:
 
     def room(self) -> tuple[int, str | None]:
         """How many windows it takes at the same time, and the revision of its models."""
-        return self._scheduler.at_once + AHEAD, self._scheduler.revision
+        return self._scheduler.room, self._scheduler.revision
 
     def process(self, job: WindowJob) -> WindowResult:
         """Carry a job out."""

@@ -20,7 +20,7 @@ from ...core.errors import CancelledError
 from ..contract import UNOBSERVED, Reasoner, Segmenter, WindowObserver, WindowResult
 from .window import Check, WindowJob, process_window
 
-AHEAD = 3  # windows on their way besides those that the reasoner works on
+ON_THEIR_WAY = 3  # windows, or one more than the reasoner works on; bounds memory and disk
 FEW = 2  # a reasoner that takes more windows at once has another machine, or a GPU
 POLL_S = 0.2
 
@@ -103,6 +103,10 @@ class StageScheduler:
         check: Looks at the boxes of stage 1; may take its time, in the reasoner's thread.
         turns: Held while a model works, for a scheduler with the same models as an earlier one,
             which may still be at work though it is closed.
+
+    Attributes:
+        revision: Of the models.
+        room: How many windows it takes at the same time.
     """
 
     def __init__(
@@ -114,8 +118,9 @@ class StageScheduler:
     ) -> None:
         self.revision: str | None = f"{reasoner.revision}; {segmenter.revision}"
         self._reasoner, self._segmenter, self._check = reasoner, segmenter, check
-        self.at_once = at_once = reasoner.windows_at_once
-        self._room = threading.Semaphore(at_once + AHEAD)
+        at_once = reasoner.windows_at_once
+        self.room = max(ON_THEIR_WAY, at_once + 1)
+        self._room = threading.Semaphore(self.room)
         self._closed = threading.Event()
         self._order = itertools.count()
         # The first result is waited for: nothing else takes this machine's cores from it.

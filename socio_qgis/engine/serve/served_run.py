@@ -88,7 +88,7 @@ class ServedRun:
             settings.language,
         )
         trace = TraceFolder(Path(self._details), DETAILED_WINDOWS) if self._details else None
-        self._executor = StageScheduler(reasoner, segmenter, self._boxes.review, turns)
+        self._executor = executor = StageScheduler(reasoner, segmenter, self._boxes.review, turns)
         self._run = Run(
             self.plan,
             self._executor,
@@ -98,8 +98,7 @@ class ServedRun:
             cancel=self.cancel,
         )
         self._windows_done = self._run.continued
-        if self._run.continued:
-            self._send("continued", self.request, windows=sorted(self._run.done))
+        self._send("begun", self.request, room=executor.room, continued=sorted(self._run.done))
 
     def keep(self) -> None:
         """Take no windows, to write what the same run finished before.

@@ -11,7 +11,7 @@ import pytest
 from socio_qgis.bench.stand_ins import SleepingReasoner, SleepingSegmenter, picture
 from socio_qgis.core.errors import CancelledError
 from socio_qgis.engine.contract import WindowResult
-from socio_qgis.engine.run.scheduler import AHEAD, StageScheduler, make_turns
+from socio_qgis.engine.run.scheduler import ON_THEIR_WAY, StageScheduler, make_turns
 from socio_qgis.engine.run.window import WindowJob
 
 EXTENT = (0.0, 0.0, 64.0, 64.0)
@@ -111,7 +111,7 @@ def test_few_windows_are_on_their_way(schedulers) -> None:
     schedulers.append(StageScheduler(SleepingReasoner(0.005), SleepingSegmenter(0.0)))
     collected = Collected(schedulers[0])
     collected.submit(30)
-    assert collected.most <= AHEAD + 1 + 1  # and one that waits to be taken
+    assert collected.most <= ON_THEIR_WAY + 1  # and one that waits to be taken
 
 
 def test_an_error_is_the_result_of_its_window_alone(schedulers) -> None:
@@ -127,7 +127,7 @@ def test_a_closed_scheduler_takes_nothing(schedulers) -> None:
     scheduler = StageScheduler(SleepingReasoner(0.0), SleepingSegmenter(0.0))
     schedulers.append(scheduler)
     job = WindowJob(0, EXTENT, ("red",), lambda: blocked.wait(30))
-    for _ in range(AHEAD + 1):
+    for _ in range(ON_THEIR_WAY):
         scheduler.submit(job, lambda result: None)
     scheduler.close()
     with pytest.raises(CancelledError):

@@ -47,7 +47,7 @@ def test_the_finished_windows_of_a_killed_engine_are_kept(tmp_path: Path) -> Non
         engines[1].stop()
 
         start_again(engines[2], output)
-        assert engines[2].wait_for("continued")["windows"] == [0]
+        assert engines[2].wait_for("begun")["continued"] == [0]
         engines[2].send_window(tmp_path, second)
         engines[2].send("finish")
         whole = engines[2].wait_for("result", "error")

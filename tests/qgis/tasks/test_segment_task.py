@@ -26,7 +26,7 @@ from qgis.core import (
     QgsTask,
 )
 from qgis.PyQt.QtGui import QColor
-from scripted_engine import ScriptedEngine
+from scripted_engine import WIDE, ScriptedEngine
 
 from socio_qgis.client.engine import Engine
 from socio_qgis.client.environment import Status
@@ -177,6 +177,14 @@ def test_windows_go_out_in_the_files_of_those_before(make_request):
     assert max(fractions) <= 1
 
 
+def test_an_engine_that_takes_more_windows_at_a_time_gets_more(make_request):
+    end = time.monotonic() + 60
+    carried = Carried(make_request("wide", gsd_m=0.1), lambda: time.monotonic() > end)
+    total = len(carried.sent("window"))
+    assert total == 3 * WIDE  # none is left over
+    assert carried.outcome.count == total
+
+
 def test_the_start_has_all_that_the_engine_needs(make_request):
     (start,) = Carried(make_request("find")).sent("start")
     assert start["crs"] == UTM
@@ -313,7 +321,8 @@ def test_a_rescue_that_fails_in_any_way_leaves_the_error_that_ended_the_run(
     [
         ("progress", {"stage": "read", "fraction": "half", "window": 0}),
         ("progress", {"stage": "read", "fraction": 0.5, "window": float("inf")}),
-        ("continued", {"windows": 3}),
+        ("begun", {"room": 3, "continued": 3}),
+        ("begun", {"room": "many", "continued": []}),
         ("window_done", {"index": "first", "found": 1, "wkb": ""}),
         ("window_done", {"index": 0, "found": 1, "wkb": "no hex"}),
         ("window_done", {"index": 0, "found": 1, "wkb": None}),
