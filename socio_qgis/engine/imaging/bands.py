@@ -39,3 +39,8 @@ def in_bands(
         part = compute(picture[first : rows.stop + reach_px])
         parts.append(part[rows.start - first : rows.stop - first])
     return np.concatenate(parts)
+
+
+def looked_up(table: npt.NDArray[Any], numbers: Picture) -> Picture:
+    """`table[numbers]`, of numbers, (h, w), that it has; NumPy makes 8 bytes of each meanwhile."""
+    return in_bands(numbers, 0, lambda band: np.take(table, band, mode="clip"))

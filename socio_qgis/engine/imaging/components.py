@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import cv2
@@ -22,8 +22,8 @@ class Components:
     """Connected components, numbered from 1.
 
     Attributes:
-        numbers: (h, w) uint16, or int32 where there are more, the number of each pixel's component
-            in the part that has them all; 0 for no component.
+        numbers: (h, w) int32, the number of each pixel's component in the part that has them all; 0
+            for no component. Or uint16, see `packed`.
         part: Rows and columns of that part.
         stats: By number: left, top, width, height and area in that part; zeros for number 0.
     """
@@ -36,6 +36,11 @@ class Components:
     def sizes(self) -> npt.NDArray[np.int32]:
         """Number of pixels of each component, by its number; that of number 0 is 0."""
         return self.stats[:, cv2.CC_STAT_AREA]
+
+    def packed(self) -> Components:
+        """The same in half the memory where there are few, to be kept."""
+        few = len(self.stats) <= 1 << 16
+        return replace(self, numbers=self.numbers.astype(np.uint16)) if few else self
 
     def within(self, part: Part) -> npt.NDArray[np.int32]:
         """The numbers in another part of the picture; 0 outside of this one."""
@@ -61,8 +66,8 @@ def connected_components(bits: npt.NDArray[Any], connectivity: int = 4) -> Compo
     part = bounding_part(bits)
     near = np.ascontiguousarray(bits[part], np.uint8)
     count, found = cv2.connectedComponents(near, connectivity=connectivity)
-    stats = _stats(near, np.asarray(found, np.int32), count)
-    return Components(found.astype(np.uint16 if count <= 1 << 16 else np.int32), part, stats)
+    numbers = np.asarray(found, np.int32)
+    return Components(numbers, part, _stats(near, numbers, count))
 
 
 def _stats(bits: Bits, numbers: npt.NDArray[np.int32], count: int) -> npt.NDArray[np.int32]:

@@ -41,12 +41,20 @@ class IndexedPicture:
             seen[codes[:, 1:][starts]] = True
         distinct = np.flatnonzero(seen)
         del seen
-        # Where a code was not seen, nobody asks.
-        number_of = np.empty(CODES, np.uint16 if len(distinct) <= 1 << 16 else np.int32)
-        number_of[distinct] = np.arange(len(distinct))
+        # The number of each code, where its red and green were seen: all together take 32 MB. Where
+        # a code was not seen, nobody asks.
+        reds_and_greens = np.unique(distinct >> 8)
+        first_of = np.zeros(CODES >> 8, np.int32)
+        first_of[reds_and_greens] = np.arange(len(reds_and_greens)) << 8
+        number_of = np.zeros(
+            len(reds_and_greens) << 8, np.uint16 if len(distinct) <= 1 << 16 else np.int32
+        )
+        number_of[first_of[distinct >> 8] | distinct & 255] = np.arange(len(distinct))
         numbers = np.empty(rgb.shape[:2], number_of.dtype)
         for rows, band in bands(rgb):
-            np.take(number_of, _codes(band), out=numbers[rows], mode="clip")
+            codes = _codes(band)
+            at = np.take(first_of, codes >> 8, mode="clip") | codes & 255
+            np.take(number_of, at, out=numbers[rows], mode="clip")
         channels = [distinct >> 16, (distinct >> 8) & 255, distinct & 255]
         return cls(numbers, np.stack(channels, axis=1).astype(np.uint8))
 

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from typing import Any
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
-from .bands import in_bands
+from .bands import looked_up
 from .indexed import IndexedPicture
 
 # fill colour -> what it stands for
@@ -249,8 +248,5 @@ def _core(picture: IndexedPicture, lab: npt.NDArray[np.float32]) -> float:
     """Share of the map that is that colour as far as the core of a fill: no seam between two."""
     same = picture.is_near(lab, EXACT_COLOUR).view(np.uint8)
     square = np.ones((SEAM_PX, SEAM_PX), np.uint8)
-
-    def core(numbers: npt.NDArray[Any]) -> npt.NDArray[Any]:
-        return cv2.erode(np.take(same, numbers, mode="clip"), square)
-
-    return cv2.countNonZero(in_bands(picture.numbers, SEAM_PX // 2, core)) / picture.numbers.size
+    core = cv2.erode(looked_up(same, picture.numbers), square)
+    return cv2.countNonZero(core) / core.size

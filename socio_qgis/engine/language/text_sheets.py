@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..contract import Image
-from ..imaging.bands import in_bands
+from ..imaging.bands import in_bands, looked_up
 from ..imaging.components import connected_components
 
 # All chosen by hand, on maps of California, Taiwan, Tokyo and Uruguay, so that as many names are
@@ -121,7 +121,7 @@ def overlooked(strokes: Strokes, quads: Sequence[npt.NDArray[Any]], scale: float
     like_text &= area >= MIN_FILLED * wide * high
     like_text[0] = False  # the rest of the map
     text = np.zeros_like(bare)
-    text[blobs.part] = like_text[blobs.numbers]
+    text[blobs.part] = looked_up(like_text, blobs.numbers)
     return _pack(_boxes_around(text, AGAIN_MARGIN_PX), scale)
 
 
@@ -180,9 +180,12 @@ def _strokes(rgb: Image) -> Mask:
 
 
 def _dense(strokes: Mask, contrast: int) -> Mask:
-    differs = np.asarray(strokes > contrast, np.uint8) * np.uint8(255)
-    share = cv2.blur(differs, (DENSE_PX, DENSE_PX))
-    return np.asarray(share > 255 * MIN_DENSE, np.uint8)
+    def dense(band: Mask) -> Mask:
+        differs = np.asarray(band > contrast, np.uint8) * np.uint8(255)
+        share = cv2.blur(differs, (DENSE_PX, DENSE_PX))
+        return np.asarray(share > 255 * MIN_DENSE, np.uint8)
+
+    return in_bands(strokes, DENSE_PX, dense)
 
 
 def _pack(boxes: Sequence[BoxPx], scale: float) -> list[Sheet]:

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from socio_qgis.engine.imaging.bands import BAND_PX, bands, in_bands
+from socio_qgis.engine.imaging.bands import BAND_PX, bands, in_bands, looked_up
 
 
 @pytest.mark.parametrize("height", [1, BAND_PX - 1, BAND_PX, 2 * BAND_PX + 3])
@@ -20,3 +20,10 @@ def test_bands_cover_each_row_once():
     picture = np.arange(2 * BAND_PX + 3)
     assert np.array_equal(np.concatenate([band for _, band in bands(picture)]), picture)
     assert all(np.array_equal(picture[rows], band) for rows, band in bands(picture))
+
+
+def test_what_is_looked_up_is_as_indexed():
+    random = np.random.default_rng(0)
+    table = random.random(300).astype(np.float32)
+    numbers = random.integers(0, 300, (2 * BAND_PX + 3, 20)).astype(np.uint16)
+    assert np.array_equal(looked_up(table, numbers), table[numbers])

@@ -66,3 +66,21 @@ def test_boxes_and_areas_are_those_of_opencv(shape, connectivity):
         )
         assert np.array_equal(found.stats[1:], stats[1:])
         assert not found.stats[0].any()
+
+
+def test_packed_components_are_the_same():
+    bits = np.random.default_rng(3).random((40, 50)) < 0.4
+    found = p.connected_components(bits)
+    packed = found.packed()
+    assert packed.numbers.dtype == np.uint16
+    assert np.array_equal(packed.numbers, found.numbers)
+    for one, other in zip(packed.component(2), found.component(2), strict=True):
+        assert np.array_equal(one, other)
+
+
+def test_components_in_several_bands_are_whole():
+    bits = np.zeros((300, 30), bool)
+    bits[:, 3:7] = bits[290:, 10:20] = True
+    _, column, block = p.connected_components(bits).stats.tolist()
+    assert column == [0, 0, 4, 300, 1200]
+    assert block == [7, 290, 10, 10, 100]

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ...contract import Image, Mask, Scene
+from ...imaging.bands import looked_up
 from ...imaging.components import bounding_part, connected_components
 from ...language.map_labels import Label
 from .fills import Fill, FillFinder
@@ -300,7 +301,7 @@ def without_small_components(probability: Plane) -> Plane:
     is_small = (sizes > 0) & (sizes < SMALL_COMPONENT_SHARE * sizes.max())
     if is_small.any():
         probability = probability.copy()
-        probability[found.part][is_small[found.numbers]] = UNLIKELY
+        probability[found.part][looked_up(is_small, found.numbers)] = UNLIKELY
     return probability
 
 

@@ -19,6 +19,7 @@ import numpy.typing as npt
 
 from ....core.types import Box
 from ...contract import Mask
+from ...imaging.bands import bands, looked_up
 from ...imaging.components import (
     Bits,
     Components,
@@ -62,7 +63,7 @@ MIN_ROAD_LENGTH, MAX_ROAD_CORE = 0.3, 0.25  # of the map's side; share that is w
 ICON_RING_PX = 2  # white, around an icon
 
 ROAD, SMALL = 1, 2  # kinds of colours
-COMPONENTS_KEPT = 2  # colours whose components are remembered, some 15 MB each
+COMPONENTS_KEPT = 2  # colours whose components are remembered, some 10 MB each
 FILLS_KEPT = 64  # fills that are remembered, a bit a pixel
 
 
@@ -183,7 +184,7 @@ class FillFinder:
         near = expanded(part, self._line_px, self.patches.shape)
         own, patches = embedded(mask, part, near), self.patches[near]
         ring = cv2.dilate(own.astype(np.uint8), np.ones((self._line_px, self._line_px), np.uint8))
-        around = (ring > 0) & ~own & ~self._is_any(self._kinds[0])[patches]
+        around = (ring > 0) & ~own & ~looked_up(self._is_any(self._kinds[0]), patches)
         counts = np.bincount(patches[around], minlength=len(self.colours))
         colour = int(counts.argmax())
         if colour == self.ground or counts[colour] < SHARED_BORDER * counts.sum():
@@ -293,11 +294,15 @@ class FillFinder:
         text_boxes = [line.box_xyxy_px for label in text.labels for line in label.lines]
         hidden = _discs(text.icons, picture.numbers.shape)
         patches = assign_colours(picture, colours, self._thin_px, hidden, text_boxes)
-        near_text = np.zeros(patches.shape, np.uint8)
+        reach = THIN_COLOURS * SAME_COLOUR
+        unlike = np.stack([~picture.is_near(colour, reach) for colour in colours])
+        thin = np.empty(patches.shape, bool)
+        for rows, band in bands(patches):
+            thin[rows] = unlike[band, picture.numbers[rows]]
+        thin[hidden] = False
         if len(text.quads_px):
-            cv2.fillPoly(near_text, list(np.rint(text.quads_px).astype(np.int32)), 1)
-        unlike = [~picture.is_near(colour, THIN_COLOURS * SAME_COLOUR) for colour in colours]
-        thin = np.stack(unlike)[patches, picture.numbers] & (near_text == 0) & ~hidden
+            quads = list(np.rint(text.quads_px).astype(np.int32))
+            cv2.fillPoly(thin.view(np.uint8), quads, [0])
         kinds = _kinds_of(patches, len(colours), self._line_px)
         return ColourPatches(colours, patches, thin, kinds, map_.legend.presence)
 
@@ -308,7 +313,7 @@ class FillFinder:
                 self._components.pop(next(iter(self._components)))
             same = (self.patches == colour).astype(np.uint8)
             disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (self._bridge_px, self._bridge_px))
-            self._components[colour] = connected_components(closing(same, disc))
+            self._components[colour] = connected_components(closing(same, disc)).packed()
         return self._components[colour]
 
     @cached_property
@@ -349,7 +354,7 @@ class FillFinder:
 
     @cached_property
     def _water(self) -> Components:
-        return connected_components(self._is_water_colour[self.patches])
+        return connected_components(looked_up(self._is_water_colour, self.patches)).packed()
 
     @cached_property
     def _kinds(self) -> tuple[set[int], set[int]]:
@@ -365,7 +370,7 @@ class FillFinder:
         window = expanded(part, WINDOW_LINES * self._line_px, self.patches.shape)
         whole, patches = embedded(fill_holes(mask), part, window), self.patches[window]
         roads, small = self._kinds
-        is_road = self._is_any(roads)[patches]
+        is_road = looked_up(self._is_any(roads), patches)
         near = dilation(whole)
         colours = np.flatnonzero(np.bincount(patches.ravel())).tolist()
         added, seen_at = 0, dict.fromkeys(colours, -1)

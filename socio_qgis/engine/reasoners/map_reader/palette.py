@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from ....core.types import Box
 from ...contract import Image, Mask
-from ...imaging.bands import in_bands
+from ...imaging.bands import in_bands, looked_up
 from ...imaging.components import Bits, opened_areas
 from ...imaging.indexed import IndexedPicture, is_flat
 from ...imaging.legend import Legend
@@ -147,7 +147,7 @@ def assign_colours(
         away = np.abs(np.delete(colours, k - 1, axis=0) - colour).max(axis=1)
         reach = min(SAME_COLOUR, float(away.min(initial=np.inf)) / 2)
         painted[picture.is_near(colour, reach)] = k
-    sure = opened_areas(painted[picture.numbers], shape)
+    sure = opened_areas(looked_up(painted, picture.numbers), shape)
     sure[hidden] = 0
     for box in text_xyxy_px:
         _clear_halos(sure, box)
