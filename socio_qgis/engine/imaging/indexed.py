@@ -65,6 +65,10 @@ class IndexedPicture:
         return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2LAB)[0], np.float32)
 
     @cached_property
+    def _lab_by_axis(self) -> npt.NDArray[np.float32]:
+        return np.ascontiguousarray(self.lab.T)
+
+    @cached_property
     def is_even(self) -> Mask:
         """Where the lightness is that of the pixels around, (h, w)."""
         light = self.lab[:, 0]
@@ -84,7 +88,8 @@ class IndexedPicture:
 
     def is_near(self, colour_lab: npt.NDArray[Any], reach: float) -> npt.NDArray[np.bool_]:
         """Which colours are within reach of one, in each axis of Lab, (n,)."""
-        return np.asarray((np.abs(self.lab - colour_lab) <= reach).all(axis=1))
+        away = np.abs(self._lab_by_axis - np.asarray(colour_lab)[:, None])
+        return np.asarray((away <= reach).all(axis=0))
 
 
 def is_flat(rgb: Image) -> Mask:

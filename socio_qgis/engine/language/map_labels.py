@@ -287,11 +287,11 @@ def _has_dot(map_rgb: Image, x: float, y: float, line_px: float) -> bool:
     patch = map_rgb[top : round(y + reach), left : round(x + reach)]
     if patch.size == 0:
         return False
-    pixels = patch.reshape(-1, 3).astype(np.float32)
-    far = np.abs(pixels - np.median(pixels, axis=0)).max(axis=1) > MIN_DOT_CONTRAST
-    _, _, stats, centres = cv2.connectedComponentsWithStats(
-        far.reshape(patch.shape[:2]).astype(np.uint8), connectivity=8
-    )
+    ground = np.median(patch.reshape(-1, 3), axis=0)
+    low, high = np.ceil(ground - MIN_DOT_CONTRAST), np.floor(ground + MIN_DOT_CONTRAST)
+    like_ground = cv2.inRange(patch, tuple(low.tolist()), tuple(high.tolist()))
+    far = cv2.bitwise_not(like_ground)
+    _, _, stats, centres = cv2.connectedComponentsWithStats(far, connectivity=8)
     for (_, _, width, height, area), (cx, cy) in zip(stats[1:], centres[1:], strict=True):
         short, long = min(width, height), max(width, height)
         is_small = MIN_DOT_SIDE * line_px <= short and long <= MAX_DOT_SIDE * line_px
